@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How a layer, a room of the window and a test are declared.
+
+function(fulcrum_warnings target)
+  if(NOT MSVC)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
+  endif()
+  if(FULCRUM_WERROR)
+    set_target_properties(${target} PROPERTIES COMPILE_WARNING_AS_ERROR ON)
+  endif()
+endfunction()
+
+# fulcrum_library(NAME [QT] LINKS lib...): every .cpp of the current folder. QT turns moc on.
+function(fulcrum_library name)
+  cmake_parse_arguments(ARG "QT" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+  list(FILTER sources EXCLUDE REGEX "/tst_")
+  add_library(${name} STATIC ${sources})
+  target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
+  target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+  if(ARG_QT)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
+  endif()
+  fulcrum_warnings(${name})
+endfunction()
+
+# fulcrum_test(tst_name LINKS lib... [OFFSCREEN]): one Qt Test executable from tst_name.cpp of the current folder.
+function(fulcrum_test name)
+  cmake_parse_arguments(ARG "OFFSCREEN" "" "LINKS;SOURCES" ${ARGN})
+  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test)
+  target_compile_definitions(${name} PRIVATE FULCRUM_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+                                             FULCRUM_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  fulcrum_warnings(${name})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 120)
+  if(ARG_OFFSCREEN)
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  endif()
+endfunction()
