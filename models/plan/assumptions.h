@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The assumptions of a plan, and a scenario's partial overrides of them. Defaults are the meanings of absent keys.
+#pragma once
+
+#include <bitset>
+
+#include "base/quantity.h"
+
+namespace fulcrum {
+
+enum class Depreciation { StraightLine, Macrs };
+
+struct Assumptions {
+  double discountRate = 0.10;  // annual effective
+  double taxRate = 0;
+  double cloudPriceTrend = 0;  // a year, as are all trends
+  double apiPriceTrend = 0;
+  double hardwarePriceTrend = 0;
+  double electricityTrend = 0;
+  double salaryTrend = 0;
+  MoneyPerEnergy electricityPerKWh{0.10};
+  double pue = 1.3;
+  double idlePowerShare = 0.3;
+  Money spacePerKWMonth;
+  double maintenanceRate = 0;  // a year, of the price paid
+  Money networkPerNodeMonth;
+  double staffFte = 0;
+  double staffFtePerNode = 0;
+  double staffFtePerRentedNode = 0;
+  Money staffSalary;  // a year
+  int ownedLifeMonths = 48;
+  double residualShare = 0;
+  int leadTimeMonths = 0;
+  Depreciation depreciation = Depreciation::StraightLine;
+  double demandFactor = 1;
+  double growthAdjust = 0;  // a month, on top of every workload's growth
+  bool operator==(const Assumptions&) const = default;
+};
+
+// Which assumptions a scenario overrides, by index in Fields<Assumptions>; the others hold their defaults so that == is
+// by meaning.
+struct AssumptionOverrides {
+  Assumptions values;
+  std::bitset<32> set;
+  bool operator==(const AssumptionOverrides&) const = default;
+};
+
+}  // namespace fulcrum

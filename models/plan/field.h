@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a plan struct lists its fields, once: key in the text form, member, unit and range. The text form, validation,
+// "what differs", history, search and the generators of tests walk these lists (plan/fields.h) instead of naming fields
+// again.
+#pragma once
+
+#include <limits>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace fulcrum {
+
+enum class Unit {
+  None,
+  Share,          // 0..1, shown in per cent
+  SharePerMonth,  // growth
+  SharePerYear,   // trends and rates
+  Factor,
+  Count,
+  Nodes,
+  Gpus,
+  Replicas,
+  Months,
+  Hours,
+  HourOfDay,
+  Month,  // index in the plan
+  Money,
+  MoneyPerHour,
+  MoneyPerMonth,
+  MoneyPerYear,
+  MoneyPerKWh,
+  MoneyPerKWMonth,
+  MoneyPerNodeMonth,
+  MoneyPerGB,
+  MoneyPerMTok,
+  MoneyPerMLookups,
+  Kilowatt,
+  Fte,
+  RequestsPerSecond,
+  TokensPerRequest,
+  BytesPerRequest,
+  Milliseconds,
+  PerHour,
+  Gigabyte,
+  GigabytePerSecond,
+  Teraflops,
+  Watt
+};
+
+enum class Presence { Optional, Required };
+
+inline constexpr double kNoLimit = std::numeric_limits<double>::infinity();
+
+template <class Owner, class Member>
+struct Field {
+  std::string_view key;
+  Member Owner::*member;
+  Unit unit;
+  double min;  // inclusive
+  double max;  // inclusive
+  Presence presence;
+
+  constexpr Field(std::string_view k, Member Owner::*m, Unit u = Unit::None, double low = -kNoLimit,
+                  double high = kNoLimit, Presence p = Presence::Optional)
+      : key(k), member(m), unit(u), min(low), max(high), presence(p) {}
+};
+
+// Specialised in plan/fields.h: `static constexpr auto list = std::tuple{Field{...}, ...}` in the order of the text
+// form.
+template <class Struct>
+struct Fields;
+
+// Calls visitor(field) for each field of Struct in the order of the text form.
+template <class Struct, class Visitor>
+constexpr void forEachField(Visitor&& visitor) {
+  std::apply([&](const auto&... field) { (visitor(field), ...); }, Fields<Struct>::list);
+}
+
+// Specialised in plan/fields.h: `static constexpr std::pair<Enum, std::string_view> list[]`, the names in the text
+// form.
+template <class Enum>
+struct EnumNames;
+
+template <class Enum>
+[[nodiscard]] constexpr std::string_view enumName(Enum value) {
+  for (const auto& [candidate, name] : EnumNames<Enum>::list) {
+    if (candidate == value) return name;
+  }
+  return {};
+}
+
+template <class Enum>
+[[nodiscard]] constexpr bool parseEnum(std::string_view name, Enum& value) {
+  for (const auto& [candidate, candidateName] : EnumNames<Enum>::list) {
+    if (candidateName == name) {
+      value = candidate;
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace fulcrum

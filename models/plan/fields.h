@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field lists of every plan struct, in the order of the text form. This is the only place that names keys, units
+// and ranges.
+#pragma once
+
+#include "plan/field.h"
+#include "plan/plan.h"
+
+namespace fulcrum {
+
+inline constexpr double kHuge = 1e12;       // no sensible figure of a plan is larger
+inline constexpr double kMinTrend = -0.99;  // a yearly trend or rate must leave something to discount by
+inline constexpr double kMaxTrend = 10;
+
+template <>
+struct EnumNames<Precision> {
+  static constexpr std::pair<Precision, std::string_view> list[] = {
+      {Precision::Bf16, "bf16"}, {Precision::Fp16, "fp16"},   {Precision::Fp8, "fp8"},     {Precision::Int8, "int8"},
+      {Precision::Fp4, "fp4"},   {Precision::Nvfp4, "nvfp4"}, {Precision::Mxfp4, "mxfp4"}, {Precision::Int4, "int4"}};
+};
+template <>
+struct EnumNames<WorkloadClass> {
+  static constexpr std::pair<WorkloadClass, std::string_view> list[] = {{WorkloadClass::Interactive, "interactive"},
+                                                                        {WorkloadClass::Batch, "batch"}};
+};
+template <>
+struct EnumNames<DemandUnit> {
+  static constexpr std::pair<DemandUnit, std::string_view> list[] = {{DemandUnit::Requests, "requests"},
+                                                                     {DemandUnit::BusyGpus, "busyGpus"}};
+};
+template <>
+struct EnumNames<ProvisioningPolicy> {
+  static constexpr std::pair<ProvisioningPolicy, std::string_view> list[] = {
+      {ProvisioningPolicy::Fixed, "fixed"},
+      {ProvisioningPolicy::Static, "static"},
+      {ProvisioningPolicy::Autoscale, "autoscale"}};
+};
+template <>
+struct EnumNames<Upfront> {
+  static constexpr std::pair<Upfront, std::string_view> list[] = {{Upfront::None, "none"}, {Upfront::All, "all"}};
+};
+template <>
+struct EnumNames<CommitmentMode> {
+  static constexpr std::pair<CommitmentMode, std::string_view> list[] = {
+      {CommitmentMode::Optimal, "optimal"}, {CommitmentMode::Coverage, "coverage"}, {CommitmentMode::Counts, "counts"}};
+};
+template <>
+struct EnumNames<OwnMode> {
+  static constexpr std::pair<OwnMode, std::string_view> list[] = {{OwnMode::Optimal, "optimal"},
+                                                                  {OwnMode::Counts, "counts"}};
+};
+template <>
+struct EnumNames<FinancingKind> {
+  static constexpr std::pair<FinancingKind, std::string_view> list[] = {
+      {FinancingKind::Cash, "cash"}, {FinancingKind::Loan, "loan"}, {FinancingKind::Lease, "lease"}};
+};
+template <>
+struct EnumNames<Depreciation> {
+  static constexpr std::pair<Depreciation, std::string_view> list[] = {{Depreciation::StraightLine, "straight-line"},
+                                                                       {Depreciation::Macrs, "macrs"}};
+};
+
+template <>
+struct Fields<Assumptions> {
+  using A = Assumptions;
+  static constexpr std::tuple list{
+      Field{"discountRate", &A::discountRate, Unit::SharePerYear, kMinTrend, kMaxTrend},
+      Field{"taxRate", &A::taxRate, Unit::Share, 0, 1},
+      Field{"cloudPriceTrend", &A::cloudPriceTrend, Unit::SharePerYear, kMinTrend, kMaxTrend},
+      Field{"apiPriceTrend", &A::apiPriceTrend, Unit::SharePerYear, kMinTrend, kMaxTrend},
+      Field{"hardwarePriceTrend", &A::hardwarePriceTrend, Unit::SharePerYear, kMinTrend, kMaxTrend},
+      Field{"electricityPerKWh", &A::electricityPerKWh, Unit::MoneyPerKWh, 0, kHuge},
+      Field{"pue", &A::pue, Unit::Factor, 1, 10},
+      Field{"idlePowerShare", &A::idlePowerShare, Unit::Share, 0, 1},
+      Field{"spacePerKWMonth", &A::spacePerKWMonth, Unit::MoneyPerKWMonth, 0, kHuge},
+      Field{"maintenanceRate", &A::maintenanceRate, Unit::SharePerYear, 0, kMaxTrend},
+      Field{"networkPerNodeMonth", &A::networkPerNodeMonth, Unit::MoneyPerNodeMonth, 0, kHuge},
+      Field{"staffFte", &A::staffFte, Unit::Fte, 0, kHuge},
+      Field{"staffFtePerNode", &A::staffFtePerNode, Unit::Fte, 0, kHuge},
+      Field{"staffSalary", &A::staffSalary, Unit::MoneyPerYear, 0, kHuge},
+      Field{"staffFtePerRentedNode", &A::staffFtePerRentedNode, Unit::Fte, 0, kHuge},
+      Field{"salaryTrend", &A::salaryTrend, Unit::SharePerYear, kMinTrend, kMaxTrend},
+      Field{"electricityTrend", &A::electricityTrend, Unit::SharePerYear, kMinTrend, kMaxTrend},
+      Field{"ownedLifeMonths", &A::ownedLifeMonths, Unit::Months, 1, 600},
+      Field{"residualShare", &A::residualShare, Unit::Share, 0, 1},
+      Field{"leadTimeMonths", &A::leadTimeMonths, Unit::Months, 0, kMaxHorizonMonths},
+      Field{"depreciation", &A::depreciation},
+      Field{"demandFactor", &A::demandFactor, Unit::Factor, 0, 1e6},
+      Field{"growthAdjust", &A::growthAdjust, Unit::SharePerMonth, kMinTrend, kMaxTrend},
+  };
+};
+
+template <>
+struct Fields<NodeType> {
+  using N = NodeType;
+  static constexpr std::tuple list{
+      Field{"id", &N::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"name", &N::name},
+      Field{"accelerator", &N::accelerator},
+      Field{"gpus", &N::gpus, Unit::Gpus, 1, 1e6},
+      Field{"provider", &N::provider},
+      Field{"region", &N::region},
+      Field{"onDemand", &N::onDemand, Unit::MoneyPerHour, 0, kHuge},
+      Field{"spot", &N::spot, Unit::MoneyPerHour, 0, kHuge},
+      Field{"reserved1yDiscount", &N::reserved1yDiscount, Unit::Share, 0, 1},
+      Field{"reserved3yDiscount", &N::reserved3yDiscount, Unit::Share, 0, 1},
+      Field{"purchasePrice", &N::purchasePrice, Unit::Money, 0, kHuge},
+      Field{"powerKW", &N::powerKW, Unit::Kilowatt, 0, 1e6},
+      Field{"spotInterruptionsPerHour", &N::spotInterruptionsPerHour, Unit::PerHour, 0, 1e6},
+      Field{"spotHoursLost", &N::spotHoursLost, Unit::Hours, 0, 1e6},
+      Field{"egressPerGB", &N::egressPerGB, Unit::MoneyPerGB, 0, kHuge},
+      Field{"source", &N::source},
+      Field{"asOf", &N::asOf},
+  };
+};
+
+template <>
+struct Fields<GrowthKnot> {
+  static constexpr std::tuple list{
+      Field{"month", &GrowthKnot::month, Unit::Month, 0, 1200, Presence::Required},
+      Field{"factor", &GrowthKnot::factor, Unit::Factor, 0, 1e9, Presence::Required},
+  };
+};
+
+template <>
+struct Fields<ServiceRate> {
+  using S = ServiceRate;
+  static constexpr std::tuple list{
+      Field{"gpusPerReplica", &S::gpusPerReplica, Unit::Gpus, 1, 1e6, Presence::Required},
+      Field{"requestsPerSecondPerReplica", &S::requestsPerSecondPerReplica, Unit::RequestsPerSecond, 1e-9, 1e9,
+            Presence::Required},
+      Field{"fixed", &S::fixed},
+      Field{"source", &S::source},
+  };
+};
+
+template <>
+struct Fields<Workload> {
+  using W = Workload;
+  static constexpr std::tuple list{
+      Field{"id", &W::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"name", &W::name},
+      Field{"class", &W::workloadClass},
+      Field{"fleet", &W::fleet, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"model", &W::model},
+      Field{"unit", &W::unit},
+      Field{"requestsPerSecond", &W::requestsPerSecond, Unit::RequestsPerSecond, 0, 1e9},
+      Field{"shape", &W::shape, Unit::Factor, 0, 1e9},
+      Field{"growthPerMonth", &W::growthPerMonth, Unit::SharePerMonth, kMinTrend, kMaxTrend},
+      Field{"growthKnots", &W::growthKnots},
+      Field{"inputTokens", &W::inputTokens, Unit::TokensPerRequest, 0, 1e9},
+      Field{"outputTokens", &W::outputTokens, Unit::TokensPerRequest, 0, 1e9},
+      Field{"ttftMs", &W::ttftMs, Unit::Milliseconds, 1e-3, 1e9},
+      Field{"tpotMs", &W::tpotMs, Unit::Milliseconds, 1e-3, 1e9},
+      Field{"flexibleShare", &W::flexibleShare, Unit::Share, 0, 1},
+      Field{"bytesPerRequest", &W::bytesPerRequest, Unit::BytesPerRequest, 0, kHuge},
+      Field{"costCentre", &W::costCentre},
+      Field{"service", &W::service},
+  };
+};
+
+template <>
+struct Fields<Provisioning> {
+  using P = Provisioning;
+  static constexpr std::tuple list{
+      Field{"policy", &P::policy},
+      Field{"percentile", &P::percentile, Unit::Share, 0, 1},
+      Field{"count", &P::count, Unit::Nodes, 0, 1e6},
+      Field{"cooldownHours", &P::cooldownHours, Unit::Hours, 0, kHoursPerWeek},
+  };
+};
+
+template <>
+struct Fields<Commitment> {
+  using C = Commitment;
+  static constexpr std::tuple list{
+      Field{"start", &C::start, Unit::Month, -1200, 1200},
+      Field{"termMonths", &C::termMonths, Unit::Months, 12, 36},
+      Field{"count", &C::count, Unit::Nodes, 0, 1e6},
+      Field{"renew", &C::renew},
+      Field{"upfront", &C::upfront},
+  };
+};
+
+template <>
+struct Fields<Purchase> {
+  static constexpr std::tuple list{
+      Field{"month", &Purchase::month, Unit::Month, -1200, 1200},
+      Field{"count", &Purchase::count, Unit::Nodes, 0, 1e6},
+  };
+};
+
+template <>
+struct Fields<Fleet> {
+  using F = Fleet;
+  static constexpr std::tuple list{
+      Field{"id", &F::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"name", &F::name},
+      Field{"nodeType", &F::nodeType, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"precision", &F::precision},
+      Field{"targetLoad", &F::targetLoad, Unit::Share, 1e-6, 1},
+      Field{"batchTargetLoad", &F::batchTargetLoad, Unit::Share, 1e-6, 1},
+      Field{"minReplicas", &F::minReplicas, Unit::Replicas, 0, 1e6},
+      Field{"spareNodes", &F::spareNodes, Unit::Nodes, 0, 1e6},
+      Field{"provisioning", &F::provisioning},
+      Field{"commitments", &F::commitments},
+      Field{"owned", &F::owned},
+  };
+};
+
+// Fields common to all levers, followed by each lever's own.
+inline constexpr std::tuple kLeverFields{
+    Field{"on", &Lever::on},
+    Field{"fromMonth", &Lever::fromMonth, Unit::Month, 0, kMaxHorizonMonths - 1},
+    Field{"oneOffCost", &Lever::oneOffCost, Unit::Money, 0, kHuge},
+    Field{"qualityNote", &Lever::qualityNote},
+    Field{"workloads", &Lever::workloads},
+    Field{"fleets", &Lever::fleets},
+};
+template <class... Own>
+constexpr auto leverFields(Own... own) {
+  return std::tuple_cat(kLeverFields, std::make_tuple(own...));
+}
+
+template <>
+struct Fields<ResponseCache> {
+  using L = ResponseCache;
+  static constexpr auto list =
+      leverFields(Field{"hitRate", &L::hitRate, Unit::Share, 0, 1},
+                  Field{"costPerMonth", &L::costPerMonth, Unit::MoneyPerMonth, 0, kHuge},
+                  Field{"costPerMillionLookups", &L::costPerMillionLookups, Unit::MoneyPerMLookups, 0, kHuge});
+};
+template <>
+struct Fields<ApiOffload> {
+  using L = ApiOffload;
+  static constexpr auto list = leverFields(Field{"share", &L::share, Unit::Share, 0, 1},
+                                           Field{"inputPerMTok", &L::inputPerMTok, Unit::MoneyPerMTok, 0, kHuge},
+                                           Field{"outputPerMTok", &L::outputPerMTok, Unit::MoneyPerMTok, 0, kHuge});
+};
+template <>
+struct Fields<Distillation> {
+  using L = Distillation;
+  static constexpr auto list = leverFields(Field{"share", &L::share, Unit::Share, 0, 1}, Field{"model", &L::model},
+                                           Field{"service", &L::service});
+};
+template <>
+struct Fields<Quantization> {
+  using L = Quantization;
+  static constexpr auto list = leverFields(Field{"precision", &L::precision}, Field{"service", &L::service});
+};
+template <>
+struct Fields<PrefixCache> {
+  using L = PrefixCache;
+  static constexpr auto list = leverFields(Field{"share", &L::share, Unit::Share, 0, 1}, Field{"service", &L::service});
+};
+template <>
+struct Fields<Hardware> {
+  using L = Hardware;
+  static constexpr auto list = leverFields(Field{"nodeType", &L::nodeType}, Field{"service", &L::service});
+};
+template <>
+struct Fields<BatchShifting> {
+  static constexpr auto list = kLeverFields;
+};
+template <>
+struct Fields<MultiRegion> {
+  using L = MultiRegion;
+  static constexpr auto list = leverFields(
+      Field{"share", &L::share, Unit::Share, 0, 1}, Field{"nodeType", &L::nodeType},
+      Field{"fromHour", &L::fromHour, Unit::HourOfDay, 0, 24}, Field{"toHour", &L::toHour, Unit::HourOfDay, 0, 24});
+};
+template <>
+struct Fields<RightSizing> {
+  using L = RightSizing;
+  static constexpr auto list =
+      leverFields(Field{"policy", &L::policy}, Field{"percentile", &L::percentile, Unit::Share, 0, 1},
+                  Field{"count", &L::count, Unit::Nodes, 0, 1e6},
+                  Field{"cooldownHours", &L::cooldownHours, Unit::Hours, 0, kHoursPerWeek});
+};
+template <>
+struct Fields<Commitments> {
+  using L = Commitments;
+  static constexpr auto list =
+      leverFields(Field{"mode", &L::mode}, Field{"coverage1y", &L::coverage1y, Unit::Share, 0, 1},
+                  Field{"coverage3y", &L::coverage3y, Unit::Share, 0, 1}, Field{"counts", &L::counts});
+};
+template <>
+struct Fields<Spot> {
+  static constexpr auto list = kLeverFields;
+};
+template <>
+struct Fields<Financing> {
+  using F = Financing;
+  static constexpr std::tuple list{
+      Field{"kind", &F::kind},
+      Field{"share", &F::share, Unit::Share, 0, 1},
+      Field{"apr", &F::apr, Unit::SharePerYear, 0, kMaxTrend},
+      Field{"termMonths", &F::termMonths, Unit::Months, 1, 600},
+      Field{"paymentPerNodeMonth", &F::paymentPerNodeMonth, Unit::MoneyPerNodeMonth, 0, kHuge},
+      Field{"inAdvance", &F::inAdvance},
+      Field{"buyOut", &F::buyOut, Unit::Money, 0, kHuge},
+  };
+};
+template <>
+struct Fields<Own> {
+  using L = Own;
+  static constexpr auto list =
+      leverFields(Field{"mode", &L::mode}, Field{"counts", &L::counts}, Field{"financing", &L::financing});
+};
+
+template <>
+struct Fields<Levers> {
+  using L = Levers;
+  static constexpr std::tuple list{
+      Field{"responseCache", &L::responseCache},
+      Field{"apiOffload", &L::apiOffload},
+      Field{"distillation", &L::distillation},
+      Field{"quantization", &L::quantization},
+      Field{"prefixCache", &L::prefixCache},
+      Field{"hardware", &L::hardware},
+      Field{"batchShifting", &L::batchShifting},
+      Field{"multiRegion", &L::multiRegion},
+      Field{"rightSizing", &L::rightSizing},
+      Field{"commitments", &L::commitments},
+      Field{"spot", &L::spot},
+      Field{"own", &L::own},
+  };
+};
+
+template <>
+struct Fields<Scenario> {
+  using S = Scenario;
+  static constexpr std::tuple list{
+      Field{"id", &S::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"name", &S::name},
+      Field{"base", &S::base},
+      Field{"assumptions", &S::assumptions},
+      Field{"levers", &S::levers},
+  };
+};
+
+template <>
+struct Fields<BudgetStep> {
+  static constexpr std::tuple list{
+      Field{"month", &BudgetStep::month, Unit::Month, 0, kMaxHorizonMonths - 1, Presence::Required},
+      Field{"amount", &BudgetStep::amount, Unit::MoneyPerMonth, 0, kHuge, Presence::Required},
+  };
+};
+template <>
+struct Fields<OtherSpend> {
+  static constexpr std::tuple list{
+      Field{"name", &OtherSpend::name, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"monthly", &OtherSpend::monthly, Unit::MoneyPerMonth, 0, kHuge},
+  };
+};
+template <>
+struct Fields<SourceNote> {
+  static constexpr std::tuple list{Field{"source", &SourceNote::source}, Field{"asOf", &SourceNote::asOf}};
+};
+
+template <>
+struct Fields<AcceleratorSpec> {
+  using A = AcceleratorSpec;
+  static constexpr std::tuple list{
+      Field{"name", &A::name, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"vendor", &A::vendor},
+      Field{"memoryGB", &A::memoryGB, Unit::Gigabyte, 0, 1e9},
+      Field{"bandwidthGBs", &A::bandwidthGBs, Unit::GigabytePerSecond, 0, 1e9},
+      Field{"fp16Tflops", &A::fp16Tflops, Unit::Teraflops, 0, 1e9},
+      Field{"fp8Tflops", &A::fp8Tflops, Unit::Teraflops, 0, 1e9},
+      Field{"fp4Tflops", &A::fp4Tflops, Unit::Teraflops, 0, 1e9},
+      Field{"int8Tops", &A::int8Tops, Unit::Teraflops, 0, 1e9},
+      Field{"tdpWatts", &A::tdpWatts, Unit::Watt, 0, 1e9},
+      Field{"interconnectGBs", &A::interconnectGBs, Unit::GigabytePerSecond, 0, 1e9},
+      Field{"year", &A::year},
+      Field{"price", &A::price, Unit::Money, 0, kHuge},
+      Field{"source", &A::source},
+      Field{"asOf", &A::asOf},
+  };
+};
+
+template <>
+struct Fields<ModelSpec> {
+  using M = ModelSpec;
+  static constexpr std::tuple list{
+      Field{"name", &M::name, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"paramsB", &M::paramsB, Unit::Count, 0, 1e6},
+      Field{"activeParamsB", &M::activeParamsB, Unit::Count, 0, 1e6},
+      Field{"layers", &M::layers, Unit::Count, 0, 1e5},
+      Field{"hidden", &M::hidden, Unit::Count, 0, 1e7},
+      Field{"heads", &M::heads, Unit::Count, 0, 1e5},
+      Field{"kvHeads", &M::kvHeads, Unit::Count, 0, 1e5},
+      Field{"headDim", &M::headDim, Unit::Count, 0, 1e5},
+      Field{"fullAttentionLayers", &M::fullAttentionLayers, Unit::Count, 0, 1e5},
+      Field{"kvElementsPerToken", &M::kvElementsPerToken, Unit::Count, 0, 1e9},
+      Field{"windowLayers", &M::windowLayers, Unit::Count, 0, 1e5},
+      Field{"window", &M::window, Unit::Count, 0, 1e9},
+      Field{"windowKvElementsPerToken", &M::windowKvElementsPerToken, Unit::Count, 0, 1e9},
+      Field{"experts", &M::experts, Unit::Count, 0, 1e5},
+      Field{"expertsPerToken", &M::expertsPerToken, Unit::Count, 0, 1e5},
+      Field{"vocabulary", &M::vocabulary, Unit::Count, 0, 1e9},
+      Field{"maxContext", &M::maxContext, Unit::Count, 0, 1e9},
+      Field{"note", &M::note},
+      Field{"source", &M::source},
+      Field{"asOf", &M::asOf},
+  };
+};
+
+// `format` and `version` precede these in the text form (plan/plan_json.h).
+template <>
+struct Fields<Plan> {
+  using P = Plan;
+  static constexpr std::tuple list{
+      Field{"name", &P::name},
+      Field{"currency", &P::currency},
+      Field{"start", &P::start},
+      Field{"horizonMonths", &P::horizonMonths, Unit::Months, 1, kMaxHorizonMonths},
+      Field{"fiscalYearStart", &P::fiscalYearStart, Unit::Count, 1, 12},
+      Field{"assumptions", &P::assumptions},
+      Field{"nodeTypes", &P::nodeTypes},
+      Field{"workloads", &P::workloads},
+      Field{"fleets", &P::fleets},
+      Field{"scenarios", &P::scenarios},
+      Field{"accelerators", &P::accelerators},
+      Field{"models", &P::models},
+      Field{"budget", &P::budget},
+      Field{"otherAiSpend", &P::otherAiSpend},
+      Field{"notes", &P::notes},
+      Field{"sources", &P::sources},
+  };
+};
+
+}  // namespace fulcrum

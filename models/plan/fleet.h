@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A fleet: a pool of identical nodes that serves workloads, how it is provisioned and what is bought for it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/id.h"
+#include "base/quantity.h"
+#include "plan/specs.h"
+
+namespace fulcrum {
+
+struct NodeType {
+  NodeTypeId id;
+  std::string name;
+  std::string accelerator;
+  int gpus = 1;
+  std::string provider;
+  std::string region;
+  MoneyPerHour onDemand;          // per node
+  MoneyPerHour spot;              // 0: none
+  double reserved1yDiscount = 0;  // off on-demand; 0: the term is not offered
+  double reserved3yDiscount = 0;
+  Money purchasePrice;  // per node; 0: cannot be owned
+  Power powerKW;        // per node at full load
+  double spotInterruptionsPerHour = 0;
+  double spotHoursLost = 0;  // per interruption
+  Money egressPerGB;
+  std::string source;
+  std::string asOf;
+  bool operator==(const NodeType&) const = default;
+};
+
+enum class ProvisioningPolicy { Fixed, Static, Autoscale };
+
+struct Provisioning {
+  ProvisioningPolicy policy = ProvisioningPolicy::Static;
+  double percentile = 1;  // static
+  int count = 0;          // fixed, nodes
+  int cooldownHours = 1;  // autoscale
+  bool operator==(const Provisioning&) const = default;
+};
+
+enum class Upfront { None, All };
+
+struct Commitment {
+  int start = 0;        // month, may be negative
+  int termMonths = 12;  // 12 or 36
+  int count = 0;        // nodes
+  bool renew = false;
+  Upfront upfront = Upfront::None;
+  bool operator==(const Commitment&) const = default;
+};
+
+struct Purchase {
+  int month = 0;  // of payment, may be negative; live from month + lead time
+  int count = 0;  // nodes
+  bool operator==(const Purchase&) const = default;
+};
+
+struct Fleet {
+  FleetId id;
+  std::string name;
+  NodeTypeId nodeType;
+  Precision precision = Precision::Bf16;
+  double targetLoad = 0.8;
+  double batchTargetLoad = 0.95;
+  int minReplicas = 0;
+  int spareNodes = 0;
+  Provisioning provisioning;
+  std::vector<Commitment> commitments;
+  std::vector<Purchase> owned;
+  bool operator==(const Fleet&) const = default;
+};
+
+}  // namespace fulcrum

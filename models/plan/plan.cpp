@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plan.h"
+
+#include <algorithm>
+
+#include "plan/fields.h"
+
+namespace fulcrum {
+namespace {
+
+template <class Elements, class Key>
+auto* findById(Elements& elements, const Key& id) {
+  const auto found =
+      std::find_if(elements.begin(), elements.end(), [&](const auto& element) { return element.id == id; });
+  return found == elements.end() ? nullptr : &*found;
+}
+
+void applyOverrides(const AssumptionOverrides& overrides, Assumptions& assumptions) {
+  size_t index = 0;
+  forEachField<Assumptions>([&](const auto& field) {
+    if (overrides.set.test(index++)) assumptions.*field.member = overrides.values.*field.member;
+  });
+}
+
+template <class LeverType>
+void inherit(const std::optional<LeverType>& own, std::optional<LeverType>& result) {
+  if (own) result = own;
+}
+
+void applyLevers(const Levers& own, Levers& result) {
+  forEachField<Levers>([&](const auto& field) { inherit(own.*field.member, result.*field.member); });
+}
+
+}  // namespace
+
+const NodeType* find(const Plan& plan, const NodeTypeId& id) {
+  return findById(plan.nodeTypes, id);
+}
+const Workload* find(const Plan& plan, const WorkloadId& id) {
+  return findById(plan.workloads, id);
+}
+const Fleet* find(const Plan& plan, const FleetId& id) {
+  return findById(plan.fleets, id);
+}
+const Scenario* find(const Plan& plan, const ScenarioId& id) {
+  return findById(plan.scenarios, id);
+}
+NodeType* find(Plan& plan, const NodeTypeId& id) {
+  return findById(plan.nodeTypes, id);
+}
+Workload* find(Plan& plan, const WorkloadId& id) {
+  return findById(plan.workloads, id);
+}
+Fleet* find(Plan& plan, const FleetId& id) {
+  return findById(plan.fleets, id);
+}
+Scenario* find(Plan& plan, const ScenarioId& id) {
+  return findById(plan.scenarios, id);
+}
+
+ResolvedScenario resolveScenario(const Plan& plan, const ScenarioId& id) {
+  std::vector<const Scenario*> chain;  // the scenario first, its root last
+  for (const Scenario* scenario = find(plan, id); scenario;) {
+    if (std::find(chain.begin(), chain.end(), scenario) != chain.end())
+      return {.assumptions = plan.assumptions, .levers = {}};
+    chain.push_back(scenario);
+    scenario = scenario->base ? find(plan, *scenario->base) : nullptr;
+  }
+  ResolvedScenario resolved{.assumptions = plan.assumptions, .levers = {}};
+  for (auto scenario = chain.rbegin(); scenario != chain.rend(); ++scenario) {
+    applyOverrides((*scenario)->assumptions, resolved.assumptions);
+    applyLevers((*scenario)->levers, resolved.levers);
+  }
+  return resolved;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plan: everything the user edits, as one plain comparable value.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/calendar_month.h"
+#include "base/id.h"
+#include "plan/assumptions.h"
+#include "plan/fleet.h"
+#include "plan/levers.h"
+#include "plan/specs.h"
+#include "plan/workload.h"
+
+namespace fulcrum {
+
+struct Scenario {
+  ScenarioId id;
+  std::string name;
+  std::optional<ScenarioId> base;  // what it inherits from; none: the plan itself
+  AssumptionOverrides assumptions;
+  Levers levers;
+  bool operator==(const Scenario&) const = default;
+};
+
+// In force from its month until the next entry.
+struct BudgetStep {
+  int month = 0;
+  Money amount;  // a month
+  bool operator==(const BudgetStep&) const = default;
+};
+
+struct OtherSpend {
+  std::string name;
+  std::vector<Money> monthly;  // the last value holds on
+  bool operator==(const OtherSpend&) const = default;
+};
+
+struct SourceNote {
+  std::string source;
+  std::string asOf;
+  bool operator==(const SourceNote&) const = default;
+};
+
+inline constexpr int kMaxHorizonMonths = 120;
+
+struct Plan {
+  std::string name;
+  std::string currency = "USD";
+  CalendarMonth start;
+  int horizonMonths = 36;
+  int fiscalYearStart = 1;  // first month of the fiscal year, 1..12
+  Assumptions assumptions;
+  std::vector<NodeType> nodeTypes;
+  std::vector<Workload> workloads;
+  std::vector<Fleet> fleets;
+  std::vector<Scenario> scenarios;
+  std::vector<AcceleratorSpec> accelerators;
+  std::vector<ModelSpec> models;
+  std::vector<BudgetStep> budget;
+  std::vector<OtherSpend> otherAiSpend;
+  std::string notes;
+  std::map<std::string, SourceNote> sources;  // by field path
+  bool operator==(const Plan&) const = default;
+};
+
+// Elements by id; null where there is none.
+[[nodiscard]] const NodeType* find(const Plan& plan, const NodeTypeId& id);
+[[nodiscard]] const Workload* find(const Plan& plan, const WorkloadId& id);
+[[nodiscard]] const Fleet* find(const Plan& plan, const FleetId& id);
+[[nodiscard]] const Scenario* find(const Plan& plan, const ScenarioId& id);
+[[nodiscard]] NodeType* find(Plan& plan, const NodeTypeId& id);
+[[nodiscard]] Workload* find(Plan& plan, const WorkloadId& id);
+[[nodiscard]] Fleet* find(Plan& plan, const FleetId& id);
+[[nodiscard]] Scenario* find(Plan& plan, const ScenarioId& id);
+
+// A scenario with everything it inherits: overrides and levers of its base chain, nearest entry first.
+// An unknown id or a cycle yields the plan's assumptions and no lever (validate reports both).
+struct ResolvedScenario {
+  Assumptions assumptions;
+  Levers levers;
+  bool operator==(const ResolvedScenario&) const = default;
+};
+[[nodiscard]] ResolvedScenario resolveScenario(const Plan& plan, const ScenarioId& id);
+
+}  // namespace fulcrum
