@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Sourced by run.sh and test.sh: what has to be installed, and how the program is built. Works from the project folder.
 
 # The one list of Debian 12 packages (vcpkg.json names the same libraries for Windows and macOS).
