@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "include_rules.h"
+
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace fulcrum {
+namespace {
+
+// fulcrum-cli shares the folder app/ with the window's program, but ends before the window.
+const QString kCli = u"app/cli"_s;
+
+QString layerOfFile(const QString& file) {
+  if (file.startsWith(u"app/"_s)) return file.contains(u"cli"_s) ? kCli : u"app"_s;
+  if (file.startsWith(u"translations/"_s)) return u"translations"_s;
+  return file.section(u'/', 0, 1);
+}
+
+// The layer of a header in quotes: its folder is a layer of models/, a room of ui/ or a layer by itself. Empty if it is
+// none of them.
+QString layerOfHeader(const QString& path, const QString& from) {
+  const QString folder = path.section(u'/', 0, 0);
+  if (!path.contains(u'/')) return from;
+  for (const QString& layer : layersInOrder()) {
+    if (layer == folder || layer.section(u'/', 1) == folder) return layer;
+  }
+  return {};
+}
+
+// "Widgets" for <QtWidgets/QLabel>, <QLabel> and <qlabel.h>; empty for what is not Qt.
+QString qtModuleOf(const QString& header) {
+  static const QRegularExpression inModule(u"^Qt(\\w+)/"_s);
+  if (const auto match = inModule.match(header); match.hasMatch()) return match.captured(1);
+  if (!header.startsWith(u'Q') && !header.startsWith(u'q')) return {};
+  const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
+  for (const QString& module :
+       {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Charts"_s, u"Svg"_s, u"SvgWidgets"_s, u"PrintSupport"_s, u"Concurrent"_s,
+        u"OpenGL"_s, u"OpenGLWidgets"_s, u"Network"_s, u"Sql"_s, u"Xml"_s, u"DBus"_s, u"Qml"_s, u"Quick"_s}) {
+    if (header == u"Qt"_s + module || QFileInfo::exists(headers + u"/Qt"_s + module + u'/' + header)) return module;
+  }
+  return header.startsWith(u'Q') ? u"(unknown)"_s : QString();
+}
+
+QString qtViolation(const QString& layer, const QString& module) {
+  const QStringList order = layersInOrder();
+  const bool window = order.indexOf(layer) > order.indexOf(u"translations"_s) && layer != kCli;
+  if (module == u"Charts"_s) return layer == u"ui/charts"_s ? QString() : u"Qt Charts outside ui/charts"_s;
+  if (module == u"Core"_s) {
+    return order.indexOf(layer) >= order.indexOf(u"models/document"_s) ? QString() : u"Qt below document"_s;
+  }
+  if (module == u"Gui"_s) return window || layer == u"models/document"_s ? QString() : u"Qt Gui where there is none"_s;
+  static const QStringList windowModules{u"Widgets"_s, u"Svg"_s, u"SvgWidgets"_s, u"PrintSupport"_s};
+  if (windowModules.contains(module)) return window ? QString() : u"Qt Widgets below the window"_s;
+  return u"Qt "_s + module + u" is used nowhere"_s;  // no network, no second database interface
+}
+
+}  // namespace
+
+QStringList layersInOrder() {
+  return {u"models/base"_s,     u"models/plan"_s,     u"models/catalogue"_s,
+          u"models/serving"_s,  u"models/engine"_s,   u"models/finance"_s,
+          u"models/optimise"_s, u"models/exchange"_s, u"models/store"_s,
+          u"models/document"_s, u"translations"_s,    kCli,
+          u"ui/theme"_s,        u"ui/charts"_s,       u"ui/curve"_s,
+          u"ui/levers"_s,       u"ui/report"_s,       u"ui/dialogs"_s,
+          u"ui/pages"_s,        u"ui/window"_s,       u"app"_s};
+}
+
+QString violation(const QString& file, const QString& header) {
+  const QString layer = layerOfFile(file);
+  const QString path = header.sliced(1).chopped(1);
+  const QStringList order = layersInOrder();
+  if (!order.contains(layer)) return layer + u" is not a layer"_s;
+
+  if (header.startsWith(u'"')) {
+    if (path.contains(u".."_s)) return u"a path that climbs out of its folder"_s;
+    const QString target = layerOfHeader(path, layer);
+    if (target.isEmpty()) return u"a folder that is no layer"_s;
+    if (order.indexOf(target) > order.indexOf(layer)) return layer + u" stands before "_s + target;
+    return {};
+  }
+  if (path.startsWith(u"sqlite3"_s) || path.startsWith(u"SQLiteCpp/"_s)) {
+    return layer == u"models/store"_s ? QString() : u"SQLite outside store"_s;
+  }
+  const QString module = qtModuleOf(path);
+  return module.isEmpty() ? QString() : qtViolation(layer, module);
+}
+
+QStringList includesOf(const QString& source) {
+  static const QRegularExpression include(u"^[ \\t]*#[ \\t]*include[ \\t]*(<[^>\\n]+>|\"[^\"\\n]+\")"_s,
+                                          QRegularExpression::MultilineOption);
+  QStringList headers;
+  for (const auto& match : include.globalMatch(source)) headers << match.captured(1);
+  return headers;
+}
+
+QStringList linksOf(const QString& cmake) {
+  static const QRegularExpression qt(u"\\bQt6::(\\w+)"_s);
+  static const QRegularExpression own(u"\\bfulcrum_(?:ui_)?(\\w+)"_s);
+  QStringList headers;
+  for (const auto& match : qt.globalMatch(cmake)) {
+    headers << u"<Qt%1/Qt%1>"_s.arg(match.captured(1));
+  }
+  for (const auto& match : own.globalMatch(cmake)) {
+    const QString folder = match.captured(1) + u'/';
+    if (!layerOfHeader(folder, {}).isEmpty()) headers << u'"' + folder + u'"';
+  }
+  return headers;
+}
+
+}  // namespace fulcrum
