@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "theme/elided_label.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+Card::Card(QWidget* parent) : Card(QString(), QString(), parent) {}
+
+Card::Card(const QString& title, const QString& subtitle, QWidget* parent)
+    : QFrame(parent),
+      m_header(new QWidget),
+      m_title(new QLabel),
+      m_subtitle(new ElidedLabel),
+      m_headerLayout(new QHBoxLayout(m_header)),
+      m_content(new QVBoxLayout) {
+  setRole(this, u"card"_s);
+  setRole(m_title, u"cardTitle"_s);
+  setRole(m_subtitle, u"muted"_s);
+  m_title->setTextFormat(Qt::PlainText);
+  m_subtitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+
+  m_headerLayout->setContentsMargins(0, 0, 0, 0);
+  m_headerLayout->setSpacing(6);
+  m_headerLayout->addWidget(m_title);
+  m_headerLayout->addSpacing(4);
+  m_headerLayout->addWidget(m_subtitle, 1);
+  m_header->setMinimumHeight(26);
+
+  m_content->setContentsMargins(0, 0, 0, 0);
+  m_content->setSpacing(8);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(14, 8, 12, 10);
+  layout->setSpacing(4);
+  layout->addWidget(m_header);
+  layout->addLayout(m_content, 1);
+
+  setTitle(title);
+  setSubtitle(subtitle);
+}
+
+void Card::setTitle(const QString& title) {
+  m_title->setText(title);
+  setAccessibleName(title);
+  updateHeader();
+}
+
+void Card::setSubtitle(const QString& subtitle) {
+  m_subtitle->setText(subtitle);
+  setAccessibleDescription(subtitle);
+  updateHeader();
+}
+
+QString Card::title() const {
+  return m_title->text();
+}
+QString Card::subtitle() const {
+  return m_subtitle->text();
+}
+
+void Card::addHeaderWidget(QWidget* widget) {
+  m_headerLayout->addWidget(widget);
+  m_hasHeaderWidgets = true;
+  updateHeader();
+}
+
+void Card::addHeaderSpacing(int width) {
+  m_headerLayout->addSpacing(width);
+}
+
+void Card::updateHeader() {
+  m_title->setVisible(!m_title->text().isEmpty());
+  m_header->setVisible(m_hasHeaderWidgets || !m_title->text().isEmpty() || !m_subtitle->text().isEmpty());
+}
+
+}  // namespace fulcrum
