@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/lever_worth.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "document/field_text.h"
+#include "plan/fields.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kDelay = 40ms;  // behind the frame that the drag paints; the whole stays under 100 ms
+
+QString pathOf(const Plan& plan, const ScenarioId& scenario, LeverKind kind) {
+  const Scenario* found = find(plan, scenario);
+  const auto index = found ? found - plan.scenarios.data() : 0;
+  return QStringLiteral("scenarios[%1].levers.%2")
+      .arg(index)
+      .arg(QString::fromUtf8(leverKey(kind).data(), static_cast<qsizetype>(leverKey(kind).size())));
+}
+
+// The first thing the engine says about this lever when it is on.
+QString reasonOf(const Problems& problems, const QString& path) {
+  for (const Problem& problem : problems) {
+    if (QString::fromStdString(problem.where).startsWith(path)) return problemSentence(problem);
+  }
+  return {};
+}
+
+}  // namespace
+
+LeverWorth::LeverWorth(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent)
+    : QObject(parent), m_document(document), m_view(view), m_live(live) {
+  m_timer.setSingleShot(true);
+  m_timer.setInterval(kDelay);
+  connect(&m_timer, &QTimer::timeout, this, &LeverWorth::compute);
+  connect(&live, &LiveEvaluation::evaluated, this, &LeverWorth::restart);
+  restart();
+}
+
+void LeverWorth::flush() {
+  if (!m_timer.isActive()) return;
+  m_timer.stop();
+  compute();
+}
+
+void LeverWorth::restart() {
+  if (!m_timer.isActive()) m_timer.start();  // not restarted while it runs: a long drag must not starve it
+  Q_EMIT stale();
+}
+
+void LeverWorth::compute() {
+  const Plan& plan = m_document.plan();
+  const ResolvedScenario resolved = resolveScenario(plan, m_view.scenario());
+  const Scenario* scenario = find(plan, m_view.scenario());
+  for (int index = 0; index < kLeverCount; ++index) {
+    const auto kind = static_cast<LeverKind>(index);
+    LeverState& state = m_states[static_cast<size_t>(index)];
+    const Lever* lever = leverOf(resolved.levers, kind);
+    state = LeverState();
+    state.on = lever && lever->on;
+    state.inherited = lever && scenario && !leverOf(scenario->levers, kind);
+    if (!m_live.current()) continue;
+    const Result<Evaluation> flipped = evaluate(withLeverFlipped(plan, m_view.scenario(), kind), m_view.scenario());
+    if (flipped) {
+      state.worthPerMonth = flipped.value().headline.monthlyCost - m_live.current()->headline.monthlyCost;
+      state.servedChange = flipped.value().headline.servedShare - m_live.current()->headline.servedShare;
+    }
+    const Problems& whenOn = state.on ? m_live.problems() : flipped ? flipped.value().problems : flipped.problems();
+    state.reason = reasonOf(whenOn, pathOf(plan, m_view.scenario(), kind));
+  }
+  Q_EMIT updated();
+}
+
+Plan withLeverFlipped(const Plan& plan, const ScenarioId& scenario, LeverKind kind) {
+  Plan flipped = plan;
+  Scenario* target = find(flipped, scenario);
+  if (!target) return flipped;
+  const Levers inherited = resolveScenario(plan, scenario).levers;
+  const Levers presets = presetLevers(plan);
+  int index = 0;
+  forEachField<Levers>([&](const auto& field) {
+    if (index++ != static_cast<int>(kind)) return;
+    auto& entry = target->levers.*field.member;
+    if (!entry) entry = inherited.*field.member ? inherited.*field.member : presets.*field.member;
+    entry->on = !entry->on;
+  });
+  return flipped;
+}
+
+}  // namespace fulcrum

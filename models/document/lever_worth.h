@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each lever is worth: the change of the levelised monthly cost if only its switch were flipped. It trails the
+// figures by at most a tenth of a second and says when it is not current.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <array>
+#include <optional>
+
+#include "document/live_evaluation.h"
+
+namespace fulcrum {
+
+struct LeverState {
+  bool on = false;
+  bool inherited = false;              // the entry comes from the scenario's base
+  std::optional<Money> worthPerMonth;  // of flipping; negative saves
+  std::optional<double> servedChange;  // of the served share, when flipping would turn load away or back
+  QString reason;                      // why it cannot act; empty when it can
+};
+
+class LeverWorth : public QObject {
+  Q_OBJECT
+ public:
+  LeverWorth(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent = nullptr);
+
+  [[nodiscard]] const LeverState& state(LeverKind kind) const { return m_states[static_cast<size_t>(kind)]; }
+  [[nodiscard]] bool isCurrent() const { return !m_timer.isActive(); }
+  // Computes what is outstanding now.
+  void flush();
+
+ Q_SIGNALS:
+  void stale();    // figures changed: what is shown is about to be replaced
+  void updated();  // current again
+
+ private:
+  void restart();
+  void compute();
+
+  PlanDocument& m_document;
+  ViewState& m_view;
+  LiveEvaluation& m_live;
+  QTimer m_timer;
+  std::array<LeverState, kLeverCount> m_states;
+};
+
+// The plan with one lever of a scenario flipped; an absent lever is switched on with defaultLever's settings.
+[[nodiscard]] Plan withLeverFlipped(const Plan& plan, const ScenarioId& scenario, LeverKind kind);
+// Sensible settings of a lever that has none yet in this plan, switched off.
+[[nodiscard]] Levers presetLevers(const Plan& plan);
+
+}  // namespace fulcrum

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the figures of the scenario on show, and of its base, current: at most one evaluation of each per event-loop
+// turn.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <optional>
+
+#include "document/plan_document.h"
+#include "document/view_state.h"
+#include "engine/evaluate.h"
+
+namespace fulcrum {
+
+class LiveEvaluation : public QObject {
+  Q_OBJECT
+ public:
+  LiveEvaluation(PlanDocument& document, ViewState& view, QObject* parent = nullptr);
+
+  // Figures of the scenario on show; null before the first evaluation or when it was refused (see problems()).
+  [[nodiscard]] const Evaluation* current() const { return m_current ? &*m_current : nullptr; }
+  // Figures of the scenario it is compared with: its own base, else the first of the plan. Equal to current() where
+  // that is on show.
+  [[nodiscard]] const Evaluation* base() const { return m_base ? &*m_base : current(); }
+  [[nodiscard]] const ScenarioId& baseScenario() const { return m_baseScenario; }
+  [[nodiscard]] bool showsBase() const { return m_view.scenario() == m_baseScenario; }
+  // Validation and evaluation problems of the plan as it stands.
+  [[nodiscard]] const Problems& problems() const { return m_problems; }
+  [[nodiscard]] double lastMilliseconds() const { return m_lastMilliseconds; }
+  [[nodiscard]] int evaluationCount() const { return m_evaluationCount; }
+
+  // Evaluates now if something is outstanding; for exports, which must not print stale figures.
+  void flush();
+
+ Q_SIGNALS:
+  void evaluated();
+
+ private:
+  void schedule();
+  void evaluateNow();
+  [[nodiscard]] std::optional<Evaluation> evaluatedScenario(const ScenarioId& id);
+
+  PlanDocument& m_document;
+  ViewState& m_view;
+  std::optional<Evaluation> m_current;
+  std::optional<Evaluation> m_base;
+  ScenarioId m_baseScenario;
+  Problems m_problems;
+  bool m_scheduled = false;
+  double m_lastMilliseconds = 0;
+  int m_evaluationCount = 0;
+};
+
+}  // namespace fulcrum

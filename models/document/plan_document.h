@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open plan: the only writer of it, its undo history, and one signal that says what changed.
+#pragma once
+
+#include <QObject>
+#include <QUndoStack>
+#include <concepts>
+#include <memory>
+
+#include "plan/plan.h"
+
+namespace fulcrum {
+
+// Which parts of the plan an edit touched, derived by comparing the two plans.
+struct PlanChange {
+  bool general = false;  // name, currency, start, horizon, fiscal year, notes, sources, specs
+  bool assumptions = false;
+  bool nodeTypes = false;
+  bool workloads = false;
+  bool fleets = false;
+  bool scenarios = false;
+  bool budget = false;  // budget and other AI spend
+  [[nodiscard]] bool any() const {
+    return general || assumptions || nodeTypes || workloads || fleets || scenarios || budget;
+  }
+};
+[[nodiscard]] PlanChange compare(const Plan& before, const Plan& after);
+
+class PlanDocument : public QObject {
+  Q_OBJECT
+ public:
+  explicit PlanDocument(Plan plan, QObject* parent = nullptr);
+  ~PlanDocument() override;
+
+  [[nodiscard]] const Plan& plan() const { return *m_plan; }
+  [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+  [[nodiscard]] bool isDirty() const { return m_forcedDirty || !m_undo.isClean(); }
+
+  // One edit is one undo step; an edit that changes nothing leaves none. Consecutive edits with the same non-empty
+  // mergeKey become one step (a spin box that is held down); if they return to where they began, none.
+  void edit(const QString& text, Plan after, const QString& mergeKey = {});
+  template <std::invocable<Plan&> Change>
+  void edit(const QString& text, Change change, const QString& mergeKey = {}) {
+    Plan after = plan();
+    change(after);
+    edit(text, std::move(after), mergeKey);
+  }
+
+  // A gesture (a drag) shows every step and is one undo step, whatever its length. Cancelling restores its start.
+  void beginGesture(const QString& text);
+  void updateGesture(Plan now);
+  void finishGesture();
+  void cancelGesture();
+  [[nodiscard]] bool inGesture() const { return m_gestureStart != nullptr; }
+  [[nodiscard]] const Plan& gestureStart() const { return *m_gestureStart; }
+
+  // Another plan takes the place of this one (open, new): the history begins anew.
+  void replace(Plan plan, bool dirty = false);
+  void markSaved();
+
+ Q_SIGNALS:
+  void changed(const fulcrum::PlanChange& change);
+  void replaced();  // before `changed`, when another plan was loaded: selections are void
+  void dirtyChanged(bool dirty);
+  void gestureFinished();
+
+ private:
+  friend class EditPlan;
+  using Snapshot = std::shared_ptr<const Plan>;
+  void apply(Snapshot after);
+  void push(const QString& text, Snapshot before, Snapshot after, const QString& mergeKey);
+
+  Snapshot m_plan;
+  Snapshot m_gestureStart;
+  QString m_gestureText;
+  QUndoStack m_undo;
+  bool m_forcedDirty = false;
+};
+
+}  // namespace fulcrum

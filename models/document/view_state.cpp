@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/view_state.h"
+
+#include <algorithm>
+
+namespace fulcrum {
+namespace {
+
+template <class IdType, class Elements>
+IdType existing(const Plan& plan, const IdType& id, const Elements& elements) {
+  if (find(plan, id)) return id;
+  return elements.empty() ? IdType() : elements.front().id;
+}
+
+}  // namespace
+
+ViewState::ViewState(PlanDocument& document, QObject* parent) : QObject(parent), m_document(document) {
+  connect(&document, &PlanDocument::changed, this, &ViewState::keepValid);
+  keepValid();
+}
+
+void ViewState::setScenario(const ScenarioId& id) {
+  if (id == m_scenario) return;
+  m_scenario = id;
+  Q_EMIT scenarioChanged(id);
+}
+
+void ViewState::setWorkload(const WorkloadId& id) {
+  if (id == m_workload) return;
+  m_workload = id;
+  Q_EMIT workloadChanged(id);
+}
+
+void ViewState::setFleet(const FleetId& id) {
+  if (id == m_fleet) return;
+  m_fleet = id;
+  Q_EMIT fleetChanged(id);
+}
+
+void ViewState::setMonth(int month) {
+  month = std::clamp(month, 0, m_document.plan().horizonMonths - 1);
+  if (month == m_month) return;
+  m_month = month;
+  Q_EMIT monthChanged(month);
+}
+
+void ViewState::keepValid() {
+  const Plan& plan = m_document.plan();
+  setScenario(existing(plan, m_scenario, plan.scenarios));
+  setWorkload(existing(plan, m_workload, plan.workloads));
+  setFleet(existing(plan, m_fleet, plan.fleets));
+  setMonth(m_month);
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user looks at: scenario, workload, fleet, month. Not part of the plan and not in the undo history.
+#pragma once
+
+#include <QObject>
+
+#include "document/plan_document.h"
+
+namespace fulcrum {
+
+class ViewState : public QObject {
+  Q_OBJECT
+ public:
+  explicit ViewState(PlanDocument& document, QObject* parent = nullptr);
+
+  [[nodiscard]] const ScenarioId& scenario() const { return m_scenario; }
+  [[nodiscard]] const WorkloadId& workload() const { return m_workload; }
+  [[nodiscard]] const FleetId& fleet() const { return m_fleet; }
+  [[nodiscard]] int month() const { return m_month; }
+
+  void setScenario(const ScenarioId& id);
+  void setWorkload(const WorkloadId& id);
+  void setFleet(const FleetId& id);
+  void setMonth(int month);
+
+ Q_SIGNALS:
+  void scenarioChanged(const fulcrum::ScenarioId& id);
+  void workloadChanged(const fulcrum::WorkloadId& id);
+  void fleetChanged(const fulcrum::FleetId& id);
+  void monthChanged(int month);
+
+ private:
+  void keepValid();  // what was deleted gives way to the first that is left
+
+  PlanDocument& m_document;
+  ScenarioId m_scenario;
+  WorkloadId m_workload;
+  FleetId m_fleet;
+  int m_month = 0;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a window works on: the open plan, what is looked at, and the figures that follow both.
+#pragma once
+
+#include <QObject>
+
+#include "document/lever_worth.h"
+#include "document/live_evaluation.h"
+#include "document/number_format.h"
+#include "document/plan_document.h"
+#include "document/view_state.h"
+
+namespace fulcrum {
+
+class Workspace : public QObject {
+  Q_OBJECT
+ public:
+  explicit Workspace(Plan plan, QObject* parent = nullptr);
+
+  PlanDocument document;
+  ViewState view;
+  LiveEvaluation live;
+  LeverWorth worth;
+
+  [[nodiscard]] const Plan& plan() const { return document.plan(); }
+  // The plan's currency in the user's locale.
+  [[nodiscard]] NumberFormat format() const;
+  // "Jan 26" for month t of the plan.
+  [[nodiscard]] QString monthLabel(int month) const;
+  [[nodiscard]] const Scenario* scenario() const { return find(plan(), view.scenario()); }
+};
+
+}  // namespace fulcrum
