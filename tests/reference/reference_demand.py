@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From demand to the streams that reach a pool. Arrays are [month, hour of the week] unless said otherwise."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from reference_plan import DISTILLED, MAIN, Service, Unsupported
+
+HOURS = 168
+W = 730.0 / 168.0
+EPS = 1e-9
+
+
+def ceil(x):
+    return np.ceil(np.asarray(x, dtype=float) - EPS)
+
+
+def trend(rate, months):
+    """Yearly trend factor at (an array of) months."""
+    return (1.0 + rate) ** (np.asarray(months, dtype=float) / 12.0)
+
+
+def active_months(lever, months):
+    """[month, 1] of bool: from which month on a lever acts."""
+    return (np.arange(months) >= lever.get("fromMonth", 0))[:, None]
+
+
+# ---------------------------------------------------------------------------------------------- demand and streams
+
+def demand(workload, case):
+    """Requests per second (or busy GPUs), before any lever."""
+    t = np.arange(case.months, dtype=float)
+    shape = np.array(workload.get("shape", [1.0] * HOURS), dtype=float)
+    mean = shape.mean()
+    shape = shape / mean if mean > 0 else np.zeros(HOURS)
+    growth = (1.0 + workload.get("growthPerMonth", 0.0)) ** t
+    knots = workload.get("growthKnots", [])
+    if knots:
+        growth = growth * np.interp(t, [k["month"] for k in knots], [k["factor"] for k in knots])
+    growth = growth * (1.0 + case.assumptions["growthAdjust"]) ** t
+    level = workload.get("requestsPerSecond", 0.0) * case.assumptions["demandFactor"]
+    return level * growth[:, None] * shape[None, :]
+
+
+def is_busy_gpus(workload):
+    return workload.get("unit", "requests") == "busyGpus"
+
+
+@dataclass
+class Stream:
+    """Part of a workload's demand served by one model. `services` has one entry a month."""
+    workload: dict
+    kind: str
+    rate: np.ndarray
+    model: str
+    services: list
+
+    @property
+    def batch(self):
+        return self.workload.get("class", "interactive") == "batch"
+
+    def gpus_per_rate(self):
+        """[month, 1]: busy GPUs per request per second."""
+        return np.array([s.gpus / s.rate for s in self.services])[:, None]
+
+    def with_rate(self, rate):
+        return Stream(self.workload, self.kind, rate, self.model, self.services)
+
+
+def cut(case, name, workload, fleet, share_key):
+    """[month, 1]: the share a lever takes of a workload's requests."""
+    lever = case.levers.get(name)
+    if not case.levers.reaches_workload(name, workload, fleet):
+        return np.zeros((case.months, 1))
+    return active_months(lever, case.months) * lever.get(share_key, 0.0)
+
+
+def service_by_month(case, workload, fleet, kind, node):
+    """The effective service of a stream in each month on a node type under the levers."""
+    if is_busy_gpus(workload):
+        return [Service(1, 1.0, True)] * case.months
+    levers = case.levers
+    home = case.nodes[fleet["nodeType"]]
+    months = range(case.months)
+    if kind == DISTILLED:
+        result = [Service.read(levers.get("distillation")["service"])] * case.months
+    else:
+        if "service" not in workload:
+            raise Unsupported("a workload without service needs the serving model")
+        result = [Service.read(workload["service"])] * case.months
+        if levers.reaches_workload("quantization", workload, fleet):
+            lever = levers.get("quantization")
+            for t in months:
+                if t < lever.get("fromMonth", 0):
+                    continue
+                if "service" in lever:
+                    result[t] = Service.read(lever["service"])
+                elif lever.get("precision") != fleet.get("precision") and not result[t].fixed:
+                    raise Unsupported("another precision needs the serving model")
+    prefix = cut(case, "prefixCache", workload, fleet, "share")[:, 0]
+    for t in months:
+        if not result[t].fixed and (prefix[t] > 0 or node.get("accelerator") != home.get("accelerator")):
+            raise Unsupported("prefix share or another accelerator needs the serving model")
+    return result
+
+
+def target_load(fleet, batch):
+    return fleet.get("batchTargetLoad", 0.95) if batch else fleet.get("targetLoad", 0.8)
+
+
+# ------------------------------------------------------------------------------------------------- levers on streams
+
+def fill_level(rest, amount):
+    """Water filling: how much of `amount` [...] lies over each of the hours of `rest` [..., hours]."""
+    hours = rest.shape[-1]
+    order = np.sort(rest, axis=-1)
+    levels = (np.cumsum(order, axis=-1) + amount[..., None]) / np.arange(1, hours + 1)
+    wet = np.maximum(1, (levels > order).sum(axis=-1, keepdims=True))  # the lowest hours, a prefix of the order
+    level = np.take_along_axis(levels, wet - 1, axis=-1)
+    return np.maximum(0.0, level - rest)
+
+
+def shift_batch(case, fleet, streams):
+    lever = case.levers.get("batchShifting")
+    if not case.levers.reaches_fleet("batchShifting", fleet):
+        return streams
+    months = case.months
+    moves = [s.batch and case.levers.reaches_workload("batchShifting", s.workload, fleet) for s in streams]
+    by_day = lambda a: a.reshape(months, 7, 24)
+    loads = [by_day(s.rate * s.gpus_per_rate() / target_load(fleet, s.batch)) for s in streams]
+    rest = sum((l for l, moved in zip(loads, moves) if not moved), np.zeros((months, 7, 24)))
+    amount = sum((l for l, moved in zip(loads, moves) if moved), np.zeros((months, 7, 24))).sum(axis=2)
+    poured = fill_level(rest, amount)
+    profile = np.divide(poured, amount[..., None], out=np.zeros_like(poured), where=amount[..., None] > 0)
+    active = active_months(lever, months)
+    result = []
+    for stream, moved in zip(streams, moves):
+        if moved:
+            shifted = (by_day(stream.rate).sum(axis=2, keepdims=True) * profile).reshape(months, HOURS)
+            stream = stream.with_rate(np.where(active, shifted, stream.rate))
+        result.append(stream)
+    return result
+
+
+def window_hours(start, end):
+    """[hour of the week] of bool: hours of the day in [start, end), which may wrap; equal means none."""
+    hour = np.arange(HOURS) % 24
+    return (hour >= start) & (hour < end) if start <= end else (hour >= start) | (hour < end)
+
+
+def split_regions(case, fleet, home, streams):
+    """(streams that stay, streams of the remote pool or None, egress [month])."""
+    egress = np.zeros(case.months)
+    lever = case.levers.get("multiRegion")
+    if not case.levers.reaches_fleet("multiRegion", fleet):
+        return streams, None, egress
+    node = case.nodes[lever["nodeType"]]
+    active = active_months(lever, case.months)
+    window = window_hours(lever.get("fromHour", 0), lever.get("toHour", 0))[None, :] & active
+    stay, gone, exists = [], [], False
+    for stream in streams:
+        workload = stream.workload
+        flexible = 1.0 if stream.batch else workload.get("flexibleShare", 0.0)
+        if not case.levers.reaches_workload("multiRegion", workload, fleet):
+            flexible = 0.0
+        exists = exists or bool((stream.rate * active * flexible > 0).any())
+        moved = np.where(window, stream.rate * (lever.get("share", 0.0) * flexible), 0.0)
+        stay.append(stream.with_rate(stream.rate - moved))
+        if moved.any():
+            services = service_by_month(case, workload, fleet, stream.kind, node)
+            gone.append(Stream(workload, stream.kind, moved, stream.model, services))
+        if not is_busy_gpus(workload):
+            gigabytes = W * 3600.0 * moved.sum(axis=1) * workload.get("bytesPerRequest", 0.0) / 1e9
+            egress += gigabytes * home.get("egressPerGB", 0.0)
+    return stay, (gone if exists else None), egress
+
+
+@dataclass
+class Direct:
+    """Costs and tokens that belong to no pool, by month."""
+    api: np.ndarray
+    cache: np.ndarray
+    one_off: np.ndarray
+    tokens_in: np.ndarray
+    tokens_out: np.ndarray
+
+
+def split_workload(case, workload, fleet, node, direct):
+    """The streams of a workload that reach its fleet; books tokens, look-ups and API cost."""
+    rate = demand(workload, case)
+    requests = lambda r: W * 3600.0 * r.sum(axis=1)
+    tokens_in, tokens_out = workload.get("inputTokens", 0.0), workload.get("outputTokens", 0.0)
+    counted = not is_busy_gpus(workload)
+    if counted:
+        direct.tokens_in += requests(rate) * tokens_in
+        direct.tokens_out += requests(rate) * tokens_out
+        if case.levers.reaches_workload("responseCache", workload, fleet):
+            lever = case.levers.get("responseCache")
+            price = lever.get("costPerMillionLookups", 0.0) * active_months(lever, case.months)[:, 0]
+            direct.cache += requests(rate) / 1e6 * price
+    rate = rate * (1.0 - cut(case, "responseCache", workload, fleet, "hitRate"))
+    distilled = np.zeros_like(rate)
+    if counted:
+        offloaded = rate * cut(case, "apiOffload", workload, fleet, "share")
+        lever = case.levers.get("apiOffload") or {}
+        per_request = (tokens_in * lever.get("inputPerMTok", 0.0) + tokens_out * lever.get("outputPerMTok", 0.0)) / 1e6
+        prices = per_request * trend(case.assumptions["apiPriceTrend"], np.arange(case.months))
+        direct.api += requests(offloaded) * prices
+        rate = rate - offloaded
+        distilled = rate * cut(case, "distillation", workload, fleet, "share")
+        rate = rate - distilled
+    streams = [Stream(workload, MAIN, rate, workload.get("model", ""),
+                      service_by_month(case, workload, fleet, MAIN, node))]
+    if distilled.any():
+        model = case.levers.get("distillation").get("model", "")
+        streams.append(Stream(workload, DISTILLED, distilled, model,
+                              service_by_month(case, workload, fleet, DISTILLED, node)))
+    return streams

@@ -1,0 +1,430 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pools of the reference engine: nodes needed and provisioned, what is held, tiers and monthly cost.
+
+Arrays are [month, hour of the week] or [month].
+"""
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from reference_demand import (EPS, HOURS, W, Direct, active_months, ceil, shift_batch, split_regions, split_workload,
+                              target_load, trend)
+from reference_plan import Case, Unsupported
+
+
+# ------------------------------------------------------------------------------------------------------------ pools
+
+@dataclass
+class Term:
+    """One term of a commitment; a renewal is a term of its own."""
+    start: int
+    months: int
+    count: float
+    upfront: bool
+    monthly: float  # payment for all of its nodes
+
+    @property
+    def end(self):
+        return self.start + self.months
+
+
+@dataclass
+class Lot:
+    """Owned nodes of one purchase: `price` is what was paid for all of them."""
+    month: int
+    live: int
+    end: int
+    count: float
+    price: float
+
+    def worth(self, at, keep):
+        """At a month boundary from the purchase to the end of life."""
+        return self.price * keep ** (max(0, at - self.live) / (self.end - self.live))
+
+
+@dataclass
+class Pool:
+    id: str
+    fleet: dict
+    node: dict
+    remote: bool
+    policy: dict
+    streams: list
+    min_replicas: float
+    egress: np.ndarray
+    terms: list = field(default_factory=list)
+    lots: list = field(default_factory=list)
+
+
+def own_terms_before_zero(fleet, node):
+    return [c for c in fleet.get("commitments", []) if c["start"] < 0 and discount(node, c["termMonths"]) is not None]
+
+
+def discount(node, term_months):
+    return node.get("reserved1yDiscount" if term_months == 12 else "reserved3yDiscount")
+
+
+def holds_hardware(case, fleet):
+    """Contracts or owned nodes from before month 0 that are in force in month 0."""
+    node = case.nodes[fleet["nodeType"]]
+    terms = expand_terms(case, own_terms_before_zero(fleet, node), node)
+    lots = expand_lots(case, [p for p in fleet.get("owned", []) if p["month"] < 0], node)
+    return (any(t.start < 0 < t.end and t.count > 0 for t in terms)
+            or any(l.live <= 0 < l.end and l.count > 0 for l in lots))
+
+
+def home_node(case, fleet):
+    if case.levers.reaches_fleet("hardware", fleet) and not holds_hardware(case, fleet):
+        return case.nodes[case.levers.get("hardware")["nodeType"]]
+    return case.nodes[fleet["nodeType"]]
+
+
+def expand_terms(case, commitments, node):
+    """Terms with their renewals that touch the horizon."""
+    result = []
+    for c in commitments:
+        rate = discount(node, c["termMonths"])
+        if rate is None or c.get("count", 0) <= 0:
+            continue
+        start = c.get("start", 0)
+        while start < case.months:
+            price = node.get("onDemand", 0.0) * trend(case.assumptions["cloudPriceTrend"], start) * (1.0 - rate)
+            term = Term(start, c["termMonths"], c["count"], c.get("upfront", "none") == "all",
+                        float(730.0 * c["count"] * price))
+            if term.end > 0:
+                result.append(term)
+            if not c.get("renew", False):
+                break
+            start += c["termMonths"]
+    return result
+
+
+def expand_lots(case, purchases, node):
+    a = case.assumptions
+    life, lead = int(a["ownedLifeMonths"]), int(a["leadTimeMonths"])
+    result = []
+    for p in purchases:
+        month, count = p.get("month", 0), p.get("count", 0)
+        if node.get("purchasePrice") is None or count <= 0 or month >= case.months or month + lead + life <= 0:
+            continue
+        price = node["purchasePrice"] * count * trend(a["hardwarePriceTrend"], month)
+        result.append(Lot(month, month + lead, month + lead + life, count, float(price)))
+    return result
+
+
+def in_force(items, months, first, last, count=lambda item: item.count):
+    """[month]: sum of counts of items over their months."""
+    total = np.zeros(months)
+    for item in items:
+        total[max(0, first(item)):max(0, last(item))] += count(item)
+    return total
+
+
+def terms_in_force(pool, months, length=None):
+    chosen = [t for t in pool.terms if length in (None, t.months)]
+    return in_force(chosen, months, lambda t: t.start, lambda t: t.end)
+
+
+def owned_in_force(pool, months):
+    return in_force(pool.lots, months, lambda l: l.live, lambda l: l.end)
+
+
+def build_pools(case, direct):
+    pools = []
+    for fleet in case.fleets:
+        node = home_node(case, fleet)
+        streams = []
+        for workload in case.workloads:
+            if workload["fleet"] == fleet["id"]:
+                streams += split_workload(case, workload, fleet, node, direct)
+        streams = shift_batch(case, fleet, streams)
+        streams, remote, egress = split_regions(case, fleet, node, streams)
+        policy = fleet.get("provisioning", {})
+        pools.append(Pool(fleet["id"], fleet, node, False, policy, streams, fleet.get("minReplicas", 0),
+                          np.zeros(case.months)))
+        if remote is not None:
+            if policy.get("policy") == "fixed":
+                policy = {"policy": "static", "percentile": 1.0}
+            remote_node = case.nodes[case.levers.get("multiRegion")["nodeType"]]
+            pools.append(Pool(fleet["id"] + "/remote", fleet, remote_node, True, policy, remote, 0, egress))
+    return pools
+
+
+# --------------------------------------------------------------------------------------------- need and provisioning
+
+@dataclass
+class Need:
+    n: np.ndarray
+    firm: np.ndarray
+    load: np.ndarray  # busy GPUs if nothing is turned away
+
+
+def need(pool, months):
+    groups = {}
+    load = np.zeros((months, HOURS))
+    for stream in pool.streams:
+        load += stream.rate * stream.gpus_per_rate()
+        rates = [(s.gpus, s.rate) for s in stream.services]
+        for service in set(rates):
+            mask = np.array([r == service for r in rates])[:, None]
+            key = (stream.model, service, stream.batch)
+            groups[key] = groups.get(key, 0.0) + np.where(mask, stream.rate, 0.0)
+    all_gpus, firm_gpus = np.zeros((months, HOURS)), np.zeros((months, HOURS))
+    for (_, (gpus, rate), batch), lam in groups.items():
+        replicas = ceil(lam / (rate * target_load(pool.fleet, batch)))
+        if not batch:
+            used = (lam > 0).any(axis=1, keepdims=True)
+            replicas = np.where(used, np.maximum(replicas, pool.min_replicas), replicas)
+            firm_gpus += replicas * gpus
+        all_gpus += replicas * gpus
+
+    def nodes(gpus):
+        count = ceil(gpus / pool.node["gpus"])
+        return np.where(count > 0, count + pool.fleet.get("spareNodes", 0), 0.0)
+
+    return Need(nodes(all_gpus), nodes(firm_gpus), load)
+
+
+def provision_by(policy, need_):
+    """(N, NFirm) under one policy."""
+    kind = policy.get("policy", "static")
+    if kind == "fixed":
+        total = np.full_like(need_.n, float(policy.get("count", 0)))
+        return total, total - np.maximum(0.0, np.minimum(total, need_.n) - need_.firm)
+    if kind == "static":
+        rank = max(1, int(math.ceil(HOURS * policy.get("percentile", 1.0) - EPS)))
+        rule = lambda n: np.repeat(np.sort(n, axis=1)[:, rank - 1:rank], HOURS, axis=1)
+    elif kind == "autoscale":
+        back = int(policy.get("cooldownHours", 1))
+        rule = lambda n: np.max([np.roll(n, k, axis=1) for k in range(-1, back + 1)], axis=0)
+    else:
+        raise ValueError(f"unknown policy {kind}")
+    total = rule(need_.n)
+    return total, np.minimum(total, rule(need_.firm))
+
+
+def provision(case, pool, need_):
+    total, firm = provision_by(pool.policy, need_)
+    lever = case.levers.get("rightSizing")
+    if case.levers.reaches_fleet("rightSizing", pool.fleet):
+        active = active_months(lever, case.months)
+        other, other_firm = provision_by(lever, need_)
+        total, firm = np.where(active, other, total), np.where(active, other_firm, firm)
+    return total, firm
+
+
+# ------------------------------------------------------------------------------------------- commitments and owning
+
+def set_owned(case, pool):
+    if pool.remote:
+        return
+    purchases = pool.fleet.get("owned", [])
+    lever = case.levers.get("own")
+    if case.levers.reaches_fleet("own", pool.fleet):
+        if lever.get("mode", "optimal") != "counts":
+            raise Unsupported("the optimum")
+        purchases = [p for p in purchases if p.get("month", 0) < 0] + lever.get("counts", {}).get(pool.id, [])
+    pool.lots = expand_lots(case, purchases, pool.node)
+
+
+def set_terms(case, pool, provisioned):
+    own = [] if pool.remote else pool.fleet.get("commitments", [])
+    if not case.levers.reaches_fleet("commitments", pool.fleet):
+        pool.terms = expand_terms(case, own, pool.node)
+        return
+    lever = case.levers.get("commitments")
+    mode = lever.get("mode", "optimal")
+    if mode == "optimal":
+        raise Unsupported("the optimum")
+    pool.terms = [t for t in expand_terms(case, own, pool.node) if t.start < 0]
+    if pool.remote:
+        return
+    if mode == "counts":
+        chosen = lever.get("counts", {}).get(pool.id, [])
+    else:
+        in_force_now = terms_in_force(pool, case.months)[0] + owned_in_force(pool, case.months)[0]
+        mean = np.maximum(0.0, provisioned[0] - in_force_now).mean()
+        half_up = lambda share: math.floor(share * mean + 0.5)
+        chosen = [{"start": 0, "termMonths": 12, "count": half_up(lever.get("coverage1y", 0.0)), "renew": True},
+                  {"start": 0, "termMonths": 36, "count": half_up(lever.get("coverage3y", 0.0)), "renew": True}]
+    pool.terms += expand_terms(case, chosen, pool.node)
+
+
+# ------------------------------------------------------------------------------------------------------------- costs
+
+@dataclass
+class PoolResult:
+    """Series by month. Cash of a month falls at its start (`at_start`) or at its end."""
+    pool: Pool
+    nodes_needed_max: np.ndarray
+    node_hours: dict
+    cost: dict
+    capital_amortised: np.ndarray
+    reserved_amortised: np.ndarray
+    at_start: np.ndarray
+    provisioned: np.ndarray
+    busy: np.ndarray
+    shortfall: np.ndarray
+    waste: dict
+    load: np.ndarray
+    beyond: np.ndarray
+
+    def cash(self):
+        return sum(self.cost.values())
+
+    def amortised(self):
+        lines = {**self.cost, "capital": self.capital_amortised, "reserved": self.reserved_amortised}
+        return sum(lines.values())
+
+
+def reserved_lines(pool, months):
+    """(cash line, its part paid at a month's start, amortised line)."""
+    cash, start, spread = np.zeros(months), np.zeros(months), np.zeros(months)
+    for term in pool.terms:
+        inside = slice(max(0, term.start), min(months, term.end))
+        spread[inside] += term.monthly
+        if not term.upfront:
+            cash[inside] += term.monthly
+            continue
+        if term.start >= 0:
+            cash[term.start] += term.monthly * term.months
+            start[term.start] += term.monthly * term.months
+        if term.end > months:
+            cash[months - 1] -= term.monthly * (term.end - months)
+    return cash, start, spread
+
+
+def capital_lines(pool, months, keep):
+    """(cash line, its part paid at a month's start, amortised line)."""
+    cash, start, spread = np.zeros(months), np.zeros(months), np.zeros(months)
+    for lot in pool.lots:
+        if lot.month >= 0:
+            cash[lot.month] += lot.price
+            start[lot.month] += lot.price
+        sold = min(months, lot.end)
+        cash[sold - 1] -= lot.worth(sold, keep)
+        spread[max(0, lot.live):max(0, min(months, lot.end))] += lot.price * (1.0 - keep) / (lot.end - lot.live)
+    return cash, start, spread
+
+
+def keep_share(case):
+    return max(case.assumptions["residualShare"], 0.01)
+
+
+def spot_nodes(case, pool, rest, interruptible):
+    lever = case.levers.get("spot")
+    spot, rework = pool.node.get("spot", 0.0), rework_of(pool.node)
+    offered = spot > 0 and spot * (1.0 + rework) < pool.node.get("onDemand", 0.0)
+    if not case.levers.reaches_fleet("spot", pool.fleet) or not offered:
+        return np.zeros_like(rest)
+    return np.where(active_months(lever, case.months), np.minimum(rest, interruptible), 0.0)
+
+
+def rework_of(node):
+    return node.get("spotInterruptionsPerHour", 0.0) * node.get("spotHoursLost", 0.0)
+
+
+def cost_pool(case, pool, need_, total, firm, owned_everywhere):
+    a, node, months = case.assumptions, pool.node, case.months
+    t = np.arange(months)
+    gpus = float(node["gpus"])
+    owned, reserved = owned_in_force(pool, months), terms_in_force(pool, months)
+    held = (owned + reserved)[:, None]
+    capacity = np.maximum(total, np.minimum(need_.n, held))
+    busy = np.minimum(need_.load, capacity * gpus)
+    rest = np.maximum(0.0, total - held)
+    spot = spot_nodes(case, pool, rest, total - firm)
+    on_demand = rest - spot
+
+    full = capacity * gpus
+    load_factor = np.divide(busy, full, out=np.zeros_like(busy), where=full > 0)
+    idle = a["idlePowerShare"]
+    used = np.minimum(owned[:, None], capacity)
+    power = used * (idle + (1.0 - idle) * load_factor) + (owned[:, None] - used) * idle
+    kw = node.get("powerKW", 0.0)
+
+    cloud = trend(a["cloudPriceTrend"], t)
+    price_paid = in_force(pool.lots, months, lambda l: l.live, lambda l: l.end, lambda l: l.price)
+    share = np.divide(owned, owned_everywhere, out=np.zeros(months), where=owned_everywhere > 0)
+    rented = np.maximum(0.0, np.maximum(total, held) - owned[:, None]).mean(axis=1)
+    fte = a["staffFte"] * share + a["staffFtePerNode"] * owned + a["staffFtePerRentedNode"] * rented
+    reserved_cash, reserved_start, reserved_spread = reserved_lines(pool, months)
+    capital_cash, capital_start, capital_spread = capital_lines(pool, months, keep_share(case))
+    hours = lambda x: W * x.sum(axis=1)
+    cost = {
+        "onDemand": hours(on_demand) * node.get("onDemand", 0.0) * cloud,
+        "spot": hours(spot) * node.get("spot", 0.0) * (1.0 + rework_of(node)) * cloud,
+        "reserved": reserved_cash,
+        "energy": hours(power) * kw * a["pue"] * a["electricityPerKWh"] * trend(a["electricityTrend"], t),
+        "space": owned * kw * a["spacePerKWMonth"],
+        "maintenance": price_paid * a["maintenanceRate"] / 12.0,
+        "network": owned * a["networkPerNodeMonth"],
+        "staff": a["staffSalary"] / 12.0 * fte * trend(a["salaryTrend"], t),
+        "capital": capital_cash,
+        "egress": pool.egress,
+    }
+    return PoolResult(
+        pool, need_.n.max(axis=1),
+        {"owned": 730.0 * owned, "reserved1y": 730.0 * terms_in_force(pool, months, 12),
+         "reserved3y": 730.0 * terms_in_force(pool, months, 36), "spot": hours(spot), "onDemand": hours(on_demand)},
+        cost, capital_spread, reserved_spread, reserved_start + capital_start,
+        hours(np.maximum(total, held)) * gpus, hours(busy), hours(np.maximum(0.0, need_.n - capacity)),
+        {"headroom": hours(np.minimum(need_.n, capacity) * gpus - busy),
+         "overProvisioning": hours(np.maximum(0.0, capacity - need_.n)) * gpus,
+         "unusedCommitment": hours(np.maximum(0.0, held - capacity)) * gpus},
+        hours(need_.load), hours(np.maximum(0.0, need_.load - full)))
+
+
+# ------------------------------------------------------------------------------------------------------- whole plan
+
+@dataclass
+class Run:
+    """One arm: pools and direct costs, with cash by the moment it is paid. Months 0..N-1, their start and end."""
+    case: Case
+    results: list
+    direct: Direct
+
+    def cash(self):
+        return sum((r.cash() for r in self.results), self.direct_cost())
+
+    def amortised(self):
+        return sum((r.amortised() for r in self.results), self.direct_cost())
+
+    def direct_cost(self):
+        return self.direct.api + self.direct.cache + self.direct.one_off
+
+    def at_start(self):
+        return sum((r.at_start for r in self.results), self.direct.one_off)
+
+    def at_end(self):
+        return self.cash() - self.at_start()
+
+    def present_value(self):
+        t = np.arange(self.case.months)
+        r = self.case.assumptions["discountRate"]
+        return float((self.at_start() * (1.0 + r) ** (-t / 12.0) + self.at_end() * month_end_factors(self.case)).sum())
+
+
+def month_end_factors(case):
+    return (1.0 + case.assumptions["discountRate"]) ** (-(np.arange(case.months) + 1.0) / 12.0)
+
+
+def run(case):
+    direct = Direct(*[np.zeros(case.months) for _ in range(5)])
+    for lever in case.levers.on.values():
+        direct.one_off[lever.get("fromMonth", 0)] += lever.get("oneOffCost", 0.0)
+    cache = case.levers.get("responseCache")
+    if cache:
+        direct.cache += cache.get("costPerMonth", 0.0) * active_months(cache, case.months)[:, 0]
+    pools = build_pools(case, direct)
+    prepared = []
+    for pool in pools:
+        need_ = need(pool, case.months)
+        total, firm = provision(case, pool, need_)
+        set_owned(case, pool)
+        set_terms(case, pool, total)
+        prepared.append((pool, need_, total, firm))
+    owned_everywhere = sum((owned_in_force(pool, case.months) for pool in pools), np.zeros(case.months))
+    return Run(case, [cost_pool(case, *p, owned_everywhere) for p in prepared], direct)
