@@ -149,8 +149,8 @@ class Maker:
             return {"policy": "fixed", "count": self.rng.randint(0, 40)}
         if kind == "static":
             return self.optional({"policy": "static"}, 0.8,
-                                 percentile=lambda: self.pick(1.0, 0.9, 0.5, 1 / 168, self.rng.uniform(0.01, 1.0)))
-        return self.optional({"policy": "autoscale"}, 0.8, cooldownHours=lambda: self.pick(0, 1, 2, 5, 24))
+                                 percentile=lambda: self.pick(1.0, 0.9, 0.5, 0.0, 1 / 168, self.rng.uniform(0.01, 1.0)))
+        return self.optional({"policy": "autoscale"}, 0.8, cooldownHours=lambda: self.pick(0, 1, 2, 5, 24, 167, 168))
 
     def commitment(self, first=-40):
         term = {"start": self.rng.randint(first, self.months + 2), "termMonths": self.pick(12, 36),
@@ -192,19 +192,22 @@ class Maker:
                           outputPerMTok=lambda: self.number(0.1, 30))
         elif name == "distillation":
             model, service = self.rng.choice(self.palette)
-            lever.update(share=self.share(), model=model, service=dict(service))
+            lever.update(share=self.share(), model=model, service={**service, "fixed": True})
         elif name == "quantization":
             lever["precision"] = self.pick("fp8", "fp4", "bf16")
             if not self.held or self.chance(0.6):
                 lever["service"] = self.service()
         elif name == "prefixCache":
-            lever["share"] = self.share() if self.held else 0.0
+            lever["share"] = self.share()
+            if not self.held or self.chance(0.4):
+                lever["service"] = self.service()
         elif name == "hardware":
             lever["nodeType"] = self.rng.choice(nodes)
+            self.optional(lever, 0.4, service=self.service)
         elif name == "multiRegion":
             lever["nodeType"] = self.rng.choice(nodes)
-            self.optional(lever, 0.9, share=self.share, fromHour=lambda: self.rng.randint(0, 23),
-                          toHour=lambda: self.rng.randint(0, 23))
+            self.optional(lever, 0.9, share=self.share, fromHour=lambda: self.rng.randint(0, 24),
+                          toHour=lambda: self.rng.randint(0, 24))
         elif name == "rightSizing":
             lever.update(self.policy())
         elif name == "commitments":

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from reference_holdings import hardware_applies, trend
 from reference_plan import DISTILLED, MAIN, Service, Unsupported
 
 HOURS = 168
@@ -14,11 +15,6 @@ EPS = 1e-9
 
 def ceil(x):
     return np.ceil(np.asarray(x, dtype=float) - EPS)
-
-
-def trend(rate, months):
-    """Yearly trend factor at (an array of) months."""
-    return (1.0 + rate) ** (np.asarray(months, dtype=float) / 12.0)
 
 
 def active_months(lever, months):
@@ -76,33 +72,54 @@ def cut(case, name, workload, fleet, share_key):
     return active_months(lever, case.months) * lever.get(share_key, 0.0)
 
 
-def service_by_month(case, workload, fleet, kind, node):
-    """The effective service of a stream in each month on a node type under the levers."""
+def service_by_month(case, workload, fleet, kind, node, remote=False):
+    """The effective service of a stream in each month on a node type under the levers.
+
+    A lever's own service is that of its target state, so the last one in the order of application holds; after it,
+    another state asks the serving model for a ratio unless the service is fixed.
+    """
     if is_busy_gpus(workload):
         return [Service(1, 1.0, True)] * case.months
-    levers = case.levers
-    home = case.nodes[fleet["nodeType"]]
-    months = range(case.months)
+    steps = [] if kind == DISTILLED else ["quantization", "prefixCache", "hardware"]
+    return [service_in(case, workload, fleet, kind, node,
+                       [step for step in steps if acts(case, step, workload, fleet, t, remote)], t)
+            for t in range(case.months)]
+
+
+def acts(case, name, workload, fleet, month, remote):
+    lever = case.levers.get(name)
+    if name == "hardware":
+        return not remote and hardware_applies(case, fleet)
+    if not case.levers.reaches_workload(name, workload, fleet):
+        return False
+    return month >= lever.get("fromMonth", 0)
+
+
+def service_in(case, workload, fleet, kind, node, steps, month):
     if kind == DISTILLED:
-        result = [Service.read(levers.get("distillation")["service"])] * case.months
+        service = Service.read(case.levers.get("distillation")["service"])
+    elif "service" in workload:
+        service = Service.read(workload["service"])
     else:
-        if "service" not in workload:
-            raise Unsupported("a workload without service needs the serving model")
-        result = [Service.read(workload["service"])] * case.months
-        if levers.reaches_workload("quantization", workload, fleet):
-            lever = levers.get("quantization")
-            for t in months:
-                if t < lever.get("fromMonth", 0):
-                    continue
-                if "service" in lever:
-                    result[t] = Service.read(lever["service"])
-                elif lever.get("precision") != fleet.get("precision") and not result[t].fixed:
-                    raise Unsupported("another precision needs the serving model")
-    prefix = cut(case, "prefixCache", workload, fleet, "share")[:, 0]
-    for t in months:
-        if not result[t].fixed and (prefix[t] > 0 or node.get("accelerator") != home.get("accelerator")):
-            raise Unsupported("prefix share or another accelerator needs the serving model")
-    return result
+        raise Unsupported("a workload without service needs the serving model")
+    home = case.nodes[fleet["nodeType"]]
+    accelerator = home.get("accelerator")
+    changed = False  # the service is not that of the stream's state
+    for step in steps:
+        lever = case.levers.get(step)
+        if "service" in lever:
+            service, changed = Service.read(lever["service"]), False
+            accelerator = node.get("accelerator") if step == "hardware" else accelerator
+        elif step == "quantization":
+            changed = lever.get("precision", "fp8") != fleet.get("precision", "bf16")
+        elif step == "prefixCache":
+            changed = changed or lever.get("share", 0.0) > 0
+    if kind == DISTILLED and case.levers.reaches_workload("prefixCache", workload, fleet):
+        lever = case.levers.get("prefixCache")
+        changed = month >= lever.get("fromMonth", 0) and lever.get("share", 0.0) > 0
+    if not service.fixed and (changed or node.get("accelerator") != accelerator):
+        raise Unsupported("another precision, prefix share or accelerator needs the serving model")
+    return service
 
 
 def target_load(fleet, batch):
@@ -165,10 +182,10 @@ def split_regions(case, fleet, home, streams):
         if not case.levers.reaches_workload("multiRegion", workload, fleet):
             flexible = 0.0
         exists = exists or bool((stream.rate * active * flexible > 0).any())
-        moved = np.where(window, stream.rate * (lever.get("share", 0.0) * flexible), 0.0)
+        moved = np.where(window, stream.rate * (lever.get("share", 1.0) * flexible), 0.0)
         stay.append(stream.with_rate(stream.rate - moved))
         if moved.any():
-            services = service_by_month(case, workload, fleet, stream.kind, node)
+            services = service_by_month(case, workload, fleet, stream.kind, node, remote=True)
             gone.append(Stream(workload, stream.kind, moved, stream.model, services))
         if not is_busy_gpus(workload):
             gigabytes = W * 3600.0 * moved.sum(axis=1) * workload.get("bytesPerRequest", 0.0) / 1e9

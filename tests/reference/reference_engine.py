@@ -37,7 +37,7 @@ def headline(outcome):
         "monthlyCost": value / float(factors.sum()),
         "costPerMTok": ratio(value, tokens / 1e6),
         "utilisation": ratio(total(r.busy for r in results), total(r.provisioned for r in results)),
-        "wasteShare": ratio(waste_money, float(outcome.amortised().sum())),
+        "wasteShare": ratio(waste_money, float(outcome.amortised().sum())) or 0.0,
         "npvCost": value,
         "servedShare": 1.0 - beyond / load if load > 0 else 1.0,
     }

@@ -10,39 +10,12 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from reference_demand import (EPS, HOURS, W, Direct, active_months, ceil, shift_batch, split_regions, split_workload,
-                              target_load, trend)
+                              target_load)
+from reference_holdings import expand_lots, expand_terms, home_node, trend
 from reference_plan import Case, Unsupported
 
 
 # ------------------------------------------------------------------------------------------------------------ pools
-
-@dataclass
-class Term:
-    """One term of a commitment; a renewal is a term of its own."""
-    start: int
-    months: int
-    count: float
-    upfront: bool
-    monthly: float  # payment for all of its nodes
-
-    @property
-    def end(self):
-        return self.start + self.months
-
-
-@dataclass
-class Lot:
-    """Owned nodes of one purchase: `price` is what was paid for all of them."""
-    month: int
-    live: int
-    end: int
-    count: float
-    price: float
-
-    def worth(self, at, keep):
-        """At a month boundary from the purchase to the end of life."""
-        return self.price * keep ** (max(0, at - self.live) / (self.end - self.live))
-
 
 @dataclass
 class Pool:
@@ -56,62 +29,6 @@ class Pool:
     egress: np.ndarray
     terms: list = field(default_factory=list)
     lots: list = field(default_factory=list)
-
-
-def own_terms_before_zero(fleet, node):
-    return [c for c in fleet.get("commitments", []) if c["start"] < 0 and discount(node, c["termMonths"]) is not None]
-
-
-def discount(node, term_months):
-    return node.get("reserved1yDiscount" if term_months == 12 else "reserved3yDiscount")
-
-
-def holds_hardware(case, fleet):
-    """Contracts or owned nodes from before month 0 that are in force in month 0."""
-    node = case.nodes[fleet["nodeType"]]
-    terms = expand_terms(case, own_terms_before_zero(fleet, node), node)
-    lots = expand_lots(case, [p for p in fleet.get("owned", []) if p["month"] < 0], node)
-    return (any(t.start < 0 < t.end and t.count > 0 for t in terms)
-            or any(l.live <= 0 < l.end and l.count > 0 for l in lots))
-
-
-def home_node(case, fleet):
-    if case.levers.reaches_fleet("hardware", fleet) and not holds_hardware(case, fleet):
-        return case.nodes[case.levers.get("hardware")["nodeType"]]
-    return case.nodes[fleet["nodeType"]]
-
-
-def expand_terms(case, commitments, node):
-    """Terms with their renewals that touch the horizon."""
-    result = []
-    for c in commitments:
-        rate = discount(node, c["termMonths"])
-        if rate is None or c.get("count", 0) <= 0:
-            continue
-        start = c.get("start", 0)
-        while start < case.months:
-            price = node.get("onDemand", 0.0) * trend(case.assumptions["cloudPriceTrend"], start) * (1.0 - rate)
-            term = Term(start, c["termMonths"], c["count"], c.get("upfront", "none") == "all",
-                        float(730.0 * c["count"] * price))
-            if term.end > 0:
-                result.append(term)
-            if not c.get("renew", False):
-                break
-            start += c["termMonths"]
-    return result
-
-
-def expand_lots(case, purchases, node):
-    a = case.assumptions
-    life, lead = int(a["ownedLifeMonths"]), int(a["leadTimeMonths"])
-    result = []
-    for p in purchases:
-        month, count = p.get("month", 0), p.get("count", 0)
-        if node.get("purchasePrice") is None or count <= 0 or month >= case.months or month + lead + life <= 0:
-            continue
-        price = node["purchasePrice"] * count * trend(a["hardwarePriceTrend"], month)
-        result.append(Lot(month, month + lead, month + lead + life, count, float(price)))
-    return result
 
 
 def in_force(items, months, first, last, count=lambda item: item.count):

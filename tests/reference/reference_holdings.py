@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is held over time: terms of commitments with their renewals, purchases, and the node type they tie a fleet to."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+def trend(rate, months):
+    """Yearly trend factor at (an array of) months."""
+    return (1.0 + rate) ** (np.asarray(months, dtype=float) / 12.0)
+
+
+@dataclass
+class Term:
+    """One term of a commitment; a renewal is a term of its own."""
+    start: int
+    months: int
+    count: float
+    upfront: bool
+    monthly: float  # payment for all of its nodes
+
+    @property
+    def end(self):
+        return self.start + self.months
+
+
+@dataclass
+class Lot:
+    """Owned nodes of one purchase: `price` is what was paid for all of them."""
+    month: int
+    live: int
+    end: int
+    count: float
+    price: float
+
+    def worth(self, at, keep):
+        """At a month boundary from the purchase to the end of life."""
+        return self.price * keep ** (max(0, at - self.live) / (self.end - self.live))
+
+
+def discount(node, term_months):
+    """Of a term, None where it is not offered."""
+    return node.get("reserved1yDiscount" if term_months == 12 else "reserved3yDiscount") or None
+
+
+def expand_terms(case, commitments, node):
+    """Terms with their renewals that touch the horizon."""
+    result = []
+    for c in commitments:
+        rate = discount(node, c["termMonths"])
+        if rate is None or c.get("count", 0) <= 0:
+            continue
+        start = c.get("start", 0)
+        while start < case.months:
+            price = node.get("onDemand", 0.0) * trend(case.assumptions["cloudPriceTrend"], start) * (1.0 - rate)
+            term = Term(start, c["termMonths"], c["count"], c.get("upfront", "none") == "all",
+                        float(730.0 * c["count"] * price))
+            if term.end > 0:
+                result.append(term)
+            if not c.get("renew", False):
+                break
+            start += c["termMonths"]
+    return result
+
+
+def expand_lots(case, purchases, node):
+    a = case.assumptions
+    life, lead = int(a["ownedLifeMonths"]), int(a["leadTimeMonths"])
+    result = []
+    for p in purchases:
+        month, count = p.get("month", 0), p.get("count", 0)
+        if not node.get("purchasePrice") or count <= 0 or month >= case.months or month + lead + life <= 0:
+            continue
+        price = node["purchasePrice"] * count * trend(a["hardwarePriceTrend"], month)
+        result.append(Lot(month, month + lead, month + lead + life, count, float(price)))
+    return result
+
+
+def held_now(case, fleet):
+    """Whether contracts or owned nodes from before month 0 are in force in month 0."""
+    node = case.nodes[fleet["nodeType"]]
+    terms = expand_terms(case, [c for c in fleet.get("commitments", []) if c.get("start", 0) < 0], node)
+    lots = expand_lots(case, [p for p in fleet.get("owned", []) if p.get("month", 0) < 0], node)
+    return any(t.start < 0 < t.end for t in terms) or any(l.live <= 0 < l.end for l in lots)
+
+
+def hardware_applies(case, fleet):
+    return case.levers.reaches_fleet("hardware", fleet) and not held_now(case, fleet)
+
+
+def home_node(case, fleet):
+    """The fleet's node type after the hardware lever."""
+    name = case.levers.get("hardware")["nodeType"] if hardware_applies(case, fleet) else fleet["nodeType"]
+    return case.nodes[name]
