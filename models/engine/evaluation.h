@@ -30,7 +30,7 @@ enum class CostLine {
   Maintenance,
   Network,
   Staff,
-  Capital,  // cash view: purchases less resale
+  Capital,  // cash view: purchases less resale (capitalPaid - resale)
   Egress
 };
 inline constexpr int kCostLineCount = 11;
@@ -52,6 +52,9 @@ struct PoolEvaluation {
   std::vector<double> reserved3yNodes;
   std::array<HourSeries, kNodeTierCount> nodeHours;  // by Tier
   std::array<MoneySeries, kCostLineCount> cost;      // by CostLine, cash view
+  MoneySeries capitalPaid;  // at the start of the month
+  MoneySeries resale;       // received at the end of the month
+  MoneySeries upfrontPaid;  // at the start of the month; part of the reserved lines
   MoneySeries capitalAmortised;
   MoneySeries reserved1yAmortised;  // upfront fees spread over their term
   MoneySeries reserved3yAmortised;
@@ -104,6 +107,7 @@ struct Evaluation {
   MoneySeries unallocatedCash;  // pools' costs in months in which nobody uses them
   MoneySeries unallocatedAmortised;
   MoneySeries cashTotal;
+  MoneySeries paidAtStart;  // part of cashTotal: capital, upfront fees and one-offs; the rest is paid at the month's end
   MoneySeries amortisedTotal;
   TokenSeries tokensIn;
   TokenSeries tokensOut;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The seam to the layer that chooses what to buy: levers whose mode is `optimal` ask it for commitments and purchases.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "base/result.h"
+#include "plan/plan.h"
+
+namespace fulcrum {
+
+// The need of one pool over the horizon and what is in force whatever is chosen. Hourly spans hold months x 168
+// values, month after month; monthly spans one value a month.
+struct PoolNeed {
+  FleetId id;
+  FleetId fleet;
+  const NodeType* nodeType = nullptr;
+  std::span<const double> provisioned;  // N, nodes
+  std::span<const double> firm;         // NFirm, nodes: the part that takes no interruptions
+  std::span<const double> load;         // sum of lambda*g/mu, GPUs
+  std::span<const double> keptOwned;    // nodes in force that are not the planner's to choose
+  std::span<const double> keptReserved;
+  bool chooseCommitments = false;
+  bool chooseOwned = false;
+  int spotFrom = 0;  // first month with spot; the number of months where spot is never used
+};
+
+struct PurchaseRequest {
+  int months = 0;
+  const Assumptions* assumptions = nullptr;
+  std::vector<PoolNeed> pools;  // all of them: fixed staff is shared; those with nothing to choose are context
+};
+
+// In the order of the request's pools. Terms start at or after month 0; so are purchases paid.
+struct PoolPurchases {
+  std::vector<Commitment> commitments;
+  std::vector<Purchase> owned;
+};
+
+class PurchasePlanner {
+ public:
+  virtual ~PurchasePlanner() = default;
+  [[nodiscard]] virtual Result<std::vector<PoolPurchases>> choose(const PurchaseRequest& request) const = 0;
+};
+
+}  // namespace fulcrum

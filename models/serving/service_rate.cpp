@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serving/service_rate.h"
+
+namespace fulcrum {
+namespace {
+
+Precision representative(Precision precision) {
+  switch (precision) {
+    case Precision::Fp16:
+      return Precision::Bf16;
+    case Precision::Nvfp4:
+    case Precision::Mxfp4:
+    case Precision::Int4:
+      return Precision::Fp4;
+    default:
+      return precision;
+  }
+}
+
+bool sameRateIn(const ServingState& a, const ServingState& b) {
+  return a.model == b.model && a.accelerator == b.accelerator && samePrecision(a.precision, b.precision) &&
+         a.prefixShare == b.prefixShare;
+}
+
+}  // namespace
+
+bool samePrecision(Precision a, Precision b) {
+  return representative(a) == representative(b);
+}
+
+KnownRate knownRate(const ServiceRate& service, const ServingState& state) {
+  return {.rate = {.gpus = service.gpusPerReplica, .requestsPerSecond = service.requestsPerSecondPerReplica},
+          .state = state,
+          .fixed = service.fixed};
+}
+
+Result<KnownRate> rateInState(const std::optional<KnownRate>& known, const ServingState& target) {
+  if (!known) return Problem{.severity = Severity::Warning, .code = "noServiceRate", .where = {}, .facts = {}};
+  if (known->fixed || sameRateIn(known->state, target)) {
+    return KnownRate{.rate = known->rate, .state = target, .fixed = known->fixed};
+  }
+  return Problem{.severity = Severity::Warning, .code = "typeARate", .where = {}, .facts = {}};
+}
+
+}  // namespace fulcrum
