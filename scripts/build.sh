@@ -16,19 +16,19 @@ fulcrum_packages=(
 
 fulcrum_missing_packages() {
   local package
-  for package in "${fulcrum_packages[@]}"; do
+  for package in "${fulcrum_packages[@]}" "$@"; do
     [[ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" == installed ]] || echo "$package"
   done
 }
 
-# Installs what is missing: at once as root, after a question on a terminal otherwise.
+# fulcrum_install_packages [FURTHER...]: installs what is missing, at once as root, after a question on a terminal otherwise.
 fulcrum_install_packages() {
   if ! command -v dpkg-query >/dev/null; then
     echo "This is not Debian: the build needs what these packages hold: ${fulcrum_packages[*]}" >&2
     return 0
   fi
   local missing
-  mapfile -t missing < <(fulcrum_missing_packages)
+  mapfile -t missing < <(fulcrum_missing_packages "$@")
   ((${#missing[@]})) || return 0
 
   local as_root=()

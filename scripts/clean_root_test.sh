@@ -70,9 +70,8 @@ fi
 
 if wants deb; then
   say 'build the package'
-  in_root "$build_root" bash -ec 'cd /fulcrum; source scripts/build.sh; fulcrum_install_packages; fulcrum_build
-    cpack --config build/release/CPackConfig.cmake -G DEB -B /package'
-  package=$(echo "$build_root"/package/fulcrum_*.deb)
+  in_root "$build_root" /fulcrum/scripts/package.sh
+  package=$(echo "$build_root"/fulcrum/build/package/fulcrum_*.deb)
   keep "$package"
   dpkg-deb --info "$package"
   dpkg-deb --contents "$package"
