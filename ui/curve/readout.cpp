@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curve/readout.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+
+#include "curve/curve_colours.h"
+
+namespace fulcrum::curve {
+
+namespace {
+
+constexpr double kPaddingX = 10.0;
+constexpr double kPaddingY = 7.0;
+constexpr double kGap = 14.0;  // keeps the bubble clear of the handle and its focus ring
+constexpr double kRadius = 6.0;
+
+QFont headFont(QFont font) {
+  font.setWeight(QFont::DemiBold);
+  return font;
+}
+
+}  // namespace
+
+QRectF readoutRect(const QString& text, const QFont& font, QPointF anchor, const QRectF& bounds) {
+  const QStringList lines = text.split(u'\n');
+  const QFontMetricsF head(headFont(font));
+  const QFontMetricsF body(font);
+  double width = head.horizontalAdvance(lines.first());
+  for (qsizetype i = 1; i < lines.size(); ++i) width = std::max(width, body.horizontalAdvance(lines[i]));
+  const double height = head.height() + body.height() * static_cast<double>(lines.size() - 1);
+  QRectF rect(0, 0, std::ceil(width) + 2 * kPaddingX, std::ceil(height) + 2 * kPaddingY);
+  rect.moveCenter(anchor);
+  rect.moveBottom(anchor.y() - kGap);
+  if (rect.top() < bounds.top()) {
+    rect.moveTop(bounds.top());
+    const bool roomAtRight = anchor.x() + kGap + rect.width() <= bounds.right();
+    rect.moveLeft(roomAtRight ? anchor.x() + kGap : anchor.x() - kGap - rect.width());
+  }
+  rect.moveLeft(std::clamp(rect.left(), bounds.left(), std::max(bounds.left(), bounds.right() - rect.width())));
+  return QRectF(rect.toAlignedRect());
+}
+
+void paintReadout(QPainter& painter, const QString& text, const QRectF& rect, const CurveColours& colours,
+                  Qt::LayoutDirection direction) {
+  const QFont font = painter.font();
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colours.text);
+  painter.drawRoundedRect(rect, kRadius, kRadius);
+  painter.setPen(colours.background);
+  const QRectF inner = rect.adjusted(kPaddingX, kPaddingY, -kPaddingX, -kPaddingY);
+  const auto alignment =
+      QFlag(Qt::AlignTop | Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+  const qsizetype headEnd = text.indexOf(u'\n');
+  painter.setFont(headFont(font));
+  painter.drawText(inner, alignment, text.left(headEnd));
+  const double headHeight = painter.fontMetrics().height();
+  painter.setFont(font);
+  if (headEnd >= 0) painter.drawText(inner.adjusted(0, headHeight, 0, 0), alignment, text.mid(headEnd + 1));
+}
+
+}  // namespace fulcrum::curve
