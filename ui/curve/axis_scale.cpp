@@ -26,7 +26,7 @@ double niceStep(double maximum, int maximumIntervals) {
 
 AxisScale niceAxis(double highest, int maximumIntervals, double headroom) {
   if (!std::isfinite(highest) || highest < kSmallest) highest = 1.0 / (1.0 + headroom);
-  const double wanted = std::min(highest, kLargest) * (1.0 + headroom);
+  const double wanted = std::min(highest * (1.0 + headroom), kLargest);
   const double step = niceStep(wanted, maximumIntervals);
   return {step * std::max(1.0, std::ceil(wanted / step - kSlack)), step};
 }

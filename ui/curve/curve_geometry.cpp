@@ -39,8 +39,9 @@ double brushWeight(int distance, int width) {
 
 WeekCurve applyBrush(const WeekCurve& start, int hour, double target, int brushWidth) {
   WeekCurve values = start;
+  if (!std::isfinite(target)) return values;
   target = std::max(0.0, target);
-  if (!std::isfinite(target) || target == start[hour]) return values;
+  if (target == start[hour]) return values;
   const double difference = target - start[hour];
   const int reach = std::clamp(brushWidth, 1, kMaximumBrushWidth) - 1;
   for (int distance = -reach; distance <= reach; ++distance) {
