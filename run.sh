@@ -11,14 +11,15 @@ fulcrum_install_packages
 fulcrum_build fulcrum fulcrum-cli
 
 programs=$PWD/build/release/bin
-sample=$PWD/resources/samples/inference-flip.json
+sample=$PWD/resources/samples/inference-flip.plan.json
 cd "$called_from"
 if [[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]; then
   exec "$programs/fulcrum" "$@"
 fi
 
 plan=${1:-$sample}
-pdf=$(basename "${plan%.*}").pdf
+name=$(basename "$plan")
+pdf=${name%%.*}.pdf
 echo 'No display (DISPLAY and WAYLAND_DISPLAY are unset): key figures and charts instead of the window.'
 "$programs/fulcrum-cli" evaluate "$plan"
 QT_QPA_PLATFORM=offscreen "$programs/fulcrum" --export-pdf "$pdf" "$plan"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "include_rules.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QRegularExpression>
@@ -12,6 +13,17 @@ namespace {
 
 // fulcrum-cli shares the folder app/ with the window's program, but ends before the window.
 const QString kCli = u"app/cli"_s;
+
+// The folders of models/ or ui/, in the order in which its CMakeLists.txt adds them.
+QStringList foldersInOrder(const QString& parent) {
+  QFile cmake(QStringLiteral(FULCRUM_SOURCE_DIR "/%1/CMakeLists.txt").arg(parent));
+  if (!cmake.open(QIODevice::ReadOnly)) return {};
+  static const QRegularExpression list(u"foreach\\(\\w+ ([\\w ]+)\\)"_s);
+  const QString names = list.match(QString::fromUtf8(cmake.readAll())).captured(1);
+  QStringList folders;
+  for (const QString& name : names.split(u' ', Qt::SkipEmptyParts)) folders << parent + u'/' + name;
+  return folders;
+}
 
 QString layerOfFile(const QString& file) {
   if (file.startsWith(u"app/"_s)) return file.contains(u"cli"_s) ? kCli : u"app"_s;
@@ -60,13 +72,9 @@ QString qtViolation(const QString& layer, const QString& module) {
 }  // namespace
 
 QStringList layersInOrder() {
-  return {u"models/base"_s,     u"models/plan"_s,     u"models/catalogue"_s,
-          u"models/serving"_s,  u"models/engine"_s,   u"models/finance"_s,
-          u"models/optimise"_s, u"models/exchange"_s, u"models/store"_s,
-          u"models/document"_s, u"translations"_s,    kCli,
-          u"ui/theme"_s,        u"ui/charts"_s,       u"ui/curve"_s,
-          u"ui/levers"_s,       u"ui/report"_s,       u"ui/dialogs"_s,
-          u"ui/pages"_s,        u"ui/window"_s,       u"app"_s};
+  static const QStringList order = foldersInOrder(u"models"_s) + QStringList{u"translations"_s, kCli} +
+                                   foldersInOrder(u"ui"_s) + QStringList{u"app"_s};
+  return order;
 }
 
 QString violation(const QString& file, const QString& header) {
@@ -98,7 +106,7 @@ QStringList includesOf(const QString& source) {
 }
 
 QStringList linksOf(const QString& cmake) {
-  static const QRegularExpression qt(u"\\bQt6::(\\w+)"_s);
+  static const QRegularExpression qt(u"\\bQt6::([A-Z]\\w+)"_s);
   static const QRegularExpression own(u"\\bfulcrum_(?:ui_)?(\\w+)"_s);
   QStringList headers;
   for (const auto& match : qt.globalMatch(cmake)) {

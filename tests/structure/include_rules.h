@@ -7,8 +7,8 @@
 
 namespace fulcrum {
 
-// The layers and the rooms of the window in the order in which data flows ("models/base" first, "app" last): a folder
-// may include itself and what stands before it.
+// The layers and the rooms of the window in the order in which data flows ("models/base" first, "app" last), which is
+// the order in which CMake adds them: a folder may include itself and what stands before it.
 [[nodiscard]] QStringList layersInOrder();
 
 // Why `file` (a path from the project folder) may not include `header` (as written, with its quotes or angle

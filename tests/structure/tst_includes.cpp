@@ -34,6 +34,7 @@ class TestIncludes : public QObject {
   Q_OBJECT
 
  private slots:
+  void layersAreInOrder();
   void rule_data();
   void rule();
   void includesAreFoundInSource();
@@ -43,6 +44,14 @@ class TestIncludes : public QObject {
   void noLinkRunsBack_data();
   void noLinkRunsBack();
 };
+
+void TestIncludes::layersAreInOrder() {
+  const QStringList order = fulcrum::layersInOrder();
+  QCOMPARE(order.first(), u"models/base"_s);
+  QCOMPARE(order.last(), u"app"_s);
+  QVERIFY(order.indexOf(u"models/plan"_s) < order.indexOf(u"models/engine"_s));
+  QVERIFY(order.indexOf(u"models/document"_s) < order.indexOf(u"ui/theme"_s));
+}
 
 void TestIncludes::rule_data() {
   QTest::addColumn<QString>("file");
