@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finance/payback.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "finance/checks.h"
+#include "finance/compensated_sum.h"
+
+namespace fulcrum::finance {
+namespace {
+
+// A total this small beside what was added up is rounding noise: an outlay returned to the last cent is returned.
+constexpr double kNoise = 1e-12;
+
+}  // namespace
+
+Result<Payback> payback(std::span<const double> flows) {
+  if (auto problem = checkFlows("values", flows)) return *problem;
+  Payback result;
+  const std::vector<double> totals = cumulative(flows);
+  double turnover = 0.0;
+  bool below = false;
+  bool everBelow = false;
+  for (size_t t = 0; t < flows.size(); ++t) {
+    turnover += std::abs(flows[t]);
+    const bool wasBelow = below;
+    below = totals[t] < -kNoise * turnover;
+    everBelow = everBelow || below;
+    if (below) result.final.reset();
+    if (below || !wasBelow) continue;
+    const double crossing = static_cast<double>(t - 1) + std::min(1.0, -totals[t - 1] / flows[t]);
+    if (!result.first) result.first = crossing;
+    result.final = crossing;
+  }
+  if (!everBelow) result = {true, 0.0, 0.0};
+  return result;
+}
+
+Result<Payback> discountedPayback(double rate, std::span<const double> flows) {
+  if (auto problem = firstProblem(checkFlows("values", flows), checkRate("rate", rate))) return *problem;
+  return payback(discountedFlows(rate, flows));
+}
+
+std::vector<double> cumulative(std::span<const double> flows) {
+  std::vector<double> totals;
+  totals.reserve(flows.size());
+  CompensatedSum sum;
+  for (const double flow : flows) {
+    sum.add(flow);
+    totals.push_back(sum.value());
+  }
+  return totals;
+}
+
+std::vector<double> discountedFlows(double rate, std::span<const double> flows) {
+  std::vector<double> discounted;
+  discounted.reserve(flows.size());
+  const double logGrowth = std::log1p(rate);
+  for (size_t t = 0; t < flows.size(); ++t) {
+    discounted.push_back(flows[t] == 0.0 ? 0.0 : flows[t] * std::exp(-logGrowth * static_cast<double>(t)));
+  }
+  return discounted;
+}
+
+}  // namespace fulcrum::finance

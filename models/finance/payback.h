@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When an outlay has come back: the crossings of the cumulative flow.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/result.h"
+
+namespace fulcrum::finance {
+
+// In periods from today, interpolated linearly inside the period in which the cumulative flow returns to zero.
+struct Payback {
+  bool immediate = false;       // the cumulative flow is never below zero: nothing to pay back
+  std::optional<double> first;  // first return to zero; none where it never returns
+  std::optional<double> final;  // last return to zero; none where the cumulative flow ends below zero
+  bool operator==(const Payback&) const = default;
+};
+
+// flows[0] is today. Where the cumulative flow dips again `final` lies after `first`: [-100, 60, 60, -50, 20, 20, 20]
+// gives 1.667 and 4.5. An immediate payback has 0 for both.
+[[nodiscard]] Result<Payback> payback(std::span<const double> flows);
+
+// The same of flows discounted at `rate` per period (above -1).
+[[nodiscard]] Result<Payback> discountedPayback(double rate, std::span<const double> flows);
+
+// Running totals of the flows, as many entries as flows.
+[[nodiscard]] std::vector<double> cumulative(std::span<const double> flows);
+
+// The flows at today's value, as many entries as flows; `rate` is above -1.
+[[nodiscard]] std::vector<double> discountedFlows(double rate, std::span<const double> flows);
+
+}  // namespace fulcrum::finance
