@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/about.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include "document/workspace.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("About", text);
+}
+
+void showText(QWidget* parent, const QString& title, const QString& html, QSize size) {
+  QDialog dialog(parent);
+  dialog.setWindowTitle(title);
+  dialog.resize(size);
+  auto* layout = new QVBoxLayout(&dialog);
+  auto* text = new QTextBrowser(&dialog);
+  text->setOpenLinks(false);
+  text->setHtml(html);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+  QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+  layout->addWidget(text);
+  layout->addWidget(buttons);
+  dialog.exec();
+}
+
+QString row(const QString& name, const QString& text) {
+  return u"<tr><td style='padding:2px 16px 2px 0'><b>%1</b></td><td>%2</td></tr>"_s.arg(name, text);
+}
+
+}  // namespace
+
+void showAbout(QWidget* parent) {
+  QString html = u"<h2>Fulcrum %1</h2><p>%2</p><p>%3</p>"_s.arg(
+      QCoreApplication::applicationVersion(), tr("Plans what AI inference will cost."),
+      tr("The sources of Fulcrum are free software under the GNU General Public License, version 3 or later. The "
+         "program as "
+         "distributed is under version 3, because Qt Charts is."));
+  html += u"<h3>%1</h3><table>"_s.arg(tr("Libraries"));
+  html += row(u"Qt 6"_s, tr("Core, Gui, Widgets, Svg: LGPL-3.0"));
+  html += row(u"Qt Charts"_s, u"GPL-3.0"_s) + row(u"SQLite"_s, tr("public domain")) + row(u"SQLiteCpp"_s, u"MIT"_s);
+  html += row(u"JSON for Modern C++"_s, u"MIT"_s) + row(u"Boost"_s, u"BSL-1.0"_s) + row(u"libcsv"_s, u"LGPL-2.1"_s);
+  html += u"</table><h3>%1</h3><table>"_s.arg(tr("Data"));
+  html += row(u"ServeGen"_s, tr("hourly shapes of measured LLM traffic, Apache-2.0"));
+  html += row(u"aiconfigurator"_s, tr("accelerator and model figures, Apache-2.0"));
+  html += row(u"SkyPilot catalog"_s, tr("cloud price lists, Apache-2.0"));
+  html += row(u"litellm, genai-prices"_s, tr("API token prices, MIT"));
+  html += u"</table><p>%1</p>"_s.arg(tr("Every row of the catalogue names its source and date."));
+  showText(parent, tr("About Fulcrum"), html, {560, 520});
+}
+
+void showKeyboardHelp(QWidget* parent) {
+  QString html = u"<h3>%1</h3><table>"_s.arg(tr("Curve editors"));
+  html += row(tr("← →"), tr("another hour or month; with Ctrl a whole day; Home and End for the ends"));
+  html += row(tr("↑ ↓"), tr("change the value; with Shift ten times as much; Page Up and Page Down in large steps"));
+  html += row(tr("Enter or digits"), tr("type the value"));
+  html += row(tr("[ ]"), tr("narrower and wider brush"));
+  html += row(tr("Esc"), tr("back to where the gesture began"));
+  html += row(tr("Delete"), tr("remove a knot of the growth curve"));
+  html += u"</table><h3>%1</h3><table>"_s.arg(tr("Window"));
+  html += row(u"Ctrl+1 … 5"_s, tr("pages")) + row(u"Ctrl+K"_s, tr("find an action or field"));
+  html += row(u"Ctrl+L"_s, tr("levers")) + row(u"Ctrl+Shift+M"_s, tr("problems"));
+  html += row(u"Ctrl+Z, Ctrl+Y"_s, tr("undo, redo")) + row(u"Ctrl+S"_s, tr("save")) +
+          row(u"Ctrl+P"_s, tr("all charts as one PDF"));
+  html += u"</table>"_s;
+  showText(parent, tr("Keyboard"), html, {520, 420});
+}
+
+void showPlanNotes(const Workspace& workspace, QWidget* parent) {
+  const QString notes = QString::fromStdString(workspace.plan().notes).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+  showText(parent, tr("Notes of this plan"), notes.isEmpty() ? tr("This plan has no notes.") : notes, {680, 520});
+}
+
+}  // namespace fulcrum

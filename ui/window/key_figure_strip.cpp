@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/key_figure_strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include "theme/elided_label.h"
+#include "theme/figure_label.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+
+KeyFigureStrip::KeyFigureStrip(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(10);
+  connect(&workspace.live, &LiveEvaluation::evaluated, this, &KeyFigureStrip::refresh);
+  refresh();
+}
+
+KeyFigureStrip::Tile KeyFigureStrip::addTile() {
+  auto* frame = new QFrame(this);
+  setRole(frame, QStringLiteral("card"));
+  frame->setFocusPolicy(Qt::TabFocus);
+  auto* rows = new QVBoxLayout(frame);
+  rows->setContentsMargins(12, 7, 10, 8);
+  rows->setSpacing(1);
+  auto* name = new ElidedLabel(frame);
+  setRole(name, QStringLiteral("secondaryMuted"));
+  auto* value = new FigureLabel(QString(), frame);
+  setRole(value, QStringLiteral("keyFigure"));
+  auto* change = new QLabel(frame);
+  setRole(change, QStringLiteral("secondary"));
+  auto* figures = new QHBoxLayout;
+  figures->setSpacing(8);
+  figures->addWidget(value, 0, Qt::AlignBaseline);
+  figures->addWidget(change, 1, Qt::AlignBaseline);
+  change->setMinimumWidth(0);
+  change->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  rows->addWidget(name);
+  rows->addLayout(figures);
+  layout()->addWidget(frame);
+  static_cast<QHBoxLayout*>(layout())->setStretchFactor(frame, 1);
+  frame->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  return {.frame = frame, .name = name, .value = value, .change = change};
+}
+
+void KeyFigureStrip::refresh() {
+  const std::vector<KeyFigure> figures = keyFigures(m_workspace.live, m_workspace.format());
+  while (m_tiles.size() < figures.size()) m_tiles.push_back(addTile());
+  for (size_t i = 0; i < figures.size(); ++i) {
+    const KeyFigure& figure = figures[i];
+    Tile& tile = m_tiles[i];
+    tile.name->setText(figure.name);
+    tile.value->setText(figure.value);
+    tile.change->setText(figure.change);
+    const QString role = !figure.better   ? QStringLiteral("secondaryMuted")
+                         : *figure.better ? QStringLiteral("better")
+                                          : QStringLiteral("worse");
+    if (tile.change->property("role") != role) setRole(tile.change, role);
+    tile.frame->setToolTip(figure.explanation);
+    tile.frame->setAccessibleName(QStringLiteral("%1: %2 %3").arg(figure.name, figure.value, figure.change));
+    tile.frame->setAccessibleDescription(figure.explanation);
+  }
+}
+
+}  // namespace fulcrum

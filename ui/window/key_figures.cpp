@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <cmath>
+
+#include "window/key_figure_strip.h"
+
+namespace fulcrum {
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("KeyFigures", text);
+}
+
+// A change in per cent of the base, with an arrow; nothing where the base is zero or the same.
+struct Change {
+  QString text;
+  std::optional<bool> better;
+};
+
+Change relativeChange(double value, double base, const NumberFormat& format, bool lowerIsBetter) {
+  if (base == 0 || !std::isfinite(value) || !std::isfinite(base)) return {};
+  const double change = value / base - 1;
+  if (std::abs(change) < 0.0005) return {.text = QStringLiteral("= "), .better = std::nullopt};
+  const QString arrow = change < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ");
+  return {.text = arrow + format.share(std::abs(change), std::abs(change) < 0.0995 ? 1 : 0),
+          .better = (change < 0) == lowerIsBetter};
+}
+
+Change pointChange(double value, double base, const NumberFormat& format, bool lowerIsBetter) {
+  const double change = value - base;
+  if (std::abs(change) < 0.0005) return {.text = QStringLiteral("="), .better = std::nullopt};
+  return {.text = (change < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ")) + format.points(change).mid(1),
+          .better = (change < 0) == lowerIsBetter};
+}
+
+KeyFigure withChange(KeyFigure figure, const Change& change, bool compared) {
+  if (!compared) return figure;
+  figure.change = change.text;
+  figure.better = change.better;
+  return figure;
+}
+
+KeyFigure monthlyCost(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
+  KeyFigure figure{.name = tr("Monthly cost, levelised"),
+                   .value = format.moneyShort(now.headline.monthlyCost),
+                   .change = {},
+                   .better = {},
+                   .explanation = tr("The constant monthly amount with the same present value as all costs of the plan "
+                                     "(cash view): %1 of present value at %2 a year.\nMonth 1 in cash: %3.")
+                                      .arg(format.money(now.headline.npvCost), format.share(now.discountRate, 1),
+                                           format.money(now.headline.firstMonthCost))};
+  return withChange(figure,
+                    relativeChange(now.headline.monthlyCost.value(), base.headline.monthlyCost.value(), format, true),
+                    compared);
+}
+
+KeyFigure costPerMTok(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
+  const auto value = now.headline.costPerMTok;
+  KeyFigure figure{
+      .name = tr("Cost per M tokens"),
+      .value = value ? format.moneyShort(Money(*value)) : NumberFormat::none(),
+      .change = {},
+      .better = {},
+      .explanation = tr("Present value of all costs divided by the present value of input and output tokens, "
+                        "cached and API-served ones included.")};
+  const auto baseValue = base.headline.costPerMTok;
+  return withChange(figure, value && baseValue ? relativeChange(*value, *baseValue, format, true) : Change{}, compared);
+}
+
+KeyFigure utilisation(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
+  const auto value = now.headline.utilisation;
+  KeyFigure figure{
+      .name = tr("GPU utilisation"),
+      .value = value ? format.share(*value, *value < 0.1 ? 1 : 0) : NumberFormat::none(),
+      .change = {},
+      .better = {},
+      .explanation = tr("Busy GPU-hours divided by provisioned GPU-hours over the whole plan. Headroom for the "
+                        "latency targets counts as idle.")};
+  const auto baseValue = base.headline.utilisation;
+  return withChange(figure, value && baseValue ? pointChange(*value, *baseValue, format, false) : Change{}, compared);
+}
+
+KeyFigure waste(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
+  KeyFigure figure{
+      .name = tr("Waste a month"),
+      .value = format.moneyShort(now.headline.wastePerMonth),
+      .change = {},
+      .better = {},
+      .explanation =
+          tr("Cost of provisioned GPU-hours that were not busy, mean over the plan: %1 of the amortised "
+             "cost. Without headroom and rounding, which are a service level: %2 (avoidable).")
+              .arg(format.share(now.headline.wasteShare, 1), format.share(now.headline.avoidableWasteShare, 1))};
+  return withChange(
+      figure, relativeChange(now.headline.wastePerMonth.value(), base.headline.wastePerMonth.value(), format, true),
+      compared);
+}
+
+KeyFigure netPresentValue(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
+  KeyFigure figure{
+      .name = tr("NPV against base"),
+      .value = compared ? format.moneyShortSigned(base.headline.npvCost - now.headline.npvCost) : NumberFormat::none(),
+      .change = compared ? tr("at %1").arg(format.share(now.discountRate, 0)) : tr("this is the base"),
+      .better = {},
+      .explanation = tr("Present value of the base scenario's costs less this scenario's, in cash. Positive is a "
+                        "saving.")};
+  return figure;
+}
+
+KeyFigure served(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
+  const double share = now.headline.servedShare;
+  KeyFigure figure{
+      .name = tr("Served in target"),
+      .value = format.share(share, share > 0.99995 ? 0 : 2),
+      .change = {},
+      .better = {},
+      .explanation = tr("Share of the load that the provisioned capacity can take within the latency targets. A plan "
+                        "must not look cheap by turning load away.")};
+  return withChange(figure, pointChange(share, base.headline.servedShare, format, false), compared);
+}
+
+}  // namespace
+
+std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat& format) {
+  static const Evaluation kEmpty;
+  const Evaluation& now = live.current() ? *live.current() : kEmpty;
+  const Evaluation& base = live.base() ? *live.base() : now;
+  const bool compared = !live.showsBase() && live.current() && live.base();
+  std::vector<KeyFigure> figures{monthlyCost(now, base, format, compared),     costPerMTok(now, base, format, compared),
+                                 utilisation(now, base, format, compared),     waste(now, base, format, compared),
+                                 netPresentValue(now, base, format, compared), served(now, base, format, compared)};
+  if (!live.current()) {
+    for (KeyFigure& figure : figures) figure.value = NumberFormat::none();
+  }
+  return figures;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "levers/lever_panel.h"
+#include "pages/page_list.h"
+#include "theme/theme.h"
+#include "window/about.h"
+#include "window/file_actions.h"
+#include "window/find_box.h"
+#include "window/key_figure_strip.h"
+#include "window/navigation.h"
+#include "window/problems_panel.h"
+#include "window/scenario_bar.h"
+#include "window/theme_menu.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
+    : QMainWindow(parent), m_workspace(workspace), m_files(new FileActions(workspace, this)) {
+  setAcceptDrops(true);
+  setDockOptions(AnimatedDocks | AllowTabbedDocks);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  buildCentre();
+  buildDocks();
+  buildMenus();
+  buildStatusBar();
+  connect(m_files, &FileActions::fileChanged, this, &MainWindow::updateTitle);
+  connect(&workspace.document, &PlanDocument::dirtyChanged, this, &MainWindow::updateTitle);
+  connect(&workspace.live, &LiveEvaluation::evaluated, this, &MainWindow::updateStatus);
+  updateTitle();
+  updateStatus();
+  showPage(0);
+  resize(1440, 900);
+}
+
+void MainWindow::addPage(const QString& name, const QString& title, Page* page) {
+  m_pages.push_back({.name = name, .title = title, .page = page});
+  m_stack->addWidget(page);
+  m_navigation->addPage(title, name);
+  connect(page, &Page::pageRequested, this, qOverload<const QString&>(&MainWindow::showPage));
+}
+
+void MainWindow::buildCentre() {
+  auto* centre = new QWidget(this);
+  auto* rows = new QVBoxLayout(centre);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+
+  auto* bar = new QFrame(centre);
+  setRole(bar, u"bar"_s);
+  auto* barLayout = new QVBoxLayout(bar);
+  barLayout->setContentsMargins(0, 4, 0, 0);
+  m_scenarios = new ScenarioBar(m_workspace, bar);
+  m_findBox = new FindBox(m_scenarios);
+  m_scenarios->addTrailingWidget(m_findBox);
+  barLayout->addWidget(m_scenarios);
+  rows->addWidget(bar);
+
+  auto* body = new QVBoxLayout;
+  body->setContentsMargins(12, 10, 6, 10);
+  body->setSpacing(10);
+  body->addWidget(new KeyFigureStrip(m_workspace, centre));
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(10);
+  m_navigation = new Navigation(centre);
+  m_stack = new QStackedWidget(centre);
+  columns->addWidget(m_navigation);
+  columns->addWidget(m_stack, 1);
+  body->addLayout(columns, 1);
+  rows->addLayout(body, 1);
+  setCentralWidget(centre);
+  connect(m_navigation, &Navigation::chosen, this, qOverload<int>(&MainWindow::showPage));
+
+  for (const PageMaker& maker : pageMakers()) addPage(maker.name, maker.title(), maker.make(m_workspace, m_stack));
+}
+
+void MainWindow::buildDocks() {
+  m_leversDock = new QDockWidget(tr("Levers"), this);
+  m_leversDock->setObjectName(u"levers"_s);
+  m_leversDock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+  m_leversDock->setWidget(new LeverPanel(m_workspace, m_leversDock));
+  addDockWidget(Qt::RightDockWidgetArea, m_leversDock);
+  m_leversDock->setFixedWidth(300);
+
+  m_problemsDock = new QDockWidget(tr("Problems"), this);
+  m_problemsDock->setObjectName(u"problems"_s);
+  m_problems = new ProblemsPanel(m_workspace, m_problemsDock);
+  m_problemsDock->setWidget(m_problems);
+  addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
+  m_problemsDock->hide();
+  connect(m_problems, &ProblemsPanel::fieldRequested, this, &MainWindow::goToField);
+}
+
+void MainWindow::buildMenus() {
+  m_files->addTo(*menuBar()->addMenu(tr("&File")));
+
+  QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+  QUndoStack& undo = m_workspace.document.undoStack();
+  QAction* undoAction = undo.createUndoAction(this, tr("&Undo"));
+  undoAction->setShortcut(QKeySequence::Undo);
+  QAction* redoAction = undo.createRedoAction(this, tr("&Redo"));
+  redoAction->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(u"Ctrl+Y"_s)});
+  edit->addActions({undoAction, redoAction});
+  edit->addSeparator();
+  edit->addAction(tr("&Find an action or field…"), QKeySequence(u"Ctrl+K"_s), m_findBox,
+                  qOverload<>(&QWidget::setFocus));
+
+  buildViewMenu();
+
+  QMenu* scenario = menuBar()->addMenu(tr("&Scenario"));
+  scenario->addAction(tr("&Add"), QKeySequence(u"Ctrl+Shift+N"_s), m_scenarios, &ScenarioBar::addScenario);
+  scenario->addAction(tr("&Duplicate"), m_scenarios, &ScenarioBar::duplicateScenario);
+  scenario->addAction(tr("&Rename…"), m_scenarios, &ScenarioBar::renameScenario);
+  scenario->addAction(tr("&What differs from the base…"), m_scenarios, &ScenarioBar::showDifferences);
+  scenario->addSeparator();
+  scenario->addAction(tr("De&lete"), m_scenarios, &ScenarioBar::deleteScenario);
+
+  QMenu* help = menuBar()->addMenu(tr("&Help"));
+  help->addAction(tr("&Keyboard"), QKeySequence(QKeySequence::HelpContents), this, [this] { showKeyboardHelp(this); });
+  help->addAction(tr("&Notes of this plan"), this, [this] { showPlanNotes(m_workspace, this); });
+  help->addSeparator();
+  help->addAction(tr("&About Fulcrum"), this, [this] { showAbout(this); });
+  m_findBox->setActions(*menuBar());
+  connect(m_findBox, &FindBox::fieldRequested, this, &MainWindow::goToField);
+}
+
+void MainWindow::buildViewMenu() {
+  QMenu* view = menuBar()->addMenu(tr("&View"));
+  for (size_t i = 0; i < m_pages.size(); ++i) {
+    view->addAction(m_pages[i].title, QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this,
+                    [this, i] { showPage(static_cast<int>(i)); });
+  }
+  view->addSeparator();
+  QAction* levers = m_leversDock->toggleViewAction();
+  levers->setShortcut(QKeySequence(u"Ctrl+L"_s));
+  QAction* problems = m_problemsDock->toggleViewAction();
+  problems->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
+  view->addActions({levers, problems});
+  view->addSeparator();
+  addThemeMenu(*view);
+}
+
+void MainWindow::buildStatusBar() {
+  m_evaluationStatus = new QLabel(this);
+  m_problemsStatus = new QToolButton(this);
+  setRole(m_problemsStatus, u"flat"_s);
+  m_problemsStatus->setToolTip(tr("Show the list of problems"));
+  connect(m_problemsStatus, &QToolButton::clicked, m_problemsDock->toggleViewAction(), &QAction::trigger);
+  m_planStatus = new QLabel(this);
+  statusBar()->setSizeGripEnabled(false);
+  statusBar()->setContentsMargins(8, 0, 8, 0);
+  statusBar()->addWidget(m_evaluationStatus);
+  statusBar()->addWidget(m_problemsStatus);
+  statusBar()->addPermanentWidget(m_planStatus);
+}
+
+void MainWindow::showPage(int index) {
+  if (index < 0 || static_cast<size_t>(index) >= m_pages.size()) return;
+  m_stack->setCurrentIndex(index);
+  m_navigation->setCurrentIndex(index);
+}
+
+void MainWindow::showPage(const QString& name) {
+  for (size_t i = 0; i < m_pages.size(); ++i) {
+    if (m_pages[i].name == name) showPage(static_cast<int>(i));
+  }
+}
+
+void MainWindow::goToField(const QString& path) {
+  for (size_t i = 0; i < m_pages.size(); ++i) {
+    if (!m_pages[i].page->focusField(path)) continue;
+    showPage(static_cast<int>(i));
+    return;
+  }
+  if (path.contains(u".levers."_s)) m_leversDock->show();
+}
+
+void MainWindow::updateTitle() {
+  const bool dirty = m_workspace.document.isDirty();
+  setWindowTitle(u"%1[*] – Fulcrum"_s.arg(m_files->displayName()));
+  setWindowModified(dirty);
+}
+
+void MainWindow::updateStatus() {
+  const NumberFormat format = m_workspace.format();
+  const Plan& plan = m_workspace.plan();
+  m_evaluationStatus->setText(tr("Evaluated in %1 ms").arg(format.number(m_workspace.live.lastMilliseconds(), 1)));
+  m_problemsStatus->setText(tr("%n problem(s)", nullptr, m_problems->problemCount()));
+  const ScenarioId& scenario = m_workspace.view.scenario();
+  m_planStatus->setText(
+      tr("%1 · %2 months from %3 · %4 discount")
+          .arg(QString::fromStdString(plan.currency))
+          .arg(plan.horizonMonths)
+          .arg(format.month(plan.start), format.share(resolveScenario(plan, scenario).assumptions.discountRate, 1)));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_files->mayDiscard()) {
+    event->accept();
+  } else {
+    event->ignore();
+  }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString path = event->mimeData()->urls().value(0).toLocalFile();
+  event->acceptProposedAction();
+  if (m_files->mayDiscard()) m_files->open(path);
+}
+
+}  // namespace fulcrum

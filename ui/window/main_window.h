@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: it only wires menus, bars, pages and docks to the workspace.
+#pragma once
+
+#include <QMainWindow>
+#include <vector>
+
+#include "document/workspace.h"
+#include "pages/page.h"
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace fulcrum {
+
+class FileActions;
+class FindBox;
+class Navigation;
+class ProblemsPanel;
+class ScenarioBar;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
+
+  [[nodiscard]] FileActions& files() { return *m_files; }
+  void showPage(const QString& name);
+  // Goes to the page and field of a path such as `fleets[0].targetLoad`.
+  void goToField(const QString& path);
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  struct PageEntry {
+    QString name;
+    QString title;
+    Page* page;
+  };
+  void addPage(const QString& name, const QString& title, Page* page);
+  void showPage(int index);
+  void buildCentre();
+  void buildDocks();
+  void buildMenus();
+  void buildStatusBar();
+  void buildViewMenu();
+  void updateTitle();
+  void updateStatus();
+
+  Workspace& m_workspace;
+  FileActions* m_files;
+  ScenarioBar* m_scenarios;
+  FindBox* m_findBox;
+  Navigation* m_navigation;
+  QStackedWidget* m_stack;
+  ProblemsPanel* m_problems;
+  QDockWidget* m_problemsDock;
+  QDockWidget* m_leversDock;
+  QLabel* m_evaluationStatus;
+  QToolButton* m_problemsStatus;
+  QLabel* m_planStatus;
+  std::vector<PageEntry> m_pages;
+};
+
+}  // namespace fulcrum

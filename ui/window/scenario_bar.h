@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scenarios along the top: switch, add, duplicate, rename, delete, and what differs from the base.
+#pragma once
+
+#include <QTabBar>
+#include <QWidget>
+
+#include "document/workspace.h"
+
+class QHBoxLayout;
+
+namespace fulcrum {
+
+class ScenarioBar : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ScenarioBar(Workspace& workspace, QWidget* parent = nullptr);
+
+  // Places a widget at the right end.
+  void addTrailingWidget(QWidget* widget);
+
+ public Q_SLOTS:
+  void addScenario();
+  void duplicateScenario();
+  void renameScenario();
+  void deleteScenario();
+  void showDifferences();
+
+ private:
+  void rebuild();
+  void showMenu(const QPoint& position);
+
+  Workspace& m_workspace;
+  QTabBar* m_tabs;
+  QHBoxLayout* m_layout;
+  bool m_rebuilding = false;
+};
+
+}  // namespace fulcrum
