@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of a form made from the field list of a plan struct: label, editor, unit, range and tooltip come from
+// plan/fields.h and document/field_text.h, so that a form names keys only.
+#pragma once
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QSignalBlocker>
+#include <concepts>
+#include <functional>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+#include "document/field_text.h"
+#include "document/workspace.h"
+#include "fields/number_field.h"
+#include "plan/fields.h"
+
+namespace fulcrum {
+
+[[nodiscard]] inline QString toQString(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+// A choice's name for people: `straight-line` is shown as "Straight line".
+[[nodiscard]] QString choiceName(std::string_view name);
+// Label of a row, with its explanation as tooltip and its editor as buddy.
+[[nodiscard]] QLabel* makeFieldLabel(const FieldText& text, QWidget* editor);
+
+// A form over one Struct of the plan. `read` finds it in the workspace's plan (null: nothing is selected; the form is
+// disabled); `write` finds it in the plan being edited.
+template <class Struct>
+class StructForm {
+ public:
+  using Read = std::function<const Struct*(const Plan&)>;
+  using Write = std::function<Struct*(Plan&)>;
+
+  StructForm(Workspace& workspace, std::string group, Read read, Write write)
+      : m_workspace(workspace), m_group(std::move(group)), m_read(std::move(read)), m_write(std::move(write)) {}
+
+  // Adds a row for the field of this key; false if the struct has no such field or it is no scalar.
+  bool addRow(QFormLayout& form, std::string_view key) {
+    QWidget* editor = addEditor(key, form.parentWidget());
+    if (!editor) return false;
+    form.addRow(makeFieldLabel(fieldText(m_group, key), editor), editor);
+    return true;
+  }
+
+  // The editor alone, for other layouts; null where there is none.
+  QWidget* addEditor(std::string_view key, QWidget* parent) {
+    QWidget* editor = nullptr;
+    forEachField<Struct>([&](const auto& field) {
+      if (field.key == key) editor = makeEditor(field, parent);
+    });
+    if (editor) {
+      const FieldText text = fieldText(m_group, key);
+      editor->setObjectName(toQString(key));
+      editor->setToolTip(text.explanation);
+      editor->setAccessibleName(text.label);
+    }
+    return editor;
+  }
+
+  // Shows the plan as it stands.
+  void refresh() {
+    const Struct* value = m_read(m_workspace.plan());
+    for (const Row& row : m_rows) {
+      if (!row.editor) continue;
+      row.editor->setEnabled(value != nullptr);
+      if (value) row.show(*value);
+    }
+  }
+
+  bool focus(std::string_view key) {
+    for (const Row& row : m_rows) {
+      if (!row.editor || row.editor->objectName() != toQString(key)) continue;
+      row.editor->setFocus(Qt::OtherFocusReason);
+      return true;
+    }
+    return false;
+  }
+
+ private:
+  struct Row {
+    QPointer<QWidget> editor;
+    std::function<void(const Struct&)> show;
+  };
+
+  template <class FieldType>
+  void edit(const FieldType& field, std::function<void(Struct&)> change) {
+    const FieldText text = fieldText(m_group, field.key);
+    const QString name = text.label.isEmpty() ? toQString(field.key) : text.label;
+    m_workspace.document.edit(
+        QCoreApplication::translate("StructForm", "Change %1").arg(name),
+        [&](Plan& plan) {
+          if (Struct* target = m_write(plan)) change(*target);
+        },
+        QString::fromStdString(m_group) + u'.' + toQString(field.key));
+  }
+
+  template <class FieldType>
+  QWidget* makeEditor(const FieldType& field, QWidget* parent) {
+    using Member = std::remove_cvref_t<decltype(std::declval<Struct&>().*field.member)>;
+    if constexpr (std::is_same_v<Member, bool>) {
+      return makeCheck(field, parent);
+    } else if constexpr (std::is_enum_v<Member>) {
+      return makeChoice<Member>(field, parent);
+    } else if constexpr (std::is_same_v<Member, std::string>) {
+      return makeText(field, parent);
+    } else if constexpr (std::is_arithmetic_v<Member>) {
+      return makeNumber(
+          field, parent, std::is_integral_v<Member>, [](const Member& member) { return static_cast<double>(member); },
+          [](double value) { return static_cast<Member>(value); });
+    } else if constexpr (requires(Member member) {
+                           { member.value() } -> std::same_as<double>;
+                         }) {
+      return makeNumber(
+          field, parent, false, [](const Member& member) { return member.value(); },
+          [](double value) { return Member(value); });
+    } else if constexpr (std::is_same_v<Member, std::optional<double>>) {
+      return makeOptional(field, parent);
+    } else {
+      return nullptr;
+    }
+  }
+
+  template <class FieldType, class Get, class Make>
+  QWidget* makeNumber(const FieldType& field, QWidget* parent, bool integer, Get get, Make make) {
+    auto* editor = new NumberField(field.unit, field.min, field.max, integer, parent);
+    QObject::connect(editor, &NumberField::edited, editor, [this, field, make](double value) {
+      edit(field, [&](Struct& target) { target.*field.member = make(value); });
+    });
+    m_rows.push_back({editor, [this, editor, field, get](const Struct& value) {
+                        editor->setFormat(m_workspace.format());
+                        editor->setPlanValue(get(value.*field.member));
+                      }});
+    return editor;
+  }
+
+  // 0 stands for "none"; the text says so.
+  template <class FieldType>
+  QWidget* makeOptional(const FieldType& field, QWidget* parent) {
+    auto* editor = new NumberField(field.unit, 0, field.max, false, parent);
+    editor->setSpecialValueText(QCoreApplication::translate("StructForm", "none"));
+    QObject::connect(editor, &NumberField::edited, editor, [this, field](double value) {
+      edit(field, [&](Struct& target) {
+        target.*field.member = value > 0 ? std::optional<double>(value) : std::optional<double>();
+      });
+    });
+    m_rows.push_back({editor, [this, editor, field](const Struct& value) {
+                        editor->setFormat(m_workspace.format());
+                        editor->setPlanValue((value.*field.member).value_or(0.0));
+                      }});
+    return editor;
+  }
+
+  template <class FieldType>
+  QWidget* makeCheck(const FieldType& field, QWidget* parent) {
+    auto* editor = new QCheckBox(parent);
+    QObject::connect(editor, &QCheckBox::clicked, editor, [this, field](bool checked) {
+      edit(field, [&](Struct& target) { target.*field.member = checked; });
+    });
+    m_rows.push_back({editor, [editor, field](const Struct& value) { editor->setChecked(value.*field.member); }});
+    return editor;
+  }
+
+  template <class Enum, class FieldType>
+  QWidget* makeChoice(const FieldType& field, QWidget* parent) {
+    auto* editor = new QComboBox(parent);
+    for (const auto& [value, name] : EnumNames<Enum>::list) editor->addItem(choiceName(name), static_cast<int>(value));
+    QObject::connect(editor, &QComboBox::activated, editor, [this, editor, field](int index) {
+      edit(field, [&](Struct& target) { target.*field.member = static_cast<Enum>(editor->itemData(index).toInt()); });
+    });
+    m_rows.push_back({editor, [editor, field](const Struct& value) {
+                        editor->setCurrentIndex(editor->findData(static_cast<int>(value.*field.member)));
+                      }});
+    return editor;
+  }
+
+  template <class FieldType>
+  QWidget* makeText(const FieldType& field, QWidget* parent) {
+    auto* editor = new QLineEdit(parent);
+    QObject::connect(editor, &QLineEdit::editingFinished, editor, [this, editor, field] {
+      if (!editor->isModified()) return;
+      editor->setModified(false);
+      edit(field, [&](Struct& target) { target.*field.member = editor->text().toStdString(); });
+    });
+    m_rows.push_back({editor, [editor, field](const Struct& value) {
+                        const QString text = QString::fromStdString(value.*field.member);
+                        if (!(editor->hasFocus() && editor->isModified()) && editor->text() != text)
+                          editor->setText(text);
+                      }});
+    return editor;
+  }
+
+  Workspace& m_workspace;
+  std::string m_group;
+  Read m_read;
+  Write m_write;
+  std::vector<Row> m_rows;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "levers/lever_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "document/field_text.h"
+#include "theme/figure_label.h"
+#include "theme/theme.h"
+#include "theme/toggle_switch.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNameWidth = 66;
+constexpr double kServedTolerance =
+    0.001;  // a saving whose served share differs by more carries a warning (engine.md 5)
+
+}  // namespace
+
+LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
+    : QFrame(parent),
+      m_workspace(workspace),
+      m_kind(kind),
+      m_switch(new ToggleSwitch(leverName(kind), this)),
+      m_name(new QLabel(leverName(kind), this)),
+      m_worth(new FigureLabel(QString(), this)),
+      m_reason(new QLabel(this)) {
+  setRole(this, u"card"_s);
+  m_switch->setCheckable(true);
+  m_name->setToolTip(leverExplanation(kind));
+  m_name->setBuddy(m_switch);
+  auto* details = new QToolButton(this);
+  setRole(details, u"flat"_s);
+  details->setText(u"⋯"_s);
+  details->setToolTip(tr("All settings of this lever: scope, start, one-off cost, service rate"));
+  details->setAccessibleName(tr("Settings of %1").arg(leverName(kind)));
+  connect(details, &QToolButton::clicked, this, [this] { Q_EMIT detailsRequested(m_kind); });
+  setRole(m_reason, u"secondaryMuted"_s);
+  m_reason->setWordWrap(true);
+
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(10, 5, 6, 5);
+  rows->setSpacing(2);
+  auto* header = new QHBoxLayout;
+  header->setSpacing(8);
+  header->addWidget(m_switch);
+  header->addWidget(m_name, 1);
+  header->addWidget(m_worth);
+  header->addWidget(details);
+  rows->addLayout(header);
+  const LeverControls controls = controlsOf(kind);
+  for (const SliderControl& slider : controls.sliders) addSlider(slider, *rows);
+  for (const ChoiceControl& choice : controls.choices) addChoice(choice, *rows);
+  rows->addWidget(m_reason);
+  connect(m_switch, &ToggleSwitch::clicked, this, [this] { Q_EMIT flipped(m_kind); });
+  refresh();
+  refreshWorth();
+}
+
+void LeverCard::addSlider(const SliderControl& control, QVBoxLayout& rows) {
+  auto* row = new QWidget(this);
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 4, 0);
+  layout->setSpacing(8);
+  auto* name = new QLabel(control.name, row);
+  setRole(name, u"secondaryMuted"_s);
+  name->setFixedWidth(kNameWidth);
+  auto* slider = new QSlider(Qt::Horizontal, row);
+  slider->setRange(control.min, control.max);
+  slider->setAccessibleName(u"%1: %2"_s.arg(leverName(m_kind), control.name));
+  slider->setFocusPolicy(Qt::StrongFocus);
+  name->setBuddy(slider);
+  auto* value = new QLabel(row);
+  setRole(value, u"secondary"_s);
+  value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  value->setFixedWidth(42);
+  layout->addWidget(name);
+  layout->addWidget(slider, 1);
+  layout->addWidget(value);
+  rows.addWidget(row);
+  m_sliders.push_back({.control = control, .row = row, .slider = slider, .value = value});
+  connect(slider, &QSlider::sliderPressed, this, [this] { m_workspace.document.beginGesture(editText()); });
+  connect(slider, &QSlider::sliderReleased, this, [this] { m_workspace.document.finishGesture(); });
+  connect(slider, &QSlider::valueChanged, this, [this, control](int step) { slide(control, step); });
+}
+
+void LeverCard::slide(const SliderControl& control, int step) {
+  Plan after = m_workspace.plan();
+  control.change(after, m_workspace.view.scenario(), step);
+  if (m_workspace.document.inGesture()) {
+    m_workspace.document.updateGesture(std::move(after));
+  } else {
+    m_workspace.document.edit(editText(), std::move(after), u"lever."_s + leverName(m_kind) + control.name);
+  }
+}
+
+void LeverCard::addChoice(const ChoiceControl& control, QVBoxLayout& rows) {
+  auto* row = new QWidget(this);
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 4, 0);
+  layout->setSpacing(8);
+  auto* name = new QLabel(control.name, row);
+  setRole(name, u"secondaryMuted"_s);
+  name->setFixedWidth(kNameWidth);
+  auto* box = new QComboBox(row);
+  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box->setMinimumContentsLength(8);
+  box->setAccessibleName(u"%1: %2"_s.arg(leverName(m_kind), control.name));
+  name->setBuddy(box);
+  layout->addWidget(name);
+  layout->addWidget(box, 1);
+  rows.addWidget(row);
+  m_choices.push_back({.control = control, .row = row, .box = box});
+  connect(box, &QComboBox::activated, this, [this, control](int index) {
+    m_workspace.document.edit(editText(),
+                              [&](Plan& plan) { control.change(plan, m_workspace.view.scenario(), index); });
+  });
+}
+
+QString LeverCard::editText() const {
+  return tr("Change %1").arg(leverName(m_kind));
+}
+
+void LeverCard::refresh() {
+  const Plan& plan = m_workspace.plan();
+  const ScenarioId& scenario = m_workspace.view.scenario();
+  const ResolvedScenario resolved = resolveScenario(plan, scenario);
+  const Lever* lever = leverOf(resolved.levers, m_kind);
+  const bool on = lever && lever->on;
+  m_switch->setChecked(on);
+  setProperty("quiet", !on);
+  for (const SliderRow& row : m_sliders) {
+    row.row->setVisible(on);
+    const int step = row.control.value(plan, scenario);
+    const QSignalBlocker blocker(row.slider);
+    if (step > row.slider->maximum()) row.slider->setMaximum(step);
+    row.slider->setValue(step);
+    row.value->setText(row.control.text(step, m_workspace.format()));
+  }
+  for (const ChoiceRow& row : m_choices) {
+    row.row->setVisible(on);
+    const QStringList options = row.control.options(plan);
+    QStringList shown;
+    for (int i = 0; i < row.box->count(); ++i) shown << row.box->itemText(i);
+    if (shown != options) {
+      row.box->clear();
+      row.box->addItems(options);
+    }
+    row.box->setCurrentIndex(row.control.value(plan, scenario));
+  }
+}
+
+void LeverCard::refreshWorth() {
+  const LeverState& state = m_workspace.worth.state(m_kind);
+  const NumberFormat format = m_workspace.format();
+  m_reason->setText(state.reason);
+  m_reason->setVisible(!state.reason.isEmpty());
+  if (!state.worthPerMonth) {
+    m_worth->setText(NumberFormat::none());
+    setRole(m_worth, u"muted"_s);
+    return;
+  }
+  const Money worth = *state.worthPerMonth;
+  const bool turnsLoadAway = state.servedChange && *state.servedChange < -kServedTolerance;
+  m_worth->setText(format.moneyShortSigned(worth) + (turnsLoadAway ? u" ⚠"_s : QString()));
+  const bool nothing = std::abs(worth.value()) < 0.5;
+  setRole(m_worth, nothing ? u"muted"_s : worth.value() < 0 ? u"better"_s : u"worse"_s);
+  QString explanation = state.on ? tr("%1 a month if switched off").arg(format.moneySigned(worth))
+                                 : tr("%1 a month if switched on").arg(format.moneySigned(worth));
+  if (turnsLoadAway)
+    explanation +=
+        u'\n' + tr("It would turn load away: the share served changes by %1.").arg(format.points(*state.servedChange));
+  m_worth->setToolTip(explanation);
+  m_worth->setAccessibleName(explanation);
+}
+
+void LeverCard::setStale() {
+  setRole(m_worth, u"muted"_s);
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One lever: switch, controls, what it is worth a month, and why it cannot act.
+#pragma once
+
+#include <QComboBox>
+#include <QFrame>
+#include <QSlider>
+
+#include "document/workspace.h"
+#include "levers/lever_controls.h"
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace fulcrum {
+
+class FigureLabel;
+class ToggleSwitch;
+
+class LeverCard : public QFrame {
+  Q_OBJECT
+ public:
+  LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent = nullptr);
+
+  void refresh();       // switch and controls, from the plan
+  void refreshWorth();  // worth and reason
+  void setStale();      // worth muted until it is current again
+  [[nodiscard]] LeverKind kind() const { return m_kind; }
+
+ Q_SIGNALS:
+  void flipped(fulcrum::LeverKind kind);
+  void detailsRequested(fulcrum::LeverKind kind);
+
+ private:
+  struct SliderRow {
+    SliderControl control;
+    QWidget* row;
+    QSlider* slider;
+    QLabel* value;
+  };
+  struct ChoiceRow {
+    ChoiceControl control;
+    QWidget* row;
+    QComboBox* box;
+  };
+  void addSlider(const SliderControl& control, QVBoxLayout& rows);
+  void addChoice(const ChoiceControl& control, QVBoxLayout& rows);
+  void slide(const SliderControl& control, int step);
+  [[nodiscard]] QString editText() const;
+
+  Workspace& m_workspace;
+  LeverKind m_kind;
+  ToggleSwitch* m_switch;
+  QLabel* m_name;
+  FigureLabel* m_worth;
+  QLabel* m_reason;
+  std::vector<SliderRow> m_sliders;
+  std::vector<ChoiceRow> m_choices;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "levers/lever_panel.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <array>
+
+#include "document/field_text.h"
+#include "document/scenario_edits.h"
+#include "levers/lever_card.h"
+#include "levers/lever_dialog.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// From what costs nothing to what takes a project: the order in which a planner tries them.
+constexpr std::array kOrder{LeverKind::RightSizing,   LeverKind::Commitments,  LeverKind::Spot,
+                            LeverKind::BatchShifting, LeverKind::Quantization, LeverKind::ResponseCache,
+                            LeverKind::PrefixCache,   LeverKind::Distillation, LeverKind::MultiRegion,
+                            LeverKind::Hardware,      LeverKind::ApiOffload,   LeverKind::Own};
+
+}  // namespace
+
+LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(4, 0, 0, 8);
+  layout->setSpacing(6);
+  m_offer = makeOffer();
+  layout->addWidget(m_offer);
+
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* list = new QWidget(scroll);
+  auto* cards = new QVBoxLayout(list);
+  cards->setContentsMargins(0, 0, 8, 0);
+  cards->setSpacing(6);
+  for (const LeverKind kind : kOrder) {
+    auto* card = new LeverCard(workspace, kind, list);
+    connect(card, &LeverCard::flipped, this, &LeverPanel::flip);
+    connect(card, &LeverCard::detailsRequested, this, [this](LeverKind which) { editLever(m_workspace, which, this); });
+    cards->addWidget(card);
+    m_cards.push_back(card);
+  }
+  cards->addStretch(1);
+  scroll->setWidget(list);
+  layout->addWidget(scroll, 1);
+
+  connect(&workspace.document, &PlanDocument::changed, this, &LeverPanel::refresh);
+  connect(&workspace.view, &ViewState::scenarioChanged, this, [this] {
+    m_offer->hide();
+    refresh();
+  });
+  connect(&workspace.worth, &LeverWorth::updated, this, [this] {
+    for (LeverCard* card : m_cards) card->refreshWorth();
+  });
+  connect(&workspace.worth, &LeverWorth::stale, this, [this] {
+    for (LeverCard* card : m_cards) card->setStale();
+  });
+}
+
+QFrame* LeverPanel::makeOffer() {
+  auto* frame = new QFrame(this);
+  setRole(frame, u"card"_s);
+  auto* rows = new QVBoxLayout(frame);
+  rows->setContentsMargins(10, 8, 10, 8);
+  auto* text = new QLabel(tr("You changed the base. The other scenarios inherit the change."), frame);
+  text->setWordWrap(true);
+  setRole(text, u"secondary"_s);
+  auto* button = new QPushButton(tr("Try it in a new scenario instead"), frame);
+  connect(button, &QPushButton::clicked, this, &LeverPanel::tryInNewScenario);
+  rows->addWidget(text);
+  rows->addWidget(button);
+  frame->hide();
+  return frame;
+}
+
+void LeverPanel::refresh() {
+  for (LeverCard* card : m_cards) card->refresh();
+}
+
+void LeverPanel::flip(LeverKind kind) {
+  m_lastFlipped = kind;
+  const ScenarioId& scenario = m_workspace.view.scenario();
+  m_workspace.document.edit(tr("Switch %1").arg(leverName(kind)), withLeverFlipped(m_workspace.plan(), scenario, kind));
+  m_offer->setVisible(m_workspace.plan().scenarios.front().id == scenario);
+}
+
+void LeverPanel::tryInNewScenario() {
+  m_offer->hide();
+  // The switch on the base is taken back, and flipped in a scenario of its own instead.
+  const ScenarioId base = m_workspace.view.scenario();
+  const Plan restored = withLeverFlipped(m_workspace.plan(), base, m_lastFlipped);
+  ScenarioAdded added = withScenarioAdded(restored, base, tr("With %1").arg(leverName(m_lastFlipped)));
+  m_workspace.document.edit(tr("Try %1 in a new scenario").arg(leverName(m_lastFlipped)),
+                            withLeverFlipped(added.plan, added.id, m_lastFlipped));
+  m_workspace.view.setScenario(added.id);
+}
+
+}  // namespace fulcrum
