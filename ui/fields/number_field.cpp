@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/number_field.h"
 
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QWheelEvent>
 #include <algorithm>

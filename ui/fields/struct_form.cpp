@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/struct_form.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace fulcrum {
