@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Round ticks for axes of numbers, and which labels of a row fit beside one another.
+#pragma once
+
+#include <QList>
+
+namespace fulcrum {
+
+struct AxisScale {
+  double min = 0;
+  double max = 1;
+  QList<double> ticks;  // ascending, within [min, max]
+  bool operator==(const AxisScale&) const = default;
+};
+
+// The smallest range with ends on round ticks that holds [low, high], with at most `maxTicks` (2 or more) ticks. An
+// empty range becomes one of length 1 or so.
+[[nodiscard]] AxisScale niceScale(double low, double high, int maxTicks);
+// Round ticks inside [low, high], whose ends stay.
+[[nodiscard]] AxisScale insideScale(double low, double high, int maxTicks);
+
+// The stride (1, 2, 3, 4, 6, 12, 24, ... of months or hours) at which labels of the given width fit, `spacing` apart
+// from centre to centre; both in px.
+[[nodiscard]] int labelStride(double labelWidth, double spacing);
+
+}  // namespace fulcrum

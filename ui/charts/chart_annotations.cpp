@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ChartPicture paints itself: grid and labels, patterns and signs of print, markers and notes.
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPolygonF>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "charts/chart_picture.h"
+#include "charts/label_placer.h"
+
+namespace fulcrum {
+
+namespace {
+
+ChartPattern patternOf(const ChartBand& band, std::size_t place) {
+  constexpr std::array kPatterns = {ChartPattern::Solid,      ChartPattern::Rising,   ChartPattern::Falling,
+                                    ChartPattern::Horizontal, ChartPattern::Vertical, ChartPattern::Crossed};
+  return band.pattern.value_or(kPatterns[place % kPatterns.size()]);
+}
+
+// On dark fills light lines, on light fills dark ones.
+QPen patternPen(const QColor& fill) {
+  QColor colour = fill.lightnessF() < 0.55F ? QColor(Qt::white) : QColor(Qt::black);
+  colour.setAlphaF(0.55F);
+  return QPen(colour, 0.75, Qt::SolidLine, Qt::FlatCap);
+}
+
+void paintPattern(QPainter& painter, const QPolygonF& polygon, ChartPattern pattern, const QColor& fill) {
+  constexpr double kSpacing = 5;
+  painter.setPen(patternPen(fill));
+  const auto hatch = [&](double angle) { painter.drawLines(hatchLines(polygon, angle, kSpacing)); };
+  switch (pattern) {
+    case ChartPattern::Solid:
+      break;
+    case ChartPattern::Rising:
+      hatch(-45);
+      break;
+    case ChartPattern::Falling:
+      hatch(45);
+      break;
+    case ChartPattern::Horizontal:
+      hatch(0);
+      break;
+    case ChartPattern::Vertical:
+      hatch(90);
+      break;
+    case ChartPattern::Crossed:
+      hatch(45);
+      hatch(-45);
+      break;
+  }
+}
+
+// Circle, square, triangle, diamond.
+void paintSign(QPainter& painter, QPointF at, std::size_t line, const QColor& colour) {
+  constexpr double r = 3.5;
+  painter.setPen(QPen(Qt::white, 1));
+  painter.setBrush(colour);
+  switch (line % 4) {
+    case 0:
+      painter.drawEllipse(at, r, r);
+      break;
+    case 1:
+      painter.drawRect(QRectF(at.x() - r * 0.9, at.y() - r * 0.9, 1.8 * r, 1.8 * r));
+      break;
+    case 2:
+      painter.drawPolygon(
+          QPolygonF({at + QPointF(0, -1.2 * r), at + QPointF(1.15 * r, r), at + QPointF(-1.15 * r, r)}));
+      break;
+    default:
+      painter.drawPolygon(QPolygonF(
+          {at + QPointF(0, -1.3 * r), at + QPointF(1.3 * r, 0), at + QPointF(0, 1.3 * r), at + QPointF(-1.3 * r, 0)}));
+      break;
+  }
+}
+
+QList<QPointF> toPixels(const ChartFrame& frame, const QList<QPointF>& points) {
+  QList<QPointF> pixels;
+  pixels.reserve(points.size());
+  for (const QPointF& point : points) pixels.append(frame.toPixel(point));
+  return pixels;
+}
+
+QPen dashes(const QColor& colour, double width) {
+  QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap);
+  pen.setDashPattern({3, 3});
+  return pen;
+}
+
+void paintLabel(QPainter& painter, const QRectF& box, const QString& text, const QColor& colour, const QColor& ground) {
+  QColor halo = ground;
+  halo.setAlphaF(0.8F);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(halo);
+  painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3);
+  painter.setPen(colour);
+  painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
+}
+
+}  // namespace
+
+void ChartPicture::paintGrid(QPainter& painter) const {
+  const Theme& theme = m_settings.theme;
+  const QRectF& plot = m_frame.plot;
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  for (const double tick : m_frame.y.ticks) {
+    const bool base = tick == 0.0;
+    painter.setPen(QPen(base ? theme.colour(TierRole::Unused) : theme.line(), 1));
+    const double y = std::round(m_frame.yToPixel(tick));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+  }
+  painter.setPen(QPen(theme.colour(TierRole::Unused), 1));
+  for (const double tick : m_frame.xTicks) {
+    const double x = std::round(m_frame.xToPixel(tick));
+    painter.drawLine(QPointF(x, plot.bottom() + 1), QPointF(x, plot.bottom() + 3));
+  }
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setFont(m_frame.font);
+  painter.setPen(theme.mutedText());
+  for (const AxisLabel& label : m_frame.labels) {
+    painter.drawText(label.box, static_cast<int>(label.alignment) | Qt::TextDontClip | Qt::TextSingleLine, label.text);
+  }
+}
+
+void ChartPicture::paintPatterns(QPainter& painter, const ChartData& data) const {
+  for (std::size_t b = 0; b < m_shape.bands.size(); ++b) {
+    const BandShape& shape = m_shape.bands[b];
+    if (shape.upper.isEmpty()) continue;
+    QList<QPointF> outline = toPixels(m_frame, shape.upper);
+    const QList<QPointF> lower = toPixels(m_frame, shape.lower);
+    std::copy(lower.rbegin(), lower.rend(), std::back_inserter(outline));
+    paintPattern(painter, QPolygonF(outline), patternOf(data.bands[b], b),
+                 m_settings.theme.colour(data.bands[b].colour));
+  }
+}
+
+void ChartPicture::paintLineSigns(QPainter& painter, const ChartData& data) const {
+  constexpr qsizetype kSigns = 8;
+  for (std::size_t l = 0; l < m_shape.lines.size(); ++l) {
+    const QList<QPointF>& points = m_shape.lines[l].points;
+    const qsizetype step = std::max<qsizetype>(1, points.size() / kSigns);
+    // Each line starts elsewhere, so that signs of lines that run together stay apart.
+    for (auto i = static_cast<qsizetype>(l) * step / 3; i < points.size(); i += step) {
+      paintSign(painter, m_frame.toPixel(points[i]), l, m_settings.theme.colour(data.lines[l].colour));
+    }
+  }
+}
+
+void ChartPicture::paintAnnotations(QPainter& painter, const ChartData& data) const {
+  const Theme& theme = m_settings.theme;
+  LabelPlacer placer(m_frame.plot.adjusted(2, -4, -2, -2));
+  for (const LineShape& line : m_shape.lines) placer.addLine(toPixels(m_frame, line.points));
+  QFont font = m_frame.font;
+  font.setWeight(QFont::DemiBold);
+  const QFontMetricsF metrics(font);
+  painter.setFont(font);
+  const auto sizeOf = [&](const QString& text) {
+    return QSizeF(std::ceil(metrics.horizontalAdvance(text)), metrics.height());
+  };
+
+  struct Note {
+    QRectF box;
+    QString text;
+    QColor colour;
+  };
+  QList<Note> notes;
+  for (const ChartMarker& marker : data.markers)
+    placer.addBox(QRectF(m_frame.toPixel({marker.x, marker.y}) - QPointF(7, 7), QSizeF(14, 14)));
+  for (const ChartMarker& marker : data.markers) {
+    if (!std::isfinite(marker.x) || !std::isfinite(marker.y) || marker.x < m_frame.x.min || marker.x > m_frame.x.max)
+      continue;
+    const QPointF at = m_frame.toPixel({marker.x, marker.y});
+    QColor faint = theme.mutedText();
+    painter.setPen(QPen(faint, 1, Qt::DotLine, Qt::FlatCap));
+    painter.drawLine(at + QPointF(0, 6), QPointF(at.x(), m_frame.plot.bottom()));
+    painter.setPen(QPen(theme.text(), 2));
+    painter.setBrush(theme.card());
+    painter.drawEllipse(at, 4.5, 4.5);
+    if (!marker.text.isEmpty()) notes.append({placer.place(at, sizeOf(marker.text), 8), marker.text, theme.text()});
+  }
+  for (std::size_t l = 0; l < m_shape.lines.size(); ++l) {
+    const QString& text = data.lines[l].endLabel;
+    if (text.isEmpty() || m_shape.lines[l].points.isEmpty()) continue;
+    const QPointF end = m_frame.toPixel(m_shape.lines[l].points.last());
+    notes.append({placer.place(end, sizeOf(text), 3), text, theme.colour(data.lines[l].colour)});
+  }
+  if (data.reference && !m_settings.hidden.contains(seriesCount(data) - 1)) {
+    const double y = m_frame.yToPixel(data.reference->y);
+    painter.setPen(dashes(theme.colour(data.reference->colour), 1.5));
+    painter.drawLine(QPointF(m_frame.plot.left(), y), QPointF(m_frame.plot.right(), y));
+    const QString& name = data.reference->name;
+    const QSizeF size = sizeOf(name);
+    const double top = y - size.height() - 2 >= 0 ? y - size.height() - 2 : y + 2;
+    notes.append({QRectF(QPointF(m_frame.plot.left() + 6, top), size), name, theme.colour(data.reference->colour)});
+  }
+  for (const Note& note : notes) paintLabel(painter, note.box, note.text, note.colour, theme.card());
+}
+
+void ChartPicture::paintEmpty(QPainter& painter, const ChartData& data) const {
+  const Theme& theme = m_settings.theme;
+  const QRectF& plot = m_frame.plot;
+  painter.setPen(QPen(theme.line(), 1));
+  for (const double share : {0.0, 0.5, 1.0}) {
+    const double y = std::round(plot.top() + share * plot.height()) + 0.5;
+    painter.drawLine(QPointF(0, y), QPointF(m_frame.size.width(), y));
+  }
+  const QRectF room(8, 0, m_frame.size.width() - 16, m_frame.size.height());
+  const QString text = summaryOf(data);
+  painter.setFont(m_frame.font);
+  QRectF box = painter.boundingRect(room, static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, text);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme.card());
+  painter.drawRect(box.adjusted(-8, -4, 8, 4));
+  painter.setPen(theme.mutedText());
+  painter.drawText(room, static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, text);
+}
+
+void paintSeriesChip(QPainter& painter, const QRectF& rect, const ChartData& data, int series, const Theme& theme,
+                     ChartPicture::Medium medium) {
+  const auto bands = static_cast<int>(data.bands.size());
+  const auto lines = static_cast<int>(data.lines.size());
+  const auto index = static_cast<std::size_t>(series < bands ? series : series - bands);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (series < bands) {
+    const QColor fill = theme.colour(data.bands[index].colour);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect, 2.5, 2.5);
+    if (medium == ChartPicture::Medium::Print)
+      paintPattern(painter, QPolygonF(rect), patternOf(data.bands[index], index), fill);
+  } else {
+    const bool isLine = series < bands + lines;
+    const QColor colour = theme.colour(isLine ? data.lines[index].colour : data.reference->colour);
+    const bool dashed = !isLine || data.lines[index].dashed;
+    painter.setPen(dashed ? dashes(colour, 2) : QPen(colour, 2.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    if (isLine && medium == ChartPicture::Medium::Print) paintSign(painter, rect.center(), index, colour);
+  }
+  painter.restore();
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_card.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "charts/chart_export.h"
+#include "charts/chart_legend.h"
+#include "charts/chart_table.h"
+#include "charts/chart_widget.h"
+#include "theme/segmented_control.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A name for the file from the title of the chart.
+QString fileName(const QString& title, const QString& suffix) {
+  QString name;
+  for (const QChar c : title) name += c.isLetterOrNumber() ? c.toLower() : u'-';
+  return (name.isEmpty() ? u"chart"_s : name) + u'.' + suffix;
+}
+
+}  // namespace
+
+ChartCard::ChartCard(Header header, QWidget* parent)
+    : Card(parent),
+      m_chart(new ChartWidget),
+      m_table(new ChartTable),
+      m_legend(new ChartLegend(m_chart)),
+      m_stack(new QStackedWidget) {
+  m_stack->addWidget(m_chart);
+  m_stack->addWidget(m_table);
+  contentLayout()->setSpacing(4);
+  contentLayout()->addWidget(m_stack, 1);
+  contentLayout()->addWidget(m_legend);
+  if (header == Header::Full) {
+    m_switch = new SegmentedControl({tr("Chart"), tr("Table")});
+    addHeaderWidget(m_switch);
+    auto* button = new QToolButton;
+    button->setText(tr("Export"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    button->setMenu(menu);
+    addHeaderWidget(button);
+    connect(m_switch, &SegmentedControl::chosen, this, [this](int index) { setTableShown(index == 1); });
+  }
+  connect(m_chart, &ChartWidget::activated, this, &ChartCard::activated);
+  connect(m_chart, &ChartWidget::contextMenuWanted, this, [this](const QPoint& at) {
+    QMenu menu(this);
+    fillMenu(&menu);
+    menu.exec(at);
+  });
+}
+
+void ChartCard::setData(ChartData data) {
+  if (data.title != title()) setTitle(data.title);
+  if (data.subtitle != subtitle()) setSubtitle(data.subtitle);
+  m_chart->setData(std::move(data));
+  m_legend->refresh();
+  m_legend->setVisible(m_legendShown.value_or(seriesCount(this->data()) > 1));
+  updateTable();
+}
+
+const ChartData& ChartCard::data() const {
+  return m_chart->data();
+}
+void ChartCard::beginGesture() {
+  m_chart->beginGesture();
+}
+void ChartCard::endGesture() {
+  m_chart->endGesture();
+}
+
+void ChartCard::setTableShown(bool shown) {
+  m_stack->setCurrentIndex(shown ? 1 : 0);
+  if (m_switch) m_switch->setCurrentIndex(shown ? 1 : 0);
+  updateTable();
+}
+
+bool ChartCard::isTableShown() const {
+  return m_stack->currentIndex() == 1;
+}
+
+void ChartCard::setLegendShown(bool shown) {
+  m_legendShown = shown;
+  m_legend->setVisible(shown);
+}
+
+void ChartCard::updateTable() {
+  if (isTableShown()) m_table->setTable(tableOf(data()));  // a hidden table costs nothing while dragging
+}
+
+void ChartCard::fillMenu(QMenu* menu) {
+  menu->clear();
+  menu->addAction(isTableShown() ? tr("Show the chart") : tr("Show the table"), this,
+                  [this] { setTableShown(!isTableShown()); });
+  menu->addSeparator();
+  menu->addAction(tr("Copy as image"), this, [this] { copyChartImage(data(), exportSize()); });
+  menu->addAction(tr("Copy as table"), this, [this] { copyTable(NumberStyle::AsShown); });
+  menu->addAction(tr("Copy as table, plain numbers"), this, [this] { copyTable(NumberStyle::Plain); });
+  menu->addSeparator();
+  menu->addAction(tr("Save as PDF…"), this, [this] { exportTo(u"pdf"_s, tr("PDF files (*.pdf)"), writeChartPdf); });
+  menu->addAction(tr("Save as SVG…"), this, [this] { exportTo(u"svg"_s, tr("SVG files (*.svg)"), writeChartSvg); });
+  menu->addAction(tr("Save as PNG…"), this, [this] { exportTo(u"png"_s, tr("PNG files (*.png)"), writeChartPng); });
+}
+
+QSize ChartCard::exportSize() const {
+  return m_chart->size().expandedTo({640, 360}).boundedTo({1600, 900});
+}
+
+void ChartCard::copyTable(NumberStyle style) {
+  QApplication::clipboard()->setText(toTsv(tableOf(data()), style));
+}
+
+void ChartCard::exportTo(const QString& suffix, const QString& filter, Writer writer) {
+  const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), fileName(data().title, suffix), filter);
+  if (path.isEmpty()) return;
+  const QString error = writer(path, data(), exportSize());
+  if (!error.isEmpty()) QMessageBox::warning(this, tr("Save the chart"), tr("%1 was not saved: %2").arg(path, error));
+}
+
+}  // namespace fulcrum

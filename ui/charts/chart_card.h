@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A card with one chart: title, chart or table, legend, and a menu to copy and export.
+#pragma once
+
+#include "charts/chart_data.h"
+#include "charts/chart_table.h"
+#include "theme/card.h"
+
+class QMenu;
+class QStackedWidget;
+
+namespace fulcrum {
+
+class ChartLegend;
+class ChartWidget;
+class SegmentedControl;
+
+class ChartCard : public Card {
+  Q_OBJECT
+
+ public:
+  enum class Header {
+    Full,    // chart/table switch and export menu
+    Compact  // nothing beside the title; both are in the context menu
+  };
+  explicit ChartCard(Header header = Header::Full, QWidget* parent = nullptr);
+
+  // Title and subtitle come from the data.
+  void setData(ChartData data);
+  [[nodiscard]] const ChartData& data() const;
+  void beginGesture();
+  void endGesture();
+
+  [[nodiscard]] ChartWidget* chart() const { return m_chart; }
+  void setTableShown(bool shown);
+  [[nodiscard]] bool isTableShown() const;
+  // Without: the legend shows itself where there is more than one series.
+  void setLegendShown(bool shown);
+
+ Q_SIGNALS:
+  void activated();  // double click on the chart: open its full page
+
+ private:
+  using Writer = QString (*)(const QString& path, const ChartData& data, QSize size);
+
+  void fillMenu(QMenu* menu);
+  void copyTable(NumberStyle style);
+  void exportTo(const QString& suffix, const QString& filter, Writer writer);
+  [[nodiscard]] QSize exportSize() const;
+  void updateTable();
+
+  ChartWidget* m_chart;
+  ChartTable* m_table;
+  ChartLegend* m_legend;
+  QStackedWidget* m_stack;
+  SegmentedControl* m_switch = nullptr;
+  std::optional<bool> m_legendShown;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_export.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <algorithm>
+#include <cmath>
+
+#include "charts/chart_picture.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kDpi = 96;
+constexpr double kPagePadding = 12;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(fulcrum::ChartExport)
+};
+
+// Widths that do not depend on the pixels of a screen.
+QFont printFont(int pixelSize, QFont::Weight weight = QFont::Normal) {
+  QFont font = QGuiApplication::font();
+  font.setPixelSize(pixelSize);
+  font.setWeight(weight);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
+}
+
+double paintTitle(QPainter& painter, double width, const ChartData& data, const Theme& theme) {
+  if (data.title.isEmpty() && data.subtitle.isEmpty()) return 0;
+  const QFont bold = printFont(14, QFont::DemiBold);
+  const QFontMetricsF metrics(bold);
+  painter.setFont(bold);
+  painter.setPen(theme.text());
+  painter.drawText(QPointF(0, metrics.ascent()), data.title);
+  const double x = data.title.isEmpty() ? 0 : metrics.horizontalAdvance(data.title) + 10;
+  const QFont plain = printFont(12);
+  painter.setFont(plain);
+  painter.setPen(theme.mutedText());
+  const QString subtitle = QFontMetricsF(plain).elidedText(data.subtitle, Qt::ElideRight, std::max(0.0, width - x));
+  painter.drawText(QPointF(x, metrics.ascent()), subtitle);
+  return std::ceil(metrics.height()) + 8;
+}
+
+// Lays the legend out from y = 0 downwards, paints it if there is a painter, and returns its height.
+double legend(QPainter* painter, double width, const ChartData& data, const Theme& theme) {
+  const int count = seriesCount(data);
+  if (count < 2) return 0;
+  constexpr double kChip = 14;
+  const QFont font = printFont(12);
+  const QFontMetricsF metrics(font);
+  double x = 0;
+  double y = 6;
+  for (int i = 0; i < count; ++i) {
+    const QString name = seriesName(data, i);
+    const double needed = kChip + 6 + metrics.horizontalAdvance(name);
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      y += metrics.height() + 3;
+    }
+    if (painter) {
+      paintSeriesChip(*painter, QRectF(x, y + (metrics.height() - 10) / 2, kChip, 10), data, i, theme,
+                      ChartPicture::Medium::Print);
+      painter->setFont(font);
+      painter->setPen(theme.text());
+      painter->drawText(QPointF(x + kChip + 6, y + metrics.ascent()), name);
+    }
+    x += needed + 16;
+  }
+  return y + metrics.height();
+}
+
+template <class Device>
+QString paintOn(Device& device, const QRectF& target, const ChartData& data) {
+  QPainter painter;
+  if (!painter.begin(&device)) return Text::tr("The file cannot be written.");
+  renderChart(painter, target, data);
+  return painter.end() ? QString() : Text::tr("The file cannot be written.");
+}
+
+// Writes through a temporary file, so that a failure leaves the old file.
+template <class Write>
+QString writeFile(const QString& path, Write write) {
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return file.errorString();
+  const QString error = write(file);
+  if (!error.isEmpty()) return error;
+  return file.commit() ? QString() : file.errorString();
+}
+
+QRectF padded(QSizeF size, double scale) {
+  const double padding = kPagePadding * scale;
+  return QRectF(QPointF(), size * scale).adjusted(padding, padding, -padding, -padding);
+}
+
+}  // namespace
+
+void renderChart(QPainter& painter, const QRectF& target, const ChartData& data, const ChartPrint& print) {
+  const Theme theme = lightTheme();
+  const double scale =
+      painter.device()->logicalDpiX() / kDpi / std::hypot(painter.transform().m11(), painter.transform().m12());
+  painter.save();
+  painter.translate(target.topLeft());
+  painter.scale(scale, scale);
+  const QSizeF size = target.size() / scale;
+
+  const double top = print.title ? paintTitle(painter, size.width(), data, theme) : 0;
+  const double bottom = print.legend ? legend(nullptr, size.width(), data, theme) : 0;
+  ChartPicture picture(ChartPicture::Medium::Print);
+  picture.show(
+      data,
+      {.theme = theme, .font = printFont(12), .size = {size.width(), std::max(40.0, size.height() - top - bottom)}});
+  painter.translate(0, top);
+  picture.paint(painter, data);
+  if (print.legend) {
+    painter.translate(0, picture.frame().size.height());
+    legend(&painter, size.width(), data, theme);
+  }
+  painter.restore();
+}
+
+QImage chartImage(const ChartData& data, QSize size, double scale) {
+  QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+  image.fill(lightTheme().card());
+  const int dotsPerMetre = static_cast<int>(std::lround(kDpi * scale / 0.0254));
+  image.setDotsPerMeterX(dotsPerMetre);
+  image.setDotsPerMeterY(dotsPerMetre);
+  QPainter painter(&image);
+  renderChart(painter, padded(size, scale), data);
+  return image;
+}
+
+QString writeChartPdf(const QString& path, const ChartData& data, QSize size) {
+  return writeFile(path, [&](QIODevice& file) {
+    QPdfWriter writer(&file);
+    writer.setTitle(data.title);
+    writer.setCreator(QCoreApplication::applicationName());
+    writer.setResolution(1200);
+    writer.setPageSize(QPageSize(QSizeF(size) * 72 / kDpi, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    return paintOn(writer, padded(size, 1200 / kDpi), data);
+  });
+}
+
+QString writeChartSvg(const QString& path, const ChartData& data, QSize size) {
+  return writeFile(path, [&](QIODevice& file) {
+    QSvgGenerator generator;
+    generator.setOutputDevice(&file);
+    generator.setResolution(static_cast<int>(kDpi));
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(data.title);
+    generator.setDescription(summaryOf(data));
+    return paintOn(generator, padded(size, 1), data);
+  });
+}
+
+QString writeChartPng(const QString& path, const ChartData& data, QSize size) {
+  return writeFile(path, [&](QIODevice& file) {
+    return chartImage(data, size).save(&file, "PNG") ? QString() : Text::tr("The file cannot be written.");
+  });
+}
+
+void copyChartImage(const ChartData& data, QSize size) {
+  QGuiApplication::clipboard()->setImage(chartImage(data, size));
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_frame.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace fulcrum {
+
+namespace {
+
+constexpr double kLabelGap = 8;  // between labels and plot
+constexpr double kSpareRight = 6;
+
+AxisScale verticalScale(const Extent& extent, int maxTicks, const ChartFrame* held) {
+  if (!held) return niceScale(extent.min, extent.max, maxTicks);
+  const AxisScale& still = held->y;
+  if (extent.min >= still.min && extent.max <= still.max) return still;
+  return niceScale(std::min(extent.min, still.min), std::max(extent.max, still.max), maxTicks);
+}
+
+// Places y labels and returns the room they take at the left.
+double leftMargin(const ChartData& data, const AxisScale& y, const QFontMetricsF& metrics) {
+  double width = 0;
+  for (const double tick : y.ticks) width = std::max(width, metrics.horizontalAdvance(axisText(data, tick)));
+  return std::ceil((width + kLabelGap) / 4) * 4;
+}
+
+void addYLabels(ChartFrame& frame, const ChartData& data, const QFontMetricsF& metrics) {
+  QString previous;
+  for (const double tick : frame.y.ticks) {
+    const QString text = axisText(data, tick);
+    if (text == previous) continue;  // the format is coarser than the ticks
+    previous = text;
+    const double centre = frame.yToPixel(tick);
+    frame.labels.append({QRectF(0, centre - metrics.height() / 2, frame.plot.left() - kLabelGap, metrics.height()),
+                         text, Qt::AlignRight | Qt::AlignVCenter});
+  }
+}
+
+struct Candidate {
+  double x = 0;
+  QString text;
+};
+
+QList<Candidate> labelCandidates(const ChartData& data, const ChartFrame& frame, const QFontMetricsF& metrics) {
+  QList<Candidate> candidates;
+  const double span = std::max(frame.x.max - frame.x.min, 1e-12);
+  if (data.xLabels.isEmpty() || data.kind == ChartKind::Steps) {
+    const auto text = [&](double x) { return data.formatX ? data.formatX(x) : QLocale().toString(x, 'g', 6); };
+    const double widest = std::max({metrics.horizontalAdvance(text(frame.x.min)),
+                                    metrics.horizontalAdvance(text(frame.x.max)), metrics.horizontalAdvance(u'0') * 4});
+    const int count = std::clamp(static_cast<int>(frame.plot.width() / (widest + 40)), 2, 13);
+    for (const double tick : insideScale(frame.x.min, frame.x.max, count).ticks) candidates.append({tick, text(tick)});
+    return candidates;
+  }
+  const QStringList& labels = data.xShortLabels.size() == data.xLabels.size() ? data.xShortLabels : data.xLabels;
+  const bool chosen = labels.contains(QString());
+  double widest = 0;
+  for (const QString& label : labels) widest = std::max(widest, metrics.horizontalAdvance(label));
+  const int stride = chosen ? 1 : labelStride(widest, frame.plot.width() / span);
+  for (qsizetype i = 0; i < labels.size(); i += stride) {
+    if (!labels[i].isEmpty())
+      candidates.append({data.kind == ChartKind::StackedBars ? static_cast<double>(i) : xAt(data, i), labels[i]});
+  }
+  return candidates;
+}
+
+void addXLabels(ChartFrame& frame, const ChartData& data, const QFontMetricsF& metrics) {
+  constexpr double kGap = 12;
+  double taken = -kGap;
+  const double top = frame.plot.bottom() + 5;
+  for (const Candidate& candidate : labelCandidates(data, frame, metrics)) {
+    const double width = std::ceil(metrics.horizontalAdvance(candidate.text)) + 1;
+    const double left =
+        std::clamp(frame.xToPixel(candidate.x) - width / 2, 0.0, std::max(0.0, frame.size.width() - width));
+    if (left < taken + kGap) continue;
+    taken = left + width;
+    frame.xTicks.append(candidate.x);
+    frame.labels.append({QRectF(left, top, width, metrics.height()), candidate.text, Qt::AlignCenter});
+  }
+}
+
+}  // namespace
+
+double ChartFrame::xToPixel(double value) const {
+  return plot.left() + (value - x.min) / (x.max - x.min) * plot.width();
+}
+
+double ChartFrame::yToPixel(double value) const {
+  return plot.bottom() - (value - y.min) / (y.max - y.min) * plot.height();
+}
+
+QPointF ChartFrame::toValue(QPointF pixel) const {
+  return {x.min + (pixel.x() - plot.left()) / plot.width() * (x.max - x.min),
+          y.min + (plot.bottom() - pixel.y()) / plot.height() * (y.max - y.min)};
+}
+
+ChartFrame frameOf(const ChartData& data, const HiddenSeries& hidden, QSizeF size, const QFont& font,
+                   const ChartFrame* held) {
+  ChartFrame frame;
+  frame.size = size;
+  frame.font = font;
+  frame.font.setPixelSize(size.height() < 140 || size.width() < 220 ? 11 : 12);
+  const QFontMetricsF metrics(frame.font);
+  const double line = std::ceil(metrics.height());
+
+  const bool numericX = data.xLabels.isEmpty() || data.kind == ChartKind::Steps;
+  const bool showsYTitle = !data.yTitle.isEmpty() && size.height() >= 150;
+  const bool showsXTitle = !data.xTitle.isEmpty() && numericX && size.height() >= 170;
+  const double top = showsYTitle ? line + 8 : std::ceil(line / 2) + 1;
+  const double bottom = line + 6 + (showsXTitle ? line : 0);
+  const double height = std::max(10.0, std::floor(size.height() - top - bottom));
+
+  const ChartExtents extents = extentsOf(data, hidden);
+  const int maxTicks = std::clamp(static_cast<int>(height / (line * 2.4)) + 1, 2, 9);
+  frame.x = extents.x;
+  frame.y = verticalScale(extents.y, maxTicks, held);
+  double left = leftMargin(data, frame.y, metrics);
+  if (held) left = std::max(left, held->plot.left());
+  left = std::min(left, std::floor(size.width() / 2));
+  frame.plot = QRectF(left, top, std::max(10.0, std::floor(size.width() - left - kSpareRight)), height);
+
+  addYLabels(frame, data, metrics);
+  addXLabels(frame, data, metrics);
+  if (showsYTitle) frame.labels.append({QRectF(0, 0, size.width(), line), data.yTitle, Qt::AlignLeft | Qt::AlignTop});
+  if (showsXTitle) {
+    frame.labels.append(
+        {QRectF(left, size.height() - line, frame.plot.width(), line), data.xTitle, Qt::AlignRight | Qt::AlignBottom});
+  }
+  return frame;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The legend of a chart: a wrapping row of chips and names in the order of the data; each one shows or hides its
+// series.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+class QToolButton;
+
+namespace fulcrum {
+
+class ChartWidget;
+
+class ChartLegend : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ChartLegend(ChartWidget* chart, QWidget* parent = nullptr);
+  // Follows the chart's data.
+  void refresh();
+
+ private:
+  ChartWidget* m_chart;
+  std::vector<QToolButton*> m_buttons;
+};
+
+}  // namespace fulcrum

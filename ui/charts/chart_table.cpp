@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_table.h"
+
+#include <QAbstractTableModel>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plainNumber(double value) {
+  char buffer[32];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+  return QString::fromLatin1(buffer, end - buffer);
+}
+
+QString cellText(const TableCell& cell, NumberStyle style) {
+  QString text = style == NumberStyle::Plain && cell.number ? plainNumber(*cell.number) : cell.text;
+  return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+TableData levelTable(const ChartData& data) {
+  TableData table{{ChartTable::tr("Level"), ChartTable::tr("Served by"),
+                   data.xTitle.isEmpty() ? ChartTable::tr("Hours above") : data.xTitle},
+                  {}};
+  const QList<double> levels = placesOf(data);
+  for (qsizetype i = levels.size() - 1; i >= 0; --i) {
+    const ReadOut readOut = readOutAt(data, static_cast<int>(i));
+    const ReadOutRow& row = readOut.rows.first();
+    table.rows.push_back({{readOut.place, levels[i]}, {row.name, {}}, {row.text, row.value}});
+  }
+  return table;
+}
+
+}  // namespace
+
+TableData tableOf(const ChartData& data) {
+  if (data.kind == ChartKind::Steps) return levelTable(data);
+  TableData table;
+  table.headers << data.xTitle;
+  for (const ChartBand& band : data.bands) table.headers << band.name;
+  const bool hasTotal = !data.totalName.isEmpty() && !data.bands.empty();
+  if (hasTotal) table.headers << data.totalName;
+  for (const ChartLine& line : data.lines) table.headers << line.name;
+  if (data.reference) table.headers << data.reference->name;
+
+  const QList<double> places = placesOf(data);
+  const auto totalColumn = static_cast<qsizetype>(data.bands.size());
+  for (qsizetype i = 0; i < places.size(); ++i) {
+    const ReadOut readOut = readOutAt(data, static_cast<int>(i));
+    std::vector<TableCell> row(static_cast<std::size_t>(table.headers.size()));
+    row[0] = {readOut.place, data.xLabels.isEmpty() ? std::optional(places[i]) : std::nullopt};
+    double total = 0;
+    for (const ReadOutRow& cell : readOut.rows) {
+      const bool afterTotal = hasTotal && cell.series >= totalColumn;
+      if (cell.series < totalColumn) total += cell.value;
+      row[static_cast<std::size_t>(cell.series + (afterTotal ? 2 : 1))] = {cell.text, cell.value};
+    }
+    if (hasTotal) row[static_cast<std::size_t>(totalColumn + 1)] = {readOut.total, total};
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+QString toTsv(const TableData& table, NumberStyle style) {
+  QString tsv = table.headers.join(u'\t') + u'\n';
+  for (const auto& row : table.rows) {
+    QStringList cells;
+    for (const TableCell& cell : row) cells << cellText(cell, style);
+    tsv += cells.join(u'\t') + u'\n';
+  }
+  return tsv;
+}
+
+class ChartTable::Model : public QAbstractTableModel {
+ public:
+  using QAbstractTableModel::QAbstractTableModel;
+
+  void setTable(TableData table) {
+    const bool sameShape = table.headers == m_table.headers && table.rows.size() == m_table.rows.size();
+    if (!sameShape) beginResetModel();
+    m_table = std::move(table);
+    if (!sameShape) {
+      endResetModel();
+    } else if (rowCount() > 0) {
+      Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+  }
+  [[nodiscard]] const TableData& table() const { return m_table; }
+
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+  }
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.headers.size());
+  }
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+    const auto& cell = m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+    if (role == Qt::DisplayRole) return cell.text;
+    if (role == Qt::TextAlignmentRole) {
+      return QVariant(Qt::AlignVCenter | (cell.number && index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    return {};
+  }
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+    if (orientation != Qt::Horizontal || section >= m_table.headers.size()) return {};
+    if (role == Qt::DisplayRole) return m_table.headers[section];
+    if (role == Qt::TextAlignmentRole) {
+      const bool number = !m_table.rows.empty() && m_table.rows[0][static_cast<std::size_t>(section)].number;
+      return QVariant(Qt::AlignVCenter | (number && section > 0 ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    return {};
+  }
+
+ private:
+  TableData m_table;
+};
+
+ChartTable::ChartTable(QWidget* parent) : QTableView(parent), m_model(new Model(this)) {
+  setModel(m_model);
+  setShowGrid(false);
+  setWordWrap(false);
+  setSelectionMode(QAbstractItemView::ContiguousSelection);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  verticalHeader()->hide();
+  verticalHeader()->setDefaultSectionSize(26);
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setStretchLastSection(false);
+  setTabKeyNavigation(false);
+}
+
+void ChartTable::setTable(TableData table) {
+  const bool newColumns = table.headers != m_model->table().headers;
+  m_model->setTable(std::move(table));
+  if (newColumns) resizeColumnsToContents();
+}
+
+const TableData& ChartTable::table() const {
+  return m_model->table();
+}
+
+void ChartTable::copy(NumberStyle style) const {
+  const QModelIndexList selected = selectionModel()->selectedIndexes();
+  std::set<int> rows;
+  std::set<int> columns;
+  for (const QModelIndex& index : selected) {
+    rows.insert(index.row());
+    columns.insert(index.column());
+  }
+  const TableData& all = table();
+  if (selected.size() < 2) {
+    QApplication::clipboard()->setText(toTsv(all, style));
+    return;
+  }
+  TableData part;
+  for (const int column : columns) part.headers << all.headers[column];
+  for (const int row : rows) {
+    auto& cells = part.rows.emplace_back();
+    for (const int column : columns) {
+      cells.push_back(all.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]);
+    }
+  }
+  QApplication::clipboard()->setText(toTsv(part, style));
+}
+
+void ChartTable::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy)) {
+    copy();
+    return;
+  }
+  QTableView::keyPressEvent(event);
+}
+
+void ChartTable::contextMenuEvent(QContextMenuEvent* event) {
+  QMenu menu(this);
+  menu.addAction(tr("Copy"), this, [this] { copy(); });
+  menu.addAction(tr("Copy plain numbers"), this, [this] { copy(NumberStyle::Plain); });
+  menu.exec(event->globalPos());
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table behind a chart: the same numbers in rows, to read, copy and print.
+#pragma once
+
+#include <QStringList>
+#include <QTableView>
+#include <vector>
+
+#include "charts/chart_data.h"
+
+namespace fulcrum {
+
+struct TableCell {
+  QString text;
+  std::optional<double> number;  // none: a label, or nothing
+};
+
+struct TableData {
+  QStringList headers;
+  std::vector<std::vector<TableCell>> rows;  // each as long as headers
+};
+
+// One row an x place and a column a series, in the order of the data; Steps: one row a level from the top.
+[[nodiscard]] TableData tableOf(const ChartData& data);
+
+enum class NumberStyle {
+  AsShown,  // as the chart formats them
+  Plain     // C locale, full precision: for other programs
+};
+// Tab-separated, with headers, lines end in \n.
+[[nodiscard]] QString toTsv(const TableData& table, NumberStyle style);
+
+// The table as a view. Ctrl+C copies the selected rows and columns, or the whole where nothing is selected.
+class ChartTable : public QTableView {
+  Q_OBJECT
+
+ public:
+  explicit ChartTable(QWidget* parent = nullptr);
+  void setTable(TableData table);
+  [[nodiscard]] const TableData& table() const;
+  void copy(NumberStyle style = NumberStyle::AsShown) const;
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+
+ private:
+  class Model;
+  Model* m_model;
+};
+
+}  // namespace fulcrum
