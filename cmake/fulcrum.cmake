@@ -3,7 +3,9 @@
 
 function(fulcrum_warnings target)
   if(NOT MSVC)
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wno-sign-conversion)
+    # Designated initialisers leave fields out on purpose.
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wno-sign-conversion
+                                             -Wno-missing-field-initializers)
   endif()
   if(FULCRUM_WERROR)
     set_target_properties(${target} PROPERTIES COMPILE_WARNING_AS_ERROR ON)

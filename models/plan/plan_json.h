@@ -11,8 +11,11 @@
 
 namespace fulcrum {
 
+inline constexpr int kPlanFormatVersion = 1;  // later ones are refused
+
 // Reads and validates; every problem found is reported, not only the first.
 [[nodiscard]] Result<Plan> planFromJson(std::string_view text);
+// Every field but absent options, empty texts and what all levers share at its default.
 [[nodiscard]] std::string planToJson(const Plan& plan);
 
 }  // namespace fulcrum

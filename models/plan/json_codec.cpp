@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/json_codec.h"
+
+#include <cmath>
+#include <limits>
+
+#include "base/number_text.h"
+
+namespace fulcrum {
+
+std::string_view kindName(const Json& json) {
+  switch (json.type()) {
+    case Json::value_t::null:
+      return "nothing (null)";
+    case Json::value_t::object:
+      return "an object";
+    case Json::value_t::array:
+      return "a list";
+    case Json::value_t::string:
+      return "text";
+    case Json::value_t::boolean:
+      return "true or false";
+    default:
+      return "a number";
+  }
+}
+
+void JsonReader::report(std::string_view code, const FieldPath& path,
+                        std::vector<std::pair<std::string, std::string>> facts) {
+  m_problems.push_back({.code = std::string(code), .where = path.text(), .facts = std::move(facts)});
+}
+
+void JsonReader::wrongType(const Json& json, const FieldPath& path, std::string_view expected) {
+  report("wrongType", path, {{"expected", std::string(expected)}, {"found", std::string(kindName(json))}});
+}
+
+void JsonReader::unknownKey(const std::string& key, const FieldPath& parent, const std::vector<std::string>& known) {
+  const auto close = nearest(key, known, 2, std::max<size_t>(1, key.size() / 3));
+  if (close.empty()) {
+    report("unknownKey", FieldPath(parent, key), {{"known", joined(known)}});
+  } else {
+    report("misspeltKey", FieldPath(parent, key), {{"nearest", joined(close)}, {"known", joined(known)}});
+  }
+}
+
+void JsonReader::read(const Json& json, const FieldPath& path, bool& value) {
+  if (!json.is_boolean()) return wrongType(json, path, "true or false");
+  value = json.get<bool>();
+}
+
+void JsonReader::read(const Json& json, const FieldPath& path, double& value) {
+  if (!json.is_number()) return wrongType(json, path, "a number");
+  const double number = json.get<double>();
+  if (!std::isfinite(number)) return report("notFinite", path, {});
+  value = number;
+}
+
+void JsonReader::read(const Json& json, const FieldPath& path, int& value) {
+  if (!json.is_number()) return wrongType(json, path, "a whole number");
+  const double number = json.get<double>();
+  if (!std::isfinite(number)) return report("notFinite", path, {});
+  if (number != std::trunc(number)) {
+    return report("wrongType", path, {{"expected", "a whole number"}, {"found", "a fraction"}});
+  }
+  constexpr int kMax = std::numeric_limits<int>::max();
+  if (std::abs(number) > kMax) {
+    return report("outOfRange", path,
+                  {{"value", numberText(number)}, {"min", numberText(-kMax)}, {"max", numberText(kMax)}});
+  }
+  value = static_cast<int>(number);
+}
+
+void JsonReader::read(const Json& json, const FieldPath& path, std::string& value) {
+  if (!json.is_string()) return wrongType(json, path, "text");
+  value = json.get_ref<const std::string&>();
+}
+
+void JsonReader::read(const Json& json, const FieldPath& path, CalendarMonth& value) {
+  constexpr std::string_view kExpected = "a month such as 2026-01";
+  if (!json.is_string()) return wrongType(json, path, kExpected);
+  const auto& text = json.get_ref<const std::string&>();
+  const auto month = parseCalendarMonth(text);
+  if (!month) return report("wrongType", path, {{"expected", std::string(kExpected)}, {"found", '"' + text + '"'}});
+  value = *month;
+}
+
+void JsonReader::read(const Json& json, const FieldPath& path, WeeklyCurve& value) {
+  if (!json.is_array()) return wrongType(json, path, "a list");
+  if (json.size() != kHoursPerWeek) {
+    return report("wrongLength", path,
+                  {{"count", std::to_string(json.size())}, {"expected", std::to_string(kHoursPerWeek)}});
+  }
+  WeekValues values = value.values();
+  for (size_t hour = 0; hour < values.size(); ++hour) read(json[hour], FieldPath(path, hour), values[hour]);
+  value = WeeklyCurve(values);
+}
+
+void JsonReader::read(const Json& json, const FieldPath& path, AssumptionOverrides& value) {
+  if (!json.is_object()) return wrongType(json, path, "an object");
+  value = {};
+  for (const auto& [key, member] : json.get_ref<const Json::object_t&>()) {
+    size_t index = 0;
+    bool known = false;
+    forEachField<Assumptions>([&](const auto& field) {
+      const size_t bit = index++;
+      if (field.key != key) return;
+      known = true;
+      value.set.set(bit);
+      read(member, FieldPath(path, key), value.values.*field.member);
+    });
+    if (!known) unknownKey(key, path, keysOf<Assumptions>());
+  }
+}
+
+Json toJson(bool value) {
+  return Json(value);
+}
+Json toJson(int value) {
+  return Json(value);
+}
+Json toJson(double value) {
+  return Json(value);
+}
+Json toJson(const std::string& value) {
+  return Json(value);
+}
+Json toJson(CalendarMonth value) {
+  return Json(toText(value));
+}
+Json toJson(const WeeklyCurve& value) {
+  return Json(value.values());
+}
+
+Json toJson(const AssumptionOverrides& value) {
+  Json object = Json::object();
+  size_t index = 0;
+  forEachField<Assumptions>([&](const auto& field) {
+    if (value.set.test(index++)) object[std::string(field.key)] = toJson(value.values.*field.member);
+  });
+  return object;
+}
+
+}  // namespace fulcrum
