@@ -41,7 +41,7 @@ class Maker:
         return float(f"{value:.2g}") if self.chance(0.5) else value
 
     def share(self):
-        return self.pick(0.0, 1.0, 0.5, 0.25, self.rng.random(), self.rng.random())
+        return self.pick(0.0, 1.0) if self.chance(0.12) else self.pick(0.5, 0.25, self.rng.random())
 
     def optional(self, target, p, **values):
         """Adds keys, each with probability p."""
@@ -51,8 +51,9 @@ class Maker:
         return target
 
     def some(self, items):
-        """A random sublist in order; sometimes empty."""
-        return [item for item in items if self.chance(0.6)]
+        """A random sublist in order; seldom empty."""
+        chosen = [item for item in items if self.chance(0.6)]
+        return chosen or ([] if self.chance(0.2) else list(items))
 
     # ------------------------------------------------------------------------------------------------ prices, nodes
 
@@ -73,7 +74,7 @@ class Maker:
             residualShare=lambda: self.pick(0.0, 0.005, 0.2, 1.0, self.rng.random()),
             leadTimeMonths=lambda: self.pick(0, 1, 3, self.rng.randint(0, 14)),
             depreciation=lambda: "straight-line",
-            demandFactor=lambda: self.pick(0.0, 1.0, 2.0, self.number(0.1, 10)),
+            demandFactor=lambda: 0.0 if self.chance(0.04) else self.pick(1.0, 2.0, self.number(0.1, 10)),
             growthAdjust=lambda: self.rng.uniform(-0.03, 0.03))
 
     def node_type(self, index):
@@ -83,12 +84,12 @@ class Maker:
                 "onDemand": on_demand}
         self.optional(
             node, 0.75,
-            spot=lambda: self.pick(0.0, on_demand, on_demand * 0.4, on_demand * self.rng.random()),
+            spot=lambda: on_demand * self.pick(0.0, 1.0, 0.9, 0.4, self.rng.random()),
             reserved1yDiscount=lambda: self.pick(0.0, 0.4, self.rng.uniform(0.0, 0.6)),
             reserved3yDiscount=lambda: self.pick(0.0, 0.6, self.rng.uniform(0.2, 0.75)),
             purchasePrice=lambda: self.number(5000, 500000), powerKW=lambda: self.number(0.2, 15),
-            spotInterruptionsPerHour=lambda: self.rng.uniform(0.0, 0.5),
-            spotHoursLost=lambda: self.rng.uniform(0.0, 3.0),
+            spotInterruptionsPerHour=lambda: self.rng.uniform(0.0, 0.3),
+            spotHoursLost=lambda: self.rng.uniform(0.0, 2.0),
             egressPerGB=lambda: self.number(0.005, 0.2))
         return self.optional(node, 0.3, provider=lambda: "AWS", region=lambda: f"r{index}", source=lambda: "a list",
                              asOf=lambda: "2025-05-01")
@@ -96,7 +97,7 @@ class Maker:
     # ---------------------------------------------------------------------------------------------- demand, fleets
 
     def shape(self):
-        kind = self.rng.randrange(6)
+        kind = 0 if self.chance(0.05) else self.rng.randint(1, 5)
         if kind == 0:
             return [0.0] * 168
         if kind == 1:
@@ -119,7 +120,8 @@ class Maker:
 
     def knots(self):
         months = sorted(self.rng.sample(range(0, self.months + 6), self.rng.randint(1, min(4, self.months + 5))))
-        return [{"month": m, "factor": self.pick(0.0, 1.0, self.number(0.1, 5))} for m in months]
+        factor = lambda: 0.0 if self.chance(0.1) else self.pick(1.0, self.number(0.1, 5))
+        return [{"month": m, "factor": factor()} for m in months]
 
     def workload(self, index, fleets, palette):
         model, service = self.rng.choice(palette)
@@ -144,7 +146,7 @@ class Maker:
                              ttftMs=lambda: 2000.0, tpotMs=lambda: 50.0)
 
     def policy(self):
-        kind = self.pick("fixed", "static", "static", "autoscale")
+        kind = self.pick("fixed", "static", "autoscale", "autoscale")
         if kind == "fixed":
             return {"policy": "fixed", "count": self.rng.randint(0, 40)}
         if kind == "static":
@@ -237,10 +239,11 @@ class Maker:
         return self.optional(lever, 0.1, qualityNote=lambda: "answers differ in 1 % of cases")
 
     def levers(self, plan, p):
-        return {name: self.lever(name, plan) for name in LEVERS if self.chance(p)}
+        # An own lever by counts, on or off, is what own against rent is computed from.
+        return {name: self.lever(name, plan) for name in LEVERS if self.chance(max(p, 0.6) if name == "own" else p)}
 
     def scenarios(self, plan):
-        result = [{"id": "base", "levers": self.levers(plan, self.pick(0.0, 0.0, 0.3))}]
+        result = [{"id": "base", "levers": self.levers(plan, self.pick(0.0, 0.2, 0.5))}]
         for index in range(self.rng.randint(1, 3)):
             scenario = {"id": f"s{index}", "name": f"Scenario {index}"}
             if self.chance(0.8):
@@ -248,7 +251,7 @@ class Maker:
             if self.chance(0.5):
                 scenario["assumptions"] = self.assumptions(0.15)
             if self.chance(0.95):
-                scenario["levers"] = self.levers(plan, self.pick(0.15, 0.4, 0.9))
+                scenario["levers"] = self.levers(plan, self.pick(0.2, 0.5, 0.9))
             result.append(scenario)
         return result
 
@@ -262,7 +265,8 @@ class Maker:
         plan["fleets"] = [self.fleet(i, nodes) for i in range(self.rng.randint(1, 3))]
         fleets = [f["id"] for f in plan["fleets"]]
         self.palette = [(self.pick("Llama-3.3-70B", "Llama-3.1-8B"), self.service()) for _ in range(3)]
-        plan["workloads"] = [self.workload(i, fleets, self.palette) for i in range(self.rng.randint(0, 6))]
+        count = 0 if self.chance(0.03) else self.rng.randint(1, 7)
+        plan["workloads"] = [self.workload(i, fleets, self.palette) for i in range(count)]
         plan["scenarios"] = self.scenarios(plan)
         return self.optional(
             plan, 0.15, notes=lambda: "made by a test", budget=lambda: [{"month": 0, "amount": 200000.0}],

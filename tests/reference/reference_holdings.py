@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is held over time: terms of commitments with their renewals, purchases, and the node type they tie a fleet to."""
+"""What is held over time, terms of commitments and purchases, and the node type they tie a fleet to."""
 
 from dataclasses import dataclass
 
