@@ -7,7 +7,7 @@ fulcrum_packages=(
   g++ cmake ninja-build                               # compiler and build
   qt6-base-dev qt6-svg-dev                            # Qt Core, Gui, Widgets, Test; icons and SVG export
   qt6-charts-dev libqt6opengl6-dev                    # Qt Charts, whose CMake package asks for Qt OpenGL
-  qt6-tools-dev qt6-l10n-tools qt6-translations-l10n  # lupdate, lrelease, Qt's own German
+  qt6-tools-dev qt6-translations-l10n                 # lupdate, lrelease, Qt's own German
   libsqlitecpp-dev                                    # project files
   nlohmann-json3-dev                                  # text form
   libboost-dev                                        # root finding and distributions
