@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/difference.h"
+
+#include <algorithm>
+
+#include "plan/raw_text.h"
+
+namespace fulcrum {
+namespace {
+
+template <class T>
+concept Identified = requires(const T& value) {
+  value.id.text;
+};
+
+class Comparison {
+ public:
+  template <class T>
+  void compare(const T& before, const T& after, const FieldPath& path) {
+    if (before == after) return;
+    if constexpr (FieldStruct<T>) {
+      forEachField<T>(
+          [&](const auto& field) { compare(before.*field.member, after.*field.member, FieldPath(path, field.key)); });
+    } else {
+      note(path, rawText(before), rawText(after));
+    }
+  }
+
+  template <class T>
+  void compare(const std::optional<T>& before, const std::optional<T>& after, const FieldPath& path) {
+    if (before && after) return compare(*before, *after, path);
+    if (before != after) note(path, optionalText(before), optionalText(after));
+  }
+
+  template <class T>
+  void compare(const std::vector<T>& before, const std::vector<T>& after, const FieldPath& path) {
+    if (before == after) return;
+    if constexpr (Identified<T>) {
+      compareById(before, after, path);
+    } else if (before.size() == after.size()) {
+      for (size_t i = 0; i < before.size(); ++i) compare(before[i], after[i], FieldPath(path, i));
+    } else {
+      note(path, rawText(before), rawText(after));
+    }
+  }
+
+  template <class K, class V>
+  void compare(const std::map<K, V>& before, const std::map<K, V>& after, const FieldPath& path) {
+    for (const auto& [key, value] : before) {
+      const auto other = after.find(key);
+      const FieldPath member(path, keyText(key));
+      if (other == after.end()) {
+        note(member, rawText(value), {});
+      } else {
+        compare(value, other->second, member);
+      }
+    }
+    for (const auto& [key, value] : after) {
+      if (!before.contains(key)) note(FieldPath(path, keyText(key)), {}, rawText(value));
+    }
+  }
+
+  void compare(const AssumptionOverrides& before, const AssumptionOverrides& after, const FieldPath& path) {
+    size_t index = 0;
+    forEachField<Assumptions>([&](const auto& field) {
+      const size_t bit = index++;
+      const auto entry = [&](const AssumptionOverrides& overrides) {
+        const auto& value = overrides.values.*field.member;
+        return overrides.set.test(bit) ? std::optional(value) : std::nullopt;
+      };
+      compare(entry(before), entry(after), FieldPath(path, field.key));
+    });
+  }
+
+  [[nodiscard]] Differences take() { return std::move(m_differences); }
+
+ private:
+  template <class T>
+  [[nodiscard]] static std::optional<std::string> optionalText(const std::optional<T>& value) {
+    return value ? std::optional(rawText(*value)) : std::nullopt;
+  }
+
+  template <class T>
+  [[nodiscard]] static const T* elementWithId(const std::vector<T>& list, const T& wanted) {
+    const auto found = std::find_if(list.begin(), list.end(), [&](const T& other) { return other.id == wanted.id; });
+    return found == list.end() ? nullptr : &*found;
+  }
+
+  // Ids of the elements that `other` has too.
+  template <class T>
+  [[nodiscard]] static std::vector<std::string> commonIds(const std::vector<T>& list, const std::vector<T>& other) {
+    std::vector<std::string> ids;
+    for (const T& element : list) {
+      if (elementWithId(other, element)) ids.push_back(element.id.text);
+    }
+    return ids;
+  }
+
+  template <class T>
+  void compareById(const std::vector<T>& before, const std::vector<T>& after, const FieldPath& path) {
+    for (size_t i = 0; i < before.size(); ++i) {
+      if (!elementWithId(after, before[i])) note(FieldPath(path, i), rawText(before[i]), {});
+    }
+    for (size_t i = 0; i < after.size(); ++i) {
+      const FieldPath element(path, i);
+      if (const T* was = elementWithId(before, after[i])) {
+        compare(*was, after[i], element);
+      } else {
+        note(element, {}, rawText(after[i]));
+      }
+    }
+    const auto idsBefore = commonIds(before, after);
+    const auto idsAfter = commonIds(after, before);
+    if (idsBefore != idsAfter) note(path, joined(idsBefore), joined(idsAfter));
+  }
+
+  void note(const FieldPath& path, std::optional<std::string> before, std::optional<std::string> after) {
+    m_differences.push_back({.path = path.text(), .before = std::move(before), .after = std::move(after)});
+  }
+
+  Differences m_differences;
+};
+
+void compareLevers(const Levers& before, const Levers& after, const FieldPath& path, Comparison& comparison) {
+  forEachField<Levers>([&](const auto& field) {
+    const auto& was = before.*field.member;
+    const auto& is = after.*field.member;
+    using Lever = typename std::remove_cvref_t<decltype(was)>::value_type;
+    comparison.compare(was.value_or(Lever()), is.value_or(Lever()), FieldPath(path, field.key));
+  });
+}
+
+}  // namespace
+
+Differences difference(const Plan& before, const Plan& after) {
+  Comparison comparison;
+  comparison.compare(before, after, FieldPath());
+  return comparison.take();
+}
+
+Differences scenarioDifference(const Plan& plan, const ScenarioId& id) {
+  const Scenario* scenario = find(plan, id);
+  if (!scenario) return {};
+  const ResolvedScenario base = scenario->base ? resolveScenario(plan, *scenario->base)
+                                               : ResolvedScenario{.assumptions = plan.assumptions, .levers = {}};
+  const ResolvedScenario own = resolveScenario(plan, id);
+  const FieldPath root;
+  Comparison comparison;
+  comparison.compare(base.assumptions, own.assumptions, FieldPath(root, "assumptions"));
+  compareLevers(base.levers, own.levers, FieldPath(root, "levers"), comparison);
+  return comparison.take();
+}
+
+}  // namespace fulcrum

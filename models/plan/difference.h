@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What differs between two plans, or between a scenario and its base, field by field.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "plan/plan.h"
+
+namespace fulcrum {
+
+// One field: its path and raw texts (plan/raw_text.h) on both sides; none where it is absent there. Fields of list
+// elements that only one side has are not listed singly: the element is one difference.
+struct Difference {
+  std::string path;
+  std::optional<std::string> before;
+  std::optional<std::string> after;
+  bool operator==(const Difference&) const = default;
+};
+using Differences = std::vector<Difference>;
+
+// In the order of the text form. Elements with an id are matched by it; their paths count in `after`, or in `before`
+// where they were removed. Lists without ids are compared whole when their lengths differ; a changed order of elements
+// is one difference of their ids.
+[[nodiscard]] Differences difference(const Plan& before, const Plan& after);
+
+// What a scenario changes against its base, or against the plan without levers where it has none: paths such as
+// `assumptions.discountRate` and `levers.spot.on`, everything inherited taken into account. A lever that is absent on
+// one side is compared with one that is switched off and has its defaults.
+[[nodiscard]] Differences scenarioDifference(const Plan& plan, const ScenarioId& scenario);
+
+}  // namespace fulcrum

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What differs, and fields by their path.
+#include <QFile>
+#include <QtTest>
+
+#include "plan/difference.h"
+#include "plan/field_access.h"
+#include "plan/plan_json.h"
+
+using namespace fulcrum;
+
+namespace {
+
+Plan examplePlan() {
+  QFile file(QStringLiteral(FULCRUM_TEST_DATA "/plans/every_key.json"));
+  if (!file.open(QIODevice::ReadOnly)) qFatal("the example is missing");
+  return planFromJson(file.readAll().toStdString()).value();
+}
+
+QStringList lines(const Differences& differences) {
+  QStringList result;
+  for (const Difference& d : differences)
+    result << QString::fromStdString(d.path + ": " + d.before.value_or("-") + " > " + d.after.value_or("-"));
+  return result;
+}
+
+}  // namespace
+
+class TestDifference : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void equalPlansDoNotDiffer();
+  void changedFieldsAreNamed();
+  void elementsAreMatchedById();
+  void aScenarioDiffersByItsOverridesAndLevers();
+  void differencesCanBeUndoneByPath();
+  void fieldsAreFoundByPath_data();
+  void fieldsAreFoundByPath();
+  void unknownPathsAreRefused_data();
+  void unknownPathsAreRefused();
+  void valuesThatDoNotFitAreRefused();
+  void optionsCanBeTakenAway();
+};
+
+void TestDifference::equalPlansDoNotDiffer() {
+  QVERIFY(difference(examplePlan(), examplePlan()).empty());
+}
+
+void TestDifference::changedFieldsAreNamed() {
+  const Plan before = examplePlan();
+  Plan after = before;
+  after.name = "Other";
+  after.assumptions.pue = 1.25;
+  after.workloads[0].tpotMs.reset();
+  after.workloads[0].growthKnots[1].factor = 2;
+  after.scenarios[1].assumptions.set.reset(0);
+  after.scenarios[1].assumptions.values.discountRate = Assumptions().discountRate;
+  after.scenarios[1].levers.spot.reset();
+  after.sources.erase("workloads[0].shape");
+  QCOMPARE(
+      lines(difference(before, after)),
+      (QStringList{
+          QStringLiteral("name: Inference flip > Other"), QStringLiteral("assumptions.pue: 1.3 > 1.25"),
+          QStringLiteral("workloads[0].growthKnots[1].factor: 1.25 > 2"), QStringLiteral("workloads[0].tpotMs: 50 > -"),
+          QStringLiteral("scenarios[1].assumptions.discountRate: 0.12 > -"),
+          QStringLiteral("scenarios[1].levers.spot: {\"on\":true} > -"),
+          QStringLiteral("sources[\"workloads[0].shape\"]: {\"source\":\"trace\",\"asOf\":\"2024-05-10\"} > -")}));
+}
+
+void TestDifference::elementsAreMatchedById() {
+  Plan before;
+  before.nodeTypes = {{.id = NodeTypeId("a")}, {.id = NodeTypeId("b")}, {.id = NodeTypeId("c")}};
+  Plan after;
+  after.nodeTypes = {{.id = NodeTypeId("c"), .gpus = 4}, {.id = NodeTypeId("b")}};
+  const QStringList found = lines(difference(before, after));
+  QCOMPARE(found.size(), 3);
+  QVERIFY(found[0].startsWith(u"nodeTypes[0]: {\"id\":\"a\""));
+  QVERIFY(found[0].endsWith(u"> -"));
+  QCOMPARE(found[1], QStringLiteral("nodeTypes[0].gpus: 1 > 4"));
+  QCOMPARE(found[2], QStringLiteral("nodeTypes: b, c > c, b"));
+}
+
+void TestDifference::aScenarioDiffersByItsOverridesAndLevers() {
+  Plan plan = examplePlan();
+  plan.scenarios.push_back({.id = ScenarioId("more"), .base = ScenarioId("tuned")});
+  plan.scenarios[2].levers.spot = Spot{};
+  plan.scenarios[2].levers.responseCache = plan.scenarios[1].levers.responseCache;
+  plan.scenarios[2].levers.responseCache->hitRate = 0.5;
+  QVERIFY(scenarioDifference(plan, ScenarioId("base")).empty());
+  const QStringList tuned = lines(scenarioDifference(plan, ScenarioId("tuned")));
+  QCOMPARE(tuned.first(), QStringLiteral("assumptions.discountRate: 0.1 > 0.12"));
+  QVERIFY(tuned.contains(QStringLiteral("levers.spot.on: false > true")));
+  QCOMPARE(lines(scenarioDifference(plan, ScenarioId("more"))),
+           (QStringList{QStringLiteral("levers.responseCache.hitRate: 0.35 > 0.5"),
+                        QStringLiteral("levers.spot.on: true > false")}));
+}
+
+void TestDifference::differencesCanBeUndoneByPath() {
+  const Plan before = examplePlan();
+  Plan after = before;
+  after.workloads[0].workloadClass = WorkloadClass::Batch;
+  after.workloads[0].service.reset();
+  after.workloads[0].requestsPerSecond = 1.0 / 3;
+  after.workloads[0].shape = WeeklyCurve();
+  after.start.year = 2027;
+  after.notes.clear();
+  after.scenarios[1].assumptions.set.set(3);
+  after.scenarios[1].levers.own->counts.clear();
+  after.scenarios[1].base.reset();
+  Plan restored = after;
+  for (const Difference& d : difference(before, after)) {
+    const auto result = withField(restored, d.path, d.before);
+    QVERIFY2(result.ok(), d.path.c_str());
+    restored = result.value();
+  }
+  QCOMPARE(restored, before);
+}
+
+void TestDifference::fieldsAreFoundByPath_data() {
+  QTest::addColumn<std::string>("path");
+  QTest::addColumn<std::string>("text");
+  const auto row = [](const char* path, const char* text) {
+    QTest::newRow(path) << std::string(path) << std::string(text);
+  };
+  row("name", "Inference flip");
+  row("start", "2026-01");
+  row("assumptions.pue", "1.3");
+  row("nodeTypes[1].id", "aws-p5-usw2");
+  row("workloads[0].shape[1]", "0.46");
+  row("workloads[0].service.gpusPerReplica", "4");
+  row("scenarios[1].assumptions.demandFactor", "2");
+  row("scenarios[1].levers.commitments.counts.main[0].count", "4");
+  row("scenarios[1].levers.quantization.precision", "fp8");
+  row("sources[\"workloads[0].shape\"].source", "trace");
+}
+
+void TestDifference::fieldsAreFoundByPath() {
+  QFETCH(std::string, path);
+  QFETCH(std::string, text);
+  QCOMPARE(fieldAt(examplePlan(), path), std::optional(text));
+  QCOMPARE(withField(examplePlan(), path, text).value(), examplePlan());
+}
+
+void TestDifference::unknownPathsAreRefused_data() {
+  QTest::addColumn<std::string>("path");
+  for (const char* path : {"nam", "workloads[9].name", "workloads[x]", "workloads[0", "workloads[0].shape[168]",
+                           "workloads.name", "name.x", "[\"open", "..", "scenarios[0].levers.spot.on", "[0]"})
+    QTest::newRow(path) << std::string(path);
+}
+
+void TestDifference::unknownPathsAreRefused() {
+  QFETCH(std::string, path);
+  QVERIFY(!fieldAt(examplePlan(), path));
+  const auto result = withField(examplePlan(), path, "1");
+  QVERIFY(!result.ok());
+  QCOMPARE(result.problems()[0].code, std::string("unknownField"));
+}
+
+void TestDifference::valuesThatDoNotFitAreRefused() {
+  for (const char* text : {"", "x", "1,5", "\"1\"", "1 2", "null"}) {
+    const auto result = withField(examplePlan(), "assumptions.pue", text);
+    QVERIFY2(!result.ok(), text);
+    QCOMPARE(result.problems()[0].where, std::string("assumptions.pue"));
+  }
+  QVERIFY(!withField(examplePlan(), "assumptions.pue", {}).ok());
+  QCOMPARE(withField(examplePlan(), "workloads[0].service", R"({"gpusPerReplica": true})").problems()[0].where,
+           std::string("workloads[0].service.gpusPerReplica"));
+}
+
+void TestDifference::optionsCanBeTakenAway() {
+  QVERIFY(!withField(examplePlan(), "workloads[0].service", {}).value().workloads[0].service);
+  const Plan plan = withField(examplePlan(), "scenarios[1].assumptions.demandFactor", {}).value();
+  QCOMPARE(plan.scenarios[1].assumptions.set.count(), size_t(1));
+}
+
+QTEST_APPLESS_MAIN(TestDifference)
+#include "tst_difference.moc"
