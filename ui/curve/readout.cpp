@@ -34,9 +34,15 @@ QRectF readoutRect(const QString& text, const QFont& font, QPointF anchor, const
   rect.moveCenter(anchor);
   rect.moveBottom(anchor.y() - kGap);
   if (rect.top() < bounds.top()) {
-    rect.moveTop(bounds.top());
-    const bool roomAtRight = anchor.x() + kGap + rect.width() <= bounds.right();
-    rect.moveLeft(roomAtRight ? anchor.x() + kGap : anchor.x() - kGap - rect.width());
+    const double right = anchor.x() + kGap;
+    const double left = anchor.x() - kGap - rect.width();
+    if (right + rect.width() <= bounds.right()) {
+      rect.moveTopLeft({right, bounds.top()});
+    } else if (left >= bounds.left()) {
+      rect.moveTopLeft({left, bounds.top()});
+    } else {
+      rect.moveTop(anchor.y() + kGap);
+    }
   }
   rect.moveLeft(std::clamp(rect.left(), bounds.left(), std::max(bounds.left(), bounds.right() - rect.width())));
   return QRectF(rect.toAlignedRect());

@@ -17,6 +17,9 @@ constexpr double kSmoothFrom = 4.0;   // pixels a column, below which a smooth l
 constexpr int kHourLabelsFrom = 115;  // pixels a day
 constexpr int kHourLabelsHeight = 200;
 constexpr double kBrushHeight = 3.0;
+// The rasteriser takes one long wavy outline several times as long as the same line in pieces (4.3 against 1.2 ms for a
+// week at 1000 x 350).
+constexpr int kPiece = 8;
 
 // The curve through the hours first .. last, which may reach beyond the week's ends to draw its ring.
 QPainterPath weekPath(const WeekCurve& values, const CurveGeometry& geometry, int first, int last) {
@@ -42,6 +45,35 @@ QPainterPath weekPath(const WeekCurve& values, const CurveGeometry& geometry, in
   return path;
 }
 
+template <typename DrawPath>
+void inPieces(const WeekCurve& values, const CurveGeometry& geometry, int first, int last, DrawPath draw) {
+  for (int from = first; from < last; from += kPiece) {
+    const int to = std::min(from + kPiece, last);
+    draw(weekPath(values, geometry, from, to), from, to);
+  }
+}
+
+void strokeWeek(QPainter& painter, const WeekCurve& values, const CurveGeometry& geometry, int first, int last) {
+  painter.setBrush(Qt::NoBrush);
+  inPieces(values, geometry, first, last, [&](const QPainterPath& path, int, int) { painter.drawPath(path); });
+}
+
+void washWeek(QPainter& painter, const WeekCurve& values, const CurveGeometry& geometry, int first, int last,
+              const QColor& accent) {
+  const PlotArea& area = geometry.area;
+  QLinearGradient wash(0.0, area.top, 0.0, area.bottom());
+  wash.setColorAt(0.0, faded(accent, 0.22));
+  wash.setColorAt(1.0, faded(accent, 0.06));
+  // The line hides the jagged edge, and smooth edges would leave seams between the pieces.
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  inPieces(values, geometry, first, last, [&](QPainterPath path, int from, int to) {
+    path.lineTo(geometry.xOf(to), area.bottom());
+    path.lineTo(geometry.xOf(from), area.bottom());
+    painter.fillPath(path, wash);
+  });
+  painter.setRenderHint(QPainter::Antialiasing);
+}
+
 }  // namespace
 
 bool WeekEditor::hasHourLabels() const {
@@ -63,8 +95,7 @@ void WeekEditor::paintBackdrop(QPainter& painter, const CurveGeometry& geometry)
   paintDays(painter, geometry);
   painter.setClipRect(plotRect());
   painter.setPen(QPen(colours().ghost, 1.25));
-  painter.setBrush(Qt::NoBrush);
-  for (const WeekCurve& ghost : m_ghosts) painter.drawPath(weekPath(ghost, geometry, -1, kHoursPerWeek));
+  for (const WeekCurve& ghost : m_ghosts) strokeWeek(painter, ghost, geometry, -1, kHoursPerWeek);
 }
 
 void WeekEditor::paintDays(QPainter& painter, const CurveGeometry& geometry) const {
@@ -97,32 +128,25 @@ void WeekEditor::paintCurve(QPainter& painter, const CurveGeometry& geometry, co
   const int last = std::clamp(geometry.columnAt(exposed.right()) + 2, -1, kHoursPerWeek);
   painter.save();
   painter.setClipRect(QRectF(area.left, 0.0, area.width, area.bottom() + 2.0), Qt::IntersectClip);
-  const QPainterPath line = weekPath(m_values, geometry, first, last);
-  QPainterPath fill = line;
-  fill.lineTo(geometry.xOf(last), area.bottom());
-  fill.lineTo(geometry.xOf(first), area.bottom());
-  QLinearGradient wash(0.0, area.top, 0.0, area.bottom());
-  wash.setColorAt(0.0, faded(colours().accent, 0.22));
-  wash.setColorAt(1.0, faded(colours().accent, 0.06));
-  painter.fillPath(fill, wash);
+  washWeek(painter, m_values, geometry, first, last, colours().accent);
   if (m_overlay) paintOverlay(painter, geometry, first, last);
   if (isGestureActive()) paintStart(painter, geometry);
   painter.setPen(QPen(colours().accent, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawPath(line);
+  strokeWeek(painter, m_values, geometry, first, last);
   painter.restore();
   if (!isReadOnly()) paintHandles(painter, geometry, std::max(0, first), std::min(kHoursPerWeek - 1, last));
   if (!isReadOnly()) paintBrush(painter, geometry);
 }
 
 void WeekEditor::paintOverlay(QPainter& painter, const CurveGeometry& geometry, int first, int last) const {
-  QPolygonF steps;
+  const auto yOf = [&](int hour) { return std::round(geometry.yOf((*m_overlay)[hour])); };
   for (int hour = std::max(0, first); hour <= std::min(kHoursPerWeek - 1, last); ++hour) {
-    const double y = geometry.yOf((*m_overlay)[hour]);
-    steps << QPointF(geometry.xOf(hour - 0.5), y) << QPointF(geometry.xOf(hour + 0.5), y);
+    const double left = std::round(geometry.xOf(hour - 0.5));
+    const double y = yOf(hour);
+    const double before = hour > 0 ? yOf(hour - 1) : y;
+    painter.fillRect(QRectF(left, y, std::round(geometry.xOf(hour + 0.5)) - left, 1.0), colours().overlay);
+    painter.fillRect(QRectF(left, std::min(y, before), 1.0, std::abs(y - before) + 1.0), colours().overlay);
   }
-  painter.setPen(QPen(colours().overlay, 1.5));
-  painter.drawPolyline(steps);
 }
 
 void WeekEditor::paintStart(QPainter& painter, const CurveGeometry& geometry) const {
