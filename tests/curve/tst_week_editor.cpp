@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSignalSpy>
@@ -62,6 +63,35 @@ struct Bench {
   void release(QPoint at) { QTest::mouseRelease(&editor, Qt::LeftButton, {}, at); }
   void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&editor, key, modifiers); }
 };
+
+// What was repainted.
+class PaintWatch : public QObject {
+ public:
+  QRect painted;
+
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) painted |= static_cast<QPaintEvent*>(event)->rect();
+    return false;
+  }
+};
+
+void openMenu(WeekEditor& editor, QPoint at) {
+  QContextMenuEvent event(QContextMenuEvent::Mouse, at, editor.mapToGlobal(at));
+  QCoreApplication::sendEvent(&editor, &event);
+}
+
+bool trigger(WeekEditor& editor, const QString& text) {
+  for (QMenu* menu : editor.findChildren<QMenu*>()) {
+    for (QAction* action : menu->actions()) {
+      if (menu->isVisible() && action->text() == text) {
+        action->trigger();
+        menu->close();
+        return true;
+      }
+    }
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -449,6 +479,53 @@ class TestWeekEditor : public QObject {
     QMouseEvent move(QEvent::MouseMove, at, bench.editor.mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
     QCoreApplication::sendEvent(&bench.editor, &move);
     QCOMPARE(asked, 77);
+  }
+
+  void menuCopiesTheDayUnderThePointer_data() {
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QVector<int>>("days");
+    QTest::newRow("next") << "Copy Tuesday to the Next Day" << QVector<int>{2};
+    QTest::newRow("weekdays") << "Copy Tuesday to Weekdays" << QVector<int>{0, 2, 3, 4};
+    QTest::newRow("weekend") << "Copy Tuesday to the Weekend" << QVector<int>{5, 6};
+    QTest::newRow("all") << "Copy Tuesday to All Days" << QVector<int>{0, 2, 3, 4, 5, 6};
+  }
+  void menuCopiesTheDayUnderThePointer() {
+    QFETCH(QString, action);
+    Bench bench;
+    QSignalSpy copied(&bench.editor, &WeekEditor::copyDayRequested);
+    openMenu(bench.editor, bench.pointOf(kTuesday14));
+    QVERIFY(trigger(bench.editor, action));
+    QCOMPARE(copied.count(), 1);
+    QCOMPARE(copied.first()[0].toInt(), 1);
+    QTEST(copied.first()[1].value<QVector<int>>(), "days");
+  }
+
+  void menuPastesTheCopiedDay() {
+    Bench bench;
+    QSignalSpy copied(&bench.editor, &WeekEditor::copyDayRequested);
+    openMenu(bench.editor, bench.pointOf(kTuesday14));
+    QVERIFY(trigger(bench.editor, QStringLiteral("Copy Tuesday")));
+    QCOMPARE(copied.count(), 0);
+    openMenu(bench.editor, bench.pointOf(100));
+    QVERIFY(trigger(bench.editor, QStringLiteral("Paste Tuesday onto Friday")));
+    QCOMPARE(copied.first()[0].toInt(), 1);
+    QCOMPARE(copied.first()[1].value<QVector<int>>(), QVector<int>{4});
+  }
+
+  void dragRepaintsOnlyAroundTheHour() {
+    Bench bench;
+    bench.editor.setHoverText([](int, double) { return QStringLiteral("x"); });
+    const QPoint start = bench.pointOf(kTuesday14);
+    bench.press(start);
+    bench.drag(start - QPoint(0, 10));
+    QCoreApplication::processEvents();
+    PaintWatch watch;
+    bench.editor.installEventFilter(&watch);
+    bench.drag(start - QPoint(0, 20));
+    QCoreApplication::processEvents();
+    bench.release(start - QPoint(0, 20));
+    QVERIFY(!watch.painted.isEmpty());
+    QVERIFY(watch.painted.width() < 120);
   }
 
   // A measurement, not a limit: the figure is for the reader of the log.

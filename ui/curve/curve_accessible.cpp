@@ -20,7 +20,9 @@ class CurveAccessible : public QAccessibleWidget, public QAccessibleValueInterfa
   }
 
   [[nodiscard]] QString text(QAccessible::Text kind) const override {
-    return kind == QAccessible::Value ? editor().spokenValue() : QAccessibleWidget::text(kind);
+    if (kind == QAccessible::Value) return editor().spokenValue();
+    if (kind == QAccessible::Description && editor().isReadOnly()) return editor().readOnlyReason();
+    return QAccessibleWidget::text(kind);
   }
 
   [[nodiscard]] QAccessible::State state() const override {

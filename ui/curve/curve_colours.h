@@ -4,7 +4,9 @@
 
 #include <QColor>
 
-class QPalette;
+namespace fulcrum {
+struct Theme;
+}
 
 namespace fulcrum::curve {
 
@@ -20,8 +22,7 @@ struct CurveColours {
   bool operator==(const CurveColours&) const = default;
 };
 
-// Light or dark as the palette's window is.
-CurveColours curveColoursFor(const QPalette& palette);
+CurveColours curveColoursFor(const Theme& theme);
 
 QColor faded(QColor colour, double alpha);
 

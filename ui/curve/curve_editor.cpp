@@ -12,6 +12,7 @@
 #include "curve/curve_accessible.h"
 #include "curve/readout.h"
 #include "curve/value_entry.h"
+#include "theme/theme.h"
 
 namespace fulcrum::curve {
 
@@ -33,7 +34,7 @@ constexpr double kHeadroom = 0.1;
 CurveEditor::CurveEditor(QWidget* parent)
     : QWidget(parent),
       m_formatter([this](double value) { return locale().toString(value, 'g', 3); }),
-      m_colours(curveColoursFor(palette())) {
+      m_colours(curveColoursFor(currentTheme())) {
   installCurveAccessibility();
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
@@ -69,7 +70,6 @@ void CurveEditor::setReadOnly(bool readOnly, const QString& reason) {
   if (readOnly) finishGesture();
   m_readOnly = readOnly;
   m_readOnlyReason = reason;
-  setAccessibleDescription(readOnly ? reason : QString());
   update();
 }
 
@@ -224,6 +224,11 @@ void CurveEditor::mousePressEvent(QMouseEvent* event) {
 }
 
 void CurveEditor::mouseMoveEvent(QMouseEvent* event) {
+  // The release can get lost, to a menu for instance.
+  if (m_press.active && !event->buttons().testFlag(Qt::LeftButton)) {
+    m_press.active = false;
+    finishGesture();
+  }
   if (!m_press.active) {
     m_keyboardInUse = false;
     hover(event->position());
@@ -365,16 +370,18 @@ void CurveEditor::openEntry(const QString& text) {
     m_entry = new ValueEntry(this);
     connect(m_entry, &ValueEntry::accepted, this, &CurveEditor::enterValue);
   }
-  const CurveGeometry geometry = geometryNow();
-  const QPointF anchor(geometry.xOf(m_selected), geometry.yOf(selectedValue()));
   m_entry->open(text.isEmpty() ? locale().toString(selectedValue(), 'g', QLocale::FloatingPointShortest) : text,
-                text.isEmpty(), anchor.toPoint());
+                text.isEmpty(), selectedPoint());
+}
+
+QPoint CurveEditor::selectedPoint() const {
+  const CurveGeometry geometry = geometryNow();
+  return QPointF(geometry.xOf(m_selected), geometry.yOf(selectedValue())).toPoint();
 }
 
 void CurveEditor::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
   if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) m_keyboardInUse = true;
-  m_selectionShown = true;
   update();
   refreshReadout();
   announceValue(*this);
@@ -400,11 +407,9 @@ void CurveEditor::resizeEvent(QResizeEvent* event) {
 
 void CurveEditor::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && !m_ownColours) m_colours = curveColoursFor(palette());
-  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
-      event->type() == QEvent::LocaleChange) {
-    layOut();
-  }
+  const bool repainted = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+  if (repainted && !m_ownColours) m_colours = curveColoursFor(currentTheme());
+  if (repainted || event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) layOut();
 }
 
 int CurveEditor::axisIntervals() const {

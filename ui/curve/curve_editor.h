@@ -44,6 +44,7 @@ class CurveEditor : public QWidget {
   void setKeyboardPause(std::chrono::milliseconds pause);
 
   [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+  [[nodiscard]] const QString& readOnlyReason() const { return m_readOnlyReason; }
   [[nodiscard]] bool isGestureActive() const { return m_gesture.source != Source::None; }
   [[nodiscard]] int selectedColumn() const { return m_selected; }
   void setSelectedColumn(int column);
@@ -110,7 +111,9 @@ class CurveEditor : public QWidget {
   void choose(int column);
   // Repeats the running gesture's edit, after a setting it depends on changed.
   void repeatEdit();
+  // Over the selected column, with `text` to go on from or, when empty, its value.
   void openEntry(const QString& text);
+  [[nodiscard]] QPoint selectedPoint() const;
 
   [[nodiscard]] const CurveColours& colours() const { return m_colours; }
   [[nodiscard]] Source gestureSource() const { return m_gesture.source; }

@@ -117,7 +117,7 @@ void CurveEditor::paintMarker(QPainter& painter, const CurveGeometry& geometry) 
     painter.setBrush(m_colours.background);
     painter.drawEllipse(point, kHoveredRadius, kHoveredRadius);
   }
-  if (!m_selectionShown || columnCount() == 0) return;
+  if (!m_selectionShown && !hasFocus()) return;
   const QPointF point = stem(m_selected, hasFocus() ? 0.7 : 0.4);
   if (hasFocus()) {
     painter.setPen(QPen(m_colours.accent, 1.5));

@@ -24,6 +24,9 @@ constexpr double kMarkReach = 14.0;
 GrowthEditor::GrowthEditor(QWidget* parent)
     : CurveEditor(parent), m_label([](int month) { return tr("Month %1").arg(month + 1); }) {
   setAccessibleName(tr("Growth"));
+  setAccessibleDescription(tr(
+      "Left and right choose the month, up and down change its growth, Delete removes its point; digits type an exact "
+      "value."));
   setUnit(
       {}, [this](double value) { return tr("%1×").arg(locale().toString(value, 'g', 3)); }, tr("times month 1"));
   connect(this, &CurveEditor::columnSelected, this, &GrowthEditor::monthSelected);
@@ -126,21 +129,23 @@ void GrowthEditor::keyPressEvent(QKeyEvent* event) {
 void GrowthEditor::contextMenuEvent(QContextMenuEvent* event) {
   if (gestureSource() == Source::Mouse || isReadOnly()) return;
   finishGesture();
-  if (event->reason() == QContextMenuEvent::Mouse) choose(columnForPress(event->pos()));
-  QMenu menu(this);
-  menu.addAction(tr("Type a Value…"), this, [this] { openEntry(QString()); });
-  QAction* remove = menu.addAction(tr("Remove Point"), this, &GrowthEditor::removeSelectedKnot);
+  const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+  if (byMouse) choose(columnForPress(event->pos()));
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(tr("Type a Value…"), this, [this] { openEntry(QString()); });
+  QAction* remove = menu->addAction(tr("Remove Point"), this, &GrowthEditor::removeSelectedKnot);
   remove->setEnabled(hasKnot(m_knots, selectedColumn()));
-  QAction* removeAll = menu.addAction(tr("Remove All Points"), this, [this] {
-    singleEdit([this] {
-      m_knots.clear();
-      Q_EMIT edited(m_knots);
-    });
-  });
+  QAction* removeAll = menu->addAction(tr("Remove All Points"), this, &GrowthEditor::removeAllKnots);
   removeAll->setEnabled(!m_knots.empty());
-  const CurveGeometry geometry = geometryNow();
-  const QPointF point(geometry.xOf(selectedColumn()), geometry.yOf(selectedValue()));
-  menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(point.toPoint()));
+  menu->popup(byMouse ? event->globalPos() : mapToGlobal(selectedPoint()));
+}
+
+void GrowthEditor::removeAllKnots() {
+  singleEdit([this] {
+    m_knots.clear();
+    Q_EMIT edited(m_knots);
+  });
 }
 
 double GrowthEditor::bottomMargin() const {

@@ -52,6 +52,7 @@ class GrowthEditor : public CurveEditor {
 
  private:
   void removeSelectedKnot();
+  void removeAllKnots();
   void moveSelectedKnot(int direction);
   [[nodiscard]] int labelStep(const QFontMetricsF& metrics, double columnWidth) const;
   [[nodiscard]] QPolygonF growthLine(const CurveGeometry& geometry, const GrowthKnots& knots) const;

@@ -11,7 +11,7 @@
 namespace fulcrum::curve {
 
 namespace {
-constexpr int kWidth = 96;
+constexpr int kWidth = 120;
 constexpr int kGap = 12;
 }  // namespace
 
@@ -33,6 +33,7 @@ ValueEntry::ValueEntry(QWidget* parent) : QLineEdit(parent) {
 void ValueEntry::open(const QString& text, bool selectAll, QPoint anchor) {
   m_open = true;
   setText(text);
+  setModified(!selectAll);
   adjustSize();
   const int top = anchor.y() - kGap - height();
   move(std::clamp(anchor.x() - width() / 2, 0, std::max(0, parentWidget()->width() - width())),
@@ -73,7 +74,7 @@ void ValueEntry::focusOutEvent(QFocusEvent* event) {
   QLineEdit::focusOutEvent(event);
   const bool elsewhere = event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason;
   if (!elsewhere || !m_open) return;
-  const std::optional<double> value = parseValue(text(), locale());
+  const std::optional<double> value = isModified() ? parseValue(text(), locale()) : std::nullopt;
   close();
   if (value) Q_EMIT accepted(*value);
 }

@@ -29,6 +29,10 @@ constexpr int kWheelNotch = 120;
 
 WeekEditor::WeekEditor(QWidget* parent) : CurveEditor(parent) {
   setAccessibleName(tr("Typical week"));
+  setAccessibleDescription(
+      tr("Left and right choose the hour, up and down change its value, plus and minus the width of the brush; digits "
+         "type "
+         "an exact value."));
 }
 
 void WeekEditor::setValues(const WeekCurve& values) {
@@ -140,19 +144,25 @@ void WeekEditor::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void WeekEditor::contextMenuEvent(QContextMenuEvent* event) {
-  if (gestureSource() == Source::Mouse) return;
+  if (gestureSource() == Source::Mouse || isReadOnly()) return;
   finishGesture();
-  if (event->reason() == QContextMenuEvent::Mouse) choose(columnForPress(event->pos()));
-  if (isReadOnly()) return;
-  const int day = selectedColumn() / kHoursPerDay;
-  const QString name = locale().standaloneDayName(day + 1, QLocale::LongFormat);
+  const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+  if (byMouse) choose(columnForPress(event->pos()));
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(tr("Type a Value…"), this, [this] { openEntry(QString()); });
+  menu->addSeparator();
+  addDayActions(*menu, selectedColumn() / kHoursPerDay);
+  menu->addSeparator();
+  addBrushActions(*menu->addMenu(tr("Brush")));
+  menu->popup(byMouse ? event->globalPos() : mapToGlobal(selectedPoint()));
+}
 
-  QMenu menu(this);
+void WeekEditor::addDayActions(QMenu& menu, int day) {
+  const QString name = locale().standaloneDayName(day + 1, QLocale::LongFormat);
   const auto copyTo = [&](const QString& text, const QVector<int>& days) {
-    if (!days.isEmpty()) menu.addAction(text, this, [this, day, days] { Q_EMIT copyDayRequested(day, days); });
+    menu.addAction(text, this, [this, day, days] { Q_EMIT copyDayRequested(day, days); });
   };
-  menu.addAction(tr("Type a value…"), this, [this] { openEntry(QString()); });
-  menu.addSeparator();
   copyTo(tr("Copy %1 to the Next Day").arg(name), {(day + 1) % kDaysPerWeek});
   copyTo(tr("Copy %1 to Weekdays").arg(name), daysExcept(day, 0, kFriday));
   copyTo(tr("Copy %1 to the Weekend").arg(name), daysExcept(day, kSaturday, kSunday));
@@ -162,20 +172,18 @@ void WeekEditor::contextMenuEvent(QContextMenuEvent* event) {
   if (m_copiedDay >= 0 && m_copiedDay != day) {
     const QString copied = locale().standaloneDayName(m_copiedDay + 1, QLocale::LongFormat);
     menu.addAction(tr("Paste %1 onto %2").arg(copied, name), this,
-                   [this, day] { Q_EMIT copyDayRequested(m_copiedDay, {day}); });
+                   [this, from = m_copiedDay, day] { Q_EMIT copyDayRequested(from, {day}); });
   }
   menu.addAction(tr("Reset %1").arg(name), this, [this, day] { Q_EMIT dayResetRequested(day); });
-  menu.addSeparator();
-  QMenu* brush = menu.addMenu(tr("Brush"));
+}
+
+void WeekEditor::addBrushActions(QMenu& menu) {
   for (const int hours : {1, 2, 3, 6, 12, 24}) {
     QAction* action =
-        brush->addAction(tr("%n hour(s)", nullptr, hours), this, [this, hours] { chooseBrushWidth(hours); });
+        menu.addAction(tr("%n hour(s)", nullptr, hours), this, [this, hours] { chooseBrushWidth(hours); });
     action->setCheckable(true);
     action->setChecked(hours == m_brushWidth);
   }
-  const CurveGeometry geometry = geometryNow();
-  const QPoint point(static_cast<int>(geometry.xOf(selectedColumn())), static_cast<int>(geometry.yOf(selectedValue())));
-  menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(point));
 }
 
 }  // namespace fulcrum::curve

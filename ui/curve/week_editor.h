@@ -8,6 +8,8 @@
 
 #include "curve/curve_editor.h"
 
+class QMenu;
+
 namespace fulcrum::curve {
 
 // Dragging anywhere in an hour's column moves that hour by as much as the pointer, and the hours within the brush with
@@ -66,6 +68,8 @@ class WeekEditor : public CurveEditor {
 
  private:
   void chooseBrushWidth(int hours);
+  void addDayActions(QMenu& menu, int day);
+  void addBrushActions(QMenu& menu);
   [[nodiscard]] bool hasHourLabels() const;
   void paintDays(QPainter& painter, const CurveGeometry& geometry) const;
   void paintOverlay(QPainter& painter, const CurveGeometry& geometry, int first, int last) const;
