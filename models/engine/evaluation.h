@@ -52,9 +52,9 @@ struct PoolEvaluation {
   std::vector<double> reserved3yNodes;
   std::array<HourSeries, kNodeTierCount> nodeHours;  // by Tier
   std::array<MoneySeries, kCostLineCount> cost;      // by CostLine, cash view
-  MoneySeries capitalPaid;  // at the start of the month
-  MoneySeries resale;       // received at the end of the month
-  MoneySeries upfrontPaid;  // at the start of the month; part of the reserved lines
+  MoneySeries capitalPaid;                           // at the start of the month
+  MoneySeries resale;                                // received at the end of the month
+  MoneySeries upfrontPaid;                           // at the start of the month; part of the reserved lines
   MoneySeries capitalAmortised;
   MoneySeries reserved1yAmortised;  // upfront fees spread over their term
   MoneySeries reserved3yAmortised;
@@ -107,7 +107,8 @@ struct Evaluation {
   MoneySeries unallocatedCash;  // pools' costs in months in which nobody uses them
   MoneySeries unallocatedAmortised;
   MoneySeries cashTotal;
-  MoneySeries paidAtStart;  // part of cashTotal: capital, upfront fees and one-offs; the rest is paid at the month's end
+  MoneySeries
+      paidAtStart;  // part of cashTotal: capital, upfront fees and one-offs; the rest is paid at the month's end
   MoneySeries amortisedTotal;
   TokenSeries tokensIn;
   TokenSeries tokensOut;

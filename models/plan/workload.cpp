@@ -6,7 +6,6 @@
 #include <numeric>
 
 namespace fulcrum {
-namespace {
 
 double knotFactor(const std::vector<GrowthKnot>& knots, int month) {
   if (knots.empty()) return 1.0;
@@ -18,8 +17,6 @@ double knotFactor(const std::vector<GrowthKnot>& knots, int month) {
   const double position = static_cast<double>(month - before->month) / (after->month - before->month);
   return before->factor + position * (after->factor - before->factor);
 }
-
-}  // namespace
 
 double growthFactor(const Workload& workload, int month) {
   return std::pow(1.0 + workload.growthPerMonth, month) * knotFactor(workload.growthKnots, month);

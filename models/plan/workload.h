@@ -52,6 +52,8 @@ struct Workload {
   bool operator==(const Workload&) const = default;
 };
 
+// The knots' part of the growth of month t: linear between them, flat beyond, 1 where there are none.
+[[nodiscard]] double knotFactor(const std::vector<GrowthKnot>& knots, int month);
 // Growth factor of month t: compound rate times knots.
 [[nodiscard]] double growthFactor(const Workload& workload, int month);
 // Mean requests per second of each hour in month 0, before assumptions.

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What differs between compilers and operating systems, in one place.
+#pragma once
+
+// FULCRUM_WIDE_VECTORS before a function: compiled once for any x86-64 and once for AVX2, chosen when the program
+// starts. Without support of the compiler and its loader the function is compiled once.
+// FULCRUM_INLINE_IN_CLONES before a function that such functions call: it must be compiled with each of them.
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__gnu_linux__)
+#define FULCRUM_WIDE_VECTORS __attribute__((target_clones("avx2", "default")))
+#define FULCRUM_INLINE_IN_CLONES inline __attribute__((always_inline))
+#else
+#define FULCRUM_WIDE_VECTORS
+#define FULCRUM_INLINE_IN_CLONES inline
+#endif

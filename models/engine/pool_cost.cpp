@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pool_cost.h"
+
+#include <numeric>
+
+#include "engine/tier_prices.h"
+
+namespace fulcrum {
+namespace {
+
+constexpr double kMonthsPerYear = 12;
+
+double weekHours(double sumOverWeek) {
+  return kWeekHourWeight * sumOverWeek;
+}
+
+void recordHours(const PoolMonthInputs& inputs, const WeekSums& week, size_t t, PoolEvaluation& pool) {
+  const double gpus = pool.gpusPerNode;
+  const auto hours = [&](Tier tier) -> Hours& { return pool.nodeHours[static_cast<size_t>(tier)][t]; };
+  hours(Tier::Owned) = Hours(kHoursPerMonth * inputs.owned);
+  hours(Tier::Reserved1y) = Hours(kHoursPerMonth * pool.reserved1yNodes[t]);
+  hours(Tier::Reserved3y) = Hours(kHoursPerMonth * pool.reserved3yNodes[t]);
+  hours(Tier::Spot) = Hours(weekHours(week.spot));
+  hours(Tier::OnDemand) = Hours(weekHours(week.paid - kHoursPerWeek * inputs.inForce - week.spot));
+
+  pool.nodesNeededMax[t] = week.neededMax;
+  pool.provisionedGpuHours[t] = Hours(weekHours(week.paid * gpus));
+  pool.busyGpuHours[t] = Hours(weekHours(week.busy));
+  pool.loadGpuHours[t] = Hours(weekHours(week.load));
+  pool.unservedGpuHours[t] = Hours(weekHours(week.load - week.busy));
+  pool.shortfallNodeHours[t] = Hours(weekHours(week.needed - week.served));
+
+  const auto waste = [&](Waste part) -> Hours& { return pool.wasteGpuHours[static_cast<size_t>(part)][t]; };
+  waste(Waste::Headroom) = Hours(weekHours(week.served * gpus - week.busy));
+  waste(Waste::OverProvisioning) = Hours(weekHours((week.capacity - week.served) * gpus));
+  waste(Waste::UnusedCommitment) = Hours(weekHours((week.paid - week.capacity) * gpus));
+}
+
+void recordCost(const PoolMonthInputs& inputs, const WeekSums& week, const Assumptions& a, const Trends& trends,
+                size_t t, PoolEvaluation& pool) {
+  const NodeType& type = *inputs.type;
+  const double kilowatt = type.powerKW.value();
+  const auto line = [&](CostLine which) -> Money& { return pool.cost[static_cast<size_t>(which)][t]; };
+  line(CostLine::OnDemand) = type.onDemand * trends.cloud[t] * nodeHoursOf(pool, Tier::OnDemand)[t];
+  line(CostLine::Spot) = Money(spotPriceWithRework(type) * trends.cloud[t] * nodeHoursOf(pool, Tier::Spot)[t].value());
+
+  // Full power in proportion to the load of the nodes in use; idle power else.
+  const double fullPowerHours =
+      kHoursPerMonth * inputs.owned * a.idlePowerShare + weekHours(week.usedLoadFactor) * (1.0 - a.idlePowerShare);
+  line(CostLine::Energy) =
+      Money(fullPowerHours * kilowatt * a.pue * a.electricityPerKWh.value() * trends.electricity[t]);
+  line(CostLine::Space) = a.spacePerKWMonth * (inputs.owned * kilowatt);
+  line(CostLine::Maintenance) = Money(inputs.pricePaid * a.maintenanceRate / kMonthsPerYear);
+  line(CostLine::Network) = a.networkPerNodeMonth * inputs.owned;
+
+  const double rentedNodes = week.paid / kHoursPerWeek - inputs.owned;
+  const double fte =
+      a.staffFte * inputs.shareOfOwned + a.staffFtePerNode * inputs.owned + a.staffFtePerRentedNode * rentedNodes;
+  line(CostLine::Staff) = a.staffSalary * (fte * trends.salary[t] / kMonthsPerYear);
+  line(CostLine::Egress) = Money(inputs.egress);
+}
+
+// Terms and capital are summed apart: in the amortised view large payments must not leave their rounding behind.
+void recordTotals(size_t t, PoolEvaluation& pool) {
+  const auto cost = [&](CostLine which) { return costOf(pool, which)[t]; };
+  Money running;
+  for (const CostLine line : {CostLine::OnDemand, CostLine::Spot, CostLine::Energy, CostLine::Space,
+                              CostLine::Maintenance, CostLine::Network, CostLine::Staff, CostLine::Egress}) {
+    running += cost(line);
+  }
+  pool.cashTotal[t] = running + cost(CostLine::Reserved1y) + cost(CostLine::Reserved3y) + cost(CostLine::Capital);
+  pool.amortisedTotal[t] =
+      running + pool.reserved1yAmortised[t] + pool.reserved3yAmortised[t] + pool.capitalAmortised[t];
+
+  const double provisioned = pool.provisionedGpuHours[t].value();
+  if (!(provisioned > 0)) return;
+  for (size_t part = 0; part < kWasteCount; ++part) {
+    pool.wasteCost[part][t] = pool.amortisedTotal[t] * (pool.wasteGpuHours[part][t].value() / provisioned);
+  }
+}
+
+}  // namespace
+
+void recordMonth(const PoolMonthInputs& inputs, const WeekSums& week, const Assumptions& assumptions,
+                 const Trends& trends, PoolEvaluation& pool) {
+  const auto t = static_cast<size_t>(inputs.month);
+  recordHours(inputs, week, t, pool);
+  recordCost(inputs, week, assumptions, trends, t, pool);
+  recordTotals(t, pool);
+}
+
+}  // namespace fulcrum

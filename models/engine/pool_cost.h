@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures of one pool in one month: node-hours by tier, cost by line, waste.
+#pragma once
+
+#include "engine/evaluation.h"
+#include "engine/trends.h"
+#include "engine/week_kernels.h"
+
+namespace fulcrum {
+
+// What a month's cost depends on besides the week.
+struct PoolMonthInputs {
+  int month = 0;
+  const NodeType* type = nullptr;
+  double owned = 0;
+  double inForce = 0;       // owned and reserved
+  double pricePaid = 0;     // for the owned nodes in force
+  double shareOfOwned = 0;  // of all owned nodes of the plan
+  double egress = 0;        // money
+};
+
+// Sets the month's entries of the pool's series, but those of terms and capital, which are booked before.
+void recordMonth(const PoolMonthInputs& inputs, const WeekSums& week, const Assumptions& assumptions,
+                 const Trends& trends, PoolEvaluation& pool);
+
+}  // namespace fulcrum

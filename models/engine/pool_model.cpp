@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pool_model.h"
+
+#include <algorithm>
+
+#include "engine/lever_scope.h"
+#include "engine/purchases.h"
+
+namespace fulcrum {
+namespace {
+
+std::vector<int> phaseStartsOf(const Levers& levers, int months) {
+  std::vector<int> starts{0};
+  forEachLever(levers, [&](LeverKind, const auto& lever) {
+    if (lever && lever->on && lever->fromMonth > 0 && lever->fromMonth < months) starts.push_back(lever->fromMonth);
+  });
+  std::sort(starts.begin(), starts.end());
+  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+  return starts;
+}
+
+// Finds what a fleet becomes under the levers that change its nodes, and builds its phases.
+class FleetBuilder {
+ public:
+  FleetBuilder(const Plan& plan, const ResolvedScenario& scenario, Findings& findings, ScenarioModel& model)
+      : m_plan(plan), m_scenario(scenario), m_findings(findings), m_model(model) {}
+
+  void build(FleetModel& fleet) {
+    m_situation = {.fleet = fleet.fleet, .workloads = fleet.workloads};
+    m_situation.homeType = m_situation.type = find(m_plan, fleet.fleet->nodeType);
+    const auto* region = switchedOn(m_scenario.levers.multiRegion);
+    if (region && covers(*region, fleet.fleet->id))
+      m_situation.remoteType = targetType(*region, LeverKind::MultiRegion);
+
+    changeHardware(fleet);
+    auto streams = streamsByPhase();
+    if (!streams) {  // a rate is unknown on the new nodes: the fleet stays on its own
+      m_situation.hardware = nullptr;
+      m_situation.type = m_situation.homeType;
+      streams = streamsByPhase();
+    }
+    fleet.type = m_situation.type;
+    fleet.remoteType = hasFlexibleDemand(*streams) ? m_situation.remoteType : nullptr;
+    for (size_t phase = 0; phase < streams->size(); ++phase) {
+      addPhase(m_plan, m_scenario.levers, m_model.phaseStarts[phase], m_model.phaseEnd(phase), (*streams)[phase], fleet,
+               m_model.profiles);
+    }
+  }
+
+ private:
+  // Puts the hardware lever into the situation where it may act on this fleet.
+  void changeHardware(const FleetModel& fleet) {
+    const auto* lever = switchedOn(m_scenario.levers.hardware);
+    if (!lever || !covers(*lever, fleet.fleet->id)) return;
+    const NodeType* type = targetType(*lever, LeverKind::Hardware);
+    if (!type) return;
+    if (isBoundByContracts(*fleet.fleet, *m_situation.homeType, m_scenario.assumptions)) {
+      m_findings.add(Severity::Warning, "hardwareBound", m_findings.leverPath(LeverKind::Hardware),
+                     {{"fleet", displayName(*fleet.fleet)}});
+      return;
+    }
+    m_situation.hardware = lever;
+    m_situation.type = type;
+  }
+
+  template <class LeverType>
+  const NodeType* targetType(const LeverType& lever, LeverKind kind) {
+    const NodeType* type = find(m_plan, lever.nodeType);
+    if (!type) {
+      m_findings.add(Severity::Warning, "leverWithoutNodeType", m_findings.leverPath(kind),
+                     {{"lever", std::string(leverKey(kind))}});
+    }
+    return type;
+  }
+
+  // Nothing where the hardware lever leaves a rate unknown: it cannot act on the fleet then.
+  std::optional<std::vector<std::vector<Stream>>> streamsByPhase() {
+    std::vector<std::vector<Stream>> result;
+    for (const int start : m_model.phaseStarts) {
+      m_situation.month = start;
+      FleetStreams streams = streamsOf(m_plan, m_scenario.levers, m_situation, m_findings);
+      if (!streams.hardwareRatesKnown) return {};
+      result.push_back(std::move(streams.streams));
+    }
+    return result;
+  }
+
+  bool hasFlexibleDemand(const std::vector<std::vector<Stream>>& streams) const {
+    for (size_t phase = 0; phase < streams.size(); ++phase) {
+      for (const Stream& stream : streams[phase]) {
+        for (int month = m_model.phaseStarts[phase]; stream.flexible && month < m_model.phaseEnd(phase); ++month) {
+          if (m_model.demand.scale(stream.workload, month) > 0) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  const Plan& m_plan;
+  const ResolvedScenario& m_scenario;
+  Findings& m_findings;
+  ScenarioModel& m_model;
+  FleetSituation m_situation;
+};
+
+}  // namespace
+
+size_t ScenarioModel::phaseOf(int month) const {
+  const auto after = std::upper_bound(phaseStarts.begin(), phaseStarts.end(), month);
+  return static_cast<size_t>(after - phaseStarts.begin()) - 1;
+}
+
+FleetId poolId(const FleetModel& fleet, bool remote) {
+  return remote ? FleetId(fleet.fleet->id.text + "/remote") : fleet.fleet->id;
+}
+
+ScenarioModel buildModel(const Plan& plan, const ResolvedScenario& scenario, Findings& findings) {
+  ScenarioModel model;
+  model.months = plan.horizonMonths;
+  model.demand = Demand(plan, scenario.assumptions);
+  model.phaseStarts = phaseStartsOf(scenario.levers, plan.horizonMonths);
+  for (const int start : model.phaseStarts) {
+    auto& diversions = model.diversions.emplace_back();
+    for (const Workload& workload : plan.workloads) {
+      diversions.push_back(diversionOf(workload, scenario.levers, start));
+    }
+  }
+  model.fleets.resize(plan.fleets.size());
+  for (size_t index = 0; index < plan.fleets.size(); ++index) {
+    FleetModel& fleet = model.fleets[index];
+    fleet.index = index;
+    fleet.fleet = &plan.fleets[index];
+    for (size_t workload = 0; workload < plan.workloads.size(); ++workload) {
+      if (plan.workloads[workload].fleet == fleet.fleet->id) fleet.workloads.push_back(static_cast<int>(workload));
+    }
+    FleetBuilder(plan, scenario, findings, model).build(fleet);
+  }
+  return model;
+}
+
+}  // namespace fulcrum

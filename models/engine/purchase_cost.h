@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Payments for terms and owned nodes, in the cash and the amortised view.
+#pragma once
+
+#include <vector>
+
+#include "engine/evaluation.h"
+#include "engine/purchases.h"
+
+namespace fulcrum {
+
+// Books terms and capital of one pool into its (zeroed) series. Returns, by month, the price paid for the owned nodes
+// in force.
+std::vector<double> bookPurchases(const Holdings& holdings, const NodeType& type, const Assumptions& assumptions,
+                                  PoolEvaluation& pool);
+
+// Nominal payments after the horizon of monthly paid terms in force at its end.
+[[nodiscard]] Money remainingObligations(const Holdings& holdings, const NodeType& type, const Assumptions& assumptions,
+                                         int months);
+
+}  // namespace fulcrum

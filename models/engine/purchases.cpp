@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/purchases.h"
+
+#include <algorithm>
+
+#include "engine/tier_prices.h"
+
+namespace fulcrum {
+namespace {
+
+void addInForce(int first, int end, double count, std::vector<double>& series) {
+  const int months = static_cast<int>(series.size());
+  for (int month = std::max(first, 0); month < std::min(end, months); ++month) {
+    series[static_cast<size_t>(month)] += count;
+  }
+}
+
+}  // namespace
+
+void appendTerms(const Commitment& commitment, int months, bool contractsOnly, std::vector<CommittedTerm>& terms) {
+  const int last = contractsOnly ? std::min(0, months) : months;
+  for (int start = commitment.start; start < last; start += commitment.termMonths) {
+    const CommittedTerm term{
+        .start = start, .months = commitment.termMonths, .count = commitment.count, .upfront = commitment.upfront};
+    if (term.end() > 0) terms.push_back(term);
+    if (!commitment.renew) break;
+  }
+}
+
+OwnedLot lotOf(const Purchase& purchase, const Assumptions& assumptions) {
+  const int first = purchase.month + assumptions.leadTimeMonths;
+  return {.paid = purchase.month, .first = first, .end = first + assumptions.ownedLifeMonths, .count = purchase.count};
+}
+
+void countInForce(int months, Holdings& holdings) {
+  const auto length = static_cast<size_t>(months);
+  holdings.owned.assign(length, 0.0);
+  holdings.reserved1y.assign(length, 0.0);
+  holdings.reserved3y.assign(length, 0.0);
+  for (const CommittedTerm& term : holdings.terms) {
+    addInForce(term.start, term.end(), term.count, term.months == 12 ? holdings.reserved1y : holdings.reserved3y);
+  }
+  for (const OwnedLot& lot : holdings.lots) addInForce(lot.first, lot.end, lot.count, holdings.owned);
+}
+
+bool isBoundByContracts(const Fleet& fleet, const NodeType& type, const Assumptions& assumptions) {
+  const bool hasContract =
+      std::any_of(fleet.commitments.begin(), fleet.commitments.end(), [&](const Commitment& commitment) {
+        if (commitment.count <= 0 || termDiscount(type, commitment.termMonths) <= 0) return false;
+        std::vector<CommittedTerm> terms;
+        appendTerms(commitment, 1, true, terms);
+        return !terms.empty();
+      });
+  const bool ownsNodes = std::any_of(fleet.owned.begin(), fleet.owned.end(), [&](const Purchase& purchase) {
+    const OwnedLot lot = lotOf(purchase, assumptions);
+    return purchase.month < 0 && purchase.count > 0 && type.purchasePrice.value() > 0 && lot.first <= 0 && lot.end > 0;
+  });
+  return hasContract || ownsNodes;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is committed and owned in a pool, and when it is in force.
+#pragma once
+
+#include <vector>
+
+#include "plan/plan.h"
+
+namespace fulcrum {
+
+// One term; a renewal is a term of its own.
+struct CommittedTerm {
+  int start = 0;  // month, may be negative
+  int months = 12;
+  int count = 0;  // nodes
+  Upfront upfront = Upfront::None;
+  [[nodiscard]] int end() const { return start + months; }
+};
+
+// Nodes bought together: live for the life of a node from the lead time after payment.
+struct OwnedLot {
+  int paid = 0;   // month, may be negative
+  int first = 0;  // live in [first, end)
+  int end = 0;
+  int count = 0;  // nodes
+};
+
+// Of one pool. Series have one entry a month of the horizon.
+struct Holdings {
+  std::vector<CommittedTerm> terms;
+  std::vector<OwnedLot> lots;
+  std::vector<double> owned;
+  std::vector<double> reserved1y;
+  std::vector<double> reserved3y;
+  [[nodiscard]] double inForce(int month) const {
+    const auto t = static_cast<size_t>(month);
+    return owned[t] + reserved1y[t] + reserved3y[t];
+  }
+};
+
+// The terms of a commitment that matter within the horizon, renewals included; with `contractsOnly` only those that
+// started before month 0.
+void appendTerms(const Commitment& commitment, int months, bool contractsOnly, std::vector<CommittedTerm>& terms);
+[[nodiscard]] OwnedLot lotOf(const Purchase& purchase, const Assumptions& assumptions);
+
+// Counts nodes in force by month from terms and lots.
+void countInForce(int months, Holdings& holdings);
+
+// Whether contracts or owned nodes from before month 0 are in force in it.
+[[nodiscard]] bool isBoundByContracts(const Fleet& fleet, const NodeType& type, const Assumptions& assumptions);
+
+}  // namespace fulcrum

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/streams.h"
+
+#include "engine/lever_scope.h"
+
+namespace fulcrum {
+namespace {
+
+template <class LeverType>
+const LeverType* actingOn(const std::optional<LeverType>& lever, const Workload& workload, int month) {
+  const LeverType* acting = actingIn(lever, month);
+  return acting && covers(*acting, workload) ? acting : nullptr;
+}
+
+// Moves the rate of one stream from lever to lever, in their order.
+class RateChain {
+ public:
+  RateChain(const FleetSituation& situation, const Workload& workload, size_t workloadIndex, Findings& findings)
+      : m_situation(situation), m_workload(workload), m_workloadIndex(workloadIndex), m_findings(findings) {}
+
+  // The stream without levers; the rate stays unknown where neither a row nor a model gives one.
+  void start(std::string_view model, const std::optional<ServiceRate>& service) {
+    m_state = {.model = model,
+               .accelerator = m_situation.homeType->accelerator,
+               .precision = m_situation.fleet->precision,
+               .prefixShare = 0,
+               .inputTokens = m_workload.inputTokens,
+               .outputTokens = m_workload.outputTokens,
+               .ttftMs = m_workload.ttftMs,
+               .tpotMs = m_workload.tpotMs};
+    m_known.reset();
+    if (service) m_known = knownRate(*service, m_state);
+    if (const auto rate = rateInState(m_known, m_state)) m_known = rate.value();
+  }
+
+  void quantize(const Quantization& lever) {
+    ServingState target = m_state;
+    target.precision = lever.precision;
+    move(target, lever.service, LeverKind::Quantization);
+  }
+
+  void usePrefixes(double share, const std::optional<ServiceRate>& typed) {
+    ServingState target = m_state;
+    target.prefixShare = share;
+    move(target, typed, LeverKind::PrefixCache);
+  }
+
+  // False where the rate is known on the old hardware and not on the new.
+  [[nodiscard]] bool changeHardware(const std::optional<ServiceRate>& typed) {
+    if (!m_situation.hardware) return true;
+    ServingState target = m_state;
+    target.accelerator = m_situation.type->accelerator;
+    return move(target, typed, LeverKind::Hardware);
+  }
+
+  [[nodiscard]] std::optional<ReplicaRate> remoteRate() const {
+    ServingState target = m_state;
+    target.accelerator = m_situation.remoteType->accelerator;
+    if (const auto rate = rateInState(m_known, target)) return rate.value().rate;
+    if (m_known) reportUnknown(LeverKind::MultiRegion);
+    return {};
+  }
+
+  [[nodiscard]] const std::optional<KnownRate>& known() const { return m_known; }
+
+  void reportUnknown(LeverKind lever) const {
+    m_findings.add(Severity::Warning, "typeARate", m_findings.leverPath(lever),
+                   {{"lever", std::string(leverKey(lever))}, {"workload", displayName(m_workload)}});
+  }
+  void reportUnserved() const {
+    m_findings.add(Severity::Warning, "noServiceRate", m_findings.workloadPath(m_workloadIndex) + ".service",
+                   {{"workload", displayName(m_workload)}});
+  }
+
+ private:
+  // A typed rate is that of the target state. Without effect, and an entry, where the new rate is unknown.
+  bool move(const ServingState& target, const std::optional<ServiceRate>& typed, LeverKind lever) {
+    if (typed) {
+      m_known = knownRate(*typed, target);
+    } else if (const auto rate = rateInState(m_known, target)) {
+      m_known = rate.value();
+    } else {
+      if (m_known) reportUnknown(lever);
+      return !m_known;
+    }
+    m_state = target;
+    return true;
+  }
+
+  const FleetSituation& m_situation;
+  const Workload& m_workload;
+  size_t m_workloadIndex;
+  Findings& m_findings;
+  ServingState m_state;
+  std::optional<KnownRate> m_known;
+};
+
+// The streams of one workload, appended to those of its fleet.
+class WorkloadStreams {
+ public:
+  WorkloadStreams(const Plan& plan, size_t workload, const Levers& levers, const FleetSituation& situation,
+                  Findings& findings, FleetStreams& result)
+      : m_workload(plan.workloads[workload]),
+        m_index(static_cast<int>(workload)),
+        m_levers(levers),
+        m_situation(situation),
+        m_chain(situation, m_workload, workload, findings),
+        m_result(result) {}
+
+  void append() {
+    double share = 1;
+    if (const auto* cache = act(m_levers.responseCache)) share *= 1 - cache->hitRate;
+    if (m_workload.unit == DemandUnit::BusyGpus) {
+      appendBusyGpus(share);
+      return;
+    }
+    if (const auto* offload = act(m_levers.apiOffload)) share *= 1 - offload->share;
+    double distilled = 0;
+    if (const auto* distillation = act(m_levers.distillation)) distilled = appendDistilled(*distillation, share);
+    appendMain(share * (1 - distilled));
+  }
+
+ private:
+  template <class LeverType>
+  const LeverType* act(const std::optional<LeverType>& lever) const {
+    return actingOn(lever, m_workload, m_situation.month);
+  }
+
+  void appendMain(double share) {
+    m_chain.start(m_workload.model, m_workload.service);
+    if (const auto* lever = act(m_levers.quantization)) m_chain.quantize(*lever);
+    if (const auto* lever = act(m_levers.prefixCache)) m_chain.usePrefixes(lever->share, lever->service);
+    if (!m_chain.changeHardware(m_situation.hardware ? m_situation.hardware->service : std::nullopt))
+      m_result.hardwareRatesKnown = false;
+    if (m_chain.known()) {
+      appendStream(m_workload.model, share, m_chain.known()->rate);
+    } else if (share > 0) {
+      m_chain.reportUnserved();
+    }
+  }
+
+  // The share of what remains that goes to the smaller model: none where its rate is unknown.
+  double appendDistilled(const Distillation& lever, double share) {
+    m_chain.start(lever.model, lever.service);
+    if (!m_chain.known()) {
+      m_chain.reportUnknown(LeverKind::Distillation);
+      return 0;
+    }
+    // A rate typed for the prefix cache or the new hardware is that of the main model.
+    if (const auto* prefix = act(m_levers.prefixCache)) m_chain.usePrefixes(prefix->share, std::nullopt);
+    if (!m_chain.changeHardware(std::nullopt)) m_result.hardwareRatesKnown = false;
+    appendStream(lever.model, share * lever.share, m_chain.known()->rate);
+    return lever.share;
+  }
+
+  // The figure is GPUs: service 1 GPU at rate 1 on every accelerator.
+  void appendBusyGpus(double share) { appendStream(m_workload.model, share, ReplicaRate{}); }
+
+  void appendStream(std::string_view model, double share, const ReplicaRate& rate) {
+    if (!(share > 0)) return;
+    const bool batch = m_workload.workloadClass == WorkloadClass::Batch;
+    Stream stream{.workload = m_index, .model = model, .interactive = !batch, .share = share, .rate = rate};
+    stream.shifted = batch && act(m_levers.batchShifting);
+    if (const auto* lever = m_situation.remoteType ? act(m_levers.multiRegion) : nullptr) {
+      const double flexibleShare = batch ? 1.0 : m_workload.flexibleShare;
+      const auto remoteRate = m_workload.unit == DemandUnit::BusyGpus ? ReplicaRate{} : m_chain.remoteRate();
+      if (flexibleShare > 0 && remoteRate) {
+        stream.flexible = true;
+        stream.moved = lever->share * flexibleShare;
+        stream.remoteRate = *remoteRate;
+      }
+    }
+    m_result.streams.push_back(stream);
+  }
+
+  const Workload& m_workload;
+  int m_index;
+  const Levers& m_levers;
+  const FleetSituation& m_situation;
+  RateChain m_chain;
+  FleetStreams& m_result;
+};
+
+}  // namespace
+
+Diversion diversionOf(const Workload& workload, const Levers& levers, int month) {
+  if (workload.unit == DemandUnit::BusyGpus) return {};
+  Diversion diversion;
+  double remaining = 1;
+  if (const auto* cache = actingOn(levers.responseCache, workload, month)) {
+    diversion.lookedUp = true;
+    remaining = 1 - cache->hitRate;
+  }
+  if (const auto* offload = actingOn(levers.apiOffload, workload, month))
+    diversion.apiShare = remaining * offload->share;
+  return diversion;
+}
+
+FleetStreams streamsOf(const Plan& plan, const Levers& levers, const FleetSituation& situation, Findings& findings) {
+  FleetStreams result;
+  for (const int index : situation.workloads) {
+    WorkloadStreams(plan, static_cast<size_t>(index), levers, situation, findings, result).append();
+  }
+  return result;
+}
+
+}  // namespace fulcrum

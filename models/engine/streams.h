@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the levers that act on requests leave for a fleet to serve: caching, offload, distillation, quantization,
+// prefix cache, hardware and other regions.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "engine/findings.h"
+#include "plan/plan.h"
+#include "serving/service_rate.h"
+
+namespace fulcrum {
+
+// A share of a workload's requests that one model serves on one fleet.
+struct Stream {
+  int workload = 0;
+  std::string_view model;
+  bool interactive = true;
+  double share = 0;  // of the workload's requests
+  ReplicaRate rate;
+  bool shifted = false;   // its load moves within the day
+  bool flexible = false;  // another region may serve some of it
+  double moved = 0;       // share of it that another region serves in the lever's hours
+  ReplicaRate remoteRate{};
+};
+
+// What becomes of a workload's requests without a node of ours.
+struct Diversion {
+  double apiShare = 0;    // of the workload's requests
+  bool lookedUp = false;  // in the response cache's scope
+};
+
+// A fleet in a span of months in which the same levers act.
+struct FleetSituation {
+  const Fleet* fleet = nullptr;
+  std::span<const int> workloads;        // indices in the plan
+  const Hardware* hardware = nullptr;    // where the lever acts on this fleet
+  const NodeType* homeType = nullptr;    // the fleet's own
+  const NodeType* type = nullptr;        // after the hardware lever
+  const NodeType* remoteType = nullptr;  // of the multi-region lever; null without
+  int month = 0;                         // any of the span
+};
+
+struct FleetStreams {
+  std::vector<Stream> streams;
+  // Whether every rate on `type` is known. If not, the hardware lever cannot act on this fleet.
+  bool hardwareRatesKnown = true;
+};
+
+[[nodiscard]] Diversion diversionOf(const Workload& workload, const Levers& levers, int month);
+[[nodiscard]] FleetStreams streamsOf(const Plan& plan, const Levers& levers, const FleetSituation& situation,
+                                     Findings& findings);
+
+}  // namespace fulcrum

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prices of a node type by tier, in month 0.
+#pragma once
+
+#include "plan/fleet.h"
+
+namespace fulcrum {
+
+// A node-hour of useful spot work: interruptions cost hours that are paid again.
+[[nodiscard]] inline double spotPriceWithRework(const NodeType& type) {
+  return type.spot.value() * (1.0 + type.spotInterruptionsPerHour * type.spotHoursLost);
+}
+
+// Whether spot is offered and, with rework, cheaper than on-demand. One trend moves both, so it holds in every month.
+[[nodiscard]] inline bool spotIsCheaper(const NodeType& type) {
+  return type.spot.value() > 0 && spotPriceWithRework(type) < type.onDemand.value();
+}
+
+// Off on-demand for a term of 12 or 36 months; 0: not offered.
+[[nodiscard]] inline double termDiscount(const NodeType& type, int termMonths) {
+  return termMonths == 12 ? type.reserved1yDiscount : type.reserved3yDiscount;
+}
+
+}  // namespace fulcrum
