@@ -13,7 +13,7 @@ inline const ScenarioId kTuned{"tuned"};
 [[nodiscard]] inline NodeType plainNode(const std::string& id) {
   NodeType node;
   node.id = NodeTypeId(id);
-  node.accelerator = "A";
+  node.accelerator = std::string("A");
   node.gpus = 8;
   node.onDemand = MoneyPerHour(10);
   node.spot = MoneyPerHour(4);
@@ -29,7 +29,7 @@ inline const ScenarioId kTuned{"tuned"};
   Workload workload;
   workload.id = WorkloadId(id);
   workload.fleet = FleetId(fleet);
-  workload.model = "M";
+  workload.model = std::string("M");
   workload.requestsPerSecond = requestsPerSecond;
   workload.inputTokens = 1000;
   workload.outputTokens = 200;
