@@ -11,7 +11,9 @@ fulcrum_packages=(
   libsqlitecpp-dev                                    # project files
   nlohmann-json3-dev                                  # text form
   libboost-dev                                        # root finding and distributions
+  libcsv-dev                                          # tables
   libbenchmark-dev                                    # fulcrum-bench
+  python3-numpy                                       # the second engine, with which the tests compare the first
 )
 
 fulcrum_missing_packages() {

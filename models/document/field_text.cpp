@@ -8,9 +8,9 @@
 namespace fulcrum {
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("Names", text);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Names)
+};
 
 QString filled(std::string_view text, const Problem& problem) {
   QString sentence = QCoreApplication::translate("Problems", std::string(text).c_str());
@@ -25,29 +25,29 @@ QString filled(std::string_view text, const Problem& problem) {
 QString leverName(LeverKind kind) {
   switch (kind) {
     case LeverKind::ResponseCache:
-      return tr("Response cache");
+      return Text::tr("Response cache");
     case LeverKind::ApiOffload:
-      return tr("API offload");
+      return Text::tr("API offload");
     case LeverKind::Distillation:
-      return tr("Distillation");
+      return Text::tr("Distillation");
     case LeverKind::Quantization:
-      return tr("Quantization");
+      return Text::tr("Quantization");
     case LeverKind::PrefixCache:
-      return tr("Prefix cache");
+      return Text::tr("Prefix cache");
     case LeverKind::Hardware:
-      return tr("Newer hardware");
+      return Text::tr("Newer hardware");
     case LeverKind::BatchShifting:
-      return tr("Batch shifting");
+      return Text::tr("Batch shifting");
     case LeverKind::MultiRegion:
-      return tr("Multi-region");
+      return Text::tr("Multi-region");
     case LeverKind::RightSizing:
-      return tr("Right-sizing");
+      return Text::tr("Right-sizing");
     case LeverKind::Commitments:
-      return tr("Commitments");
+      return Text::tr("Commitments");
     case LeverKind::Spot:
-      return tr("Spot for batch");
+      return Text::tr("Spot for batch");
     case LeverKind::Own:
-      return tr("Own the base");
+      return Text::tr("Own the base");
   }
   return {};
 }
@@ -55,32 +55,32 @@ QString leverName(LeverKind kind) {
 QString leverExplanation(LeverKind kind) {
   switch (kind) {
     case LeverKind::ResponseCache:
-      return tr(
+      return Text::tr(
           "Answers repeated requests from a store instead of the model. Costs a fixed amount a month and a little per "
           "look-up.");
     case LeverKind::ApiOffload:
-      return tr("Sends a share of the requests to a per-token API instead of your own GPUs.");
+      return Text::tr("Sends a share of the requests to a per-token API instead of your own GPUs.");
     case LeverKind::Distillation:
-      return tr("Serves a share of the requests with a smaller model on the same fleet.");
+      return Text::tr("Serves a share of the requests with a smaller model on the same fleet.");
     case LeverKind::Quantization:
-      return tr(
+      return Text::tr(
           "Serves the model at a lower numeric precision: it fits fewer GPUs and answers more requests with each.");
     case LeverKind::PrefixCache:
-      return tr("Skips the prefill of prompt beginnings that were computed before.");
+      return Text::tr("Skips the prefill of prompt beginnings that were computed before.");
     case LeverKind::Hardware:
-      return tr("Replaces the fleet's node type by another one.");
+      return Text::tr("Replaces the fleet's node type by another one.");
     case LeverKind::BatchShifting:
-      return tr("Moves each day's batch work into that day's quiet hours.");
+      return Text::tr("Moves each day's batch work into that day's quiet hours.");
     case LeverKind::MultiRegion:
-      return tr("Moves flexible load to a cheaper region during part of the day and pays for the traffic.");
+      return Text::tr("Moves flexible load to a cheaper region during part of the day and pays for the traffic.");
     case LeverKind::RightSizing:
-      return tr("Provisions what the hour needs instead of the fleet's own policy.");
+      return Text::tr("Provisions what the hour needs instead of the fleet's own policy.");
     case LeverKind::Commitments:
-      return tr("Commits nodes for one or three years at a discount, used or not.");
+      return Text::tr("Commits nodes for one or three years at a discount, used or not.");
     case LeverKind::Spot:
-      return tr("Runs interruptible work on spot capacity, with the rework that interruptions cause.");
+      return Text::tr("Runs interruptible work on spot capacity, with the rework that interruptions cause.");
     case LeverKind::Own:
-      return tr("Buys nodes for the base load: capital, energy, space and staff instead of rent.");
+      return Text::tr("Buys nodes for the base load: capital, energy, space and staff instead of rent.");
   }
   return {};
 }
@@ -88,17 +88,17 @@ QString leverExplanation(LeverKind kind) {
 QString tierName(Tier tier) {
   switch (tier) {
     case Tier::Owned:
-      return tr("Owned");
+      return Text::tr("Owned");
     case Tier::Reserved3y:
-      return tr("3-year");
+      return Text::tr("3-year");
     case Tier::Reserved1y:
-      return tr("1-year");
+      return Text::tr("1-year");
     case Tier::Spot:
-      return tr("Spot");
+      return Text::tr("Spot");
     case Tier::OnDemand:
-      return tr("On demand");
+      return Text::tr("On demand");
     case Tier::Api:
-      return tr("API");
+      return Text::tr("API");
   }
   return {};
 }
@@ -106,27 +106,27 @@ QString tierName(Tier tier) {
 QString costLineName(CostLine line) {
   switch (line) {
     case CostLine::OnDemand:
-      return tr("On demand");
+      return Text::tr("On demand");
     case CostLine::Spot:
-      return tr("Spot");
+      return Text::tr("Spot");
     case CostLine::Reserved1y:
-      return tr("1-year commitments");
+      return Text::tr("1-year commitments");
     case CostLine::Reserved3y:
-      return tr("3-year commitments");
+      return Text::tr("3-year commitments");
     case CostLine::Energy:
-      return tr("Energy");
+      return Text::tr("Energy");
     case CostLine::Space:
-      return tr("Space");
+      return Text::tr("Space");
     case CostLine::Maintenance:
-      return tr("Maintenance");
+      return Text::tr("Maintenance");
     case CostLine::Network:
-      return tr("Network");
+      return Text::tr("Network");
     case CostLine::Staff:
-      return tr("Staff");
+      return Text::tr("Staff");
     case CostLine::Capital:
-      return tr("Capital");
+      return Text::tr("Capital");
     case CostLine::Egress:
-      return tr("Egress");
+      return Text::tr("Egress");
   }
   return {};
 }
@@ -134,11 +134,11 @@ QString costLineName(CostLine line) {
 QString wasteName(Waste waste) {
   switch (waste) {
     case Waste::Headroom:
-      return tr("Headroom and rounding");
+      return Text::tr("Headroom and rounding");
     case Waste::OverProvisioning:
-      return tr("Over-provisioning");
+      return Text::tr("Over-provisioning");
     case Waste::UnusedCommitment:
-      return tr("Unused commitments");
+      return Text::tr("Unused commitments");
   }
   return {};
 }

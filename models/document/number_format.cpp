@@ -17,9 +17,9 @@ constexpr QChar kMinus(0x2212);
 constexpr QChar kNarrowSpace(0x202F);
 constexpr QChar kNoBreakSpace(0x00A0);
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("NumberFormat", text);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(NumberFormat)
+};
 
 QString symbolOf(const QString& code) {
   static const QHash<QString, QString> kSymbols{{u"USD"_s, u"$"_s}, {u"EUR"_s, u"€"_s},   {u"GBP"_s, u"£"_s},
@@ -36,10 +36,10 @@ struct Scaled {
 Scaled scaled(double value) {
   const double size = std::abs(value);
   // Limits stand half a digit early, so that 999,960 becomes 1.00M and not 1000.0k.
-  if (size >= 999.95e9) return {value / 1e12, tr("T")};
-  if (size >= 999.95e6) return {value / 1e9, tr("B")};
-  if (size >= 999.95e3) return {value / 1e6, tr("M")};
-  if (size >= 999.5) return {value / 1e3, tr("k")};
+  if (size >= 999.95e9) return {value / 1e12, Text::tr("T")};
+  if (size >= 999.95e6) return {value / 1e9, Text::tr("B")};
+  if (size >= 999.95e3) return {value / 1e6, Text::tr("M")};
+  if (size >= 999.5) return {value / 1e3, Text::tr("k")};
   return {value, {}};
 }
 
@@ -141,19 +141,20 @@ QString NumberFormat::points(double difference) const {
   if (!std::isfinite(difference)) return none();
   const double percent = difference * 100;
   const QString text =
-      m_locale.toString(std::abs(percent), 'f', std::abs(percent) < 9.95 ? 1 : 0) + kNoBreakSpace + tr("pt");
+      m_locale.toString(std::abs(percent), 'f', std::abs(percent) < 9.95 ? 1 : 0) + kNoBreakSpace + Text::tr("pt");
   return (difference < 0 ? QString(kMinus) : u"+"_s) + text;
 }
 
 QString NumberFormat::months(double value) const {
   if (!std::isfinite(value)) return none();
-  return m_locale.toString(value, 'f', 1) + kNoBreakSpace + tr("mo");
+  return m_locale.toString(value, 'f', 1) + kNoBreakSpace + Text::tr("mo");
 }
 
 QString NumberFormat::tokens(Tokens amount) const {
   if (!std::isfinite(amount.value())) return none();
   const Scaled number = scaled(amount.value());
-  return m_locale.toString(number.value, 'f', shortDecimals(number)) + number.suffix + kNoBreakSpace + tr("tokens");
+  return m_locale.toString(number.value, 'f', shortDecimals(number)) + number.suffix + kNoBreakSpace +
+         Text::tr("tokens");
 }
 
 QString NumberFormat::month(CalendarMonth month) const {
@@ -175,8 +176,8 @@ QString NumberFormat::field(double value, Unit unit) const {
 }
 
 QString NumberFormat::unitSuffix(Unit unit) const {
-  const auto perUnit = [&](const char* per) { return kNoBreakSpace + m_symbol + tr(per); };
-  const auto plain = [&](const char* text) { return kNoBreakSpace + tr(text); };
+  const auto perUnit = [&](const char* per) { return kNoBreakSpace + m_symbol + Text::tr(per); };
+  const auto plain = [&](const char* text) { return kNoBreakSpace + Text::tr(text); };
   switch (unit) {
     case Unit::None:
     case Unit::Count:

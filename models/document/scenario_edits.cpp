@@ -13,9 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("ScenarioEdits", text);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(ScenarioEdits)
+};
 
 ScenarioId freeId(const Plan& plan, const std::string& wish) {
   ScenarioId id(wish);
@@ -46,7 +46,7 @@ bool sameEffect(const std::optional<LeverType>& a, const std::optional<LeverType
 template <class Value>
 QString valueText(const Value& value, Unit unit, const NumberFormat& format) {
   if constexpr (std::is_same_v<Value, bool>) {
-    return value ? tr("yes") : tr("no");
+    return value ? Text::tr("yes") : Text::tr("no");
   } else if constexpr (std::is_arithmetic_v<Value>) {
     return format.field(static_cast<double>(value), unit);
   } else if constexpr (std::is_enum_v<Value>) {
@@ -59,8 +59,8 @@ QString valueText(const Value& value, Unit unit, const NumberFormat& format) {
 
 QString leverLine(LeverKind kind, const Lever* own, const Lever* base) {
   const bool on = own && own->on;
-  if (on == (base && base->on)) return tr("%1: other settings").arg(leverName(kind));
-  return on ? tr("%1: on").arg(leverName(kind)) : tr("%1: off").arg(leverName(kind));
+  if (on == (base && base->on)) return Text::tr("%1: other settings").arg(leverName(kind));
+  return on ? Text::tr("%1: on").arg(leverName(kind)) : Text::tr("%1: off").arg(leverName(kind));
 }
 
 }  // namespace
@@ -146,7 +146,7 @@ QStringList differencesInWords(const Plan& plan, const ScenarioId& id, const Num
     const auto& own = compared.own.assumptions.*field.member;
     const auto& base = compared.base.assumptions.*field.member;
     if (own == base) return;
-    lines << tr("%1: %2 instead of %3")
+    lines << Text::tr("%1: %2 instead of %3")
                  .arg(fieldText("assumptions", field.key).label, valueText(own, field.unit, format),
                       valueText(base, field.unit, format));
   });

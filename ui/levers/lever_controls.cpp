@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 constexpr int kMaxCooldownHours = 24;
 constexpr int kMaxOwnedNodes = 64;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("LeverControls", text);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(LeverControls)
+};
 
 template <class LeverType>
 SliderControl shareSlider(const QString& name, std::optional<LeverType> Levers::*lever, double LeverType::*share) {
@@ -39,7 +39,7 @@ SliderControl shareSlider(const QString& name, std::optional<LeverType> Levers::
 // The value that `write` leaves in the lever becomes its own entry.
 template <class LeverType>
 ChoiceControl nodeTypeChoice(std::optional<LeverType> Levers::*lever) {
-  return {.name = tr("Node type"),
+  return {.name = Text::tr("Node type"),
           .options =
               [](const Plan& plan) {
                 QStringList names;
@@ -62,7 +62,7 @@ ChoiceControl nodeTypeChoice(std::optional<LeverType> Levers::*lever) {
 
 ChoiceControl precisionChoice() {
   static constexpr std::array kOffered{Precision::Fp8, Precision::Int8, Precision::Fp4, Precision::Int4};
-  return {.name = tr("Precision"),
+  return {.name = Text::tr("Precision"),
           .options =
               [](const Plan&) {
                 QStringList names;
@@ -86,7 +86,7 @@ ChoiceControl precisionChoice() {
 }
 
 SliderControl cooldownSlider() {
-  return {.name = tr("Cool-down"),
+  return {.name = Text::tr("Cool-down"),
           .min = 0,
           .max = kMaxCooldownHours,
           .value = [](const Plan& plan,
@@ -138,7 +138,7 @@ void setOwnedCount(Plan& plan, const ScenarioId& id, int count) {
 }
 
 SliderControl ownedSlider() {
-  return {.name = tr("Nodes"),
+  return {.name = Text::tr("Nodes"),
           .min = 0,
           .max = kMaxOwnedNodes,
           .value = ownedCount,
@@ -151,27 +151,28 @@ SliderControl ownedSlider() {
 LeverControls controlsOf(LeverKind kind) {
   switch (kind) {
     case LeverKind::ResponseCache:
-      return {.sliders = {shareSlider(tr("Hit rate"), &Levers::responseCache, &ResponseCache::hitRate)}, .choices = {}};
+      return {.sliders = {shareSlider(Text::tr("Hit rate"), &Levers::responseCache, &ResponseCache::hitRate)},
+              .choices = {}};
     case LeverKind::ApiOffload:
-      return {.sliders = {shareSlider(tr("Share"), &Levers::apiOffload, &ApiOffload::share)}, .choices = {}};
+      return {.sliders = {shareSlider(Text::tr("Share"), &Levers::apiOffload, &ApiOffload::share)}, .choices = {}};
     case LeverKind::Distillation:
-      return {.sliders = {shareSlider(tr("Share"), &Levers::distillation, &Distillation::share)}, .choices = {}};
+      return {.sliders = {shareSlider(Text::tr("Share"), &Levers::distillation, &Distillation::share)}, .choices = {}};
     case LeverKind::Quantization:
       return {.sliders = {}, .choices = {precisionChoice()}};
     case LeverKind::PrefixCache:
-      return {.sliders = {shareSlider(tr("Share"), &Levers::prefixCache, &PrefixCache::share)}, .choices = {}};
+      return {.sliders = {shareSlider(Text::tr("Share"), &Levers::prefixCache, &PrefixCache::share)}, .choices = {}};
     case LeverKind::Hardware:
       return {.sliders = {}, .choices = {nodeTypeChoice(&Levers::hardware)}};
     case LeverKind::BatchShifting:
       return {};
     case LeverKind::MultiRegion:
-      return {.sliders = {shareSlider(tr("Share"), &Levers::multiRegion, &MultiRegion::share)},
+      return {.sliders = {shareSlider(Text::tr("Share"), &Levers::multiRegion, &MultiRegion::share)},
               .choices = {nodeTypeChoice(&Levers::multiRegion)}};
     case LeverKind::RightSizing:
       return {.sliders = {cooldownSlider()}, .choices = {}};
     case LeverKind::Commitments:
-      return {.sliders = {shareSlider(tr("3-year"), &Levers::commitments, &Commitments::coverage3y),
-                          shareSlider(tr("1-year"), &Levers::commitments, &Commitments::coverage1y)},
+      return {.sliders = {shareSlider(Text::tr("3-year"), &Levers::commitments, &Commitments::coverage3y),
+                          shareSlider(Text::tr("1-year"), &Levers::commitments, &Commitments::coverage1y)},
               .choices = {}};
     case LeverKind::Spot:
       return {};

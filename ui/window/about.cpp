@@ -14,9 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("About", text);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(About)
+};
 
 void showText(QWidget* parent, const QString& title, const QString& html, QSize size) {
   QDialog dialog(parent);
@@ -41,43 +41,46 @@ QString row(const QString& name, const QString& text) {
 
 void showAbout(QWidget* parent) {
   QString html = u"<h2>Fulcrum %1</h2><p>%2</p><p>%3</p>"_s.arg(
-      QCoreApplication::applicationVersion(), tr("Plans what AI inference will cost."),
-      tr("The sources of Fulcrum are free software under the GNU General Public License, version 3 or later. The "
-         "program as "
-         "distributed is under version 3, because Qt Charts is."));
-  html += u"<h3>%1</h3><table>"_s.arg(tr("Libraries"));
-  html += row(u"Qt 6"_s, tr("Core, Gui, Widgets, Svg: LGPL-3.0"));
-  html += row(u"Qt Charts"_s, u"GPL-3.0"_s) + row(u"SQLite"_s, tr("public domain")) + row(u"SQLiteCpp"_s, u"MIT"_s);
+      QCoreApplication::applicationVersion(), Text::tr("Plans what AI inference will cost."),
+      Text::tr("The sources of Fulcrum are free software under the GNU General Public License, version 3 or later. The "
+               "program as "
+               "distributed is under version 3, because Qt Charts is."));
+  html += u"<h3>%1</h3><table>"_s.arg(Text::tr("Libraries"));
+  html += row(u"Qt 6"_s, Text::tr("Core, Gui, Widgets, Svg: LGPL-3.0"));
+  html +=
+      row(u"Qt Charts"_s, u"GPL-3.0"_s) + row(u"SQLite"_s, Text::tr("public domain")) + row(u"SQLiteCpp"_s, u"MIT"_s);
   html += row(u"JSON for Modern C++"_s, u"MIT"_s) + row(u"Boost"_s, u"BSL-1.0"_s) + row(u"libcsv"_s, u"LGPL-2.1"_s);
-  html += u"</table><h3>%1</h3><table>"_s.arg(tr("Data"));
-  html += row(u"ServeGen"_s, tr("hourly shapes of measured LLM traffic, Apache-2.0"));
-  html += row(u"aiconfigurator"_s, tr("accelerator and model figures, Apache-2.0"));
-  html += row(u"SkyPilot catalog"_s, tr("cloud price lists, Apache-2.0"));
-  html += row(u"litellm, genai-prices"_s, tr("API token prices, MIT"));
-  html += u"</table><p>%1</p>"_s.arg(tr("Every row of the catalogue names its source and date."));
-  showText(parent, tr("About Fulcrum"), html, {560, 520});
+  html += u"</table><h3>%1</h3><table>"_s.arg(Text::tr("Data"));
+  html += row(u"ServeGen"_s, Text::tr("hourly shapes of measured LLM traffic, Apache-2.0"));
+  html += row(u"aiconfigurator"_s, Text::tr("accelerator and model figures, Apache-2.0"));
+  html += row(u"SkyPilot catalog"_s, Text::tr("cloud price lists, Apache-2.0"));
+  html += row(u"litellm, genai-prices"_s, Text::tr("API token prices, MIT"));
+  html += u"</table><p>%1</p>"_s.arg(Text::tr("Every row of the catalogue names its source and date."));
+  showText(parent, Text::tr("About Fulcrum"), html, {560, 520});
 }
 
 void showKeyboardHelp(QWidget* parent) {
-  QString html = u"<h3>%1</h3><table>"_s.arg(tr("Curve editors"));
-  html += row(tr("← →"), tr("another hour or month; with Ctrl a whole day; Home and End for the ends"));
-  html += row(tr("↑ ↓"), tr("change the value; with Shift ten times as much; Page Up and Page Down in large steps"));
-  html += row(tr("Enter or digits"), tr("type the value"));
-  html += row(tr("[ ]"), tr("narrower and wider brush"));
-  html += row(tr("Esc"), tr("back to where the gesture began"));
-  html += row(tr("Delete"), tr("remove a knot of the growth curve"));
-  html += u"</table><h3>%1</h3><table>"_s.arg(tr("Window"));
-  html += row(u"Ctrl+1 … 5"_s, tr("pages")) + row(u"Ctrl+K"_s, tr("find an action or field"));
-  html += row(u"Ctrl+L"_s, tr("levers")) + row(u"Ctrl+Shift+M"_s, tr("problems"));
-  html += row(u"Ctrl+Z, Ctrl+Y"_s, tr("undo, redo")) + row(u"Ctrl+S"_s, tr("save")) +
-          row(u"Ctrl+P"_s, tr("all charts as one PDF"));
+  QString html = u"<h3>%1</h3><table>"_s.arg(Text::tr("Curve editors"));
+  html += row(Text::tr("← →"), Text::tr("another hour or month; with Ctrl a whole day; Home and End for the ends"));
+  html += row(Text::tr("↑ ↓"),
+              Text::tr("change the value; with Shift ten times as much; Page Up and Page Down in large steps"));
+  html += row(Text::tr("Enter or digits"), Text::tr("type the value"));
+  html += row(Text::tr("[ ]"), Text::tr("narrower and wider brush"));
+  html += row(Text::tr("Esc"), Text::tr("back to where the gesture began"));
+  html += row(Text::tr("Delete"), Text::tr("remove a knot of the growth curve"));
+  html += u"</table><h3>%1</h3><table>"_s.arg(Text::tr("Window"));
+  html += row(u"Ctrl+1 … 5"_s, Text::tr("pages")) + row(u"Ctrl+K"_s, Text::tr("find an action or field"));
+  html += row(u"Ctrl+L"_s, Text::tr("levers")) + row(u"Ctrl+Shift+M"_s, Text::tr("problems"));
+  html += row(u"Ctrl+Z, Ctrl+Y"_s, Text::tr("undo, redo")) + row(u"Ctrl+S"_s, Text::tr("save")) +
+          row(u"Ctrl+P"_s, Text::tr("all charts as one PDF"));
   html += u"</table>"_s;
-  showText(parent, tr("Keyboard"), html, {520, 420});
+  showText(parent, Text::tr("Keyboard"), html, {520, 420});
 }
 
 void showPlanNotes(const Workspace& workspace, QWidget* parent) {
   const QString notes = QString::fromStdString(workspace.plan().notes).toHtmlEscaped().replace(u'\n', u"<br>"_s);
-  showText(parent, tr("Notes of this plan"), notes.isEmpty() ? tr("This plan has no notes.") : notes, {680, 520});
+  showText(parent, Text::tr("Notes of this plan"), notes.isEmpty() ? Text::tr("This plan has no notes.") : notes,
+           {680, 520});
 }
 
 }  // namespace fulcrum

@@ -7,9 +7,9 @@
 namespace fulcrum {
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("KeyFigures", text);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(KeyFigures)
+};
 
 // A change in per cent of the base, with an arrow; nothing where the base is zero or the same.
 struct Change {
@@ -41,14 +41,15 @@ KeyFigure withChange(KeyFigure figure, const Change& change, bool compared) {
 }
 
 KeyFigure monthlyCost(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
-  KeyFigure figure{.name = tr("Monthly cost, levelised"),
-                   .value = format.moneyShort(now.headline.monthlyCost),
-                   .change = {},
-                   .better = {},
-                   .explanation = tr("The constant monthly amount with the same present value as all costs of the plan "
-                                     "(cash view): %1 of present value at %2 a year.\nMonth 1 in cash: %3.")
-                                      .arg(format.money(now.headline.npvCost), format.share(now.discountRate, 1),
-                                           format.money(now.headline.firstMonthCost))};
+  KeyFigure figure{
+      .name = Text::tr("Monthly cost, levelised"),
+      .value = format.moneyShort(now.headline.monthlyCost),
+      .change = {},
+      .better = {},
+      .explanation = Text::tr("The constant monthly amount with the same present value as all costs of the plan "
+                              "(cash view): %1 of present value at %2 a year.\nMonth 1 in cash: %3.")
+                         .arg(format.money(now.headline.npvCost), format.share(now.discountRate, 1),
+                              format.money(now.headline.firstMonthCost))};
   return withChange(figure,
                     relativeChange(now.headline.monthlyCost.value(), base.headline.monthlyCost.value(), format, true),
                     compared);
@@ -57,12 +58,12 @@ KeyFigure monthlyCost(const Evaluation& now, const Evaluation& base, const Numbe
 KeyFigure costPerMTok(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   const auto value = now.headline.costPerMTok;
   KeyFigure figure{
-      .name = tr("Cost per M tokens"),
+      .name = Text::tr("Cost per M tokens"),
       .value = value ? format.moneyShort(Money(*value)) : NumberFormat::none(),
       .change = {},
       .better = {},
-      .explanation = tr("Present value of all costs divided by the present value of input and output tokens, "
-                        "cached and API-served ones included.")};
+      .explanation = Text::tr("Present value of all costs divided by the present value of input and output tokens, "
+                              "cached and API-served ones included.")};
   const auto baseValue = base.headline.costPerMTok;
   return withChange(figure, value && baseValue ? relativeChange(*value, *baseValue, format, true) : Change{}, compared);
 }
@@ -70,25 +71,25 @@ KeyFigure costPerMTok(const Evaluation& now, const Evaluation& base, const Numbe
 KeyFigure utilisation(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   const auto value = now.headline.utilisation;
   KeyFigure figure{
-      .name = tr("GPU utilisation"),
+      .name = Text::tr("GPU utilisation"),
       .value = value ? format.share(*value, *value < 0.1 ? 1 : 0) : NumberFormat::none(),
       .change = {},
       .better = {},
-      .explanation = tr("Busy GPU-hours divided by provisioned GPU-hours over the whole plan. Headroom for the "
-                        "latency targets counts as idle.")};
+      .explanation = Text::tr("Busy GPU-hours divided by provisioned GPU-hours over the whole plan. Headroom for the "
+                              "latency targets counts as idle.")};
   const auto baseValue = base.headline.utilisation;
   return withChange(figure, value && baseValue ? pointChange(*value, *baseValue, format, false) : Change{}, compared);
 }
 
 KeyFigure waste(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   KeyFigure figure{
-      .name = tr("Waste a month"),
+      .name = Text::tr("Waste a month"),
       .value = format.moneyShort(now.headline.wastePerMonth),
       .change = {},
       .better = {},
       .explanation =
-          tr("Cost of provisioned GPU-hours that were not busy, mean over the plan: %1 of the amortised "
-             "cost. Without headroom and rounding, which are a service level: %2 (avoidable).")
+          Text::tr("Cost of provisioned GPU-hours that were not busy, mean over the plan: %1 of the amortised "
+                   "cost. Without headroom and rounding, which are a service level: %2 (avoidable).")
               .arg(format.share(now.headline.wasteShare, 1), format.share(now.headline.avoidableWasteShare, 1))};
   return withChange(
       figure, relativeChange(now.headline.wastePerMonth.value(), base.headline.wastePerMonth.value(), format, true),
@@ -97,24 +98,24 @@ KeyFigure waste(const Evaluation& now, const Evaluation& base, const NumberForma
 
 KeyFigure netPresentValue(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   KeyFigure figure{
-      .name = tr("NPV against base"),
+      .name = Text::tr("NPV against base"),
       .value = compared ? format.moneyShortSigned(base.headline.npvCost - now.headline.npvCost) : NumberFormat::none(),
-      .change = compared ? tr("at %1").arg(format.share(now.discountRate, 0)) : tr("this is the base"),
+      .change = compared ? Text::tr("at %1").arg(format.share(now.discountRate, 0)) : Text::tr("this is the base"),
       .better = {},
-      .explanation = tr("Present value of the base scenario's costs less this scenario's, in cash. Positive is a "
-                        "saving.")};
+      .explanation = Text::tr("Present value of the base scenario's costs less this scenario's, in cash. Positive is a "
+                              "saving.")};
   return figure;
 }
 
 KeyFigure served(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   const double share = now.headline.servedShare;
-  KeyFigure figure{
-      .name = tr("Served in target"),
-      .value = format.share(share, share > 0.99995 ? 0 : 2),
-      .change = {},
-      .better = {},
-      .explanation = tr("Share of the load that the provisioned capacity can take within the latency targets. A plan "
-                        "must not look cheap by turning load away.")};
+  KeyFigure figure{.name = Text::tr("Served in target"),
+                   .value = format.share(share, share > 0.99995 ? 0 : 2),
+                   .change = {},
+                   .better = {},
+                   .explanation = Text::tr(
+                       "Share of the load that the provisioned capacity can take within the latency targets. A plan "
+                       "must not look cheap by turning load away.")};
   return withChange(figure, pointChange(share, base.headline.servedShare, format, false), compared);
 }
 
