@@ -54,7 +54,7 @@ void showAbout(QWidget* parent) {
   html += row(u"ServeGen"_s, Text::tr("hourly shapes of measured LLM traffic, Apache-2.0"));
   html += row(u"aiconfigurator"_s, Text::tr("accelerator and model figures, Apache-2.0"));
   html += row(u"SkyPilot catalog"_s, Text::tr("cloud price lists, Apache-2.0"));
-  html += row(u"litellm, genai-prices"_s, Text::tr("API token prices, MIT"));
+  html += row(u"genai-prices"_s, Text::tr("API token prices, MIT"));
   html += u"</table><p>%1</p>"_s.arg(Text::tr("Every row of the catalogue names its source and date."));
   showText(parent, Text::tr("About Fulcrum"), html, {560, 520});
 }
