@@ -18,11 +18,11 @@ namespace fulcrum {
 
 struct Lever {
   bool on = false;
-  int fromMonth = 0;                  // acts from this month; not for hardware, commitments and own
-  Money oneOffCost;                   // paid at the start of fromMonth
-  std::string qualityNote;            // what is lost, shown beside the saving
-  std::vector<WorkloadId> workloads;  // empty: no limit by workload
-  std::vector<FleetId> fleets;        // empty: no limit by fleet
+  int fromMonth = 0;                                 // acts from this month; not for hardware, commitments and own
+  Money oneOffCost;                                  // paid at the start of fromMonth
+  std::string qualityNote;                           // what is lost, shown beside the saving
+  std::optional<std::vector<WorkloadId>> workloads;  // absent: no limit by workload; empty: none of them
+  std::optional<std::vector<FleetId>> fleets;        // likewise by fleet
   bool operator==(const Lever&) const = default;
 };
 

@@ -138,10 +138,11 @@ class Structure {
     const Severity severity = lever.on ? Severity::Error : Severity::Warning;
     const FieldPath workloads(path, "workloads");
     const FieldPath fleets(path, "fleets");
-    for (size_t i = 0; i < lever.workloads.size(); ++i)
-      reference(lever.workloads[i], "workload", m_plan.workloads, FieldPath(workloads, i), severity);
-    for (size_t i = 0; i < lever.fleets.size(); ++i) fleetReference(lever.fleets[i], FieldPath(fleets, i), severity);
-    if (actsOnFleets(kind) && !lever.workloads.empty()) report("noWorkloadLimit", workloads);
+    for (size_t i = 0; lever.workloads && i < lever.workloads->size(); ++i)
+      reference((*lever.workloads)[i], "workload", m_plan.workloads, FieldPath(workloads, i), severity);
+    for (size_t i = 0; lever.fleets && i < lever.fleets->size(); ++i)
+      fleetReference((*lever.fleets)[i], FieldPath(fleets, i), severity);
+    if (actsOnFleets(kind) && lever.workloads) report("noWorkloadLimit", workloads);
     checkStart(kind, lever, FieldPath(path, "fromMonth"));
     if constexpr (requires { lever.nodeType; }) {
       if (lever.on || !lever.nodeType.empty())

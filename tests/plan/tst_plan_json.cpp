@@ -41,6 +41,7 @@ class TestPlanJson : public QObject {
   void everyKeyIsRead();
   void absentKeysTakeTheirDefaults();
   void theRoundTripLosesNothing();
+  void anEmptyLimitIsNotAnAbsentOne();
   void theTextIsStable();
   void formatAndVersionComeFirst();
   void numbersSurviveToTheLastBit();
@@ -91,6 +92,17 @@ void TestPlanJson::theRoundTripLosesNothing() {
   const auto again = planFromJson(planToJson(plan));
   QCOMPARE(summary(again.problems()), QStringList());
   QCOMPARE(again.value(), plan);
+}
+
+void TestPlanJson::anEmptyLimitIsNotAnAbsentOne() {
+  Plan plan;
+  plan.scenarios = {{.id = ScenarioId("a")}};
+  plan.scenarios[0].levers.responseCache.emplace().workloads.emplace();
+  const auto read = planFromJson(planToJson(plan));
+  QCOMPARE(summary(read.problems()), QStringList());
+  const ResponseCache& lever = *read.value().scenarios[0].levers.responseCache;
+  QVERIFY(lever.workloads && lever.workloads->empty());
+  QVERIFY(!lever.fleets);
 }
 
 void TestPlanJson::theTextIsStable() {

@@ -95,14 +95,14 @@ void TestValidate::problemsNameTheirPlace_data() {
   row("node type of a lever", "unknownReference", "scenarios[1].levers.hardware.nodeType",
       [lever](Plan& p) { p.scenarios[1].levers.hardware = lever(Hardware{}); });
   row("workload of a lever", "unknownReference", "scenarios[1].levers.responseCache.workloads[0]", [lever](Plan& p) {
-    p.scenarios[1].levers.responseCache = lever(ResponseCache{{.workloads = {WorkloadId("x")}}});
+    p.scenarios[1].levers.responseCache = lever(ResponseCache{{.workloads = {{WorkloadId("x")}}}});
   });
   row("fleet of a lever", "unknownReference", "scenarios[1].levers.spot.fleets[0]",
-      [lever](Plan& p) { p.scenarios[1].levers.spot = lever(Spot{{.fleets = {FleetId("x")}}}); });
+      [lever](Plan& p) { p.scenarios[1].levers.spot = lever(Spot{{.fleets = {{FleetId("x")}}}}); });
   row("workloads of spot", "noWorkloadLimit", "scenarios[1].levers.spot.workloads",
-      [lever](Plan& p) { p.scenarios[1].levers.spot = lever(Spot{{.workloads = {WorkloadId("chat")}}}); });
+      [lever](Plan& p) { p.scenarios[1].levers.spot = lever(Spot{{.workloads = {{WorkloadId("chat")}}}}); });
   row("workloads of own", "noWorkloadLimit", "scenarios[1].levers.own.workloads",
-      [lever](Plan& p) { p.scenarios[1].levers.own = lever(Own{{.workloads = {WorkloadId("chat")}}}); });
+      [lever](Plan& p) { p.scenarios[1].levers.own = lever(Own{{.workloads = {{WorkloadId("chat")}}}}); });
   row("start of commitments", "noFromMonth", "scenarios[1].levers.commitments.fromMonth",
       [lever](Plan& p) { p.scenarios[1].levers.commitments = lever(Commitments{{.fromMonth = 3}}); });
   row("start beyond the plan", "beyondHorizon", "scenarios[1].levers.spot.fromMonth",
