@@ -17,11 +17,6 @@ double roundStep(double least) {
   return 10 * power;
 }
 
-// The next larger round step.
-double nextStep(double step) {
-  return roundStep(step * 1.01);
-}
-
 QList<double> multiples(double step, double first, double last) {
   QList<double> ticks;
   const auto count = static_cast<int>(std::lround((last - first) / step)) + 1;
@@ -35,18 +30,21 @@ QList<double> multiples(double step, double first, double last) {
 }  // namespace
 
 AxisScale niceScale(double low, double high, int maxTicks) {
-  maxTicks = std::max(maxTicks, 2);
   if (!(high > low)) {
     if (low == 0.0) return {0, 1, {0}};
     const double reach = std::abs(low) / 2;
     low -= reach;
     high += reach;
   }
-  double step = roundStep((high - low) / maxTicks);
-  for (;; step = nextStep(step)) {
-    const double first = std::floor(low / step + 1e-9) * step;
-    const double last = std::ceil(high / step - 1e-9) * step;
-    if ((last - first) / step + 1 <= maxTicks + 1e-9) return {first, last, multiples(step, first, last)};
+  // One tick alone is no scale: then take more than asked for.
+  for (int spaces = std::max(maxTicks - 1, low < 0 && high > 0 ? 2 : 1);; ++spaces) {
+    const double step = roundStep((high - low) / spaces);
+    const double quarter = step / 4;
+    const double min = std::floor(low / quarter + 1e-9) * quarter;
+    const double max = std::ceil(high / quarter - 1e-9) * quarter;
+    const double first = std::ceil(min / step - 1e-9) * step;
+    const double last = std::floor(max / step + 1e-9) * step;
+    if (last > first + step / 2) return {min, max, multiples(step, first, last)};
   }
 }
 

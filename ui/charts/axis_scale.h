@@ -13,8 +13,9 @@ struct AxisScale {
   bool operator==(const AxisScale&) const = default;
 };
 
-// The smallest range with ends on round ticks that holds [low, high], with at most `maxTicks` (2 or more) ticks. An
-// empty range becomes one of length 1 or so.
+// A range a little wider than [low, high], with at most `maxTicks` (2 or more; 3 where it crosses 0) round ticks
+// inside. Its ends are 0 or lie on quarters of the distance of ticks, so that it seldom moves with the data. An empty
+// range becomes one around it.
 [[nodiscard]] AxisScale niceScale(double low, double high, int maxTicks);
 // Round ticks inside [low, high], whose ends stay.
 [[nodiscard]] AxisScale insideScale(double low, double high, int maxTicks);

@@ -125,7 +125,38 @@ void ChartPicture::paintGrid(QPainter& painter) const {
   }
 }
 
+QRectF ChartPicture::barRect(const Bar& bar) const {
+  const QPointF topLeft = m_frame.toPixel({bar.left, bar.upper});
+  const QPointF bottomRight = m_frame.toPixel({bar.right, bar.lower});
+  if (m_medium == Medium::Print) return {topLeft, bottomRight};
+  const double ratio = m_settings.pixelRatio;
+  const auto snapped = [ratio](QPointF p) {
+    return QPointF(std::round(p.x() * ratio), std::round(p.y() * ratio)) / ratio;
+  };
+  return {snapped(topLeft), snapped(bottomRight)};
+}
+
+void ChartPicture::paintBars(QPainter& painter, const ChartData& data) const {
+  constexpr double kSeam = 1;  // shows the ground between the pieces of a stack
+  painter.setPen(Qt::NoPen);
+  for (std::size_t b = 0; b < m_shape.bars.size(); ++b) {
+    const QColor colour = m_settings.theme.colour(data.bands[b].colour);
+    for (const Bar& bar : m_shape.bars[b]) {
+      QRectF rect = barRect(bar);
+      const bool roomy = rect.height() >= 4 * kSeam && rect.width() >= 6 * kSeam;
+      if (roomy && bar.lower > 0) rect.setBottom(rect.bottom() - kSeam);
+      if (roomy && bar.upper < 0) rect.setTop(rect.top() + kSeam);
+      painter.fillRect(rect, colour);
+    }
+  }
+}
+
 void ChartPicture::paintPatterns(QPainter& painter, const ChartData& data) const {
+  for (std::size_t b = 0; b < m_shape.bars.size(); ++b) {
+    const QColor colour = m_settings.theme.colour(data.bands[b].colour);
+    const ChartPattern pattern = patternOf(data.bands[b], b);
+    for (const Bar& bar : m_shape.bars[b]) paintPattern(painter, QPolygonF(barRect(bar)), pattern, colour);
+  }
   for (std::size_t b = 0; b < m_shape.bands.size(); ++b) {
     const BandShape& shape = m_shape.bands[b];
     if (shape.upper.isEmpty()) continue;
@@ -152,7 +183,11 @@ void ChartPicture::paintLineSigns(QPainter& painter, const ChartData& data) cons
 void ChartPicture::paintAnnotations(QPainter& painter, const ChartData& data) const {
   const Theme& theme = m_settings.theme;
   LabelPlacer placer(m_frame.plot.adjusted(2, -4, -2, -2));
-  for (const LineShape& line : m_shape.lines) placer.addLine(toPixels(m_frame, line.points));
+  for (const LineShape& line : m_shape.lines) {
+    for (const auto* edge : {&line.points, &line.uncertainty.upper, &line.uncertainty.lower}) {
+      placer.addLine(toPixels(m_frame, *edge));
+    }
+  }
   QFont font = m_frame.font;
   font.setWeight(QFont::DemiBold);
   const QFontMetricsF metrics(font);

@@ -45,13 +45,15 @@ ChartCard::ChartCard(Header header, QWidget* parent)
   if (header == Header::Full) {
     m_switch = new SegmentedControl({tr("Chart"), tr("Table")});
     addHeaderWidget(m_switch);
-    auto* button = new QToolButton;
-    button->setText(tr("Export"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(button);
+    m_export = new QToolButton;
+    m_export->setText(tr("Export"));
+    m_export->setAccessibleName(tr("Export"));
+    m_export->setToolTip(tr("Copy or save this chart"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_export);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
-    button->setMenu(menu);
-    addHeaderWidget(button);
+    m_export->setMenu(menu);
+    addHeaderWidget(m_export);
     connect(m_switch, &SegmentedControl::chosen, this, [this](int index) { setTableShown(index == 1); });
   }
   connect(m_chart, &ChartWidget::activated, this, &ChartCard::activated);
@@ -67,8 +69,18 @@ void ChartCard::setData(ChartData data) {
   if (data.subtitle != subtitle()) setSubtitle(data.subtitle);
   m_chart->setData(std::move(data));
   m_legend->refresh();
-  m_legend->setVisible(m_legendShown.value_or(seriesCount(this->data()) > 1));
+  updateLegend();
   updateTable();
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event) {
+  constexpr int kNarrow = 560;
+  if (m_export) {
+    m_export->setText(width() < kNarrow ? u"⋯"_s : tr("Export"));
+    setRole(m_export, width() < kNarrow ? u"more"_s : QString());
+  }
+  updateLegend();
+  Card::resizeEvent(event);
 }
 
 const ChartData& ChartCard::data() const {
@@ -93,7 +105,12 @@ bool ChartCard::isTableShown() const {
 
 void ChartCard::setLegendShown(bool shown) {
   m_legendShown = shown;
-  m_legend->setVisible(shown);
+  updateLegend();
+}
+
+void ChartCard::updateLegend() {
+  constexpr int kLow = 180;  // below, the chart needs the height more
+  m_legend->setVisible(m_legendShown.value_or(seriesCount(data()) > 1 && height() >= kLow));
 }
 
 void ChartCard::updateTable() {

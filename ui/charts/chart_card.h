@@ -8,6 +8,7 @@
 
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace fulcrum {
 
@@ -34,11 +35,14 @@ class ChartCard : public Card {
   [[nodiscard]] ChartWidget* chart() const { return m_chart; }
   void setTableShown(bool shown);
   [[nodiscard]] bool isTableShown() const;
-  // Without: the legend shows itself where there is more than one series.
+  // Without: the legend shows itself where there is more than one series and the card is not low.
   void setLegendShown(bool shown);
 
  Q_SIGNALS:
   void activated();  // double click on the chart: open its full page
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   using Writer = QString (*)(const QString& path, const ChartData& data, QSize size);
@@ -48,12 +52,14 @@ class ChartCard : public Card {
   void exportTo(const QString& suffix, const QString& filter, Writer writer);
   [[nodiscard]] QSize exportSize() const;
   void updateTable();
+  void updateLegend();
 
   ChartWidget* m_chart;
   ChartTable* m_table;
   ChartLegend* m_legend;
   QStackedWidget* m_stack;
   SegmentedControl* m_switch = nullptr;
+  QToolButton* m_export = nullptr;
   std::optional<bool> m_legendShown;
 };
 

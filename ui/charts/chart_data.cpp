@@ -44,17 +44,18 @@ std::optional<double> lineValue(const ChartData& data, const ChartLine& line, do
   return valueAt(line.x.isEmpty() ? data.xValues : line.x, line.y, place);
 }
 
-ReadOut levelAt(const ChartData& data, int place) {
+ReadOut levelAt(const ChartData& data, int place, const HiddenSeries& hidden) {
   double top = 0;
   int level = 0;
   for (std::size_t b = 0; b < data.bands.size(); ++b) {
+    if (hidden.contains(static_cast<int>(b))) continue;
     const ChartBand& band = data.bands[b];
     for (qsizetype i = 0; i < band.values.size(); ++i, ++level) {
       top += i < band.heights.size() ? band.heights[i] : 1.0;
       if (level != place) continue;
-      return {valueText(data, top),
-              {{static_cast<int>(b), band.name, band.colour, band.values[i], formatted(data.formatX, band.values[i])}},
-              {}};
+      const double hours = band.values[i];
+      const ReadOutRow row{static_cast<int>(b), band.name, band.colour, hours, formatted(data.formatX, hours)};
+      return {.place = valueText(data, top), .rows = {row}};
     }
   }
   return {};
@@ -98,11 +99,13 @@ bool isEmpty(const ChartData& data) {
          std::none_of(data.lines.begin(), data.lines.end(), [&](const ChartLine& l) { return hasValues(l.y); });
 }
 
-QList<double> placesOf(const ChartData& data) {
+QList<double> placesOf(const ChartData& data, const HiddenSeries& hidden) {
   QList<double> places;
   if (data.kind == ChartKind::Steps) {
     double top = 0;
-    for (const ChartBand& band : data.bands) {
+    for (std::size_t b = 0; b < data.bands.size(); ++b) {
+      if (hidden.contains(static_cast<int>(b))) continue;
+      const ChartBand& band = data.bands[b];
       for (qsizetype i = 0; i < band.values.size(); ++i) {
         places.append(top += i < band.heights.size() ? band.heights[i] : 1.0);
       }
@@ -133,31 +136,29 @@ QString seriesName(const ChartData& data, int series) {
   return data.reference->name;
 }
 
-ReadOut readOutAt(const ChartData& data, int place) {
-  if (data.kind == ChartKind::Steps) return levelAt(data, place);
+ReadOut readOutAt(const ChartData& data, int place, const HiddenSeries& hidden) {
+  if (data.kind == ChartKind::Steps) return levelAt(data, place, hidden);
   const QList<double> places = placesOf(data);
   if (place < 0 || place >= places.size()) return {};
   const double x = places[place];
-  ReadOut readOut{placeText(data, x), {}, {}};
+  ReadOut readOut{.place = placeText(data, x), .summed = static_cast<int>(data.bands.size())};
   double total = 0;
-  int series = 0;
+  int series = -1;
   for (const ChartBand& band : data.bands) {
-    if (const auto value = bandValue(data, band, x)) {
-      readOut.rows.append({series, band.name, band.colour, *value, valueText(data, *value)});
-      total += *value;
-    }
-    ++series;
+    const auto value = bandValue(data, band, x);
+    if (hidden.contains(++series) || !value) continue;
+    readOut.rows.append({series, band.name, band.colour, *value, valueText(data, *value)});
+    total += *value;
   }
   if (!data.totalName.isEmpty() && !data.bands.empty()) readOut.total = valueText(data, total);
   for (const ChartLine& line : data.lines) {
-    if (const auto value = lineValue(data, line, x)) {
-      readOut.rows.append({series, line.name, line.colour, *value, valueText(data, *value)});
-    }
-    ++series;
+    const auto value = lineValue(data, line, x);
+    if (hidden.contains(++series) || !value) continue;
+    readOut.rows.append({series, line.name, line.colour, *value, valueText(data, *value)});
   }
-  if (data.reference) {
-    readOut.rows.append(
-        {series, data.reference->name, data.reference->colour, data.reference->y, valueText(data, data.reference->y)});
+  if (data.reference && !hidden.contains(++series)) {
+    const ChartReference& reference = *data.reference;
+    readOut.rows.append({series, reference.name, reference.colour, reference.y, valueText(data, reference.y)});
   }
   return readOut;
 }

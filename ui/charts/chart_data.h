@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <functional>
@@ -99,9 +100,12 @@ struct ChartData {
 [[nodiscard]] qsizetype indexCount(const ChartData& data);
 [[nodiscard]] double xAt(const ChartData& data, qsizetype index);
 
+// Numbers of series that are not shown.
+using HiddenSeries = QSet<int>;
+
 // Where the cross-hair can stand and what the rows of the table are: the x of each place ascending; Steps: the upper
 // end of each level from the lowest up.
-[[nodiscard]] QList<double> placesOf(const ChartData& data);
+[[nodiscard]] QList<double> placesOf(const ChartData& data, const HiddenSeries& hidden = {});
 
 // Number of entries of the legend: bands, then lines, then the reference.
 [[nodiscard]] int seriesCount(const ChartData& data);
@@ -114,14 +118,15 @@ struct ReadOutRow {
   double value = 0;
   QString text{};
 };
-// What stands at a place: its name, the series that have a value there in the order of the legend, and the sum of the
-// bands.
+// What stands at a place: its name, the shown series that have a value there in the order of the legend, and the sum of
+// the bands among them.
 struct ReadOut {
   QString place{};
-  QList<ReadOutRow> rows;
+  QList<ReadOutRow> rows{};
   QString total{};  // empty: no sum
+  int summed = 0;   // the sum is of the series below this number
 };
-[[nodiscard]] ReadOut readOutAt(const ChartData& data, int place);
+[[nodiscard]] ReadOut readOutAt(const ChartData& data, int place, const HiddenSeries& hidden = {});
 
 // One or two sentences for those who cannot see the chart: extent, lowest, highest and last values.
 [[nodiscard]] QString summaryOf(const ChartData& data);

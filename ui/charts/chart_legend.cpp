@@ -26,7 +26,7 @@ class LegendButton : public QToolButton {
 
   [[nodiscard]] QSize sizeHint() const override {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + kChip + 3 * kGap + 1, metrics.height() + 5};
+    return {metrics.horizontalAdvance(text()) + chipWidth() + 3 * kGap + 1, metrics.height() + 5};
   }
 
  protected:
@@ -40,17 +40,17 @@ class LegendButton : public QToolButton {
       painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
     if (!isChecked()) painter.setOpacity(0.45);
-    const QRectF chip(kGap, (height() - kChip) / 2.0, kChip, kChip);
+    const QRectF chip(kGap, (height() - kChip) / 2.0, chipWidth(), kChip);
     paintSeriesChip(painter, chip, m_chart->data(), m_series, theme, ChartPicture::Medium::Screen);
-    if (!isChecked()) {
+    if (!isChecked() && isBand()) {
       painter.setPen(Qt::NoPen);
       painter.setBrush(theme.card());
       painter.setOpacity(1);
       painter.drawRoundedRect(chip.adjusted(2, 2, -2, -2), 1, 1);
-      painter.setOpacity(0.6);
     }
+    painter.setOpacity(isChecked() ? 1 : 0.7);
     painter.setPen(isChecked() ? theme.text() : theme.mutedText());
-    const QRect room = rect().adjusted(2 * kGap + kChip, 0, -kGap, 0);
+    const QRect room = rect().adjusted(2 * kGap + chipWidth(), 0, -kGap, 0);
     painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
   }
@@ -58,6 +58,9 @@ class LegendButton : public QToolButton {
  private:
   static constexpr int kChip = 10;
   static constexpr int kGap = 5;
+  [[nodiscard]] bool isBand() const { return m_series < static_cast<int>(m_chart->data().bands.size()); }
+  [[nodiscard]] int chipWidth() const { return isBand() ? kChip : 15; }
+
   ChartWidget* m_chart;
   int m_series;
 };

@@ -13,6 +13,7 @@ namespace fulcrum {
 namespace {
 
 constexpr int kMostDashedPoints = 200;
+constexpr int kMostRoundPoints = 400;  // above, wide lines with round joins cost 10 ms and more
 
 void replaceIfChanged(QLineSeries* series, const QList<QPointF>& points) {
   if (series->points() != points) series->replace(points);
@@ -85,6 +86,9 @@ void ChartPicture::style(const ChartData& data) {
     const ChartLine& line = data.lines[i];
     QColor colour = theme.colour(line.colour);
     QPen pen(colour, line.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (m_shape.lines[i].points.size() > kMostRoundPoints) {
+      pen = QPen(colour, 1, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+    }
     if (line.dashed && m_shape.lines[i].points.size() <= kMostDashedPoints) {
       pen.setDashPattern({3, 3});
       pen.setCapStyle(Qt::FlatCap);
@@ -116,7 +120,7 @@ void ChartPicture::show(const ChartData& data, const Settings& settings) {
   m_x->setRange(m_frame.x.min, m_frame.x.max);
   m_y->setRange(m_frame.y.min, m_frame.y.max);
 
-  makeSeries(data.bands.size(), data.lines.size());
+  makeSeries(m_shape.bands.size(), data.lines.size());
   style(data);
   for (std::size_t i = 0; i < m_bands.size(); ++i) feed(m_bands[i], m_shape.bands[i]);
   for (std::size_t i = 0; i < m_lines.size(); ++i) {
@@ -133,6 +137,7 @@ void ChartPicture::paint(QPainter& painter, const ChartData& data) {
     paintEmpty(painter, data);
   } else {
     paintGrid(painter);
+    paintBars(painter, data);
     const QRectF whole(QPointF(), m_frame.size);
     m_scene.render(&painter, whole, whole);
     if (m_medium == Medium::Print) {

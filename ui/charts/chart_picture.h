@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws chart data with Qt Charts; the one place that knows the library. Qt Charts draws areas and lines; axes,
-// labels and annotations are painted here, because its own labels shift the plot, drop duplicates and collide.
+// Draws chart data with Qt Charts; the one place that knows the library. Qt Charts draws areas and lines. Axes and
+// labels are painted here, because its own shift the plot, drop duplicates and collide; bars are, because 360
+// rectangles cost 0.2 ms painted and tens of ms as an area.
 #pragma once
 
 #include <QGraphicsScene>
@@ -59,7 +60,9 @@ class ChartPicture {
   void style(const ChartData& data);
   void feed(const Area& area, const BandShape& shape);
 
+  [[nodiscard]] QRectF barRect(const Bar& bar) const;
   void paintGrid(QPainter& painter) const;
+  void paintBars(QPainter& painter, const ChartData& data) const;
   void paintPatterns(QPainter& painter, const ChartData& data) const;
   void paintLineSigns(QPainter& painter, const ChartData& data) const;
   void paintAnnotations(QPainter& painter, const ChartData& data) const;

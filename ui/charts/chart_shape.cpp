@@ -99,15 +99,10 @@ std::vector<BandShape> stepBands(const ChartData& data, const HiddenSeries& hidd
   return shapes;
 }
 
-// Bars as one boundary each that falls to nothing between them: one series a band, fed like a line.
-struct BarEdges {
-  double left = 0;
-  double right = 0;
-};
-
-BarEdges barEdges(qsizetype index, const Extent& x, double plotWidth, bool snap) {
+// The bar at an index, without its height.
+Bar barAt(qsizetype index, const Extent& x, double plotWidth, bool snap) {
   const double pixels = plotWidth / std::max(x.max - x.min, 1.0);
-  const double gap = pixels < 3 ? 0.0 : std::clamp(pixels * 0.16, 1.0, 12.0);
+  const double gap = pixels < 4 ? 0.0 : std::clamp(pixels * 0.16, 1.0, 12.0);
   const double width = std::min(pixels - gap, std::max(72.0, plotWidth / 24));
   double left = (static_cast<double>(index) - x.min) * pixels - width / 2;
   double right = left + width;
@@ -118,19 +113,19 @@ BarEdges barEdges(qsizetype index, const Extent& x, double plotWidth, bool snap)
   return {x.min + left / pixels, x.min + right / pixels};
 }
 
-std::vector<BandShape> barBands(const ChartData& data, const HiddenSeries& hidden, const Extent& x, double plotWidth,
-                                bool snap) {
-  std::vector<BandShape> shapes(data.bands.size());
-  const qsizetype count = indexCount(data);
-  std::vector<BarEdges> edges;
-  for (qsizetype i = 0; i < count; ++i) edges.push_back(barEdges(i, x, plotWidth, snap));
+std::vector<std::vector<Bar>> barStacks(const ChartData& data, const HiddenSeries& hidden, const Extent& x,
+                                        double plotWidth, bool snap) {
+  std::vector<std::vector<Bar>> stacks(data.bands.size());
+  std::vector<Bar> places;
+  for (qsizetype i = 0; i < indexCount(data); ++i) places.push_back(barAt(i, x, plotWidth, snap));
   forEachPiece(data, hidden, [&](std::size_t band, qsizetype i, double lower, double upper) {
-    BandShape& shape = shapes[band];
-    const auto [left, right] = edges[static_cast<std::size_t>(i)];
-    shape.upper << QPointF(left, 0) << QPointF(left, upper) << QPointF(right, upper) << QPointF(right, 0);
-    shape.lower << QPointF(left, 0) << QPointF(left, lower) << QPointF(right, lower) << QPointF(right, 0);
+    if (!(upper > lower)) return;
+    Bar bar = places[static_cast<std::size_t>(i)];
+    bar.lower = lower;
+    bar.upper = upper;
+    stacks[band].push_back(bar);
   });
-  return shapes;
+  return stacks;
 }
 
 std::vector<BandShape> areaBands(const ChartData& data, const HiddenSeries& hidden) {
@@ -239,7 +234,7 @@ ChartShape shapeOf(const ChartData& data, const HiddenSeries& hidden, const Exte
       shape.bands = stepBands(data, hidden);
       break;
     case ChartKind::StackedBars:
-      shape.bands = barBands(data, hidden, x, plotWidth, snap);
+      shape.bars = barStacks(data, hidden, x, plotWidth, snap);
       break;
     default:
       shape.bands = areaBands(data, hidden);

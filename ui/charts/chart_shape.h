@@ -4,17 +4,24 @@
 
 #include <QList>
 #include <QPointF>
-#include <QSet>
 #include <vector>
 
 #include "charts/chart_data.h"
 
 namespace fulcrum {
 
-// Upper and lower boundary, from left to right.
+// Upper and lower boundary of an area, from left to right.
 struct BandShape {
   QList<QPointF> upper;
   QList<QPointF> lower;
+};
+
+// One piece of a stack.
+struct Bar {
+  double left = 0;
+  double right = 0;
+  double lower = 0;
+  double upper = 0;
 };
 
 struct LineShape {
@@ -23,7 +30,8 @@ struct LineShape {
 };
 
 struct ChartShape {
-  std::vector<BandShape> bands;  // as many as the data has; empty where hidden
+  std::vector<BandShape> bands;        // areas and steps: as many as the data has, empty where hidden
+  std::vector<std::vector<Bar>> bars;  // bars: as many as the data has, without pieces of no height
   std::vector<LineShape> lines;
 };
 
@@ -36,9 +44,6 @@ struct ChartExtents {
   Extent x;
   Extent y;
 };
-
-// Indices of the legend that are hidden.
-using HiddenSeries = QSet<int>;
 
 [[nodiscard]] ChartExtents extentsOf(const ChartData& data, const HiddenSeries& hidden);
 

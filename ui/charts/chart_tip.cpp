@@ -64,7 +64,7 @@ void ChartTip::show(const ReadOut& readOut, const QString& totalName, QPoint anc
   }
   const qsizetype lines = 1 + m_readOut.rows.size() + (m_readOut.total.isEmpty() ? 0 : 1);
   const int width = std::max(static_cast<int>(std::ceil(kChip + 7 + names + kColumnGap + values)),
-                             metrics.horizontalAdvance(m_readOut.place));
+                             metrics.horizontalAdvance(m_readOut.place) + 1);
   resize(width + 2 * kMargin, static_cast<int>(lines) * (metrics.height() + 3) + 2 * kMargin - 4);
 
   constexpr int kAway = 14;
@@ -101,7 +101,17 @@ void ChartTip::paintEvent(QPaintEvent*) {
   painter.setFont(textFont(this, true));
   painter.setPen(palette.color(QPalette::ToolTipText));
   painter.drawText(kMargin, baseline, m_readOut.place);
+  bool totalPainted = m_readOut.total.isEmpty();
+  const auto paintTotal = [&] {
+    totalPainted = true;
+    baseline += line;
+    painter.setFont(textFont(this, true));
+    painter.setPen(palette.color(QPalette::ToolTipText));
+    painter.drawText(kMargin + kChip + 7, baseline, m_totalName);
+    valueAt(m_readOut.total);
+  };
   for (const ReadOutRow& row : m_readOut.rows) {
+    if (!totalPainted && row.series >= m_readOut.summed) paintTotal();
     baseline += line;
     painter.setPen(Qt::NoPen);
     painter.setBrush(chips.colour(row.colour));
@@ -112,12 +122,7 @@ void ChartTip::paintEvent(QPaintEvent*) {
     painter.setPen(palette.color(QPalette::ToolTipText));
     valueAt(row.text);
   }
-  if (!m_readOut.total.isEmpty()) {
-    baseline += line;
-    painter.setFont(textFont(this, true));
-    painter.drawText(kMargin + kChip + 7, baseline, m_totalName);
-    valueAt(m_readOut.total);
-  }
+  if (!totalPainted) paintTotal();
 }
 
 QString readOutText(const ReadOut& readOut, const QString& totalName) {

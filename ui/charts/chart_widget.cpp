@@ -52,7 +52,7 @@ class ChartWidget::Private {
   }
 
   const QList<double>& allPlaces() {
-    if (places.isEmpty()) places = placesOf(data);
+    if (places.isEmpty()) places = placesOf(data, hidden());
     return places;
   }
 };
@@ -70,7 +70,6 @@ ChartWidget::~ChartWidget() {
 void ChartWidget::setData(ChartData data) {
   const bool newTitle = data.title != d->data.title;
   d->data = std::move(data);
-  d->places.clear();
   if (newTitle) setAccessibleName(d->data.title);
   setPictureOld();
   if (d->crosshair >= 0) setCrosshair(std::min(d->crosshair, static_cast<int>(d->allPlaces().size()) - 1));
@@ -103,6 +102,7 @@ void ChartWidget::setSeriesVisible(int index, bool visible) {
     d->hiddenNames.insert(seriesName(d->data, index));
   }
   setPictureOld();
+  setCrosshair(-1);
   Q_EMIT seriesVisibilityChanged();
 }
 
@@ -142,6 +142,7 @@ QSize ChartWidget::minimumSizeHint() const {
 }
 
 void ChartWidget::setPictureOld() {
+  d->places.clear();
   d->pictureIsOld = true;
   update();
 }
@@ -150,9 +151,7 @@ void ChartWidget::showTip() {
   if (!isVisible()) return;
   d->freshen(*this);
   if (!d->tip) d->tip = new ChartTip(window());
-  ReadOut readOut = readOutAt(d->data, d->crosshair);
-  const HiddenSeries hidden = d->hidden();
-  readOut.rows.removeIf([&](const ReadOutRow& row) { return hidden.contains(row.series); });
+  const ReadOut readOut = readOutAt(d->data, d->crosshair, d->hidden());
   const QRectF plot = d->picture.frame().plot;
   const QPointF cross = crosshairPoint();
   const QPointF anchor =
@@ -205,8 +204,8 @@ void ChartWidget::paintCrosshair(QPainter& painter) {
   painter.setRenderHint(QPainter::Antialiasing);
   const auto bands = static_cast<int>(d->data.bands.size());
   const auto lines = static_cast<int>(d->data.lines.size());
-  for (const ReadOutRow& row : readOutAt(d->data, d->crosshair).rows) {
-    if (row.series < bands || row.series >= bands + lines || !isSeriesVisible(row.series)) continue;
+  for (const ReadOutRow& row : readOutAt(d->data, d->crosshair, d->hidden()).rows) {
+    if (row.series < bands || row.series >= bands + lines) continue;
     painter.setPen(QPen(theme.card(), 1.5));
     painter.setBrush(theme.colour(row.colour));
     painter.drawEllipse(QPointF(cross.x(), frame.yToPixel(row.value)), 4, 4);
