@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 #include "plan/levers.h"
 
@@ -21,15 +22,19 @@ template <class LeverType>
   return lever && lever->on && lever->fromMonth <= month ? &*lever : nullptr;
 }
 
+// Whether a limit lets an id through: an absent list is no limit, an empty one reaches nothing.
+template <class IdType>
+[[nodiscard]] bool isListed(const std::optional<std::vector<IdType>>& limit, const IdType& id) {
+  return !limit || std::find(limit->begin(), limit->end(), id) != limit->end();
+}
+
 [[nodiscard]] inline bool covers(const Lever& lever, const FleetId& fleet) {
-  return lever.fleets.empty() || std::find(lever.fleets.begin(), lever.fleets.end(), fleet) != lever.fleets.end();
+  return isListed(lever.fleets, fleet);
 }
 
 // Both lists must match.
 [[nodiscard]] inline bool covers(const Lever& lever, const Workload& workload) {
-  return covers(lever, workload.fleet) &&
-         (lever.workloads.empty() ||
-          std::find(lever.workloads.begin(), lever.workloads.end(), workload.id) != lever.workloads.end());
+  return covers(lever, workload.fleet) && isListed(lever.workloads, workload.id);
 }
 
 }  // namespace fulcrum
