@@ -12,7 +12,7 @@ CurveColours curveColoursFor(const Theme& theme) {
           theme.mutedText(),
           theme.accent(),
           theme.colour(TierRole::Unused),
-          faded(theme.text(), 0.6)};
+          faded(theme.text(), 0.5)};
 }
 
 QColor faded(QColor colour, double alpha) {

@@ -28,7 +28,8 @@ GrowthEditor::GrowthEditor(QWidget* parent)
       "Left and right choose the month, up and down change its growth, Delete removes its point; digits type an exact "
       "value."));
   setUnit(
-      {}, [this](double value) { return tr("%1×").arg(locale().toString(value, 'g', 3)); }, tr("times month 1"));
+      {}, [this](double value) { return tr("%1×").arg(locale().toString(value, 'g', 3)); },
+      tr("times the first month"));
   connect(this, &CurveEditor::columnSelected, this, &GrowthEditor::monthSelected);
 }
 

@@ -111,7 +111,7 @@ void WeekEditor::paintDays(QPainter& painter, const CurveGeometry& geometry) con
       for (const int hour : {6, 12, 18}) {
         const double x = left + dayWidth * hour / kHoursPerDay;
         painter.fillRect(QRectF(std::round(x), area.bottom() + 1.0, 1.0, 3.0), colours().grid);
-        painter.drawText(QRectF(x - 20.0, labelTop, 40.0, line), Qt::AlignHCenter, QString::number(hour));
+        painter.drawText(QRectF(x - 20.0, labelTop, 40.0, line), Qt::AlignHCenter, locale().toString(hour));
       }
     }
     painter.setPen(colours().mutedText);
