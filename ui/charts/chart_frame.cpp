@@ -70,7 +70,7 @@ QList<Candidate> labelCandidates(const ChartData& data, const ChartFrame& frame,
 void addXLabels(ChartFrame& frame, const ChartData& data, const QFontMetricsF& metrics) {
   constexpr double kGap = 12;
   double taken = -kGap;
-  const double top = frame.plot.bottom() + 5;
+  const double top = frame.plot.bottom() + 6;
   for (const Candidate& candidate : labelCandidates(data, frame, metrics)) {
     const double width = std::ceil(metrics.horizontalAdvance(candidate.text)) + 1;
     const double left =
@@ -110,7 +110,7 @@ ChartFrame frameOf(const ChartData& data, const HiddenSeries& hidden, QSizeF siz
   const bool showsYTitle = !data.yTitle.isEmpty() && size.height() >= 150;
   const bool showsXTitle = !data.xTitle.isEmpty() && numericX && size.height() >= 170;
   const double top = showsYTitle ? line + 8 : std::ceil(line / 2) + 1;
-  const double bottom = line + 6 + (showsXTitle ? line : 0);
+  const double bottom = line + 7 + (showsXTitle ? line : 0);
   const double height = std::max(10.0, std::floor(size.height() - top - bottom));
 
   const ChartExtents extents = extentsOf(data, hidden);
