@@ -53,6 +53,7 @@ class RateChain {
     return move(target, typed, LeverKind::Hardware);
   }
 
+  // On the nodes of the other region, which the hardware lever does not replace: to be asked before it acts.
   [[nodiscard]] std::optional<ReplicaRate> remoteRate() const {
     ServingState target = m_state;
     target.accelerator = m_situation.remoteType->accelerator;
@@ -130,10 +131,11 @@ class WorkloadStreams {
     m_chain.start(m_workload.model, m_workload.service);
     if (const auto* lever = act(m_levers.quantization)) m_chain.quantize(*lever);
     if (const auto* lever = act(m_levers.prefixCache)) m_chain.usePrefixes(lever->share, lever->service);
+    const auto remoteRate = regionOf() ? m_chain.remoteRate() : std::nullopt;
     if (!m_chain.changeHardware(m_situation.hardware ? m_situation.hardware->service : std::nullopt))
       m_result.hardwareRatesKnown = false;
     if (m_chain.known()) {
-      appendStream(m_workload.model, share, m_chain.known()->rate);
+      appendStream(m_workload.model, share, m_chain.known()->rate, remoteRate);
     } else if (share > 0) {
       m_chain.reportUnserved();
     }
@@ -148,27 +150,33 @@ class WorkloadStreams {
     }
     // A rate typed for the prefix cache or the new hardware is that of the main model.
     if (const auto* prefix = act(m_levers.prefixCache)) m_chain.usePrefixes(prefix->share, std::nullopt);
+    const auto remoteRate = regionOf() ? m_chain.remoteRate() : std::nullopt;
     if (!m_chain.changeHardware(std::nullopt)) m_result.hardwareRatesKnown = false;
-    appendStream(lever.model, share * lever.share, m_chain.known()->rate);
+    appendStream(lever.model, share * lever.share, m_chain.known()->rate, remoteRate);
     return lever.share;
   }
 
   // The figure is GPUs: service 1 GPU at rate 1 on every accelerator.
-  void appendBusyGpus(double share) { appendStream(m_workload.model, share, ReplicaRate{}); }
+  void appendBusyGpus(double share) { appendStream(m_workload.model, share, ReplicaRate{}, ReplicaRate{}); }
 
-  void appendStream(std::string_view model, double share, const ReplicaRate& rate) {
+  // The lever that may move some of the workload to another region, or null.
+  [[nodiscard]] const MultiRegion* regionOf() const {
+    return m_situation.remoteType && flexibleShare() > 0 ? act(m_levers.multiRegion) : nullptr;
+  }
+  [[nodiscard]] double flexibleShare() const {
+    return m_workload.workloadClass == WorkloadClass::Batch ? 1.0 : m_workload.flexibleShare;
+  }
+
+  void appendStream(std::string_view model, double share, const ReplicaRate& rate,
+                    const std::optional<ReplicaRate>& remoteRate) {
     if (!(share > 0)) return;
     const bool batch = m_workload.workloadClass == WorkloadClass::Batch;
     Stream stream{.workload = m_index, .model = model, .interactive = !batch, .share = share, .rate = rate};
     stream.shifted = batch && act(m_levers.batchShifting);
-    if (const auto* lever = m_situation.remoteType ? act(m_levers.multiRegion) : nullptr) {
-      const double flexibleShare = batch ? 1.0 : m_workload.flexibleShare;
-      const auto remoteRate = m_workload.unit == DemandUnit::BusyGpus ? ReplicaRate{} : m_chain.remoteRate();
-      if (flexibleShare > 0 && remoteRate) {
-        stream.flexible = true;
-        stream.moved = lever->share * flexibleShare;
-        stream.remoteRate = *remoteRate;
-      }
+    if (const auto* region = regionOf(); region && remoteRate) {
+      stream.flexible = true;
+      stream.moved = region->share * flexibleShare();
+      stream.remoteRate = *remoteRate;
     }
     m_result.streams.push_back(stream);
   }
