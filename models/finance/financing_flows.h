@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Payments of a loan or a lease of one purchase, at month boundaries.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "finance/priced_lots.h"
+#include "plan/levers.h"
+
+namespace fulcrum::finance {
+
+struct LoanPayment {
+  int boundary = 0;
+  Money interest;
+  Money principal;
+};
+
+struct LoanFlows {
+  Money received;                     // at the purchase
+  std::vector<LoanPayment> payments;  // up to the horizon, where the rest is repaid; principals add up to `received`
+};
+
+// The loan on a purchase of `price` at the start of `month`, before the horizon at boundary `months`.
+[[nodiscard]] LoanFlows loanFlows(Money price, int month, int months, const Financing& financing);
+
+struct LeaseFlows {
+  Money payment;                       // of all nodes, each time
+  std::vector<int> paymentBoundaries;  // up to the horizon
+  // The nodes as bought for the buy-out when the lease ends, where that is before their life and the horizon do.
+  std::optional<PricedLot> bought;
+};
+
+// From the lot's first month of use.
+[[nodiscard]] LeaseFlows leaseFlows(const PricedLot& lot, int months, const Financing& financing);
+
+}  // namespace fulcrum::finance

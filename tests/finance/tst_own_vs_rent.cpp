@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finance/own_vs_rent.h"
+
+#include <QtTest>
+#include <algorithm>
+#include <numeric>
+
+#include "arms.h"
+#include "finance/cash_flow_sheet.h"
+#include "finance/discounting.h"
+#include "finance/rates.h"
+#include "finance/time_value.h"
+#include "near.h"
+
+using namespace fulcrum;
+using namespace fulcrum::finance;
+
+namespace {
+
+bool says(const OwnVersusRent& result, std::string_view code) {
+  return std::any_of(result.problems.begin(), result.problems.end(), [&](const auto& p) { return p.code == code; });
+}
+
+Financing loan(double share, double apr, int termMonths) {
+  Financing financing;
+  financing.kind = FinancingKind::Loan;
+  financing.share = share;
+  financing.apr = apr;
+  financing.termMonths = termMonths;
+  return financing;
+}
+
+// In arrears.
+Financing lease(int termMonths, double paymentPerNodeMonth, double buyOut) {
+  Financing financing;
+  financing.kind = FinancingKind::Lease;
+  financing.termMonths = termMonths;
+  financing.paymentPerNodeMonth = Money(paymentPerNodeMonth);
+  financing.buyOut = Money(buyOut);
+  return financing;
+}
+
+double total(const OwnVersusRent& result, FlowLine line) {
+  double sum = 0.0;
+  for (const FlowRow& row : result.rows) {
+    if (row.line == line) sum += std::accumulate(row.values.begin(), row.values.end(), 0.0);
+  }
+  return sum;
+}
+
+double atBoundary(const OwnVersusRent& result, Arm arm, FlowLine line, size_t boundary) {
+  for (const FlowRow& row : result.rows) {
+    if (row.arm == arm && row.line == line) return row.values[boundary];
+  }
+  return 0.0;
+}
+
+}  // namespace
+
+class TestOwnVsRent : public QObject {
+  Q_OBJECT
+
+ private slots:
+  // A published calculator counts capital twice and says never; its own inputs pay back in 35.6 months.
+  void thePublishedCalculatorPaysBackAfterAll() {
+    const auto result =
+        compareArms(ownArm(60, 0.1, 392000, 3376, 0.01), rentArm(60, 0.1, 14400), cashTerms(60, 392000, 0.01));
+    QVERIFY_NEAR(*result.simple.first, 35.6, 0.05);
+    QVERIFY_NEAR(*result.simple.first, 392000.0 / 11024.0, 1e-9);
+  }
+
+  // A published study of 64 accelerators: $1.92M, $728,681 running and $3,139,584 of cloud over 4 years.
+  void thePublishedStudyPaysBackWithAnNpvBelowZero() {
+    const double saved = (3139584.0 - 728681.0) / 4.0;
+    const std::vector yearly{-1920000.0, saved, saved, saved, saved};
+    QVERIFY_NEAR(std::accumulate(yearly.begin(), yearly.end(), 0.0), 490903.0, 0.5);
+    QVERIFY_NEAR(*payback(yearly).value().first, 3.186, 5e-4);
+    QVERIFY_NEAR(npv(0.1, yearly).value(), -9440.0, 1.0);
+    // By month the savings come earlier.
+    const auto monthly = compareArms(ownArm(48, 0.1, 1920000, 728681.0 / 48, 0.0), rentArm(48, 0.1, 3139584.0 / 48),
+                                     cashTerms(48, 1920000, 0.0));
+    QVERIFY_NEAR(*monthly.simple.first / 12.0, 3.186, 5e-4);
+    QVERIFY(monthly.npv > Money(0));
+  }
+
+  void paymentsStandAtTheirMoments() {
+    Evaluation own = ownArm(3, 0.1, 900, 10, 0.2);
+    Evaluation rent = rentArm(3, 0.1, 400);
+    rent.pools[0].upfrontPaid = {Money(120), Money(0), Money(0)};
+    rent.pools[0].cost[static_cast<size_t>(CostLine::Reserved1y)] = {Money(120), Money(0), Money(-60)};
+    own.oneOff[1] = Money(7);
+    const auto result = compareArms(own, rent, cashTerms(3, 900, 0.2));
+    const std::vector wanted{-900.0 + 120.0, 390.0 - 7.0, 390.0, 390.0 + 180.0 - 60.0};
+    for (size_t m = 0; m < wanted.size(); ++m) QVERIFY_NEAR(result.difference[m], wanted[m], 1e-9);
+  }
+
+  void theRowsAddUpToTheDifferenceAndTheArms() {
+    const auto result =
+        compareArms(ownArm(36, 0.08, 100000, 500, 0.1), rentArm(36, 0.08, 4000), cashTerms(36, 100000, 0.1));
+    double nominal = 0.0;
+    for (size_t m = 0; m < result.difference.size(); ++m) {
+      nominal += result.difference[m];
+      QVERIFY_NEAR((result.cumulativeRent[m] - result.cumulativeOwn[m]).value(), nominal, 1e-6);
+      QVERIFY_NEAR(result.cumulativeDifference[m].value(), nominal, 1e-6);
+    }
+    QVERIFY_NEAR(result.cumulativeDiscounted.back().value(), result.npv.value(), 1e-6);
+  }
+
+  void theRateOfReturnIsAnnualAndBringsTheValueToZero() {
+    const auto result =
+        compareArms(ownArm(36, 0.08, 100000, 500, 0.1), rentArm(36, 0.08, 4000), cashTerms(36, 100000, 0.1));
+    const double monthly = monthlyRate(*result.irr, RateKind::Effective).value();
+    QVERIFY_NEAR(npv(monthly, result.difference).value(), 0.0, 1e-6);
+    QVERIFY(*result.irr > 0.08);
+    QVERIFY(*result.mirr > 0.08 && *result.mirr < *result.irr);
+    QVERIFY(*result.discounted.first > *result.simple.first);
+  }
+
+  void leadTimeCarriesRentInBothArms() {
+    Evaluation own = ownArm(24, 0.1, 50000, 0, 0.0);
+    for (size_t m = 0; m < 6; ++m) own.pools[0].cost[static_cast<size_t>(CostLine::OnDemand)][m] = Money(4000);
+    const auto result = compareArms(own, rentArm(24, 0.1, 4000), cashTerms(24, 50000, 0.0));
+    for (size_t m = 1; m <= 6; ++m) QCOMPARE(result.difference[m], 0.0);
+    QCOMPARE(result.difference[7], 4000.0);
+  }
+
+  void armsAlikeHaveNoRateAndNoPayback() {
+    const auto result = compareArms(rentArm(12, 0.1, 100), rentArm(12, 0.1, 100), {});
+    QCOMPARE(result.npv, Money(0));
+    QVERIFY(!result.irr && !result.simple.first && !result.simple.immediate);
+    QVERIFY(says(result, "armsAlike"));
+  }
+
+  void contradictionsWarn() {
+    // Late in a long horizon the money comes back, too late for the discount rate.
+    const auto slow = compareArms(ownArm(60, 0.3, 100000, 0, 0.0), rentArm(60, 0.3, 2000), cashTerms(60, 100000, 0.0));
+    QVERIFY(slow.simple.final && slow.npv < Money(0));
+    QVERIFY(says(slow, "paybackDespiteLoss"));
+    const auto steep = compareArms(ownArm(12, 0.1, 1000, 0, 0.0), rentArm(12, 0.1, 500), cashTerms(12, 1000, 0.0));
+    QVERIFY(says(steep, "irrAbove100"));
+    const auto never = compareArms(ownArm(12, 0.1, 10000, 0, 0.0), rentArm(12, 0.1, 5), cashTerms(12, 10000, 0.0));
+    QVERIFY(!never.simple.first);
+    QVERIFY(never.irr && *never.irr < 0.0);
+    const auto cheaper = compareArms(emptyArm(12, 0.1), rentArm(12, 0.1, 5), {});
+    QVERIFY(cheaper.simple.immediate && says(cheaper, "immediatePayback") && says(cheaper, "noSignChange"));
+    QVERIFY(!cheaper.irr);
+  }
+
+  void aDifferenceInServiceWarns() {
+    Evaluation own = ownArm(12, 0.1, 1000, 0, 0.0);
+    own.headline.servedShare = 0.99;
+    QVERIFY(says(compareArms(own, rentArm(12, 0.1, 100), cashTerms(12, 1000, 0.0)), "servedShareDiffers"));
+  }
+
+  void nodesOwnedBeforeCountAtTodaysWorth() {
+    Evaluation own = emptyArm(24, 0.1);
+    own.pools[0].resale.back() = Money(100);
+    ArmTerms terms;
+    terms.residualShare = 0.01;
+    // Half of its life is over: a tenth of the price is left.
+    terms.lots = {PricedLot{FleetId("main"), -24, -24, 24, 1, Money(10000)}};
+    const auto result = compareArms(own, rentArm(24, 0.1, 200), terms);
+    QVERIFY_NEAR(result.difference[0], -1000.0, 1e-9);
+    QVERIFY_NEAR(result.difference[24], 200.0 + 100.0, 1e-9);
+    QVERIFY_NEAR(atBoundary(result, Arm::Own, FlowLine::OwnedBefore, 0), -1000.0, 1e-9);
+  }
+
+  void aLoanMovesTheOutlayAndCostsItsInterest() {
+    ArmTerms terms = cashTerms(36, 100000, 0.1);
+    const Evaluation own = ownArm(36, 0.1, 100000, 500, 0.1);
+    const Evaluation rent = rentArm(36, 0.1, 4000);
+    const auto cash = compareArms(own, rent, terms);
+    terms.financing = loan(0.8, 0.0, 24);
+    const auto free = compareArms(own, rent, terms);
+    QVERIFY_NEAR(free.difference[0], -20000.0, 1e-9);
+    QVERIFY_NEAR(free.difference[1], 3500.0 - 80000.0 / 24.0, 1e-9);
+    QVERIFY_NEAR(free.cumulativeDifference.back().value(), cash.cumulativeDifference.back().value(), 1e-6);
+    QVERIFY(free.npv > cash.npv);
+    // At the discount rate a loan is worth nothing.
+    terms.financing.apr = 12.0 * monthlyRate(0.1, RateKind::Effective).value();
+    const auto fair = compareArms(own, rent, terms);
+    QVERIFY_NEAR(fair.npv.value(), cash.npv.value(), 1e-6);
+    QVERIFY_NEAR(total(fair, FlowLine::LoanReceived) + total(fair, FlowLine::LoanPrincipal), 0.0, 1e-6);
+    QVERIFY_NEAR(-total(fair, FlowLine::LoanInterest),
+                 -24.0 * payment({terms.financing.apr / 12.0, 24}, 80000).value() - 80000.0, 1e-6);
+  }
+
+  void aLoanIsSettledAtTheHorizon() {
+    ArmTerms terms = cashTerms(12, 100000, 0.5);
+    terms.financing = loan(1.0, 0.06, 60);
+    const auto result = compareArms(ownArm(12, 0.1, 100000, 0, 0.5), rentArm(12, 0.1, 3000), terms);
+    QVERIFY_NEAR(total(result, FlowLine::LoanPrincipal), -100000.0, 1e-6);
+    QVERIFY(atBoundary(result, Arm::Own, FlowLine::LoanPrincipal, 12) < -75000.0);
+    QVERIFY(says(result, "equityNearZero"));
+  }
+
+  void aLeaseReplacesThePriceUntilItsBuyOut() {
+    ArmTerms terms = cashTerms(36, 100000, 0.1);
+    terms.financing = lease(24, 4500, 15000);
+    terms.financing.inAdvance = true;
+    const Evaluation own = ownArm(36, 0.1, 100000, 0, 0.1);
+    const auto result = compareArms(own, rentArm(36, 0.1, 4000), terms);
+    QCOMPARE(total(result, FlowLine::Capital), 0.0);
+    QVERIFY_NEAR(total(result, FlowLine::Lease), -24 * 4500.0, 1e-9);
+    QCOMPARE(atBoundary(result, Arm::Own, FlowLine::Lease, 0), -4500.0);
+    QCOMPARE(atBoundary(result, Arm::Own, FlowLine::Lease, 24), 0.0);
+    QCOMPARE(atBoundary(result, Arm::Own, FlowLine::BuyOut, 24), -15000.0);
+    QVERIFY_NEAR(total(result, FlowLine::Resale), 10000.0, 1e-9);
+    terms.financing.inAdvance = false;
+    const auto arrears = compareArms(own, rentArm(36, 0.1, 4000), terms);
+    QCOMPARE(atBoundary(arrears, Arm::Own, FlowLine::Lease, 0), 0.0);
+    QCOMPARE(atBoundary(arrears, Arm::Own, FlowLine::Lease, 24), -4500.0);
+    QVERIFY(arrears.npv > result.npv);
+  }
+
+  void nodesLeasedAtTheHorizonAreTheLessors() {
+    ArmTerms terms = cashTerms(12, 100000, 0.5);
+    terms.financing = lease(36, 3000, 0);
+    const auto result = compareArms(ownArm(12, 0.1, 100000, 0, 0.5), rentArm(12, 0.1, 4000), terms);
+    QCOMPARE(total(result, FlowLine::Resale), 0.0);
+    QVERIFY_NEAR(total(result, FlowLine::Lease), -36000.0, 1e-9);
+    QCOMPARE(total(result, FlowLine::BuyOut), 0.0);
+  }
+
+  void taxIsPaidOnWhatIsSaved_data() {
+    QTest::addColumn<int>("method");
+    QTest::newRow("straight line") << int(Depreciation::StraightLine);
+    QTest::newRow("macrs") << int(Depreciation::Macrs);
+  }
+
+  // Depreciation moves tax in time; over the whole life it is the rate times the nominal gain.
+  void taxIsPaidOnWhatIsSaved() {
+    QFETCH(int, method);
+    ArmTerms terms = cashTerms(48, 100000, 0.2);
+    const Evaluation own = ownArm(48, 0.1, 100000, 500, 0.2);
+    const Evaluation rent = rentArm(48, 0.1, 4000);
+    const auto untaxed = compareArms(own, rent, terms);
+    terms.taxRate = 0.25;
+    terms.depreciation = static_cast<Depreciation>(method);
+    const auto taxed = compareArms(own, rent, terms);
+    QVERIFY_NEAR(taxed.cumulativeDifference.back().value(), 0.75 * untaxed.cumulativeDifference.back().value(), 1e-6);
+    QVERIFY(taxed.npv < untaxed.npv);
+    QVERIFY_NEAR(taxed.difference[0], -100000.0, 1e-9);
+    const double firstDeduction = method == int(Depreciation::Macrs) ? 20000.0 / 12.0 : 100000.0 / 48.0;
+    QVERIFY_NEAR(taxed.difference[1], 0.75 * 3500.0 + 0.25 * firstDeduction, 1e-9);
+  }
+
+  void taxHoldsWithLoanLeaseAndNodesOwnedBefore() {
+    const Evaluation own = ownArm(48, 0.1, 100000, 500, 0.2);
+    const Evaluation rent = rentArm(48, 0.1, 4000);
+    ArmTerms terms = cashTerms(48, 100000, 0.2);
+    terms.financing = loan(0.5, 0.07, 36);
+    const double loan = compareArms(own, rent, terms).cumulativeDifference.back().value();
+    terms.taxRate = 0.25;
+    QVERIFY_NEAR(compareArms(own, rent, terms).cumulativeDifference.back().value(), 0.75 * loan, 1e-6);
+    terms.financing = lease(24, 4500, 9000);
+    const double leaseTaxed = compareArms(own, rent, terms).cumulativeDifference.back().value();
+    terms.taxRate = 0.0;
+    QVERIFY_NEAR(leaseTaxed, 0.75 * compareArms(own, rent, terms).cumulativeDifference.back().value(), 1e-6);
+
+    Evaluation old = emptyArm(24, 0.1);
+    old.pools[0].resale.back() = Money(2000);
+    ArmTerms before;
+    before.residualShare = 0.2;
+    before.lots = {PricedLot{FleetId("main"), -24, -24, 24, 1, Money(10000)}};
+    const double untaxed = compareArms(old, rentArm(24, 0.1, 400), before).cumulativeDifference.back().value();
+    before.taxRate = 0.25;
+    const auto taxed = compareArms(old, rentArm(24, 0.1, 400), before);
+    QVERIFY_NEAR(taxed.cumulativeDifference.back().value(), 0.75 * untaxed, 1e-6);
+    // Selling today for less than the book value would save tax.
+    QVERIFY_NEAR(taxed.difference[0], -(4472.135955 + 0.25 * (5000 - 4472.135955)), 1e-5);
+  }
+
+  void lateBuyersAreWarnedOfTheMidQuarter() {
+    ArmTerms terms = cashTerms(48, 100000, 0.2);
+    terms.taxRate = 0.25;
+    terms.depreciation = Depreciation::Macrs;
+    const Evaluation own = ownArm(48, 0.1, 100000, 500, 0.2);
+    QVERIFY(!says(compareArms(own, rentArm(48, 0.1, 4000), terms), "midQuarter"));
+    terms.lots[0].live = 9;
+    QVERIFY(says(compareArms(own, rentArm(48, 0.1, 4000), terms), "midQuarter"));
+  }
+
+  void theSheetAddsUpToTheCent() {
+    ArmTerms terms = cashTerms(40, 123456.789, 0.17);
+    terms.taxRate = 0.2653;
+    terms.financing = loan(0.7, 0.0725, 31);
+    Evaluation own = ownArm(40, 0.1, 123456.789, 1234.5678, 0.17);
+    setLine(own.pools[0], CostLine::Staff, 33.3333);
+    const auto result = compareArms(own, rentArm(40, 0.1, 6543.21), terms);
+    const CashFlowSheet sheet = cashFlowSheet(result.rows, result.months);
+    SheetSeries sum = sheet.difference;
+    for (const SheetRow& row : sheet.rows) {
+      QCOMPARE(std::accumulate(row.cells.months.begin(), row.cells.months.end(), Cents(0)), row.cells.total);
+      QCOMPARE(std::accumulate(row.cells.years.begin(), row.cells.years.end(), Cents(0)), row.cells.total);
+      for (size_t i = 0; i < row.cells.months.size(); ++i) sum.months[i] -= row.cells.months[i];
+      for (size_t i = 0; i < row.cells.years.size(); ++i) sum.years[i] -= row.cells.years[i];
+      sum.total -= row.cells.total;
+    }
+    QCOMPARE(sum.total, Cents(0));
+    QVERIFY(std::all_of(sum.months.begin(), sum.months.end(), [](Cents cell) { return cell == 0; }));
+    QVERIFY(std::all_of(sum.years.begin(), sum.years.end(), [](Cents cell) { return cell == 0; }));
+    QCOMPARE(sheet.difference.years.size(), size_t{5});  // today and four years, the last of four months
+    QCOMPARE(sheet.difference.years.front(), sheet.difference.months.front());
+    QCOMPARE(sheet.cumulativeYears.back(), sheet.difference.total);
+    QCOMPARE(sheet.cumulativeMonths.back(), sheet.difference.total);
+    QCOMPARE(sheet.own.total + sheet.rent.total, sheet.difference.total);
+    for (size_t i = 0; i < result.difference.size(); ++i) {
+      const double cents = 100.0 * result.difference[i];
+      QVERIFY(std::abs(cents - double(sheet.difference.months[i])) <= 0.5 * double(sheet.rows.size()));
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(TestOwnVsRent)
+#include "tst_own_vs_rent.moc"
