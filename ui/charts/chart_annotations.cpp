@@ -90,14 +90,59 @@ QPen dashes(const QColor& colour, double width) {
   return pen;
 }
 
-void paintLabel(QPainter& painter, const QRectF& box, const QString& text, const QColor& colour, const QColor& ground) {
-  QColor halo = ground;
-  halo.setAlphaF(0.8F);
+struct Note {
+  QRectF box;
+  QString text;
+  QColor colour;
+};
+using Notes = QList<Note>;
+
+QSizeF sizeOf(const QPainter& painter, const QString& text) {
+  const QFontMetricsF metrics(painter.font());
+  return {std::ceil(metrics.horizontalAdvance(text)), metrics.height()};
+}
+
+void paintNote(QPainter& painter, const Note& note, QColor ground) {
+  ground.setAlphaF(0.8F);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(halo);
-  painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3);
-  painter.setPen(colour);
-  painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
+  painter.setBrush(ground);
+  painter.drawRoundedRect(note.box.adjusted(-2, 0, 2, 0), 3, 3);
+  painter.setPen(note.colour);
+  painter.drawText(note.box, static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, note.text);
+}
+
+Note paintReference(QPainter& painter, const ChartReference& reference, const ChartFrame& frame, const Theme& theme) {
+  const QColor colour = theme.colour(reference.colour);
+  const double y = frame.yToPixel(reference.y);
+  painter.setPen(dashes(colour, 1.5));
+  painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
+  const QSizeF size = sizeOf(painter, reference.name);
+  const double above = y - size.height() - 2;
+  const QPointF corner(frame.plot.left() + 6, above >= frame.plot.top() - 4 ? above : y + 2);
+  return {QRectF(corner, size), reference.name, colour};
+}
+
+Notes paintMarkers(QPainter& painter, const std::vector<ChartMarker>& markers, const ChartFrame& frame,
+                   const Theme& theme, LabelPlacer& placer) {
+  const auto isInside = [&frame](const ChartMarker& marker) {
+    return marker.x >= frame.x.min && marker.x <= frame.x.max && std::isfinite(marker.y);
+  };
+  for (const ChartMarker& marker : markers) {
+    if (isInside(marker)) placer.addBox(QRectF(frame.toPixel({marker.x, marker.y}) - QPointF(7, 7), QSizeF(14, 14)));
+  }
+  Notes notes;
+  for (const ChartMarker& marker : markers) {
+    if (!isInside(marker)) continue;
+    const QPointF at = frame.toPixel({marker.x, marker.y});
+    painter.setPen(QPen(theme.mutedText(), 1, Qt::DotLine, Qt::FlatCap));
+    painter.drawLine(at + QPointF(0, 6), QPointF(at.x(), frame.plot.bottom()));
+    painter.setPen(QPen(theme.text(), 2));
+    painter.setBrush(theme.card());
+    painter.drawEllipse(at, 4.5, 4.5);
+    if (marker.text.isEmpty()) continue;
+    notes.append({placer.place(at, sizeOf(painter, marker.text), 8), marker.text, theme.text()});
+  }
+  return notes;
 }
 
 }  // namespace
@@ -181,57 +226,32 @@ void ChartPicture::paintLineSigns(QPainter& painter, const ChartData& data) cons
 }
 
 void ChartPicture::paintAnnotations(QPainter& painter, const ChartData& data) const {
-  const Theme& theme = m_settings.theme;
   LabelPlacer placer(m_frame.plot.adjusted(2, -4, -2, -2));
   for (const LineShape& line : m_shape.lines) {
-    for (const auto* edge : {&line.points, &line.uncertainty.upper, &line.uncertainty.lower}) {
-      placer.addLine(toPixels(m_frame, *edge));
+    placer.addLine(toPixels(m_frame, line.points));
+    for (const auto* edge : {&line.uncertainty.upper, &line.uncertainty.lower}) {
+      placer.addLine(toPixels(m_frame, *edge), 3);
     }
   }
   QFont font = m_frame.font;
   font.setWeight(QFont::DemiBold);
-  const QFontMetricsF metrics(font);
   painter.setFont(font);
-  const auto sizeOf = [&](const QString& text) {
-    return QSizeF(std::ceil(metrics.horizontalAdvance(text)), metrics.height());
-  };
 
-  struct Note {
-    QRectF box;
-    QString text;
-    QColor colour;
-  };
-  QList<Note> notes;
-  for (const ChartMarker& marker : data.markers)
-    placer.addBox(QRectF(m_frame.toPixel({marker.x, marker.y}) - QPointF(7, 7), QSizeF(14, 14)));
-  for (const ChartMarker& marker : data.markers) {
-    if (!std::isfinite(marker.x) || !std::isfinite(marker.y) || marker.x < m_frame.x.min || marker.x > m_frame.x.max)
-      continue;
-    const QPointF at = m_frame.toPixel({marker.x, marker.y});
-    QColor faint = theme.mutedText();
-    painter.setPen(QPen(faint, 1, Qt::DotLine, Qt::FlatCap));
-    painter.drawLine(at + QPointF(0, 6), QPointF(at.x(), m_frame.plot.bottom()));
-    painter.setPen(QPen(theme.text(), 2));
-    painter.setBrush(theme.card());
-    painter.drawEllipse(at, 4.5, 4.5);
-    if (!marker.text.isEmpty()) notes.append({placer.place(at, sizeOf(marker.text), 8), marker.text, theme.text()});
+  // Texts last, over every line.
+  Notes notes;
+  if (data.reference && !m_settings.hidden.contains(seriesCount(data) - 1)) {
+    notes.append(paintReference(painter, *data.reference, m_frame, m_settings.theme));
+    placer.addBox(notes.last().box);
   }
+  notes.append(paintMarkers(painter, data.markers, m_frame, m_settings.theme, placer));
   for (std::size_t l = 0; l < m_shape.lines.size(); ++l) {
     const QString& text = data.lines[l].endLabel;
     if (text.isEmpty() || m_shape.lines[l].points.isEmpty()) continue;
     const QPointF end = m_frame.toPixel(m_shape.lines[l].points.last());
-    notes.append({placer.place(end, sizeOf(text), 3), text, theme.colour(data.lines[l].colour)});
+    const QRectF box = placer.place(end, sizeOf(painter, text), 3);
+    notes.append({box, text, m_settings.theme.colour(data.lines[l].colour)});
   }
-  if (data.reference && !m_settings.hidden.contains(seriesCount(data) - 1)) {
-    const double y = m_frame.yToPixel(data.reference->y);
-    painter.setPen(dashes(theme.colour(data.reference->colour), 1.5));
-    painter.drawLine(QPointF(m_frame.plot.left(), y), QPointF(m_frame.plot.right(), y));
-    const QString& name = data.reference->name;
-    const QSizeF size = sizeOf(name);
-    const double top = y - size.height() - 2 >= 0 ? y - size.height() - 2 : y + 2;
-    notes.append({QRectF(QPointF(m_frame.plot.left() + 6, top), size), name, theme.colour(data.reference->colour)});
-  }
-  for (const Note& note : notes) paintLabel(painter, note.box, note.text, note.colour, theme.card());
+  for (const Note& note : notes) paintNote(painter, note, m_settings.theme.card());
 }
 
 void ChartPicture::paintEmpty(QPainter& painter, const ChartData& data) const {

@@ -136,6 +136,14 @@ QString seriesName(const ChartData& data, int series) {
   return data.reference->name;
 }
 
+ColourRole seriesColour(const ChartData& data, int series) {
+  const auto bands = static_cast<int>(data.bands.size());
+  const auto lines = static_cast<int>(data.lines.size());
+  if (series < bands) return data.bands[static_cast<std::size_t>(series)].colour;
+  if (series < bands + lines) return data.lines[static_cast<std::size_t>(series - bands)].colour;
+  return data.reference->colour;
+}
+
 ReadOut readOutAt(const ChartData& data, int place, const HiddenSeries& hidden) {
   if (data.kind == ChartKind::Steps) return levelAt(data, place, hidden);
   const QList<double> places = placesOf(data);

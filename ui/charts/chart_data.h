@@ -110,6 +110,7 @@ using HiddenSeries = QSet<int>;
 // Number of entries of the legend: bands, then lines, then the reference.
 [[nodiscard]] int seriesCount(const ChartData& data);
 [[nodiscard]] QString seriesName(const ChartData& data, int series);
+[[nodiscard]] ColourRole seriesColour(const ChartData& data, int series);
 
 struct ReadOutRow {
   int series = 0;

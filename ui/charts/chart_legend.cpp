@@ -78,6 +78,12 @@ ChartLegend::ChartLegend(ChartWidget* chart, QWidget* parent) : QWidget(parent),
 void ChartLegend::refresh() {
   const ChartData& data = m_chart->data();
   const int count = seriesCount(data);
+  std::vector<Entry> entries;
+  for (int i = 0; i < count; ++i) {
+    entries.push_back({seriesName(data, i), seriesColour(data, i), m_chart->isSeriesVisible(i)});
+  }
+  if (entries == m_entries) return;
+  m_entries = std::move(entries);
   while (static_cast<int>(m_buttons.size()) > count) {
     delete m_buttons.back();
     m_buttons.pop_back();
@@ -92,12 +98,12 @@ void ChartLegend::refresh() {
   }
   for (int i = 0; i < count; ++i) {
     QToolButton* button = m_buttons[static_cast<std::size_t>(i)];
-    const QString name = seriesName(data, i);
-    if (button->text() != name) {
-      button->setText(name);
-      button->setToolTip(tr("Show or hide %1").arg(name));
+    const Entry& entry = m_entries[static_cast<std::size_t>(i)];
+    if (button->text() != entry.name) {
+      button->setText(entry.name);
+      button->setToolTip(tr("Show or hide %1").arg(entry.name));
     }
-    button->setChecked(m_chart->isSeriesVisible(i));
+    button->setChecked(entry.visible);
     button->update();
   }
 }

@@ -6,6 +6,8 @@
 #include <QWidget>
 #include <vector>
 
+#include "theme/theme.h"
+
 class QToolButton;
 
 namespace fulcrum {
@@ -21,7 +23,15 @@ class ChartLegend : public QWidget {
   void refresh();
 
  private:
+  struct Entry {
+    QString name;
+    ColourRole colour;
+    bool visible = true;
+    bool operator==(const Entry&) const = default;
+  };
+
   ChartWidget* m_chart;
+  std::vector<Entry> m_entries;  // as shown: a drag that changes only values repaints nothing here
   std::vector<QToolButton*> m_buttons;
 };
 

@@ -216,7 +216,10 @@ ChartExtents extentsOf(const ChartData& data, const HiddenSeries& hidden) {
   }
   const int reference = bands + static_cast<int>(data.lines.size());
   if (data.reference && !hidden.contains(reference)) y.add(data.reference->y);
-  for (const ChartMarker& marker : data.markers) y.add(marker.y);
+
+  for (const ChartMarker& marker : data.markers) {
+    if (marker.x >= x.extent().min && marker.x <= x.extent().max) y.add(marker.y);
+  }
 
   ChartExtents extents{x.extent(), y.extent()};
   if (data.kind == ChartKind::StackedBars) {

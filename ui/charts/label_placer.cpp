@@ -57,10 +57,10 @@ double LabelPlacer::cost(const QRectF& box) const {
     if (box.intersects(other)) cost += 50;
   }
   const QRectF roomy = box.adjusted(-2, -1, 2, 1);
-  for (const QList<QPointF>& line : m_lines) {
-    for (qsizetype i = 1; i < line.size(); ++i) {
-      if (!crosses(roomy, line[i - 1], line[i])) continue;
-      cost += 10;
+  for (const Line& line : m_lines) {
+    for (qsizetype i = 1; i < line.points.size(); ++i) {
+      if (!crosses(roomy, line.points[i - 1], line.points[i])) continue;
+      cost += line.weight;
       break;
     }
   }

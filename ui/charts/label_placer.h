@@ -11,7 +11,8 @@ namespace fulcrum {
 class LabelPlacer {
  public:
   explicit LabelPlacer(const QRectF& area) : m_area(area) {}
-  void addLine(const QList<QPointF>& line) { m_lines.append(line); }
+  // `weight` says how much a label on this line hurts, against 1 for a step further from its point.
+  void addLine(const QList<QPointF>& points, double weight = 10) { m_lines.append({points, weight}); }
   void addBox(const QRectF& box) { m_boxes.append(box); }
 
   // The place of a label of this size for the point at `anchor`, which stays `distance` away from it. The place is
@@ -21,8 +22,13 @@ class LabelPlacer {
  private:
   [[nodiscard]] double cost(const QRectF& box) const;
 
+  struct Line {
+    QList<QPointF> points;
+    double weight = 0;
+  };
+
   QRectF m_area;
-  QList<QList<QPointF>> m_lines;
+  QList<Line> m_lines;
   QList<QRectF> m_boxes;
 };
 

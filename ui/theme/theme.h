@@ -3,7 +3,9 @@
 //
 // Texts get their type by the dynamic property `role`, which the style sheet knows (setRole): "cardTitle" 14 px
 // semi-bold, "secondary" 12 px, "muted" in the muted colour, "secondaryMuted" 12 px muted, "keyFigure" 21 px
-// semi-bold, "better" and "worse" in their colours. Buttons know the roles "primary", "flat" and "segment".
+// semi-bold, "better" and "worse" in their colours. Buttons know the roles "primary", "flat", "nav" and "segment",
+// frames "card", "bar" and "separator", lists "nav"; the property `invalid` marks an input.
+// A tree view needs ensurePolished() before it gets its model: Qt keeps the heights of rows it measured without style.
 #pragma once
 
 #include <QColor>
