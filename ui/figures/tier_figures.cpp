@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/tier_figures.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "document/field_text.h"
+
+namespace fulcrum {
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("Figures", text);
+}
+
+void add(MoneySeries& sum, const MoneySeries& part) {
+  sum.resize(std::max(sum.size(), part.size()));
+  for (size_t i = 0; i < part.size(); ++i) sum[i] += part[i];
+}
+
+QList<double> toList(const MoneySeries& series) {
+  QList<double> values;
+  values.reserve(static_cast<qsizetype>(series.size()));
+  for (const Money amount : series) values.append(amount.value());
+  return values;
+}
+
+bool isZero(const MoneySeries& series) {
+  return std::all_of(series.begin(), series.end(), [](Money amount) { return amount.value() == 0; });
+}
+
+void addPool(const PoolEvaluation& pool, CostView view, TierCosts& costs) {
+  const bool cash = view == CostView::Cash;
+  const auto tier = [&](Tier which) -> MoneySeries& { return costs.tiers[static_cast<size_t>(which)]; };
+  MoneySeries& owned = tier(Tier::Owned);
+  for (const CostLine line : {CostLine::Energy, CostLine::Space, CostLine::Maintenance, CostLine::Network}) {
+    add(owned, costOf(pool, line));
+  }
+  add(owned, cash ? costOf(pool, CostLine::Capital) : pool.capitalAmortised);
+  add(tier(Tier::Reserved3y), cash ? costOf(pool, CostLine::Reserved3y) : pool.reserved3yAmortised);
+  add(tier(Tier::Reserved1y), cash ? costOf(pool, CostLine::Reserved1y) : pool.reserved1yAmortised);
+  add(tier(Tier::Spot), costOf(pool, CostLine::Spot));
+  add(tier(Tier::OnDemand), costOf(pool, CostLine::OnDemand));
+  add(costs.other, costOf(pool, CostLine::Staff));
+  add(costs.other, costOf(pool, CostLine::Egress));
+}
+
+// Levels of a tier from the lowest up: runs of levels that are in use during equally many hours.
+void fillLevels(const std::array<double, kHoursPerWeek>& nodes, ChartBand& band) {
+  std::array<double, kHoursPerWeek> sorted = nodes;
+  std::sort(sorted.begin(), sorted.end());
+  double level = 0;
+  for (int hour = 0; hour < kHoursPerWeek; ++hour) {
+    const double value = sorted[static_cast<size_t>(hour)];
+    if (value <= level) continue;
+    band.values.append(kHoursPerWeek - hour);
+    band.heights.append(value - level);
+    level = value;
+  }
+}
+
+// Paid nodes serve up to what is provisioned; the rest of them stands idle in that hour.
+std::array<double, kHoursPerWeek> inUse(const PoolWeek& week, Tier tier, std::array<double, kHoursPerWeek>& left) {
+  std::array<double, kHoursPerWeek> used{};
+  for (size_t hour = 0; hour < used.size(); ++hour) {
+    used[hour] = std::min(week.nodes[static_cast<size_t>(tier)][hour], left[hour]);
+    left[hour] -= used[hour];
+  }
+  return used;
+}
+
+}  // namespace
+
+TierRole roleOf(Tier tier) {
+  switch (tier) {
+    case Tier::Owned:
+      return TierRole::Owned;
+    case Tier::Reserved3y:
+      return TierRole::Reserved3y;
+    case Tier::Reserved1y:
+      return TierRole::Reserved1y;
+    case Tier::Spot:
+      return TierRole::Spot;
+    case Tier::OnDemand:
+      return TierRole::OnDemand;
+    case Tier::Api:
+      return TierRole::Api;
+  }
+  return TierRole::Unused;
+}
+
+void setMonthAxis(ChartData& data, const Plan& plan, int months, const NumberFormat& format) {
+  for (int month = 0; month < months; ++month) {
+    const CalendarMonth calendar = addMonths(plan.start, month);
+    data.xLabels << format.monthLong(calendar);
+    data.xShortLabels << format.month(calendar);
+  }
+}
+
+void setMoneyAxis(ChartData& data, const NumberFormat& format) {
+  data.yTitle = format.currencySymbol();
+  data.formatValue = [format](double value) { return format.money(Money(value)); };
+  data.formatAxis = [format](double value) { return format.moneyAxis(value); };
+}
+
+TierCosts costsByTier(const Evaluation& evaluation, CostView view) {
+  TierCosts costs;
+  for (MoneySeries& series : costs.tiers) series.resize(static_cast<size_t>(evaluation.months));
+  costs.other.resize(static_cast<size_t>(evaluation.months));
+  for (const PoolEvaluation& pool : evaluation.pools) addPool(pool, view, costs);
+  add(costs.tiers[static_cast<size_t>(Tier::Api)], evaluation.api);
+  add(costs.other, evaluation.cache);
+  add(costs.other, evaluation.oneOff);
+  return costs;
+}
+
+ChartData monthlyCostByTier(const Evaluation& evaluation, const Plan& plan, CostView view, const NumberFormat& format) {
+  ChartData data;
+  data.kind = ChartKind::StackedBars;
+  data.title = tr("Monthly cost");
+  data.subtitle = view == CostView::Cash ? tr("by tier, cash") : tr("by tier, amortised");
+  data.totalName = tr("Total");
+  data.emptyText = tr("Nothing costs anything yet: give a workload some demand.");
+  setMonthAxis(data, plan, evaluation.months, format);
+  setMoneyAxis(data, format);
+  const TierCosts costs = costsByTier(evaluation, view);
+  for (int tier = 0; tier < kTierCount; ++tier) {
+    const MoneySeries& series = costs.tiers[static_cast<size_t>(tier)];
+    if (isZero(series)) continue;
+    data.bands.push_back({.name = tierName(static_cast<Tier>(tier)),
+                          .colour = roleOf(static_cast<Tier>(tier)),
+                          .values = toList(series)});
+  }
+  if (!isZero(costs.other)) {
+    data.bands.push_back(
+        {.name = tr("Staff, cache, egress, one-offs"), .colour = ThemeRole::MutedText, .values = toList(costs.other)});
+  }
+  return data;
+}
+
+ChartData loadDuration(const PoolWeek& week, const NumberFormat& format) {
+  ChartData data;
+  data.kind = ChartKind::Steps;
+  data.title = tr("Hours above each level");
+  data.subtitle = tr("nodes, and who serves them");
+  data.yTitle = tr("nodes");
+  data.xTitle = tr("hours of the week");
+  data.emptyText = tr("No nodes are provisioned in this month.");
+  data.formatX = [format](double hours) { return format.field(hours, Unit::Hours); };
+  data.formatValue = [format](double nodes) { return format.field(nodes, Unit::Nodes); };
+  data.formatAxis = [format](double nodes) { return format.number(nodes, 0); };
+  std::array<double, kHoursPerWeek> left = week.provisioned;
+  for (int tier = 0; tier < kNodeTierCount; ++tier) {
+    ChartBand band{.name = tierName(static_cast<Tier>(tier)), .colour = roleOf(static_cast<Tier>(tier))};
+    fillLevels(inUse(week, static_cast<Tier>(tier), left), band);
+    if (!band.values.isEmpty()) data.bands.push_back(std::move(band));
+  }
+  return data;
+}
+
+}  // namespace fulcrum
