@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page_list.h"
 
+#include "pages/demand_page.h"
+
 namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <class PageType>
+std::function<Page*(Workspace&, QWidget*)> make() {
+  return [](Workspace& workspace, QWidget* parent) -> Page* { return new PageType(workspace, parent); };
+}
+
+}  // namespace
 
 const std::vector<PageMaker>& pageMakers() {
-  static const std::vector<PageMaker> kPages{};
+  const auto tr = [](const char* text) { return [text] { return QCoreApplication::translate("Pages", text); }; };
+  static const std::vector<PageMaker> kPages{
+      {u"demand"_s, tr(QT_TRANSLATE_NOOP("Pages", "Demand")), make<DemandPage>()},
+  };
   return kPages;
 }
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/demand_page.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QRegularExpression>
+#include <algorithm>
+
+#include "charts/chart_card.h"
+#include "figures/tier_figures.h"
+#include "pages/growth_card.h"
+#include "pages/week_card.h"
+#include "pages/workload_panel.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPanelWidth = 236;
+
+}  // namespace
+
+DemandPage::DemandPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
+  m_workloads = new WorkloadPanel(workspace, this);
+  m_workloads->setFixedWidth(kPanelWidth);
+  m_week = new WeekCard(workspace, this);
+  m_growth = new GrowthCard(workspace, this);
+  m_cost = makeChart(u"costs"_s);
+  m_loadDuration = makeChart(u"fleets"_s);
+  m_ownVsRent = makeChart(u"own-vs-rent"_s);
+
+  auto* grid = new QGridLayout;
+  grid->setSpacing(10);
+  grid->addWidget(m_week, 0, 0, 1, 2);
+  grid->addWidget(m_growth, 1, 0);
+  grid->addWidget(m_cost, 1, 1);
+  grid->addWidget(m_loadDuration, 2, 0);
+  grid->addWidget(m_ownVsRent, 2, 1);
+  grid->setRowStretch(0, 9);
+  grid->setRowStretch(1, 5);
+  grid->setRowStretch(2, 5);
+  grid->setColumnStretch(0, 1);
+  grid->setColumnStretch(1, 1);
+  auto* columns = new QHBoxLayout(this);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(10);
+  columns->addWidget(m_workloads);
+  columns->addLayout(grid, 1);
+
+  connect(m_week, &WeekCard::gestureStarted, this, [this] { setGesture(true); });
+  connect(m_week, &WeekCard::gestureEnded, this, [this] { setGesture(false); });
+  connect(m_growth, &GrowthCard::gestureStarted, this, [this] { setGesture(true); });
+  connect(m_growth, &GrowthCard::gestureEnded, this, [this] { setGesture(false); });
+}
+
+ChartCard* DemandPage::makeChart(const QString& page) {
+  auto* card = new ChartCard(ChartCard::Header::Compact, this);
+  card->setMinimumHeight(120);
+  card->setToolTip(tr("Double-click to open the page"));
+  connect(card, &ChartCard::activated, this, [this, page] { Q_EMIT pageRequested(page); });
+  return card;
+}
+
+void DemandPage::setGesture(bool active) {
+  for (ChartCard* card : {m_cost, m_loadDuration, m_ownVsRent}) active ? card->beginGesture() : card->endGesture();
+}
+
+void DemandPage::refresh() {
+  const Plan& plan = m_workspace.plan();
+  const NumberFormat format = m_workspace.format();
+  const auto pools = evaluateWeek(plan, m_workspace.view.scenario(), m_workspace.view.month());
+  static const std::vector<PoolWeek> kNone;
+  const std::vector<PoolWeek>& weeks = pools ? pools.value() : kNone;
+  m_workloads->refresh();
+  m_week->refresh(weeks);
+  m_growth->refresh();
+  const Evaluation* evaluation = m_workspace.live.current();
+  m_cost->setData(monthlyCostByTier(evaluation ? *evaluation : Evaluation(), plan, CostView::Amortised, format));
+  const Workload* workload = find(plan, m_workspace.view.workload());
+  const auto pool = std::find_if(weeks.begin(), weeks.end(),
+                                 [&](const PoolWeek& week) { return workload && week.id == workload->fleet; });
+  m_loadDuration->setData(loadDuration(pool == weeks.end() ? PoolWeek() : *pool, format));
+}
+
+bool DemandPage::focusField(const QString& path) {
+  static const QRegularExpression kWorkload(u"^workloads\\[(\\d+)\\](?:\\.(.+))?$"_s);
+  const auto match = kWorkload.match(path);
+  if (!match.hasMatch()) return false;
+  const size_t index = match.captured(1).toULongLong();
+  if (index < m_workspace.plan().workloads.size()) m_workspace.view.setWorkload(m_workspace.plan().workloads[index].id);
+  m_workloads->refresh();
+  if (!m_workloads->focusField(match.captured(2).isEmpty() ? u"requestsPerSecond"_s : match.captured(2)))
+    m_week->focusEditor();
+  return true;
+}
+
+}  // namespace fulcrum

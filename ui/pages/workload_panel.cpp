@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workload_panel.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <numeric>
+
+#include "document/workload_edits.h"
+#include "theme/card.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum Column { kName, kMean, kShare };
+
+double sum(const MoneySeries& series) {
+  return std::accumulate(series.begin(), series.end(), 0.0,
+                         [](double total, Money amount) { return total + amount.value(); });
+}
+
+QToolButton* flatButton(const QString& text, const QString& toolTip, QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  setRole(button, u"flat"_s);
+  button->setText(text);
+  button->setToolTip(toolTip);
+  button->setAccessibleName(toolTip);
+  return button;
+}
+
+}  // namespace
+
+WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_form(
+          workspace, "workload", [this](const Plan& plan) { return find(plan, m_workspace.view.workload()); },
+          [this](Plan& plan) { return find(plan, m_workspace.view.workload()); }),
+      m_service(
+          workspace, "service",
+          [this](const Plan& plan) -> const ServiceRate* {
+            static const ServiceRate kUnset;
+            const Workload* workload = find(plan, m_workspace.view.workload());
+            return !workload ? nullptr : workload->service ? &*workload->service : &kUnset;
+          },
+          [this](Plan& plan) -> ServiceRate* {
+            Workload* workload = find(plan, m_workspace.view.workload());
+            if (!workload) return nullptr;
+            if (!workload->service) workload->service.emplace();
+            return &*workload->service;
+          }) {
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(10);
+  rows->addWidget(makeList(), 2);
+  rows->addWidget(makeFields(), 5);
+}
+
+QWidget* WorkloadPanel::makeList() {
+  auto* card = new Card(tr("Workloads"), {}, this);
+  auto* addButton = flatButton(u"+"_s, tr("Add a workload like the selected one"), card);
+  auto* removeButton = flatButton(u"–"_s, tr("Delete the selected workload"), card);
+  card->addHeaderWidget(addButton);
+  card->addHeaderWidget(removeButton);
+  m_list = new QTreeWidget(card);
+  m_list->setRootIsDecorated(false);
+  m_list->setUniformRowHeights(true);
+  m_list->setHeaderLabels({tr("Name"), tr("Mean"), tr("Cost")});
+  m_list->headerItem()->setToolTip(kMean, tr("Mean of month 1: requests per second, or busy GPUs"));
+  m_list->headerItem()->setToolTip(kShare, tr("Share of the cost of all workloads over the plan"));
+  m_list->header()->setStretchLastSection(false);
+  m_list->header()->setSectionResizeMode(kName, QHeaderView::Stretch);
+  m_list->header()->setSectionResizeMode(kMean, QHeaderView::ResizeToContents);
+  m_list->header()->setSectionResizeMode(kShare, QHeaderView::ResizeToContents);
+  m_list->setAccessibleName(tr("Workloads"));
+  m_list->setMinimumHeight(96);
+  card->contentLayout()->addWidget(m_list);
+  connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+    if (item) m_workspace.view.setWorkload(WorkloadId(item->data(kName, Qt::UserRole).toString().toStdString()));
+  });
+  connect(addButton, &QToolButton::clicked, this, &WorkloadPanel::add);
+  connect(removeButton, &QToolButton::clicked, this, &WorkloadPanel::remove);
+  return card;
+}
+
+QWidget* WorkloadPanel::makeFields() {
+  auto* card = new Card(tr("Fields"), {}, this);
+  auto* scroll = new QScrollArea(card);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* body = new QWidget(scroll);
+  auto* form = new QFormLayout(body);
+  form->setContentsMargins(0, 0, 8, 0);
+  form->setSpacing(6);
+  form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  for (const char* key : {"name", "class", "model", "unit", "requestsPerSecond", "growthPerMonth", "inputTokens",
+                          "outputTokens", "ttftMs", "tpotMs"}) {
+    m_form.addRow(*form, key);
+  }
+  m_fleet = new QComboBox(body);
+  m_fleet->setAccessibleName(tr("Fleet"));
+  form->insertRow(2, makeFieldLabel(fieldText("workload", "fleet"), m_fleet), m_fleet);
+  connect(m_fleet, &QComboBox::activated, this, [this](int index) {
+    const FleetId fleet(m_fleet->itemData(index).toString().toStdString());
+    m_workspace.document.edit(tr("Change fleet"), [&](Plan& plan) {
+      if (Workload* workload = find(plan, m_workspace.view.workload())) workload->fleet = fleet;
+    });
+  });
+  addServiceRows(*form);
+  for (const char* key : {"flexibleShare", "bytesPerRequest", "costCentre"}) m_form.addRow(*form, key);
+  scroll->setWidget(body);
+  card->contentLayout()->addWidget(scroll);
+  return card;
+}
+
+void WorkloadPanel::addServiceRows(QFormLayout& form) {
+  for (const char* key : {"gpusPerReplica", "requestsPerSecondPerReplica", "fixed", "source"})
+    m_service.addRow(form, key);
+}
+
+void WorkloadPanel::refresh() {
+  refreshList();
+  const Plan& plan = m_workspace.plan();
+  const Workload* workload = find(plan, m_workspace.view.workload());
+  m_fleet->clear();
+  for (const Fleet& fleet : plan.fleets) {
+    m_fleet->addItem(QString::fromStdString(fleet.name.empty() ? fleet.id.text : fleet.name),
+                     QString::fromStdString(fleet.id.text));
+  }
+  if (workload) m_fleet->setCurrentIndex(m_fleet->findData(QString::fromStdString(workload->fleet.text)));
+  m_form.refresh();
+  m_service.refresh();
+}
+
+void WorkloadPanel::refreshList() {
+  const Plan& plan = m_workspace.plan();
+  const NumberFormat format = m_workspace.format();
+  const Evaluation* evaluation = m_workspace.live.current();
+  const QSignalBlocker blocker(m_list);
+  while (m_list->topLevelItemCount() > static_cast<int>(plan.workloads.size())) {
+    delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
+  }
+  while (m_list->topLevelItemCount() < static_cast<int>(plan.workloads.size())) new QTreeWidgetItem(m_list);
+  double total = 0;
+  if (evaluation) {
+    for (const WorkloadEvaluation& workload : evaluation->workloads) total += sum(workload.amortised);
+  }
+  for (size_t i = 0; i < plan.workloads.size(); ++i) {
+    const Workload& workload = plan.workloads[i];
+    QTreeWidgetItem* item = m_list->topLevelItem(static_cast<int>(i));
+    item->setText(kName, workloadName(workload));
+    item->setToolTip(kName, workloadName(workload));
+    item->setData(kName, Qt::UserRole, QString::fromStdString(workload.id.text));
+    item->setText(kMean,
+                  format.significant(workload.requestsPerSecond) +
+                      format.unitSuffix(workload.unit == DemandUnit::Requests ? Unit::RequestsPerSecond : Unit::Gpus));
+    const bool known = evaluation && i < evaluation->workloads.size() && total > 0;
+    item->setText(kShare, known ? format.share(sum(evaluation->workloads[i].amortised) / total) : NumberFormat::none());
+    item->setTextAlignment(kMean, Qt::AlignRight | Qt::AlignVCenter);
+    item->setTextAlignment(kShare, Qt::AlignRight | Qt::AlignVCenter);
+    if (workload.id == m_workspace.view.workload()) m_list->setCurrentItem(item);
+  }
+}
+
+void WorkloadPanel::add() {
+  const Workload* original = find(m_workspace.plan(), m_workspace.view.workload());
+  const WorkloadAdded added =
+      withWorkloadAdded(m_workspace.plan(), m_workspace.view.workload(),
+                        original ? tr("%1 (copy)").arg(workloadName(*original)) : tr("Workload"));
+  m_workspace.document.edit(tr("Add workload"), added.plan);
+  m_workspace.view.setWorkload(added.id);
+  m_form.focus("name");
+}
+
+void WorkloadPanel::remove() {
+  const Workload* workload = find(m_workspace.plan(), m_workspace.view.workload());
+  if (!workload) return;
+  m_workspace.document.edit(tr("Delete workload %1").arg(workloadName(*workload)),
+                            withWorkloadDeleted(m_workspace.plan(), workload->id));
+}
+
+bool WorkloadPanel::focusField(const QString& key) {
+  return m_form.focus(key.toStdString()) || m_service.focus(key.section(u'.', -1).toStdString());
+}
+
+}  // namespace fulcrum

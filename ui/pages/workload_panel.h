@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of workloads and the fields of the one selected.
+#pragma once
+
+#include <QWidget>
+
+#include "document/workspace.h"
+#include "fields/struct_form.h"
+
+class QComboBox;
+class QTreeWidget;
+
+namespace fulcrum {
+
+class WorkloadPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit WorkloadPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+  void refresh();
+  bool focusField(const QString& key);
+
+ private:
+  QWidget* makeList();
+  QWidget* makeFields();
+  void addServiceRows(QFormLayout& form);
+  void refreshList();
+  void add();
+  void remove();
+
+  Workspace& m_workspace;
+  QTreeWidget* m_list;
+  QComboBox* m_fleet;
+  StructForm<Workload> m_form;
+  StructForm<ServiceRate> m_service;
+};
+
+}  // namespace fulcrum
