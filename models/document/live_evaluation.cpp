@@ -39,10 +39,14 @@ void LiveEvaluation::evaluateNow() {
   m_baseScenario = comparedWith(plan, m_view.scenario());
   m_current.reset();
   m_base.reset();
+  m_ownVersusRent.reset();
   if (!hasErrors(m_problems)) {
     m_current = evaluatedScenario(m_view.scenario());
     if (!showsBase()) m_base = evaluatedScenario(m_baseScenario);
-    if (m_current) m_problems.insert(m_problems.end(), m_current->problems.begin(), m_current->problems.end());
+    if (m_current) {
+      m_problems.insert(m_problems.end(), m_current->problems.begin(), m_current->problems.end());
+      compareOwning();
+    }
   }
   m_lastMilliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
   Q_EMIT evaluated();
@@ -54,6 +58,16 @@ std::optional<Evaluation> LiveEvaluation::evaluatedScenario(const ScenarioId& id
   if (result) return std::move(result).value();
   m_problems.insert(m_problems.end(), result.problems().begin(), result.problems().end());
   return std::nullopt;
+}
+
+void LiveEvaluation::compareOwning() {
+  const auto evaluator = [this](const Plan& plan, const ScenarioId& id) {
+    ++m_evaluationCount;
+    return evaluate(plan, id);
+  };
+  auto compared = finance::ownVersusRent(m_document.plan(), m_view.scenario(), evaluator, &*m_current);
+  // Where the arms cannot be compared (nothing can be bought), the figures of the plan stand all the same.
+  if (compared) m_ownVersusRent = std::move(compared).value();
 }
 
 }  // namespace fulcrum

@@ -10,6 +10,7 @@
 #include "document/plan_document.h"
 #include "document/view_state.h"
 #include "engine/evaluate.h"
+#include "finance/own_vs_rent.h"
 
 namespace fulcrum {
 
@@ -25,6 +26,10 @@ class LiveEvaluation : public QObject {
   [[nodiscard]] const Evaluation* base() const { return m_base ? &*m_base : current(); }
   [[nodiscard]] const ScenarioId& baseScenario() const { return m_baseScenario; }
   [[nodiscard]] bool showsBase() const { return m_view.scenario() == m_baseScenario; }
+  // Owning against renting in the scenario on show; null where it cannot be compared.
+  [[nodiscard]] const finance::OwnVersusRent* ownVersusRent() const {
+    return m_ownVersusRent ? &*m_ownVersusRent : nullptr;
+  }
   // Validation and evaluation problems of the plan as it stands.
   [[nodiscard]] const Problems& problems() const { return m_problems; }
   [[nodiscard]] double lastMilliseconds() const { return m_lastMilliseconds; }
@@ -39,12 +44,14 @@ class LiveEvaluation : public QObject {
  private:
   void schedule();
   void evaluateNow();
+  void compareOwning();
   [[nodiscard]] std::optional<Evaluation> evaluatedScenario(const ScenarioId& id);
 
   PlanDocument& m_document;
   ViewState& m_view;
   std::optional<Evaluation> m_current;
   std::optional<Evaluation> m_base;
+  std::optional<finance::OwnVersusRent> m_ownVersusRent;
   ScenarioId m_baseScenario;
   Problems m_problems;
   bool m_scheduled = false;

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "charts/chart_card.h"
+#include "figures/own_vs_rent_figures.h"
 #include "figures/tier_figures.h"
 #include "pages/growth_card.h"
 #include "pages/week_card.h"
@@ -82,6 +83,7 @@ void DemandPage::refresh() {
   const auto pool = std::find_if(weeks.begin(), weeks.end(),
                                  [&](const PoolWeek& week) { return workload && week.id == workload->fleet; });
   m_loadDuration->setData(loadDuration(pool == weeks.end() ? PoolWeek() : *pool, format));
+  m_ownVsRent->setData(cumulativeOwnVersusRent(m_workspace.live.ownVersusRent(), plan, format));
 }
 
 bool DemandPage::focusField(const QString& path) {

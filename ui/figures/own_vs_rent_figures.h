@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts of owning against renting.
+#pragma once
+
+#include "charts/chart_data.h"
+#include "document/workspace.h"
+
+namespace fulcrum {
+
+// Cumulative cost of both arms at the month boundaries, with the crossing marked. `comparison` may be null: the chart
+// then says why it is empty.
+[[nodiscard]] ChartData cumulativeOwnVersusRent(const finance::OwnVersusRent* comparison, const Plan& plan,
+                                                const NumberFormat& format);
+
+// "14.2 mo", "immediate" or "never", as the key figures and the page say it.
+[[nodiscard]] QString paybackText(const finance::Payback& payback, const NumberFormat& format);
+
+}  // namespace fulcrum
