@@ -9,7 +9,7 @@
 namespace fulcrum {
 namespace {
 
-QString tr(const char* text) {
+QString Text::tr(const char* text) {
   return QCoreApplication::translate("Figures", text);
 }
 
@@ -34,27 +34,29 @@ ChartData cumulativeOwnVersusRent(const finance::OwnVersusRent* comparison, cons
                                   const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::Lines;
-  data.title = tr("Own vs rent");
-  data.subtitle = comparison && comparison->hypothetical ? tr("cumulative cost, if owned") : tr("cumulative cost");
-  data.emptyText = tr("Give a node type a purchase price to compare owning with renting.");
+  data.title = Text::tr("Own vs rent");
+  data.subtitle =
+      comparison && comparison->hypothetical ? Text::tr("cumulative cost, if owned") : Text::tr("cumulative cost");
+  data.emptyText = Text::tr("Give a node type a purchase price to compare owning with renting.");
   setMoneyAxis(data, format);
   if (!comparison) return data;
   // Boundaries 0..N: the start of each month and the end of the last one.
   setMonthAxis(data, plan, comparison->months + 1, format);
-  data.lines.push_back({.name = tr("Rent"), .colour = TierRole::OnDemand, .y = toList(comparison->cumulativeRent)});
-  data.lines.push_back({.name = tr("Own"), .colour = TierRole::Owned, .y = toList(comparison->cumulativeOwn)});
+  data.lines.push_back(
+      {.name = Text::tr("Rent"), .colour = TierRole::OnDemand, .y = toList(comparison->cumulativeRent)});
+  data.lines.push_back({.name = Text::tr("Own"), .colour = TierRole::Owned, .y = toList(comparison->cumulativeOwn)});
   if (comparison->simple.first && !comparison->simple.immediate) {
     const double month = *comparison->simple.first;
     data.markers.push_back({.x = month,
                             .y = interpolated(comparison->cumulativeOwn, month),
-                            .text = tr("month %1").arg(format.number(month, 1))});
+                            .text = Text::tr("month %1").arg(format.number(month, 1))});
   }
   return data;
 }
 
 QString paybackText(const finance::Payback& payback, const NumberFormat& format) {
-  if (payback.immediate) return tr("immediate");
-  if (!payback.first) return tr("never");
+  if (payback.immediate) return Text::tr("immediate");
+  if (!payback.first) return Text::tr("never");
   return format.months(*payback.first);
 }
 

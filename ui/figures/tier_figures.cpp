@@ -9,7 +9,7 @@
 namespace fulcrum {
 namespace {
 
-QString tr(const char* text) {
+QString Text::tr(const char* text) {
   return QCoreApplication::translate("Figures", text);
 }
 
@@ -117,10 +117,10 @@ TierCosts costsByTier(const Evaluation& evaluation, CostView view) {
 ChartData monthlyCostByTier(const Evaluation& evaluation, const Plan& plan, CostView view, const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::StackedBars;
-  data.title = tr("Monthly cost");
-  data.subtitle = view == CostView::Cash ? tr("by tier, cash") : tr("by tier, amortised");
-  data.totalName = tr("Total");
-  data.emptyText = tr("Nothing costs anything yet: give a workload some demand.");
+  data.title = Text::tr("Monthly cost");
+  data.subtitle = view == CostView::Cash ? Text::tr("by tier, cash") : Text::tr("by tier, amortised");
+  data.totalName = Text::tr("Total");
+  data.emptyText = Text::tr("Nothing costs anything yet: give a workload some demand.");
   setMonthAxis(data, plan, evaluation.months, format);
   setMoneyAxis(data, format);
   const TierCosts costs = costsByTier(evaluation, view);
@@ -132,8 +132,9 @@ ChartData monthlyCostByTier(const Evaluation& evaluation, const Plan& plan, Cost
                           .values = toList(series)});
   }
   if (!isZero(costs.other)) {
-    data.bands.push_back(
-        {.name = tr("Staff, cache, egress, one-offs"), .colour = ThemeRole::MutedText, .values = toList(costs.other)});
+    data.bands.push_back({.name = Text::tr("Staff, cache, egress, one-offs"),
+                          .colour = ThemeRole::MutedText,
+                          .values = toList(costs.other)});
   }
   return data;
 }
@@ -141,11 +142,11 @@ ChartData monthlyCostByTier(const Evaluation& evaluation, const Plan& plan, Cost
 ChartData loadDuration(const PoolWeek& week, const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::Steps;
-  data.title = tr("Hours above each level");
-  data.subtitle = tr("nodes, and who serves them");
-  data.yTitle = tr("nodes");
-  data.xTitle = tr("hours of the week");
-  data.emptyText = tr("No nodes are provisioned in this month.");
+  data.title = Text::tr("Hours above each level");
+  data.subtitle = Text::tr("nodes, and who serves them");
+  data.yTitle = Text::tr("nodes");
+  data.xTitle = Text::tr("hours of the week");
+  data.emptyText = Text::tr("No nodes are provisioned in this month.");
   data.formatX = [format](double hours) { return format.field(hours, Unit::Hours); };
   data.formatValue = [format](double nodes) { return format.field(nodes, Unit::Nodes); };
   data.formatAxis = [format](double nodes) { return format.number(nodes, 0); };

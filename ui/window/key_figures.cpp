@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "figures/own_vs_rent_figures.h"
 #include "window/key_figure_strip.h"
 
 namespace fulcrum {
@@ -96,6 +97,29 @@ KeyFigure waste(const Evaluation& now, const Evaluation& base, const NumberForma
       compared);
 }
 
+KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
+  KeyFigure figure{
+      .name = Text::tr("Own-vs-rent payback"),
+      .value = NumberFormat::none(),
+      .change = {},
+      .better = {},
+      .explanation = Text::tr("When the cash saved by not renting has paid for what was bought. No node that this plan "
+                              "uses has a purchase price.")};
+  const finance::OwnVersusRent* comparison = live.ownVersusRent();
+  if (!comparison) return figure;
+  figure.value = paybackText(comparison->simple, format);
+  figure.change = comparison->hypothetical ? Text::tr("if owned") : QString();
+  figure.explanation =
+      Text::tr(
+          "When the cash saved by not renting has paid for what was bought (simple payback). Discounted: %1. "
+          "NPV of owning against renting: %2 at %3 a year.")
+          .arg(paybackText(comparison->discounted, format), format.moneySigned(comparison->npv),
+               format.share(live.current()->discountRate, 1));
+  if (comparison->hypothetical)
+    figure.explanation += u'\n' + Text::tr("The scenario owns nothing: this is what its lever Own would do.");
+  return figure;
+}
+
 KeyFigure netPresentValue(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   KeyFigure figure{
       .name = Text::tr("NPV against base"),
@@ -126,9 +150,13 @@ std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat
   const Evaluation& now = live.current() ? *live.current() : kEmpty;
   const Evaluation& base = live.base() ? *live.base() : now;
   const bool compared = !live.showsBase() && live.current() && live.base();
-  std::vector<KeyFigure> figures{monthlyCost(now, base, format, compared),     costPerMTok(now, base, format, compared),
-                                 utilisation(now, base, format, compared),     waste(now, base, format, compared),
-                                 netPresentValue(now, base, format, compared), served(now, base, format, compared)};
+  std::vector<KeyFigure> figures{monthlyCost(now, base, format, compared),
+                                 costPerMTok(now, base, format, compared),
+                                 utilisation(now, base, format, compared),
+                                 waste(now, base, format, compared),
+                                 payback(live, format),
+                                 netPresentValue(now, base, format, compared),
+                                 served(now, base, format, compared)};
   if (!live.current()) {
     for (KeyFigure& figure : figures) figure.value = NumberFormat::none();
   }
