@@ -9,9 +9,9 @@
 namespace fulcrum {
 namespace {
 
-QString Text::tr(const char* text) {
-  return QCoreApplication::translate("Figures", text);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Figures)
+};
 
 void add(MoneySeries& sum, const MoneySeries& part) {
   sum.resize(std::max(sum.size(), part.size()));
