@@ -2,6 +2,22 @@
 // What differs between compilers and operating systems, in one place.
 #pragma once
 
+#include <filesystem>
+#include <system_error>
+
+namespace fulcrum {
+
+// Creates an empty file that did not exist, readable and writable for its owner only.
+[[nodiscard]] std::error_code createExclusively(const std::filesystem::path& file);
+// Returns when the contents of a file, or the entries of a folder, are on the disk. Folders cannot be flushed on
+// Windows, which needs no such call.
+[[nodiscard]] std::error_code flushFile(const std::filesystem::path& file);
+[[nodiscard]] std::error_code flushDirectory(const std::filesystem::path& folder);
+// What a file created now would be allowed, by the user's own settings.
+[[nodiscard]] std::filesystem::perms defaultPermissions();
+
+}  // namespace fulcrum
+
 // FULCRUM_WIDE_VECTORS before a function: compiled once for any x86-64 and once for AVX2, chosen when the program
 // starts. Without support of the compiler and its loader the function is compiled once.
 // FULCRUM_INLINE_IN_CLONES before a function that such functions call: it must be compiled with each of them.

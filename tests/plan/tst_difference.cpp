@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What differs, and fields by their path.
-#include <QFile>
 #include <QtTest>
 
 #include "plan/difference.h"
 #include "plan/field_access.h"
-#include "plan/plan_json.h"
+#include "support/example_plan.h"
 
 using namespace fulcrum;
 
 namespace {
-
-Plan examplePlan() {
-  QFile file(QStringLiteral(FULCRUM_TEST_DATA "/plans/every_key.json"));
-  if (!file.open(QIODevice::ReadOnly)) qFatal("the example is missing");
-  return planFromJson(file.readAll().toStdString()).value();
-}
 
 QStringList lines(const Differences& differences) {
   QStringList result;

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text form: loses nothing, keeps its order, and names the place of every mistake.
-#include <QFile>
 #include <QtTest>
 #include <clocale>
 
 #include "base/problem_text.h"
-#include "plan/plan_json.h"
+#include "support/example_plan.h"
 
 using namespace fulcrum;
 
 namespace {
-
-std::string exampleText() {
-  QFile file(QStringLiteral(FULCRUM_TEST_DATA "/plans/every_key.json"));
-  return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
   const size_t at = text.find(from);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/row_reader.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <memory>
+
+#include "store/rows.h"
+
+namespace fulcrum::store {
+namespace {
+
+constexpr size_t kMaxRows = 200'000;  // of all tables together; far beyond any plan
+
+// The value of a plain column as JSON, so that one reader checks all input.
+Json jsonOf(const SQLite::Column& column) {
+  if (column.isInteger()) return Json(column.getInt64());
+  if (column.isFloat()) return Json(column.getDouble());
+  if (column.isText()) return Json(column.getString());
+  return Json(nullptr);
+}
+
+class RowReader {
+ public:
+  RowReader(SQLite::Database& database, Problems& problems)
+      : m_database(database), m_problems(problems), m_reader(problems) {}
+
+  template <FieldStruct T>
+  void readRow(SQLite::Statement& row, const FieldPath& path, T& value) {
+    int index = 2;  // after the parent and the row
+    forEachPart(
+        value, "", path,
+        [&](const std::string&, const FieldPath& place, const FieldLimits&, auto& member) {
+          readColumn(row.getColumn(index++), place, member);
+        },
+        [](const std::string&, const FieldPath&, auto&) {});
+  }
+
+  template <FieldStruct T>
+  void readTables(const std::string& table, std::int64_t row, const FieldPath& path, T& value) {
+    forEachPart(
+        value, "", path, [](const std::string&, const FieldPath&, const FieldLimits&, auto&) {},
+        [&](const std::string& part, const FieldPath& place, auto& members) {
+          readAll(tableName(table, part), row, place, members);
+        });
+  }
+
+  // The plan has no parent; 0 stands in its place.
+  template <FieldStruct T>
+  std::unique_ptr<SQLite::Statement> select(const std::string& table) {
+    std::string columns = table == "plan" ? "0, \"row\"" : "\"parent\", \"row\"";
+    const T prototype{};
+    forEachPart(
+        prototype, "", FieldPath(),
+        [&](const std::string& name, const FieldPath&, const FieldLimits&, const auto&) {
+          columns += ", " + quoted(name);
+        },
+        [](const std::string&, const FieldPath&, const auto&) {});
+    return std::make_unique<SQLite::Statement>(m_database,
+                                               "SELECT " + columns + " FROM " + quoted(table) + " ORDER BY 1, 2");
+  }
+
+  // Rows that belong to nothing.
+  void reportLeftRows() {
+    for (const auto& [table, cursor] : m_cursors) {
+      if (cursor.statement->hasRow() || cursor.skipped) m_problems.push_back({.code = "strayRows", .where = table});
+    }
+  }
+
+ private:
+  // Parents are visited in the order of their rows, so each table is passed through once.
+  struct Cursor {
+    std::unique_ptr<SQLite::Statement> statement;
+    bool skipped = false;
+    [[nodiscard]] std::int64_t parent() const { return statement->getColumn(0).getInt64(); }
+  };
+
+  template <FieldStruct T>
+  Cursor& cursorOf(const std::string& table) {
+    Cursor& cursor = m_cursors[table];
+    if (!cursor.statement) {
+      cursor.statement = select<T>(table);
+      cursor.statement->executeStep();
+    }
+    return cursor;
+  }
+
+  template <class Members>
+  void readAll(const std::string& table, std::int64_t parent, const FieldPath& path, Members& members) {
+    Cursor& cursor = cursorOf<typename Members::value_type>(table);
+    std::vector<std::int64_t> rows;
+    for (; cursor.statement->hasRow() && cursor.parent() <= parent; cursor.statement->executeStep()) {
+      if (++m_rows > kMaxRows) {
+        m_problems.push_back({.code = "tooManyRows", .where = table, .facts = {{"limit", std::to_string(kMaxRows)}}});
+        return;
+      }
+      if (cursor.parent() < parent) {
+        cursor.skipped = true;
+        continue;
+      }
+      rows.push_back(cursor.statement->getColumn(1).getInt64());
+      if constexpr (kIsOptional<Members>) {
+        readRow(*cursor.statement, path, members.emplace());
+      } else {
+        const FieldPath element(path, members.size());
+        readRow(*cursor.statement, element, members.emplace_back());
+      }
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+      if constexpr (kIsOptional<Members>) {
+        readTables(table, rows[i], path, *members);
+      } else {
+        readTables(table, rows[i], FieldPath(path, i), members[i]);
+      }
+    }
+  }
+
+  template <class T>
+  void readColumn(const SQLite::Column& column, const FieldPath& path, T& value) {
+    if constexpr (kIsOptional<T>) {
+      if (!column.isNull()) readColumn(column, path, value.emplace());
+    } else if constexpr (std::same_as<T, bool>) {
+      const Json json = jsonOf(column);
+      m_reader.read(json == 0 || json == 1 ? Json(json == 1) : json, path, value);
+    } else if constexpr (kIsPlain<T>) {
+      m_reader.read(jsonOf(column), path, value);
+    } else {
+      const JsonDocument document = parseJson(column.isText() ? column.getString() : std::string());
+      if (document.complete && document.problems.empty()) {
+        m_reader.read(document.root, path, value);
+      } else {
+        m_reader.report("damagedValue", path, {});
+      }
+    }
+  }
+
+  SQLite::Database& m_database;
+  Problems& m_problems;
+  JsonReader m_reader;
+  size_t m_rows = 0;
+  std::map<std::string, Cursor> m_cursors;
+};
+
+}  // namespace
+
+Plan readPlan(SQLite::Database& database, Problems& problems) {
+  Plan plan;
+  RowReader reader(database, problems);
+  const auto statement = reader.select<Plan>("plan");
+  if (!statement->executeStep()) {
+    problems.push_back({.code = "noPlan"});
+    return plan;
+  }
+  reader.readRow(*statement, FieldPath(), plan);
+  reader.readTables("plan", statement->getColumn(1).getInt64(), FieldPath(), plan);
+  reader.reportLeftRows();
+  return plan;
+}
+
+}  // namespace fulcrum::store

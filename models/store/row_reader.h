@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads a plan from the tables of a project database.
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include "base/result.h"
+#include "plan/plan.h"
+
+namespace fulcrum::store {
+
+// Values of a wrong kind become problems with their path. Throws SQLite::Exception where tables or columns are missing
+// or the file is damaged.
+[[nodiscard]] Plan readPlan(SQLite::Database& database, Problems& problems);
+
+}  // namespace fulcrum::store

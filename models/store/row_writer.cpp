@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/row_writer.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <memory>
+
+#include "store/rows.h"
+
+namespace fulcrum::store {
+namespace {
+
+template <class T>
+void bindValue(SQLite::Statement& statement, int index, const T& value) {
+  if constexpr (kIsOptional<T>) {
+    if (value) bindValue(statement, index, *value);  // else NULL
+  } else if constexpr (std::same_as<T, int> || std::same_as<T, bool>) {
+    statement.bind(index, static_cast<int>(value));
+  } else if constexpr (NumberField<T>) {
+    statement.bind(index, numberOf(value) + 0.0);  // without the sign of minus zero
+  } else if constexpr (kIsPlain<T>) {
+    statement.bind(index, toJson(value).template get<std::string>());
+  } else {
+    statement.bind(index, compactJsonText(toJson(value)));
+  }
+}
+
+class RowWriter {
+ public:
+  explicit RowWriter(SQLite::Database& database) : m_database(database) {}
+
+  template <FieldStruct T>
+  void write(const std::string& table, std::int64_t parent, const T& value) {
+    Insert& insert = insertInto<T>(table);
+    insert.statement.reset();
+    insert.statement.clearBindings();
+    const std::int64_t row = ++insert.rows;
+    int index = 0;
+    insert.statement.bind(++index, row);
+    if (parent > 0) insert.statement.bind(++index, parent);
+    forEachPart(
+        value, "", FieldPath(),
+        [&](const std::string&, const FieldPath&, const FieldLimits&, const auto& member) {
+          bindValue(insert.statement, ++index, member);
+        },
+        [](const std::string&, const FieldPath&, const auto&) {});
+    insert.statement.exec();
+    forEachPart(
+        value, "", FieldPath(), [](const std::string&, const FieldPath&, const FieldLimits&, const auto&) {},
+        [&](const std::string& part, const FieldPath&, const auto& members) {
+          writeAll(tableName(table, part), row, members);
+        });
+  }
+
+ private:
+  struct Insert {
+    SQLite::Statement statement;
+    std::int64_t rows = 0;
+  };
+
+  template <class T>
+  void writeAll(const std::string& table, std::int64_t parent, const std::vector<T>& values) {
+    for (const T& value : values) write(table, parent, value);
+  }
+  template <class T>
+  void writeAll(const std::string& table, std::int64_t parent, const std::optional<T>& value) {
+    if (value) write(table, parent, *value);
+  }
+
+  template <FieldStruct T>
+  Insert& insertInto(const std::string& table) {
+    auto& insert = m_inserts[table];
+    if (!insert) {
+      const bool isRoot = table == "plan";
+      std::string columns = isRoot ? "\"row\"" : "\"row\", \"parent\"";
+      std::string places = isRoot ? "?" : "?, ?";
+      const T prototype{};
+      forEachPart(
+          prototype, "", FieldPath(),
+          [&](const std::string& name, const FieldPath&, const FieldLimits&, const auto&) {
+            columns += ", " + quoted(name);
+            places += ", ?";
+          },
+          [](const std::string&, const FieldPath&, const auto&) {});
+      const std::string sql = "INSERT INTO " + quoted(table) + " (" + columns + ") VALUES (" + places + ")";
+      insert = std::make_unique<Insert>(Insert{.statement = SQLite::Statement(m_database, sql)});
+    }
+    return *insert;
+  }
+
+  SQLite::Database& m_database;
+  std::map<std::string, std::unique_ptr<Insert>> m_inserts;
+};
+
+}  // namespace
+
+void writePlan(SQLite::Database& database, const Plan& plan) {
+  RowWriter(database).write("plan", 0, plan);
+}
+
+}  // namespace fulcrum::store

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saving a project so that at every moment either the old or the new file is there, whole.
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <system_error>
+
+#include "store/project.h"
+
+namespace fulcrum {
+
+// In their order. Whatever fails before Replace leaves the old file as it was.
+enum class SaveStep { Create, Write, Flush, Verify, CheckTarget, Replace, FlushDirectory };
+
+struct SaveOptions {
+  // uuid (empty: a new one), revision, appVersion, servingModel and figures are taken from here.
+  ProjectMeta meta;
+  std::vector<ChangeEntry> changes;
+  // The file that was loaded or saved last; if another stands there now, saving stops with the problem "changedOnDisk".
+  std::optional<FileIdentity> expected;
+  std::chrono::sys_seconds now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  // Called before each step; an error makes the step fail. For tests of failures.
+  std::function<std::error_code(SaveStep)> beforeStep;
+};
+
+struct SavedFile {
+  std::filesystem::path file;  // with symbolic links resolved
+  ProjectMeta meta;
+  FileIdentity identity;
+};
+
+// Writes a complete new database beside the target, checks it, and puts it in its place. Permissions are kept.
+[[nodiscard]] Result<SavedFile> saveProject(const std::filesystem::path& file, const Plan& plan,
+                                            const SaveOptions& options = {});
+
+// Version 4, random.
+[[nodiscard]] std::string newUuid();
+// 2026-01-31T12:00:00Z
+[[nodiscard]] std::string timeText(std::chrono::sys_seconds time);
+
+}  // namespace fulcrum
