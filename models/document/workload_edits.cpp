@@ -29,7 +29,7 @@ WorkloadId freeId(const Plan& plan, const std::string& wish) {
 }
 
 void forget(Lever& lever, const WorkloadId& id) {
-  if (std::erase(lever.workloads, id) > 0 && lever.workloads.empty()) lever.on = false;
+  if (lever.workloads && std::erase(*lever.workloads, id) > 0 && lever.workloads->empty()) lever.on = false;
 }
 
 }  // namespace

@@ -79,7 +79,7 @@ void DemandPage::refresh() {
   m_growth->refresh();
   const Evaluation* evaluation = m_workspace.live.current();
   m_cost->setData(monthlyCostByTier(evaluation ? *evaluation : Evaluation(), plan, CostView::Amortised, format));
-  const Workload* workload = find(plan, m_workspace.view.workload());
+  const Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
   const auto pool = std::find_if(weeks.begin(), weeks.end(),
                                  [&](const PoolWeek& week) { return workload && week.id == workload->fleet; });
   m_loadDuration->setData(loadDuration(pool == weeks.end() ? PoolWeek() : *pool, format));

@@ -35,7 +35,8 @@ GrowthCard::GrowthCard(Workspace& workspace, QWidget* parent)
   connect(m_editor, &curve::GrowthEditor::edited, this, [this](const curve::GrowthKnots& knots) {
     if (!m_workspace.document.inGesture()) return;
     Plan after = m_workspace.document.gestureStart();
-    if (Workload* workload = find(after, m_workspace.view.workload())) workload->growthKnots = fromEditor(knots);
+    if (Workload* workload = fulcrum::find(after, m_workspace.view.workload()))
+      workload->growthKnots = fromEditor(knots);
     m_workspace.document.updateGesture(std::move(after));
   });
   connect(m_editor, &curve::CurveEditor::gestureFinished, this, [this] {
@@ -50,7 +51,7 @@ GrowthCard::GrowthCard(Workspace& workspace, QWidget* parent)
 }
 
 void GrowthCard::refresh() {
-  const Workload* workload = find(m_workspace.plan(), m_workspace.view.workload());
+  const Workload* workload = fulcrum::find(m_workspace.plan(), m_workspace.view.workload());
   m_editor->setReadOnly(!workload, tr("Add a workload first"));
   if (!workload || m_editor->isGestureActive()) return;
   const NumberFormat format = m_workspace.format();

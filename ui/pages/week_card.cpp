@@ -104,7 +104,7 @@ void WeekCard::rememberWeeks() {
 }
 
 const Workload* WeekCard::workload() const {
-  return find(m_workspace.plan(), m_workspace.view.workload());
+  return fulcrum::find(m_workspace.plan(), m_workspace.view.workload());
 }
 
 void WeekCard::refresh(const std::vector<PoolWeek>& pools) {

@@ -40,17 +40,17 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_form(
-          workspace, "workload", [this](const Plan& plan) { return find(plan, m_workspace.view.workload()); },
-          [this](Plan& plan) { return find(plan, m_workspace.view.workload()); }),
+          workspace, "workload", [this](const Plan& plan) { return fulcrum::find(plan, m_workspace.view.workload()); },
+          [this](Plan& plan) { return fulcrum::find(plan, m_workspace.view.workload()); }),
       m_service(
           workspace, "service",
           [this](const Plan& plan) -> const ServiceRate* {
             static const ServiceRate kUnset;
-            const Workload* workload = find(plan, m_workspace.view.workload());
+            const Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
             return !workload ? nullptr : workload->service ? &*workload->service : &kUnset;
           },
           [this](Plan& plan) -> ServiceRate* {
-            Workload* workload = find(plan, m_workspace.view.workload());
+            Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
             if (!workload) return nullptr;
             if (!workload->service) workload->service.emplace();
             return &*workload->service;
@@ -111,7 +111,7 @@ QWidget* WorkloadPanel::makeFields() {
   connect(m_fleet, &QComboBox::activated, this, [this](int index) {
     const FleetId fleet(m_fleet->itemData(index).toString().toStdString());
     m_workspace.document.edit(tr("Change fleet"), [&](Plan& plan) {
-      if (Workload* workload = find(plan, m_workspace.view.workload())) workload->fleet = fleet;
+      if (Workload* workload = fulcrum::find(plan, m_workspace.view.workload())) workload->fleet = fleet;
     });
   });
   addServiceRows(*form);
@@ -129,7 +129,7 @@ void WorkloadPanel::addServiceRows(QFormLayout& form) {
 void WorkloadPanel::refresh() {
   refreshList();
   const Plan& plan = m_workspace.plan();
-  const Workload* workload = find(plan, m_workspace.view.workload());
+  const Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
   m_fleet->clear();
   for (const Fleet& fleet : plan.fleets) {
     m_fleet->addItem(QString::fromStdString(fleet.name.empty() ? fleet.id.text : fleet.name),
@@ -171,7 +171,7 @@ void WorkloadPanel::refreshList() {
 }
 
 void WorkloadPanel::add() {
-  const Workload* original = find(m_workspace.plan(), m_workspace.view.workload());
+  const Workload* original = fulcrum::find(m_workspace.plan(), m_workspace.view.workload());
   const WorkloadAdded added =
       withWorkloadAdded(m_workspace.plan(), m_workspace.view.workload(),
                         original ? tr("%1 (copy)").arg(workloadName(*original)) : tr("Workload"));
@@ -181,7 +181,7 @@ void WorkloadPanel::add() {
 }
 
 void WorkloadPanel::remove() {
-  const Workload* workload = find(m_workspace.plan(), m_workspace.view.workload());
+  const Workload* workload = fulcrum::find(m_workspace.plan(), m_workspace.view.workload());
   if (!workload) return;
   m_workspace.document.edit(tr("Delete workload %1").arg(workloadName(*workload)),
                             withWorkloadDeleted(m_workspace.plan(), workload->id));

@@ -85,7 +85,7 @@ void FileActions::openSample() {
   m_file.close();
   const Plan sample = samplePlan();
   show(sample, QString::fromStdString(sample.name));
-  if (find(sample, ScenarioId("playbook"))) m_workspace.view.setScenario(ScenarioId("playbook"));
+  if (fulcrum::find(sample, ScenarioId("playbook"))) m_workspace.view.setScenario(ScenarioId("playbook"));
 }
 
 void FileActions::newPlan() {

@@ -65,7 +65,7 @@ void ScenarioBar::rebuild() {
     if (differing > 0) text += u"  "_s + tr("%n differ", "settings of a scenario that differ from its base", differing);
     m_tabs->setTabText(i, text);
     m_tabs->setTabToolTip(i, scenario.base ? tr("Compared with %1. Double-click to rename; right-click for more.")
-                                                 .arg(scenarioName(*find(plan, *scenario.base)))
+                                                 .arg(scenarioName(*fulcrum::find(plan, *scenario.base)))
                                            : tr("Double-click to rename; right-click for more."));
     if (scenario.id == m_workspace.view.scenario()) m_tabs->setCurrentIndex(i);
   }
@@ -109,7 +109,7 @@ void ScenarioBar::renameScenario() {
                                              scenarioName(*scenario), &accepted);
   if (!accepted || name.trimmed().isEmpty()) return;
   m_workspace.document.edit(tr("Rename scenario"), [&](Plan& plan) {
-    find(plan, m_workspace.view.scenario())->name = name.trimmed().toStdString();
+    fulcrum::find(plan, m_workspace.view.scenario())->name = name.trimmed().toStdString();
   });
 }
 
