@@ -211,6 +211,14 @@ class TestChartNumbers : public QObject {
       for (double x = box.left(); x < box.right(); x += 1) QVERIFY(!box.contains(QPointF(x, 150 - x / 3)));
     }
   }
+
+  void aLabelAtTheTopGivesWaySideways() {
+    LabelPlacer placer(QRectF(0, 0, 670, 210));
+    placer.addLine({{0, 210}, {670, 8}});
+    const QRectF box = placer.place({670, 8}, {88, 15}, 3);
+    QVERIFY(QRectF(0, 0, 670, 210).contains(box));
+    for (double x = box.left(); x < box.right(); x += 1) QVERIFY(!box.contains(QPointF(x, 210 - x * 202 / 670)));
+  }
 };
 
 QTEST_MAIN(TestChartNumbers)

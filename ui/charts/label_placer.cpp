@@ -28,11 +28,11 @@ QRectF LabelPlacer::place(QPointF anchor, QSizeF size, double distance) {
   QRectF best;
   double bestCost = std::numeric_limits<double>::infinity();
   // Nearer rings first: each step further away costs a little, so that a label strays only to get off a line.
-  for (int ring = 0; ring < 4; ++ring) {
+  for (int ring = 0; ring < 6; ++ring) {
     const double d = distance + ring * h * 0.6;
     const QPointF candidates[] = {{distance, d},      {-w - distance, -d - h}, {distance, -d - h},
                                   {-w - distance, d}, {-w / 2, -d - h},        {-w / 2, d},
-                                  {d, -h / 2},        {-w - d, -h / 2}};
+                                  {d, -h / 2},        {-w - d, -h / 2},        {-w - d, -d - h}};
     int preference = 0;
     for (const QPointF& offset : candidates) {
       QRectF box(anchor + offset, size);
