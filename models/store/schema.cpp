@@ -52,7 +52,8 @@ template <class T>
 std::string columnOf(const std::string& name, const FieldLimits& limits) {
   using Value = typename ColumnValue<T>::Type;
   const std::string column = quoted(name);
-  const std::string check = checkOf<Value>(column, limits);
+  std::string check = checkOf<Value>(column, limits);
+  if (kIsOptional<T> && !check.empty()) check = column + " IS NULL OR " + check;  // json_valid(NULL) is 0
   return column + " " + std::string(typeOf<Value>()) + (kIsOptional<T> ? "" : " NOT NULL") +
          (check.empty() ? "" : " CHECK (" + check + ")");
 }
