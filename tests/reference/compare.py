@@ -32,6 +32,8 @@ from reference_plan import Unsupported, load
 LOOSE = {"headline.ownVsRent.irr": 1e3, "headline.ownVsRent.paybackMonths": 1e3,
          "headline.ownVsRent.discountedPaybackMonths": 1e3}
 
+SMALLEST = 1e-3  # of money, hours and tokens: what is left of rounding larger numbers may be any share of less
+
 
 def series_scale(values):
     return max((abs(v) for v in values if isinstance(v, (int, float))), default=0.0)
@@ -52,8 +54,8 @@ class Comparison:
         if not isinstance(actual, (int, float)) or not math.isfinite(actual):
             self.faults.append(f"{place}: expected {expected}, got {actual!r}")
             return
-        size = max(abs(expected), abs(actual), scale)
-        difference = abs(expected - actual) / size if size > 0 else 0.0
+        size = max(abs(expected), abs(actual), scale, SMALLEST)
+        difference = abs(expected - actual) / size
         difference /= LOOSE.get(path, 1.0)
         if difference >= self.worst.get(path, (-1.0,))[0]:
             self.worst[path] = (difference, place, expected, actual)

@@ -130,9 +130,11 @@ class Maker:
         if self.chance(0.15):
             workload["unit"] = "busyGpus"
             requests = self.pick(0.0, 40.0, self.number(0.1, 500))
-            self.optional(workload, 0.3, model=lambda: model)
+            self.optional(workload, 0.3, model=lambda: model, bytesPerRequest=lambda: self.number(100, 1e7),
+                          inputTokens=lambda: 1000.0)
         else:
-            workload["model"], workload["service"] = model, dict(service)
+            workload["model"] = model
+            workload["service"] = self.optional(dict(service), 0.2, source=lambda: "another run", fixed=lambda: True)
             self.optional(workload, 0.2, unit=lambda: "requests")
             self.optional(workload, 0.9, inputTokens=lambda: self.number(1, 50000),
                           outputTokens=lambda: self.number(1, 4000))

@@ -89,7 +89,7 @@ def service_by_month(case, workload, fleet, kind, node, remote=False):
 def acts(case, name, workload, fleet, month, remote):
     lever = case.levers.get(name)
     if name == "hardware":
-        return not remote and hardware_applies(case, fleet)
+        return not remote and hardware_applies(case, fleet)  # a remote pool is not on that hardware
     if not case.levers.reaches_workload(name, workload, fleet):
         return False
     return month >= lever.get("fromMonth", 0)

@@ -129,6 +129,9 @@ def provision(case, pool, need_):
         active = active_months(lever, case.months)
         other, other_firm = provision_by(lever, need_)
         total, firm = np.where(active, other, total), np.where(active, other_firm, firm)
+    if pool.remote:  # before the lever acts there is no such pool
+        exists = active_months(case.levers.get("multiRegion"), case.months)
+        total, firm = np.where(exists, total, 0.0), np.where(exists, firm, 0.0)
     return total, firm
 
 
