@@ -11,6 +11,9 @@
 namespace fulcrum::finance {
 namespace {
 
+// Lines that cancel but for this are equal: what is left is rounding, and no flow to have a sign.
+constexpr double kNoise = 1e-12;
+
 using Lines = std::map<FlowLine, std::vector<double>>;
 
 class ArmRows {
@@ -147,12 +150,19 @@ void append(std::vector<FlowRow>& rows, Arm arm, const Lines& lines) {
 
 std::vector<double> sumWhere(std::span<const FlowRow> rows, int months, std::optional<Arm> arm) {
   std::vector<CompensatedSum> sums(static_cast<size_t>(months) + 1);
+  std::vector<double> magnitudes(sums.size(), 0.0);
   for (const FlowRow& row : rows) {
     if (arm && row.arm != *arm) continue;
-    for (size_t i = 0; i < sums.size(); ++i) sums[i].add(row.values[i]);
+    for (size_t i = 0; i < sums.size(); ++i) {
+      sums[i].add(row.values[i]);
+      magnitudes[i] += std::abs(row.values[i]);
+    }
   }
   std::vector<double> values;
-  for (const CompensatedSum& sum : sums) values.push_back(sum.value());
+  for (size_t i = 0; i < sums.size(); ++i) {
+    const double value = sums[i].value();
+    values.push_back(std::abs(value) <= kNoise * magnitudes[i] ? 0.0 : value);
+  }
   return values;
 }
 

@@ -71,7 +71,7 @@ struct ArmTerms {
 // The rows that are not zero throughout; they add up to the difference. Both evaluations have the same horizon.
 [[nodiscard]] std::vector<FlowRow> differenceRows(const Evaluation& own, const Evaluation& rent, const ArmTerms& terms);
 
-// Sums of rows at each boundary, 0..months; the second form of one arm only.
+// Sums of rows at each boundary, 0..months, zero where rows cancel but for rounding; the second form of one arm only.
 [[nodiscard]] std::vector<double> sumOfRows(std::span<const FlowRow> rows, int months);
 [[nodiscard]] std::vector<double> sumOfRows(std::span<const FlowRow> rows, int months, Arm arm);
 

@@ -159,11 +159,9 @@ ArmTerms armTerms(const Plan& plan, const ScenarioId& scenario, const Evaluation
 }
 
 bool ownsNodes(const Evaluation& evaluation) {
+  // Whatever is owned is sold by the horizon.
   return std::any_of(evaluation.pools.begin(), evaluation.pools.end(), [](const PoolEvaluation& pool) {
-    const auto owned = [](double nodes) { return nodes > 0.0; };
-    const auto paid = [](Money amount) { return amount > Money(0); };
-    return std::any_of(pool.ownedNodes.begin(), pool.ownedNodes.end(), owned) ||
-           std::any_of(pool.capitalPaid.begin(), pool.capitalPaid.end(), paid);
+    return std::any_of(pool.resale.begin(), pool.resale.end(), [](Money amount) { return amount > Money(0); });
   });
 }
 

@@ -51,7 +51,7 @@ using Evaluator = std::function<Result<Evaluation>(const Plan&, const ScenarioId
 // The terms of the own arm of a scenario.
 [[nodiscard]] ArmTerms armTerms(const Plan& plan, const ScenarioId& scenario, const Evaluation& own);
 
-// Whether nodes are in force or bought at any time of the evaluation.
+// Whether nodes are owned at any time of the evaluation, live or not.
 [[nodiscard]] bool ownsNodes(const Evaluation& evaluation);
 
 }  // namespace fulcrum::finance

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "arms.h"
+#include "engine/evaluate.h"
 #include "near.h"
 
 using namespace fulcrum;
@@ -19,20 +20,23 @@ Plan plan() {
   Plan plan;
   plan.horizonMonths = kMonths;
   plan.assumptions.ownedLifeMonths = kMonths;
+  plan.assumptions.networkPerNodeMonth = Money(1000);
   NodeType type;
   type.id = NodeTypeId("node");
   type.gpus = 8;
   type.onDemand = MoneyPerHour(kNodeHourRent);
-  type.purchasePrice = Money(300000);
+  type.purchasePrice = Money(1000000);
   plan.nodeTypes.push_back(type);
   Fleet fleet;
   fleet.id = FleetId("main");
   fleet.nodeType = type.id;
+  fleet.targetLoad = 1;
   plan.fleets.push_back(fleet);
   Workload workload;
   workload.id = WorkloadId("chat");
   workload.fleet = fleet.id;
-  workload.requestsPerSecond = 4;  // a node each
+  workload.unit = DemandUnit::BusyGpus;
+  workload.requestsPerSecond = 32;  // four nodes
   plan.workloads.push_back(workload);
   Scenario scenario;
   scenario.id = ScenarioId("base");
@@ -44,7 +48,7 @@ Plan plan() {
   return plan;
 }
 
-// An engine small enough to check by hand: as many nodes as requests per second, owned ones first, the rest rented.
+// An engine small enough to check by hand: fractions of nodes, owned ones first, the rest rented.
 Result<Evaluation> evaluateByHand(const Plan& plan, const ScenarioId& scenario) {
   const Own lever = resolveScenario(plan, scenario).levers.own.value_or(Own());
   double owned = 0.0;
@@ -53,7 +57,7 @@ Result<Evaluation> evaluateByHand(const Plan& plan, const ScenarioId& scenario) 
     owned = lever.counts.at(FleetId("main")).front().count;
   }
   const NodeType& type = plan.nodeTypes[0];
-  const double needed = plan.workloads[0].requestsPerSecond;
+  const double needed = plan.workloads[0].requestsPerSecond / type.gpus;
   const double rented = std::max(0.0, needed - owned);
   Evaluation arm =
       ownArm(kMonths, plan.assumptions.discountRate, owned * type.purchasePrice.value(), owned * 1000.0, 0.01);
@@ -109,7 +113,7 @@ class TestBreakEven : public QObject {
     const auto result = ownVersusRent(plan(), base, evaluateByHand);
     QVERIFY(result.ok());
     QVERIFY(!result.value().hypothetical);
-    QCOMPARE(result.value().difference[0], -900000.0);
+    QCOMPARE(result.value().difference[0], -3000000.0);
     QVERIFY_NEAR(result.value().difference[1], 3 * (kNodeHourRent * kHoursPerMonth - 1000.0), 1e-6);
 
     Plan rentsAll = plan();
@@ -117,6 +121,20 @@ class TestBreakEven : public QObject {
     const auto hypothetical = ownVersusRent(rentsAll, base, evaluateByHand);
     QVERIFY(hypothetical.value().hypothetical);
     QCOMPARE(hypothetical.value().npv, result.value().npv);
+  }
+
+  void theEngineGivesTheSameArms() {
+    const Evaluator engine = [](const Plan& p, const ScenarioId& id) { return evaluate(p, id); };
+    const ScenarioId base("base");
+    const OwnVersusRent found = ownVersusRent(plan(), base, engine).value();
+    const OwnVersusRent wanted = ownVersusRent(plan(), base, evaluateByHand).value();
+    for (size_t m = 0; m < wanted.difference.size(); ++m) QVERIFY_NEAR(found.difference[m], wanted.difference[m], 1e-6);
+    QVERIFY_NEAR(*found.irr, *wanted.irr, 1e-12);
+    const Plan held = withPurchasesHeld(plan(), base, evaluate(plan(), base).value());
+    QVERIFY_NEAR(breakEvenRent(held, base, engine).value().factor,
+                 breakEvenRent(held, base, evaluateByHand).value().factor, 1e-7);
+    // Nodes are whole: owning stops paying where the demand for one of them ends.
+    QVERIFY_NEAR(breakEvenDemand(held, base, engine).value().factor, 0.25, 1e-6);
   }
 
   void anEvaluationAtHandIsNotRepeated() {

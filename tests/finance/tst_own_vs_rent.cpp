@@ -131,6 +131,15 @@ class TestOwnVsRent : public QObject {
     QVERIFY(says(result, "armsAlike"));
   }
 
+  // Equal lines of 0.1 + 0.2 and 0.3 leave no flow behind, and so no rate and no payback before there is an outlay.
+  void roundingIsNoFlow() {
+    Evaluation own = rentArm(12, 0.1, 0.3);
+    Evaluation rent = rentArm(12, 0.1, 0.1);
+    setLine(rent.pools[0], CostLine::Spot, 0.2);
+    const auto result = compareArms(own, rent, {});
+    QVERIFY(says(result, "armsAlike"));
+  }
+
   void contradictionsWarn() {
     // Late in a long horizon the money comes back, too late for the discount rate.
     const auto slow = compareArms(ownArm(60, 0.3, 100000, 0, 0.0), rentArm(60, 0.3, 2000), cashTerms(60, 100000, 0.0));
