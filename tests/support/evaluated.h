@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Evaluations in tests: a plan that is refused fails the test at once.
+#pragma once
+
+#include <QtTest>
+#include <algorithm>
+
+#include "base/problem_text.h"
+#include "engine/evaluate.h"
+#include "support/plan_builder.h"
+
+namespace fulcrum::test {
+
+[[nodiscard]] inline Evaluation evaluated(const Plan& plan, const ScenarioId& scenario = kTuned) {
+  Result<Evaluation> result = evaluate(plan, scenario);
+  for (const Problem& problem : result.problems()) qFatal("%s", problemLine(problem).c_str());
+  return std::move(result).value();
+}
+
+[[nodiscard]] inline const PoolEvaluation& poolOf(const Evaluation& evaluation, const std::string& id) {
+  const auto found = std::find_if(evaluation.pools.begin(), evaluation.pools.end(),
+                                  [&](const PoolEvaluation& pool) { return pool.id.text == id; });
+  if (found == evaluation.pools.end()) qFatal("no pool %s", id.c_str());
+  return *found;
+}
+
+// Nodes needed at the peak of month 0.
+[[nodiscard]] inline double peakNodes(const Plan& plan, const std::string& pool = "main") {
+  return poolOf(evaluated(plan), pool).nodesNeededMax[0];
+}
+
+// Cost of a line in a month, in the first pool.
+[[nodiscard]] inline double lineCost(const Evaluation& evaluation, CostLine line, size_t month = 0) {
+  return costOf(evaluation.pools[0], line)[month].value();
+}
+
+[[nodiscard]] inline double tierHours(const Evaluation& evaluation, Tier tier, size_t month = 0) {
+  return nodeHoursOf(evaluation.pools[0], tier)[month].value();
+}
+
+// The codes of the entries that say what the figures do not, with their place: `shortfall at fleets[0]`.
+[[nodiscard]] inline QStringList problemCodes(const Evaluation& evaluation) {
+  QStringList codes;
+  for (const Problem& problem : evaluation.problems) {
+    codes << QString::fromStdString(problem.code + " at " + problem.where);
+  }
+  return codes;
+}
+
+}  // namespace fulcrum::test
