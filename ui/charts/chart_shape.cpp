@@ -160,8 +160,13 @@ QList<QPointF> thinned(const QList<QPointF>& points, double plotWidth) {
   return result;
 }
 
-QList<QPointF> stepped(const QList<QPointF>& points) {
+// A level from each point to the next; over bars, across the place of each bar.
+QList<QPointF> stepped(const QList<QPointF>& points, bool overBars) {
   QList<QPointF> result;
+  if (overBars) {
+    for (const QPointF& point : points) result << point - QPointF(0.5, 0) << point + QPointF(0.5, 0);
+    return result;
+  }
   for (qsizetype i = 0; i < points.size(); ++i) {
     if (i > 0) result.append({points[i].x(), points[i - 1].y()});
     result.append(points[i]);
@@ -180,7 +185,7 @@ LineShape lineShape(const ChartData& data, const ChartLine& line, double plotWid
       shape.uncertainty.upper.append({x, line.high[i]});
     }
   }
-  if (line.stepped) shape.points = stepped(shape.points);
+  if (line.stepped) shape.points = stepped(shape.points, data.kind == ChartKind::StackedBars && line.x.isEmpty());
   shape.points = thinned(shape.points, plotWidth);
   shape.uncertainty.lower = thinned(shape.uncertainty.lower, plotWidth);
   shape.uncertainty.upper = thinned(shape.uncertainty.upper, plotWidth);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "figures/series.h"
 #include "figures/tier_figures.h"
 
 namespace fulcrum {
@@ -12,13 +13,6 @@ namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(Figures)
 };
-
-QList<double> toList(const MoneySeries& series) {
-  QList<double> values;
-  values.reserve(static_cast<qsizetype>(series.size()));
-  for (const Money amount : series) values.append(amount.value());
-  return values;
-}
 
 // Height of a line between its points.
 double interpolated(const MoneySeries& series, double x) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "document/field_text.h"
+#include "figures/series.h"
 
 namespace fulcrum {
 namespace {
@@ -13,36 +14,20 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
-void add(MoneySeries& sum, const MoneySeries& part) {
-  sum.resize(std::max(sum.size(), part.size()));
-  for (size_t i = 0; i < part.size(); ++i) sum[i] += part[i];
-}
-
-QList<double> toList(const MoneySeries& series) {
-  QList<double> values;
-  values.reserve(static_cast<qsizetype>(series.size()));
-  for (const Money amount : series) values.append(amount.value());
-  return values;
-}
-
-bool isZero(const MoneySeries& series) {
-  return std::all_of(series.begin(), series.end(), [](Money amount) { return amount.value() == 0; });
-}
-
 void addPool(const PoolEvaluation& pool, CostView view, TierCosts& costs) {
   const bool cash = view == CostView::Cash;
   const auto tier = [&](Tier which) -> MoneySeries& { return costs.tiers[static_cast<size_t>(which)]; };
   MoneySeries& owned = tier(Tier::Owned);
   for (const CostLine line : {CostLine::Energy, CostLine::Space, CostLine::Maintenance, CostLine::Network}) {
-    add(owned, costOf(pool, line));
+    addSeries(owned, costOf(pool, line));
   }
-  add(owned, cash ? costOf(pool, CostLine::Capital) : pool.capitalAmortised);
-  add(tier(Tier::Reserved3y), cash ? costOf(pool, CostLine::Reserved3y) : pool.reserved3yAmortised);
-  add(tier(Tier::Reserved1y), cash ? costOf(pool, CostLine::Reserved1y) : pool.reserved1yAmortised);
-  add(tier(Tier::Spot), costOf(pool, CostLine::Spot));
-  add(tier(Tier::OnDemand), costOf(pool, CostLine::OnDemand));
-  add(costs.other, costOf(pool, CostLine::Staff));
-  add(costs.other, costOf(pool, CostLine::Egress));
+  addSeries(owned, cash ? costOf(pool, CostLine::Capital) : pool.capitalAmortised);
+  addSeries(tier(Tier::Reserved3y), cash ? costOf(pool, CostLine::Reserved3y) : pool.reserved3yAmortised);
+  addSeries(tier(Tier::Reserved1y), cash ? costOf(pool, CostLine::Reserved1y) : pool.reserved1yAmortised);
+  addSeries(tier(Tier::Spot), costOf(pool, CostLine::Spot));
+  addSeries(tier(Tier::OnDemand), costOf(pool, CostLine::OnDemand));
+  addSeries(costs.other, costOf(pool, CostLine::Staff));
+  addSeries(costs.other, costOf(pool, CostLine::Egress));
 }
 
 // Levels of a tier from the lowest up: runs of levels that are in use during equally many hours.
@@ -108,9 +93,9 @@ TierCosts costsByTier(const Evaluation& evaluation, CostView view) {
   for (MoneySeries& series : costs.tiers) series.resize(static_cast<size_t>(evaluation.months));
   costs.other.resize(static_cast<size_t>(evaluation.months));
   for (const PoolEvaluation& pool : evaluation.pools) addPool(pool, view, costs);
-  add(costs.tiers[static_cast<size_t>(Tier::Api)], evaluation.api);
-  add(costs.other, evaluation.cache);
-  add(costs.other, evaluation.oneOff);
+  addSeries(costs.tiers[static_cast<size_t>(Tier::Api)], evaluation.api);
+  addSeries(costs.other, evaluation.cache);
+  addSeries(costs.other, evaluation.oneOff);
   return costs;
 }
 

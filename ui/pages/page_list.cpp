@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page_list.h"
 
+#include "pages/costs_page.h"
 #include "pages/demand_page.h"
 
 namespace fulcrum {
@@ -19,6 +20,7 @@ const std::vector<PageMaker>& pageMakers() {
   const auto tr = [](const char* text) { return [text] { return QCoreApplication::translate("Pages", text); }; };
   static const std::vector<PageMaker> kPages{
       {u"demand"_s, tr(QT_TRANSLATE_NOOP("Pages", "Demand")), make<DemandPage>()},
+      {u"costs"_s, tr(QT_TRANSLATE_NOOP("Pages", "Costs")), make<CostsPage>()},
   };
   return kPages;
 }

@@ -4,9 +4,9 @@
 
 #include <QFrame>
 #include <QWidget>
-#include <optional>
 
 #include "document/workspace.h"
+#include "figures/key_figures.h"
 
 class QLabel;
 
@@ -14,17 +14,6 @@ namespace fulcrum {
 
 class ElidedLabel;
 class FigureLabel;
-
-// One figure: name, value, change, and a tooltip that says how it is computed.
-struct KeyFigure {
-  QString name;
-  QString value;
-  QString change;  // empty where there is nothing to compare with
-  std::optional<bool> better;
-  QString explanation;
-};
-
-[[nodiscard]] std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat& format);
 
 class KeyFigureStrip : public QWidget {
   Q_OBJECT

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/key_figures.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
 #include "figures/own_vs_rent_figures.h"
-#include "window/key_figure_strip.h"
 
 namespace fulcrum {
 namespace {

@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/cost_figures.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+#include "document/field_text.h"
+#include "document/workload_edits.h"
+#include "figures/series.h"
+#include "plan/budget.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(CostFigures)
+};
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr int kMostLines = 6;  // more workloads than this are one line of their mean
+
+const MoneySeries& totalOf(const Evaluation& evaluation, CostView view) {
+  return view == CostView::Cash ? evaluation.cashTotal : evaluation.amortisedTotal;
+}
+
+void setPeriodAxis(ChartData& data, const std::vector<PeriodSpan>& periods) {
+  for (const PeriodSpan& period : periods) {
+    data.xLabels << period.label;
+    data.xShortLabels << period.shortLabel;
+  }
+}
+
+QString viewName(CostView view) {
+  return view == CostView::Cash ? Text::tr("cash") : Text::tr("amortised");
+}
+
+ChartData moneyChart(const std::vector<PeriodSpan>& periods, const NumberFormat& format) {
+  ChartData data;
+  data.kind = ChartKind::StackedBars;
+  data.totalName = Text::tr("Total");
+  data.emptyText = Text::tr("Nothing costs anything yet: give a workload some demand.");
+  setPeriodAxis(data, periods);
+  setMoneyAxis(data, format);
+  return data;
+}
+
+// The budget of a period; none where a month of it has none.
+std::optional<double> budgetOf(const Plan& plan, const PeriodSpan& period) {
+  double sum = 0;
+  for (int month = period.first; month < period.first + period.count; ++month) {
+    const auto amount = budgetIn(plan, month);
+    if (!amount) return std::nullopt;
+    sum += amount->value();
+  }
+  return sum;
+}
+
+std::vector<CostPart> partsByTier(const Evaluation& evaluation, CostView view) {
+  std::vector<CostPart> parts;
+  TierCosts costs = costsByTier(evaluation, view);
+  for (int tier = 0; tier < kTierCount; ++tier) {
+    parts.push_back({.name = tierName(static_cast<Tier>(tier)),
+                     .colour = roleOf(static_cast<Tier>(tier)),
+                     .amounts = std::move(costs.tiers[static_cast<size_t>(tier)])});
+  }
+  parts.push_back({.name = Text::tr("Staff, cache, egress, one-offs"),
+                   .colour = ThemeRole::MutedText,
+                   .amounts = std::move(costs.other)});
+  return parts;
+}
+
+std::vector<CostPart> partsByFleet(const Evaluation& evaluation, CostView view) {
+  std::vector<CostPart> parts;
+  for (const PoolEvaluation& pool : evaluation.pools) {
+    parts.push_back({.name = QString::fromStdString(pool.name.empty() ? pool.id.text : pool.name),
+                     .colour = CategoryRole{static_cast<int>(parts.size())},
+                     .amounts = view == CostView::Cash ? pool.cashTotal : pool.amortisedTotal});
+  }
+  parts.push_back({.name = tierName(Tier::Api), .colour = TierRole::Api, .amounts = evaluation.api});
+  CostPart other{.name = Text::tr("Cache, one-offs"), .colour = ThemeRole::MutedText, .amounts = evaluation.cache};
+  addSeries(other.amounts, evaluation.oneOff);
+  parts.push_back(std::move(other));
+  return parts;
+}
+
+// What the parts leave of the total: costs of months in which nobody uses a pool.
+CostPart unallocated(const Evaluation& evaluation, CostView view) {
+  return {.name = Text::tr("Not allocated"),
+          .colour = ThemeRole::MutedText,
+          .amounts = view == CostView::Cash ? evaluation.unallocatedCash : evaluation.unallocatedAmortised};
+}
+
+QString nameOf(const Plan& plan, const WorkloadId& id) {
+  const Workload* workload = find(plan, id);
+  return workload ? workloadName(*workload) : QString::fromStdString(id.text);
+}
+
+std::vector<CostPart> partsByWorkload(const Evaluation& evaluation, const Plan& plan, CostView view) {
+  std::vector<CostPart> parts;
+  for (const WorkloadEvaluation& workload : evaluation.workloads) {
+    parts.push_back({.name = nameOf(plan, workload.id),
+                     .colour = CategoryRole{static_cast<int>(parts.size())},
+                     .amounts = view == CostView::Cash ? workload.cash : workload.amortised});
+  }
+  parts.push_back(unallocated(evaluation, view));
+  return parts;
+}
+
+// In the order in which the workloads name them; workloads without one come last.
+std::vector<CostPart> partsByCostCentre(const Evaluation& evaluation, CostView view) {
+  std::vector<CostPart> parts;
+  std::map<std::string, size_t> places;
+  CostPart none{.name = Text::tr("No cost centre"), .colour = ThemeRole::Line, .amounts = {}};
+  for (const WorkloadEvaluation& workload : evaluation.workloads) {
+    const MoneySeries& amounts = view == CostView::Cash ? workload.cash : workload.amortised;
+    if (workload.costCentre.empty()) {
+      addSeries(none.amounts, amounts);
+      continue;
+    }
+    const auto [place, isNew] = places.try_emplace(workload.costCentre, parts.size());
+    if (isNew) {
+      parts.push_back({.name = QString::fromStdString(workload.costCentre),
+                       .colour = CategoryRole{static_cast<int>(parts.size())},
+                       .amounts = {}});
+    }
+    addSeries(parts[place->second].amounts, amounts);
+  }
+  parts.push_back(std::move(none));
+  parts.push_back(unallocated(evaluation, view));
+  return parts;
+}
+
+QString splitName(CostSplit split) {
+  switch (split) {
+    case CostSplit::Tier:
+      return Text::tr("by tier");
+    case CostSplit::Fleet:
+      return Text::tr("by fleet");
+    case CostSplit::Workload:
+      return Text::tr("by workload");
+    case CostSplit::CostCentre:
+      return Text::tr("by cost centre");
+  }
+  return {};
+}
+
+QString costTitle(Period period) {
+  switch (period) {
+    case Period::Months:
+      return Text::tr("Monthly cost");
+    case Period::Quarters:
+      return Text::tr("Quarterly cost");
+    case Period::FiscalYears:
+      return Text::tr("Yearly cost");
+  }
+  return {};
+}
+
+MoneySeries capitalOf(const Evaluation& evaluation, CostView view) {
+  MoneySeries capital;
+  for (const PoolEvaluation& pool : evaluation.pools) {
+    addSeries(capital, view == CostView::Cash ? costOf(pool, CostLine::Capital) : pool.capitalAmortised);
+  }
+  return capital;
+}
+
+template <class Value>
+double sumOf(const std::vector<Value>& series, const PeriodSpan& period) {
+  double sum = 0;
+  for (int month = period.first; month < period.first + period.count; ++month) {
+    if (static_cast<size_t>(month) < series.size()) sum += series[static_cast<size_t>(month)].value();
+  }
+  return sum;
+}
+
+template <class Value>
+QList<double> sumsOf(const std::vector<Value>& series, const std::vector<PeriodSpan>& periods) {
+  QList<double> sums;
+  for (const PeriodSpan& period : periods) sums.append(sumOf(series, period));
+  return sums;
+}
+
+// Dollars per million tokens; NaN in a period without tokens.
+QList<double> perMillion(const MoneySeries& cost, const TokenSeries& in, const TokenSeries& out,
+                         const std::vector<PeriodSpan>& periods) {
+  QList<double> values;
+  for (const PeriodSpan& period : periods) {
+    const double tokens = sumOf(in, period) + sumOf(out, period);
+    values.append(tokens > 0 ? sumOf(cost, period) / tokens * 1e6 : kNone);
+  }
+  return values;
+}
+
+struct GpuHours {
+  HourSeries busy;
+  std::array<HourSeries, kWasteCount> waste;
+};
+
+GpuHours gpuHoursOf(const Evaluation& evaluation) {
+  GpuHours hours;
+  for (const PoolEvaluation& pool : evaluation.pools) {
+    addSeries(hours.busy, pool.busyGpuHours);
+    for (size_t part = 0; part < kWasteCount; ++part) addSeries(hours.waste[part], pool.wasteGpuHours[part]);
+  }
+  return hours;
+}
+
+// Headroom is a service level, so it is the quiet one.
+ColourRole wasteColour(Waste waste) {
+  switch (waste) {
+    case Waste::Headroom:
+      return TierRole::Unused;
+    case Waste::OverProvisioning:
+      return TierRole::Spot;
+    case Waste::UnusedCommitment:
+      return ThemeRole::Worse;
+  }
+  return TierRole::Unused;
+}
+
+// "$4.10M under budget; over in 0 of 36"
+QString budgetVerdict(double difference, int over, int compared, const NumberFormat& format) {
+  const QString amount = format.moneyShort(Money(std::abs(difference)));
+  const QString sum = difference > 0 ? Text::tr("%1 over").arg(amount) : Text::tr("%1 under").arg(amount);
+  return over == 0 ? Text::tr("%1, never over").arg(sum)
+                   : Text::tr("%1, over in %2 of %3").arg(sum).arg(over).arg(compared);
+}
+
+}  // namespace
+
+std::vector<PeriodSpan> periodsOf(const Plan& plan, int months, Period period, const NumberFormat& format) {
+  const int length = period == Period::Months ? 1 : period == Period::Quarters ? 3 : 12;
+  const bool calendarYear = plan.fiscalYearStart == 1;
+  std::vector<PeriodSpan> spans;
+  for (int month = 0; month < months;) {
+    const CalendarMonth calendar = addMonths(plan.start, month);
+    const int inYear = (calendar.month - plan.fiscalYearStart + 12) % 12;
+    PeriodSpan span{.first = month, .count = std::min(length - inYear % length, months - month)};
+    const QString year = QString::number(fiscalYear(calendar, plan.fiscalYearStart));
+    const QString named = calendarYear ? year : Text::tr("FY %1", "fiscal year").arg(year);
+    if (period == Period::Months) {
+      span.label = format.monthLong(calendar);
+      span.shortLabel = format.month(calendar);
+    } else if (period == Period::Quarters) {
+      span.label = Text::tr("Q%1 %2", "quarter of a year").arg(inYear / 3 + 1).arg(named);
+      span.shortLabel = Text::tr("Q%1 %2", "quarter of a year").arg(inYear / 3 + 1).arg(year.right(2));
+    } else {
+      span.label = span.shortLabel = named;
+    }
+    if (span.count < length) span.label = Text::tr("%1 (%2 of %3 months)").arg(span.label).arg(span.count).arg(length);
+    month += span.count;
+    spans.push_back(std::move(span));
+  }
+  return spans;
+}
+
+std::vector<CostPart> costParts(const Evaluation& evaluation, const Plan& plan, CostSplit split, CostView view) {
+  std::vector<CostPart> parts = split == CostSplit::Tier       ? partsByTier(evaluation, view)
+                                : split == CostSplit::Fleet    ? partsByFleet(evaluation, view)
+                                : split == CostSplit::Workload ? partsByWorkload(evaluation, plan, view)
+                                                               : partsByCostCentre(evaluation, view);
+  std::erase_if(parts, [](const CostPart& part) { return isZero(part.amounts); });
+  return parts;
+}
+
+ChartData costBySplit(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
+                      const NumberFormat& format) {
+  const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
+  ChartData data = moneyChart(periods, format);
+  data.title = costTitle(choice.period);
+  data.subtitle = u"%1, %2"_s.arg(splitName(choice.split), viewName(choice.view));
+  for (CostPart& part : costParts(evaluation, plan, choice.split, choice.view)) {
+    data.bands.push_back({.name = part.name, .colour = part.colour, .values = sumsOf(part.amounts, periods)});
+  }
+  if (plan.budget.empty() || evaluation.months == 0) return data;
+  ChartLine budget{
+      .name = Text::tr("Budget"), .colour = ThemeRole::Text, .width = 1.5, .dashed = true, .stepped = true};
+  for (const PeriodSpan& period : periods) budget.y.append(budgetOf(plan, period).value_or(kNone));
+  data.lines.push_back(std::move(budget));
+  return data;
+}
+
+ChartData overAndUnderBudget(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
+                             const NumberFormat& format) {
+  const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
+  ChartData data = moneyChart(periods, format);
+  data.title = Text::tr("Cost less budget");
+  data.totalName.clear();
+  data.emptyText = Text::tr("Set a budget to see what is over and under it.");
+  ChartBand over{.name = Text::tr("Over budget"), .colour = ThemeRole::Worse};
+  ChartBand under{.name = Text::tr("Under budget"), .colour = ThemeRole::Better};
+  double sum = 0;
+  int overCount = 0;
+  int compared = 0;
+  for (const PeriodSpan& period : periods) {
+    const auto budget = budgetOf(plan, period);
+    const double difference = budget ? sumOf(totalOf(evaluation, choice.view), period) - *budget : kNone;
+    over.values.append(difference > 0 ? difference : difference <= 0 ? 0 : kNone);
+    under.values.append(difference < 0 ? difference : difference >= 0 ? 0 : kNone);
+    if (!budget) continue;
+    ++compared;
+    sum += difference;
+    if (difference > 0) ++overCount;
+  }
+  if (compared == 0) return data;
+  data.subtitle = budgetVerdict(sum, overCount, compared, format);
+  data.formatValue = [format](double value) { return format.moneySigned(Money(value)); };
+  data.bands = {std::move(over), std::move(under)};
+  return data;
+}
+
+ChartData capitalAndRunning(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
+                            const NumberFormat& format) {
+  const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
+  ChartData data = moneyChart(periods, format);
+  data.title = Text::tr("Capital and running cost");
+  data.subtitle = viewName(choice.view);
+  const MoneySeries capital = capitalOf(evaluation, choice.view);
+  MoneySeries running = totalOf(evaluation, choice.view);
+  for (size_t month = 0; month < capital.size(); ++month) running[month] -= capital[month];
+  if (isZero(running) && isZero(capital)) return data;
+  data.bands.push_back(
+      {.name = Text::tr("Running cost"), .colour = ThemeRole::Accent, .values = sumsOf(running, periods)});
+  data.bands.push_back({.name = Text::tr("Capital"), .colour = TierRole::Owned, .values = sumsOf(capital, periods)});
+  return data;
+}
+
+ChartData inferenceShare(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
+                         const NumberFormat& format) {
+  const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
+  ChartData data;
+  data.kind = ChartKind::Lines;
+  data.title = Text::tr("Inference's share of AI spend");
+  data.emptyText = Text::tr("Enter the other AI spend (training, data, people) to see inference's share of it.");
+  data.formatValue = [format](double share) { return format.share(share, 1); };
+  data.formatAxis = [format](double share) { return format.share(share); };
+  setPeriodAxis(data, periods);
+  if (plan.otherAiSpend.empty()) return data;
+  ChartLine line{.name = Text::tr("Inference"), .colour = ThemeRole::Accent};
+  double inferenceSum = 0;
+  double otherSum = 0;
+  for (const PeriodSpan& period : periods) {
+    const double inference = sumOf(totalOf(evaluation, choice.view), period);
+    double other = 0;
+    for (int month = period.first; month < period.first + period.count; ++month) {
+      other += otherAiSpendIn(plan, month).value();
+    }
+    line.y.append(inference + other > 0 ? inference / (inference + other) : kNone);
+    inferenceSum += inference;
+    otherSum += other;
+  }
+  if (inferenceSum + otherSum > 0)
+    data.subtitle = Text::tr("%1 over the plan").arg(format.share(inferenceSum / (inferenceSum + otherSum)));
+  data.lines.push_back(std::move(line));
+  return data;
+}
+
+ChartData costPerMillionTokens(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
+                               const NumberFormat& format) {
+  const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
+  ChartData data;
+  data.kind = ChartKind::Lines;
+  data.title = Text::tr("Cost per million tokens");
+  data.subtitle = viewName(choice.view);
+  data.emptyText = Text::tr("No workload has tokens: enter input and output tokens per request.");
+  setPeriodAxis(data, periods);
+  setMoneyAxis(data, format);
+  const auto hasValues = [](const QList<double>& values) {
+    return std::any_of(values.begin(), values.end(), [](double value) { return std::isfinite(value); });
+  };
+  const auto addLine = [&](const QString& name, ColourRole colour, double width, QList<double> values) {
+    if (hasValues(values))
+      data.lines.push_back({.name = name, .colour = colour, .y = std::move(values), .width = width});
+  };
+  addLine(Text::tr("All workloads"), ThemeRole::Text, 2.5,
+          perMillion(totalOf(evaluation, choice.view), evaluation.tokensIn, evaluation.tokensOut, periods));
+  if (evaluation.workloads.size() < 2 || evaluation.workloads.size() > kMostLines) return data;
+  int index = 0;
+  for (const WorkloadEvaluation& workload : evaluation.workloads) {
+    const MoneySeries& cost = choice.view == CostView::Cash ? workload.cash : workload.amortised;
+    addLine(nameOf(plan, workload.id), CategoryRole{index++}, 1.5,
+            perMillion(cost, workload.tokensIn, workload.tokensOut, periods));
+  }
+  return data;
+}
+
+ChartData gpuHoursByUse(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
+                        const NumberFormat& format) {
+  const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
+  ChartData data;
+  data.kind = ChartKind::StackedBars;
+  data.title = Text::tr("Utilisation and waste");
+  data.emptyText = Text::tr("No GPUs are provisioned: give a workload some demand.");
+  data.formatValue = [format](double share) { return format.share(share, 1); };
+  data.formatAxis = [format](double share) { return format.share(share); };
+  setPeriodAxis(data, periods);
+  const GpuHours hours = gpuHoursOf(evaluation);
+  QList<double> provisioned = sumsOf(hours.busy, periods);
+  for (const HourSeries& part : hours.waste) {
+    for (qsizetype i = 0; i < provisioned.size(); ++i) provisioned[i] += sumOf(part, periods[static_cast<size_t>(i)]);
+  }
+  const auto addBand = [&](const QString& name, ColourRole colour, const HourSeries& part) {
+    QList<double> values = sumsOf(part, periods);
+    for (qsizetype i = 0; i < values.size(); ++i) values[i] = provisioned[i] > 0 ? values[i] / provisioned[i] : kNone;
+    data.bands.push_back({.name = name, .colour = colour, .values = std::move(values)});
+  };
+  if (std::all_of(provisioned.begin(), provisioned.end(), [](double all) { return all <= 0; })) return data;
+  if (const auto utilisation = evaluation.headline.utilisation)
+    data.subtitle = Text::tr("of GPU-hours, %1 busy").arg(format.share(*utilisation));
+  addBand(Text::tr("Busy"), ThemeRole::Accent, hours.busy);
+  for (int part = 0; part < kWasteCount; ++part) {
+    const auto waste = static_cast<Waste>(part);
+    if (!isZero(hours.waste[static_cast<size_t>(part)]))
+      addBand(wasteName(waste), wasteColour(waste), hours.waste[static_cast<size_t>(part)]);
+  }
+  return data;
+}
+
+ChartData wasteInMoney(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
+                       const NumberFormat& format) {
+  const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
+  ChartData data = moneyChart(periods, format);
+  data.title = Text::tr("Waste in money");
+  data.emptyText = Text::tr("Nothing is wasted: what is provisioned is busy.");
+  for (int part = 0; part < kWasteCount; ++part) {
+    MoneySeries amounts;
+    for (const PoolEvaluation& pool : evaluation.pools) addSeries(amounts, pool.wasteCost[static_cast<size_t>(part)]);
+    if (isZero(amounts)) continue;
+    const auto waste = static_cast<Waste>(part);
+    data.bands.push_back({.name = wasteName(waste), .colour = wasteColour(waste), .values = sumsOf(amounts, periods)});
+  }
+  if (!data.bands.empty()) {
+    data.subtitle =
+        Text::tr("%1 of cost, %2 avoidable")
+            .arg(format.share(evaluation.headline.wasteShare), format.share(evaluation.headline.avoidableWasteShare));
+  }
+  return data;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures of the strip at the top of the window and of the first page of the PDF, each with its change against the
+// scenario's base.
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "document/workspace.h"
+
+namespace fulcrum {
+
+// One figure: name, value, change, and a tooltip that says how it is computed.
+struct KeyFigure {
+  QString name;
+  QString value;
+  QString change;  // empty where there is nothing to compare with
+  std::optional<bool> better;
+  QString explanation;
+};
+
+[[nodiscard]] std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat& format);
+
+}  // namespace fulcrum

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/costs_page.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "charts/chart_card.h"
+#include "pages/budget_dialog.h"
+#include "theme/segmented_control.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRoomForBothRows = 700;  // height of the page
+constexpr int kSpacing = 10;
+
+}  // namespace
+
+CostsPage::CostsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
+  m_main = new ChartCard(ChartCard::Header::Full, this);
+  connect(m_main, &ChartCard::activated, this, [this] { enlarge(-1); });
+  for (int chart = 0; chart < kSmallCharts; ++chart) {
+    auto* card = new ChartCard(ChartCard::Header::Compact, this);
+    card->setMinimumHeight(120);
+    card->setToolTip(tr("Double-click to enlarge"));
+    connect(card, &ChartCard::activated, this, [this, chart] { enlarge(chart); });
+    m_small[static_cast<size_t>(chart)] = card;
+  }
+  auto* grid = new QGridLayout;
+  grid->setSpacing(kSpacing);
+  for (int chart = 0; chart < kSmallCharts; ++chart)
+    grid->addWidget(m_small[static_cast<size_t>(chart)], chart / kInRow, chart % kInRow);
+  for (int column = 0; column < kInRow; ++column) grid->setColumnStretch(column, 1);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(kSpacing);
+  rows->addWidget(makeBar());
+  rows->addWidget(m_main, 3);
+  rows->addLayout(grid, 2);
+  arrange();
+}
+
+QWidget* CostsPage::makeBar() {
+  auto* bar = new QWidget(this);
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(kSpacing);
+  const auto addChoice = [&](const QStringList& texts, const QString& name, auto choose) {
+    auto* control = new SegmentedControl(texts, bar);
+    control->setAccessibleName(name);
+    connect(control, &SegmentedControl::chosen, this, [this, choose](int index) {
+      choose(index);
+      refresh();
+    });
+    layout->addWidget(control);
+    return control;
+  };
+  m_viewChoice = addChoice({tr("Amortised"), tr("Cash")}, tr("View"),
+                           [this](int index) { m_choice.view = static_cast<CostView>(index); });
+  m_viewChoice->setSegmentToolTip(0, tr("Capital over its life, upfront fees over their term"));
+  m_viewChoice->setSegmentToolTip(1, tr("Capital and fees when paid, resale when received"));
+  m_periodChoice = addChoice({tr("Months"), tr("Quarters"), tr("Fiscal years")}, tr("Period"),
+                             [this](int index) { m_choice.period = static_cast<Period>(index); });
+  m_rowChoice = addChoice({tr("Money"), tr("Efficiency")}, tr("Small charts"), [this](int index) {
+    m_row = index;
+    arrange();
+  });
+  m_rowChoice->setSegmentToolTip(0, tr("Below: budget, capital, share of AI spend"));
+  m_rowChoice->setSegmentToolTip(1, tr("Below: cost per million tokens, utilisation, waste"));
+  layout->addStretch(1);
+  auto* budget = new QToolButton(bar);
+  budget->setText(tr("Budget…"));
+  budget->setToolTip(tr("Edit the budget and the other AI spend"));
+  connect(budget, &QToolButton::clicked, this, &CostsPage::editBudget);
+  layout->addWidget(budget);
+
+  m_splitChoice = new SegmentedControl({tr("Tier"), tr("Fleet"), tr("Workload"), tr("Cost centre")}, m_main);
+  m_splitChoice->setAccessibleName(tr("Split"));
+  connect(m_splitChoice, &SegmentedControl::chosen, this, [this](int index) {
+    m_choice.split = static_cast<CostSplit>(index);
+    refresh();
+  });
+  m_back = new QToolButton(m_main);
+  m_back->setText(tr("Back to cost"));
+  connect(m_back, &QToolButton::clicked, this, [this] { enlarge(-1); });
+  m_main->addHeaderWidget(m_splitChoice);
+  m_main->addHeaderWidget(m_back);
+  return bar;
+}
+
+void CostsPage::arrange() {
+  const bool both = height() >= kRoomForBothRows;
+  m_rowChoice->setVisible(!both);
+  for (int chart = 0; chart < kSmallCharts; ++chart)
+    m_small[static_cast<size_t>(chart)]->setVisible(both || chart / kInRow == m_row);
+  m_splitChoice->setVisible(m_enlarged < 0);
+  m_back->setVisible(m_enlarged >= 0);
+}
+
+void CostsPage::enlarge(int chart) {
+  m_enlarged = m_enlarged == chart ? -1 : chart;
+  arrange();
+  refresh();
+}
+
+ChartData CostsPage::smallChart(int chart) const {
+  using Figure = ChartData (*)(const Evaluation&, const Plan&, const CostChoice&, const NumberFormat&);
+  static constexpr std::array<Figure, kSmallCharts> kFigures{&overAndUnderBudget,   &capitalAndRunning, &inferenceShare,
+                                                             &costPerMillionTokens, &gpuHoursByUse,     &wasteInMoney};
+  static const Evaluation kNothing;
+  const Evaluation* evaluation = m_workspace.live.current();
+  return kFigures[static_cast<size_t>(chart)](evaluation ? *evaluation : kNothing, m_workspace.plan(), m_choice,
+                                              m_workspace.format());
+}
+
+void CostsPage::refresh() {
+  for (int chart = 0; chart < kSmallCharts; ++chart) {
+    ChartCard* card = m_small[static_cast<size_t>(chart)];
+    if (!card->isHidden()) card->setData(smallChart(chart));
+  }
+  const Evaluation* evaluation = m_workspace.live.current();
+  m_main->setData(m_enlarged >= 0 ? smallChart(m_enlarged)
+                                  : costBySplit(evaluation ? *evaluation : Evaluation(), m_workspace.plan(), m_choice,
+                                                m_workspace.format()));
+}
+
+void CostsPage::resizeEvent(QResizeEvent* event) {
+  const bool hadBoth = m_rowChoice->isHidden();
+  Page::resizeEvent(event);
+  arrange();
+  if (!hadBoth && m_rowChoice->isHidden()) scheduleRefresh();
+}
+
+bool CostsPage::focusField(const QString& path) {
+  if (!path.startsWith(u"budget"_s) && !path.startsWith(u"otherAiSpend"_s)) return false;
+  QMetaObject::invokeMethod(this, &CostsPage::editBudget, Qt::QueuedConnection);
+  return true;
+}
+
+void CostsPage::editBudget() {
+  BudgetDialog dialog(m_workspace.plan(), m_workspace.format(), this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  m_workspace.document.edit(tr("Change the budget"), [&](Plan& plan) {
+    plan.budget = dialog.budget();
+    plan.otherAiSpend = dialog.otherAiSpend();
+  });
+}
+
+}  // namespace fulcrum
