@@ -23,4 +23,4 @@ pdf=${name%%.*}.pdf
 echo 'No display (DISPLAY and WAYLAND_DISPLAY are unset): key figures and charts instead of the window.'
 "$programs/fulcrum-cli" evaluate "$plan"
 QT_QPA_PLATFORM=offscreen "$programs/fulcrum" --export-pdf "$pdf" "$plan"
-echo "Charts: $PWD/$pdf"
+echo "Charts: $(readlink -f "$pdf")"

@@ -2,6 +2,7 @@
 // fulcrum: the window. Composition root: settings, translations, command line, and the objects the window works on.
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QTimer>
 
 #include "catalogue/catalogue.h"
@@ -33,6 +34,7 @@ int main(int argc, char* argv[]) {
   QCoreApplication::setApplicationVersion(QStringLiteral(FULCRUM_VERSION));
   QApplication application(argc, argv);
   QGuiApplication::setDesktopFileName(u"fulcrum"_s);
+  QGuiApplication::setWindowIcon(QIcon(u":/icons/fulcrum.svg"_s));
   const fulcrum::Translations translations{QLocale()};
 
   QCommandLineParser parser;

@@ -12,7 +12,7 @@ namespace fulcrum {
 namespace {
 
 // fulcrum-cli shares the folder app/ with the window's program, but ends before the window.
-const QString kCli = u"app/cli"_s;
+const QString kCli = u"app/fulcrum_cli"_s;
 
 // The folders of models/ or ui/, in the order in which its CMakeLists.txt adds them.
 QStringList foldersInOrder(const QString& parent) {
@@ -26,7 +26,7 @@ QStringList foldersInOrder(const QString& parent) {
 }
 
 QString layerOfFile(const QString& file) {
-  if (file.startsWith(u"app/"_s)) return file.contains(u"cli"_s) ? kCli : u"app"_s;
+  if (file.startsWith(u"app/"_s)) return file.startsWith(kCli + u'/') ? kCli : u"app"_s;
   if (file.startsWith(u"translations/"_s)) return u"translations"_s;
   return file.section(u'/', 0, 1);
 }

@@ -74,9 +74,9 @@ void TestIncludes::rule_data() {
   row("ui/charts/stacked_chart.cpp", "<QChart>", true);
   row("ui/theme/icons.cpp", "<QSvgRenderer>", true);
   row("translations/translations.cpp", "<QTranslator>", true);
-  row("app/main.cpp", "\"window/main_window.h\"", true);
-  row("app/main.cpp", "<QApplication>", true);
-  row("app/cli_main.cpp", "\"store/store.h\"", true);
+  row("app/fulcrum/main.cpp", "\"window/main_window.h\"", true);
+  row("app/fulcrum/main.cpp", "<QApplication>", true);
+  row("app/fulcrum_cli/main.cpp", "\"store/store.h\"", true);
 
   row("models/plan/plan.cpp", "\"engine/evaluate.h\"", false);
   row("models/document/plan_document.cpp", "\"pages/costs_page.h\"", false);
@@ -96,15 +96,15 @@ void TestIncludes::rule_data() {
   row("ui/pages/costs_page.cpp", "<QtCharts/QChart>", false);
   row("ui/pages/costs_page.cpp", "<QtCharts>", false);
   row("ui/pages/costs_page.cpp", "<QLineSeries>", false);
-  row("app/main.cpp", "<QChartView>", false);
-  row("app/main.cpp", "<QtNetwork/QTcpSocket>", false);
-  row("app/main.cpp", "<QSqlDatabase>", false);
-  row("app/main.cpp", "<QNoSuchClass>", false);
-  row("app/cli_main.cpp", "\"window/main_window.h\"", false);
-  row("app/cli_main.cpp", "<QGuiApplication>", false);
-  row("app/cli_main.cpp", "<QApplication>", false);
+  row("app/fulcrum/main.cpp", "<QChartView>", false);
+  row("app/fulcrum/main.cpp", "<QtNetwork/QTcpSocket>", false);
+  row("app/fulcrum/main.cpp", "<QSqlDatabase>", false);
+  row("app/fulcrum/main.cpp", "<QNoSuchClass>", false);
+  row("app/fulcrum_cli/main.cpp", "\"window/main_window.h\"", false);
+  row("app/fulcrum_cli/main.cpp", "<QGuiApplication>", false);
+  row("app/fulcrum_cli/main.cpp", "<QApplication>", false);
   row("models/document/plan_document.cpp", "<SQLiteCpp/Database.h>", false);
-  row("app/cli_main.cpp", "<sqlite3.h>", false);
+  row("app/fulcrum_cli/main.cpp", "<sqlite3.h>", false);
 }
 
 void TestIncludes::rule() {
@@ -141,7 +141,7 @@ void TestIncludes::noArrowRunsBack() {
 
 void TestIncludes::noLinkRunsBack_data() {
   QTest::addColumn<QString>("file");
-  for (const QString& file : filesBelow({u"models"_s, u"ui"_s, u"translations"_s}, {u"CMakeLists.txt"_s})) {
+  for (const QString& file : filesBelow(kFolders, {u"CMakeLists.txt"_s})) {
     if (file.count(u'/') > 1 || file.startsWith(u"translations"_s)) QTest::newRow(qPrintable(file)) << file;
   }
 }
