@@ -35,6 +35,8 @@ int main(int argc, char* argv[]) {
   QApplication application(argc, argv);
   QGuiApplication::setDesktopFileName(u"fulcrum"_s);
   QGuiApplication::setWindowIcon(QIcon(u":/icons/fulcrum.svg"_s));
+  // Without a locale (LANG=C) numbers and currencies are written as in the United States, not in the bare form of C.
+  if (QLocale().language() == QLocale::C) QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
   const fulcrum::Translations translations{QLocale()};
 
   QCommandLineParser parser;

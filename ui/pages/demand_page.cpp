@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPanelWidth = 236;
+constexpr int kPanelWidth = 232;
 
 }  // namespace
 

@@ -30,7 +30,9 @@ WeekCard::WeekCard(Workspace& workspace, QWidget* parent)
 }
 
 void WeekCard::buildHeader() {
-  m_axisChoice = new SegmentedControl({tr("Requests/s"), tr("Busy GPUs"), tr("% of GPUs")}, this);
+  m_axisChoice = new SegmentedControl({tr("req/s"), tr("GPUs"), u"%"_s}, this);
+  m_axisChoice->setSegmentToolTip(0, tr("Requests per second"));
+  m_axisChoice->setSegmentToolTip(1, tr("Busy GPUs, at the workload's own service rate"));
   m_axisChoice->setSegmentToolTip(2, tr("Busy GPUs in per cent of those provisioned at the fleet's peak"));
   connect(m_axisChoice, &SegmentedControl::chosen, this, [this](int index) {
     m_axis = static_cast<DemandAxis>(index);
@@ -40,6 +42,7 @@ void WeekCard::buildHeader() {
   m_month->setAccessibleName(tr("Month on show"));
   m_month->setToolTip(tr("The month that week, read-out and hours above each level show"));
   m_month->setMaxVisibleItems(24);
+  m_month->setFixedWidth(86);
   connect(m_month, &QComboBox::activated, this, [this](int month) { m_workspace.view.setMonth(month); });
   auto* presets = new QToolButton(this);
   presets->setText(tr("Presets"));
@@ -51,6 +54,8 @@ void WeekCard::buildHeader() {
   m_brush->setRange(1, curve::kMaximumBrushWidth);
   m_brush->setPrefix(tr("Brush "));
   m_brush->setSuffix(tr(" h"));
+  m_brush->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  m_brush->setFixedWidth(82);
   m_brush->setToolTip(tr("How many hours to each side follow a dragged hour; 1 is the hour alone. Keys: [ and ]"));
   m_brush->setValue(m_editor->brushWidth());
   connect(m_brush, &QSpinBox::valueChanged, m_editor, &curve::WeekEditor::setBrushWidth);

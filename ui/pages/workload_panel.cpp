@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "document/workload_edits.h"
+#include "fields/field_grid.h"
 #include "theme/card.h"
 #include "theme/theme.h"
 
@@ -72,6 +73,7 @@ QWidget* WorkloadPanel::makeList() {
   m_list->setRootIsDecorated(false);
   m_list->setUniformRowHeights(true);
   m_list->setHeaderLabels({tr("Name"), tr("Mean"), tr("Cost")});
+  m_list->setIndentation(0);
   m_list->headerItem()->setToolTip(kMean, tr("Mean of month 1: requests per second, or busy GPUs"));
   m_list->headerItem()->setToolTip(kShare, tr("Share of the cost of all workloads over the plan"));
   m_list->header()->setStretchLastSection(false);
@@ -96,34 +98,44 @@ QWidget* WorkloadPanel::makeFields() {
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* body = new QWidget(scroll);
-  auto* form = new QFormLayout(body);
-  form->setContentsMargins(0, 0, 8, 0);
-  form->setSpacing(6);
-  form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  for (const char* key : {"name", "class", "model", "unit", "requestsPerSecond", "growthPerMonth", "inputTokens",
-                          "outputTokens", "ttftMs", "tpotMs"}) {
-    m_form.addRow(*form, key);
+  FieldGrid grid(*new QGridLayout(body));
+  using Width = FieldGrid::Width;
+  const auto addField = [&](const char* key, Width width = Width::Half) {
+    grid.add(fieldText("workload", key), m_form.addEditor(key, body), width);
+  };
+  addField("name", Width::Full);
+  addField("class", Width::Full);
+  grid.add(fieldText("workload", "fleet"), makeFleetChoice(body), Width::Full);
+  addField("model", Width::Full);
+  addField("unit", Width::Full);
+  for (const char* key : {"requestsPerSecond", "growthPerMonth", "inputTokens", "outputTokens", "ttftMs", "tpotMs"}) {
+    addField(key);
   }
-  m_fleet = new QComboBox(body);
+  grid.addHeading(tr("Service rate"));
+  for (const char* key : {"gpusPerReplica", "requestsPerSecondPerReplica"}) {
+    grid.add(fieldText("service", key), m_service.addEditor(key, body));
+  }
+  grid.add(fieldText("service", "source"), m_service.addEditor("source", body), Width::Full);
+  grid.add(fieldText("service", "fixed"), m_service.addEditor("fixed", body), Width::Full);
+  grid.addHeading(tr("Placing and paying"));
+  for (const char* key : {"flexibleShare", "bytesPerRequest"}) addField(key);
+  addField("costCentre", Width::Full);
+  grid.finish();
+  scroll->setWidget(body);
+  card->contentLayout()->addWidget(scroll);
+  return card;
+}
+
+QWidget* WorkloadPanel::makeFleetChoice(QWidget* parent) {
+  m_fleet = new QComboBox(parent);
   m_fleet->setAccessibleName(tr("Fleet"));
-  form->insertRow(2, makeFieldLabel(fieldText("workload", "fleet"), m_fleet), m_fleet);
   connect(m_fleet, &QComboBox::activated, this, [this](int index) {
     const FleetId fleet(m_fleet->itemData(index).toString().toStdString());
     m_workspace.document.edit(tr("Change fleet"), [&](Plan& plan) {
       if (Workload* workload = fulcrum::find(plan, m_workspace.view.workload())) workload->fleet = fleet;
     });
   });
-  addServiceRows(*form);
-  for (const char* key : {"flexibleShare", "bytesPerRequest", "costCentre"}) m_form.addRow(*form, key);
-  scroll->setWidget(body);
-  card->contentLayout()->addWidget(scroll);
-  return card;
-}
-
-void WorkloadPanel::addServiceRows(QFormLayout& form) {
-  for (const char* key : {"gpusPerReplica", "requestsPerSecondPerReplica", "fixed", "source"})
-    m_service.addRow(form, key);
+  return m_fleet;
 }
 
 void WorkloadPanel::refresh() {
@@ -159,9 +171,7 @@ void WorkloadPanel::refreshList() {
     item->setText(kName, workloadName(workload));
     item->setToolTip(kName, workloadName(workload));
     item->setData(kName, Qt::UserRole, QString::fromStdString(workload.id.text));
-    item->setText(kMean,
-                  format.significant(workload.requestsPerSecond) +
-                      format.unitSuffix(workload.unit == DemandUnit::Requests ? Unit::RequestsPerSecond : Unit::Gpus));
+    item->setText(kMean, format.significant(workload.requestsPerSecond));
     const bool known = evaluation && i < evaluation->workloads.size() && total > 0;
     item->setText(kShare, known ? format.share(sum(evaluation->workloads[i].amortised) / total) : NumberFormat::none());
     item->setTextAlignment(kMean, Qt::AlignRight | Qt::AlignVCenter);

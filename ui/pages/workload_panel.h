@@ -23,7 +23,7 @@ class WorkloadPanel : public QWidget {
  private:
   QWidget* makeList();
   QWidget* makeFields();
-  void addServiceRows(QFormLayout& form);
+  QWidget* makeFleetChoice(QWidget* parent);
   void refreshList();
   void add();
   void remove();

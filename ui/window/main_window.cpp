@@ -28,13 +28,17 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLeversWidth = 292;
+
+}  // namespace
+
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_files(new FileActions(workspace, this)) {
   setAcceptDrops(true);
-  setDockOptions(AnimatedDocks | AllowTabbedDocks);
-  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   buildCentre();
-  buildDocks();
+  buildProblems();
   buildMenus();
   buildStatusBar();
   connect(m_files, &FileActions::fileChanged, this, &MainWindow::updateTitle);
@@ -70,15 +74,18 @@ void MainWindow::buildCentre() {
   rows->addWidget(bar);
 
   auto* body = new QVBoxLayout;
-  body->setContentsMargins(12, 10, 6, 10);
+  body->setContentsMargins(12, 10, 12, 10);
   body->setSpacing(10);
   body->addWidget(new KeyFigureStrip(m_workspace, centre));
   auto* columns = new QHBoxLayout;
   columns->setSpacing(10);
   m_navigation = new Navigation(centre);
   m_stack = new QStackedWidget(centre);
+  m_levers = new LeverPanel(m_workspace, centre);
+  m_levers->setFixedWidth(kLeversWidth);
   columns->addWidget(m_navigation);
   columns->addWidget(m_stack, 1);
+  columns->addWidget(m_levers);
   body->addLayout(columns, 1);
   rows->addLayout(body, 1);
   setCentralWidget(centre);
@@ -87,14 +94,7 @@ void MainWindow::buildCentre() {
   for (const PageMaker& maker : pageMakers()) addPage(maker.name, maker.title(), maker.make(m_workspace, m_stack));
 }
 
-void MainWindow::buildDocks() {
-  m_leversDock = new QDockWidget(tr("Levers"), this);
-  m_leversDock->setObjectName(u"levers"_s);
-  m_leversDock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
-  m_leversDock->setWidget(new LeverPanel(m_workspace, m_leversDock));
-  addDockWidget(Qt::RightDockWidgetArea, m_leversDock);
-  m_leversDock->setFixedWidth(300);
-
+void MainWindow::buildProblems() {
   m_problemsDock = new QDockWidget(tr("Problems"), this);
   m_problemsDock->setObjectName(u"problems"_s);
   m_problems = new ProblemsPanel(m_workspace, m_problemsDock);
@@ -144,11 +144,12 @@ void MainWindow::buildViewMenu() {
                     [this, i] { showPage(static_cast<int>(i)); });
   }
   view->addSeparator();
-  QAction* levers = m_leversDock->toggleViewAction();
-  levers->setShortcut(QKeySequence(u"Ctrl+L"_s));
+  QAction* levers = view->addAction(tr("&Levers"), QKeySequence(u"Ctrl+L"_s), m_levers, &QWidget::setVisible);
+  levers->setCheckable(true);
+  levers->setChecked(true);
   QAction* problems = m_problemsDock->toggleViewAction();
   problems->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
-  view->addActions({levers, problems});
+  view->addAction(problems);
   view->addSeparator();
   addThemeMenu(*view);
 }
@@ -185,7 +186,7 @@ void MainWindow::goToField(const QString& path) {
     showPage(static_cast<int>(i));
     return;
   }
-  if (path.contains(u".levers."_s)) m_leversDock->show();
+  if (path.contains(u".levers."_s)) m_levers->show();
 }
 
 void MainWindow::updateTitle() {

@@ -16,6 +16,7 @@ namespace fulcrum {
 
 class FileActions;
 class FindBox;
+class LeverPanel;
 class Navigation;
 class ProblemsPanel;
 class ScenarioBar;
@@ -44,7 +45,7 @@ class MainWindow : public QMainWindow {
   void addPage(const QString& name, const QString& title, Page* page);
   void showPage(int index);
   void buildCentre();
-  void buildDocks();
+  void buildProblems();
   void buildMenus();
   void buildStatusBar();
   void buildViewMenu();
@@ -59,7 +60,7 @@ class MainWindow : public QMainWindow {
   QStackedWidget* m_stack;
   ProblemsPanel* m_problems;
   QDockWidget* m_problemsDock;
-  QDockWidget* m_leversDock;
+  LeverPanel* m_levers;
   QLabel* m_evaluationStatus;
   QToolButton* m_problemsStatus;
   QLabel* m_planStatus;
