@@ -12,11 +12,26 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Names)
 };
 
+// Facts carry keys of the text form; people read names.
+QString factInWords(const std::string& name, const std::string& value) {
+  if (name == "lever") {
+    for (int kind = 0; kind < kLeverCount; ++kind) {
+      if (leverKey(static_cast<LeverKind>(kind)) == value) return leverName(static_cast<LeverKind>(kind));
+    }
+  }
+  return QString::fromStdString(value);
+}
+
 QString filled(std::string_view text, const Problem& problem) {
   QString sentence = QCoreApplication::translate("Problems", std::string(text).c_str());
   for (const auto& [name, value] : problem.facts) {
-    sentence.replace(u'{' + QString::fromStdString(name) + u'}', QString::fromStdString(value));
+    sentence.replace(u'{' + QString::fromStdString(name) + u'}', factInWords(name, value));
   }
+  return sentence;
+}
+
+QString capitalised(QString sentence) {
+  if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
   return sentence;
 }
 
@@ -145,10 +160,15 @@ QString wasteName(Waste waste) {
 
 QString problemSentence(const Problem& problem) {
   const ProblemTemplate text = problemTemplate(problem.code);
-  const QString what = filled(text.what, problem);
+  const QString what = capitalised(filled(text.what, problem));
   if (text.remedy.empty()) return what;
   return QCoreApplication::translate("Problems", "%1: %2", "what is wrong: what to do")
       .arg(what, filled(text.remedy, problem));
+}
+
+QString problemRemedy(const Problem& problem) {
+  const ProblemTemplate text = problemTemplate(problem.code);
+  return capitalised(filled(text.remedy.empty() ? text.what : text.remedy, problem));
 }
 
 }  // namespace fulcrum

@@ -28,5 +28,7 @@ struct FieldText {
 
 // A problem in the user's language: what is wrong and what to do, without its place.
 [[nodiscard]] QString problemSentence(const Problem& problem);
+// The part of it that says what to do; what is wrong where there is nothing to do.
+[[nodiscard]] QString problemRemedy(const Problem& problem);
 
 }  // namespace fulcrum

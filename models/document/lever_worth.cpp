@@ -23,11 +23,11 @@ QString pathOf(const Plan& plan, const ScenarioId& scenario, LeverKind kind) {
 }
 
 // The first thing the engine says about this lever when it is on.
-QString reasonOf(const Problems& problems, const QString& path) {
-  for (const Problem& problem : problems) {
-    if (QString::fromStdString(problem.where).startsWith(path)) return problemSentence(problem);
-  }
-  return {};
+const Problem* findingAt(const Problems& problems, const QString& path) {
+  const auto found = std::find_if(problems.begin(), problems.end(), [&](const Problem& problem) {
+    return QString::fromStdString(problem.where).startsWith(path);
+  });
+  return found == problems.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -70,7 +70,10 @@ void LeverWorth::compute() {
       state.servedChange = flipped.value().headline.servedShare - m_live.current()->headline.servedShare;
     }
     const Problems& whenOn = state.on ? m_live.problems() : flipped ? flipped.value().problems : flipped.problems();
-    state.reason = reasonOf(whenOn, pathOf(plan, m_view.scenario(), kind));
+    if (const Problem* finding = findingAt(whenOn, pathOf(plan, m_view.scenario(), kind))) {
+      state.reason = problemSentence(*finding);
+      state.hint = problemRemedy(*finding);
+    }
   }
   Q_EMIT updated();
 }

@@ -18,6 +18,7 @@ struct LeverState {
   std::optional<Money> worthPerMonth;  // of flipping; negative saves
   std::optional<double> servedChange;  // of the served share, when flipping would turn load away or back
   QString reason;                      // why it cannot act; empty when it can
+  QString hint;                        // what to do about it, short enough for a card
 };
 
 class LeverWorth : public QObject {

@@ -186,9 +186,9 @@ QString NumberFormat::unitSuffix(Unit unit) const {
     case Unit::Share:
       return kNoBreakSpace + u"%"_s;
     case Unit::SharePerMonth:
-      return plain(QT_TRANSLATE_NOOP("NumberFormat", "% a month"));
+      return plain(QT_TRANSLATE_NOOP("NumberFormat", "%/month"));
     case Unit::SharePerYear:
-      return plain(QT_TRANSLATE_NOOP("NumberFormat", "% a year"));
+      return plain(QT_TRANSLATE_NOOP("NumberFormat", "%/year"));
     case Unit::Factor:
       return kNoBreakSpace + u"×"_s;
     case Unit::Nodes:
@@ -230,7 +230,7 @@ QString NumberFormat::unitSuffix(Unit unit) const {
     case Unit::RequestsPerSecond:
       return plain(QT_TRANSLATE_NOOP("NumberFormat", "req/s"));
     case Unit::TokensPerRequest:
-      return plain(QT_TRANSLATE_NOOP("NumberFormat", "tokens"));
+      return plain(QT_TRANSLATE_NOOP("NumberFormat", "tok"));
     case Unit::BytesPerRequest:
       return plain(QT_TRANSLATE_NOOP("NumberFormat", "bytes"));
     case Unit::Milliseconds:

@@ -23,13 +23,15 @@ FieldGrid::FieldGrid(QGridLayout& layout) : m_layout(layout) {
 void FieldGrid::add(const FieldText& text, QWidget* editor, Width width) {
   QLabel* label = makeFieldLabel(text, editor);
   setRole(label, u"secondaryMuted"_s);
+  label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   if (auto* spin = qobject_cast<QAbstractSpinBox*>(editor)) {
     spin->setButtonSymbols(QAbstractSpinBox::NoButtons);  // arrow keys step; the room is for the unit
     spin->setAlignment(Qt::AlignLeft);
   }
   if (auto* box = qobject_cast<QComboBox*>(editor))
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  editor->setMinimumWidth(60);
+  editor->setMinimumWidth(40);
+  editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   const int columns = width == Width::Full ? 2 : 1;
   if (columns == 2 && m_column == 1) {
     m_row += 2;

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "document/field_text.h"
+#include "theme/elided_label.h"
 #include "theme/figure_label.h"
 #include "theme/theme.h"
 #include "theme/toggle_switch.h"
@@ -29,16 +30,18 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
       m_workspace(workspace),
       m_kind(kind),
       m_switch(new ToggleSwitch(leverName(kind), this)),
-      m_name(new QLabel(leverName(kind), this)),
+      m_name(new ElidedLabel(this)),
       m_worth(new FigureLabel(QString(), this)),
       m_reason(new QLabel(this)) {
   setRole(this, u"card"_s);
   m_switch->setCheckable(true);
+  m_name->setText(leverName(kind));
   m_name->setToolTip(leverExplanation(kind));
   m_name->setBuddy(m_switch);
   auto* details = new QToolButton(this);
   setRole(details, u"flat"_s);
   details->setText(u"⋯"_s);
+  details->setFixedWidth(26);
   details->setToolTip(tr("All settings of this lever: scope, start, one-off cost, service rate"));
   details->setAccessibleName(tr("Settings of %1").arg(leverName(kind)));
   connect(details, &QToolButton::clicked, this, [this] { Q_EMIT detailsRequested(m_kind); });
@@ -111,7 +114,9 @@ void LeverCard::addChoice(const ChoiceControl& control, QVBoxLayout& rows) {
   name->setFixedWidth(kNameWidth);
   auto* box = new QComboBox(row);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(8);
+  box->setMinimumContentsLength(4);
+  box->setMinimumWidth(60);
+  box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   box->setAccessibleName(u"%1: %2"_s.arg(leverName(m_kind), control.name));
   name->setBuddy(box);
   layout->addWidget(name);
@@ -160,8 +165,9 @@ void LeverCard::refresh() {
 void LeverCard::refreshWorth() {
   const LeverState& state = m_workspace.worth.state(m_kind);
   const NumberFormat format = m_workspace.format();
-  m_reason->setText(state.reason);
-  m_reason->setVisible(!state.reason.isEmpty());
+  m_reason->setText(state.hint);
+  m_reason->setToolTip(state.reason);
+  m_reason->setVisible(!state.hint.isEmpty());
   if (!state.worthPerMonth) {
     m_worth->setText(NumberFormat::none());
     setRole(m_worth, u"muted"_s);

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace fulcrum {
 
+class ElidedLabel;
 class FigureLabel;
 class ToggleSwitch;
 
@@ -52,7 +53,7 @@ class LeverCard : public QFrame {
   Workspace& m_workspace;
   LeverKind m_kind;
   ToggleSwitch* m_switch;
-  QLabel* m_name;
+  ElidedLabel* m_name;
   FigureLabel* m_worth;
   QLabel* m_reason;
   std::vector<SliderRow> m_sliders;

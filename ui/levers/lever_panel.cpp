@@ -40,7 +40,7 @@ LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* list = new QWidget(scroll);
   auto* cards = new QVBoxLayout(list);
-  cards->setContentsMargins(0, 0, 8, 0);
+  cards->setContentsMargins(0, 0, 10, 0);
   cards->setSpacing(6);
   for (const LeverKind kind : kOrder) {
     auto* card = new LeverCard(workspace, kind, list);

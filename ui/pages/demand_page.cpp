@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/demand_page.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QRegularExpression>
+#include <QSplitter>
 #include <algorithm>
 
 #include "charts/chart_card.h"
@@ -19,7 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPanelWidth = 232;
+constexpr int kPanelWidth = 226;
+constexpr QSize kWeekSize(550, 190);  // what the header of the week card needs
+constexpr QSize kChartSize(200, 120);
+
+QSplitter* makeRow(QWidget* left, QWidget* right) {
+  auto* row = new QSplitter(Qt::Horizontal);
+  row->addWidget(left);
+  row->addWidget(right);
+  row->setSizes({500, 500});
+  row->setChildrenCollapsible(false);
+  return row;
+}
 
 }  // namespace
 
@@ -32,23 +43,22 @@ DemandPage::DemandPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   m_loadDuration = makeChart(u"fleets"_s);
   m_ownVsRent = makeChart(u"own-vs-rent"_s);
 
-  auto* grid = new QGridLayout;
-  grid->setSpacing(10);
-  grid->addWidget(m_week, 0, 0, 1, 2);
-  grid->addWidget(m_growth, 1, 0);
-  grid->addWidget(m_cost, 1, 1);
-  grid->addWidget(m_loadDuration, 2, 0);
-  grid->addWidget(m_ownVsRent, 2, 1);
-  grid->setRowStretch(0, 9);
-  grid->setRowStretch(1, 5);
-  grid->setRowStretch(2, 5);
-  grid->setColumnStretch(0, 1);
-  grid->setColumnStretch(1, 1);
+  for (QWidget* card : std::initializer_list<QWidget*>{m_growth, m_cost, m_loadDuration, m_ownVsRent}) {
+    card->setMinimumSize(kChartSize);
+  }
+  m_week->setMinimumSize(kWeekSize);
+  // Splitters share the room by their factors, whatever each card would like, and let the user decide otherwise.
+  auto* rows = new QSplitter(Qt::Vertical, this);
+  rows->addWidget(m_week);
+  rows->addWidget(makeRow(m_growth, m_cost));
+  rows->addWidget(makeRow(m_loadDuration, m_ownVsRent));
+  rows->setSizes({800, 500, 500});
+  rows->setChildrenCollapsible(false);
   auto* columns = new QHBoxLayout(this);
   columns->setContentsMargins(0, 0, 0, 0);
   columns->setSpacing(10);
   columns->addWidget(m_workloads);
-  columns->addLayout(grid, 1);
+  columns->addWidget(rows, 1);
 
   connect(m_week, &WeekCard::gestureStarted, this, [this] { setGesture(true); });
   connect(m_week, &WeekCard::gestureEnded, this, [this] { setGesture(false); });
@@ -58,7 +68,6 @@ DemandPage::DemandPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
 
 ChartCard* DemandPage::makeChart(const QString& page) {
   auto* card = new ChartCard(ChartCard::Header::Compact, this);
-  card->setMinimumHeight(120);
   card->setToolTip(tr("Double-click to open the page"));
   connect(card, &ChartCard::activated, this, [this, page] { Q_EMIT pageRequested(page); });
   return card;

@@ -42,7 +42,7 @@ void WeekCard::buildHeader() {
   m_month->setAccessibleName(tr("Month on show"));
   m_month->setToolTip(tr("The month that week, read-out and hours above each level show"));
   m_month->setMaxVisibleItems(24);
-  m_month->setFixedWidth(86);
+  m_month->setFixedWidth(92);
   connect(m_month, &QComboBox::activated, this, [this](int month) { m_workspace.view.setMonth(month); });
   auto* presets = new QToolButton(this);
   presets->setText(tr("Presets"));
@@ -51,12 +51,13 @@ void WeekCard::buildHeader() {
   fillPresets(*menu);
   presets->setMenu(menu);
   m_brush = new QSpinBox(this);
+  m_brush->setAccessibleName(tr("Brush width"));
   m_brush->setRange(1, curve::kMaximumBrushWidth);
-  m_brush->setPrefix(tr("Brush "));
   m_brush->setSuffix(tr(" h"));
   m_brush->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  m_brush->setFixedWidth(82);
-  m_brush->setToolTip(tr("How many hours to each side follow a dragged hour; 1 is the hour alone. Keys: [ and ]"));
+  m_brush->setFixedWidth(52);
+  m_brush->setToolTip(
+      tr("Brush: how many hours to each side follow a dragged hour; 1 is the hour alone. Keys: [ and ]"));
   m_brush->setValue(m_editor->brushWidth());
   connect(m_brush, &QSpinBox::valueChanged, m_editor, &curve::WeekEditor::setBrushWidth);
   connect(m_editor, &curve::WeekEditor::brushWidthChanged, m_brush, &QSpinBox::setValue);

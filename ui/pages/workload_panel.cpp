@@ -59,8 +59,8 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(10);
-  rows->addWidget(makeList(), 2);
-  rows->addWidget(makeFields(), 5);
+  rows->addWidget(makeList());
+  rows->addWidget(makeFields(), 1);
 }
 
 QWidget* WorkloadPanel::makeList() {
@@ -78,10 +78,13 @@ QWidget* WorkloadPanel::makeList() {
   m_list->headerItem()->setToolTip(kShare, tr("Share of the cost of all workloads over the plan"));
   m_list->header()->setStretchLastSection(false);
   m_list->header()->setSectionResizeMode(kName, QHeaderView::Stretch);
-  m_list->header()->setSectionResizeMode(kMean, QHeaderView::ResizeToContents);
-  m_list->header()->setSectionResizeMode(kShare, QHeaderView::ResizeToContents);
+  m_list->header()->setSectionResizeMode(kMean, QHeaderView::Fixed);
+  m_list->header()->setSectionResizeMode(kShare, QHeaderView::Fixed);
+  m_list->header()->resizeSection(kMean, 56);
+  m_list->header()->resizeSection(kShare, 58);
+  m_list->header()->setMinimumSectionSize(30);
   m_list->setAccessibleName(tr("Workloads"));
-  m_list->setMinimumHeight(96);
+  m_list->setFixedHeight(124);  // a header and four rows; more of them scroll
   card->contentLayout()->addWidget(m_list);
   connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
     if (item) m_workspace.view.setWorkload(WorkloadId(item->data(kName, Qt::UserRole).toString().toStdString()));

@@ -23,7 +23,7 @@ KeyFigureStrip::Tile KeyFigureStrip::addTile() {
   setRole(frame, QStringLiteral("card"));
   frame->setFocusPolicy(Qt::TabFocus);
   auto* rows = new QVBoxLayout(frame);
-  rows->setContentsMargins(12, 7, 10, 8);
+  rows->setContentsMargins(12, 7, 6, 8);
   rows->setSpacing(1);
   auto* name = new ElidedLabel(frame);
   setRole(name, QStringLiteral("secondaryMuted"));
@@ -32,7 +32,7 @@ KeyFigureStrip::Tile KeyFigureStrip::addTile() {
   auto* change = new QLabel(frame);
   setRole(change, QStringLiteral("secondary"));
   auto* figures = new QHBoxLayout;
-  figures->setSpacing(8);
+  figures->setSpacing(6);
   figures->addWidget(value, 0, Qt::AlignBaseline);
   figures->addWidget(change, 1, Qt::AlignBaseline);
   change->setMinimumWidth(0);

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeversWidth = 292;
+constexpr int kLeversWidth = 280;
 
 }  // namespace
 

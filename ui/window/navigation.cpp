@@ -41,7 +41,7 @@ QIcon tintedIcon(const QString& name, const QColor& normal, const QColor& checke
 
 Navigation::Navigation(QWidget* parent)
     : QWidget(parent), m_buttons(new QButtonGroup(this)), m_layout(new QVBoxLayout(this)) {
-  setFixedWidth(148);
+  setFixedWidth(140);
   m_layout->setContentsMargins(0, 0, 0, 0);
   m_layout->setSpacing(3);
   m_layout->addStretch(1);
