@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kLargestShown = 1e12;
 constexpr int kDecimals = 6;
+constexpr int kDigits = 4;
 
 }  // namespace
 
@@ -45,12 +46,14 @@ void NumberField::setPlanValue(double value) {
 }
 
 QString NumberField::textFromValue(double value) const {
-  return m_format.number(value, decimals());
+  return decimals() == 0 ? m_format.number(value, 0) : m_format.significant(value, kDigits);
 }
 
 double NumberField::valueFromText(const QString& text) const {
   QString plain = text;
   if (!suffix().isEmpty() && plain.endsWith(suffix())) plain.chop(suffix().size());
+  // What is shown is rounded: leaving the editor untouched must not round the plan.
+  if (plain.trimmed() == textFromValue(value())) return value();
   return m_format.parse(plain).value_or(value());
 }
 
