@@ -11,6 +11,7 @@ fulcrum_build fulcrum
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 mkdir -p docs
-env -u WAYLAND_DISPLAY HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" LC_ALL=C.UTF-8 \
+env -u WAYLAND_DISPLAY -u LC_ALL HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
+  LC_CTYPE=C.UTF-8 LC_NUMERIC=en_US.UTF-8 LC_MONETARY=en_US.UTF-8 LC_MESSAGES=en_US.UTF-8 LANGUAGE=en_US \
   QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' \
   build/release/bin/fulcrum --screenshot docs/screenshot.png
