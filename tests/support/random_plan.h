@@ -118,8 +118,8 @@ class RandomPlan {
   }
 
   Workload workload(int index, int fleets) {
-    Workload workload = plainWorkload("workload" + std::to_string(index),
-                                      "fleet" + std::to_string(m_dice.whole(0, fleets - 1)), m_dice.between(0, 60));
+    const std::string fleet = "fleet" + std::to_string(m_dice.whole(0, fleets - 1));
+    Workload workload = plainWorkload("workload" + std::to_string(index), fleet, m_dice.between(0, 60));
     if (m_dice.chance(0.1)) workload.requestsPerSecond = 0;
     if (m_dice.chance(0.4)) workload.workloadClass = WorkloadClass::Batch;
     if (m_dice.chance(0.1)) workload.unit = DemandUnit::BusyGpus;
