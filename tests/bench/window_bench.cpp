@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/window_bench.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMouseEvent>
+#include <QStandardPaths>
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <numbers>
+#include <vector>
+
+#include "catalogue/catalogue.h"
+#include "curve/week_editor.h"
+#include "document/workspace.h"
+#include "theme/theme.h"
+#include "window/file_actions.h"
+#include "window/main_window.h"
+
+namespace fulcrum {
+namespace {
+
+constexpr int kSteps = 300;
+constexpr int kHour = 38;  // Tuesday afternoon, a peak of the sample
+
+double milliseconds(const QElapsedTimer& timer) {
+  return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+struct Series {
+  const char* name;
+  std::vector<double> values;
+};
+
+void print(Series& series) {
+  std::sort(series.values.begin(), series.values.end());
+  const auto at = [&](double share) {
+    return series.values[static_cast<size_t>(share * static_cast<double>(series.values.size() - 1))];
+  };
+  std::printf("%-10s p50 %7.3f ms   p95 %7.3f ms   max %7.3f ms\n", series.name, at(0.5), at(0.95), at(1.0));
+}
+
+void send(QWidget& widget, QEvent::Type type, QPointF position, Qt::MouseButtons buttons) {
+  const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+  QMouseEvent event(type, position, widget.mapToGlobal(position), button, buttons, Qt::NoModifier);
+  QApplication::sendEvent(&widget, &event);
+}
+
+double residentMegabytes() {
+  QFile status(QStringLiteral("/proc/self/status"));
+  if (!status.open(QIODevice::ReadOnly)) return 0;
+  for (const QByteArray& line : status.readAll().split('\n')) {
+    if (line.startsWith("VmRSS:")) return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+  }
+  return 0;
+}
+
+void drag(Workspace& workspace, curve::WeekEditor& editor) {
+  Series evaluate{"evaluate", {}};
+  Series feed{"feed", {}};
+  Series paint{"paint", {}};
+  Series frame{"frame", {}};
+  const auto geometry = editor.geometryNow();
+  const QPointF start(geometry.xOf(kHour), geometry.yOf(editor.values()[kHour]));
+  send(editor, QEvent::MouseButtonPress, start, Qt::LeftButton);
+  for (int step = 0; step < kSteps; ++step) {
+    const double lift = 40 * (1 - std::cos(2 * std::numbers::pi * step / 60.0));
+    QElapsedTimer whole;
+    whole.start();
+    send(editor, QEvent::MouseMove, start - QPointF(0, lift), Qt::LeftButton);
+    QElapsedTimer part;
+    part.start();
+    workspace.live.flush();
+    const double evaluated = workspace.live.lastMilliseconds();
+    evaluate.values.push_back(evaluated);
+    feed.values.push_back(milliseconds(part) - evaluated);
+    part.restart();
+    QApplication::processEvents();
+    paint.values.push_back(milliseconds(part));
+    frame.values.push_back(milliseconds(whole));
+  }
+  send(editor, QEvent::MouseButtonRelease, start, Qt::NoButton);
+  std::printf("drag of a peak hour of the sample plan, %d steps\n", kSteps);
+  for (Series* series : {&evaluate, &feed, &paint, &frame}) print(*series);
+}
+
+}  // namespace
+
+int runWindowBench(int argc, char** argv) {
+  QElapsedTimer sinceMain;
+  sinceMain.start();
+  QStandardPaths::setTestModeEnabled(true);
+  QApplication application(argc, argv);
+  applyTheme(application, ThemeMode::Light);
+  Workspace workspace(newPlan());
+  MainWindow window(workspace);
+  window.files().openSample();
+  window.resize(1600, 1000);
+  window.show();
+  workspace.live.flush();
+  QApplication::processEvents();
+  window.grab();
+  const double started = milliseconds(sinceMain);
+  auto* editor = window.findChild<curve::WeekEditor*>();
+  if (!editor) {
+    std::fprintf(stderr, "fulcrum-bench: the window has no week editor\n");
+    return 1;
+  }
+  drag(workspace, *editor);
+  std::printf("main() to painted window: %.0f ms\nresident memory: %.0f MB\n", started, residentMegabytes());
+  return 0;
+}
+
+}  // namespace fulcrum
