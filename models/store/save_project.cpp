@@ -4,10 +4,9 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
-#include <array>
-#include <random>
-
 #include "base/platform.h"
+#include "base/uuid.h"
+#include "base/whole_file.h"
 #include "plan/json_codec.h"
 #include "plan/validate_values.h"
 #include "store/database.h"
@@ -42,43 +41,21 @@ void writeChanges(SQLite::Database& database, const std::vector<ChangeEntry>& ch
   }
 }
 
-// Removes what an unfinished save leaves behind.
-class TemporaryFile {
- public:
-  explicit TemporaryFile(fs::path path) : m_path(std::move(path)) {}
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  ~TemporaryFile() {
-    std::error_code ignored;
-    if (!m_path.empty()) fs::remove(m_path, ignored);
-  }
-  [[nodiscard]] const fs::path& path() const { return m_path; }
-  void release() { m_path.clear(); }
-
- private:
-  fs::path m_path;
-};
-
 class Save {
  public:
   Save(const fs::path& file, const Plan& plan, const SaveOptions& options)
-      : m_target(resolved(file)), m_plan(plan), m_options(options), m_meta(options.meta) {
+      : m_target(resolvedTarget(file)), m_plan(plan), m_options(options), m_meta(options.meta) {
     if (m_meta.uuid.empty()) m_meta.uuid = newUuid();
     m_meta.minReader = kSchemaVersion;
     m_meta.savedAt = timeText(options.now);
   }
 
   Result<SavedFile> run() {
-    TemporaryFile temporary(m_target.parent_path() / temporaryName());
+    TemporaryFile temporary(m_target);
     for (const SaveStep step : {SaveStep::Create, SaveStep::Write, SaveStep::Flush, SaveStep::Verify,
-                                SaveStep::CheckTarget, SaveStep::Replace}) {
-      if (auto problem = perform(step, temporary.path())) {
-        if (step == SaveStep::Create) temporary.release();  // it is not ours
-        return *problem;
-      }
+                                SaveStep::CheckTarget, SaveStep::Replace, SaveStep::FlushDirectory}) {
+      if (auto problem = perform(step, temporary)) return *problem;
     }
-    temporary.release();
-    if (auto problem = perform(SaveStep::FlushDirectory, {})) return *problem;
     const auto identity = identityOf(m_target);
     if (!identity.ok()) return identity.problems();
     return SavedFile{.file = m_target, .meta = m_meta, .identity = identity.value()};
@@ -87,15 +64,6 @@ class Save {
  private:
   using Outcome = std::optional<Problem>;
 
-  // A save through a link replaces what the link points to.
-  static fs::path resolved(const fs::path& file) {
-    std::error_code error;
-    const fs::path path = fs::weakly_canonical(fs::absolute(file), error);
-    return error ? fs::absolute(file) : path;
-  }
-
-  static fs::path temporaryName() { return ".fulcrum-save-" + newUuid() + ".tmp"; }
-
   [[nodiscard]] Problem cannotWrite(std::string detail) const {
     return {.code = "cannotWrite", .where = store::utf8(m_target), .facts = {{"detail", std::move(detail)}}};
   }
@@ -103,25 +71,25 @@ class Save {
     return error ? Outcome(cannotWrite(error.message())) : std::nullopt;
   }
 
-  Outcome perform(SaveStep step, const fs::path& temporary) {
+  Outcome perform(SaveStep step, TemporaryFile& temporary) {
     if (m_options.beforeStep) {
       if (const std::error_code error = m_options.beforeStep(step)) return cannotWrite(error.message());
     }
     try {
       switch (step) {
         case SaveStep::Create:
-          return outcomeOf(createExclusively(temporary));
+          return outcomeOf(createExclusively(temporary.path()));
         case SaveStep::Write:
-          write(temporary);
+          write(temporary.path());
           return {};
         case SaveStep::Flush:
-          return outcomeOf(flushFile(temporary));
+          return outcomeOf(flushFile(temporary.path()));
         case SaveStep::Verify:
-          return verify(temporary);
+          return verify(temporary.path());
         case SaveStep::CheckTarget:
           return checkTarget();
         case SaveStep::Replace:
-          return replace(temporary);
+          return outcomeOf(temporary.replace(m_target));
         case SaveStep::FlushDirectory:
           return outcomeOf(flushDirectory(m_target.parent_path()));
       }
@@ -157,19 +125,6 @@ class Save {
     return Problem{.code = "changedOnDisk", .where = store::utf8(m_target)};
   }
 
-  [[nodiscard]] Outcome replace(const fs::path& temporary) const {
-    std::error_code error;
-    const fs::file_status status = fs::status(m_target, error);
-    const bool exists = fs::exists(status);
-    if (exists && !fs::is_regular_file(status)) return cannotWrite("not an ordinary file");
-    if (exists && (status.permissions() & fs::perms::owner_write) == fs::perms::none)
-      return cannotWrite("the file is write-protected");
-    fs::permissions(temporary, exists ? status.permissions() : defaultPermissions(), error);
-    if (error) return cannotWrite(error.message());
-    fs::rename(temporary, m_target, error);
-    return outcomeOf(error);
-  }
-
   fs::path m_target;
   const Plan& m_plan;
   const SaveOptions& m_options;
@@ -183,21 +138,6 @@ Result<SavedFile> saveProject(const fs::path& file, const Plan& plan, const Save
   validateValues(plan, problems);
   if (!problems.empty()) return problems;
   return Save(file, plan, options).run();
-}
-
-std::string newUuid() {
-  std::random_device random;
-  std::array<unsigned char, 16> bytes;
-  for (unsigned char& byte : bytes) byte = static_cast<unsigned char>(random());
-  bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0F) | 0x40);
-  bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3F) | 0x80);
-  std::string text;
-  for (size_t i = 0; i < bytes.size(); ++i) {
-    if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
-    text += "0123456789abcdef"[bytes[i] >> 4];
-    text += "0123456789abcdef"[bytes[i] & 15];
-  }
-  return text;
 }
 
 std::string timeText(std::chrono::sys_seconds time) {

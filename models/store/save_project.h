@@ -35,8 +35,6 @@ struct SavedFile {
 [[nodiscard]] Result<SavedFile> saveProject(const std::filesystem::path& file, const Plan& plan,
                                             const SaveOptions& options = {});
 
-// Version 4, random.
-[[nodiscard]] std::string newUuid();
 // 2026-01-31T12:00:00Z
 [[nodiscard]] std::string timeText(std::chrono::sys_seconds time);
 
