@@ -60,6 +60,7 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "open it with a newer Fulcrum")},
     {"changedOnDisk", QT_TRANSLATE_NOOP("Problems", "the file was changed by another program since it was opened"),
      QT_TRANSLATE_NOOP("Problems", "save under another name, or open it again")},
+    {"noScenario", QT_TRANSLATE_NOOP("Problems", "the plan has no scenario"), QT_TRANSLATE_NOOP("Problems", "add one")},
     {"unknownField", QT_TRANSLATE_NOOP("Problems", "there is no such field"),
      QT_TRANSLATE_NOOP("Problems", "check the path")},
     {"unreadableValue", QT_TRANSLATE_NOOP("Problems", "\"{value}\" is not a value of this field"),

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace fulcrum::cli {
+namespace {
+
+struct OptionSpec {
+  std::string_view name;
+  bool hasValue;
+  bool required;
+};
+
+struct CommandSpec {
+  std::string_view name;
+  bool hasOperand;
+  std::vector<OptionSpec> options;
+  std::string_view usage;
+};
+
+const std::vector<CommandSpec>& commands() {
+  static const std::vector<CommandSpec> kCommands{
+      {"import", true, {{"-o", true, true}}, "import PLAN.json -o PLAN.fulcrum\n      text form to project file"},
+      {"export", true, {{"-o", true, false}}, "export PLAN.fulcrum [-o PLAN.json]\n      project file to text form"},
+      {"evaluate",
+       true,
+       {{"--scenario", true, false}, {"--json", false, false}, {"--csv", false, false}, {"-o", true, false}},
+       "evaluate PLAN [--scenario ID] [--json|--csv] [-o FILE]\n"
+       "      key figures, or everything by month; the first scenario unless another is named"},
+      {"check", true, {}, "check PLAN\n      integrity and validation, one line per problem"},
+      {"finance",
+       false,
+       {{"--batch", true, true}, {"-o", true, false}},
+       "finance --batch FILE.csv [-o FILE.csv]\n"
+       "      answers a CSV with the columns function and inputs_json row by row"},
+  };
+  return kCommands;
+}
+
+// `-` is a file, standard input or output.
+bool isOption(std::string_view word) {
+  return word.size() > 1 && word.front() == '-';
+}
+
+// Takes the option at `index`, and its value behind it or behind `=`.
+std::optional<UsageError> takeOption(std::span<const std::string> words, size_t& index, const CommandSpec& command,
+                                     Arguments& arguments) {
+  const std::string& word = words[index];
+  const size_t equals = word.starts_with("--") ? word.find('=') : std::string::npos;
+  std::string name = word.substr(0, equals);
+  if (name == "--output") name = "-o";
+  const auto option = std::find_if(command.options.begin(), command.options.end(),
+                                   [&](const OptionSpec& candidate) { return candidate.name == name; });
+  if (option == command.options.end()) return UsageError{arguments.command + " has no option " + name};
+  if (arguments.has(name)) return UsageError{"the option " + name + " is given twice"};
+  std::string value;
+  if (option->hasValue) {
+    if (equals != std::string::npos) {
+      value = word.substr(equals + 1);
+    } else if (index + 1 < words.size()) {
+      value = words[++index];
+    }
+    if (value.empty()) return UsageError{"the option " + name + " needs a value"};
+  } else if (equals != std::string::npos) {
+    return UsageError{"the option " + name + " takes no value"};
+  }
+  arguments.options[name] = value;
+  return {};
+}
+
+std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Arguments& arguments) {
+  if (command.hasOperand && arguments.operand.empty()) return UsageError{arguments.command + " needs a file"};
+  for (const OptionSpec& option : command.options) {
+    const std::string name(option.name);
+    if (option.required && !arguments.has(name)) return UsageError{arguments.command + " needs the option " + name};
+  }
+  if (arguments.has("--json") && arguments.has("--csv")) return UsageError{"choose --json or --csv"};
+  return {};
+}
+
+}  // namespace
+
+std::optional<std::string> Arguments::value(const std::string& option) const {
+  const auto found = options.find(option);
+  return found == options.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::variant<Arguments, UsageError> parseArguments(std::span<const std::string> words) {
+  if (words.empty()) return UsageError{"a command is missing"};
+  Arguments arguments{.command = words.front()};
+  const auto command = std::find_if(commands().begin(), commands().end(),
+                                    [&](const CommandSpec& candidate) { return candidate.name == words.front(); });
+  if (command == commands().end()) return UsageError{"there is no command " + words.front()};
+  for (size_t index = 1; index < words.size(); ++index) {
+    if (isOption(words[index])) {
+      if (auto error = takeOption(words, index, *command, arguments)) return *error;
+    } else if (!command->hasOperand || !arguments.operand.empty() || words[index].empty()) {
+      return UsageError{"\"" + words[index] + "\" is one file too many"};
+    } else {
+      arguments.operand = words[index];
+    }
+  }
+  if (auto error = whatIsMissing(*command, arguments)) return *error;
+  return arguments;
+}
+
+std::string usage() {
+  std::string text = "Usage:\n";
+  for (const CommandSpec& command : commands()) text.append("  fulcrum-cli ").append(command.usage).append("\n");
+  return text.append(
+      "  fulcrum-cli --help | --version\n"
+      "\n"
+      "PLAN is a project (.fulcrum) or a plan in its text form (.json); - is standard input or output.\n"
+      "Exit codes: 0 done, 1 the input has problems (one line each on standard error), 2 usage.\n");
+}
+
+}  // namespace fulcrum::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line: one command with an operand and options.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+
+namespace fulcrum::cli {
+
+struct Arguments {
+  std::string command;
+  std::string operand;                         // a file; empty for commands without one
+  std::map<std::string, std::string> options;  // by name with its dashes; flags hold nothing
+
+  [[nodiscard]] bool has(const std::string& option) const { return options.contains(option); }
+  [[nodiscard]] std::optional<std::string> value(const std::string& option) const;
+};
+
+struct UsageError {
+  std::string message;
+};
+
+// The words after the program's name.
+[[nodiscard]] std::variant<Arguments, UsageError> parseArguments(std::span<const std::string> words);
+
+[[nodiscard]] std::string usage();
+
+}  // namespace fulcrum::cli

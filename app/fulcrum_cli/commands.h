@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each command does. All return the exit code and print their own problems.
+#pragma once
+
+#include "arguments.h"
+
+namespace fulcrum::cli {
+
+[[nodiscard]] int importPlan(const Arguments& arguments);
+[[nodiscard]] int exportPlan(const Arguments& arguments);
+[[nodiscard]] int evaluatePlan(const Arguments& arguments);
+[[nodiscard]] int checkPlan(const Arguments& arguments);
+[[nodiscard]] int runFinance(const Arguments& arguments);
+
+}  // namespace fulcrum::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The key figures of an evaluation as a table for a terminal.
+#pragma once
+
+#include <string>
+
+#include "engine/evaluation.h"
+#include "finance/own_vs_rent.h"
+
+namespace fulcrum::cli {
+
+// `comparison` is null where owning could not be compared with renting.
+[[nodiscard]] std::string keyFigures(const Plan& plan, const Evaluation& evaluation,
+                                     const finance::OwnVersusRent* comparison);
+
+}  // namespace fulcrum::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// fulcrum-cli: plans in, figures out, without a window.
+#include <exception>
+#include <iostream>
+#include <vector>
+
+#include "commands.h"
+
+namespace {
+
+using namespace fulcrum::cli;
+
+constexpr int kUsage = 2;
+
+int run(const Arguments& arguments) {
+  if (arguments.command == "import") return importPlan(arguments);
+  if (arguments.command == "export") return exportPlan(arguments);
+  if (arguments.command == "evaluate") return evaluatePlan(arguments);
+  if (arguments.command == "check") return checkPlan(arguments);
+  return runFinance(arguments);
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  std::ios::sync_with_stdio(false);
+  const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
+  for (const std::string& word : words) {
+    if (word == "--help" || word == "-h") {
+      std::cout << usage();
+      return 0;
+    }
+  }
+  if (words.size() == 1 && words[0] == "--version") {
+    std::cout << "fulcrum-cli " FULCRUM_VERSION "\n";
+    return 0;
+  }
+  const auto parsed = parseArguments(words);
+  if (const auto* error = std::get_if<UsageError>(&parsed)) {
+    std::cerr << "fulcrum-cli: " << error->message << "\n\n" << usage();
+    return kUsage;
+  }
+  try {
+    return run(std::get<Arguments>(parsed));
+  } catch (const std::exception& error) {  // out of memory, no folder for temporary files
+    std::cerr << "fulcrum-cli: " << error.what() << ": try again with more room\n";
+    return 1;
+  }
+}

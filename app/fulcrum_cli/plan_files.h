@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plans in, results out: files by name, `-` for the standard streams.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "plan/plan.h"
+
+namespace fulcrum::cli {
+
+// All bytes of a file or of standard input.
+[[nodiscard]] Result<std::string> readInput(const std::string& name);
+
+// A project or a text form, told apart by what is in it.
+[[nodiscard]] Result<Plan> readPlan(const std::string& name);
+
+// A file appears whole or not at all. Both print their problem and return the exit code.
+[[nodiscard]] int writeOutput(const std::string& name, std::string_view bytes);
+[[nodiscard]] int writeProject(const std::string& name, const Plan& plan);
+
+// One line a problem on standard error; those without a place stand for the whole file.
+void printProblems(const Problems& problems, const std::string& file);
+
+}  // namespace fulcrum::cli

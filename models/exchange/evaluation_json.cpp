@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/evaluation_json.h"
+
+#include "base/number_text.h"
+#include "plan/json_text.h"
+
+namespace fulcrum {
+namespace {
+
+Json valuesOf(const std::vector<double>& series) {
+  return Json(series);
+}
+
+template <class Quantity>
+Json valuesOf(const std::vector<Quantity>& series) {
+  Json values = Json::array();
+  for (const Quantity& value : series) values.push_back(value.value());
+  return values;
+}
+
+Json sumOf(const MoneySeries& a, const MoneySeries& b) {
+  Json values = Json::array();
+  for (size_t month = 0; month < a.size(); ++month) values.push_back((a[month] + b[month]).value());
+  return values;
+}
+
+Json valueOf(const std::optional<double>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
+Json nodeHoursOf(const PoolEvaluation& pool) {
+  Json hours = Json::object();
+  hours["owned"] = valuesOf(nodeHoursOf(pool, Tier::Owned));
+  hours["reserved1y"] = valuesOf(nodeHoursOf(pool, Tier::Reserved1y));
+  hours["reserved3y"] = valuesOf(nodeHoursOf(pool, Tier::Reserved3y));
+  hours["spot"] = valuesOf(nodeHoursOf(pool, Tier::Spot));
+  hours["onDemand"] = valuesOf(nodeHoursOf(pool, Tier::OnDemand));
+  return hours;
+}
+
+Json costOf(const PoolEvaluation& pool) {
+  Json cost = Json::object();
+  cost["onDemand"] = valuesOf(costOf(pool, CostLine::OnDemand));
+  cost["spot"] = valuesOf(costOf(pool, CostLine::Spot));
+  cost["reserved"] = sumOf(costOf(pool, CostLine::Reserved1y), costOf(pool, CostLine::Reserved3y));
+  cost["energy"] = valuesOf(costOf(pool, CostLine::Energy));
+  cost["space"] = valuesOf(costOf(pool, CostLine::Space));
+  cost["maintenance"] = valuesOf(costOf(pool, CostLine::Maintenance));
+  cost["network"] = valuesOf(costOf(pool, CostLine::Network));
+  cost["staff"] = valuesOf(costOf(pool, CostLine::Staff));
+  cost["capital"] = valuesOf(costOf(pool, CostLine::Capital));
+  cost["egress"] = valuesOf(costOf(pool, CostLine::Egress));
+  return cost;
+}
+
+Json fleetOf(const PoolEvaluation& pool) {
+  const auto waste = [&](Waste kind) { return valuesOf(pool.wasteGpuHours[static_cast<size_t>(kind)]); };
+  Json fleet = Json::object();
+  fleet["id"] = pool.id.text;
+  fleet["nodesNeededMax"] = valuesOf(pool.nodesNeededMax);
+  fleet["nodeHours"] = nodeHoursOf(pool);
+  fleet["cost"] = costOf(pool);
+  fleet["capitalAmortised"] = valuesOf(pool.capitalAmortised);
+  fleet["provisionedGpuHours"] = valuesOf(pool.provisionedGpuHours);
+  fleet["busyGpuHours"] = valuesOf(pool.busyGpuHours);
+  fleet["shortfallNodeHours"] = valuesOf(pool.shortfallNodeHours);
+  fleet["wasteGpuHours"] = {{"headroom", waste(Waste::Headroom)},
+                            {"overProvisioning", waste(Waste::OverProvisioning)},
+                            {"unusedCommitment", waste(Waste::UnusedCommitment)}};
+  return fleet;
+}
+
+Json comparisonOf(const Evaluation& evaluation, const finance::OwnVersusRent* comparison) {
+  Json block = Json::object();
+  block["npv"] = comparison ? Json(comparison->npv.value()) : Json(nullptr);
+  block["irr"] = comparison ? valueOf(comparison->irr) : Json(nullptr);
+  block["paybackMonths"] = comparison ? valueOf(comparison->simple.first) : Json(nullptr);
+  block["discountedPaybackMonths"] = comparison ? valueOf(comparison->discounted.first) : Json(nullptr);
+  block["hypothetical"] = comparison ? comparison->hypothetical : !finance::ownsNodes(evaluation);
+  return block;
+}
+
+Json headlineOf(const Evaluation& evaluation, const finance::OwnVersusRent* comparison) {
+  const Headline& headline = evaluation.headline;
+  Json figures = Json::object();
+  figures["monthlyCost"] = headline.monthlyCost.value();
+  figures["costPerMTok"] = valueOf(headline.costPerMTok);
+  figures["utilisation"] = valueOf(headline.utilisation);
+  figures["wasteShare"] = headline.wasteShare;
+  figures["npvCost"] = headline.npvCost.value();
+  figures["ownVsRent"] = comparisonOf(evaluation, comparison);
+  figures["servedShare"] = headline.servedShare;
+  return figures;
+}
+
+Json documentOf(const Evaluation& evaluation, const finance::OwnVersusRent* comparison) {
+  Json document = Json::object();
+  document["scenario"] = evaluation.scenario.text;
+  document["months"] = evaluation.months;
+  document["fleets"] = Json::array();
+  for (const PoolEvaluation& pool : evaluation.pools) document["fleets"].push_back(fleetOf(pool));
+  document["api"] = valuesOf(evaluation.api);
+  document["cache"] = valuesOf(evaluation.cache);
+  document["oneOff"] = valuesOf(evaluation.oneOff);
+  document["remainingObligations"] = evaluation.remainingObligations.value();
+  document["tokensIn"] = valuesOf(evaluation.tokensIn);
+  document["tokensOut"] = valuesOf(evaluation.tokensOut);
+  document["totals"] = {{"cash", valuesOf(evaluation.cashTotal)}, {"amortised", valuesOf(evaluation.amortisedTotal)}};
+  document["headline"] = headlineOf(evaluation, comparison);
+  return document;
+}
+
+struct Column {
+  std::string name;
+  const Json* values;
+};
+
+// The series below `json`, which all have one entry a month.
+void collect(const Json& json, const std::string& name, std::vector<Column>& columns) {
+  if (json.is_array()) {
+    columns.push_back({name, &json});
+  } else if (json.is_object()) {
+    for (const auto& [key, member] : json.get_ref<const Json::object_t&>())
+      collect(member, name.empty() ? key : name + "." + key, columns);
+  }
+}
+
+std::string csvField(const std::string& text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string quoted(1, '"');
+  for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
+  quoted.push_back('"');
+  return quoted;
+}
+
+}  // namespace
+
+std::string evaluationToJson(const Evaluation& evaluation, const finance::OwnVersusRent* comparison) {
+  return jsonText(documentOf(evaluation, comparison));
+}
+
+std::string evaluationToCsv(const Evaluation& evaluation, CalendarMonth start) {
+  Json document = documentOf(evaluation, nullptr);
+  const Json fleets = std::move(document["fleets"]);
+  document.erase("fleets");
+  std::vector<Column> columns;
+  for (const Json& fleet : fleets) collect(fleet, fleet["id"].get<std::string>(), columns);
+  collect(document, "", columns);
+
+  std::string text = "month,date";
+  for (const Column& column : columns) (text += ',') += csvField(column.name);
+  text += "\r\n";
+  for (size_t month = 0; month < static_cast<size_t>(evaluation.months); ++month) {
+    ((text += std::to_string(month)) += ',') += toText(addMonths(start, static_cast<int>(month)));
+    for (const Column& column : columns) (text += ',') += numberText((*column.values)[month].get<double>());
+    text += "\r\n";
+  }
+  return text;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An evaluation for other programs: as JSON, and as a table of months.
+#pragma once
+
+#include <string>
+
+#include "base/calendar_month.h"
+#include "engine/evaluation.h"
+#include "finance/own_vs_rent.h"
+
+namespace fulcrum {
+
+// Monthly series and key figures with full precision; null where there is no value. Without a comparison the figures of
+// `ownVsRent` are null.
+[[nodiscard]] std::string evaluationToJson(const Evaluation& evaluation, const finance::OwnVersusRent* comparison);
+
+// A row a month, a column a series, named by its place in the JSON with the fleet's id first: `main.cost.onDemand`,
+// `totals.cash`.
+[[nodiscard]] std::string evaluationToCsv(const Evaluation& evaluation, CalendarMonth start);
+
+}  // namespace fulcrum
