@@ -42,7 +42,15 @@ class StructForm {
   using Write = std::function<Struct*(Plan&)>;
 
   StructForm(Workspace& workspace, std::string group, Read read, Write write)
-      : m_workspace(workspace), m_group(std::move(group)), m_read(std::move(read)), m_write(std::move(write)) {}
+      : m_workspace(workspace),
+        m_group(std::move(group)),
+        m_scope(QString::fromStdString(m_group)),
+        m_read(std::move(read)),
+        m_write(std::move(write)) {}
+
+  // Consecutive edits of a field are one undo step within a scope only: what is edited by this form when the user
+  // selects something else. Without: the group.
+  void setScope(const QString& scope) { m_scope = scope; }
 
   // Adds a row for the field of this key; false if the struct has no such field or it is no scalar.
   bool addRow(QFormLayout& form, std::string_view key) {
@@ -101,7 +109,7 @@ class StructForm {
         [&](Plan& plan) {
           if (Struct* target = m_write(plan)) change(*target);
         },
-        QString::fromStdString(m_group) + u'.' + toQString(field.key));
+        m_scope + u'.' + toQString(field.key));
   }
 
   template <class FieldType>
@@ -201,6 +209,7 @@ class StructForm {
 
   Workspace& m_workspace;
   std::string m_group;
+  QString m_scope;
   Read m_read;
   Write m_write;
   std::vector<Row> m_rows;

@@ -3,6 +3,7 @@
 
 #include "pages/costs_page.h"
 #include "pages/demand_page.h"
+#include "pages/own_vs_rent_page.h"
 
 namespace fulcrum {
 namespace {
@@ -21,6 +22,7 @@ const std::vector<PageMaker>& pageMakers() {
   static const std::vector<PageMaker> kPages{
       {u"demand"_s, tr(QT_TRANSLATE_NOOP("Pages", "Demand")), make<DemandPage>()},
       {u"costs"_s, tr(QT_TRANSLATE_NOOP("Pages", "Costs")), make<CostsPage>()},
+      {u"own-vs-rent"_s, tr(QT_TRANSLATE_NOOP("Pages", "Own vs rent")), make<OwnVsRentPage>()},
   };
   return kPages;
 }

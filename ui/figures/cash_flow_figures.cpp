@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/cash_flow_figures.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+#include "figures/tier_figures.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+using finance::Arm;
+using finance::Cents;
+using finance::FlowLine;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(OwnVersusRent)
+};
+
+QString lineName(FlowLine line) {
+  switch (line) {
+    case FlowLine::OwnedBefore:
+      return Text::tr("Nodes owned already");
+    case FlowLine::Capital:
+      return Text::tr("Capital");
+    case FlowLine::LoanReceived:
+      return Text::tr("Loan received");
+    case FlowLine::LoanInterest:
+      return Text::tr("Loan interest");
+    case FlowLine::LoanPrincipal:
+      return Text::tr("Loan repaid");
+    case FlowLine::Lease:
+      return Text::tr("Lease");
+    case FlowLine::BuyOut:
+      return Text::tr("Buy-out");
+    case FlowLine::Resale:
+      return Text::tr("Resale");
+    case FlowLine::Energy:
+      return Text::tr("Energy");
+    case FlowLine::Space:
+      return Text::tr("Space");
+    case FlowLine::Maintenance:
+      return Text::tr("Maintenance");
+    case FlowLine::Network:
+      return Text::tr("Network");
+    case FlowLine::Staff:
+      return Text::tr("Staff");
+    case FlowLine::OnDemand:
+      return Text::tr("On demand");
+    case FlowLine::Spot:
+      return Text::tr("Spot");
+    case FlowLine::Reserved:
+      return Text::tr("Commitments");
+    case FlowLine::Api:
+      return Text::tr("API");
+    case FlowLine::Cache:
+      return Text::tr("Response cache");
+    case FlowLine::Egress:
+      return Text::tr("Egress");
+    case FlowLine::OneOff:
+      return Text::tr("One-off costs");
+    case FlowLine::Tax:
+      return Text::tr("Tax");
+  }
+  return {};
+}
+
+OwnFigure npvFigure(const finance::OwnVersusRent* comparison, double discountRate, const NumberFormat& format) {
+  OwnFigure figure{.name = Text::tr("NPV of owning"),
+                   .value = NumberFormat::none(),
+                   .detail = Text::tr("at %1 a year").arg(format.share(discountRate, 1)),
+                   .convention = Text::tr("What owning instead of renting is worth today: the difference of the cash "
+                                          "flows, discounted by month at the yearly effective rate. Above zero, "
+                                          "owning is cheaper.")};
+  if (!comparison) return figure;
+  figure.value = format.moneyShortSigned(comparison->npv);
+  figure.convention += u'\n' + format.moneySigned(comparison->npv);
+  figure.better = comparison->npv > Money(0) ? 1 : comparison->npv < Money(0) ? -1 : 0;
+  return figure;
+}
+
+bool dipsAgain(const finance::Payback& payback) {
+  return payback.first && (!payback.final || std::abs(*payback.final - *payback.first) > 1e-9);
+}
+
+// "for good 20 mo" where the saving is lost again in between.
+QString finalText(const finance::Payback& payback, const NumberFormat& format) {
+  return payback.final ? format.months(*payback.final) : Text::tr("never");
+}
+
+OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFormat& format) {
+  OwnFigure figure{
+      .name = Text::tr("Payback"),
+      .value = NumberFormat::none(),
+      .detail = Text::tr("discounted: %1").arg(NumberFormat::none()),
+      .convention = Text::tr("Months from today until the cumulative difference returns to zero, interpolated within "
+                             "the month. Simple payback counts cash as it is; discounted payback counts it at its "
+                             "value today.")};
+  if (!comparison) return figure;
+  const bool alike = !comparison->simple.first && !comparison->simple.immediate && comparison->npv == Money(0);
+  if (alike) return figure;
+  figure.value = paybackText(comparison->simple, format);
+  figure.detail = Text::tr("discounted: %1").arg(paybackText(comparison->discounted, format));
+  if (dipsAgain(comparison->simple))
+    figure.convention += u'\n' + Text::tr("The saving is lost again after the first payback; for good: %1.")
+                                     .arg(finalText(comparison->simple, format));
+  if (dipsAgain(comparison->discounted))
+    figure.convention += u'\n' + Text::tr("Discounted, for good: %1.").arg(finalText(comparison->discounted, format));
+  if (dipsAgain(comparison->simple))
+    figure.detail = Text::tr("for good: %1").arg(finalText(comparison->simple, format));
+  return figure;
+}
+
+OwnFigure rateFigure(const finance::OwnVersusRent* comparison, const NumberFormat& format) {
+  OwnFigure figure{
+      .name = Text::tr("IRR"),
+      .value = NumberFormat::none(),
+      .detail = Text::tr("MIRR: %1").arg(NumberFormat::none()),
+      .convention = Text::tr("Internal rate of return of the difference: the monthly rate at which its NPV is zero, as "
+                             "an effective yearly rate, (1+i)^12 - 1. MIRR finances and reinvests at the discount rate "
+                             "instead.")};
+  if (!comparison) return figure;
+  if (comparison->irr) figure.value = format.share(*comparison->irr, 1);
+  if (comparison->mirr) figure.detail = Text::tr("MIRR: %1").arg(format.share(*comparison->mirr, 1));
+  if (comparison->allIrrs.size() > 1) {
+    QStringList all;
+    for (const double rate : comparison->allIrrs) all << format.share(rate, 1);
+    figure.convention += u'\n' + Text::tr("All rates: %1").arg(all.join(u", "_s));
+  }
+  return figure;
+}
+
+OwnFigure rentFigure(const BreakEven& breakEven, const NumberFormat& format) {
+  OwnFigure figure{
+      .name = Text::tr("Break-even rent"),
+      .value = NumberFormat::none(),
+      .detail = {},
+      .convention = Text::tr("The mean price of a rented GPU-hour at which owning and renting are worth the same: all "
+                             "rented prices times one factor, purchases held. Where rent is cheaper, rent.")};
+  if (!breakEven.rent) return figure;
+  if (breakEven.rent->perGpuHour)
+    figure.value = format.field(std::round(breakEven.rent->perGpuHour->value() * 1000) / 1000, Unit::MoneyPerHour);
+  figure.detail = Text::tr("per GPU; rent × %1").arg(format.significant(breakEven.rent->factor));
+  return figure;
+}
+
+OwnFigure utilisationFigure(const BreakEven& breakEven, const NumberFormat& format) {
+  OwnFigure figure{.name = Text::tr("Break-even use"),
+                   .value = NumberFormat::none(),
+                   .detail = {},
+                   .convention = Text::tr("The utilisation of the GPUs in fleets that own nodes at which owning and "
+                                          "renting are worth the same: all demand times one factor, purchases held. "
+                                          "Where less is used, rent.")};
+  if (!breakEven.demand) return figure;
+  if (breakEven.demand->utilisation) figure.value = format.share(*breakEven.demand->utilisation, 1);
+  figure.detail = Text::tr("demand × %1").arg(format.significant(breakEven.demand->factor));
+  return figure;
+}
+
+QString lastAmount(const MoneySeries& series, const NumberFormat& format) {
+  return series.empty() ? QString() : format.moneyShort(series.back());
+}
+
+TableCell amountCell(Cents cents, const NumberFormat& format) {
+  const double amount = static_cast<double>(cents) / 100.0;
+  return {cents == 0 ? NumberFormat::none() : format.locale().toString(amount, 'f', 2), amount};
+}
+
+std::vector<TableCell> amountRow(const QString& name, const std::vector<Cents>& cells, std::optional<Cents> total,
+                                 const NumberFormat& format) {
+  std::vector<TableCell> row{{name, std::nullopt}};
+  for (const Cents cents : cells) row.push_back(amountCell(cents, format));
+  row.push_back(total ? amountCell(*total, format) : TableCell{});
+  return row;
+}
+
+const std::vector<Cents>& cellsOf(const finance::SheetSeries& series, SheetPeriod period) {
+  return period == SheetPeriod::Years ? series.years : series.months;
+}
+
+QStringList sheetHeaders(const finance::CashFlowSheet& sheet, const Plan& plan, SheetPeriod period,
+                         const NumberFormat& format) {
+  QStringList headers{Text::tr("Cash flow"), Text::tr("Today")};
+  const auto periods = static_cast<int>(cellsOf(sheet.difference, period).size());
+  for (int i = 1; i < periods; ++i) {
+    headers << (period == SheetPeriod::Years
+                    ? Text::tr("Year %1").arg(i)
+                    : Text::tr("End %1", "of a month").arg(format.month(addMonths(plan.start, i - 1))));
+  }
+  return headers << Text::tr("Total");
+}
+
+}  // namespace
+
+std::vector<OwnFigure> ownVersusRentFigures(const finance::OwnVersusRent* comparison, const BreakEven& breakEven,
+                                            double discountRate, const NumberFormat& format) {
+  return {npvFigure(comparison, discountRate, format), paybackFigure(comparison, format),
+          rateFigure(comparison, format), rentFigure(breakEven, format), utilisationFigure(breakEven, format)};
+}
+
+ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Plan& plan, const NumberFormat& format) {
+  ChartData data = cumulativeOwnVersusRent(comparison, plan, format);
+  data.title = Text::tr("Cumulative cost");
+  data.subtitle = comparison && comparison->hypothetical ? Text::tr("if owned, against renting everything")
+                                                         : Text::tr("owning as planned, against renting everything");
+  if (!comparison || data.lines.size() < 2) return data;
+  data.lines[0].endLabel = Text::tr("Rent %1").arg(lastAmount(comparison->cumulativeRent, format));
+  data.lines[1].endLabel = Text::tr("Own %1").arg(lastAmount(comparison->cumulativeOwn, format));
+  return data;
+}
+
+TableData cashFlowTable(const finance::CashFlowSheet& sheet, const Plan& plan, SheetPeriod period,
+                        const NumberFormat& format) {
+  TableData table{sheetHeaders(sheet, plan, period, format), {}};
+  const auto addArm = [&](Arm arm, const QString& sumName, const finance::SheetSeries& sum) {
+    for (const finance::SheetRow& row : sheet.rows) {
+      if (row.arm != arm) continue;
+      const QString name = arm == Arm::Own ? Text::tr("Own: %1") : Text::tr("Rent avoided: %1");
+      table.rows.push_back(
+          amountRow(name.arg(lineName(row.line)), cellsOf(row.cells, period), row.cells.total, format));
+    }
+    table.rows.push_back(amountRow(sumName, cellsOf(sum, period), sum.total, format));
+  };
+  addArm(Arm::Own, Text::tr("Σ Own"), sheet.own);
+  addArm(Arm::Rent, Text::tr("Σ Rent avoided"), sheet.rent);
+  table.rows.push_back(
+      amountRow(Text::tr("Difference"), cellsOf(sheet.difference, period), sheet.difference.total, format));
+  table.rows.push_back(amountRow(Text::tr("Cumulative"),
+                                 period == SheetPeriod::Years ? sheet.cumulativeYears : sheet.cumulativeMonths,
+                                 std::nullopt, format));
+  return table;
+}
+
+}  // namespace fulcrum

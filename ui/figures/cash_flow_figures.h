@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Own versus rent in figures and tables: what the page shows beside its chart.
+#pragma once
+
+#include <vector>
+
+#include "charts/chart_table.h"
+#include "figures/own_vs_rent_figures.h"
+#include "finance/break_even.h"
+#include "finance/cash_flow_sheet.h"
+
+namespace fulcrum {
+
+// One figure: what it is called, its value, a second line, and the convention behind it.
+struct OwnFigure {
+  QString name;
+  QString value;
+  QString detail;
+  QString convention;
+  int better = 0;  // 1: owning is better, -1: worse, 0: says neither
+};
+
+// Break-even at both factors; an empty one is not known (yet), or there is none.
+struct BreakEven {
+  std::optional<finance::BreakEvenRent> rent;
+  std::optional<finance::BreakEvenDemand> demand;
+};
+
+// NPV first, then payback, rate of return and break-even. `comparison` may be null: the values are then blank.
+[[nodiscard]] std::vector<OwnFigure> ownVersusRentFigures(const finance::OwnVersusRent* comparison,
+                                                          const BreakEven& breakEven, double discountRate,
+                                                          const NumberFormat& format);
+
+// The chart of the whole page: cumulativeOwnVersusRent with both lines named at their ends.
+[[nodiscard]] ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Plan& plan,
+                                           const NumberFormat& format);
+
+enum class SheetPeriod { Years, Months };
+
+// The sheet as a table: rows by arm with their sums, the difference and its running total; the last column is the sum
+// of a row. Amounts are in whole cents, so that what is shown adds up.
+[[nodiscard]] TableData cashFlowTable(const finance::CashFlowSheet& sheet, const Plan& plan, SheetPeriod period,
+                                      const NumberFormat& format);
+
+}  // namespace fulcrum

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/own_vs_rent_page.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <chrono>
+
+#include "charts/chart_card.h"
+#include "document/field_text.h"
+#include "pages/own_inputs.h"
+#include "theme/elided_label.h"
+#include "theme/figure_label.h"
+#include "theme/segmented_control.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kInputsWidth = 264;
+constexpr auto kIdleDelay = 250ms;
+constexpr size_t kFirstBreakEven = 3;  // place of the break-even figures among the figures
+
+QString problemLines(const finance::OwnVersusRent& comparison) {
+  QStringList lines;
+  for (const Problem& problem : comparison.problems) {
+    const bool warning = problem.severity != Severity::Note;
+    QString sentence = problemSentence(problem);
+    if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
+    lines << (warning ? u"⚠ "_s + sentence : sentence) + u'.';
+  }
+  return lines.join(u'\n');
+}
+
+}  // namespace
+
+OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
+  m_inputs = new OwnInputs(workspace, this);
+  m_inputs->setFixedWidth(kInputsWidth);
+  m_chart = new ChartCard(ChartCard::Header::Full, this);
+  m_chart->setMinimumHeight(180);
+  m_chart->setLegendShown(false);  // both lines are named at their ends
+  m_notes = new QLabel(this);
+  m_notes->setWordWrap(true);
+  m_notes->setObjectName(u"notes"_s);
+  setRole(m_notes, u"secondary"_s);
+  m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+  auto* main = new QVBoxLayout;
+  main->setSpacing(10);
+  main->addWidget(makeFigures());
+  main->addWidget(m_notes);
+  main->addWidget(m_chart, 5);
+  main->addWidget(makeSheet(), 4);
+  auto* columns = new QHBoxLayout(this);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(10);
+  columns->addWidget(m_inputs);
+  columns->addLayout(main, 1);
+
+  m_idle.setSingleShot(true);
+  m_idle.setInterval(kIdleDelay);
+  connect(&m_idle, &QTimer::timeout, this, &OwnVsRentPage::computeBreakEven);
+}
+
+QWidget* OwnVsRentPage::makeFigures() {
+  auto* card = new Card(this);
+  card->setAccessibleName(tr("Figures of owning against renting"));
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(12);
+  grid->setVerticalSpacing(0);
+  const auto blank = ownVersusRentFigures(nullptr, {}, 0, m_workspace.format());
+  for (int column = 0; column < static_cast<int>(blank.size()); ++column) {
+    FigureColumn figure{new QLabel(card), new FigureLabel(QString(), card), new ElidedLabel(card)};
+    setRole(figure.name, u"secondaryMuted"_s);
+    setRole(figure.value, u"keyFigure"_s);
+    setRole(figure.detail, u"secondaryMuted"_s);
+    grid->addWidget(figure.name, 0, column);
+    grid->addWidget(figure.value, 1, column);
+    grid->addWidget(figure.detail, 2, column);
+    grid->setColumnStretch(column, 1);
+    m_figures.push_back(figure);
+  }
+  card->contentLayout()->addLayout(grid);
+  card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  return card;
+}
+
+QWidget* OwnVsRentPage::makeSheet() {
+  m_sheetCard = new Card(tr("Cash flow"), {}, this);
+  m_period = new SegmentedControl({tr("Years"), tr("Months")}, m_sheetCard);
+  m_period->setAccessibleName(tr("Columns of the cash flow"));
+  auto* copy = new QToolButton(m_sheetCard);
+  setRole(copy, u"flat"_s);
+  copy->setText(tr("Copy"));
+  copy->setToolTip(tr("Copy the cash flow as a table"));
+  m_sheetCard->addHeaderWidget(m_period);
+  m_sheetCard->addHeaderWidget(copy);
+  m_sheet = new ChartTable(m_sheetCard);
+  m_sheet->setAccessibleName(tr("Cash flow"));
+  m_sheet->setMinimumHeight(110);
+  m_sheetCard->contentLayout()->addWidget(m_sheet);
+  connect(m_period, &SegmentedControl::chosen, this, &OwnVsRentPage::showSheet);
+  connect(copy, &QToolButton::clicked, this, [this] {
+    m_sheet->clearSelection();
+    m_sheet->copy();
+  });
+  return m_sheetCard;
+}
+
+void OwnVsRentPage::refresh() {
+  ChartData data = ownVersusRentChart(m_workspace.live.ownVersusRent(), m_workspace.plan(), m_workspace.format());
+  data.emptyText = emptyText();
+  m_chart->setData(std::move(data));
+  m_inputs->refresh();
+  showFigures();
+  showNotes();
+  showSheet();
+  if (m_workspace.live.ownVersusRent()) {
+    m_idle.start();
+  } else {
+    m_idle.stop();
+    m_breakEven = {};
+  }
+}
+
+void OwnVsRentPage::showFigures() {
+  const Assumptions assumptions = resolveScenario(m_workspace.plan(), m_workspace.view.scenario()).assumptions;
+  const auto figures = ownVersusRentFigures(m_workspace.live.ownVersusRent(), m_breakEven, assumptions.discountRate,
+                                            m_workspace.format());
+  for (size_t i = 0; i < figures.size(); ++i) {
+    const FigureColumn& shown = m_figures[i];
+    shown.name->setText(figures[i].name);
+    shown.value->setText(figures[i].value);
+    shown.detail->setText(figures[i].detail);
+    shown.value->setAccessibleName(u"%1: %2, %3"_s.arg(figures[i].name, figures[i].value, figures[i].detail));
+    for (QWidget* widget : {static_cast<QWidget*>(shown.name), static_cast<QWidget*>(shown.value)})
+      widget->setToolTip(figures[i].convention);
+    const QColor colour = figures[i].better > 0   ? currentTheme().better()
+                          : figures[i].better < 0 ? currentTheme().worse()
+                                                  : currentTheme().text();
+    QPalette palette = shown.value->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    shown.value->setPalette(palette);
+  }
+  for (size_t i = kFirstBreakEven; i < m_figures.size(); ++i) m_figures[i].value->setEnabled(false);
+}
+
+void OwnVsRentPage::showNotes() {
+  const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
+  QString text;
+  if (comparison) {
+    text = problemLines(*comparison);
+    if (comparison->hypothetical) {
+      const QString hypothetical =
+          tr("This scenario owns nothing: shown is what its lever “%1” would do.").arg(leverName(LeverKind::Own));
+      text = text.isEmpty() ? hypothetical : hypothetical + u'\n' + text;
+    }
+  }
+  m_notes->setText(text);
+  m_notes->setVisible(!text.isEmpty());
+}
+
+void OwnVsRentPage::showSheet() {
+  const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
+  m_sheetCard->setSubtitle(
+      tr("%1, rent − own; above zero owning is cheaper").arg(QString::fromStdString(m_workspace.plan().currency)));
+  if (!comparison) {
+    m_sheet->setTable({});
+    return;
+  }
+  const auto period = m_period->currentIndex() == 0 ? SheetPeriod::Years : SheetPeriod::Months;
+  m_sheet->setTable(cashFlowTable(finance::cashFlowSheet(comparison->rows, comparison->months), m_workspace.plan(),
+                                  period, m_workspace.format()));
+  if (!m_workspace.document.inGesture()) m_sheet->resizeColumnsToContents();
+}
+
+void OwnVsRentPage::computeBreakEven() {
+  if (!isVisible() || m_workspace.document.inGesture()) {
+    m_idle.start();
+    return;
+  }
+  m_breakEven = {};
+  const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
+  const Evaluation* current = m_workspace.live.current();
+  if (!comparison || !current) return;
+  const ScenarioId& scenario = m_workspace.view.scenario();
+  const finance::Evaluator evaluator = [](const Plan& plan, const ScenarioId& id) { return evaluate(plan, id); };
+  Plan held = m_workspace.plan();
+  if (comparison->hypothetical) held = finance::withOwnLever(std::move(held), scenario);
+  held = finance::withPurchasesHeld(held, scenario, *current);
+  if (const auto rent = finance::breakEvenRent(held, scenario, evaluator)) m_breakEven.rent = rent.value();
+  if (const auto demand = finance::breakEvenDemand(held, scenario, evaluator)) m_breakEven.demand = demand.value();
+  showFigures();
+  for (size_t i = kFirstBreakEven; i < m_figures.size(); ++i) m_figures[i].value->setEnabled(true);
+}
+
+QString OwnVsRentPage::emptyText() const {
+  const Plan& plan = m_workspace.plan();
+  if (!m_workspace.live.current()) return tr("The plan cannot be evaluated: see the problems below.");
+  const bool purchasable = std::any_of(plan.fleets.begin(), plan.fleets.end(), [&](const Fleet& fleet) {
+    const NodeType* type = fulcrum::find(plan, fleet.nodeType);
+    return type && type->purchasePrice.value() > 0;
+  });
+  return purchasable ? tr("Nothing is bought yet. Add a purchase at the left to compare owning with renting.")
+                     : tr("No fleet can be owned: give its node type a purchase price on the Fleets page.");
+}
+
+bool OwnVsRentPage::focusField(const QString& path) {
+  if (!path.contains(u".levers.own.counts"_s)) return false;
+  m_inputs->focusPurchases();
+  return true;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Own vs rent page: what both arms cost over time, what the difference is worth, and the cash flows behind it.
+#pragma once
+
+#include <QTimer>
+#include <vector>
+
+#include "figures/cash_flow_figures.h"
+#include "pages/page.h"
+
+class QLabel;
+
+namespace fulcrum {
+
+class Card;
+class ChartCard;
+class ElidedLabel;
+class FigureLabel;
+class OwnInputs;
+class SegmentedControl;
+
+class OwnVsRentPage : public Page {
+  Q_OBJECT
+ public:
+  explicit OwnVsRentPage(Workspace& workspace, QWidget* parent = nullptr);
+  bool focusField(const QString& path) override;
+
+ protected:
+  void refresh() override;
+
+ private:
+  struct FigureColumn {
+    QLabel* name;
+    FigureLabel* value;
+    ElidedLabel* detail;
+  };
+  [[nodiscard]] QWidget* makeFigures();
+  [[nodiscard]] QWidget* makeSheet();
+  void showFigures();
+  void showNotes();
+  void showSheet();
+  void computeBreakEven();
+  [[nodiscard]] QString emptyText() const;
+
+  std::vector<FigureColumn> m_figures;
+  QLabel* m_notes;
+  ChartCard* m_chart;
+  Card* m_sheetCard;
+  SegmentedControl* m_period;
+  ChartTable* m_sheet;
+  OwnInputs* m_inputs;
+  QTimer m_idle;  // break-even takes some hundred evaluations: it waits until nothing moves, muted until then
+  BreakEven m_breakEven;
+};
+
+}  // namespace fulcrum
