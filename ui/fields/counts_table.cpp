@@ -31,7 +31,8 @@ QComboBox* makeBox(const QString& name, QWidget* parent) {
   box->setAccessibleName(name);
   box->setToolTip(name);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(5);
+  box->setMinimumWidth(40);
+  box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   return box;
 }
 
@@ -121,8 +122,8 @@ void CountsTable::rebuild() {
   m_grid = new QGridLayout(m_body);
   m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setSpacing(4);
-  m_grid->setColumnStretch(0, 3);
-  m_grid->setColumnStretch(1, 2);
+  m_grid->setColumnStretch(0, 1);
+  m_grid->setColumnMinimumWidth(1, 84);
   static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_body);
   m_add->setEnabled(!m_fleets.empty());
   m_add->setToolTip(!m_fleets.empty() ? QString()
@@ -164,7 +165,8 @@ void CountsTable::buildRow(size_t index) {
   count->setValue(entry.terms.count);
   count->setAccessibleName(tr("Nodes"));
   count->setObjectName(u"count"_s);
-  count->setMinimumWidth(56);
+  count->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  count->setFixedWidth(44);
   connect(count, &QSpinBox::valueChanged, this,
           [this, index](int value) { change([&] { m_entries[index].terms.count = value; }); });
   m_grid->addWidget(fleet, row, 0);

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using finance::Arm;
-using finance::Cents;
+using Units = finance::Cents;  // here whole units: the rows are scaled before they are rounded
 using finance::FlowLine;
 
 struct Text {
@@ -93,7 +93,7 @@ OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFo
   OwnFigure figure{
       .name = Text::tr("Payback"),
       .value = NumberFormat::none(),
-      .detail = Text::tr("discounted: %1").arg(NumberFormat::none()),
+      .detail = Text::tr("disc. %1").arg(NumberFormat::none()),
       .convention = Text::tr("Months from today until the cumulative difference returns to zero, interpolated within "
                              "the month. Simple payback counts cash as it is; discounted payback counts it at its "
                              "value today.")};
@@ -101,7 +101,7 @@ OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFo
   const bool alike = !comparison->simple.first && !comparison->simple.immediate && comparison->npv == Money(0);
   if (alike) return figure;
   figure.value = paybackText(comparison->simple, format);
-  figure.detail = Text::tr("discounted: %1").arg(paybackText(comparison->discounted, format));
+  figure.detail = Text::tr("disc. %1").arg(paybackText(comparison->discounted, format));
   if (dipsAgain(comparison->simple))
     figure.convention += u'\n' + Text::tr("The saving is lost again after the first payback; for good: %1.")
                                      .arg(finalText(comparison->simple, format));
@@ -140,8 +140,9 @@ OwnFigure rentFigure(const BreakEven& breakEven, const NumberFormat& format) {
                              "rented prices times one factor, purchases held. Where rent is cheaper, rent.")};
   if (!breakEven.rent) return figure;
   if (breakEven.rent->perGpuHour)
-    figure.value = format.field(std::round(breakEven.rent->perGpuHour->value() * 1000) / 1000, Unit::MoneyPerHour);
-  figure.detail = Text::tr("per GPU; rent × %1").arg(format.significant(breakEven.rent->factor));
+    figure.value =
+        Text::tr("%1/h", "price of a GPU-hour").arg(format.money(Money(breakEven.rent->perGpuHour->value())));
+  figure.detail = Text::tr("rent × %1").arg(format.significant(breakEven.rent->factor));
   return figure;
 }
 
@@ -162,20 +163,29 @@ QString lastAmount(const MoneySeries& series, const NumberFormat& format) {
   return series.empty() ? QString() : format.moneyShort(series.back());
 }
 
-TableCell amountCell(Cents cents, const NumberFormat& format) {
-  const double amount = static_cast<double>(cents) / 100.0;
-  return {cents == 0 ? NumberFormat::none() : format.locale().toString(amount, 'f', 2), amount};
+TableCell amountCell(Units units, const NumberFormat& format) {
+  if (units == 0) return {NumberFormat::none(), 0.0};
+  const QString digits = format.locale().toString(std::abs(units));
+  return {units < 0 ? u'−' + digits : digits, static_cast<double>(units)};
 }
 
-std::vector<TableCell> amountRow(const QString& name, const std::vector<Cents>& cells, std::optional<Cents> total,
+finance::CashFlowSheet sheetInUnits(const finance::OwnVersusRent& comparison) {
+  std::vector<finance::FlowRow> rows = comparison.rows;
+  for (finance::FlowRow& row : rows) {
+    for (double& amount : row.values) amount /= 100.0;  // the sheet rounds to hundredths of what it is given
+  }
+  return finance::cashFlowSheet(rows, comparison.months);
+}
+
+std::vector<TableCell> amountRow(const QString& name, const std::vector<Units>& cells, std::optional<Units> total,
                                  const NumberFormat& format) {
   std::vector<TableCell> row{{name, std::nullopt}};
-  for (const Cents cents : cells) row.push_back(amountCell(cents, format));
+  for (const Units cents : cells) row.push_back(amountCell(cents, format));
   row.push_back(total ? amountCell(*total, format) : TableCell{});
   return row;
 }
 
-const std::vector<Cents>& cellsOf(const finance::SheetSeries& series, SheetPeriod period) {
+const std::vector<Units>& cellsOf(const finance::SheetSeries& series, SheetPeriod period) {
   return period == SheetPeriod::Years ? series.years : series.months;
 }
 
@@ -210,8 +220,9 @@ ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Pla
   return data;
 }
 
-TableData cashFlowTable(const finance::CashFlowSheet& sheet, const Plan& plan, SheetPeriod period,
+TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& plan, SheetPeriod period,
                         const NumberFormat& format) {
+  const finance::CashFlowSheet sheet = sheetInUnits(comparison);
   TableData table{sheetHeaders(sheet, plan, period, format), {}};
   const auto addArm = [&](Arm arm, const QString& sumName, const finance::SheetSeries& sum) {
     for (const finance::SheetRow& row : sheet.rows) {

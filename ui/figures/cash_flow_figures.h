@@ -37,9 +37,10 @@ struct BreakEven {
 
 enum class SheetPeriod { Years, Months };
 
-// The sheet as a table: rows by arm with their sums, the difference and its running total; the last column is the sum
-// of a row. Amounts are in whole cents, so that what is shown adds up.
-[[nodiscard]] TableData cashFlowTable(const finance::CashFlowSheet& sheet, const Plan& plan, SheetPeriod period,
+// The cash flows as a table: rows by arm with their sums, the difference and its running total; the last column is the
+// sum of a row. Each cell of a month is rounded to whole units of the currency and everything else is a sum of such
+// cells, so that what is shown adds up.
+[[nodiscard]] TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& plan, SheetPeriod period,
                                       const NumberFormat& format);
 
 }  // namespace fulcrum

@@ -6,6 +6,7 @@
 
 #include "document/lever_edits.h"
 #include "fields/counts_table.h"
+#include "fields/field_grid.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -45,19 +46,23 @@ OwnInputs::OwnInputs(Workspace& workspace, QWidget* parent)
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* body = new QWidget(scroll);
-  auto* form = new QFormLayout(body);
-  form->setContentsMargins(0, 0, 8, 0);
-  form->setSpacing(4);
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  auto* rows = new QVBoxLayout(body);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(4);
   auto* heading = new QLabel(tr("Nodes to buy in this scenario"), body);
   heading->setToolTip(leverExplanation(LeverKind::Own));
-  setRole(heading, u"secondaryMuted"_s);
-  form->addRow(heading);
-  form->addRow(m_purchases);
-  for (const std::string_view key : kKeys) m_form.addRow(*form, key);
+  rows->addWidget(heading);
+  rows->addWidget(m_purchases);
+  auto* fields = new QGridLayout;
+  rows->addLayout(fields);
+  FieldGrid grid(*fields);
+  grid.addHeading(tr("Assumptions of the plan"));
+  for (const std::string_view key : kKeys) grid.add(fieldText(kGroup, key), m_form.addEditor(key, body));
+  grid.finish();
   setRole(m_overridden, u"secondaryMuted"_s);
   m_overridden->setWordWrap(true);
-  form->addRow(m_overridden);
+  rows->addWidget(m_overridden);
+  rows->addStretch(1);
   scroll->setWidget(body);
   contentLayout()->addWidget(scroll);
   connect(m_purchases, &CountsTable::edited, this, [this] {

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kInputsWidth = 264;
+constexpr int kInputsWidth = 236;
 constexpr auto kIdleDelay = 250ms;
 constexpr size_t kFirstBreakEven = 3;  // place of the break-even figures among the figures
 
@@ -73,7 +73,7 @@ QWidget* OwnVsRentPage::makeFigures() {
   auto* card = new Card(this);
   card->setAccessibleName(tr("Figures of owning against renting"));
   auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(12);
+  grid->setHorizontalSpacing(8);
   grid->setVerticalSpacing(0);
   const auto blank = ownVersusRentFigures(nullptr, {}, 0, m_workspace.format());
   for (int column = 0; column < static_cast<int>(blank.size()); ++column) {
@@ -176,8 +176,7 @@ void OwnVsRentPage::showSheet() {
     return;
   }
   const auto period = m_period->currentIndex() == 0 ? SheetPeriod::Years : SheetPeriod::Months;
-  m_sheet->setTable(cashFlowTable(finance::cashFlowSheet(comparison->rows, comparison->months), m_workspace.plan(),
-                                  period, m_workspace.format()));
+  m_sheet->setTable(cashFlowTable(*comparison, m_workspace.plan(), period, m_workspace.format()));
   if (!m_workspace.document.inGesture()) m_sheet->resizeColumnsToContents();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page_list.h"
 
+#include "pages/assumptions_page.h"
 #include "pages/costs_page.h"
 #include "pages/demand_page.h"
 #include "pages/own_vs_rent_page.h"
@@ -23,6 +24,7 @@ const std::vector<PageMaker>& pageMakers() {
       {u"demand"_s, tr(QT_TRANSLATE_NOOP("Pages", "Demand")), make<DemandPage>()},
       {u"costs"_s, tr(QT_TRANSLATE_NOOP("Pages", "Costs")), make<CostsPage>()},
       {u"own-vs-rent"_s, tr(QT_TRANSLATE_NOOP("Pages", "Own vs rent")), make<OwnVsRentPage>()},
+      {u"assumptions"_s, tr(QT_TRANSLATE_NOOP("Pages", "Assumptions")), make<AssumptionsPage>()},
   };
   return kPages;
 }
