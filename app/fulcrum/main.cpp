@@ -2,11 +2,18 @@
 // fulcrum: the window. Composition root: settings, translations, command line, and the objects the window works on.
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTimer>
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
 
 #include "catalogue/catalogue.h"
+#include "document/field_text.h"
+#include "document/project_file.h"
 #include "document/workspace.h"
+#include "report/report.h"
 #include "translations/translations.h"
 #include "window/file_actions.h"
 #include "window/main_window.h"
@@ -26,12 +33,46 @@ int writeScreenshot(fulcrum::MainWindow& window, const QString& path) {
   return QCoreApplication::exec();
 }
 
+void complain(const QString& text) {
+  std::fputs(text.toLocal8Bit().constData(), stderr);
+  std::fputc('\n', stderr);
+}
+
+// Writes the charts of a plan, or of the sample where none is named, without a window. Returns the exit code.
+int exportPdf(const QString& planPath, const QString& pdfPath, const QString& paperName) {
+  const QString paper = paperName.toLower();
+  if (paper != u"a4"_s && paper != u"letter"_s) {
+    complain(QCoreApplication::translate("main", "The paper is a4 or letter, not %1.").arg(paperName));
+    return 2;
+  }
+  fulcrum::Workspace workspace(fulcrum::samplePlan());
+  if (!planPath.isEmpty()) {
+    fulcrum::ProjectFile file;
+    const auto plan = file.open(QFileInfo(planPath).absoluteFilePath());
+    if (!plan) {
+      for (const fulcrum::Problem& problem : plan.problems())
+        complain(u"%1: %2 %3"_s.arg(planPath, QString::fromStdString(problem.where), problemSentence(problem)));
+      return 1;
+    }
+    workspace.document.replace(plan.value());
+  }
+  const QString error =
+      writeReport(pdfPath, workspace, paper == u"letter"_s ? fulcrum::Paper::Letter : fulcrum::Paper::A4);
+  if (error.isEmpty()) return 0;
+  complain(QCoreApplication::translate("main", "%1 was not written: %2").arg(pdfPath, error));
+  return 1;
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
   QCoreApplication::setApplicationName(u"fulcrum"_s);
   QCoreApplication::setOrganizationName(u"fulcrum"_s);
   QCoreApplication::setApplicationVersion(QStringLiteral(FULCRUM_VERSION));
+  // Paper needs no display.
+  const bool onPaper = std::any_of(
+      argv, argv + argc, [](const char* argument) { return std::string_view(argument).starts_with("--export-pdf"); });
+  if (onPaper && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   QGuiApplication::setDesktopFileName(u"fulcrum"_s);
   QGuiApplication::setWindowIcon(QIcon(u":/icons/fulcrum.svg"_s));
@@ -51,8 +92,15 @@ int main(int argc, char* argv[]) {
       u"page"_s,
       QCoreApplication::translate("main", "Open this page: demand, fleets, costs, own-vs-rent, assumptions."),
       u"name"_s);
-  parser.addOptions({screenshot, page});
+  const QCommandLineOption pdf(u"export-pdf"_s,
+                               QCoreApplication::translate("main", "Write all charts of the plan as one PDF and exit."),
+                               u"file"_s);
+  const QCommandLineOption paper(u"paper"_s, QCoreApplication::translate("main", "Paper of the PDF: a4 or letter."),
+                                 u"name"_s, u"a4"_s);
+  parser.addOptions({screenshot, page, pdf, paper});
   parser.process(application);
+  if (parser.isSet(pdf))
+    return exportPdf(parser.positionalArguments().value(0), parser.value(pdf), parser.value(paper));
 
   fulcrum::applySavedTheme(application);
   fulcrum::Workspace workspace(fulcrum::newPlan());

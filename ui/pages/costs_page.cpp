@@ -24,10 +24,11 @@ constexpr int kSpacing = 10;
 
 CostsPage::CostsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
   m_main = new ChartCard(ChartCard::Header::Full, this);
+  m_main->setMinimumSize(640, 180);
   connect(m_main, &ChartCard::activated, this, [this] { enlarge(-1); });
   for (int chart = 0; chart < kSmallCharts; ++chart) {
     auto* card = new ChartCard(ChartCard::Header::Compact, this);
-    card->setMinimumHeight(120);
+    card->setMinimumSize(180, 120);  // long titles and legends give way
     card->setToolTip(tr("Double-click to enlarge"));
     connect(card, &ChartCard::activated, this, [this, chart] { enlarge(chart); });
     m_small[static_cast<size_t>(chart)] = card;

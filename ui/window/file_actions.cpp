@@ -12,6 +12,7 @@
 #include "catalogue/catalogue.h"
 #include "document/field_text.h"
 #include "plan/plan_json.h"
+#include "report/report.h"
 
 namespace fulcrum {
 
@@ -22,6 +23,7 @@ namespace {
 constexpr int kRecentCount = 8;
 constexpr int kProblemsTold = 8;
 constexpr auto kRecentKey = "files/recent";
+constexpr auto kLetterKey = "report/letter";
 
 QStringList recentFiles() {
   return QSettings().value(QLatin1String(kRecentKey)).toStringList();
@@ -61,6 +63,7 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("&Save"), QKeySequence(QKeySequence::Save), this, &FileActions::save);
   menu.addAction(tr("Save &as…"), QKeySequence(u"Ctrl+Shift+S"_s), this, &FileActions::saveAs);
   menu.addSeparator();
+  menu.addAction(tr("Export all charts as &PDF…"), QKeySequence(QKeySequence::Print), this, &FileActions::exportPdf);
   menu.addAction(tr("Export &text form…"), this, &FileActions::exportText);
 }
 
@@ -169,6 +172,25 @@ void FileActions::exportText() {
   if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
     QMessageBox::warning(m_window, tr("Export"),
                          tr("%1 was not written: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+  }
+}
+
+// The paper is the file type of the dialog; the last choice is remembered.
+void FileActions::exportPdf() {
+  const QString a4 = tr("PDF on A4 paper (*.pdf)");
+  const QString letter = tr("PDF on Letter paper (*.pdf)");
+  const bool usual = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+  QString chosen = QSettings().value(QLatin1String(kLetterKey), usual).toBool() ? letter : a4;
+  const QStringList types = chosen == letter ? QStringList{letter, a4} : QStringList{a4, letter};
+  const QString path = withSuffix(QFileDialog::getSaveFileName(m_window, tr("Export all charts as PDF"),
+                                                               QFileInfo(displayName()).completeBaseName() + u".pdf"_s,
+                                                               types.join(u";;"_s), &chosen),
+                                  u".pdf"_s);
+  if (path.isEmpty()) return;
+  QSettings().setValue(QLatin1String(kLetterKey), chosen == letter);
+  const QString error = writeReport(path, m_workspace, chosen == letter ? Paper::Letter : Paper::A4);
+  if (!error.isEmpty()) {
+    QMessageBox::warning(m_window, tr("Export"), tr("%1 was not written: %2").arg(QFileInfo(path).fileName(), error));
   }
 }
 

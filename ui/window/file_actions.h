@@ -37,6 +37,7 @@ class FileActions : public QObject {
   void newPlan();
   void chooseAndOpen();
   void exportText();
+  void exportPdf();
   void show(Plan plan, const QString& untitledName);
   void tell(const QString& title, const Problems& problems);
   void remember(const QString& path);

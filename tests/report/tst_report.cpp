@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "report/report.h"
+#include "report/report_layout.h"
+#include "support/plan_builder.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contents(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString outputOf(const QString& program, const QStringList& arguments) {
+  QProcess process;
+  process.start(program, arguments);
+  process.waitForFinished();
+  return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+bool isMissing(const QString& program) {
+  return QStandardPaths::findExecutable(program).isEmpty();
+}
+
+Plan plan() {
+  Plan plan = test::plainPlan();
+  plan.name = "Paper plan";
+  plan.scenarios[0].name = "Base case";
+  plan.workloads[0].name = "Chat of customers";
+  plan.fleets[0].name = "Main fleet";
+  plan.notes = "First line of the notes.\nSecond line.";
+  plan.budget = {{.month = 0, .amount = Money(50000)}};
+  return plan;
+}
+
+ReportBlock block(double height, double most = 0) {
+  return {.height = height, .mostHeight = most};
+}
+
+}  // namespace
+
+class TestReport : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QVERIFY(m_folder.isValid());
+  }
+
+  void pagesHaveThePapersSize_data() {
+    QTest::addColumn<Paper>("paper");
+    QTest::addColumn<QString>("size");
+    QTest::newRow("A4") << Paper::A4 << u"595"_s;
+    QTest::newRow("Letter") << Paper::Letter << u"612 x 792"_s;
+  }
+  void pagesHaveThePapersSize() {
+    if (isMissing(u"pdfinfo"_s)) QSKIP("pdfinfo is not installed");
+    QFETCH(Paper, paper);
+    QFETCH(QString, size);
+    Workspace workspace(plan());
+    QCOMPARE(writeReport(path(), workspace, paper), QString());
+    const QString info = outputOf(u"pdfinfo"_s, {path()});
+    QVERIFY2(info.contains(QRegularExpression(u"Page size: +"_s + size)), qPrintable(info));
+  }
+
+  void everyPageNamesPlanScenarioDateAndNumber() {
+    if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
+    Workspace workspace(plan());
+    QCOMPARE(writeReport(path(), workspace, Paper::A4, QDate(2026, 3, 4)), QString());
+    QStringList pages = outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s}).split(u'\f');
+    pages.removeLast();
+    QVERIFY(pages.size() > 4);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+      QVERIFY2(pages[i].contains(u"Paper plan · Base case"_s), qPrintable(pages[i]));
+      QVERIFY(pages[i].contains(u"March 4, 2026"_s));
+      const QRegularExpression number(u"\\b%1 ?/ ?%2\\s*$"_s.arg(i + 1).arg(pages.size()));
+      QVERIFY2(pages[i].contains(number), qPrintable(pages[i]));
+    }
+  }
+
+  void chartsAssumptionsAndNotesAreText_data() {
+    QTest::addColumn<QString>("text");
+    for (const char* text :
+         {"Monthly cost, levelised", "by tier, amortised", "by workload, amortised", "Cost less budget",
+          "Cost per million tokens", "Utilisation and waste", "Waste in money", "Hours above each level", "Main fleet",
+          "Chat of customers", "Own vs rent", "Assumptions", "Second line."})
+      QTest::newRow(text) << QString::fromUtf8(text);
+  }
+  void chartsAssumptionsAndNotesAreText() {
+    if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
+    QFETCH(QString, text);
+    Workspace workspace(plan());
+    QCOMPARE(writeReport(path(), workspace, Paper::A4), QString());
+    const QString all = outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s});
+    QVERIFY2(all.contains(text), qPrintable(all));
+  }
+
+  void everythingIsVectors() {
+    Workspace workspace(plan());
+    QCOMPARE(writeReport(path(), workspace, Paper::A4), QString());
+    QVERIFY(!contents(path()).contains("/Subtype /Image"));
+  }
+
+  void aFailureTellsWhyAndLeavesTheOldFile() {
+    Workspace workspace(plan());
+    QVERIFY(!writeReport(m_folder.filePath(u"missing/report.pdf"_s), workspace, Paper::A4).isEmpty());
+    QFile old(path());
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    Plan broken = plan();
+    broken.horizonMonths = 0;
+    Workspace without(broken);
+    QVERIFY(!writeReport(path(), without, Paper::A4).isEmpty());
+    QCOMPARE(contents(path()), QByteArray("old"));
+  }
+
+  void blocksAreNeverCut() {
+    const auto pages = paginate({block(60), block(60), block(30)}, {100, 100});
+    QCOMPARE(pages.size(), size_t(2));
+    QCOMPARE(pages[1][0].rect, QRectF(0, 0, 100, 60));
+    QCOMPARE(pages[1][1].rect, QRectF(0, 60, 100, 30));
+  }
+
+  void headingsStayWithWhatFollows() {
+    ReportBlock heading = block(20);
+    heading.staysWithNext = true;
+    const auto pages = paginate({block(50), heading, block(40)}, {100, 100});
+    QCOMPARE(pages[0].size(), size_t(1));
+    QCOMPARE(pages[1].size(), size_t(2));
+  }
+
+  void chartsShareTheRoomThatIsLeft() {
+    const auto pages = paginate({block(20), block(20, 50), block(20, 30)}, {100, 100});
+    QCOMPARE(pages[0][1].rect, QRectF(0, 20, 100, 40));
+    QCOMPARE(pages[0][2].rect, QRectF(0, 60, 100, 30));
+  }
+
+ private:
+  [[nodiscard]] QString path() const { return m_folder.filePath(u"report.pdf"_s); }
+  QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestReport)
+#include "tst_report.moc"

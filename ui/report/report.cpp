@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <type_traits>
+
+#include "document/field_text.h"
+#include "document/scenario_edits.h"
+#include "document/workload_edits.h"
+#include "figures/cost_figures.h"
+#include "figures/demand_figures.h"
+#include "figures/key_figures.h"
+#include "figures/own_vs_rent_figures.h"
+#include "plan/fields.h"
+#include "report/report_blocks.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr int kResolution = 1200;
+constexpr double kDpi = 96;
+constexpr double kMargin = 15 * kDpi / 25.4;  // 15 mm
+constexpr double kHeader = 34;
+constexpr double kFooter = 26;
+
+QSizeF paperSize(Paper paper) {
+  return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Inch) * kDpi;
+}
+
+struct Report {
+  const Workspace& workspace;
+  NumberFormat format;
+  double width;
+  std::vector<ReportBlock> blocks{};
+
+  [[nodiscard]] const Plan& plan() const { return workspace.plan(); }
+  [[nodiscard]] QString scenario() const {
+    const Scenario* shown = workspace.scenario();
+    return shown ? scenarioName(*shown) : QString();
+  }
+  void chart(ChartData data, const QString& source) {
+    if (!isEmpty(data)) blocks.push_back(chartBlock(std::move(data), source));
+  }
+};
+
+// Name, what is shown, and in what measure.
+void addTitle(Report& report) {
+  const Plan& plan = report.plan();
+  const QString name = QString::fromStdString(plan.name);
+  report.blocks.push_back({.height = 30, .paint = [name](QPainter& painter, const QRectF& rect) {
+                             painter.setFont(reportFont(22, QFont::DemiBold));
+                             painter.setPen(lightTheme().text());
+                             painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop, name);
+                           }});
+  report.blocks.push_back(
+      textBlock(Text::tr("Scenario %1 · %2 months from %3 · amounts in %4, nominal")
+                    .arg(report.scenario())
+                    .arg(plan.horizonMonths)
+                    .arg(report.format.monthLong(plan.start), QString::fromStdString(plan.currency)),
+                report.width, true));
+}
+
+void addCostCharts(Report& report, const Evaluation& evaluation) {
+  const Plan& plan = report.plan();
+  const NumberFormat& format = report.format;
+  const QString amortised = Text::tr("Amortised: capital over its life, upfront fees over their term.");
+  const CostChoice byTier;
+  CostChoice byWorkload;
+  byWorkload.split = CostSplit::Workload;
+  report.chart(costBySplit(evaluation, plan, byTier, format), amortised);
+  report.chart(costBySplit(evaluation, plan, byWorkload, format),
+               amortised + u' ' + Text::tr("Pools are shared out by the replicas each workload uses."));
+  report.chart(overAndUnderBudget(evaluation, plan, byTier, format), amortised);
+  report.chart(capitalAndRunning(evaluation, plan, byTier, format), amortised);
+  report.chart(inferenceShare(evaluation, plan, byTier, format),
+               amortised + u' ' + Text::tr("Other AI spend as entered in the plan."));
+  report.chart(costPerMillionTokens(evaluation, plan, byTier, format),
+               amortised + u' ' + Text::tr("Input and output tokens of all requests."));
+  report.chart(gpuHoursByUse(evaluation, plan, byTier, format),
+               Text::tr("Share of provisioned GPU-hours. Headroom is room kept for the latency targets."));
+  report.chart(wasteInMoney(evaluation, plan, byTier, format),
+               Text::tr("Idle GPU-hours at the mean amortised cost of what was provisioned."));
+}
+
+void addFleetAndDemandCharts(Report& report) {
+  const Plan& plan = report.plan();
+  const NumberFormat& format = report.format;
+  const int month = report.workspace.view.month();
+  const QString place = format.monthLong(addMonths(plan.start, month));
+  if (const auto weeks = evaluateWeek(plan, report.workspace.view.scenario(), month)) {
+    for (const PoolWeek& week : weeks.value()) {
+      ChartData data = loadDuration(week, format);
+      const Fleet* fleet = find(plan, week.fleet);
+      const QString name = QString::fromStdString(fleet && !fleet->name.empty() ? fleet->name : week.fleet.text);
+      data.subtitle = week.id == week.fleet ? name : Text::tr("%1, other region").arg(name);
+      report.chart(std::move(data), Text::tr("Nodes by the tier that serves them, typical week in %1.").arg(place));
+    }
+  }
+  for (const Workload& workload : plan.workloads) {
+    const QString source = QString::fromStdString([&] {
+      const auto index = static_cast<size_t>(&workload - plan.workloads.data());
+      const auto note = plan.sources.find("workloads[" + std::to_string(index) + "].shape");
+      return note == plan.sources.end() ? std::string() : note->second.source;
+    }());
+    report.chart(demandWeek(plan, report.workspace.view.scenario(), workload, month, format),
+                 source.isEmpty() ? Text::tr("Week and growth as entered in the plan.") : source);
+  }
+}
+
+template <class Value>
+QString assumptionText(Value value, Unit unit, const NumberFormat& format) {
+  if constexpr (std::is_same_v<Value, Depreciation>) {
+    return value == Depreciation::StraightLine ? Text::tr("straight line") : u"MACRS"_s;
+  } else if constexpr (requires { value.value(); }) {
+    return format.field(value.value(), unit);
+  } else {
+    return format.field(static_cast<double>(value), unit);
+  }
+}
+
+void addAssumptions(Report& report) {
+  const Plan& plan = report.plan();
+  const Assumptions values = resolveScenario(plan, report.workspace.view.scenario()).assumptions;
+  const QList<double> columns{0.36, 0.2, 0.44};
+  report.blocks.push_back(headingBlock(Text::tr("Assumptions")));
+  report.blocks.back().startsPage = true;
+  report.blocks.push_back(
+      rowBlock({Text::tr("Assumption"), Text::tr("Value"), Text::tr("Source")}, columns, report.width, true));
+  forEachField<Assumptions>([&](const auto& field) {
+    const auto note = plan.sources.find("assumptions." + std::string(field.key));
+    QString source;
+    if (note != plan.sources.end()) {
+      source = QString::fromStdString(note->second.source);
+      if (!note->second.asOf.empty()) source += u", "_s + QString::fromStdString(note->second.asOf);
+    }
+    const bool changed = values.*field.member != plan.assumptions.*field.member;
+    if (changed) source = Text::tr("changed in this scenario");
+    report.blocks.push_back(rowBlock({fieldText("assumptions", field.key).label,
+                                      assumptionText(values.*field.member, field.unit, report.format), source},
+                                     columns, report.width, false));
+  });
+}
+
+void addDifferences(Report& report) {
+  const QStringList lines = differencesInWords(report.plan(), report.workspace.view.scenario(), report.format);
+  if (lines.isEmpty()) return;
+  report.blocks.push_back(headingBlock(Text::tr("What this scenario changes against its base")));
+  for (const QString& line : lines) report.blocks.push_back(textBlock(line, report.width));
+}
+
+void addNotes(Report& report) {
+  if (report.plan().notes.empty()) return;
+  report.blocks.push_back(headingBlock(Text::tr("Notes of the plan")));
+  for (const QString& line : QString::fromStdString(report.plan().notes).split(u'\n'))
+    report.blocks.push_back(textBlock(line, report.width));
+}
+
+// Paints what stands on every page: plan and scenario, date, page number.
+void paintMargins(QPainter& painter, const Report& report, QSizeF size, const QString& date, int page, int pages) {
+  const Theme theme = lightTheme();
+  const QRectF header(kMargin, kMargin, size.width() - 2 * kMargin, kHeader - 14);
+  const QRectF footer(kMargin, size.height() - kMargin - kFooter + 12, header.width(), kFooter - 12);
+  painter.setFont(reportFont(10));
+  painter.setPen(theme.mutedText());
+  const QString name = QString::fromStdString(report.plan().name) + u" · "_s + report.scenario();
+  painter.drawText(header, Qt::AlignLeft | Qt::AlignTop, name);
+  painter.drawText(header, Qt::AlignRight | Qt::AlignTop, date);
+  painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, u"Fulcrum "_s + QCoreApplication::applicationVersion());
+  painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom, u"%1 / %2"_s.arg(page).arg(pages));
+  painter.setPen(QPen(theme.line(), 0.75));
+  painter.drawLine(header.bottomLeft(), header.bottomRight());
+}
+
+void paint(QPainter& painter, QPdfWriter& writer, const Report& report, QSizeF size, const QString& date) {
+  const QSizeF area(size.width() - 2 * kMargin, size.height() - 2 * kMargin - kHeader - kFooter);
+  const std::vector<ReportPage> pages = paginate(report.blocks, area);
+  painter.scale(kResolution / kDpi, kResolution / kDpi);
+  for (size_t i = 0; i < pages.size(); ++i) {
+    if (i > 0) writer.newPage();
+    paintMargins(painter, report, size, date, static_cast<int>(i) + 1, static_cast<int>(pages.size()));
+    for (const PlacedBlock& placed : pages[i]) {
+      painter.save();
+      report.blocks[static_cast<size_t>(placed.block)].paint(painter,
+                                                             placed.rect.translated(kMargin, kMargin + kHeader));
+      painter.restore();
+    }
+  }
+}
+
+}  // namespace
+
+QString writeReport(const QString& path, Workspace& workspace, Paper paper, QDate date) {
+  workspace.live.flush();
+  const Evaluation* evaluation = workspace.live.current();
+  if (!evaluation) return Text::tr("The plan has errors; the list of problems says which.");
+  const QSizeF size = paperSize(paper);
+  Report report{.workspace = workspace, .format = workspace.format(), .width = size.width() - 2 * kMargin};
+  addTitle(report);
+  report.blocks.push_back(keyFigureBlock(keyFigures(workspace.live, report.format)));
+  addCostCharts(report, *evaluation);
+  report.chart(cumulativeOwnVersusRent(workspace.live.ownVersusRent(), report.plan(), report.format),
+               Text::tr("Cash of both arms over the same demand, nominal."));
+  addFleetAndDemandCharts(report);
+  addAssumptions(report);
+  addDifferences(report);
+  addNotes(report);
+
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return file.errorString();
+  {
+    QPdfWriter writer(&file);
+    writer.setTitle(u"%1 · %2"_s.arg(QString::fromStdString(report.plan().name), report.scenario()));
+    writer.setCreator(u"Fulcrum "_s + QCoreApplication::applicationVersion());
+    writer.setResolution(kResolution);
+    writer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageMargins({});
+    QPainter painter;
+    if (!painter.begin(&writer)) return Text::tr("The file cannot be written.");
+    paint(painter, writer, report, size, report.format.locale().toString(date, QLocale::LongFormat));
+    if (!painter.end()) return Text::tr("The file cannot be written.");
+  }
+  return file.commit() ? QString() : file.errorString();
+}
+
+}  // namespace fulcrum

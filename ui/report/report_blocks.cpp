@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report_blocks.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+#include <cmath>
+
+#include "charts/chart_export.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kChartHeight = 400;
+constexpr double kTallestChart = 520;
+constexpr int kTilesInRow = 4;
+constexpr double kTileHeight = 62;
+constexpr double kTileGap = 8;
+constexpr int kWrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+double wrappedHeight(const QString& text, const QFont& font, double width) {
+  const QFontMetricsF metrics(font);
+  if (text.trimmed().isEmpty()) return metrics.height() / 2;
+  return std::ceil(metrics.boundingRect(QRectF(0, 0, width, 1e6), kWrap, text).height());
+}
+
+void paintTile(QPainter& painter, const QRectF& tile, const KeyFigure& figure, const Theme& theme) {
+  painter.setPen(QPen(theme.line(), 1));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(tile, 6, 6);
+  const QRectF inside = tile.adjusted(10, 8, -8, -8);
+  const auto line = [&](const QFont& font, const QColor& colour, QPointF baseline, const QString& text, double width) {
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(baseline, QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
+  };
+  line(reportFont(11), theme.mutedText(), inside.topLeft() + QPointF(0, 11), figure.name, inside.width());
+  const QFont bold = reportFont(18, QFont::DemiBold);
+  line(bold, theme.text(), inside.bottomLeft() - QPointF(0, 3), figure.value, inside.width());
+  const double x = QFontMetricsF(bold).horizontalAdvance(figure.value) + 8;
+  const QColor colour = !figure.better ? theme.mutedText() : *figure.better ? theme.better() : theme.worse();
+  if (x < inside.width())
+    line(reportFont(11), colour, inside.bottomLeft() + QPointF(x, -3), figure.change, inside.width() - x);
+}
+
+}  // namespace
+
+QFont reportFont(int pixelSize, QFont::Weight weight) {
+  QFont font = QGuiApplication::font();
+  font.setPixelSize(pixelSize);
+  font.setWeight(weight);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
+}
+
+ReportBlock headingBlock(const QString& text) {
+  return {.height = 26, .gap = 12, .staysWithNext = true, .paint = [text](QPainter& painter, const QRectF& rect) {
+            painter.setFont(reportFont(15, QFont::DemiBold));
+            painter.setPen(lightTheme().text());
+            painter.drawText(rect, Qt::AlignLeft | Qt::AlignBottom, text);
+          }};
+}
+
+ReportBlock textBlock(const QString& text, double width, bool muted) {
+  const QFont font = reportFont(12);
+  return {.height = wrappedHeight(text, font, width),
+          .gap = 4,
+          .paint = [text, font, muted](QPainter& painter, const QRectF& rect) {
+            painter.setFont(font);
+            painter.setPen(muted ? lightTheme().mutedText() : lightTheme().text());
+            painter.drawText(rect, kWrap, text);
+          }};
+}
+
+ReportBlock keyFigureBlock(const std::vector<KeyFigure>& figures) {
+  const double rows = std::ceil(static_cast<double>(figures.size()) / kTilesInRow);
+  return {.height = rows * kTileHeight + (rows - 1) * kTileGap,
+          .gap = 14,
+          .paint = [figures](QPainter& painter, const QRectF& rect) {
+            const double width = (rect.width() - (kTilesInRow - 1) * kTileGap) / kTilesInRow;
+            for (size_t i = 0; i < figures.size(); ++i) {
+              const QPointF at(static_cast<double>(i % kTilesInRow) * (width + kTileGap),
+                               static_cast<double>(i / kTilesInRow) * (kTileHeight + kTileGap));
+              paintTile(painter, QRectF(rect.topLeft() + at, QSizeF(width, kTileHeight)), figures[i], lightTheme());
+            }
+          }};
+}
+
+ReportBlock chartBlock(ChartData data, const QString& source) {
+  constexpr double kSource = 18;
+  return {.height = kChartHeight,
+          .gap = 18,
+          .mostHeight = kTallestChart,
+          .paint = [data = std::move(data), source](QPainter& painter, const QRectF& rect) {
+            renderChart(painter, rect.adjusted(0, 0, 0, -kSource), data);
+            const QFont font = reportFont(10);
+            painter.setFont(font);
+            painter.setPen(lightTheme().mutedText());
+            painter.drawText(rect, Qt::AlignLeft | Qt::AlignBottom,
+                             QFontMetricsF(font).elidedText(source, Qt::ElideRight, rect.width()));
+          }};
+}
+
+ReportBlock rowBlock(const QStringList& cells, const QList<double>& columns, double width, bool header) {
+  constexpr double kPadding = 3;
+  constexpr double kColumnGap = 12;
+  const QFont font = reportFont(11, header ? QFont::DemiBold : QFont::Normal);
+  double height = 0;
+  for (qsizetype i = 0; i < cells.size(); ++i)
+    height = std::max(height, wrappedHeight(cells[i], font, width * columns[i] - kColumnGap));
+  return {.height = height + 2 * kPadding,
+          .staysWithNext = header,
+          .paint = [cells, columns, font](QPainter& painter, const QRectF& rect) {
+            painter.setPen(QPen(lightTheme().line(), 0.75));
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+            painter.setFont(font);
+            painter.setPen(lightTheme().text());
+            double x = rect.left();
+            for (qsizetype i = 0; i < cells.size(); ++i) {
+              const double cell = rect.width() * columns[i];
+              const int alignment = (i == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
+              painter.drawText(QRectF(x, rect.top() + kPadding, cell - kColumnGap, rect.height()), alignment, cells[i]);
+              x += cell;
+            }
+          }};
+}
+
+}  // namespace fulcrum

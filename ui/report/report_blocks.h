@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kinds of blocks a report is made of.
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+#include <optional>
+
+#include "charts/chart_data.h"
+#include "figures/key_figures.h"
+#include "report/report_layout.h"
+
+namespace fulcrum {
+
+// Widths that do not depend on the pixels of a screen.
+[[nodiscard]] QFont reportFont(int pixelSize, QFont::Weight weight = QFont::Normal);
+
+[[nodiscard]] ReportBlock headingBlock(const QString& text);
+// Wraps; empty text is an empty line.
+[[nodiscard]] ReportBlock textBlock(const QString& text, double width, bool muted = false);
+[[nodiscard]] ReportBlock keyFigureBlock(const std::vector<KeyFigure>& figures);
+// With its title, legend and, below, where its figures come from.
+[[nodiscard]] ReportBlock chartBlock(ChartData data, const QString& source);
+// A row of a table; columns are shares of the width, and texts wrap. The second column is aligned to the right.
+[[nodiscard]] ReportBlock rowBlock(const QStringList& cells, const QList<double>& columns, double width, bool header);
+
+}  // namespace fulcrum

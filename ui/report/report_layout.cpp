@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report_layout.h"
+
+#include <algorithm>
+
+namespace fulcrum {
+namespace {
+
+// Height of a block and of those that must stand on its page with it.
+double runHeight(const std::vector<ReportBlock>& blocks, size_t first) {
+  double height = blocks[first].height;
+  while (blocks[first].staysWithNext && first + 1 < blocks.size()) {
+    ++first;
+    height += blocks[first].gap + blocks[first].height;
+  }
+  return height;
+}
+
+// Shares what is left of a page among its blocks that can grow.
+void stretch(ReportPage& page, const std::vector<ReportBlock>& blocks, double height) {
+  if (page.empty()) return;
+  double left = height - page.back().rect.bottom();
+  double growing = static_cast<double>(std::count_if(page.begin(), page.end(), [&](const PlacedBlock& placed) {
+    return blocks[static_cast<size_t>(placed.block)].mostHeight > placed.rect.height();
+  }));
+  double shift = 0;
+  for (PlacedBlock& placed : page) {
+    placed.rect.translate(0, shift);
+    const double most = blocks[static_cast<size_t>(placed.block)].mostHeight;
+    if (most <= placed.rect.height()) continue;
+    const double more = std::min(left / growing, most - placed.rect.height());
+    placed.rect.setHeight(placed.rect.height() + more);
+    shift += more;
+    left -= more;
+    --growing;
+  }
+}
+
+}  // namespace
+
+std::vector<ReportPage> paginate(const std::vector<ReportBlock>& blocks, QSizeF area) {
+  std::vector<ReportPage> pages(1);
+  double y = 0;
+  for (size_t i = 0; i < blocks.size(); ++i) {
+    const bool full = y + blocks[i].gap + runHeight(blocks, i) > area.height() + 0.5;
+    if (!pages.back().empty() && (blocks[i].startsPage || full)) {
+      pages.emplace_back();
+      y = 0;
+    }
+    if (!pages.back().empty()) y += blocks[i].gap;
+    pages.back().push_back({.block = static_cast<int>(i), .rect = QRectF(0, y, area.width(), blocks[i].height)});
+    y += blocks[i].height;
+  }
+  for (ReportPage& page : pages) stretch(page, blocks, area.height());
+  return pages;
+}
+
+}  // namespace fulcrum

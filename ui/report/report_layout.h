@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Blocks on pages: where the next page begins, and how spare height is shared. Lengths in px at 96 dpi.
+#pragma once
+
+#include <QRectF>
+#include <QSizeF>
+#include <functional>
+#include <vector>
+
+class QPainter;
+
+namespace fulcrum {
+
+// A piece of a report that is never cut.
+struct ReportBlock {
+  double height = 0;
+  double gap = 0;  // above it, unless it is the first of its page
+  // Grows up to this height where its page has room; 0: never.
+  double mostHeight = 0;
+  bool startsPage = false;
+  bool staysWithNext = false;  // a heading
+  std::function<void(QPainter&, const QRectF&)> paint{};
+};
+
+struct PlacedBlock {
+  int block = 0;
+  QRectF rect{};
+};
+using ReportPage = std::vector<PlacedBlock>;
+
+// Places blocks from the top left corner of an area of this size.
+[[nodiscard]] std::vector<ReportPage> paginate(const std::vector<ReportBlock>& blocks, QSizeF area);
+
+}  // namespace fulcrum
