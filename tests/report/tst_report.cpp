@@ -35,6 +35,7 @@ Plan plan() {
   plan.scenarios[0].name = "Base case";
   plan.workloads[0].name = "Chat of customers";
   plan.fleets[0].name = "Main fleet";
+  plan.fleets[0].owned = {{.month = 0, .count = 2}};
   plan.notes = "First line of the notes.\nSecond line.";
   plan.budget = {{.month = 0, .amount = Money(50000)}};
   return plan;

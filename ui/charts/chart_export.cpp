@@ -34,6 +34,7 @@ QFont printFont(int pixelSize, QFont::Weight weight = QFont::Normal) {
   font.setPixelSize(pixelSize);
   font.setWeight(weight);
   font.setHintingPreference(QFont::PreferNoHinting);
+  font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);  // keeps ligatures out: text is searched and copied
   return font;
 }
 

@@ -326,7 +326,8 @@ ChartData capitalAndRunning(const Evaluation& evaluation, const Plan& plan, cons
   if (isZero(running) && isZero(capital)) return data;
   data.bands.push_back(
       {.name = Text::tr("Running cost"), .colour = ThemeRole::Accent, .values = sumsOf(running, periods)});
-  data.bands.push_back({.name = Text::tr("Capital"), .colour = TierRole::Owned, .values = sumsOf(capital, periods)});
+  if (!isZero(capital))
+    data.bands.push_back({.name = Text::tr("Capital"), .colour = TierRole::Owned, .values = sumsOf(capital, periods)});
   return data;
 }
 

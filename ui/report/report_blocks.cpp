@@ -54,6 +54,7 @@ QFont reportFont(int pixelSize, QFont::Weight weight) {
   font.setPixelSize(pixelSize);
   font.setWeight(weight);
   font.setHintingPreference(QFont::PreferNoHinting);
+  font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);  // keeps ligatures out: text is searched and copied
   return font;
 }
 
