@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/fleet_edits.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "plan/fields.h"
+
+namespace fulcrum {
+namespace {
+
+template <class Id>
+Id freeId(const Plan& plan, const std::string& wish) {
+  Id id(wish);
+  for (int n = 2; find(plan, id); ++n) id = Id(wish + "-" + std::to_string(n));
+  return id;
+}
+
+std::ptrdiff_t indexOf(const Plan& plan, const Fleet& fleet) {
+  return &fleet - plan.fleets.data();
+}
+
+// Source notes are kept by field path: those of fleets behind `index` move with them, and those of a fleet that goes
+// are dropped.
+void moveFleetNotes(Plan& plan, std::ptrdiff_t index, int by) {
+  static constexpr std::string_view kPrefix = "fleets[";
+  std::map<std::string, SourceNote> moved;
+  for (auto& [path, note] : plan.sources) {
+    std::ptrdiff_t at = 0;
+    const char* end = path.data() + path.size();
+    const bool ofFleet = path.starts_with(kPrefix);
+    const auto number = ofFleet ? std::from_chars(path.data() + kPrefix.size(), end, at) : std::from_chars_result{};
+    if (!ofFleet || number.ec != std::errc() || at < index) {
+      moved.emplace(path, std::move(note));
+    } else if (by > 0 || at > index) {
+      moved.emplace(std::string(kPrefix) + std::to_string(at + by) + std::string(number.ptr, end), std::move(note));
+    }
+  }
+  plan.sources = std::move(moved);
+}
+
+FleetAdded inserted(const Plan& plan, Fleet fleet, std::ptrdiff_t index) {
+  FleetAdded added{.plan = plan, .id = fleet.id};
+  moveFleetNotes(added.plan, index, 1);
+  added.plan.fleets.insert(added.plan.fleets.begin() + index, std::move(fleet));
+  return added;
+}
+
+template <class LeverType>
+void forget(LeverType& lever, const FleetId& id) {
+  if (lever.fleets && std::erase(*lever.fleets, id) > 0 && lever.fleets->empty()) lever.on = false;
+  if constexpr (requires { lever.counts; }) lever.counts.erase(id);
+}
+
+}  // namespace
+
+QString fleetName(const Fleet& fleet) {
+  return QString::fromStdString(fleet.name.empty() ? fleet.id.text : fleet.name);
+}
+
+QString nodeTypeName(const NodeType& type) {
+  return QString::fromStdString(type.name.empty() ? type.id.text : type.name);
+}
+
+std::vector<WorkloadId> workloadsServedBy(const Plan& plan, const FleetId& fleet) {
+  std::vector<WorkloadId> ids;
+  for (const Workload& workload : plan.workloads) {
+    if (workload.fleet == fleet) ids.push_back(workload.id);
+  }
+  return ids;
+}
+
+NodeTypeAdded withNodeTypeAdded(const Plan& plan, const NodeType& type, std::span<const AcceleratorSpec> accelerators) {
+  const NodeType* known = find(plan, type.id);
+  NodeTypeAdded added{.plan = plan, .id = type.id};
+  if (!known || *known != type) {
+    added.id = freeId<NodeTypeId>(plan, type.id.text.empty() ? "node-type" : type.id.text);
+    added.plan.nodeTypes.push_back(type);
+    added.plan.nodeTypes.back().id = added.id;
+  }
+  const auto named = [&](const AcceleratorSpec& spec) { return spec.name == type.accelerator; };
+  const auto spec = std::find_if(accelerators.begin(), accelerators.end(), named);
+  if (spec != accelerators.end() && std::none_of(plan.accelerators.begin(), plan.accelerators.end(), named))
+    added.plan.accelerators.push_back(*spec);
+  return added;
+}
+
+FleetAdded withFleetAdded(const Plan& plan, const NodeTypeId& nodeType, const QString& name) {
+  Fleet fleet;
+  fleet.id = freeId<FleetId>(plan, "fleet");
+  fleet.name = name.toStdString();
+  fleet.nodeType = nodeType;
+  return inserted(plan, std::move(fleet), static_cast<std::ptrdiff_t>(plan.fleets.size()));
+}
+
+FleetAdded withFleetDuplicated(const Plan& plan, const FleetId& original, const QString& name) {
+  const Fleet* source = find(plan, original);
+  if (!source) return {.plan = plan, .id = original};
+  Fleet copy = *source;
+  copy.id = freeId<FleetId>(plan, original.text);
+  copy.name = name.toStdString();
+  return inserted(plan, std::move(copy), indexOf(plan, *source) + 1);
+}
+
+Plan withFleetDeleted(const Plan& plan, const FleetId& id, const FleetId& heir) {
+  const Fleet* fleet = find(plan, id);
+  if (!fleet) return plan;
+  if (!workloadsServedBy(plan, id).empty() && (heir == id || !find(plan, heir))) return plan;
+  Plan after = plan;
+  for (Workload& workload : after.workloads) {
+    if (workload.fleet == id) workload.fleet = heir;
+  }
+  const std::ptrdiff_t index = indexOf(plan, *fleet);
+  after.fleets.erase(after.fleets.begin() + index);
+  moveFleetNotes(after, index, -1);
+  for (Scenario& scenario : after.scenarios) {
+    forEachLever(scenario.levers, [&](LeverKind, auto& lever) {
+      if (lever) forget(*lever, id);
+    });
+  }
+  return after;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/catalogue_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "dialogs/node_type_filter.h"
+#include "document/fleet_edits.h"
+#include "document/node_type_model.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A choice of one text that occurs, or of all.
+QComboBox* makeTextChoice(const QString& all, const QString& name, QStringList texts, QWidget* parent) {
+  texts.removeAll(QString());
+  texts.sort(Qt::CaseInsensitive);
+  texts.removeDuplicates();
+  auto* choice = new QComboBox(parent);
+  choice->setAccessibleName(name);
+  choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  choice->setMaxVisibleItems(20);
+  choice->addItem(all, QString());
+  for (const QString& text : texts) choice->addItem(text, text);
+  return choice;
+}
+
+}  // namespace
+
+CatalogueDialog::CatalogueDialog(const Catalogue& catalogue, const NumberFormat& format, QWidget* parent)
+    : QDialog(parent) {
+  setWindowTitle(tr("Node types of the catalogue"));
+  resize(1120, 560);
+  auto* rows = new QVBoxLayout(this);
+  rows->setSpacing(10);
+  makeTable(catalogue, format);
+  makeFilters(catalogue);
+  auto* filters = new QHBoxLayout;
+  filters->addWidget(m_search, 1);
+  filters->addWidget(m_provider);
+  filters->addWidget(m_accelerator);
+  m_source = new QLabel(this);
+  m_source->setWordWrap(true);
+  m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_source->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
+  m_source->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  setRole(m_source, u"secondaryMuted"_s);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  m_choose = buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);
+  m_choose->setDefault(true);
+  rows->addLayout(filters);
+  rows->addWidget(m_table, 1);
+  rows->addWidget(m_source);
+  rows->addWidget(buttons);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  selectFirst();
+  m_search->setFocus();
+}
+
+void CatalogueDialog::makeFilters(const Catalogue& catalogue) {
+  QStringList providers;
+  QStringList accelerators;
+  for (const NodeType& type : catalogue.nodeTypes) {
+    providers << QString::fromStdString(type.provider);
+    accelerators << QString::fromStdString(type.accelerator);
+  }
+  m_search = new QLineEdit(this);
+  m_search->setPlaceholderText(tr("Filter: H100 europe"));
+  m_search->setAccessibleName(tr("Filter"));
+  m_search->setClearButtonEnabled(true);
+  m_provider = makeTextChoice(tr("All providers"), tr("Provider"), providers, this);
+  m_accelerator = makeTextChoice(tr("All accelerators"), tr("Accelerator"), accelerators, this);
+  setTabOrder(m_search, m_provider);
+  setTabOrder(m_provider, m_accelerator);
+  setTabOrder(m_accelerator, m_table);
+  const auto filter = [this] {
+    m_filter->setFilter(m_search->text(), m_provider->currentData().toString(),
+                        m_accelerator->currentData().toString());
+    if (!chosen()) selectFirst();
+    showSelection();
+  };
+  connect(m_search, &QLineEdit::textChanged, this, filter);
+  connect(m_provider, &QComboBox::currentIndexChanged, this, filter);
+  connect(m_accelerator, &QComboBox::currentIndexChanged, this, filter);
+}
+
+void CatalogueDialog::makeTable(const Catalogue& catalogue, const NumberFormat& format) {
+  m_model = new NodeTypeModel(catalogue.nodeTypes, format, this);
+  m_filter = new NodeTypeFilter(this);
+  m_filter->setSourceModel(m_model);
+  m_filter->setSortRole(SortRole);
+  m_filter->setSortCaseSensitivity(Qt::CaseInsensitive);
+  m_table = new QTableView(this);
+  m_table->setModel(m_filter);
+  m_table->setAccessibleName(tr("Node types"));
+  m_table->setSortingEnabled(true);
+  m_table->sortByColumn(NodeTypeModel::kPerGpuHour, Qt::AscendingOrder);
+  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_table->setTabKeyNavigation(false);
+  m_table->setShowGrid(false);
+  m_table->setWordWrap(false);
+  m_table->verticalHeader()->hide();
+  m_table->verticalHeader()->setDefaultSectionSize(28);
+  m_table->horizontalHeader()->setHighlightSections(false);
+  m_table->resizeColumnsToContents();
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogueDialog::showSelection);
+  connect(m_table, &QTableView::doubleClicked, this, &QDialog::accept);
+}
+
+const NodeType* CatalogueDialog::chosen() const {
+  const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+  return current.isValid() ? &m_model->row(current.row()) : nullptr;
+}
+
+void CatalogueDialog::selectFirst() {
+  m_table->setCurrentIndex(m_filter->index(0, NodeTypeModel::kName));
+}
+
+void CatalogueDialog::showSelection() {
+  if (!m_source) return;
+  const NodeType* type = chosen();
+  m_choose->setEnabled(type != nullptr);
+  m_source->setText(
+      !type ? tr("No node type matches: use fewer words, or all providers and accelerators.")
+            : tr("%1. Source: %2, %3")
+                  .arg(nodeTypeName(*type), QString::fromStdString(type->source), QString::fromStdString(type->asOf)));
+}
+
+std::optional<NodeTypeId> chooseNodeType(Plan& plan, const NumberFormat& format, QWidget* parent) {
+  const Catalogue catalogue = loadCatalogue();
+  CatalogueDialog dialog(catalogue, format, parent);
+  if (dialog.exec() != QDialog::Accepted || !dialog.chosen()) return {};
+  NodeTypeAdded added = withNodeTypeAdded(plan, *dialog.chosen(), catalogue.accelerators);
+  plan = std::move(added.plan);
+  return added.id;
+}
+
+}  // namespace fulcrum

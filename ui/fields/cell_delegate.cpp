@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fields/cell_delegate.h"
+
+#include <QComboBox>
+#include <algorithm>
+
+#include "document/row_model.h"
+#include "fields/month_field.h"
+#include "fields/number_field.h"
+
+namespace fulcrum {
+
+CellDelegate::CellDelegate(Workspace& workspace, QObject* parent)
+    : QStyledItemDelegate(parent), m_workspace(workspace) {}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const {
+  const double min = index.data(MinimumRole).toDouble();
+  const double max = index.data(MaximumRole).toDouble();
+  QWidget* made = nullptr;
+  if (const QStringList choices = index.data(ChoicesRole).toStringList(); !choices.isEmpty()) {
+    auto* editor = new QComboBox(parent);
+    editor->addItems(choices);
+    // A choice is a decision: it need not be confirmed.
+    connect(editor, &QComboBox::activated, this, [this, editor] {
+      auto* self = const_cast<CellDelegate*>(this);
+      Q_EMIT self->commitData(editor);
+      Q_EMIT self->closeEditor(editor);
+    });
+    made = editor;
+  } else if (index.data(MonthRole).toBool()) {
+    auto* editor = new MonthField(m_workspace.plan().start, m_workspace.format(), parent);
+    editor->setRange(static_cast<int>(min), static_cast<int>(max));
+    made = editor;
+  } else if (const QVariant unit = index.data(UnitRole); unit.isValid()) {
+    auto* editor = new NumberField(static_cast<Unit>(unit.toInt()), min, max, index.data(IntegerRole).toBool(), parent);
+    editor->setFormat(m_workspace.format());
+    made = editor;
+  } else {
+    made = QStyledItemDelegate::createEditor(parent, option, index);
+  }
+  made->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+  return made;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+  const QVariant value = index.data(Qt::EditRole);
+  if (auto* choice = qobject_cast<QComboBox*>(editor)) {
+    choice->setCurrentIndex(value.toInt());
+  } else if (auto* month = qobject_cast<MonthField*>(editor)) {
+    month->setValue(value.toInt());
+  } else if (auto* number = qobject_cast<NumberField*>(editor)) {
+    number->setPlanValue(value.toDouble());
+  } else {
+    QStyledItemDelegate::setEditorData(editor, index);
+  }
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+  if (auto* choice = qobject_cast<QComboBox*>(editor)) {
+    model->setData(index, choice->currentIndex());
+  } else if (auto* month = qobject_cast<MonthField*>(editor)) {
+    month->interpretText();
+    model->setData(index, month->value());
+  } else if (auto* number = qobject_cast<NumberField*>(editor)) {
+    number->interpretText();
+    model->setData(index, number->planValue());
+  } else {
+    QStyledItemDelegate::setModelData(editor, model, index);
+  }
+}
+
+// Editors have frame and arrows, so a narrow cell lends them room from its neighbour.
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
+  QRect place = option.rect;
+  place.setWidth(std::max(place.width(), std::min(editor->sizeHint().width(), 110)));
+  if (const QWidget* viewport = editor->parentWidget(); viewport && place.right() > viewport->width())
+    place.moveRight(viewport->width() - 1);
+  editor->setGeometry(place);
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits cells of a table by what the model says of them (CellRole): choices in a list, numbers with unit and limits,
+// months by name.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include "document/workspace.h"
+
+namespace fulcrum {
+
+class CellDelegate : public QStyledItemDelegate {
+  Q_OBJECT
+ public:
+  explicit CellDelegate(Workspace& workspace, QObject* parent = nullptr);
+
+  QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+  void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+  void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const override;
+
+ private:
+  Workspace& m_workspace;
+};
+
+}  // namespace fulcrum
