@@ -4,6 +4,7 @@
 #include "pages/assumptions_page.h"
 #include "pages/costs_page.h"
 #include "pages/demand_page.h"
+#include "pages/fleets_page.h"
 #include "pages/own_vs_rent_page.h"
 
 namespace fulcrum {
@@ -22,6 +23,7 @@ const std::vector<PageMaker>& pageMakers() {
   const auto tr = [](const char* text) { return [text] { return QCoreApplication::translate("Pages", text); }; };
   static const std::vector<PageMaker> kPages{
       {u"demand"_s, tr(QT_TRANSLATE_NOOP("Pages", "Demand")), make<DemandPage>()},
+      {u"fleets"_s, tr(QT_TRANSLATE_NOOP("Pages", "Fleets")), make<FleetsPage>()},
       {u"costs"_s, tr(QT_TRANSLATE_NOOP("Pages", "Costs")), make<CostsPage>()},
       {u"own-vs-rent"_s, tr(QT_TRANSLATE_NOOP("Pages", "Own vs rent")), make<OwnVsRentPage>()},
       {u"assumptions"_s, tr(QT_TRANSLATE_NOOP("Pages", "Assumptions")), make<AssumptionsPage>()},

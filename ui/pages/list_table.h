@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table in a card whose rows can be edited and deleted: one tab stop, F2 edits, Delete removes.
+#pragma once
+
+#include <QTableView>
+#include <functional>
+#include <vector>
+
+class QToolButton;
+
+namespace fulcrum {
+
+class Workspace;
+
+// `stretched` is the column that takes the width that is left.
+[[nodiscard]] QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const QString& name,
+                                        int stretched, QWidget* parent);
+// Rows with a selected cell, ascending.
+[[nodiscard]] std::vector<int> selectedRows(const QTableView& table);
+void onDelete(QTableView* table, const std::function<void()>& remove);
+[[nodiscard]] QToolButton* makeFlatButton(const QString& text, const QString& toolTip, QWidget* parent);
+
+}  // namespace fulcrum
