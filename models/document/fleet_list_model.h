@@ -47,6 +47,7 @@ class FleetListModel : public RowModel<Row> {
   }
 
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override {
+    if (!index.isValid()) return Qt::NoItemFlags;
     return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsEditable;
   }
 

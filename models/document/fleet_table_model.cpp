@@ -135,6 +135,7 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 Qt::ItemFlags FleetTableModel::flags(const QModelIndex& index) const {
+  if (!index.isValid()) return Qt::NoItemFlags;
   const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
   return index.column() == kName ? flags | Qt::ItemIsEditable : flags;
 }

@@ -127,8 +127,9 @@ QVariant ServedModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 Qt::ItemFlags ServedModel::flags(const QModelIndex& index) const {
+  if (!index.isValid()) return Qt::NoItemFlags;
   const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-  const bool editable = index.isValid() && index.column() != kWorkload && row(index.row()).unit == DemandUnit::Requests;
+  const bool editable = index.column() != kWorkload && row(index.row()).unit == DemandUnit::Requests;
   return editable ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "dialogs/node_type_filter.h"
 #include "document/fleet_edits.h"
@@ -40,7 +41,7 @@ QComboBox* makeTextChoice(const QString& all, const QString& name, QStringList t
 CatalogueDialog::CatalogueDialog(const Catalogue& catalogue, const NumberFormat& format, QWidget* parent)
     : QDialog(parent) {
   setWindowTitle(tr("Node types of the catalogue"));
-  resize(1120, 560);
+  resize(1230, 560);
   auto* rows = new QVBoxLayout(this);
   rows->setSpacing(10);
   makeTable(catalogue, format);
@@ -116,6 +117,11 @@ void CatalogueDialog::makeTable(const Catalogue& catalogue, const NumberFormat& 
   m_table->verticalHeader()->setDefaultSectionSize(28);
   m_table->horizontalHeader()->setHighlightSections(false);
   m_table->resizeColumnsToContents();
+  // Names are long and begin with what tells them apart.
+  for (const auto& [column, width] : {std::pair(NodeTypeModel::kName, 230), std::pair(NodeTypeModel::kAccelerator, 120),
+                                      std::pair(NodeTypeModel::kRegion, 100)}) {
+    m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), width));
+  }
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogueDialog::showSelection);
   connect(m_table, &QTableView::doubleClicked, this, &QDialog::accept);
 }
@@ -135,7 +141,7 @@ void CatalogueDialog::showSelection() {
   m_choose->setEnabled(type != nullptr);
   m_source->setText(
       !type ? tr("No node type matches: use fewer words, or all providers and accelerators.")
-            : tr("%1. Source: %2, %3")
+            : tr("%1, as of %3. Source: %2")
                   .arg(nodeTypeName(*type), QString::fromStdString(type->source), QString::fromStdString(type->asOf)));
 }
 

@@ -201,8 +201,10 @@ class StructForm {
     });
     m_rows.push_back({editor, [editor, field](const Struct& value) {
                         const QString text = QString::fromStdString(value.*field.member);
-                        if (!(editor->hasFocus() && editor->isModified()) && editor->text() != text)
+                        if (!(editor->hasFocus() && editor->isModified()) && editor->text() != text) {
                           editor->setText(text);
+                          editor->setCursorPosition(0);  // a long text shows its beginning
+                        }
                       }});
     return editor;
   }

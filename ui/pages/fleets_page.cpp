@@ -29,7 +29,7 @@ FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   grid->addWidget(m_inspector, 1, 0);
   grid->addWidget(m_loadDuration, 1, 1);
   grid->setRowStretch(0, 2);
-  grid->setRowStretch(1, 3);
+  grid->setRowStretch(1, 4);
   grid->setColumnStretch(0, 5);
   grid->setColumnStretch(1, 4);
   connect(m_inspector, &FleetInspector::workloadActivated, this, [this](const WorkloadId& id) {
