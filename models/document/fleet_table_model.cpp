@@ -124,7 +124,7 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
       {tr("Nodes"), tr("Provisioned in the month on show, the most of any hour")},
       {tr("GPUs"), tr("In these nodes")},
       {tr("Utilisation"), tr("Busy share of the GPU hours provisioned in the month on show")},
-      {tr("Cost a month"), tr("Of the month on show, amortised")},
+      {tr("Cost"), tr("Of the month on show, amortised")},
       {tr("Waste"),
        tr("The part of that cost that no request used: headroom, over-provisioning and unused commitments")},
   }};

@@ -33,6 +33,7 @@ FleetListCard::FleetListCard(Workspace& workspace, QWidget* parent)
 
 void FleetListCard::makeTable() {
   m_table = makeListTable(m_workspace, m_model, tr("Fleets"), FleetTableModel::kWorkloads, this);
+  m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   QHeaderView* header = m_table->horizontalHeader();
   header->setSectionResizeMode(FleetTableModel::kName, QHeaderView::Stretch);
