@@ -70,6 +70,11 @@ std::vector<WorkloadId> workloadsServedBy(const Plan& plan, const FleetId& fleet
   return ids;
 }
 
+bool actsOn(const Lever& lever, const Fleet& fleet) {
+  return lever.on &&
+         (!lever.fleets || std::find(lever.fleets->begin(), lever.fleets->end(), fleet.id) != lever.fleets->end());
+}
+
 NodeTypeAdded withNodeTypeAdded(const Plan& plan, const NodeType& type, std::span<const AcceleratorSpec> accelerators) {
   const NodeType* known = find(plan, type.id);
   NodeTypeAdded added{.plan = plan, .id = type.id};

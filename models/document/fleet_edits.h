@@ -16,6 +16,9 @@ namespace fulcrum {
 // Workloads whose home is this fleet, in the order of the plan.
 [[nodiscard]] std::vector<WorkloadId> workloadsServedBy(const Plan& plan, const FleetId& fleet);
 
+// Whether a lever on fleets is on and reaches this one.
+[[nodiscard]] bool actsOn(const Lever& lever, const Fleet& fleet);
+
 struct NodeTypeAdded {
   Plan plan;
   NodeTypeId id;

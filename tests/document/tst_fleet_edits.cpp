@@ -127,6 +127,26 @@ class TestFleetEdits : public QObject {
     QVERIFY(!tunedLevers(after).spot->on);
   }
 
+  void leverActsOnTheFleetsItNames_data() {
+    QTest::addColumn<bool>("on");
+    QTest::addColumn<bool>("limited");
+    QTest::addColumn<bool>("named");
+    QTest::addColumn<bool>("acts");
+    QTest::newRow("on all") << true << false << false << true;
+    QTest::newRow("on this") << true << true << true << true;
+    QTest::newRow("on another") << true << true << false << false;
+    QTest::newRow("off") << false << false << false << false;
+  }
+  void leverActsOnTheFleetsItNames() {
+    QFETCH(bool, on);
+    QFETCH(bool, limited);
+    QFETCH(bool, named);
+    Lever lever;
+    lever.on = on;
+    if (limited) lever.fleets = {{named ? kMain : kOther}};
+    QTEST(actsOn(lever, plainFleet("main", "node")), "acts");
+  }
+
   void sourceNotesFollowTheirFleets() {
     Plan plan = threeFleets();
     plan.sources["fleets[1].targetLoad"] = {"gone", ""};

@@ -73,7 +73,7 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
 // Editors have frame and arrows, so a narrow cell lends them room from its neighbour.
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
   QRect place = option.rect;
-  place.setWidth(std::max(place.width(), std::min(editor->sizeHint().width(), 110)));
+  place.setWidth(std::max(place.width(), std::min(editor->sizeHint().width(), 130)));
   if (const QWidget* viewport = editor->parentWidget(); viewport && place.right() > viewport->width())
     place.moveRight(viewport->width() - 1);
   editor->setGeometry(place);

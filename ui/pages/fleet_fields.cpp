@@ -109,9 +109,7 @@ void FleetFields::refresh() {
   m_count->setVisible(policy == ProvisioningPolicy::Fixed);
   m_cooldown->setVisible(policy == ProvisioningPolicy::Autoscale);
   const auto sizing = resolveScenario(plan, m_workspace.view.scenario()).levers.rightSizing;
-  const bool replaced = fleet && sizing && sizing->on &&
-                        (!sizing->fleets ||
-                         std::find(sizing->fleets->begin(), sizing->fleets->end(), fleet->id) != sizing->fleets->end());
+  const bool replaced = fleet && sizing && actsOn(*sizing, *fleet);
   m_note->setText(replaced ? tr("In this scenario the lever “%1” takes the place of the policy above.")
                                  .arg(leverName(LeverKind::RightSizing))
                            : QString());

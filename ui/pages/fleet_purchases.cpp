@@ -8,6 +8,8 @@
 #include <QVBoxLayout>
 
 #include "document/commitment_model.h"
+#include "document/field_text.h"
+#include "document/fleet_edits.h"
 #include "document/purchase_model.h"
 #include "pages/list_table.h"
 #include "theme/theme.h"
@@ -33,7 +35,8 @@ FleetPurchases::FleetPurchases(Workspace& workspace, QWidget* parent)
       m_commitments(new CommitmentModel(workspace.document, this)),
       m_purchases(new PurchaseModel(workspace.document, this)),
       m_noCommitments(makeHint(this)),
-      m_noPurchases(makeHint(this)) {
+      m_noPurchases(makeHint(this)),
+      m_leverNote(makeHint(this)) {
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 2, 0, 0);
   rows->setSpacing(2);
@@ -45,6 +48,7 @@ FleetPurchases::FleetPurchases(Workspace& workspace, QWidget* parent)
       *rows, tr("Owned nodes"), m_purchases, m_noPurchases,
       [this] { m_purchases->addDefault(m_workspace.view.month()); },
       [this](const std::vector<int>& chosen) { m_purchases->removePurchases(chosen); });
+  rows->addWidget(m_leverNote);
 }
 
 QTableView* FleetPurchases::addList(QVBoxLayout& rows, const QString& title, QAbstractItemModel* model, QLabel* empty,
@@ -62,7 +66,10 @@ QTableView* FleetPurchases::addList(QVBoxLayout& rows, const QString& title, QAb
   table->setMinimumHeight(60);
   rows.addWidget(table, 1);
   rows.addWidget(empty, 1);
-  const auto removeSelected = [table, remove] { remove(selectedRows(*table)); };
+  const auto removeSelected = [table, remove] {
+    remove(selectedRows(*table));
+    if (table->currentIndex().isValid()) table->selectRow(table->currentIndex().row());  // Delete may be pressed again
+  };
   connect(addButton, &QToolButton::clicked, table, [table, add, model] {
     add();
     table->setCurrentIndex(model->index(model->rowCount() - 1, 0));
@@ -93,7 +100,20 @@ void FleetPurchases::refresh() {
   m_noPurchases->setText(
       offersPurchase ? tr("No nodes are owned. What was bought before the plan starts counts as owned from then on.")
                      : tr("No nodes are owned, and this node type has no purchase price: give it one first."));
+  showLeverNote(fleet);
   showEmptyStates();
+}
+
+void FleetPurchases::showLeverNote(const Fleet* fleet) {
+  const Levers levers = resolveScenario(m_workspace.plan(), m_workspace.view.scenario()).levers;
+  QStringList names;
+  for (const LeverKind kind : {LeverKind::Commitments, LeverKind::Own}) {
+    const Lever* lever = leverOf(levers, kind);
+    if (fleet && lever && actsOn(*lever, *fleet)) names << leverName(kind);
+  }
+  m_leverNote->setVisible(!names.isEmpty());
+  m_leverNote->setText(
+      tr("In this scenario a lever buys in place of what starts within the plan: %1.").arg(names.join(u", "_s)));
 }
 
 void FleetPurchases::showEmptyStates() {

@@ -29,6 +29,7 @@ class FleetPurchases : public QWidget {
   QTableView* addList(QVBoxLayout& rows, const QString& title, QAbstractItemModel* model, QLabel* empty,
                       const std::function<void()>& add, const std::function<void(const std::vector<int>&)>& remove);
   void showEmptyStates();
+  void showLeverNote(const Fleet* fleet);
 
   Workspace& m_workspace;
   CommitmentModel* m_commitments;
@@ -37,6 +38,7 @@ class FleetPurchases : public QWidget {
   QTableView* m_purchaseTable;
   QLabel* m_noCommitments;
   QLabel* m_noPurchases;
+  QLabel* m_leverNote;
 };
 
 }  // namespace fulcrum

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
   m_fleets = new FleetListCard(workspace, this);
   m_inspector = new FleetInspector(workspace, this);
-  m_loadDuration = new ChartCard(ChartCard::Header::Full, this);
+  m_loadDuration = new ChartCard(ChartCard::Header::Compact, this);
   m_month = new MonthChoice(workspace, m_fleets);
   m_fleets->addHeaderSpacing(8);
   m_fleets->addHeaderWidget(m_month);
@@ -28,8 +28,8 @@ FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   grid->addWidget(m_fleets, 0, 0, 1, 2);
   grid->addWidget(m_inspector, 1, 0);
   grid->addWidget(m_loadDuration, 1, 1);
-  grid->setRowStretch(0, 2);
-  grid->setRowStretch(1, 4);
+  grid->setRowStretch(0, 1);
+  grid->setRowStretch(1, 2);
   grid->setColumnStretch(0, 3);
   grid->setColumnStretch(1, 2);
   connect(m_inspector, &FleetInspector::workloadActivated, this, [this](const WorkloadId& id) {
