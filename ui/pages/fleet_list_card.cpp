@@ -111,7 +111,7 @@ bool FleetListCard::chooseHeir(const Fleet& fleet, FleetId& heir) {
   }
   bool accepted = false;
   const QString chosen = QInputDialog::getItem(this, tr("Delete fleet"),
-                                               tr("“%1” serves %n workload(s). Which fleet takes over? Their rates "
+                                               tr("“%1” serves %n workload(s). Which fleet takes over?\nTheir rates "
                                                   "were found on the old nodes: check them after.",
                                                   nullptr, static_cast<int>(served.size()))
                                                    .arg(fleetName(fleet)),

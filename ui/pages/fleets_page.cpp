@@ -30,8 +30,8 @@ FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   grid->addWidget(m_loadDuration, 1, 1);
   grid->setRowStretch(0, 1);
   grid->setRowStretch(1, 2);
-  grid->setColumnStretch(0, 3);
-  grid->setColumnStretch(1, 2);
+  grid->setColumnStretch(0, 2);
+  grid->setColumnStretch(1, 1);
   connect(m_inspector, &FleetInspector::workloadActivated, this, [this](const WorkloadId& id) {
     m_workspace.view.setWorkload(id);
     Q_EMIT pageRequested(u"demand"_s);

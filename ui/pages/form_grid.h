@@ -15,7 +15,7 @@ class FormGrid {
  public:
   explicit FormGrid(QWidget* parent, int columns) : m_parent(parent), m_grid(new QGridLayout(parent)) {
     m_grid->setContentsMargins(0, 4, 0, 0);
-    m_grid->setHorizontalSpacing(10);
+    m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(8);
     for (int column = 0; column < columns; ++column) m_grid->setColumnStretch(column, 1);
     m_columns = columns;
