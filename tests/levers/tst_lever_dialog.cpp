@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include "../support/plan_builder.h"
+#include "levers/lever_dialog.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+  Workspace workspace{test::plainPlan()};
+  Fixture() { workspace.view.setScenario(test::kTuned); }
+  [[nodiscard]] const Levers& tuned() const { return workspace.plan().scenarios[1].levers; }
+  [[nodiscard]] int steps() { return workspace.document.undoStack().count(); }
+};
+
+template <class Widget>
+Widget* child(QWidget& parent, const QString& name) {
+  Widget* found = parent.findChild<Widget*>(name);
+  if (!found) qFatal("no %s", qPrintable(name));
+  return found;
+}
+
+}  // namespace
+
+class LeverDialogTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void acceptingIsOneUndoStep();
+  void cancellingChangesNothing();
+  void acceptingWithoutEditsLeavesNoStep();
+  void baseKeepsItsLever();
+  void everyLeverOpens_data();
+  void everyLeverOpens();
+  void measuredRateIsAnOption();
+  void ownedNodesAreCounts();
+};
+
+void LeverDialogTest::acceptingIsOneUndoStep() {
+  Fixture fixture;
+  LeverDialog dialog(fixture.workspace, LeverKind::ResponseCache);
+  child<QCheckBox>(dialog, u"on"_s)->click();
+  child<NumberField>(dialog, u"hitRate"_s)->setValue(45);
+  child<NumberField>(dialog, u"oneOffCost"_s)->setValue(5000);
+  dialog.accept();
+  QCOMPARE(fixture.steps(), 1);
+  QVERIFY(fixture.tuned().responseCache->on);
+  QCOMPARE(fixture.tuned().responseCache->hitRate, 0.45);
+  QCOMPARE(fixture.tuned().responseCache->oneOffCost.value(), 5000.0);
+}
+
+void LeverDialogTest::cancellingChangesNothing() {
+  Fixture fixture;
+  const Plan before = fixture.workspace.plan();
+  LeverDialog dialog(fixture.workspace, LeverKind::ResponseCache);
+  child<NumberField>(dialog, u"hitRate"_s)->setValue(45);
+  dialog.reject();
+  QVERIFY(fixture.workspace.plan() == before);
+  QCOMPARE(fixture.steps(), 0);
+}
+
+void LeverDialogTest::acceptingWithoutEditsLeavesNoStep() {
+  Fixture fixture;
+  LeverDialog dialog(fixture.workspace, LeverKind::Quantization);
+  dialog.accept();
+  QCOMPARE(fixture.steps(), 0);
+}
+
+void LeverDialogTest::baseKeepsItsLever() {
+  Plan plan = test::plainPlan();
+  plan.scenarios[0].levers.responseCache.emplace().hitRate = 0.2;
+  Workspace workspace(plan);
+  workspace.view.setScenario(test::kTuned);
+  LeverDialog dialog(workspace, LeverKind::ResponseCache);
+  child<NumberField>(dialog, u"hitRate"_s)->setValue(50);
+  dialog.accept();
+  QCOMPARE(workspace.plan().scenarios[0].levers.responseCache->hitRate, 0.2);
+  QCOMPARE(workspace.plan().scenarios[1].levers.responseCache->hitRate, 0.5);
+}
+
+void LeverDialogTest::everyLeverOpens_data() {
+  QTest::addColumn<int>("kind");
+  for (int kind = 0; kind < kLeverCount; ++kind)
+    QTest::newRow(std::string(leverKey(static_cast<LeverKind>(kind))).c_str()) << kind;
+}
+
+void LeverDialogTest::everyLeverOpens() {
+  QFETCH(int, kind);
+  Fixture fixture;
+  LeverDialog dialog(fixture.workspace, static_cast<LeverKind>(kind));
+  dialog.show();
+  child<QCheckBox>(dialog, u"on"_s)->click();
+  dialog.accept();
+  const Lever* lever = leverOf(fixture.tuned(), static_cast<LeverKind>(kind));
+  QVERIFY(lever && lever->on);
+  QCOMPARE(fixture.steps(), 1);
+}
+
+void LeverDialogTest::measuredRateIsAnOption() {
+  Fixture fixture;
+  LeverDialog dialog(fixture.workspace, LeverKind::Quantization);
+  QVERIFY(!child<NumberField>(dialog, u"requestsPerSecondPerReplica"_s)->isEnabled());
+  child<QCheckBox>(dialog, u"measured"_s)->click();
+  child<NumberField>(dialog, u"requestsPerSecondPerReplica"_s)->setValue(9);
+  dialog.accept();
+  QCOMPARE(fixture.tuned().quantization->service->requestsPerSecondPerReplica, 9.0);
+}
+
+void LeverDialogTest::ownedNodesAreCounts() {
+  Fixture fixture;
+  LeverDialog dialog(fixture.workspace, LeverKind::Own);
+  child<QPushButton>(dialog, u"add"_s)->click();
+  child<QSpinBox>(dialog, u"count"_s)->setValue(4);
+  dialog.accept();
+  const Own& own = *fixture.tuned().own;
+  QVERIFY(own.mode == OwnMode::Counts);
+  QCOMPARE(own.counts.at(FleetId("main")).at(0).count, 4);
+  QCOMPARE(fixture.steps(), 1);
+}
+
+QTEST_MAIN(LeverDialogTest)
+#include "tst_lever_dialog.moc"
