@@ -104,6 +104,24 @@ class TestReport : public QObject {
     QVERIFY2(all.contains(text), qPrintable(all));
   }
 
+  void longNotesLoseNoWord() {
+    if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
+    Plan noted = plan();
+    noted.notes.clear();
+    QStringList words;
+    for (int line = 0; line < 60; ++line) {
+      for (int word = 0; word <= line; ++word) {
+        words << u"w%1i%2"_s.arg(line).arg(word);
+        noted.notes += words.last().toStdString() + (word == line ? '\n' : ' ');
+      }
+    }
+    Workspace workspace(noted);
+    QCOMPARE(writeReport(path(), workspace, Paper::A4), QString());
+    const QStringList found = outputOf(u"pdftotext"_s, {path(), u"-"_s}).simplified().split(u' ');
+    const QSet<QString> all(found.begin(), found.end());
+    for (const QString& word : words) QVERIFY2(all.contains(word), qPrintable(word));
+  }
+
   void everythingIsVectors() {
     Workspace workspace(plan());
     QCOMPARE(writeReport(path(), workspace, Paper::A4), QString());

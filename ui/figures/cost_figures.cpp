@@ -318,7 +318,7 @@ ChartData capitalAndRunning(const Evaluation& evaluation, const Plan& plan, cons
                             const NumberFormat& format) {
   const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
   ChartData data = moneyChart(periods, format);
-  data.title = Text::tr("Capital and running cost");
+  data.title = Text::tr("Capital and running");
   data.subtitle = viewName(choice.view);
   const MoneySeries capital = capitalOf(evaluation, choice.view);
   MoneySeries running = totalOf(evaluation, choice.view);
@@ -336,7 +336,7 @@ ChartData inferenceShare(const Evaluation& evaluation, const Plan& plan, const C
   const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
   ChartData data;
   data.kind = ChartKind::Lines;
-  data.title = Text::tr("Inference's share of AI spend");
+  data.title = Text::tr("Share of AI spend");
   data.emptyText = Text::tr("Enter the other AI spend (training, data, people) to see inference's share of it.");
   data.formatValue = [format](double share) { return format.share(share, 1); };
   data.formatAxis = [format](double share) { return format.share(share); };
@@ -356,7 +356,7 @@ ChartData inferenceShare(const Evaluation& evaluation, const Plan& plan, const C
     otherSum += other;
   }
   if (inferenceSum + otherSum > 0)
-    data.subtitle = Text::tr("%1 over the plan").arg(format.share(inferenceSum / (inferenceSum + otherSum)));
+    data.subtitle = Text::tr("inference: %1 over the plan").arg(format.share(inferenceSum / (inferenceSum + otherSum)));
   data.lines.push_back(std::move(line));
   return data;
 }

@@ -78,7 +78,7 @@ BudgetDialog::BudgetDialog(const Plan& plan, const NumberFormat& format, QWidget
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   rows->addWidget(buttons);
-  resize(620, 380);
+  resize(680, 400);
   m_list->setCurrentRow(0);
 }
 
@@ -113,7 +113,8 @@ QWidget* BudgetDialog::makeSteps() {
   m_steps->setHorizontalHeaderLabels({tr("From"), tr("Amount a month"), QString()});
   m_steps->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   m_steps->horizontalHeader()->setSectionResizeMode(kRemove, QHeaderView::Fixed);
-  m_steps->setColumnWidth(kRemove, 36);
+  m_steps->setColumnWidth(kRemove, 52);
+  m_steps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_steps->verticalHeader()->hide();
   m_steps->verticalHeader()->setDefaultSectionSize(34);
   m_steps->setShowGrid(false);
@@ -187,7 +188,7 @@ void BudgetDialog::showStep(size_t index) {
   from->setCurrentIndex(step.month);
   from->setAccessibleName(tr("From"));
   connect(from, &QComboBox::activated, this, [this, index](int month) { current()->steps[index].month = month; });
-  auto* amount = new NumberField(Unit::MoneyPerMonth, 0, kLargestAmount, false, m_steps);
+  auto* amount = new NumberField(Unit::Money, 0, kLargestAmount, false, m_steps);
   amount->setFormat(m_format);
   amount->setPlanValue(step.amount.value());
   amount->setAccessibleName(tr("Amount a month"));
@@ -195,6 +196,7 @@ void BudgetDialog::showStep(size_t index) {
           [this, index](double value) { current()->steps[index].amount = Money(value); });
   // Queued: the row of the button goes.
   auto* remove = smallButton(u"–"_s, tr("Delete this step"), m_steps);
+  setRole(remove, u"flat"_s);
   connect(
       remove, &QToolButton::clicked, this, [this, index] { removeStep(index); }, Qt::QueuedConnection);
   m_steps->setCellWidget(row, kFrom, from);

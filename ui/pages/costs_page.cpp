@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/costs_page.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include "charts/chart_card.h"
 #include "pages/budget_dialog.h"
@@ -24,26 +22,14 @@ constexpr int kSpacing = 10;
 
 CostsPage::CostsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
   m_main = new ChartCard(ChartCard::Header::Full, this);
-  m_main->setMinimumSize(640, 180);
   connect(m_main, &ChartCard::activated, this, [this] { enlarge(-1); });
   for (int chart = 0; chart < kSmallCharts; ++chart) {
     auto* card = new ChartCard(ChartCard::Header::Compact, this);
-    card->setMinimumSize(180, 120);  // long titles and legends give way
     card->setToolTip(tr("Double-click to enlarge"));
     connect(card, &ChartCard::activated, this, [this, chart] { enlarge(chart); });
     m_small[static_cast<size_t>(chart)] = card;
   }
-  auto* grid = new QGridLayout;
-  grid->setSpacing(kSpacing);
-  for (int chart = 0; chart < kSmallCharts; ++chart)
-    grid->addWidget(m_small[static_cast<size_t>(chart)], chart / kInRow, chart % kInRow);
-  for (int column = 0; column < kInRow; ++column) grid->setColumnStretch(column, 1);
-  auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(kSpacing);
-  rows->addWidget(makeBar());
-  rows->addWidget(m_main, 3);
-  rows->addLayout(grid, 2);
+  m_bar = makeBar();
   arrange();
 }
 
@@ -95,13 +81,30 @@ QWidget* CostsPage::makeBar() {
   return bar;
 }
 
+// Placed by hand: legends come and go with the height of a card, and a layout would give them heights of their own.
 void CostsPage::arrange() {
   const bool both = height() >= kRoomForBothRows;
   m_rowChoice->setVisible(!both);
-  for (int chart = 0; chart < kSmallCharts; ++chart)
-    m_small[static_cast<size_t>(chart)]->setVisible(both || chart / kInRow == m_row);
   m_splitChoice->setVisible(m_enlarged < 0);
   m_back->setVisible(m_enlarged >= 0);
+
+  m_bar->setGeometry(0, 0, width(), m_bar->sizeHint().height());
+  const int top = m_bar->height() + kSpacing;
+  const int smallWidth = (width() - (kInRow - 1) * kSpacing) / kInRow;
+  const int smallHeight = static_cast<int>((height() - top) * (both ? 0.28 : 0.4));
+  const int rows = both ? 2 : 1;
+  m_main->setGeometry(0, top, width(), height() - top - rows * (smallHeight + kSpacing));
+  for (int chart = 0; chart < kSmallCharts; ++chart) {
+    QWidget* card = m_small[static_cast<size_t>(chart)];
+    const int row = both ? chart / kInRow : 0;
+    card->setVisible(both || chart / kInRow == m_row);
+    card->setGeometry(chart % kInRow * (smallWidth + kSpacing),
+                      height() - (rows - row) * smallHeight - (rows - 1 - row) * kSpacing, smallWidth, smallHeight);
+  }
+}
+
+QSize CostsPage::minimumSizeHint() const {
+  return {m_bar->minimumSizeHint().width(), 420};
 }
 
 void CostsPage::enlarge(int chart) {

@@ -20,6 +20,7 @@ class CostsPage : public Page {
  public:
   explicit CostsPage(Workspace& workspace, QWidget* parent = nullptr);
   bool focusField(const QString& path) override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
   void refresh() override;
@@ -38,6 +39,7 @@ class CostsPage : public Page {
   CostChoice m_choice;
   int m_enlarged = -1;
   int m_row = 0;  // the row on show where there is no room for both
+  QWidget* m_bar;
   SegmentedControl* m_splitChoice;
   SegmentedControl* m_viewChoice;
   SegmentedControl* m_periodChoice;

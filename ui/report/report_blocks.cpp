@@ -20,12 +20,14 @@ constexpr double kTallestChart = 520;
 constexpr int kTilesInRow = 4;
 constexpr double kTileHeight = 62;
 constexpr double kTileGap = 8;
+// Widths on the screen and on paper differ a little: what must not be cut is measured for a narrower place.
+constexpr double kSafe = 0.98;
 constexpr int kWrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 double wrappedHeight(const QString& text, const QFont& font, double width) {
   const QFontMetricsF metrics(font);
   if (text.trimmed().isEmpty()) return metrics.height() / 2;
-  return std::ceil(metrics.boundingRect(QRectF(0, 0, width, 1e6), kWrap, text).height());
+  return std::ceil(metrics.boundingRect(QRectF(0, 0, width * kSafe, 1e6), kWrap, text).height());
 }
 
 void paintTile(QPainter& painter, const QRectF& tile, const KeyFigure& figure, const Theme& theme) {
@@ -36,7 +38,7 @@ void paintTile(QPainter& painter, const QRectF& tile, const KeyFigure& figure, c
   const auto line = [&](const QFont& font, const QColor& colour, QPointF baseline, const QString& text, double width) {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(baseline, QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
+    painter.drawText(baseline, QFontMetricsF(font).elidedText(text, Qt::ElideRight, width * kSafe));
   };
   line(reportFont(11), theme.mutedText(), inside.topLeft() + QPointF(0, 11), figure.name, inside.width());
   const QFont bold = reportFont(18, QFont::DemiBold);
@@ -102,7 +104,7 @@ ReportBlock chartBlock(ChartData data, const QString& source) {
             painter.setFont(font);
             painter.setPen(lightTheme().mutedText());
             painter.drawText(rect, Qt::AlignLeft | Qt::AlignBottom,
-                             QFontMetricsF(font).elidedText(source, Qt::ElideRight, rect.width()));
+                             QFontMetricsF(font).elidedText(source, Qt::ElideRight, rect.width() * kSafe));
           }};
 }
 
