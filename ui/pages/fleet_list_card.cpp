@@ -59,7 +59,8 @@ void FleetListCard::showSelection() {
   const int row = m_model->rowOf(m_workspace.view.fleet());
   m_duplicate->setEnabled(row >= 0);
   m_remove->setEnabled(row >= 0);
-  if (row < 0 || row == m_table->currentIndex().row()) return;
+  // A table that gets the focus makes its first row current without selecting it.
+  if (row < 0 || m_table->selectionModel()->isRowSelected(row)) return;
   m_table->setCurrentIndex(m_model->index(row, FleetTableModel::kName));
 }
 
