@@ -206,10 +206,12 @@ QString WeekCard::hoverText(int hour, double value) {
   QStringList lines{u"%1 · %2"_s.arg(format.hourOfWeek(hour), number)};
   const auto index = static_cast<size_t>(hour);
   if (m_pool) {
-    lines << tr("%1 of %2 GPUs busy · %3 nodes needed, %4 provisioned")
-                 .arg(format.significant(m_pool->loadGpus[index]),
-                      format.number(m_pool->provisioned[index] * m_pool->gpusPerNode, 0),
-                      format.number(m_pool->needed[index], 0), format.number(m_pool->provisioned[index], 0));
+    const int needed = static_cast<int>(m_pool->needed[index]);
+    const int provisioned = static_cast<int>(m_pool->provisioned[index]);
+    lines << tr("%1 of %2 GPUs busy · ")
+                     .arg(format.significant(m_pool->loadGpus[index]),
+                          format.number(provisioned * m_pool->gpusPerNode, 0)) +
+                 tr("%n node(s) needed, ", nullptr, needed) + tr("%n provisioned", nullptr, provisioned);
   }
   if (m_workspace.document.inGesture()) return lines.join(u'\n');
   const auto step = nextCostStep(m_workspace.plan(), m_workspace.view.scenario(), m_workspace.view.workload(), hour,

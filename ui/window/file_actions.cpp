@@ -88,7 +88,9 @@ void FileActions::openSample() {
   m_file.close();
   const Plan sample = samplePlan();
   show(sample, QString::fromStdString(sample.name));
+  // The playbook, on the workload whose fleet has many small nodes: there the curve is alive under the pointer.
   if (fulcrum::find(sample, ScenarioId("playbook"))) m_workspace.view.setScenario(ScenarioId("playbook"));
+  if (fulcrum::find(sample, WorkloadId("assist"))) m_workspace.view.setWorkload(WorkloadId("assist"));
 }
 
 void FileActions::newPlan() {
