@@ -123,21 +123,20 @@ void CountsTable::rebuild() {
   m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setSpacing(4);
   m_grid->setColumnStretch(0, 1);
-  m_grid->setColumnMinimumWidth(1, 84);
+  m_grid->setColumnStretch(1, 1);
   static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_body);
   m_add->setEnabled(!m_fleets.empty());
   m_add->setToolTip(!m_fleets.empty() ? QString()
                     : m_kind == Kind::Purchases
                         ? tr("No fleet's node type has a purchase price. Give it one on the Fleets page.")
                         : tr("No fleet's node type has a discount for a term. Give it one on the Fleets page."));
-  if (!m_entries.empty()) buildHeader();
+  if (!m_entries.empty() && m_kind == Kind::Commitments) buildHeader();
   for (size_t index = 0; index < m_entries.size(); ++index) buildRow(index);
   m_body->setVisible(!m_entries.empty());
 }
 
 void CountsTable::buildHeader() {
-  QStringList names{tr("Fleet"), m_kind == Kind::Purchases ? tr("Paid in") : tr("Starts in"), tr("Nodes")};
-  if (m_kind == Kind::Commitments) names << tr("Term") << tr("Renew") << tr("Upfront");
+  const QStringList names{tr("Fleet"), tr("Starts in"), tr("Nodes"), tr("Term"), tr("Renew"), tr("Upfront")};
   for (int column = 0; column < names.size(); ++column) {
     auto* label = new QLabel(names[column], m_body);
     setRole(label, u"secondaryMuted"_s);
@@ -166,38 +165,48 @@ void CountsTable::buildRow(size_t index) {
   count->setAccessibleName(tr("Nodes"));
   count->setObjectName(u"count"_s);
   count->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  count->setFixedWidth(44);
   connect(count, &QSpinBox::valueChanged, this,
           [this, index](int value) { change([&] { m_entries[index].terms.count = value; }); });
+  // Purchases stand in a narrow panel, too: two lines each.
+  if (m_kind == Kind::Purchases) {
+    count->setSuffix(tr(" nodes"));
+    m_grid->addWidget(fleet, 2 * row, 0, 1, 2);
+    m_grid->addWidget(month, 2 * row + 1, 0);
+    m_grid->addWidget(count, 2 * row + 1, 1);
+    m_grid->addWidget(makeRemove(index), 2 * row, 2);
+    return;
+  }
+  count->setMinimumWidth(48);
   m_grid->addWidget(fleet, row, 0);
   m_grid->addWidget(month, row, 1);
   m_grid->addWidget(count, row, 2);
-  int column = 3;
-  if (m_kind == Kind::Commitments) {
-    auto* term = makeBox(tr("Term"), m_body);
-    term->addItem(tr("1 year"), 12);
-    term->addItem(tr("3 years"), 36);
-    term->setCurrentIndex(term->findData(entry.terms.termMonths));
-    connect(term, &QComboBox::activated, this, [this, index, term](int chosen) {
-      change([&] { m_entries[index].terms.termMonths = term->itemData(chosen).toInt(); });
-    });
-    auto* renew = new QCheckBox(m_body);
-    renew->setChecked(entry.terms.renew);
-    renew->setAccessibleName(tr("Renew at the end of the term"));
-    renew->setToolTip(renew->accessibleName());
-    connect(renew, &QCheckBox::clicked, this,
-            [this, index](bool checked) { change([&] { m_entries[index].terms.renew = checked; }); });
-    auto* upfront = new QCheckBox(m_body);
-    upfront->setChecked(entry.terms.upfront == Upfront::All);
-    upfront->setAccessibleName(tr("Pay the whole term at its start"));
-    upfront->setToolTip(upfront->accessibleName());
-    connect(upfront, &QCheckBox::clicked, this, [this, index](bool checked) {
-      change([&] { m_entries[index].terms.upfront = checked ? Upfront::All : Upfront::None; });
-    });
-    m_grid->addWidget(term, row, column++);
-    m_grid->addWidget(renew, row, column++);
-    m_grid->addWidget(upfront, row, column++);
-  }
+  auto* term = makeBox(tr("Term"), m_body);
+  term->addItem(tr("1 year"), 12);
+  term->addItem(tr("3 years"), 36);
+  term->setCurrentIndex(term->findData(entry.terms.termMonths));
+  connect(term, &QComboBox::activated, this, [this, index, term](int chosen) {
+    change([&] { m_entries[index].terms.termMonths = term->itemData(chosen).toInt(); });
+  });
+  auto* renew = new QCheckBox(m_body);
+  renew->setChecked(entry.terms.renew);
+  renew->setAccessibleName(tr("Renew at the end of the term"));
+  renew->setToolTip(renew->accessibleName());
+  connect(renew, &QCheckBox::clicked, this,
+          [this, index](bool checked) { change([&] { m_entries[index].terms.renew = checked; }); });
+  auto* upfront = new QCheckBox(m_body);
+  upfront->setChecked(entry.terms.upfront == Upfront::All);
+  upfront->setAccessibleName(tr("Pay the whole term at its start"));
+  upfront->setToolTip(upfront->accessibleName());
+  connect(upfront, &QCheckBox::clicked, this, [this, index](bool checked) {
+    change([&] { m_entries[index].terms.upfront = checked ? Upfront::All : Upfront::None; });
+  });
+  m_grid->addWidget(term, row, 3);
+  m_grid->addWidget(renew, row, 4);
+  m_grid->addWidget(upfront, row, 5);
+  m_grid->addWidget(makeRemove(index), row, 6);
+}
+
+QWidget* CountsTable::makeRemove(size_t index) {
   auto* remove = new QToolButton(m_body);
   setRole(remove, u"flat"_s);
   remove->setText(u"–"_s);
@@ -208,7 +217,7 @@ void CountsTable::buildRow(size_t index) {
     change([&] { m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(index)); });
     rebuild();
   });
-  m_grid->addWidget(remove, row, column);
+  return remove;
 }
 
 void CountsTable::change(const std::function<void()>& edit) {

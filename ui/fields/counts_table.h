@@ -43,6 +43,7 @@ class CountsTable : public QWidget {
   void rebuild();
   void buildHeader();
   void buildRow(size_t index);
+  [[nodiscard]] QWidget* makeRemove(size_t index);
   void change(const std::function<void()>& edit);
   [[nodiscard]] QStringList monthNames() const;
 
