@@ -170,6 +170,9 @@ void CountsTable::buildRow(size_t index) {
   // Purchases stand in a narrow panel, too: two lines each.
   if (m_kind == Kind::Purchases) {
     count->setSuffix(tr(" nodes"));
+    count->setMinimumWidth(40);
+    count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    month->setMinimumWidth(92);
     m_grid->addWidget(fleet, 2 * row, 0, 1, 2);
     m_grid->addWidget(month, 2 * row + 1, 0);
     m_grid->addWidget(count, 2 * row + 1, 1);
