@@ -212,7 +212,27 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "expect no break-even")},
 });
 
+constexpr auto kWords = std::to_array<std::string_view>({
+    QT_TRANSLATE_NOOP("Problems", "true or false"),
+    QT_TRANSLATE_NOOP("Problems", "a number"),
+    QT_TRANSLATE_NOOP("Problems", "a whole number"),
+    QT_TRANSLATE_NOOP("Problems", "a fraction"),
+    QT_TRANSLATE_NOOP("Problems", "text"),
+    QT_TRANSLATE_NOOP("Problems", "a month such as 2026-01"),
+    QT_TRANSLATE_NOOP("Problems", "a list"),
+    QT_TRANSLATE_NOOP("Problems", "an object"),
+    QT_TRANSLATE_NOOP("Problems", "nothing (null)"),
+    QT_TRANSLATE_NOOP("Problems", "node type"),
+    QT_TRANSLATE_NOOP("Problems", "fleet"),
+    QT_TRANSLATE_NOOP("Problems", "workload"),
+    QT_TRANSLATE_NOOP("Problems", "scenario"),
+});
+
 }  // namespace
+
+std::span<const std::string_view> problemWords() {
+  return kWords;
+}
 
 ProblemTemplate problemTemplate(std::string_view code) {
   const auto* row = std::find_if(kTemplates.begin(), kTemplates.end(), [&](const auto& t) { return t.code == code; });

@@ -3,6 +3,7 @@
 // window.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,9 @@ struct ProblemTemplate {
 
 // The template of a code. An unknown code is a bug of the caller (asserted); it yields the code itself.
 [[nodiscard]] ProblemTemplate problemTemplate(std::string_view code);
+
+// The words among the facts ("a number", "node type"), in English; every other fact is data.
+[[nodiscard]] std::span<const std::string_view> problemWords();
 
 // Replaces {name} by the fact of that name.
 [[nodiscard]] std::string fillTemplate(std::string_view text, const Problem& problem);

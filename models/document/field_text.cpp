@@ -2,6 +2,7 @@
 #include "document/field_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "base/problem_text.h"
 
@@ -19,6 +20,10 @@ QString factInWords(const std::string& name, const std::string& value) {
       if (leverKey(static_cast<LeverKind>(kind)) == value) return leverName(static_cast<LeverKind>(kind));
     }
   }
+  const bool mayBeWord = name == "kind" || name == "expected" || name == "found";  // an id may look like one
+  const auto words = problemWords();
+  if (mayBeWord && std::find(words.begin(), words.end(), value) != words.end())
+    return QCoreApplication::translate("Problems", value.c_str());
   return QString::fromStdString(value);
 }
 
