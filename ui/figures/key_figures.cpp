@@ -123,9 +123,10 @@ KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
 
 KeyFigure netPresentValue(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   KeyFigure figure{
-      .name = Text::tr("NPV against base"),
+      .name = compared ? Text::tr("NPV against base, %1").arg(format.share(now.discountRate, 0))
+                       : Text::tr("NPV against base"),
       .value = compared ? format.moneyShortSigned(base.headline.npvCost - now.headline.npvCost) : NumberFormat::none(),
-      .change = compared ? Text::tr("at %1").arg(format.share(now.discountRate, 0)) : Text::tr("this is the base"),
+      .change = compared ? QString() : Text::tr("this is the base"),
       .better = {},
       .explanation = Text::tr("Present value of the base scenario's costs less this scenario's, in cash. Positive is a "
                               "saving.")};
