@@ -3,6 +3,7 @@
 
 #include "engine/direct_cost.h"
 #include "engine/headline.h"
+#include "engine/month_sums.h"
 #include "engine/pool_cost.h"
 #include "engine/pool_findings.h"
 #include "engine/pool_month.h"
@@ -138,8 +139,7 @@ class Evaluator {
     const Holdings& holdings = *run.holdings;
     const double inForce = holdings.inForce(month);
     if (changed || inForce != holdings.inForce(month - 1) || holdings.owned[t] != holdings.owned[t - 1]) {
-      run.week = sumWeek(pool.needed.data(), pool.provisioned.data(), phase.spot ? pool.interruptible.data() : nullptr,
-                         pool.load.data(), inForce, holdings.owned[t], run.type->gpus);
+      run.week = sumMonth(pool, phase.spot, inForce, holdings.owned[t], run.type->gpus);
     }
     const PoolMonthInputs inputs{.month = month,
                                  .type = run.type,

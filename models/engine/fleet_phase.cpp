@@ -71,10 +71,12 @@ class PhaseBuilder {
       if (hasRemote) remote.provisioning = lever->provisioning();
     }
     if (const auto* lever = actingIn(m_levers.spot, first); lever && covers(*lever, m_fleet.fleet->id)) {
-      home.spot = spotIsCheaper(*m_fleet.type);
-      remote.spot = hasRemote && spotIsCheaper(*m_fleet.remoteType);
+      home.spot = hasBatch(home) && spotIsCheaper(*m_fleet.type);
+      remote.spot = hasBatch(remote) && spotIsCheaper(*m_fleet.remoteType);
     }
   }
+
+  static bool hasBatch(const PoolPhase& pool) { return pool.interactiveGroups < pool.groups.size(); }
 
   const WeekValues& shapeOf(const Stream& stream) const {
     return m_plan.workloads[static_cast<size_t>(stream.workload)].shape.values();

@@ -2,6 +2,7 @@
 #include "engine/pool_month.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "engine/provision.h"
 
@@ -30,6 +31,14 @@ void addUse(std::vector<WorkloadUse>& uses, int workload, double gpus) {
     }
   }
   uses.push_back({.workload = workload, .gpus = gpus});
+}
+
+// `empty`: no group needs anything, and `gpus` and `load` were never set.
+NodeSums setNodes(const WeekValues& gpus, const WeekValues& load, bool empty, const NodeType& type, double spareNodes,
+                  WeekValues& nodes) {
+  if (!empty) return nodesFor(gpus.data(), load.data(), type.gpus, spareNodes, nodes.data());
+  nodes.fill(0);
+  return {};
 }
 
 }  // namespace
@@ -61,20 +70,26 @@ bool FleetMonths::compute(int month) {
 }
 
 void FleetMonths::shiftBatch(const FleetPhase& phase, int month) {
-  WeekValues rest{};
-  for (const RestLoad& load : phase.rest) {
-    addScaled(rest.data(), load.shape, m_model.demand.scale(load.workload, month) * load.gpus);
+  alignas(32) WeekValues rest;
+  if (phase.rest.empty()) rest.fill(0);
+  for (size_t index = 0; index < phase.rest.size(); ++index) {
+    const RestLoad& load = phase.rest[index];
+    const double factor = m_model.demand.scale(load.workload, month) * load.gpus;
+    index == 0 ? setScaled(rest.data(), load.shape, factor) : addScaled(rest.data(), load.shape, factor);
   }
   DayTotals amounts{};
   for (const ShiftedStream& stream : phase.shifted) {
     const double scale = m_model.demand.scale(stream.workload, month) * stream.gpus;
     for (size_t day = 0; day < kDays; ++day) amounts[day] += scale * stream.dayTotals[day];
   }
-  WeekValues poured{};
-  for (size_t day = 0; day < kDays; ++day) {
-    const size_t midnight = day * kHoursPerDay;
-    if (amounts[day] > 0) pourOverDay(&rest[midnight], amounts[day], &poured[midnight]);
+  if (phase.shifted.size() == 1 && !phase.shifted[0].homeWindow) {  // all that is poured is this stream's
+    ShiftedProfile& home = shiftedProfileOf(0, false);
+    pourOverDays(rest.data(), amounts.data(), m_guesses.data(), home.values.data());
+    home.sum = std::accumulate(amounts.begin(), amounts.end(), 0.0);
+    return;
   }
+  alignas(32) WeekValues poured;
+  pourOverDays(rest.data(), amounts.data(), m_guesses.data(), poured.data());
   for (size_t index = 0; index < phase.shifted.size(); ++index) {
     const ShiftedStream& stream = phase.shifted[index];
     const double scale = m_model.demand.scale(stream.workload, month) * stream.gpus;
@@ -82,54 +97,72 @@ void FleetMonths::shiftBatch(const FleetPhase& phase, int month) {
     for (size_t day = 0; day < kDays; ++day) {
       if (amounts[day] > 0) shares[day] = scale * stream.dayTotals[day] / amounts[day];
     }
-    distribute(poured, shares, stream.homeWindow, shiftedValues(index, false));
-    if (stream.remoteWindow) distribute(poured, shares, stream.remoteWindow, shiftedValues(index, true));
+    ShiftedProfile& home = shiftedProfileOf(index, false);
+    distribute(poured, shares, stream.homeWindow, home.values);
+    home.sum = sumOfWeek(home.values.data());
+    if (!stream.remoteWindow) continue;
+    ShiftedProfile& remote = shiftedProfileOf(index, true);
+    distribute(poured, shares, stream.remoteWindow, remote.values);
+    remote.sum = sumOfWeek(remote.values.data());
   }
 }
 
 void FleetMonths::computePool(const PoolPhase& phase, const NodeType& type, int month, PoolMonth& pool) {
   const bool withFirm = phase.spot || m_alwaysFirm;
   const double spareNodes = m_fleet.fleet->spareNodes;
-  pool.load.fill(0);
   pool.uses.clear();
-  pool.usedGpus = pool.egress = 0;
-  alignas(32) WeekValues gpus{};
+  pool.usedGpus = pool.egress = pool.loadSum = 0;
+  alignas(32) WeekValues gpus;
+  bool first = true;
   for (size_t index = 0; index < phase.groups.size(); ++index) {
-    if (withFirm && index == phase.interactiveGroups) nodesFor(gpus.data(), type.gpus, spareNodes, pool.firm.data());
-    addGroup(phase.groups[index], month, gpus, pool);
+    if (withFirm && index == phase.interactiveGroups) {
+      pool.firmNeed = setNodes(gpus, pool.load, first, type, spareNodes, pool.firm);
+    }
+    if (addGroup(phase.groups[index], month, first, gpus, pool)) first = false;
   }
-  nodesFor(gpus.data(), type.gpus, spareNodes, pool.needed.data());
-  if (withFirm && phase.interactiveGroups == phase.groups.size()) pool.firm = pool.needed;
+  if (first) pool.load.fill(0);
+  pool.need = setNodes(gpus, pool.load, first, type, spareNodes, pool.needed);
+  if (withFirm && phase.interactiveGroups == phase.groups.size()) {
+    pool.firm = pool.needed;
+    pool.firmNeed = pool.need;
+  }
   provision(phase.provisioning, withFirm, pool);
 }
 
-void FleetMonths::addGroup(const Group& group, int month, WeekValues& gpus, PoolMonth& pool) {
-  alignas(32) WeekValues demand;
-  m_weights.clear();
+bool FleetMonths::addGroup(const Group& group, int month, bool first, WeekValues& gpus, PoolMonth& pool) {
+  m_terms.clear();
   double total = 0;
   for (const Term& term : group.terms) {
-    const bool shifted = term.shifted >= 0;
+    const ShiftedProfile* const shifted = term.shifted < 0 ? nullptr : &m_shifted[static_cast<size_t>(term.shifted)];
     const double factor = shifted ? term.factor : term.factor * m_model.demand.scale(term.workload, month);
-    const double* const profile = shifted ? m_shifted[static_cast<size_t>(term.shifted)].data() : term.profile;
-    if (m_weights.empty()) {
-      setScaled(demand.data(), profile, factor);
-    } else {
-      addScaled(demand.data(), profile, factor);
-    }
-    const double weight = factor * (shifted ? sumOfWeek(profile) : term.profileSum);
+    const double weight = factor * (shifted ? shifted->sum : term.profileSum);
+    m_terms.push_back({.profile = shifted ? shifted->values.data() : term.profile, .factor = factor, .weight = weight});
     pool.egress += weight * term.egress;
     total += weight;
-    m_weights.push_back(weight);
   }
-  if (!(total > 0)) return;
-  const double busyPerReplica = group.rate.gpus * group.targetLoad;
-  const double replicas =
-      addReplicas(demand.data(), group.minReplicas, group.rate.gpus, busyPerReplica, gpus.data(), pool.load.data());
-  const double used = replicas * group.rate.gpus;
+  if (!(total > 0)) return false;
+  const ReplicaSize size{.gpus = static_cast<double>(group.rate.gpus),
+                         .busyGpus = group.rate.gpus * group.targetLoad,
+                         .minimum = group.minReplicas};
+  const double used = addTerms(size, first, gpus, pool.load) * size.gpus;
   pool.usedGpus += used;
+  pool.loadSum += total * size.busyGpus;
   for (size_t index = 0; index < group.terms.size(); ++index) {
-    addUse(pool.uses, group.terms[index].workload, used * m_weights[index] / total);
+    addUse(pool.uses, group.terms[index].workload, used * m_terms[index].weight / total);
   }
+  return true;
+}
+
+double FleetMonths::addTerms(const ReplicaSize& size, bool first, WeekValues& gpus, WeekValues& load) const {
+  if (m_terms.size() == 1) {
+    return addReplicas(m_terms[0].profile, m_terms[0].factor, size, first, gpus.data(), load.data());
+  }
+  alignas(32) WeekValues demand;
+  setScaled(demand.data(), m_terms[0].profile, m_terms[0].factor);
+  for (size_t index = 1; index < m_terms.size(); ++index) {
+    addScaled(demand.data(), m_terms[index].profile, m_terms[index].factor);
+  }
+  return addReplicas(demand.data(), 1.0, size, first, gpus.data(), load.data());
 }
 
 }  // namespace fulcrum

@@ -21,6 +21,11 @@ struct PoolMonth {
   alignas(32) WeekValues provisioned;    // N
   alignas(32) WeekValues interruptible;  // I = N - NFirm
   alignas(32) WeekValues load;           // sum lambda*g/mu, GPUs
+  NodeSums need;                         // of `needed`
+  NodeSums firmNeed;                     // of `firm`
+  bool flat = false;                     // `provisioned` is one number
+  bool flatInterruptible = false;        // `interruptible` is one number
+  double loadSum = 0;                    // over the week
   std::vector<WorkloadUse> uses;
   double usedGpus = 0;     // sum over h of R*g
   double egress = 0;       // money
@@ -40,12 +45,26 @@ class FleetMonths {
   [[nodiscard]] const PoolMonth& remote() const { return m_remote; }
 
  private:
+  struct ShiftedProfile {
+    alignas(32) WeekValues values;  // GPUs at target load
+    double sum = 0;
+  };
+  // A term of the month: replicas(h) = factor * profile(h), weight is their sum.
+  struct MonthTerm {
+    const double* profile = nullptr;
+    double factor = 0;
+    double weight = 0;
+  };
+
   [[nodiscard]] bool sameAsLast(size_t phase, int month) const;
   void shiftBatch(const FleetPhase& phase, int month);
   void computePool(const PoolPhase& phase, const NodeType& type, int month, PoolMonth& pool);
-  // Replicas of one group, added to `gpus` and the pool's load.
-  void addGroup(const Group& group, int month, WeekValues& gpus, PoolMonth& pool);
-  [[nodiscard]] WeekValues& shiftedValues(size_t stream, bool remote) {
+  // Replicas of one group, added to `gpus` and the pool's load, or set where the group is the first. False, and
+  // nothing is set, where it has no demand.
+  bool addGroup(const Group& group, int month, bool first, WeekValues& gpus, PoolMonth& pool);
+  // The same for the terms of a group; returns the sum of replicas.
+  double addTerms(const ReplicaSize& size, bool first, WeekValues& gpus, WeekValues& load) const;
+  [[nodiscard]] ShiftedProfile& shiftedProfileOf(size_t stream, bool remote) {
     return m_shifted[static_cast<size_t>(shiftedProfile(stream, remote))];
   }
 
@@ -54,8 +73,9 @@ class FleetMonths {
   bool m_alwaysFirm;  // firm and interruptible nodes are wanted without spot, too
   PoolMonth m_home;
   PoolMonth m_remote;
-  std::vector<WeekValues> m_shifted;  // by shiftedProfile()
-  std::vector<double> m_weights;
+  std::vector<ShiftedProfile> m_shifted;  // by shiftedProfile()
+  std::array<double, 7> m_guesses{};      // at the levels of what is poured over a day, from the last month
+  std::vector<MonthTerm> m_terms;         // of the group at hand
   int m_lastMonth = -1;
   size_t m_lastPhase = 0;
 };

@@ -7,11 +7,12 @@
 namespace fulcrum {
 namespace {
 
-// The nearest-rank percentile. `hour` is a guess of the hour that holds it and becomes the answer.
-double percentileOf(const WeekValues& values, double percentile, int& hour) {
+// The nearest-rank percentile of values of which `most` is the largest. `hour` is a guess of the hour that holds it and
+// becomes the answer.
+double percentileOf(const WeekValues& values, double most, double percentile, int& hour) {
   const int rank =
       std::clamp(static_cast<int>(std::ceil(kHoursPerWeek * percentile - kCeilTolerance)), 1, kHoursPerWeek);
-  if (rank == kHoursPerWeek) return maxOfWeek(values.data());
+  if (rank == kHoursPerWeek) return most;
   const double guess = values[static_cast<size_t>(hour)];
   const RankCount count = countRank(values.data(), guess);
   if (count.below < rank && rank <= count.atMost) return guess;
@@ -22,15 +23,30 @@ double percentileOf(const WeekValues& values, double percentile, int& hour) {
   return *nth;
 }
 
-void provisionStatic(double percentile, bool withFirm, PoolMonth& pool) {
-  const double count = percentileOf(pool.needed, percentile, pool.percentileHour);
-  pool.provisioned.fill(count);
+// The same number in every hour; often that of the month before.
+void setFlat(double count, bool& isFlat, WeekValues& values) {
+  if (isFlat && values[0] == count) return;
+  isFlat = true;
+  values.fill(count);
+}
+
+void provisionFixed(double count, bool withFirm, PoolMonth& pool) {
+  setFlat(count, pool.flat, pool.provisioned);
   if (!withFirm) return;
-  const double firm = std::min(count, percentileOf(pool.firm, percentile, pool.firmPercentileHour));
-  pool.interruptible.fill(count - firm);
+  pool.flatInterruptible = false;
+  interruptibleWithin(count, pool.needed.data(), pool.firm.data(), pool.interruptible.data());
+}
+
+void provisionStatic(double percentile, bool withFirm, PoolMonth& pool) {
+  const double count = percentileOf(pool.needed, pool.need.most, percentile, pool.percentileHour);
+  setFlat(count, pool.flat, pool.provisioned);
+  if (!withFirm) return;
+  const double firm = std::min(count, percentileOf(pool.firm, pool.firmNeed.most, percentile, pool.firmPercentileHour));
+  setFlat(count - firm, pool.flatInterruptible, pool.interruptible);
 }
 
 void provisionAutoscale(int cooldown, bool withFirm, PoolMonth& pool) {
+  pool.flat = pool.flatInterruptible = false;
   coverWindow(pool.needed.data(), cooldown, pool.provisioned.data());
   if (!withFirm) return;
   WeekValues firm;
@@ -43,10 +59,7 @@ void provisionAutoscale(int cooldown, bool withFirm, PoolMonth& pool) {
 void provision(const Provisioning& policy, bool withFirm, PoolMonth& pool) {
   switch (policy.policy) {
     case ProvisioningPolicy::Fixed:
-      pool.provisioned.fill(policy.count);
-      if (withFirm) {
-        interruptibleWithin(policy.count, pool.needed.data(), pool.firm.data(), pool.interruptible.data());
-      }
+      provisionFixed(policy.count, withFirm, pool);
       return;
     case ProvisioningPolicy::Static:
       provisionStatic(policy.percentile, withFirm, pool);

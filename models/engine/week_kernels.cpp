@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 #include "base/platform.h"
 #include "base/quantity.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kHours = kHoursPerWeek;
 constexpr int kDayHours = 24;
+constexpr int kHalf = kHours / 2;  // loops that sum keep two sums going, as each addition waits for the one before
 
 inline double smaller(double a, double b) {
   return a < b ? a : b;
@@ -37,51 +39,73 @@ void addScaled(double* __restrict out, const double* __restrict profile, double 
 }
 
 FULCRUM_WIDE_VECTORS
-void multiply(double* __restrict out, const double* __restrict a, const double* __restrict b) {
-  for (int h = 0; h < kHours; ++h) out[h] = a[h] * b[h];
-}
-
-FULCRUM_WIDE_VECTORS
 double sumOfWeek(const double* values) {
-  double sum = 0;
-#pragma omp simd reduction(+ : sum)
-  for (int h = 0; h < kHours; ++h) sum += values[h];
-  return sum;
-}
-
-FULCRUM_WIDE_VECTORS
-double maxOfWeek(const double* values) {
-  double most = values[0];
-#pragma omp simd reduction(max : most)
-  for (int h = 0; h < kHours; ++h) most = larger(most, values[h]);
-  return most;
-}
-
-void fillWeek(double* out, double value) {
-  std::fill_n(out, kHours, value);
-}
-
-FULCRUM_WIDE_VECTORS
-double addReplicas(const double* __restrict demand, double minReplicas, double gpusPerReplica, double busyPerReplica,
-                   double* __restrict gpus, double* __restrict load) {
-  double replicas = 0;
-#pragma omp simd reduction(+ : replicas)
-  for (int h = 0; h < kHours; ++h) {
-    const double count = larger(roundUp(demand[h]), minReplicas);
-    replicas += count;
-    gpus[h] += count * gpusPerReplica;
-    load[h] += demand[h] * busyPerReplica;
+  double early = 0, late = 0;
+#pragma omp simd reduction(+ : early, late)
+  for (int h = 0; h < kHalf; ++h) {
+    early += values[h];
+    late += values[h + kHalf];
   }
-  return replicas;
+  return early + late;
+}
+
+namespace {
+
+template <bool kFirst>
+FULCRUM_INLINE_IN_CLONES double roundReplicas(const double* __restrict profile, double factor, const ReplicaSize& size,
+                                              double* __restrict gpus, double* __restrict load) {
+  const double busyFactor = factor * size.busyGpus;
+  const double gpusPerReplica = size.gpus;
+  const double minimum = size.minimum;
+  double early = 0, late = 0;
+#pragma omp simd reduction(+ : early, late)
+  for (int h = 0; h < kHalf; ++h) {
+    const int i = h + kHalf;
+    const double first = larger(roundUp(factor * profile[h]), minimum);
+    const double second = larger(roundUp(factor * profile[i]), minimum);
+    early += first;
+    late += second;
+    gpus[h] = (kFirst ? 0.0 : gpus[h]) + first * gpusPerReplica;
+    gpus[i] = (kFirst ? 0.0 : gpus[i]) + second * gpusPerReplica;
+    load[h] = (kFirst ? 0.0 : load[h]) + busyFactor * profile[h];
+    load[i] = (kFirst ? 0.0 : load[i]) + busyFactor * profile[i];
+  }
+  return early + late;
+}
+
+inline double withSpares(double gpus, double nodesPerGpu, double spareNodes) {
+  const double full = roundUp(gpus * nodesPerGpu);
+  return full > 0 ? full + spareNodes : 0.0;
+}
+
+}  // namespace
+
+FULCRUM_WIDE_VECTORS
+double addReplicas(const double* profile, double factor, const ReplicaSize& size, bool first, double* gpus,
+                   double* load) {
+  return first ? roundReplicas<true>(profile, factor, size, gpus, load)
+               : roundReplicas<false>(profile, factor, size, gpus, load);
 }
 
 FULCRUM_WIDE_VECTORS
-void nodesFor(const double* __restrict gpus, double gpusPerNode, double spareNodes, double* __restrict nodes) {
+NodeSums nodesFor(const double* __restrict gpus, const double* __restrict load, double gpusPerNode, double spareNodes,
+                  double* __restrict nodes) {
   const double nodesPerGpu = 1.0 / gpusPerNode;
-  for (int h = 0; h < kHours; ++h) {
-    const double count = roundUp(gpus[h] * nodesPerGpu);
-    nodes[h] = count > 0 ? count + spareNodes : 0.0;
+  double early = 0, late = 0, earlyMost = 0, lateMost = 0, beyond = 0;
+#pragma omp simd reduction(+ : early, late) reduction(max : earlyMost, lateMost, beyond)
+  for (int h = 0; h < kHalf; ++h) {
+    const int i = h + kHalf;
+    const double first = withSpares(gpus[h], nodesPerGpu, spareNodes);
+    const double second = withSpares(gpus[i], nodesPerGpu, spareNodes);
+    nodes[h] = first;
+    nodes[i] = second;
+    early += first;
+    late += second;
+    earlyMost = larger(earlyMost, first);
+    lateMost = larger(lateMost, second);
+    beyond = larger(beyond, larger(load[h] - first * gpusPerNode, load[i] - second * gpusPerNode));
   }
+  return {.sum = early + late, .most = larger(earlyMost, lateMost), .beyond = beyond};
 }
 
 FULCRUM_WIDE_VECTORS
@@ -96,25 +120,29 @@ RankCount countRank(const double* values, double bound) {
   return {.below = static_cast<int>(below), .atMost = static_cast<int>(atMost)};
 }
 
-// Windows double until they reach the length asked for: ring(i) = max over the `covered` hours from i - reach.
+// Windows of two hours double until they reach the length asked for: ring(i) = max over the `covered` hours from
+// i - reach.
 FULCRUM_WIDE_VECTORS
 void coverWindow(const double* __restrict needed, int cooldown, double* __restrict out) {
   const int reach = std::min(cooldown, kHours - 2);
   const int length = reach + 2;
   std::array<double, 2 * kHours> ring;
   double* const window = ring.data();
-  std::copy_n(needed + kHours - reach, reach, window);
-  std::copy_n(needed, kHours, window + reach);
-  window[reach + kHours] = needed[0];
-  int valid = kHours + length - 1;
-  for (int covered = 1; covered < length;) {
-    const int step = std::min(covered, length - covered);
-    valid -= step;
-#pragma omp simd
-    for (int i = 0; i < valid; ++i) window[i] = larger(window[i], window[i + step]);
-    covered += step;
+  for (int i = 0; i < reach; ++i) {
+    const int hour = kHours - reach + i;
+    window[i] = larger(needed[hour], needed[hour + 1 < kHours ? hour + 1 : 0]);
   }
-  std::copy_n(window, kHours, out);
+  for (int h = 0; h < kHours - 1; ++h) window[reach + h] = larger(needed[h], needed[h + 1]);
+  window[reach + kHours - 1] = larger(needed[kHours - 1], needed[0]);
+  int valid = kHours + reach;
+  int covered = 2;
+  while (2 * covered < length) {
+    valid -= covered;
+#pragma omp simd
+    for (int i = 0; i < valid; ++i) window[i] = larger(window[i], window[i + covered]);
+    covered *= 2;
+  }
+  for (int h = 0; h < kHours; ++h) out[h] = larger(window[h], window[h + length - covered]);
 }
 
 FULCRUM_WIDE_VECTORS
@@ -130,61 +158,67 @@ void difference(const double* __restrict a, const double* __restrict b, double* 
 
 namespace {
 
-template <bool kSpot, bool kOwned>
-FULCRUM_INLINE_IN_CLONES WeekSums sumHours(const double* __restrict needed, const double* __restrict provisioned,
-                                           const double* __restrict interruptible, const double* __restrict load,
-                                           double inForce, double owned, double gpusPerNode) {
-  double sumNeeded = 0, mostNeeded = 0, sumProvisioned = 0, sumCapacity = 0, sumServed = 0, sumPaid = 0, sumSpot = 0;
-  double sumLoad = 0, sumBusy = 0, sumUsed = 0;
-#pragma omp simd reduction(max : mostNeeded) reduction(+ : sumNeeded, sumProvisioned, sumCapacity, sumServed, sumPaid) \
-    reduction(+ : sumSpot, sumLoad, sumBusy, sumUsed)
+template <bool kAmple, bool kOwned>
+FULCRUM_INLINE_IN_CLONES void sumCapacity(const WeekNodes& week, WeekSums& sums) {
+  const double* const __restrict needed = week.needed;
+  const double* const __restrict provisioned = week.provisioned;
+  const double* const __restrict load = week.load;
+  const double gpusPerNode = week.gpusPerNode;
+  const double inForce = week.inForce;
+  const double owned = week.owned;
+  double capacities = 0, served = 0, paid = 0, loads = 0, busy = 0, used = 0;
+#pragma omp simd reduction(+ : capacities, served, paid, loads, busy, used)
   for (int h = 0; h < kHours; ++h) {
-    const double capacity = larger(provisioned[h], smaller(needed[h], inForce));
-    const double capacityGpus = capacity * gpusPerNode;
-    const double busy = smaller(load[h], capacityGpus);
-    mostNeeded = larger(mostNeeded, needed[h]);
-    sumNeeded += needed[h];
-    sumProvisioned += provisioned[h];
-    sumCapacity += capacity;
-    sumServed += smaller(needed[h], capacity);
-    sumPaid += larger(provisioned[h], inForce);
-    sumLoad += load[h];
-    sumBusy += busy;
-    if constexpr (kSpot) sumSpot += smaller(larger(provisioned[h] - inForce, 0.0), interruptible[h]);
-    if constexpr (kOwned) sumUsed += smaller(owned, capacity) * busy / larger(capacityGpus, 1.0);
+    const double capacity = kAmple ? provisioned[h] : larger(provisioned[h], smaller(needed[h], inForce));
+    paid += larger(provisioned[h], inForce);
+    capacities += capacity;
+    const double busyNow = kAmple ? load[h] : smaller(load[h], capacity * gpusPerNode);
+    if constexpr (!kAmple) {
+      served += smaller(needed[h], capacity);
+      loads += load[h];
+      busy += busyNow;
+    }
+    if constexpr (kOwned) used += smaller(owned, capacity) * busyNow / larger(capacity * gpusPerNode, 1.0);
   }
-  return {.needed = sumNeeded,
-          .neededMax = mostNeeded,
-          .provisioned = sumProvisioned,
-          .capacity = sumCapacity,
-          .served = sumServed,
-          .paid = sumPaid,
-          .spot = sumSpot,
-          .load = sumLoad,
-          .busy = sumBusy,
-          .usedLoadFactor = sumUsed};
+  sums.capacity = capacities;
+  sums.paid = paid;
+  sums.served = kAmple ? sums.needed : served;
+  sums.busy = kAmple ? sums.load : busy;
+  if (!kAmple) sums.load = loads;
+  sums.usedLoadFactor = used;
+}
+
+FULCRUM_INLINE_IN_CLONES double sumSpot(const WeekNodes& week) {
+  const double* const __restrict provisioned = week.provisioned;
+  const double* const __restrict interruptible = week.interruptible;
+  const double inForce = week.inForce;
+  double spot = 0;
+#pragma omp simd reduction(+ : spot)
+  for (int h = 0; h < kHours; ++h) spot += smaller(larger(provisioned[h] - inForce, 0.0), interruptible[h]);
+  return spot;
 }
 
 }  // namespace
 
 FULCRUM_WIDE_VECTORS
-WeekSums sumWeek(const double* needed, const double* provisioned, const double* interruptible, const double* load,
-                 double inForce, double owned, double gpusPerNode) {
-  if (interruptible) {
-    return sumHours<true, true>(needed, provisioned, interruptible, load, inForce, owned, gpusPerNode);
+void sumHours(const WeekNodes& week, bool ample, WeekSums& sums) {
+  if (ample) {
+    week.owned > 0 ? sumCapacity<true, true>(week, sums) : sumCapacity<true, false>(week, sums);
+  } else {
+    week.owned > 0 ? sumCapacity<false, true>(week, sums) : sumCapacity<false, false>(week, sums);
   }
-  if (owned > 0) return sumHours<false, true>(needed, provisioned, needed, load, inForce, owned, gpusPerNode);
-  return sumHours<false, false>(needed, provisioned, needed, load, inForce, owned, gpusPerNode);
+  sums.spot = week.interruptible ? sumSpot(week) : 0.0;
 }
 
-FULCRUM_WIDE_VECTORS
-void pourOverDay(const double* __restrict rest, double amount, double* __restrict out) {
-  double total = 0;
-#pragma omp simd reduction(+ : total)
-  for (int h = 0; h < kDayHours; ++h) total += rest[h];
-  double level = (amount + total) / kDayHours;
-  // The level of all hours is too high where some stand above it; dropping those lowers it, until none is left to drop.
-  for (double hours = kDayHours; hours > 0;) {
+namespace {
+
+// The level at which the hours below it take the amount. Each step finds the level at which the hours below the last
+// one would: too high where some of them stand above it, so that the next step drops them, until none is left to drop.
+FULCRUM_INLINE_IN_CLONES double waterLevel(const double* __restrict rest, double amount, double guess) {
+  constexpr int kMostSteps = kDayHours + 2;  // rounding may keep an hour at the level in and out of it forever
+  double level = guess;
+  double hours = 0;
+  for (int step = 0; step < kMostSteps; ++step) {
     double under = 0;
     double filled = 0;
 #pragma omp simd reduction(+ : under, filled)
@@ -192,11 +226,34 @@ void pourOverDay(const double* __restrict rest, double amount, double* __restric
       under += rest[h] < level ? 1.0 : 0.0;
       filled += rest[h] < level ? rest[h] : 0.0;
     }
-    if (under == hours || under == 0) break;
+    if (under == hours && under > 0) return level;
+    if (under > 0) {
+      level = (amount + filled) / under;
+    } else if (hours > 0) {
+      return level;  // an amount too small to lift the lowest hour
+    } else {
+      level = std::numeric_limits<double>::infinity();  // a guess below all hours: start from above them
+    }
     hours = under;
-    level = (amount + filled) / hours;
   }
-  for (int h = 0; h < kDayHours; ++h) out[h] = larger(level - rest[h], 0.0);
+  return level;
+}
+
+}  // namespace
+
+FULCRUM_WIDE_VECTORS
+void pourOverDays(const double* __restrict rest, const double* __restrict amounts, double* __restrict guesses,
+                  double* __restrict out) {
+  for (int day = 0; day < kHours / kDayHours; ++day) {
+    const double* const hours = rest + day * kDayHours;
+    double* const poured = out + day * kDayHours;
+    double level = 0;
+    if (amounts[day] > 0) {
+      level = waterLevel(hours, amounts[day], guesses[day] * amounts[day]);
+      guesses[day] = level / amounts[day];
+    }
+    for (int h = 0; h < kDayHours; ++h) poured[h] = larger(level - hours[h], 0.0);
+  }
 }
 
 }  // namespace fulcrum

@@ -7,35 +7,29 @@ namespace fulcrum {
 // Rounding noise of this size buys no replica and no node.
 inline constexpr double kCeilTolerance = 1e-9;
 
-// What the hours of a month add up to in one pool, in nodes and GPUs per hour of the week.
-struct WeekSums {
-  double needed = 0;       // n
-  double neededMax = 0;    // largest n
-  double provisioned = 0;  // N
-  double capacity = 0;     // C
-  double served = 0;       // min(n, C)
-  double paid = 0;         // max(N, K)
-  double spot = 0;
-  double load = 0;            // GPUs
-  double busy = 0;            // GPUs
-  double usedLoadFactor = 0;  // sum of used owned nodes * busy / (C*G)
-};
-
 // out = factor * profile, or out += factor * profile.
 void setScaled(double* out, const double* profile, double factor);
 void addScaled(double* out, const double* profile, double factor);
-void multiply(double* out, const double* a, const double* b);
 [[nodiscard]] double sumOfWeek(const double* values);
-[[nodiscard]] double maxOfWeek(const double* values);
-void fillWeek(double* out, double value);
 
-// Rounds a group's demand up to replicas, at least minReplicas, and adds their GPUs and the GPUs they keep busy.
-// Returns the sum of replicas.
-double addReplicas(const double* demand, double minReplicas, double gpusPerReplica, double busyPerReplica, double* gpus,
+// A group's demand in replicas is factor * profile. Rounds it up to replicas, at least `minimum`, and adds the GPUs
+// they hold and the GPUs they keep busy to `gpus` and `load`, or sets both where the group is the first.
+struct ReplicaSize {
+  double gpus = 1;
+  double busyGpus = 1;  // where replicas run at target load
+  double minimum = 0;   // replicas
+};
+// Returns the sum of replicas over the week.
+double addReplicas(const double* profile, double factor, const ReplicaSize& size, bool first, double* gpus,
                    double* load);
 
+struct NodeSums {
+  double sum = 0;
+  double most = 0;
+  double beyond = 0;  // most GPUs of load that nodes do not hold: rounding leaves traces of demand without a node
+};
 // Nodes that hold these GPUs, with spares in hours that need any.
-void nodesFor(const double* gpus, double gpusPerNode, double spareNodes, double* nodes);
+NodeSums nodesFor(const double* gpus, const double* load, double gpusPerNode, double spareNodes, double* nodes);
 
 // How many values are below, and how many are at most, the bound.
 struct RankCount {
@@ -51,11 +45,34 @@ void coverWindow(const double* needed, int cooldown, double* out);
 void interruptibleWithin(double count, const double* needed, const double* firm, double* out);
 void difference(const double* a, const double* b, double* out);
 
-// `interruptible` may be null: no spot. `inForce` is K, of which `owned` are owned.
-[[nodiscard]] WeekSums sumWeek(const double* needed, const double* provisioned, const double* interruptible,
-                               const double* load, double inForce, double owned, double gpusPerNode);
+// Nodes and GPUs of a pool in the hours of a week.
+struct WeekNodes {
+  const double* needed = nullptr;         // n
+  const double* provisioned = nullptr;    // N
+  const double* interruptible = nullptr;  // I; null: no spot
+  const double* load = nullptr;           // GPUs
+  double gpusPerNode = 1;
+  double inForce = 0;  // K
+  double owned = 0;    // part of K
+};
+// What they add up to.
+struct WeekSums {
+  double needed = 0;
+  double neededMax = 0;
+  double capacity = 0;  // C
+  double served = 0;    // min(n, C)
+  double paid = 0;      // max(N, K)
+  double spot = 0;
+  double load = 0;            // GPUs
+  double busy = 0;            // GPUs
+  double usedLoadFactor = 0;  // owned nodes in use, each times busy / (C*G)
+};
+// Sets all but needed and neededMax. With `ample`, N holds all need and all load of every hour: load is that given and
+// all of it is served; without, it is summed anew, so that what is served adds up like it.
+void sumHours(const WeekNodes& week, bool ample, WeekSums& sums);
 
-// Pours `amount` over the hours of a day onto `rest`: out = max(0, level - rest), one level. 24 values.
-void pourOverDay(const double* rest, double amount, double* out);
+// Pours each day's amount over its 24 hours onto `rest`: out = max(0, level - rest), one level a day. `guesses` are
+// levels over amounts, such as those of the month before, and become what was found.
+void pourOverDays(const double* rest, const double* amounts, double* guesses, double* out);
 
 }  // namespace fulcrum

@@ -46,6 +46,8 @@ class PoolsTest : public QObject {
   void anAllZeroShapeIsNoDemand();
   void flatDemandFillsWholeNodes();
   void roundingNoiseBuysNothing();
+  void tracesOfDemandWithoutANodeAreNotServed_data();
+  void tracesOfDemandWithoutANodeAreNotServed();
   void streamsOfOneKindShareReplicas_data();
   void streamsOfOneKindShareReplicas();
   void minimumReplicasHoldWhereThereIsDemand();
@@ -124,6 +126,22 @@ void PoolsTest::roundingNoiseBuysNothing() {
   QCOMPARE(peakNodes(plan), 8.0);
   plan.workloads[0].requestsPerSecond = 40 * (1 + 1e-9);
   QCOMPARE(peakNodes(plan), 9.0);
+}
+
+void PoolsTest::tracesOfDemandWithoutANodeAreNotServed_data() {
+  QTest::addColumn<int>("policy");
+  for (const int policy : {0, 1, 2}) QTest::addRow("policy %d", policy) << policy;
+}
+
+void PoolsTest::tracesOfDemandWithoutANodeAreNotServed() {
+  QFETCH(int, policy);
+  Plan plan = plainPlan();
+  plan.workloads[0].requestsPerSecond = 1e-10;  // less than the noise that buys a replica
+  plan.fleets[0].provisioning.policy = static_cast<ProvisioningPolicy>(policy);
+  const Evaluation e = evaluated(plan);
+  QCOMPARE(e.pools[0].nodesNeededMax[0], 0.0);
+  QCOMPARE(e.pools[0].busyGpuHours[0].value(), 0.0);
+  QCOMPARE(e.headline.servedShare, 0.0);
 }
 
 void PoolsTest::streamsOfOneKindShareReplicas_data() {

@@ -72,20 +72,29 @@ class ShiftingTest : public QObject {
 void ShiftingTest::waterFindsOneLevel_data() {
   QTest::addColumn<double>("slope");
   QTest::addColumn<double>("amount");
-  QTest::addRow("flat") << 0.0 << 24.0;
-  QTest::addRow("ramp, little") << 1.0 << 0.5;
-  QTest::addRow("ramp") << 1.0 << 40.0;
-  QTest::addRow("ramp, all hours") << 1.0 << 1000.0;
-  QTest::addRow("steep") << 1e6 << 1.0;
+  QTest::addColumn<double>("guess");
+  for (const double guess : {0.0, 3.0, 11.5, 1e9}) {
+    QTest::addRow("flat, from %g", guess) << 0.0 << 24.0 << guess;
+    QTest::addRow("ramp, little, from %g", guess) << 1.0 << 0.5 << guess;
+    QTest::addRow("ramp, from %g", guess) << 1.0 << 40.0 << guess;
+    QTest::addRow("ramp, all hours, from %g", guess) << 1.0 << 1000.0 << guess;
+    QTest::addRow("steep, from %g", guess) << 1e6 << 1.0 << guess;
+  }
 }
 
 void ShiftingTest::waterFindsOneLevel() {
   QFETCH(double, slope);
   QFETCH(double, amount);
-  std::array<double, 24> rest;
-  std::array<double, 24> poured;
-  for (size_t hour = 0; hour < 24; ++hour) rest[hour] = slope * static_cast<double>((7 * hour) % 24);
-  pourOverDay(rest.data(), amount, poured.data());
+  QFETCH(double, guess);
+  WeekValues rest;
+  WeekValues poured;
+  std::array<double, 7> amounts{};
+  std::array<double, 7> guesses;
+  amounts[0] = amount;  // nothing to pour on the other days
+  guesses.fill(guess);
+  for (size_t hour = 0; hour < rest.size(); ++hour) rest[hour] = slope * static_cast<double>((7 * hour) % 24);
+  pourOverDays(rest.data(), amounts.data(), guesses.data(), poured.data());
+  for (size_t hour = 24; hour < rest.size(); ++hour) QCOMPARE(poured[hour], 0.0);
   double total = 0;
   double level = 0;
   for (size_t hour = 0; hour < 24; ++hour) {
