@@ -2,6 +2,1930 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Plans what AI inference will cost.</source>
+        <translation>Plant, was KI-Inferenz kosten wird.</translation>
+    </message>
+    <message>
+        <source>The sources of Fulcrum are free software under the GNU General Public License, version 3 or later. The program as distributed is under version 3, because Qt Charts is.</source>
+        <translation>Die Quellen von Fulcrum sind freie Software unter der GNU General Public License, Version 3 oder später. Das verteilte Programm steht unter Version 3, weil Qt Charts es tut.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Core, Gui, Widgets, Svg: LGPL-3.0</source>
+        <translation>Core, Gui, Widgets, Svg: LGPL-3.0</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>hourly shapes of measured LLM traffic, Apache-2.0</source>
+        <translation>Tagesgänge gemessenen LLM-Verkehrs, Apache-2.0</translation>
+    </message>
+    <message>
+        <source>accelerator and model figures, Apache-2.0</source>
+        <translation>Kennzahlen von Beschleunigern und Modellen, Apache-2.0</translation>
+    </message>
+    <message>
+        <source>cloud price lists, Apache-2.0</source>
+        <translation>Cloud-Preislisten, Apache-2.0</translation>
+    </message>
+    <message>
+        <source>API token prices, MIT</source>
+        <translation>API-Token-Preise, MIT</translation>
+    </message>
+    <message>
+        <source>Every row of the catalogue names its source and date.</source>
+        <translation>Jede Zeile des Katalogs nennt Quelle und Datum.</translation>
+    </message>
+    <message>
+        <source>About Fulcrum</source>
+        <translation>Über Fulcrum</translation>
+    </message>
+    <message>
+        <source>Curve editors</source>
+        <translation>Kurveneditoren</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>another hour or month; with Ctrl a whole day; Home and End for the ends</source>
+        <translation>andere Stunde oder anderer Monat; mit Strg ein ganzer Tag; Pos1 und Ende für die Enden</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>change the value; with Shift ten times as much; Page Up and Page Down in large steps</source>
+        <translation>Wert ändern; mit Umschalt zehnmal so viel; Bild auf und Bild ab in großen Schritten</translation>
+    </message>
+    <message>
+        <source>Enter or digits</source>
+        <translation>Eingabe oder Ziffern</translation>
+    </message>
+    <message>
+        <source>type the value</source>
+        <translation>Wert eintippen</translation>
+    </message>
+    <message>
+        <source>[ ]</source>
+        <translation>[ ]</translation>
+    </message>
+    <message>
+        <source>narrower and wider brush</source>
+        <translation>schmalerer und breiterer Pinsel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to where the gesture began</source>
+        <translation>zurück zum Beginn der Geste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>remove a knot of the growth curve</source>
+        <translation>Stützpunkt der Wachstumskurve entfernen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>find an action or field</source>
+        <translation>Aktion oder Feld suchen</translation>
+    </message>
+    <message>
+        <source>levers</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>rückgängig, wiederholen</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>all charts as one PDF</source>
+        <translation>alle Diagramme als ein PDF</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Notes of this plan</source>
+        <translation>Notizen dieses Plans</translation>
+    </message>
+    <message>
+        <source>This plan has no notes.</source>
+        <translation>Dieser Plan hat keine Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Interactive</source>
+        <translation>Interaktiv</translation>
+    </message>
+    <message>
+        <source>Batch (interruptible)</source>
+        <translation>Batch (unterbrechbar)</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Busy GPUs</source>
+        <translation>Ausgelastete GPUs</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Feste Anzahl</translation>
+    </message>
+    <message>
+        <source>Percentile of the week</source>
+        <translation>Perzentil der Woche</translation>
+    </message>
+    <message>
+        <source>Autoscale</source>
+        <translation>Autoscaling</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>All upfront</source>
+        <translation>Ganz im Voraus</translation>
+    </message>
+    <message>
+        <source>Optimal</source>
+        <translation>Optimal</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Stückzahlen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Eigenmittel</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>MACRS, 5 years</source>
+        <translation>MACRS, 5 Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>CostFigures</name>
+    <message>
+        <source>cash</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>amortised</source>
+        <translation>periodisiert</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Nothing costs anything yet: give a workload some demand.</source>
+        <translation>Noch kostet nichts etwas: geben Sie einem Workload Bedarf.</translation>
+    </message>
+    <message>
+        <source>Staff, cache, egress, one-offs</source>
+        <translation>Personal, Cache, Egress, Einmaliges</translation>
+    </message>
+    <message>
+        <source>Cache, one-offs</source>
+        <translation>Cache, Einmaliges</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>No cost centre</source>
+        <translation>Ohne Kostenstelle</translation>
+    </message>
+    <message>
+        <source>by tier</source>
+        <translation>nach Tarif</translation>
+    </message>
+    <message>
+        <source>by fleet</source>
+        <translation>nach Flotte</translation>
+    </message>
+    <message>
+        <source>by workload</source>
+        <translation>nach Workload</translation>
+    </message>
+    <message>
+        <source>by cost centre</source>
+        <translation>nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monatskosten</translation>
+    </message>
+    <message>
+        <source>Quarterly cost</source>
+        <translation>Quartalskosten</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>Jahreskosten</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1 under</source>
+        <translation>%1 darunter</translation>
+    </message>
+    <message>
+        <source>%1, never over</source>
+        <translation>%1, nie darüber</translation>
+    </message>
+    <message>
+        <source>%1, over in %2 of %3</source>
+        <translation>%1, darüber in %2 von %3</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year</comment>
+        <translation>GJ %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter of a year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 months)</source>
+        <translation>%1 (%2 von %3 Monaten)</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cost less budget</source>
+        <translation>Kosten abzüglich Budget</translation>
+    </message>
+    <message>
+        <source>Set a budget to see what is over and under it.</source>
+        <translation>Legen Sie ein Budget fest, um zu sehen, was darüber und darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>Über Budget</translation>
+    </message>
+    <message>
+        <source>Under budget</source>
+        <translation>Unter Budget</translation>
+    </message>
+    <message>
+        <source>Capital and running</source>
+        <translation>Kapital und Betrieb</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>Betriebskosten</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Share of AI spend</source>
+        <translation>Anteil an den KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Enter the other AI spend (training, data, people) to see inference&apos;s share of it.</source>
+        <translation>Geben Sie die übrigen KI-Ausgaben (Training, Daten, Personal) ein, um den Anteil der Inferenz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>inference: %1 over the plan</source>
+        <translation>Inferenz: %1 über den Plan</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Kosten pro Million Token</translation>
+    </message>
+    <message>
+        <source>No workload has tokens: enter input and output tokens per request.</source>
+        <translation>Kein Workload hat Token: geben Sie Eingabe- und Ausgabe-Token pro Anfrage ein.</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>Alle Workloads</translation>
+    </message>
+    <message>
+        <source>Utilisation and waste</source>
+        <translation>Auslastung und Verschwendung</translation>
+    </message>
+    <message>
+        <source>No GPUs are provisioned: give a workload some demand.</source>
+        <translation>Keine GPUs bereitgestellt: geben Sie einem Workload Bedarf.</translation>
+    </message>
+    <message>
+        <source>of GPU-hours, %1 busy</source>
+        <translation>der GPU-Stunden, %1 ausgelastet</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ausgelastet</translation>
+    </message>
+    <message>
+        <source>Waste in money</source>
+        <translation>Verschwendung in Geld</translation>
+    </message>
+    <message>
+        <source>Nothing is wasted: what is provisioned is busy.</source>
+        <translation>Nichts wird verschwendet: was bereitsteht, ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>%1 of cost, %2 avoidable</source>
+        <translation>%1 der Kosten, %2 vermeidbar</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What this plan is called in titles and reports.</source>
+        <translation>So heißt der Plan in Titeln und Berichten.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Three-letter code. One currency a plan; nothing is converted.</source>
+        <translation>Code aus drei Buchstaben. Eine Währung pro Plan; nichts wird umgerechnet.</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>The calendar month of month 1.</source>
+        <translation>Der Kalendermonat von Monat 1.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>How many months the plan covers, 1 to 120.</source>
+        <translation>Wie viele Monate der Plan umfasst, 1 bis 120.</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in month</source>
+        <translation>Beginn des Geschäftsjahres</translation>
+    </message>
+    <message>
+        <source>1 is January. Used when costs are shown by fiscal year.</source>
+        <translation>1 ist Januar. Gilt, wenn Kosten nach Geschäftsjahr gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskontsatz</translation>
+    </message>
+    <message>
+        <source>What a year of waiting costs: the yearly effective rate at which later money is worth less today.</source>
+        <translation>Was ein Jahr Warten kostet: der effektive Jahreszins, um den späteres Geld heute weniger wert ist.</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Applied to own versus rent: running costs, rent and depreciation reduce the tax of their month.</source>
+        <translation>Gilt für Kauf oder Miete: Betriebskosten, Miete und Abschreibung mindern die Steuer ihres Monats.</translation>
+    </message>
+    <message>
+        <source>Cloud price trend</source>
+        <translation>Trend Cloud-Preise</translation>
+    </message>
+    <message>
+        <source>Yearly change of on-demand, spot and new commitment prices. -10 % means a tenth cheaper each year.</source>
+        <translation>Jährliche Änderung der Preise für On-Demand, Spot und neue Reservierungen. -10 % heißt jedes Jahr ein Zehntel günstiger.</translation>
+    </message>
+    <message>
+        <source>API price trend</source>
+        <translation>Trend API-Preise</translation>
+    </message>
+    <message>
+        <source>Yearly change of per-token API prices.</source>
+        <translation>Jährliche Änderung der API-Preise pro Token.</translation>
+    </message>
+    <message>
+        <source>Hardware price trend</source>
+        <translation>Trend Hardwarepreise</translation>
+    </message>
+    <message>
+        <source>Yearly change of purchase prices of nodes.</source>
+        <translation>Jährliche Änderung der Kaufpreise von Knoten.</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>Strompreis</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt-hour for owned nodes.</source>
+        <translation>Preis einer Kilowattstunde für eigene Knoten.</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness: energy of the whole data centre for each unit of energy in the nodes. 1 is ideal.</source>
+        <translation>Power Usage Effectiveness: Energie des ganzen Rechenzentrums je Energieeinheit in den Knoten. 1 ist ideal.</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>Leerlaufleistung</translation>
+    </message>
+    <message>
+        <source>Share of full power that a switched-on owned node draws without work.</source>
+        <translation>Anteil der vollen Leistung, den ein eingeschalteter eigener Knoten ohne Arbeit zieht.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Stellfläche</translation>
+    </message>
+    <message>
+        <source>Colocation price for each kilowatt of owned nodes and month.</source>
+        <translation>Colocation-Preis pro Kilowatt eigener Knoten und Monat.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Yearly share of the price paid for owned nodes.</source>
+        <translation>Jährlicher Anteil am Kaufpreis eigener Knoten.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Monthly network cost of each owned node.</source>
+        <translation>Monatliche Netzwerkkosten pro eigenem Knoten.</translation>
+    </message>
+    <message>
+        <source>Staff for owning</source>
+        <translation>Personal für Eigenbetrieb</translation>
+    </message>
+    <message>
+        <source>Full-time people needed as soon as anything is owned, shared between fleets by their owned nodes.</source>
+        <translation>Vollzeitstellen, sobald etwas gekauft ist; auf die Flotten nach ihren eigenen Knoten verteilt.</translation>
+    </message>
+    <message>
+        <source>Staff per owned node</source>
+        <translation>Personal pro eigenem Knoten</translation>
+    </message>
+    <message>
+        <source>Additional people for each owned node.</source>
+        <translation>Zusätzliche Stellen pro eigenem Knoten.</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Yearly cost of one full-time person, everything included.</source>
+        <translation>Jährliche Vollkosten einer Vollzeitstelle.</translation>
+    </message>
+    <message>
+        <source>Staff per rented node</source>
+        <translation>Personal pro Mietknoten</translation>
+    </message>
+    <message>
+        <source>People for each node that is rented, on average.</source>
+        <translation>Stellen pro gemietetem Knoten, im Mittel.</translation>
+    </message>
+    <message>
+        <source>Salary trend</source>
+        <translation>Trend Gehälter</translation>
+    </message>
+    <message>
+        <source>Yearly change of salaries.</source>
+        <translation>Jährliche Änderung der Gehälter.</translation>
+    </message>
+    <message>
+        <source>Electricity trend</source>
+        <translation>Trend Strom</translation>
+    </message>
+    <message>
+        <source>Yearly change of the electricity price.</source>
+        <translation>Jährliche Änderung des Strompreises.</translation>
+    </message>
+    <message>
+        <source>Life of owned nodes</source>
+        <translation>Nutzungsdauer eigener Knoten</translation>
+    </message>
+    <message>
+        <source>Months in use before an owned node is sold for what is left of it.</source>
+        <translation>Monate im Einsatz, bis ein eigener Knoten zum Restwert verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>Share of the price that a node still fetches at the end of its life; before that, value falls by the same share a month.</source>
+        <translation>Anteil des Preises, den ein Knoten am Ende der Nutzungsdauer noch bringt; bis dahin fällt der Wert jeden Monat um denselben Anteil.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Vorlaufzeit</translation>
+    </message>
+    <message>
+        <source>Months between paying for nodes and having them in use.</source>
+        <translation>Monate zwischen Zahlung und Einsatz der Knoten.</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>How the price of owned nodes is written off for tax.</source>
+        <translation>Wie der Preis eigener Knoten steuerlich abgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Demand factor</source>
+        <translation>Bedarfsfaktor</translation>
+    </message>
+    <message>
+        <source>Multiplies the demand of every workload: 2 asks what if traffic doubles.</source>
+        <translation>Vervielfacht den Bedarf aller Workloads: 2 fragt, was bei doppeltem Verkehr geschieht.</translation>
+    </message>
+    <message>
+        <source>Growth adjustment</source>
+        <translation>Wachstumszuschlag</translation>
+    </message>
+    <message>
+        <source>Added monthly growth of every workload, compounding.</source>
+        <translation>Zusätzliches Monatswachstum aller Workloads, mit Zinseszins.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>How plans and fleets refer to this node type.</source>
+        <translation>So verweisen Pläne und Flotten auf diesen Knotentyp.</translation>
+    </message>
+    <message>
+        <source>How the node type is shown.</source>
+        <translation>So wird der Knotentyp angezeigt.</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>The GPU or other accelerator in the node.</source>
+        <translation>Die GPU oder ein anderer Beschleuniger im Knoten.</translation>
+    </message>
+    <message>
+        <source>GPUs per node</source>
+        <translation>GPUs pro Knoten</translation>
+    </message>
+    <message>
+        <source>How many accelerators a node has.</source>
+        <translation>Wie viele Beschleuniger ein Knoten hat.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who rents or sells it.</source>
+        <translation>Wer ihn vermietet oder verkauft.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where the price applies.</source>
+        <translation>Wo der Preis gilt.</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>Price of a node and hour without commitment.</source>
+        <translation>Preis pro Knoten und Stunde ohne Bindung.</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Price of an interruptible node and hour; 0 where there is none.</source>
+        <translation>Preis pro unterbrechbarem Knoten und Stunde; 0, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>1-year discount</source>
+        <translation>Rabatt 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Off the on-demand price for a one-year commitment; 0: not offered.</source>
+        <translation>Vom On-Demand-Preis bei einem Jahr Bindung; 0: nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>3-year discount</source>
+        <translation>Rabatt 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Off the on-demand price for a three-year commitment; 0: not offered.</source>
+        <translation>Vom On-Demand-Preis bei drei Jahren Bindung; 0: nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>Kaufpreis</translation>
+    </message>
+    <message>
+        <source>Price of a node when bought; 0: cannot be owned.</source>
+        <translation>Preis eines Knotens beim Kauf; 0: nicht käuflich.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Electrical power of a node under full load.</source>
+        <translation>Elektrische Leistung eines Knotens unter Volllast.</translation>
+    </message>
+    <message>
+        <source>Spot interruptions</source>
+        <translation>Spot-Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>How often a spot node is taken away, per hour.</source>
+        <translation>Wie oft ein Spot-Knoten entzogen wird, pro Stunde.</translation>
+    </message>
+    <message>
+        <source>Work lost per interruption</source>
+        <translation>Verlust je Unterbrechung</translation>
+    </message>
+    <message>
+        <source>Hours of work that have to be done again.</source>
+        <translation>Stunden Arbeit, die wiederholt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Egress</translation>
+    </message>
+    <message>
+        <source>Price of traffic that leaves the region.</source>
+        <translation>Preis für Verkehr, der die Region verlässt.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the figures were read.</source>
+        <translation>Wo die Zahlen gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The date of the figures.</source>
+        <translation>Das Datum der Zahlen.</translation>
+    </message>
+    <message>
+        <source>How the workload is shown.</source>
+        <translation>So wird der Workload angezeigt.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Interactive requests must be answered at once; batch may wait until the end of its day and be interrupted.</source>
+        <translation>Interaktive Anfragen müssen sofort beantwortet werden; Batch darf bis zum Tagesende warten und unterbrochen werden.</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>The fleet that serves it.</source>
+        <translation>Die Flotte, die ihn bedient.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model that answers.</source>
+        <translation>Das Modell, das antwortet.</translation>
+    </message>
+    <message>
+        <source>Demand in</source>
+        <translation>Bedarf in</translation>
+    </message>
+    <message>
+        <source>Requests per second, or busy GPUs where nothing else is known.</source>
+        <translation>Anfragen pro Sekunde oder ausgelastete GPUs, wo sonst nichts bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Mean demand</source>
+        <translation>Mittlerer Bedarf</translation>
+    </message>
+    <message>
+        <source>Mean of the typical week in month 1, requests per second or busy GPUs.</source>
+        <translation>Mittel der typischen Woche in Monat 1, Anfragen pro Sekunde oder ausgelastete GPUs.</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Compound growth a month; the growth curve bends it.</source>
+        <translation>Monatliches Wachstum mit Zinseszins; die Wachstumskurve verbiegt es.</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Mean length of a request.</source>
+        <translation>Mittlere Länge einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Mean length of an answer.</source>
+        <translation>Mittlere Länge einer Antwort.</translation>
+    </message>
+    <message>
+        <source>TTFT target</source>
+        <translation>TTFT-Ziel</translation>
+    </message>
+    <message>
+        <source>Time to first token, mean at the operating point; 0: none.</source>
+        <translation>Zeit bis zum ersten Token, Mittel im Betriebspunkt; 0: keines.</translation>
+    </message>
+    <message>
+        <source>TPOT target</source>
+        <translation>TPOT-Ziel</translation>
+    </message>
+    <message>
+        <source>Time per output token, mean at the operating point; 0: none.</source>
+        <translation>Zeit pro Ausgabe-Token, Mittel im Betriebspunkt; 0: keines.</translation>
+    </message>
+    <message>
+        <source>Flexible share</source>
+        <translation>Flexibler Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the requests that another region may serve. Batch is flexible as a whole.</source>
+        <translation>Anteil der Anfragen, die eine andere Region bedienen darf. Batch ist ganz flexibel.</translation>
+    </message>
+    <message>
+        <source>Traffic per request</source>
+        <translation>Verkehr pro Anfrage</translation>
+    </message>
+    <message>
+        <source>Bytes that cross regions for a request served elsewhere.</source>
+        <translation>Bytes, die für eine anderswo bediente Anfrage Regionen queren.</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Who pays; costs can be shown by it.</source>
+        <translation>Wer zahlt; Kosten lassen sich danach zeigen.</translation>
+    </message>
+    <message>
+        <source>GPUs per replica</source>
+        <translation>GPUs pro Replik</translation>
+    </message>
+    <message>
+        <source>How many GPUs one copy of the model runs on.</source>
+        <translation>Auf wie vielen GPUs eine Kopie des Modells läuft.</translation>
+    </message>
+    <message>
+        <source>Rate per replica</source>
+        <translation>Rate pro Replik</translation>
+    </message>
+    <message>
+        <source>Requests per second that one copy serves at the latency targets.</source>
+        <translation>Anfragen pro Sekunde, die eine Kopie innerhalb der Latenzziele bedient.</translation>
+    </message>
+    <message>
+        <source>Fixed rate</source>
+        <translation>Feste Rate</translation>
+    </message>
+    <message>
+        <source>Hold the rate as it is under another precision, prefix share or accelerator.</source>
+        <translation>Rate auch bei anderer Präzision, anderem Präfixanteil oder Beschleuniger beibehalten.</translation>
+    </message>
+    <message>
+        <source>Rate from</source>
+        <translation>Rate aus</translation>
+    </message>
+    <message>
+        <source>Where the rate was measured or read.</source>
+        <translation>Wo die Rate gemessen oder gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>How the fleet is shown.</source>
+        <translation>So wird die Flotte angezeigt.</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>What the fleet&apos;s nodes are.</source>
+        <translation>Was die Knoten der Flotte sind.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Numeric precision at which the models are served.</source>
+        <translation>Numerische Präzision, mit der die Modelle bedient werden.</translation>
+    </message>
+    <message>
+        <source>Target load</source>
+        <translation>Ziellast</translation>
+    </message>
+    <message>
+        <source>How busy interactive replicas may be: the headroom that keeps answers fast.</source>
+        <translation>Wie ausgelastet interaktive Repliken sein dürfen: die Reserve, die Antworten schnell hält.</translation>
+    </message>
+    <message>
+        <source>Target load, batch</source>
+        <translation>Ziellast Batch</translation>
+    </message>
+    <message>
+        <source>How busy batch replicas may be.</source>
+        <translation>Wie ausgelastet Batch-Repliken sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Least replicas</source>
+        <translation>Mindestrepliken</translation>
+    </message>
+    <message>
+        <source>Replicas that stay up for each interactive model even without demand.</source>
+        <translation>Repliken, die je interaktivem Modell auch ohne Bedarf laufen.</translation>
+    </message>
+    <message>
+        <source>Spare nodes</source>
+        <translation>Reserveknoten</translation>
+    </message>
+    <message>
+        <source>Nodes kept for failures while anything is served.</source>
+        <translation>Knoten für Ausfälle, solange etwas bedient wird.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Fixed number, a percentile of the week, or following the hours.</source>
+        <translation>Feste Anzahl, ein Perzentil der Woche oder den Stunden folgend.</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>100 % provisions for the busiest hour of the week, all month; 90 % leaves a tenth of the hours short.</source>
+        <translation>100 % stellt den ganzen Monat für die stärkste Stunde der Woche bereit; bei 90 % reicht es in einem Zehntel der Stunden nicht.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>How many nodes are up all the time.</source>
+        <translation>Wie viele Knoten immer laufen.</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation>Nachlaufzeit</translation>
+    </message>
+    <message>
+        <source>Hours that nodes stay up after the need for them is gone.</source>
+        <translation>Stunden, die Knoten noch laufen, wenn der Bedarf vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Start month</source>
+        <translation>Startmonat</translation>
+    </message>
+    <message>
+        <source>Month in which the term starts; before the plan: a contract in force.</source>
+        <translation>Monat, in dem die Laufzeit beginnt; vor dem Plan: ein laufender Vertrag.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>12 or 36 months.</source>
+        <translation>12 oder 36 Monate.</translation>
+    </message>
+    <message>
+        <source>How many nodes are committed.</source>
+        <translation>Wie viele Knoten gebunden sind.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Start a new term at the price of its day when this one ends.</source>
+        <translation>Nach Ablauf eine neue Laufzeit zum dann gültigen Preis beginnen.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Monthly, or the whole term when it starts.</source>
+        <translation>Monatlich oder die ganze Laufzeit zu Beginn.</translation>
+    </message>
+    <message>
+        <source>Month of payment</source>
+        <translation>Zahlungsmonat</translation>
+    </message>
+    <message>
+        <source>The nodes are in use after the lead time; before the plan: already owned.</source>
+        <translation>Die Knoten sind nach der Vorlaufzeit im Einsatz; vor dem Plan: schon im Eigentum.</translation>
+    </message>
+    <message>
+        <source>How many nodes are bought.</source>
+        <translation>Wie viele Knoten gekauft werden.</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Ab Monat</translation>
+    </message>
+    <message>
+        <source>The lever acts from this month; 0 is the first.</source>
+        <translation>Der Hebel wirkt ab diesem Monat; 0 ist der erste.</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Einmalkosten</translation>
+    </message>
+    <message>
+        <source>Paid at the start of the month from which the lever acts.</source>
+        <translation>Fällig zu Beginn des Monats, ab dem der Hebel wirkt.</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>Stands beside the saving: what users will notice.</source>
+        <translation>Steht neben der Ersparnis: was Nutzer bemerken werden.</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Share of requests answered without the model.</source>
+        <translation>Anteil der Anfragen, die ohne das Modell beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Fixed cost of running the cache.</source>
+        <translation>Fixkosten für den Betrieb des Caches.</translation>
+    </message>
+    <message>
+        <source>Cost of look-ups</source>
+        <translation>Kosten der Abfragen</translation>
+    </message>
+    <message>
+        <source>Every request is looked up, hit or not.</source>
+        <translation>Jede Anfrage wird nachgeschlagen, Treffer oder nicht.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of what the cache leaves that goes to the API.</source>
+        <translation>Anteil dessen, was der Cache übrig lässt, der an die API geht.</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>Eingabepreis</translation>
+    </message>
+    <message>
+        <source>Per million input tokens.</source>
+        <translation>Pro Million Eingabe-Token.</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>Ausgabepreis</translation>
+    </message>
+    <message>
+        <source>Per million output tokens.</source>
+        <translation>Pro Million Ausgabe-Token.</translation>
+    </message>
+    <message>
+        <source>Share of what remains that the smaller model serves.</source>
+        <translation>Anteil des Restes, den das kleinere Modell bedient.</translation>
+    </message>
+    <message>
+        <source>Smaller model</source>
+        <translation>Kleineres Modell</translation>
+    </message>
+    <message>
+        <source>The model that takes its share.</source>
+        <translation>Das Modell, das seinen Anteil übernimmt.</translation>
+    </message>
+    <message>
+        <source>Precision of weights and arithmetic.</source>
+        <translation>Präzision von Gewichten und Arithmetik.</translation>
+    </message>
+    <message>
+        <source>Share of input tokens whose prefill is skipped.</source>
+        <translation>Anteil der Eingabe-Token, deren Prefill entfällt.</translation>
+    </message>
+    <message>
+        <source>What replaces the fleet&apos;s nodes.</source>
+        <translation>Was die Knoten der Flotte ersetzt.</translation>
+    </message>
+    <message>
+        <source>Share of the flexible load that moves.</source>
+        <translation>Anteil der flexiblen Last, der umzieht.</translation>
+    </message>
+    <message>
+        <source>What serves it in the other region.</source>
+        <translation>Was sie in der anderen Region bedient.</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>Ab Stunde</translation>
+    </message>
+    <message>
+        <source>Start of the window in which load moves, every day.</source>
+        <translation>Beginn des Fensters, in dem Last umzieht, jeden Tag.</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>Bis Stunde</translation>
+    </message>
+    <message>
+        <source>End of the window; before the start it runs over midnight.</source>
+        <translation>Ende des Fensters; vor dem Beginn läuft es über Mitternacht.</translation>
+    </message>
+    <message>
+        <source>100 % provisions for the busiest hour of the week, all month.</source>
+        <translation>100 % stellt den ganzen Monat für die stärkste Stunde der Woche bereit.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Shares of what month 1 provisions, or numbers of your own.</source>
+        <translation>Anteile dessen, was Monat 1 bereitstellt, oder eigene Zahlen.</translation>
+    </message>
+    <message>
+        <source>1-year coverage</source>
+        <translation>Abdeckung 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Share of month 1&apos;s mean provisioned nodes committed for one year, renewing.</source>
+        <translation>Anteil der mittleren Knoten von Monat 1, für ein Jahr gebunden, mit Verlängerung.</translation>
+    </message>
+    <message>
+        <source>3-year coverage</source>
+        <translation>Abdeckung 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Share of month 1&apos;s mean provisioned nodes committed for three years, renewing.</source>
+        <translation>Anteil der mittleren Knoten von Monat 1, für drei Jahre gebunden, mit Verlängerung.</translation>
+    </message>
+    <message>
+        <source>Numbers of your own, or the cheapest.</source>
+        <translation>Eigene Zahlen oder die günstigsten.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>typical week in %1</source>
+        <translation>typische Woche im %1</translation>
+    </message>
+    <message>
+        <source>requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>busy GPUs</source>
+        <translation>ausgelastete GPUs</translation>
+    </message>
+    <message>
+        <source>This workload has no demand.</source>
+        <translation>Dieser Workload hat keinen Bedarf.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Own vs rent</source>
+        <translation>Kauf oder Miete</translation>
+    </message>
+    <message>
+        <source>cumulative cost, if owned</source>
+        <translation>kumulierte Kosten bei Kauf</translation>
+    </message>
+    <message>
+        <source>cumulative cost</source>
+        <translation>kumulierte Kosten</translation>
+    </message>
+    <message>
+        <source>Give a node type a purchase price to compare owning with renting.</source>
+        <translation>Geben Sie einem Knotentyp einen Kaufpreis, um Kauf und Miete zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monatskosten</translation>
+    </message>
+    <message>
+        <source>by tier, cash</source>
+        <translation>nach Tarif, Zahlungen</translation>
+    </message>
+    <message>
+        <source>by tier, amortised</source>
+        <translation>nach Tarif, periodisiert</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Nothing costs anything yet: give a workload some demand.</source>
+        <translation>Noch kostet nichts etwas: geben Sie einem Workload Bedarf.</translation>
+    </message>
+    <message>
+        <source>Staff, cache, egress, one-offs</source>
+        <translation>Personal, Cache, Egress, Einmaliges</translation>
+    </message>
+    <message>
+        <source>Hours above each level</source>
+        <translation>Stunden über jedem Niveau</translation>
+    </message>
+    <message>
+        <source>nodes, and who serves them</source>
+        <translation>Knoten und wer sie stellt</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>No nodes are provisioned in this month.</source>
+        <translation>In diesem Monat werden keine Knoten bereitgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Monthly cost, levelised</source>
+        <translation>Monatskosten, geglättet</translation>
+    </message>
+    <message>
+        <source>The constant monthly amount with the same present value as all costs of the plan (cash view): %1 of present value at %2 a year.
+Month 1 in cash: %3.</source>
+        <translation>Der gleichbleibende Monatsbetrag mit demselben Barwert wie alle Kosten des Plans (Zahlungssicht): %1 Barwert bei %2 im Jahr.
+Monat 1 in Zahlungen: %3.</translation>
+    </message>
+    <message>
+        <source>Cost per M tokens</source>
+        <translation>Kosten pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>Present value of all costs divided by the present value of input and output tokens, cached and API-served ones included.</source>
+        <translation>Barwert aller Kosten geteilt durch den Barwert der Eingabe- und Ausgabe-Token, auch der aus Cache und API.</translation>
+    </message>
+    <message>
+        <source>GPU utilisation</source>
+        <translation>GPU-Auslastung</translation>
+    </message>
+    <message>
+        <source>Busy GPU-hours divided by provisioned GPU-hours over the whole plan. Headroom for the latency targets counts as idle.</source>
+        <translation>Ausgelastete GPU-Stunden geteilt durch bereitgestellte über den ganzen Plan. Reserve für die Latenzziele zählt als Leerlauf.</translation>
+    </message>
+    <message>
+        <source>Waste a month</source>
+        <translation>Verschwendung/Monat</translation>
+    </message>
+    <message>
+        <source>Cost of provisioned GPU-hours that were not busy, mean over the plan: %1 of the amortised cost. Without headroom and rounding, which are a service level: %2 (avoidable).</source>
+        <translation>Kosten bereitgestellter, nicht ausgelasteter GPU-Stunden, Mittel über den Plan: %1 der periodisierten Kosten. Ohne Reserve und Rundung, die zum Servicelevel gehören: %2 (vermeidbar).</translation>
+    </message>
+    <message>
+        <source>Own-vs-rent payback</source>
+        <translation>Amortisation des Kaufs</translation>
+    </message>
+    <message>
+        <source>When the cash saved by not renting has paid for what was bought. No node that this plan uses has a purchase price.</source>
+        <translation>Wann die gesparte Miete das Gekaufte bezahlt hat. Kein Knoten, den dieser Plan nutzt, hat einen Kaufpreis.</translation>
+    </message>
+    <message>
+        <source>if owned</source>
+        <translation>bei Kauf</translation>
+    </message>
+    <message>
+        <source>When the cash saved by not renting has paid for what was bought (simple payback). Discounted: %1. NPV of owning against renting: %2 at %3 a year.</source>
+        <translation>Wann die gesparte Miete das Gekaufte bezahlt hat (statische Amortisation). Diskontiert: %1. Kapitalwert des Kaufs gegenüber der Miete: %2 bei %3 im Jahr.</translation>
+    </message>
+    <message>
+        <source>The scenario owns nothing: this is what its lever Own would do.</source>
+        <translation>Das Szenario kauft nichts: so würde sein Hebel „Grundlast kaufen“ wirken.</translation>
+    </message>
+    <message>
+        <source>NPV against base, %1</source>
+        <translation>Kapitalwert zur Basis, %1</translation>
+    </message>
+    <message>
+        <source>NPV against base</source>
+        <translation>Kapitalwert zur Basis</translation>
+    </message>
+    <message>
+        <source>this is the base</source>
+        <translation>dies ist die Basis</translation>
+    </message>
+    <message>
+        <source>Present value of the base scenario&apos;s costs less this scenario&apos;s, in cash. Positive is a saving.</source>
+        <translation>Barwert der Kosten des Basisszenarios abzüglich der Kosten dieses Szenarios, in Zahlungen. Positiv ist eine Ersparnis.</translation>
+    </message>
+    <message>
+        <source>Served in target</source>
+        <translation>Im Ziel bedient</translation>
+    </message>
+    <message>
+        <source>Share of the load that the provisioned capacity can take within the latency targets. A plan must not look cheap by turning load away.</source>
+        <translation>Anteil der Last, den die bereitgestellte Kapazität innerhalb der Latenzziele aufnimmt. Ein Plan soll nicht günstig wirken, weil er Last abweist.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverControls</name>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation>Nachlaufzeit</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>3-year</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>1-year</source>
+        <translation>1 Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Response cache</source>
+        <translation>Antwort-Cache</translation>
+    </message>
+    <message>
+        <source>API offload</source>
+        <translation>API-Auslagerung</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destillation</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Prefix cache</source>
+        <translation>Präfix-Cache</translation>
+    </message>
+    <message>
+        <source>Newer hardware</source>
+        <translation>Neuere Hardware</translation>
+    </message>
+    <message>
+        <source>Batch shifting</source>
+        <translation>Batch verschieben</translation>
+    </message>
+    <message>
+        <source>Multi-region</source>
+        <translation>Multi-Region</translation>
+    </message>
+    <message>
+        <source>Right-sizing</source>
+        <translation>Right-Sizing</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Spot for batch</source>
+        <translation>Spot für Batch</translation>
+    </message>
+    <message>
+        <source>Own the base</source>
+        <translation>Grundlast kaufen</translation>
+    </message>
+    <message>
+        <source>Answers repeated requests from a store instead of the model. Costs a fixed amount a month and a little per look-up.</source>
+        <translation>Beantwortet wiederholte Anfragen aus einem Speicher statt mit dem Modell. Kostet einen Festbetrag im Monat und ein wenig pro Abfrage.</translation>
+    </message>
+    <message>
+        <source>Sends a share of the requests to a per-token API instead of your own GPUs.</source>
+        <translation>Schickt einen Teil der Anfragen an eine API mit Token-Preisen statt an eigene GPUs.</translation>
+    </message>
+    <message>
+        <source>Serves a share of the requests with a smaller model on the same fleet.</source>
+        <translation>Bedient einen Teil der Anfragen mit einem kleineren Modell auf derselben Flotte.</translation>
+    </message>
+    <message>
+        <source>Serves the model at a lower numeric precision: it fits fewer GPUs and answers more requests with each.</source>
+        <translation>Bedient das Modell mit geringerer numerischer Präzision: es passt auf weniger GPUs und beantwortet mit jeder mehr Anfragen.</translation>
+    </message>
+    <message>
+        <source>Skips the prefill of prompt beginnings that were computed before.</source>
+        <translation>Überspringt das Prefill von Prompt-Anfängen, die schon berechnet sind.</translation>
+    </message>
+    <message>
+        <source>Replaces the fleet&apos;s node type by another one.</source>
+        <translation>Ersetzt den Knotentyp der Flotte durch einen anderen.</translation>
+    </message>
+    <message>
+        <source>Moves each day&apos;s batch work into that day&apos;s quiet hours.</source>
+        <translation>Verschiebt die Batch-Arbeit jedes Tages in dessen ruhige Stunden.</translation>
+    </message>
+    <message>
+        <source>Moves flexible load to a cheaper region during part of the day and pays for the traffic.</source>
+        <translation>Verlagert flexible Last für einen Teil des Tages in eine günstigere Region und zahlt den Verkehr.</translation>
+    </message>
+    <message>
+        <source>Provisions what the hour needs instead of the fleet&apos;s own policy.</source>
+        <translation>Stellt bereit, was die Stunde braucht, statt der Regel der Flotte zu folgen.</translation>
+    </message>
+    <message>
+        <source>Commits nodes for one or three years at a discount, used or not.</source>
+        <translation>Bindet Knoten für ein oder drei Jahre mit Rabatt, genutzt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Runs interruptible work on spot capacity, with the rework that interruptions cause.</source>
+        <translation>Lässt unterbrechbare Arbeit auf Spot laufen, mit der Nacharbeit nach Unterbrechungen.</translation>
+    </message>
+    <message>
+        <source>Buys nodes for the base load: capital, energy, space and staff instead of rent.</source>
+        <translation>Kauft Knoten für die Grundlast: Kapital, Energie, Fläche und Personal statt Miete.</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>3-year</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>1-year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>1-year commitments</source>
+        <translation>Reservierung 1 Jahr</translation>
+    </message>
+    <message>
+        <source>3-year commitments</source>
+        <translation>Reservierung 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Stellfläche</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Egress</translation>
+    </message>
+    <message>
+        <source>Headroom and rounding</source>
+        <translation>Reserve und Rundung</translation>
+    </message>
+    <message>
+        <source>Over-provisioning</source>
+        <translation>Überbereitstellung</translation>
+    </message>
+    <message>
+        <source>Unused commitments</source>
+        <translation>Ungenutzte Reservierungen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFormat</name>
+    <message>
+        <source>T</source>
+        <translation> Bio.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation> Mrd.</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation> Mio.</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>Pp.</translation>
+    </message>
+    <message>
+        <source>mo</source>
+        <translation>Mon.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>%/month</source>
+        <translation>%/Monat</translation>
+    </message>
+    <message>
+        <source>%/year</source>
+        <translation>%/Jahr</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>Repliken</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <translation>/h</translation>
+    </message>
+    <message>
+        <source>/month</source>
+        <translation>/Monat</translation>
+    </message>
+    <message>
+        <source>/year</source>
+        <translation>/Jahr</translation>
+    </message>
+    <message>
+        <source>/kWh</source>
+        <translation>/kWh</translation>
+    </message>
+    <message>
+        <source>/kW-month</source>
+        <translation>/kW-Monat</translation>
+    </message>
+    <message>
+        <source>/node-month</source>
+        <translation>/Knotenmonat</translation>
+    </message>
+    <message>
+        <source>/GB</source>
+        <translation>/GB</translation>
+    </message>
+    <message>
+        <source>/M tokens</source>
+        <translation>/Mio. Token</translation>
+    </message>
+    <message>
+        <source>/M look-ups</source>
+        <translation>/Mio. Abfragen</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>req/s</source>
+        <translation>Anfr./s</translation>
+    </message>
+    <message>
+        <source>tok</source>
+        <translation>Tok.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>OwnVersusRent</name>
+    <message>
+        <source>Nodes owned already</source>
+        <translation>Schon eigene Knoten</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Loan received</source>
+        <translation>Kreditauszahlung</translation>
+    </message>
+    <message>
+        <source>Loan interest</source>
+        <translation>Kreditzinsen</translation>
+    </message>
+    <message>
+        <source>Loan repaid</source>
+        <translation>Kredittilgung</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>Buy-out</source>
+        <translation>Ablösung</translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation>Wiederverkauf</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Stellfläche</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Response cache</source>
+        <translation>Antwort-Cache</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Egress</translation>
+    </message>
+    <message>
+        <source>One-off costs</source>
+        <translation>Einmalkosten</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>NPV of owning</source>
+        <translation>Kapitalwert des Kaufs</translation>
+    </message>
+    <message>
+        <source>at %1 a year</source>
+        <translation>bei %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>What owning instead of renting is worth today: the difference of the cash flows, discounted by month at the yearly effective rate. Above zero, owning is cheaper.</source>
+        <translation>Was Kauf statt Miete heute wert ist: die Differenz der Zahlungsströme, monatlich mit dem effektiven Jahreszins diskontiert. Über null ist der Kauf günstiger.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>disc. %1</source>
+        <translation>disk. %1</translation>
+    </message>
+    <message>
+        <source>Months from today until the cumulative difference returns to zero, interpolated within the month. Simple payback counts cash as it is; discounted payback counts it at its value today.</source>
+        <translation>Monate von heute, bis die kumulierte Differenz wieder null erreicht, innerhalb des Monats interpoliert. Statisch zählt die Zahlung, wie sie ist; diskontiert zu ihrem heutigen Wert.</translation>
+    </message>
+    <message>
+        <source>The saving is lost again after the first payback; for good: %1.</source>
+        <translation>Die Ersparnis geht nach der ersten Amortisation wieder verloren; endgültig: %1.</translation>
+    </message>
+    <message>
+        <source>Discounted, for good: %1.</source>
+        <translation>Diskontiert, endgültig: %1.</translation>
+    </message>
+    <message>
+        <source>for good: %1</source>
+        <translation>endgültig: %1</translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <translation>Interner Zinsfuß</translation>
+    </message>
+    <message>
+        <source>MIRR: %1</source>
+        <translation>MIRR: %1</translation>
+    </message>
+    <message>
+        <source>Internal rate of return of the difference: the monthly rate at which its NPV is zero, as an effective yearly rate, (1+i)^12 - 1. MIRR finances and reinvests at the discount rate instead.</source>
+        <translation>Interner Zinsfuß (IRR) der Differenz: der Monatszins, bei dem ihr Kapitalwert null ist, als effektiver Jahreszins, (1+i)^12 - 1. MIRR finanziert und legt stattdessen zum Diskontsatz an.</translation>
+    </message>
+    <message>
+        <source>All rates: %1</source>
+        <translation>Alle Zinsfüße: %1</translation>
+    </message>
+    <message>
+        <source>Break-even rent</source>
+        <translation>Kritische Miete</translation>
+    </message>
+    <message>
+        <source>The mean price of a rented GPU-hour at which owning and renting are worth the same: all rented prices times one factor, purchases held. Where rent is cheaper, rent.</source>
+        <translation>Der mittlere Preis einer gemieteten GPU-Stunde, bei dem Kauf und Miete gleich viel wert sind: alle Mietpreise mal ein Faktor, Käufe unverändert. Wo Miete günstiger ist: mieten.</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <comment>price of a GPU-hour</comment>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>rent × %1</source>
+        <translation>Miete × %1</translation>
+    </message>
+    <message>
+        <source>Break-even use</source>
+        <translation>Kritische Auslastung</translation>
+    </message>
+    <message>
+        <source>The utilisation of the GPUs in fleets that own nodes at which owning and renting are worth the same: all demand times one factor, purchases held. Where less is used, rent.</source>
+        <translation>Die Auslastung der GPUs in Flotten mit eigenen Knoten, bei der Kauf und Miete gleich viel wert sind: aller Bedarf mal ein Faktor, Käufe unverändert. Wo weniger genutzt wird: mieten.</translation>
+    </message>
+    <message>
+        <source>demand × %1</source>
+        <translation>Bedarf × %1</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Zahlungsstrom</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <comment>of a month</comment>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Cumulative cost</source>
+        <translation>Kumulierte Kosten</translation>
+    </message>
+    <message>
+        <source>if owned, against renting everything</source>
+        <translation>bei Kauf, gegenüber reiner Miete</translation>
+    </message>
+    <message>
+        <source>owning as planned, against renting everything</source>
+        <translation>Kauf wie geplant, gegenüber reiner Miete</translation>
+    </message>
+    <message>
+        <source>Rent %1</source>
+        <translation>Miete %1</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation>Kauf %1</translation>
+    </message>
+    <message>
+        <source>Own: %1</source>
+        <translation>Kauf: %1</translation>
+    </message>
+    <message>
+        <source>Rent avoided: %1</source>
+        <translation>Vermiedene Miete: %1</translation>
+    </message>
+    <message>
+        <source>Σ Own</source>
+        <translation>Σ Kauf</translation>
+    </message>
+    <message>
+        <source>Σ Rent avoided</source>
+        <translation>Σ vermiedene Miete</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumuliert</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>unknown key</source>
@@ -86,6 +2010,2518 @@
     <message>
         <source>correct the text at that place</source>
         <translation>berichtigen Sie den Text an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>did you mean {nearest}? (known here: {known})</source>
+        <translation>meinten Sie {nearest}? (hier bekannt: {known})</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {detail}</source>
+        <translation>lässt sich nicht öffnen: {detail}</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>prüfen Sie, ob Sie sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>cannot be written: {detail}</source>
+        <translation>lässt sich nicht schreiben: {detail}</translation>
+    </message>
+    <message>
+        <source>what was there is untouched; save to another place</source>
+        <translation>was dort war, ist unberührt; speichern Sie an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>not a Fulcrum project</source>
+        <translation>kein Fulcrum-Projekt</translation>
+    </message>
+    <message>
+        <source>choose a .fulcrum file</source>
+        <translation>wählen Sie eine .fulcrum-Datei</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {detail}</source>
+        <translation>die Datei ist beschädigt: {detail}</translation>
+    </message>
+    <message>
+        <source>open a backup</source>
+        <translation>öffnen Sie eine Sicherung</translation>
+    </message>
+    <message>
+        <source>the value in the file is damaged</source>
+        <translation>der Wert in der Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>rows of this table belong to nothing</source>
+        <translation>Zeilen dieser Tabelle gehören zu nichts</translation>
+    </message>
+    <message>
+        <source>more than {limit} rows</source>
+        <translation>mehr als {limit} Zeilen</translation>
+    </message>
+    <message>
+        <source>check that this is the file you meant</source>
+        <translation>prüfen Sie, ob dies die gemeinte Datei ist</translation>
+    </message>
+    <message>
+        <source>the file holds no plan</source>
+        <translation>die Datei enthält keinen Plan</translation>
+    </message>
+    <message>
+        <source>the file holds &quot;{name}&quot;, which no project has</source>
+        <translation>die Datei enthält „{name}“, was kein Projekt hat</translation>
+    </message>
+    <message>
+        <source>open it only if you know where it comes from, and not with this program</source>
+        <translation>öffnen Sie sie nur, wenn Sie ihre Herkunft kennen, und nicht mit diesem Programm</translation>
+    </message>
+    <message>
+        <source>saved by Fulcrum {app} in file version {found}; this program reads up to version {known}</source>
+        <translation>gespeichert von Fulcrum {app} in Dateiversion {found}; dieses Programm liest bis Version {known}</translation>
+    </message>
+    <message>
+        <source>open it with a newer Fulcrum</source>
+        <translation>öffnen Sie sie mit einem neueren Fulcrum</translation>
+    </message>
+    <message>
+        <source>the file was changed by another program since it was opened</source>
+        <translation>ein anderes Programm hat die Datei seit dem Öffnen geändert</translation>
+    </message>
+    <message>
+        <source>save under another name, or open it again</source>
+        <translation>speichern Sie unter anderem Namen oder öffnen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>the plan has no scenario</source>
+        <translation>der Plan hat kein Szenario</translation>
+    </message>
+    <message>
+        <source>add one</source>
+        <translation>fügen Sie eines hinzu</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>dieses Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a value of this field</source>
+        <translation>„{value}“ ist kein Wert dieses Feldes</translation>
+    </message>
+    <message>
+        <source>enter another value</source>
+        <translation>geben Sie einen anderen Wert ein</translation>
+    </message>
+    <message>
+        <source>this field always has a value</source>
+        <translation>dieses Feld hat immer einen Wert</translation>
+    </message>
+    <message>
+        <source>enter one</source>
+        <translation>geben Sie einen ein</translation>
+    </message>
+    <message>
+        <source>there is nothing to read</source>
+        <translation>es gibt nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>give a plan in its text form</source>
+        <translation>geben Sie einen Plan in Textform an</translation>
+    </message>
+    <message>
+        <source>larger than {limit}</source>
+        <translation>größer als {limit}</translation>
+    </message>
+    <message>
+        <source>nested deeper than {limit} levels</source>
+        <translation>tiefer verschachtelt als {limit} Ebenen</translation>
+    </message>
+    <message>
+        <source>check that this is a plan</source>
+        <translation>prüfen Sie, ob dies ein Plan ist</translation>
+    </message>
+    <message>
+        <source>the format is &quot;{value}&quot;, not &quot;{expected}&quot;</source>
+        <translation>das Format ist „{value}“, nicht „{expected}“</translation>
+    </message>
+    <message>
+        <source>written in version {found}; this program reads up to version {known}</source>
+        <translation>geschrieben in Version {found}; dieses Programm liest bis Version {known}</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>fill it in</source>
+        <translation>füllen Sie es aus</translation>
+    </message>
+    <message>
+        <source>not readable as UTF-8 text</source>
+        <translation>nicht als UTF-8-Text lesbar</translation>
+    </message>
+    <message>
+        <source>type it anew</source>
+        <translation>geben Sie ihn neu ein</translation>
+    </message>
+    <message>
+        <source>month {value} does not come after the month before it</source>
+        <translation>Monat {value} folgt nicht auf den Monat davor</translation>
+    </message>
+    <message>
+        <source>order the entries by month, each month once</source>
+        <translation>ordnen Sie die Einträge nach Monat, jeden Monat einmal</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a currency code</source>
+        <translation>„{value}“ ist kein Währungscode</translation>
+    </message>
+    <message>
+        <source>write three capital letters such as USD</source>
+        <translation>schreiben Sie drei Großbuchstaben wie USD</translation>
+    </message>
+    <message>
+        <source>the id &quot;{id}&quot; ends in /remote, which names pools of another region</source>
+        <translation>die Kennung „{id}“ endet auf /remote, was Pools einer anderen Region bezeichnet</translation>
+    </message>
+    <message>
+        <source>choose another id</source>
+        <translation>wählen Sie eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>the scenario &quot;{id}&quot; inherits from itself</source>
+        <translation>das Szenario „{id}“ erbt von sich selbst</translation>
+    </message>
+    <message>
+        <source>choose another base</source>
+        <translation>wählen Sie eine andere Basis</translation>
+    </message>
+    <message>
+        <source>this lever acts on whole fleets and takes no list of workloads</source>
+        <translation>dieser Hebel wirkt auf ganze Flotten und nimmt keine Liste von Workloads</translation>
+    </message>
+    <message>
+        <source>limit it by fleets instead</source>
+        <translation>begrenzen Sie ihn stattdessen auf Flotten</translation>
+    </message>
+    <message>
+        <source>this lever cannot start in a later month</source>
+        <translation>dieser Hebel kann nicht in einem späteren Monat beginnen</translation>
+    </message>
+    <message>
+        <source>remove the month</source>
+        <translation>entfernen Sie den Monat</translation>
+    </message>
+    <message>
+        <source>month {value} lies beyond the plan&apos;s last month, {last}</source>
+        <translation>Monat {value} liegt hinter dem letzten Monat des Plans, {last}</translation>
+    </message>
+    <message>
+        <source>choose an earlier month or a longer plan</source>
+        <translation>wählen Sie einen früheren Monat oder einen längeren Plan</translation>
+    </message>
+    <message>
+        <source>{value} is not above 0</source>
+        <translation>{value} ist nicht größer als 0</translation>
+    </message>
+    <message>
+        <source>enter a number above 0</source>
+        <translation>geben Sie eine Zahl über 0 ein</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>enter a whole number</source>
+        <translation>geben Sie eine ganze Zahl ein</translation>
+    </message>
+    <message>
+        <source>a rate of {value} takes more than everything</source>
+        <translation>ein Satz von {value} nimmt mehr als alles</translation>
+    </message>
+    <message>
+        <source>enter a rate above -1 (-100 %)</source>
+        <translation>geben Sie einen Satz über -1 (-100 %) ein</translation>
+    </message>
+    <message>
+        <source>there are no cash flows</source>
+        <translation>es gibt keine Zahlungen</translation>
+    </message>
+    <message>
+        <source>give at least one</source>
+        <translation>geben Sie mindestens eine an</translation>
+    </message>
+    <message>
+        <source>the cash flows never change sign, so they have no rate of return</source>
+        <translation>die Zahlungen wechseln nie das Vorzeichen und haben daher keinen internen Zinsfuß</translation>
+    </message>
+    <message>
+        <source>give at least one payment and one receipt, or judge by net present value</source>
+        <translation>geben Sie mindestens eine Aus- und eine Einzahlung an oder urteilen Sie nach dem Kapitalwert</translation>
+    </message>
+    <message>
+        <source>no rate brings the net present value of these cash flows to zero</source>
+        <translation>kein Zinssatz bringt den Kapitalwert dieser Zahlungen auf null</translation>
+    </message>
+    <message>
+        <source>judge by net present value or the modified rate of return</source>
+        <translation>urteilen Sie nach dem Kapitalwert oder dem modifizierten Zinsfuß</translation>
+    </message>
+    <message>
+        <source>{count} rates bring the net present value to zero: {rates}</source>
+        <translation>{count} Zinssätze bringen den Kapitalwert auf null: {rates}</translation>
+    </message>
+    <message>
+        <source>the cumulative cash flow never returns to zero</source>
+        <translation>die kumulierte Zahlung kehrt nie auf null zurück</translation>
+    </message>
+    <message>
+        <source>lengthen the horizon, or do not expect the outlay back</source>
+        <translation>verlängern Sie den Horizont oder rechnen Sie nicht mit dem Rückfluss der Auszahlung</translation>
+    </message>
+    <message>
+        <source>the cumulative cash flow returns to zero but ends below it</source>
+        <translation>die kumulierte Zahlung kehrt auf null zurück, endet aber darunter</translation>
+    </message>
+    <message>
+        <source>judge by net present value</source>
+        <translation>urteilen Sie nach dem Kapitalwert</translation>
+    </message>
+    <message>
+        <source>the cumulative cash flow dips below zero again and returns for good at {final}</source>
+        <translation>die kumulierte Zahlung fällt wieder unter null und kehrt endgültig bei {final} zurück</translation>
+    </message>
+    <message>
+        <source>there is no outlay to pay back</source>
+        <translation>es gibt keine Auszahlung, die sich amortisieren müsste</translation>
+    </message>
+    <message>
+        <source>read the payback as immediate</source>
+        <translation>lesen Sie die Amortisation als sofort</translation>
+    </message>
+    <message>
+        <source>the payments never reach that value</source>
+        <translation>die Zahlungen erreichen diesen Wert nie</translation>
+    </message>
+    <message>
+        <source>raise the payment or lower the rate</source>
+        <translation>erhöhen Sie die Zahlung oder senken Sie den Zinssatz</translation>
+    </message>
+    <message>
+        <source>{percent} % of the year&apos;s basis is placed in service in its last quarter</source>
+        <translation>{percent} % der Jahresbasis gehen im letzten Quartal in Betrieb</translation>
+    </message>
+    <message>
+        <source>use the mid-quarter tables, which apply above 40 %</source>
+        <translation>verwenden Sie die Mid-Quarter-Tabellen, die über 40 % gelten</translation>
+    </message>
+    <message>
+        <source>there are no units to share the cost</source>
+        <translation>es gibt keine Einheiten, auf die sich die Kosten verteilen</translation>
+    </message>
+    <message>
+        <source>give units with a present value above 0</source>
+        <translation>geben Sie Einheiten mit einem Barwert über 0 an</translation>
+    </message>
+    <message>
+        <source>renting is no dearer per hour than running what is owned</source>
+        <translation>Miete ist pro Stunde nicht teurer als der Betrieb von Eigenem</translation>
+    </message>
+    <message>
+        <source>expect no break-even at these prices</source>
+        <translation>erwarten Sie bei diesen Preisen keinen Gleichstand</translation>
+    </message>
+    <message>
+        <source>a load of {load} on {servers} servers lets the queue grow without end</source>
+        <translation>eine Last von {load} auf {servers} Servern lässt die Warteschlange endlos wachsen</translation>
+    </message>
+    <message>
+        <source>use more servers than the load</source>
+        <translation>verwenden Sie mehr Server als Last</translation>
+    </message>
+    <message>
+        <source>the result is not a finite number</source>
+        <translation>das Ergebnis ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>check for rates near -1 and very long terms</source>
+        <translation>prüfen Sie auf Sätze nahe -1 und sehr lange Laufzeiten</translation>
+    </message>
+    <message>
+        <source>not valid CSV: {detail}</source>
+        <translation>kein gültiges CSV: {detail}</translation>
+    </message>
+    <message>
+        <source>correct the quoting at that row</source>
+        <translation>berichtigen Sie die Anführungszeichen in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>a required column is missing</source>
+        <translation>eine notwendige Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>begin the file with a header that names {columns}</source>
+        <translation>beginnen Sie die Datei mit einer Kopfzeile, die {columns} nennt</translation>
+    </message>
+    <message>
+        <source>the rate of {workload} under the lever {lever} is unknown, so the lever leaves it as it is</source>
+        <translation>die Rate von {workload} unter dem Hebel {lever} ist unbekannt; der Hebel lässt sie daher unverändert</translation>
+    </message>
+    <message>
+        <source>type a rate for the lever, or hold the workload&apos;s rate as fixed</source>
+        <translation>geben Sie eine Rate für den Hebel ein oder halten Sie die Rate des Workloads fest</translation>
+    </message>
+    <message>
+        <source>{workload} has no service rate: its load is on no node and in no cost</source>
+        <translation>{workload} hat keine Servicerate: seine Last liegt auf keinem Knoten und in keinen Kosten</translation>
+    </message>
+    <message>
+        <source>type the requests per second of one replica</source>
+        <translation>geben Sie die Anfragen pro Sekunde einer Replik ein</translation>
+    </message>
+    <message>
+        <source>{fleet} has contracts or owned nodes from before the plan and keeps its node type</source>
+        <translation>{fleet} hat Verträge oder eigene Knoten aus der Zeit vor dem Plan und behält ihren Knotentyp</translation>
+    </message>
+    <message>
+        <source>limit the lever to other fleets, or let the contracts end</source>
+        <translation>begrenzen Sie den Hebel auf andere Flotten oder lassen Sie die Verträge auslaufen</translation>
+    </message>
+    <message>
+        <source>the lever {lever} names no node type of this plan and has no effect</source>
+        <translation>der Hebel {lever} nennt keinen Knotentyp dieses Plans und wirkt nicht</translation>
+    </message>
+    <message>
+        <source>choose a node type</source>
+        <translation>wählen Sie einen Knotentyp</translation>
+    </message>
+    <message>
+        <source>the replicas of {pool} do not divide its nodes of {gpus} GPUs evenly: real packing may need more nodes</source>
+        <translation>die Repliken von {pool} teilen seine Knoten mit {gpus} GPUs nicht gleichmäßig: tatsächlich können mehr Knoten nötig sein</translation>
+    </message>
+    <message>
+        <source>use replica sizes that divide one another and the node</source>
+        <translation>verwenden Sie Replikgrößen, die einander und den Knoten teilen</translation>
+    </message>
+    <message>
+        <source>{pool} turns away {share} % of its load ({nodeHours} node-hours are missing)</source>
+        <translation>{pool} weist {share} % seiner Last ab (es fehlen {nodeHours} Knotenstunden)</translation>
+    </message>
+    <message>
+        <source>provision more, or accept that these requests go unserved</source>
+        <translation>stellen Sie mehr bereit oder nehmen Sie hin, dass diese Anfragen unbedient bleiben</translation>
+    </message>
+    <message>
+        <source>{pool} runs above its target load: {nodeHours} node-hours are missing to hold it</source>
+        <translation>{pool} läuft über seiner Ziellast: {nodeHours} Knotenstunden fehlen, um sie zu halten</translation>
+    </message>
+    <message>
+        <source>provision more if the latency targets must hold in every hour</source>
+        <translation>stellen Sie mehr bereit, wenn die Latenzziele in jeder Stunde gelten müssen</translation>
+    </message>
+    <message>
+        <source>{pool} rents {nodeType} nodes that have no on-demand price: they count as free</source>
+        <translation>{pool} mietet Knoten {nodeType} ohne On-Demand-Preis: sie zählen als kostenlos</translation>
+    </message>
+    <message>
+        <source>enter the on-demand price</source>
+        <translation>geben Sie den On-Demand-Preis ein</translation>
+    </message>
+    <message>
+        <source>{nodeType} has no discount for a term of {term} months: the commitment has no effect</source>
+        <translation>{nodeType} hat keinen Rabatt für {term} Monate Laufzeit: die Reservierung wirkt nicht</translation>
+    </message>
+    <message>
+        <source>enter the discount of the term</source>
+        <translation>geben Sie den Rabatt der Laufzeit ein</translation>
+    </message>
+    <message>
+        <source>{nodeType} has no purchase price: the purchase has no effect</source>
+        <translation>{nodeType} hat keinen Kaufpreis: der Kauf wirkt nicht</translation>
+    </message>
+    <message>
+        <source>enter the purchase price</source>
+        <translation>geben Sie den Kaufpreis ein</translation>
+    </message>
+    <message>
+        <source>a purchase in month {month} lies beyond the horizon and has no effect</source>
+        <translation>ein Kauf in Monat {month} liegt hinter dem Horizont und wirkt nicht</translation>
+    </message>
+    <message>
+        <source>extend the horizon or buy earlier</source>
+        <translation>verlängern Sie den Horizont oder kaufen Sie früher</translation>
+    </message>
+    <message>
+        <source>the lever {lever} finds no interruptible workload</source>
+        <translation>der Hebel {lever} findet keinen unterbrechbaren Workload</translation>
+    </message>
+    <message>
+        <source>set the class of a workload to batch, or switch the lever off</source>
+        <translation>setzen Sie die Klasse eines Workloads auf Batch oder schalten Sie den Hebel aus</translation>
+    </message>
+    <message>
+        <source>{nodeType} has no spot price: {fleet} uses no spot</source>
+        <translation>{nodeType} hat keinen Spot-Preis: {fleet} nutzt kein Spot</translation>
+    </message>
+    <message>
+        <source>enter the spot price</source>
+        <translation>geben Sie den Spot-Preis ein</translation>
+    </message>
+    <message>
+        <source>spot with its rework is no cheaper than on-demand on {nodeType}: {fleet} uses no spot</source>
+        <translation>Spot mit Nacharbeit ist auf {nodeType} nicht günstiger als On-Demand: {fleet} nutzt kein Spot</translation>
+    </message>
+    <message>
+        <source>check the spot price and the interruptions</source>
+        <translation>prüfen Sie den Spot-Preis und die Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>the lever {lever} finds no flexible demand to move</source>
+        <translation>der Hebel {lever} findet keinen flexiblen Bedarf zum Verlagern</translation>
+    </message>
+    <message>
+        <source>give a workload a flexible share</source>
+        <translation>geben Sie einem Workload einen flexiblen Anteil</translation>
+    </message>
+    <message>
+        <source>the lever {lever} starts and ends at the same hour and moves nothing</source>
+        <translation>der Hebel {lever} beginnt und endet zur selben Stunde und verlagert nichts</translation>
+    </message>
+    <message>
+        <source>choose different hours</source>
+        <translation>wählen Sie verschiedene Stunden</translation>
+    </message>
+    <message>
+        <source>the lever {lever} finds no workload to act on</source>
+        <translation>der Hebel {lever} findet keinen Workload, auf den er wirkt</translation>
+    </message>
+    <message>
+        <source>widen its scope, or switch it off</source>
+        <translation>erweitern Sie seinen Umfang oder schalten Sie ihn aus</translation>
+    </message>
+    <message>
+        <source>the cheapest mix for the lever {lever} cannot be computed here yet</source>
+        <translation>die günstigste Mischung für den Hebel {lever} lässt sich hier noch nicht berechnen</translation>
+    </message>
+    <message>
+        <source>choose counts or coverage</source>
+        <translation>wählen Sie Stückzahlen oder Abdeckung</translation>
+    </message>
+    <message>
+        <source>the internal rate of return is above 100 % a year</source>
+        <translation>der interne Zinsfuß liegt über 100 % im Jahr</translation>
+    </message>
+    <message>
+        <source>judge by net present value: the outlay is small beside the savings</source>
+        <translation>urteilen Sie nach dem Kapitalwert: die Auszahlung ist klein neben der Ersparnis</translation>
+    </message>
+    <message>
+        <source>hardly any money of one&apos;s own is at stake, so the rate of return says little</source>
+        <translation>kaum eigenes Geld ist gebunden, der Zinsfuß sagt daher wenig</translation>
+    </message>
+    <message>
+        <source>owning pays back after {months} months, yet its net present value is below zero</source>
+        <translation>der Kauf amortisiert sich nach {months} Monaten, doch sein Kapitalwert liegt unter null</translation>
+    </message>
+    <message>
+        <source>trust the net present value: it counts the cost of waiting</source>
+        <translation>vertrauen Sie dem Kapitalwert: er zählt die Kosten des Wartens</translation>
+    </message>
+    <message>
+        <source>owning never pays back, yet its net present value is above zero</source>
+        <translation>der Kauf amortisiert sich nie, doch sein Kapitalwert liegt über null</translation>
+    </message>
+    <message>
+        <source>look at the late outlays in the cash flows</source>
+        <translation>sehen Sie sich die späten Auszahlungen im Zahlungsstrom an</translation>
+    </message>
+    <message>
+        <source>owning and renting cost the same in every month</source>
+        <translation>Kauf und Miete kosten in jedem Monat dasselbe</translation>
+    </message>
+    <message>
+        <source>own some nodes to compare</source>
+        <translation>kaufen Sie zum Vergleich einige Knoten</translation>
+    </message>
+    <message>
+        <source>owning serves a share of {own} of the load, renting {rent}</source>
+        <translation>Kauf bedient einen Anteil von {own} der Last, Miete {rent}</translation>
+    </message>
+    <message>
+        <source>compare the cost of arms that serve the same</source>
+        <translation>vergleichen Sie die Kosten von Varianten, die dasselbe bedienen</translation>
+    </message>
+    <message>
+        <source>no factor between a thousandth and a thousand brings the net present value to zero</source>
+        <translation>kein Faktor zwischen einem Tausendstel und tausend bringt den Kapitalwert auf null</translation>
+    </message>
+    <message>
+        <source>expect no break-even</source>
+        <translation>erwarten Sie keinen Gleichstand</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation>ein Bruchteil</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a month such as 2026-01</source>
+        <translation>ein Monat wie 2026-01</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>nichts (null)</translation>
+    </message>
+    <message>
+        <source>node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong: what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QMenu</name>
+    <message>
+        <source>Look of the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Scenario %1 · %2 months from %3 · amounts in %4, nominal</source>
+        <translation>Szenario %1 · %2 Monate ab %3 · Beträge in %4, nominal</translation>
+    </message>
+    <message>
+        <source>Amortised: capital over its life, upfront fees over their term.</source>
+        <translation>Periodisiert: Kapital über die Nutzungsdauer, Vorauszahlungen über die Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Pools are shared out by the replicas each workload uses.</source>
+        <translation>Pools sind nach den Repliken verteilt, die jeder Workload nutzt.</translation>
+    </message>
+    <message>
+        <source>Other AI spend as entered in the plan.</source>
+        <translation>Übrige KI-Ausgaben wie im Plan eingegeben.</translation>
+    </message>
+    <message>
+        <source>Input and output tokens of all requests.</source>
+        <translation>Eingabe- und Ausgabe-Token aller Anfragen.</translation>
+    </message>
+    <message>
+        <source>Share of provisioned GPU-hours. Headroom is room kept for the latency targets.</source>
+        <translation>Anteil der bereitgestellten GPU-Stunden. Reserve ist Raum für die Latenzziele.</translation>
+    </message>
+    <message>
+        <source>Idle GPU-hours at the mean amortised cost of what was provisioned.</source>
+        <translation>Ungenutzte GPU-Stunden zu mittleren periodisierten Kosten des Bereitgestellten.</translation>
+    </message>
+    <message>
+        <source>%1, other region</source>
+        <translation>%1, andere Region</translation>
+    </message>
+    <message>
+        <source>Nodes by the tier that serves them, typical week in %1.</source>
+        <translation>Knoten nach dem Tarif, der sie stellt, typische Woche im %1.</translation>
+    </message>
+    <message>
+        <source>Week and growth as entered in the plan.</source>
+        <translation>Woche und Wachstum wie im Plan eingegeben.</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>changed in this scenario</source>
+        <translation>in diesem Szenario geändert</translation>
+    </message>
+    <message>
+        <source>What this scenario changes against its base</source>
+        <translation>Was dieses Szenario gegenüber seiner Basis ändert</translation>
+    </message>
+    <message>
+        <source>Notes of the plan</source>
+        <translation>Notizen des Plans</translation>
+    </message>
+    <message>
+        <source>The plan has errors; the list of problems says which.</source>
+        <translation>Der Plan hat Fehler; die Problemliste nennt sie.</translation>
+    </message>
+    <message>
+        <source>Cash of both arms over the same demand, nominal.</source>
+        <translation>Zahlungen beider Varianten für denselben Bedarf, nominal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEdits</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: other settings</source>
+        <translation>%1: andere Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: ein</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+</context>
+<context>
+    <name>StructForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::AssumptionsPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>Year of the first month</source>
+        <translation>Jahr des ersten Monats</translation>
+    </message>
+    <message>
+        <source>Change first month</source>
+        <translation>Ersten Monat ändern</translation>
+    </message>
+    <message>
+        <source>Change fiscal year</source>
+        <translation>Geschäftsjahr ändern</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>for all scenarios, where they have no value of their own</source>
+        <translation>für alle Szenarien, wo sie keinen eigenen Wert haben</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the assumptions</source>
+        <translation>Annahmen filtern</translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>Geld und Zeit</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Power and space</source>
+        <translation>Strom und Fläche</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Owning</source>
+        <translation>Eigentum</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>No assumption contains this text.</source>
+        <translation>Keine Annahme enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1: own value of this scenario</source>
+        <translation>%1: eigener Wert dieses Szenarios</translation>
+    </message>
+    <message>
+        <source>%1 in this scenario</source>
+        <translation>%1 in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>where this comes from</source>
+        <translation>woher das stammt</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelle von %1</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of the source of %1</source>
+        <translation>Datum der Quelle von %1</translation>
+    </message>
+    <message>
+        <source>Change source of %1</source>
+        <translation>Quelle von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Override %1</source>
+        <translation>%1 überschreiben</translation>
+    </message>
+    <message>
+        <source>Inherit %1</source>
+        <translation>%1 erben</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Nur in %1</translation>
+    </message>
+    <message>
+        <source>%1 has its own value. Click to inherit again.</source>
+        <translation>%1 hat einen eigenen Wert. Klicken, um wieder zu erben.</translation>
+    </message>
+    <message>
+        <source>Inherited. Click to give %1 its own value.</source>
+        <translation>Geerbt. Klicken, um %1 einen eigenen Wert zu geben.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::BudgetDialog</name>
+    <message>
+        <source>Budget and other AI spend</source>
+        <translation>Budget und übrige KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Add other AI spend</source>
+        <translation>KI-Ausgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected spend</source>
+        <translation>Gewählte Ausgabe löschen</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Budget for inference</source>
+        <translation>Budget für Inferenz</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Betrag pro Monat</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>What AI costs besides inference: training, data, people. A step holds until the next one. Double-click a name to change it.</source>
+        <translation>Was KI neben der Inferenz kostet: Training, Daten, Personal. Eine Stufe gilt bis zur nächsten. Doppelklick auf einen Namen ändert ihn.</translation>
+    </message>
+    <message>
+        <source>What inference may cost: a step holds until the next one. Without a step there is no budget.</source>
+        <translation>Was Inferenz kosten darf: eine Stufe gilt bis zur nächsten. Ohne Stufe gibt es kein Budget.</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>Diese Stufe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CatalogueDialog</name>
+    <message>
+        <source>Node types of the catalogue</source>
+        <translation>Knotentypen des Katalogs</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Filter: H100 europe</source>
+        <translation>Filter: H100 europe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Alle Anbieter</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>All accelerators</source>
+        <translation>Alle Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Node types</source>
+        <translation>Knotentypen</translation>
+    </message>
+    <message>
+        <source>No node type matches: use fewer words, or all providers and accelerators.</source>
+        <translation>Kein Knotentyp passt: weniger Wörter oder alle Anbieter und Beschleuniger verwenden.</translation>
+    </message>
+    <message>
+        <source>%1, as of %3. Source: %2</source>
+        <translation>%1, Stand %3. Quelle: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::Chart</name>
+    <message>
+        <source>%1: lowest %2 (%3), highest %4 (%5), last %6.</source>
+        <translation>%1: Minimum %2 (%3), Maximum %4 (%5), zuletzt %6.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n level(s), %2 to %3.</source>
+        <translation>
+            <numerusform>%1: %n Niveau, %2 bis %3.</numerusform>
+            <numerusform>%1: %n Niveaus, %2 bis %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ChartCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Dieses Diagramm kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as table, plain numbers</source>
+        <translation>Als Tabelle kopieren, reine Zahlen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>SVG files (*.svg)</source>
+        <translation>SVG-Dateien (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation>PNG-Dateien (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ChartExport</name>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ChartLegend</name>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ChartTable</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Gestellt von</translation>
+    </message>
+    <message>
+        <source>Hours above</source>
+        <translation>Stunden darüber</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy plain numbers</source>
+        <translation>Reine Zahlen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ChartTip</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n weiterer)</numerusform>
+            <numerusform>(%n weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CommitmentModel</name>
+    <message>
+        <source>Add commitment</source>
+        <translation>Reservierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete commitments</source>
+        <translation>Reservierungen löschen</translation>
+    </message>
+    <message>
+        <source>all upfront</source>
+        <translation>ganz im Voraus</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>Change commitment</source>
+        <translation>Reservierung ändern</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CostsPage</name>
+    <message>
+        <source>Double-click to enlarge</source>
+        <translation>Doppelklick vergrößert</translation>
+    </message>
+    <message>
+        <source>Amortised</source>
+        <translation>Periodisiert</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Capital over its life, upfront fees over their term</source>
+        <translation>Kapital über die Nutzungsdauer, Vorauszahlungen über die Laufzeit</translation>
+    </message>
+    <message>
+        <source>Capital and fees when paid, resale when received</source>
+        <translation>Kapital und Gebühren bei Zahlung, Wiederverkauf bei Eingang</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>Geschäftsjahre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>Kleine Diagramme</translation>
+    </message>
+    <message>
+        <source>Below: budget, capital, share of AI spend</source>
+        <translation>Unten: Budget, Kapital, Anteil an den KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Below: cost per million tokens, utilisation, waste</source>
+        <translation>Unten: Kosten pro Million Token, Auslastung, Verschwendung</translation>
+    </message>
+    <message>
+        <source>Budget…</source>
+        <translation>Budget …</translation>
+    </message>
+    <message>
+        <source>Edit the budget and the other AI spend</source>
+        <translation>Budget und übrige KI-Ausgaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Back to cost</source>
+        <translation>Zurück zu den Kosten</translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>Budget ändern</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CountsTable</name>
+    <message>
+        <source>Add a purchase</source>
+        <translation>Kauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Reservierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>No fleet&apos;s node type has a purchase price. Give it one on the Fleets page.</source>
+        <translation>Kein Knotentyp der Flotten hat einen Kaufpreis. Geben Sie ihn auf der Seite „Flotten“ ein.</translation>
+    </message>
+    <message>
+        <source>No fleet&apos;s node type has a discount for a term. Give it one on the Fleets page.</source>
+        <translation>Kein Knotentyp der Flotten hat einen Laufzeitrabatt. Geben Sie ihn auf der Seite „Flotten“ ein.</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <translation>Beginnt im</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Im Voraus</translation>
+    </message>
+    <message>
+        <source>Month of payment</source>
+        <translation>Zahlungsmonat</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source> nodes</source>
+        <translation> Knoten</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>Renew at the end of the term</source>
+        <translation>Am Ende der Laufzeit verlängern</translation>
+    </message>
+    <message>
+        <source>Pay the whole term at its start</source>
+        <translation>Ganze Laufzeit zu Beginn zahlen</translation>
+    </message>
+    <message>
+        <source>Take this row away</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::DemandPage</name>
+    <message>
+        <source>Double-click to open the page</source>
+        <translation>Doppelklick öffnet die Seite</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FileActions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Export all charts as &amp;PDF…</source>
+        <translation>Alle Diagramme als &amp;PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;text form…</source>
+        <translation>&amp;Textform exportieren …</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Fulcrum projects and plans (*.fulcrum *.json)</source>
+        <translation>Fulcrum-Projekte und -Pläne (*.fulcrum *.json)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it. Replace it with your version?</source>
+        <translation>Ein anderes Programm hat %1 seit dem Öffnen geändert. Durch Ihre Fassung ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Fulcrum projects (*.fulcrum)</source>
+        <translation>Fulcrum-Projekte (*.fulcrum)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Export text form</source>
+        <translation>Textform exportieren</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>PDF on A4 paper (*.pdf)</source>
+        <translation>PDF auf A4-Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF on Letter paper (*.pdf)</source>
+        <translation>PDF auf Letter-Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export all charts as PDF</source>
+        <translation>Alle Diagramme als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Fulcrum</source>
+        <translation>Fulcrum</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FindBox</name>
+    <message>
+        <source>Find an action or field…  Ctrl+K</source>
+        <translation>Aktion oder Feld suchen …  Strg+K</translation>
+    </message>
+    <message>
+        <source>Find an action or field</source>
+        <translation>Aktion oder Feld suchen</translation>
+    </message>
+    <message>
+        <source>Assumption › %1</source>
+        <translation>Annahme › %1</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FleetFields</name>
+    <message>
+        <source>From the catalogue…</source>
+        <translation>Aus dem Katalog …</translation>
+    </message>
+    <message>
+        <source>Copy a node type with its prices from the catalogue into the plan, and use it here</source>
+        <translation>Einen Knotentyp mit Preisen aus dem Katalog in den Plan kopieren und hier verwenden</translation>
+    </message>
+    <message>
+        <source>Change node type</source>
+        <translation>Knotentyp ändern</translation>
+    </message>
+    <message>
+        <source>Node type from the catalogue</source>
+        <translation>Knotentyp aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>In this scenario the lever “%1” takes the place of the policy above.</source>
+        <translation>In diesem Szenario tritt der Hebel „%1“ an die Stelle der Regel oben.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FleetInspector</name>
+    <message>
+        <source>Selected fleet</source>
+        <translation>Gewählte Flotte</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>Workloads of the fleet</source>
+        <translation>Workloads der Flotte</translation>
+    </message>
+    <message>
+        <source>Requests per second that one replica answers at its latency targets, and where the figure comes from. Double-click a workload to open its demand.</source>
+        <translation>Anfragen pro Sekunde, die eine Replik innerhalb der Latenzziele beantwortet, und woher die Zahl stammt. Doppelklick auf einen Workload öffnet seinen Bedarf.</translation>
+    </message>
+    <message>
+        <source>This fleet serves nothing yet. Choose it as the fleet of a workload on the Demand page.</source>
+        <translation>Diese Flotte bedient noch nichts. Wählen Sie sie auf der Seite „Bedarf“ als Flotte eines Workloads.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FleetListCard</name>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected fleet</source>
+        <translation>Eine Kopie der gewählten Flotte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete the selected fleet</source>
+        <translation>Gewählte Flotte löschen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a fleet of a node type from the catalogue</source>
+        <translation>Eine Flotte mit einem Knotentyp aus dem Katalog hinzufügen</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>Zahlen vom %1</translation>
+    </message>
+    <message>
+        <source>Add fleet</source>
+        <translation>Flotte hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Duplicate fleet</source>
+        <translation>Flotte duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete fleet %1</source>
+        <translation>Flotte %1 löschen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Delete fleet</source>
+        <translation>Flotte löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the only fleet, and it serves %n workload(s). Add another fleet first.</source>
+        <translation>
+            <numerusform>„%1“ ist die einzige Flotte und bedient %n Workload. Fügen Sie zuerst eine andere hinzu.</numerusform>
+            <numerusform>„%1“ ist die einzige Flotte und bedient %n Workloads. Fügen Sie zuerst eine andere hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” serves %n workload(s). Which fleet takes over?
+Their rates were found on the old nodes: check them after.</source>
+        <translation>
+            <numerusform>„%1“ bedient %n Workload. Welche Flotte übernimmt?
+Seine Rate gilt für die alten Knoten: prüfen Sie sie danach.</numerusform>
+            <numerusform>„%1“ bedient %n Workloads. Welche Flotte übernimmt?
+Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FleetPurchases</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Owned nodes</source>
+        <translation>Eigene Knoten</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Hinzufügen zu: %1</translation>
+    </message>
+    <message>
+        <source>Delete from: %1</source>
+        <translation>Löschen aus: %1</translation>
+    </message>
+    <message>
+        <source>No commitments: everything beyond what is owned is rented on demand. A commitment of one or three years is cheaper per hour and paid used or not.</source>
+        <translation>Keine Reservierungen: was über Eigenes hinausgeht, wird On-Demand gemietet. Eine Bindung über ein oder drei Jahre ist pro Stunde günstiger und wird genutzt oder ungenutzt bezahlt.</translation>
+    </message>
+    <message>
+        <source>No commitments, and this node type offers none: give it a 1-year or 3-year discount first.</source>
+        <translation>Keine Reservierungen, und dieser Knotentyp bietet keine: geben Sie zuerst einen Rabatt für 1 oder 3 Jahre ein.</translation>
+    </message>
+    <message>
+        <source>No nodes are owned. What was bought before the plan starts counts as owned from then on.</source>
+        <translation>Keine eigenen Knoten. Was vor dem Plan gekauft wurde, zählt ab dann als eigen.</translation>
+    </message>
+    <message>
+        <source>No nodes are owned, and this node type has no purchase price: give it one first.</source>
+        <translation>Keine eigenen Knoten, und dieser Knotentyp hat keinen Kaufpreis: geben Sie ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>In this scenario a lever buys in place of what starts within the plan: %1.</source>
+        <translation>In diesem Szenario kauft ein Hebel anstelle dessen, was im Plan beginnt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FleetTableModel</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>A pool of identical nodes. F2 renames it.</source>
+        <translation>Ein Pool gleicher Knoten. F2 benennt ihn um.</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>What its nodes are</source>
+        <translation>Was ihre Knoten sind</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>The workloads whose home it is</source>
+        <translation>Die Workloads, die hier zu Hause sind</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Provisioned in the month on show, the most of any hour</source>
+        <translation>Im gezeigten Monat bereitgestellt, Höchstwert aller Stunden</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>In these nodes</source>
+        <translation>In diesen Knoten</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Busy share of the GPU hours provisioned in the month on show</source>
+        <translation>Ausgelasteter Anteil der im gezeigten Monat bereitgestellten GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Of the month on show, amortised</source>
+        <translation>Im gezeigten Monat, periodisiert</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>The part of that cost that no request used: headroom, over-provisioning and unused commitments</source>
+        <translation>Der Teil dieser Kosten, den keine Anfrage nutzte: Reserve, Überbereitstellung und ungenutzte Reservierungen</translation>
+    </message>
+    <message>
+        <source>Rename fleet to %1</source>
+        <translation>Flotte in %1 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::GrowthCard</name>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>× month 1</source>
+        <translation>× Monat 1</translation>
+    </message>
+    <message>
+        <source>Growth of demand over the plan</source>
+        <translation>Wachstum des Bedarfs über den Plan</translation>
+    </message>
+    <message>
+        <source>Drag growth</source>
+        <translation>Wachstum ziehen</translation>
+    </message>
+    <message>
+        <source>Add a workload first</source>
+        <translation>Zuerst einen Workload hinzufügen</translation>
+    </message>
+    <message>
+        <source>times the first month</source>
+        <translation>mal der erste Monat</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::LeverCard</name>
+    <message>
+        <source>All settings of this lever: scope, start, one-off cost, service rate</source>
+        <translation>Alle Einstellungen dieses Hebels: Umfang, Beginn, Einmalkosten, Servicerate</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 a month if switched off</source>
+        <translation>%1 pro Monat, falls aus</translation>
+    </message>
+    <message>
+        <source>%1 a month if switched on</source>
+        <translation>%1 pro Monat, falls ein</translation>
+    </message>
+    <message>
+        <source>It would turn load away: the share served changes by %1.</source>
+        <translation>Er würde Last abweisen: der bediente Anteil ändert sich um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::LeverDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Nodes to buy</source>
+        <translation>Zu kaufende Knoten</translation>
+    </message>
+    <message>
+        <source>With these settings the plan cannot be evaluated.</source>
+        <translation>Mit diesen Einstellungen lässt sich der Plan nicht auswerten.</translation>
+    </message>
+    <message>
+        <source>Monthly cost with these settings: %1 (%2 against now)%3</source>
+        <translation>Monatskosten mit diesen Einstellungen: %1 (%2 gegenüber jetzt)%3</translation>
+    </message>
+    <message>
+        <source>the lever is switched off</source>
+        <translation>der Hebel ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Only some workloads</source>
+        <translation>Nur einige Workloads</translation>
+    </message>
+    <message>
+        <source>Only some fleets</source>
+        <translation>Nur einige Flotten</translation>
+    </message>
+    <message>
+        <source>I have measured it</source>
+        <translation>Ich habe gemessen</translation>
+    </message>
+    <message>
+        <source>Give the rate with this lever as measured. Without it the lever has no effect where the rate cannot be derived.</source>
+        <translation>Geben Sie die gemessene Rate mit diesem Hebel an. Ohne sie wirkt der Hebel dort nicht, wo sich die Rate nicht herleiten lässt.</translation>
+    </message>
+    <message>
+        <source>Service rate</source>
+        <translation>Servicerate</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::LeverPanel</name>
+    <message>
+        <source>You changed the base. The other scenarios inherit the change.</source>
+        <translation>Sie haben die Basis geändert. Die anderen Szenarien erben die Änderung.</translation>
+    </message>
+    <message>
+        <source>Try it in a new scenario instead</source>
+        <translation>Stattdessen in neuem Szenario versuchen</translation>
+    </message>
+    <message>
+        <source>Switch %1</source>
+        <translation>%1 schalten</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Try %1 in a new scenario</source>
+        <translation>%1 in neuem Szenario versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::MainWindow</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action or field…</source>
+        <translation>Aktion oder Feld &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>S&amp;zenario</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;What differs from the base…</source>
+        <translation>&amp;Abweichungen von der Basis …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Notes of this plan</source>
+        <translation>&amp;Notizen dieses Plans</translation>
+    </message>
+    <message>
+        <source>&amp;About Fulcrum</source>
+        <translation>&amp;Über Fulcrum</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Levers</source>
+        <translation>&amp;Hebel</translation>
+    </message>
+    <message>
+        <source>Show the list of problems</source>
+        <translation>Problemliste zeigen</translation>
+    </message>
+    <message>
+        <source>Evaluated in %1 ms</source>
+        <translation>Ausgewertet in %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 months from %3 · %4 discount</source>
+        <translation>%1 · %2 Monate ab %3 · %4 Diskontsatz</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::MonthChoice</name>
+    <message>
+        <source>Month on show</source>
+        <translation>Gezeigter Monat</translation>
+    </message>
+    <message>
+        <source>The month that the figures and the chart show</source>
+        <translation>Der Monat, den Zahlen und Diagramm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::NodeTypeFields</name>
+    <message>
+        <source>Node type on show</source>
+        <translation>Gezeigter Knotentyp</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Node types of this plan. An edit here changes every fleet that uses it.</source>
+        <translation>Knotentypen dieses Plans. Eine Änderung hier wirkt auf jede Flotte, die ihn nutzt.</translation>
+    </message>
+    <message>
+        <source>Used by no fleet.</source>
+        <translation>Von keiner Flotte genutzt.</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Genutzt von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::NodeTypeModel</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who rents or sells it</source>
+        <translation>Wer ihn vermietet oder verkauft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Accelerators per node</source>
+        <translation>Beschleuniger pro Knoten</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where the price applies</source>
+        <translation>Wo der Preis gilt</translation>
+    </message>
+    <message>
+        <source>On demand/h</source>
+        <translation>On-Demand/h</translation>
+    </message>
+    <message>
+        <source>Price of a node and hour without commitment</source>
+        <translation>Preis pro Knoten und Stunde ohne Bindung</translation>
+    </message>
+    <message>
+        <source>Per GPU-hour</source>
+        <translation>Pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>On-demand price of one accelerator and hour</source>
+        <translation>On-Demand-Preis eines Beschleunigers pro Stunde</translation>
+    </message>
+    <message>
+        <source>Spot/h</source>
+        <translation>Spot/h</translation>
+    </message>
+    <message>
+        <source>Price of an interruptible node and hour</source>
+        <translation>Preis pro unterbrechbarem Knoten und Stunde</translation>
+    </message>
+    <message>
+        <source>1-year/h</source>
+        <translation>1 Jahr/h</translation>
+    </message>
+    <message>
+        <source>Price of a node and hour on a one-year commitment</source>
+        <translation>Preis pro Knoten und Stunde bei einem Jahr Bindung</translation>
+    </message>
+    <message>
+        <source>3-year/h</source>
+        <translation>3 Jahre/h</translation>
+    </message>
+    <message>
+        <source>Price of a node and hour on a three-year commitment</source>
+        <translation>Preis pro Knoten und Stunde bei drei Jahren Bindung</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Price of a node when bought</source>
+        <translation>Preis eines Knotens beim Kauf</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Electrical power of a node under full load</source>
+        <translation>Elektrische Leistung eines Knotens unter Volllast</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The date of the figures</source>
+        <translation>Das Datum der Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::OwnInputs</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Nodes to buy in this scenario</source>
+        <translation>In diesem Szenario zu kaufende Knoten</translation>
+    </message>
+    <message>
+        <source>Assumptions of the plan</source>
+        <translation>Annahmen des Plans</translation>
+    </message>
+    <message>
+        <source>Change nodes to buy</source>
+        <translation>Zu kaufende Knoten ändern</translation>
+    </message>
+    <message>
+        <source>These are the plan&apos;s values. This scenario has its own for: %1 (see Assumptions).</source>
+        <translation>Dies sind die Werte des Plans. Dieses Szenario hat eigene für: %1 (siehe Annahmen).</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::OwnVsRentPage</name>
+    <message>
+        <source>Figures of owning against renting</source>
+        <translation>Kennzahlen von Kauf gegenüber Miete</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Zahlungsstrom</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Columns of the cash flow</source>
+        <translation>Spalten des Zahlungsstroms</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the cash flow as a table</source>
+        <translation>Zahlungsstrom als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>This scenario owns nothing: shown is what its lever “%1” would do.</source>
+        <translation>Dieses Szenario kauft nichts: gezeigt ist, was sein Hebel „%1“ bewirken würde.</translation>
+    </message>
+    <message>
+        <source>%1, rent − own; above zero owning is cheaper</source>
+        <translation>%1, Miete − Kauf; über null ist Kauf günstiger</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems below.</source>
+        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
+    </message>
+    <message>
+        <source>Nothing is bought yet. Add a purchase at the left to compare owning with renting.</source>
+        <translation>Noch nichts gekauft. Fügen Sie links einen Kauf hinzu, um Kauf und Miete zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No fleet can be owned: give its node type a purchase price on the Fleets page.</source>
+        <translation>Keine Flotte ist käuflich: geben Sie ihrem Knotentyp auf der Seite „Flotten“ einen Kaufpreis.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ProblemsPanel</name>
+    <message>
+        <source>Workload %1</source>
+        <translation>Workload %1</translation>
+    </message>
+    <message>
+        <source>Fleet %1</source>
+        <translation>Flotte %1</translation>
+    </message>
+    <message>
+        <source>Node type %1</source>
+        <translation>Knotentyp %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Click to go to the field</source>
+        <translation>Klicken, um zum Feld zu gehen</translation>
+    </message>
+    <message>
+        <source>No problems: every figure is backed by the plan.</source>
+        <translation>Keine Probleme: der Plan belegt jede Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PurchaseModel</name>
+    <message>
+        <source>Add purchase</source>
+        <translation>Kauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete purchases</source>
+        <translation>Käufe löschen</translation>
+    </message>
+    <message>
+        <source>Change purchase</source>
+        <translation>Kauf ändern</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ScenarioBar</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Add a scenario that starts as the one on show</source>
+        <translation>Ein Szenario hinzufügen, das wie das gezeigte beginnt</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>Szenario hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <comment>settings of a scenario that differ from its base</comment>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with %1. Double-click to rename; right-click for more.</source>
+        <translation>Verglichen mit %1. Doppelklick benennt um; Rechtsklick für mehr.</translation>
+    </message>
+    <message>
+        <source>Double-click to rename; right-click for more.</source>
+        <translation>Doppelklick benennt um; Rechtsklick für mehr.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>What differs from the base…</source>
+        <translation>Abweichungen von der Basis …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>Szenario hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Szenario duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Szenario %1 löschen</translation>
+    </message>
+    <message>
+        <source>What differs: %1</source>
+        <translation>Abweichungen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the base.</source>
+        <translation>Keine Abweichungen von der Basis.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ServedModel</name>
+    <message>
+        <source>given in busy GPUs</source>
+        <translation>in ausgelasteten GPUs angegeben</translation>
+    </message>
+    <message>
+        <source>type a rate</source>
+        <translation>Rate eingeben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>typed in, no source</source>
+        <translation>eingetippt, keine Quelle</translation>
+    </message>
+    <message>
+        <source>%1, model %2</source>
+        <translation>%1, Modell %2</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>Rate from</source>
+        <translation>Rate aus</translation>
+    </message>
+    <message>
+        <source>Change throughput of %1</source>
+        <translation>Durchsatz von %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::WeekCard</name>
+    <message>
+        <source>req/s</source>
+        <translation>Anfr./s</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Busy GPUs, at the workload&apos;s own service rate</source>
+        <translation>Ausgelastete GPUs, mit der Servicerate des Workloads</translation>
+    </message>
+    <message>
+        <source>Busy GPUs in per cent of those provisioned at the fleet&apos;s peak</source>
+        <translation>Ausgelastete GPUs in Prozent der zur Spitze der Flotte bereitgestellten</translation>
+    </message>
+    <message>
+        <source>Month on show</source>
+        <translation>Gezeigter Monat</translation>
+    </message>
+    <message>
+        <source>The month that week, read-out and hours above each level show</source>
+        <translation>Der Monat, den Woche, Anzeige und Stunden über jedem Niveau zeigen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Brush width</source>
+        <translation>Pinselbreite</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Brush: how many hours to each side follow a dragged hour; 1 is the hour alone. Keys: [ and ]</source>
+        <translation>Pinsel: wie viele Stunden auf jeder Seite einer gezogenen Stunde folgen; 1 ist die Stunde allein. Tasten: [ und ]</translation>
+    </message>
+    <message>
+        <source>Typical week</source>
+        <translation>Typische Woche</translation>
+    </message>
+    <message>
+        <source>Drag demand</source>
+        <translation>Bedarf ziehen</translation>
+    </message>
+    <message>
+        <source>Copy day</source>
+        <translation>Tag kopieren</translation>
+    </message>
+    <message>
+        <source>Reset day</source>
+        <translation>Tag zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Apply preset</source>
+        <translation>Vorlage anwenden</translation>
+    </message>
+    <message>
+        <source>No workload</source>
+        <translation>Kein Workload</translation>
+    </message>
+    <message>
+        <source>add one at the left</source>
+        <translation>fügen Sie links einen hinzu</translation>
+    </message>
+    <message>
+        <source>Add a workload first</source>
+        <translation>Zuerst einen Workload hinzufügen</translation>
+    </message>
+    <message>
+        <source>typical week, shared by all scenarios</source>
+        <translation>typische Woche, für alle Szenarien</translation>
+    </message>
+    <message>
+        <source>In this month there is no demand to scale: growth or the demand factor is zero</source>
+        <translation>In diesem Monat gibt es keinen Bedarf zu skalieren: Wachstum oder Bedarfsfaktor ist null</translation>
+    </message>
+    <message>
+        <source>requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>busy GPUs</source>
+        <translation>ausgelastete GPUs</translation>
+    </message>
+    <message>
+        <source>per cent of the fleet&apos;s GPUs</source>
+        <translation>Prozent der GPUs der Flotte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPUs busy · </source>
+        <translation>%1 von %2 GPUs ausgelastet · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) needed, </source>
+        <translation>
+            <numerusform>%n Knoten nötig, </numerusform>
+            <numerusform>%n Knoten nötig, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisioned</source>
+        <translation>
+            <numerusform>%n bereitgestellt</numerusform>
+            <numerusform>%n bereitgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provisioning policy ignores this hour: more demand here costs nothing, and may not be served</source>
+        <translation>Die Bereitstellungsregel ignoriert diese Stunde: mehr Bedarf hier kostet nichts und wird vielleicht nicht bedient</translation>
+    </message>
+    <message>
+        <source>+%1 is the next step: %2 a month</source>
+        <translation>+%1 ist die nächste Stufe: %2 pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::WorkloadPanel</name>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Add a workload like the selected one</source>
+        <translation>Einen Workload wie den gewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected workload</source>
+        <translation>Gewählten Workload löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Mean of month 1: requests per second, or busy GPUs</source>
+        <translation>Mittel von Monat 1: Anfragen pro Sekunde oder ausgelastete GPUs</translation>
+    </message>
+    <message>
+        <source>Share of the cost of all workloads over the plan</source>
+        <translation>Anteil an den Kosten aller Workloads über den Plan</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Service rate</source>
+        <translation>Servicerate</translation>
+    </message>
+    <message>
+        <source>Placing and paying</source>
+        <translation>Platzieren und zahlen</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Change fleet</source>
+        <translation>Flotte ändern</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Add workload</source>
+        <translation>Workload hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete workload %1</source>
+        <translation>Workload %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -199,6 +4635,41 @@
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The paper is a4 or letter, not %1.</source>
+        <translation>Das Papier ist a4 oder letter, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Plans what AI inference will cost.</source>
+        <translation>Plant, was KI-Inferenz kosten wird.</translation>
+    </message>
+    <message>
+        <source>A project (*.fulcrum) or a plan (*.json).</source>
+        <translation>Ein Projekt (*.fulcrum) oder ein Plan (*.json).</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and exit.</source>
+        <translation>Ein Bild des Fensters schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Open this page: demand, fleets, costs, own-vs-rent, assumptions.</source>
+        <translation>Diese Seite öffnen: demand, fleets, costs, own-vs-rent, assumptions.</translation>
+    </message>
+    <message>
+        <source>Write all charts of the plan as one PDF and exit.</source>
+        <translation>Alle Diagramme des Plans als ein PDF schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Paper of the PDF: a4 or letter.</source>
+        <translation>Papier des PDF: a4 oder letter.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>fulcrum::Chart</name>
+    <message numerus="yes">
+        <source>%1: %n level(s), %2 to %3.</source>
+        <translation>
+            <numerusform>%1: %n level, %2 to %3.</numerusform>
+            <numerusform>%1: %n levels, %2 to %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ChartTip</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FileActions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FleetListCard</name>
+    <message numerus="yes">
+        <source>“%1” is the only fleet, and it serves %n workload(s). Add another fleet first.</source>
+        <translation>
+            <numerusform>“%1” is the only fleet, and it serves %n workload. Add another fleet first.</numerusform>
+            <numerusform>“%1” is the only fleet, and it serves %n workloads. Add another fleet first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” serves %n workload(s). Which fleet takes over?
+Their rates were found on the old nodes: check them after.</source>
+        <translation>
+            <numerusform>“%1” serves %n workload. Which fleet takes over?
+Its rate was found on the old nodes: check it after.</numerusform>
+            <numerusform>“%1” serves %n workloads. Which fleet takes over?
+Their rates were found on the old nodes: check them after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::MainWindow</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ScenarioBar</name>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <comment>settings of a scenario that differ from its base</comment>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::WeekCard</name>
+    <message numerus="yes">
+        <source>%n node(s) needed, </source>
+        <translation>
+            <numerusform>%n node needed, </numerusform>
+            <numerusform>%n nodes needed, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisioned</source>
+        <translation>
+            <numerusform>%n provisioned</numerusform>
+            <numerusform>%n provisioned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::curve::WeekEditor</name>
     <message numerus="yes">
         <source>%n hour(s)</source>

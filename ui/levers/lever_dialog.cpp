@@ -85,7 +85,8 @@ LeverDialog::LeverDialog(Workspace& workspace, LeverKind kind, QWidget* parent)
   refresh();
 }
 
-template <class LeverType>
+// typename: after "class" lupdate would count the strings below to a class LeverType.
+template <typename LeverType>
 void LeverDialog::build(std::optional<LeverType> Levers::*member) {
   m_own = [this, member](Plan& plan) -> Lever* { return ownLever(plan, m_scenario, member); };
   m_effective = [this, member](const Plan& plan) -> Lever { return effectiveLever(plan, m_scenario, member); };
@@ -101,7 +102,7 @@ void LeverDialog::build(std::optional<LeverType> Levers::*member) {
   addScope(tr("Only some fleets"), namesOf(m_draft.plan().fleets), &Lever::fleets);
 }
 
-template <class LeverType>
+template <typename LeverType>
 void LeverDialog::addOwnFields(std::optional<LeverType> Levers::*member) {
   auto seen = std::make_shared<LeverType>();
   const auto read = [this, member, seen](const Plan& plan) {
@@ -124,7 +125,7 @@ void LeverDialog::addOwnFields(std::optional<LeverType> Levers::*member) {
   m_refreshers.push_back([fields] { fields->refresh(); });
 }
 
-template <class LeverType>
+template <typename LeverType>
 void LeverDialog::addNodeType(std::optional<LeverType> Levers::*member) {
   QStringList names;
   for (const auto& [id, name] : namesOf(m_draft.plan().nodeTypes)) names << name;
@@ -140,7 +141,7 @@ void LeverDialog::addNodeType(std::optional<LeverType> Levers::*member) {
       });
 }
 
-template <class LeverType>
+template <typename LeverType>
 void LeverDialog::addService(std::optional<LeverType> Levers::*member) {
   auto* measured = new QCheckBox(tr("I have measured it"), this);
   measured->setObjectName(u"measured"_s);
