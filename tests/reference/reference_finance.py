@@ -15,7 +15,7 @@ def npv(rate, flows):
 
 
 def internal_rates(flows):
-    """Every rate per period at which the present value changes sign, ascending."""
+    """ln(1+r) of every rate per period at which the present value changes sign, ascending."""
     flows = np.array(flows, dtype=float)
     scale = np.abs(flows).max(initial=0.0)
     if scale == 0.0:
@@ -37,20 +37,20 @@ def internal_rates(flows):
     roots = []
     for low, high, a, b in zip(grid, grid[1:], values, values[1:]):
         if a == 0.0:
-            roots.append(math.expm1(low))
+            roots.append(low)
         elif a * b < 0.0:
             for _ in range(200):
                 middle = 0.5 * (low + high)
                 c = value(middle)
                 low, high, a = (middle, high, c) if a * c > 0.0 else (low, middle, a)
-            roots.append(math.expm1(0.5 * (low + high)))
+            roots.append(0.5 * (low + high))
     return roots
 
 
 def irr(flows):
-    """The rate per period; of several the one nearest 10 % in ln(1+r); None without one."""
+    """ln(1+r) per period; of several rates the one nearest 10 %; None without one."""
     roots = internal_rates(flows)
-    return min(roots, key=lambda r: abs(math.log1p(r) - math.log(1.1))) if roots else None
+    return min(roots, key=lambda x: abs(x - math.log(1.1))) if roots else None
 
 
 def payback(flows):
@@ -106,6 +106,6 @@ def own_versus_rent(case, outcome):
     internal = irr(flow)
     return {
         "npv": npv(monthly, flow),
-        "irr": None if internal is None else (1.0 + internal) ** 12 - 1.0,
+        "irr": None if internal is None else math.expm1(12.0 * internal),
         "paybackMonths": payback(flow), "discountedPaybackMonths": payback(discounted), "hypothetical": hypothetical,
     }

@@ -3,6 +3,7 @@
 """What must hold of the reference engine itself: hand-worked figures and identities over random plans."""
 
 import copy
+import math
 import sys
 import unittest
 
@@ -95,7 +96,7 @@ class HandWorked(unittest.TestCase):
         self.assertIsNone(finance.payback([-100, 10, 10]))
 
     def test_rates_of_return(self):
-        self.assertAlmostEqual(finance.irr([0, -100, 60, 60, 0]), 0.13066238629, 9)
+        self.assertAlmostEqual(math.expm1(finance.irr([0, -100, 60, 60, 0])), 0.13066238629, 9)
         self.assertEqual(len(finance.internal_rates([-100, 230, -132])), 2)
         self.assertIsNone(finance.irr([100, 10]))
 
