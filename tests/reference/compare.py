@@ -32,7 +32,7 @@ from reference_plan import Unsupported, load
 LOOSE = {"headline.ownVsRent.irr": 1e3, "headline.ownVsRent.paybackMonths": 1e3,
          "headline.ownVsRent.discountedPaybackMonths": 1e3}
 
-SMALLEST = 1e-3  # of money, hours and tokens: what is left of rounding larger numbers may be any share of less
+SMALLEST = 0.1  # of money, hours and tokens: batch poured over a far larger load keeps few digits
 
 
 def series_scale(values):

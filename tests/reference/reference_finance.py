@@ -75,11 +75,14 @@ def opening_worth(case, outcome):
 def difference(own, rent):
     """D_0..D_N at the starts of months: what the rent arm pays more than the own arm."""
     months = own.case.months
-    flow = np.zeros(months + 1)
-    flow[:-1] += rent.at_start() - own.at_start()
-    flow[1:] += rent.at_end() - own.at_end()
-    flow[0] -= opening_worth(own.case, own)
-    return flow
+    flows = [[] for _ in range(months + 1)]
+    flows[0].append(-opening_worth(own.case, own))
+    for run_, sign in ((rent, 1.0), (own, -1.0)):
+        for first, lines in ((0, run_.lines_at_start()), (1, run_.lines_at_end())):
+            for line in lines:
+                for month, value in enumerate(line):
+                    flows[first + month].append(sign * float(value))
+    return [math.fsum(flow) for flow in flows]  # exact, so that what is equal in both arms leaves nothing
 
 
 def rent_arm(case):

@@ -184,6 +184,7 @@ class PoolResult:
     capital_amortised: np.ndarray
     reserved_amortised: np.ndarray
     at_start: np.ndarray
+    purchases_at_end: np.ndarray  # of reserved and capital
     provisioned: np.ndarray
     busy: np.ndarray
     shortfall: np.ndarray
@@ -194,39 +195,41 @@ class PoolResult:
     def cash(self):
         return sum(self.cost.values())
 
+    def lines_at_end(self):
+        running = [series for line, series in self.cost.items() if line not in ("reserved", "capital")]
+        return running + [self.purchases_at_end]
+
     def amortised(self):
         lines = {**self.cost, "capital": self.capital_amortised, "reserved": self.reserved_amortised}
         return sum(lines.values())
 
 
 def reserved_lines(pool, months):
-    """(cash line, its part paid at a month's start, amortised line)."""
-    cash, start, spread = np.zeros(months), np.zeros(months), np.zeros(months)
+    """(paid at a month's start, paid at its end, amortised line)."""
+    start, end, spread = np.zeros(months), np.zeros(months), np.zeros(months)
     for term in pool.terms:
         inside = slice(max(0, term.start), min(months, term.end))
         spread[inside] += term.monthly
         if not term.upfront:
-            cash[inside] += term.monthly
+            end[inside] += term.monthly
             continue
         if term.start >= 0:
-            cash[term.start] += term.monthly * term.months
             start[term.start] += term.monthly * term.months
         if term.end > months:
-            cash[months - 1] -= term.monthly * (term.end - months)
-    return cash, start, spread
+            end[months - 1] -= term.monthly * (term.end - months)
+    return start, end, spread
 
 
 def capital_lines(pool, months, keep):
-    """(cash line, its part paid at a month's start, amortised line)."""
-    cash, start, spread = np.zeros(months), np.zeros(months), np.zeros(months)
+    """(paid at a month's start, paid at its end, amortised line)."""
+    start, end, spread = np.zeros(months), np.zeros(months), np.zeros(months)
     for lot in pool.lots:
         if lot.month >= 0:
-            cash[lot.month] += lot.price
             start[lot.month] += lot.price
         sold = min(months, lot.end)
-        cash[sold - 1] -= lot.worth(sold, keep)
+        end[sold - 1] -= lot.worth(sold, keep)
         spread[max(0, lot.live):max(0, min(months, lot.end))] += lot.price * (1.0 - keep) / (lot.end - lot.live)
-    return cash, start, spread
+    return start, end, spread
 
 
 def keep_share(case):
@@ -270,26 +273,26 @@ def cost_pool(case, pool, need_, total, firm, owned_everywhere):
     share = np.divide(owned, owned_everywhere, out=np.zeros(months), where=owned_everywhere > 0)
     rented = np.maximum(0.0, np.maximum(total, held) - owned[:, None]).mean(axis=1)
     fte = a["staffFte"] * share + a["staffFtePerNode"] * owned + a["staffFtePerRentedNode"] * rented
-    reserved_cash, reserved_start, reserved_spread = reserved_lines(pool, months)
-    capital_cash, capital_start, capital_spread = capital_lines(pool, months, keep_share(case))
+    reserved_start, reserved_end, reserved_spread = reserved_lines(pool, months)
+    capital_start, capital_end, capital_spread = capital_lines(pool, months, keep_share(case))
     hours = lambda x: W * x.sum(axis=1)
     cost = {
         "onDemand": hours(on_demand) * node.get("onDemand", 0.0) * cloud,
         "spot": hours(spot) * node.get("spot", 0.0) * (1.0 + rework_of(node)) * cloud,
-        "reserved": reserved_cash,
+        "reserved": reserved_start + reserved_end,
         "energy": hours(power) * kw * a["pue"] * a["electricityPerKWh"] * trend(a["electricityTrend"], t),
         "space": owned * kw * a["spacePerKWMonth"],
         "maintenance": price_paid * a["maintenanceRate"] / 12.0,
         "network": owned * a["networkPerNodeMonth"],
         "staff": a["staffSalary"] / 12.0 * fte * trend(a["salaryTrend"], t),
-        "capital": capital_cash,
+        "capital": capital_start + capital_end,
         "egress": pool.egress,
     }
     return PoolResult(
         pool, need_.n.max(axis=1),
         {"owned": 730.0 * owned, "reserved1y": 730.0 * terms_in_force(pool, months, 12),
          "reserved3y": 730.0 * terms_in_force(pool, months, 36), "spot": hours(spot), "onDemand": hours(on_demand)},
-        cost, capital_spread, reserved_spread, reserved_start + capital_start,
+        cost, capital_spread, reserved_spread, reserved_start + capital_start, reserved_end + capital_end,
         hours(np.maximum(total, held)) * gpus, hours(busy), hours(np.maximum(0.0, need_.n - capacity)),
         {"headroom": hours(np.minimum(need_.n, capacity) * gpus - busy),
          "overProvisioning": hours(np.maximum(0.0, capacity - need_.n)) * gpus,
@@ -315,16 +318,17 @@ class Run:
     def direct_cost(self):
         return self.direct.api + self.direct.cache + self.direct.one_off
 
-    def at_start(self):
-        return sum((r.at_start for r in self.results), self.direct.one_off)
+    def lines_at_start(self):
+        return [self.direct.one_off] + [r.at_start for r in self.results]
 
-    def at_end(self):
-        return self.cash() - self.at_start()
+    def lines_at_end(self):
+        return [self.direct.api, self.direct.cache] + [line for r in self.results for line in r.lines_at_end()]
 
     def present_value(self):
         t = np.arange(self.case.months)
         r = self.case.assumptions["discountRate"]
-        return float((self.at_start() * (1.0 + r) ** (-t / 12.0) + self.at_end() * month_end_factors(self.case)).sum())
+        start, end = sum(self.lines_at_start()), sum(self.lines_at_end())
+        return float((start * (1.0 + r) ** (-t / 12.0) + end * month_end_factors(self.case)).sum())
 
 
 def month_end_factors(case):
