@@ -27,23 +27,24 @@ def internal_rates(flows):
         return []
 
     def value(x):
-        exponents = -periods * x
-        return float((flows * np.exp(exponents - exponents.max())).sum())
+        """Present value at each ln(1+r), up to a positive factor that keeps it in range."""
+        exponents = -np.multiply.outer(x, periods)
+        return (flows * np.exp(exponents - exponents.max(axis=-1, keepdims=True))).sum(axis=-1)
 
     bound = min(600.0 / (len(flows) - 1), 40.0)
-    steps = np.linspace(-1.0, 1.0, 8001)
+    steps = np.linspace(-1.0, 1.0, 4001)
     grid = bound * np.sinh(6.0 * steps) / math.sinh(6.0)
-    values = [value(x) for x in grid]
+    values = value(grid)
     roots = []
     for low, high, a, b in zip(grid, grid[1:], values, values[1:]):
         if a == 0.0:
-            roots.append(low)
+            roots.append(float(low))
         elif a * b < 0.0:
-            for _ in range(200):
+            for _ in range(100):
                 middle = 0.5 * (low + high)
                 c = value(middle)
                 low, high, a = (middle, high, c) if a * c > 0.0 else (low, middle, a)
-            roots.append(0.5 * (low + high))
+            roots.append(float(0.5 * (low + high)))
     return roots
 
 
