@@ -126,7 +126,7 @@ class Maker:
     def workload(self, index, fleets, palette):
         model, service = self.rng.choice(palette)
         workload = {"id": f"w{index}", "fleet": self.rng.choice(fleets)}
-        requests = self.pick(0.0, 1e-11, 1e6) if self.chance(0.08) else self.number(0.01, 3000)
+        requests = self.pick(0.0, 1e-11, 1e5) if self.chance(0.08) else self.number(0.01, 3000)
         if self.chance(0.15):
             workload["unit"] = "busyGpus"
             requests = self.pick(0.0, 40.0, self.number(0.1, 500))

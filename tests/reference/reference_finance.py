@@ -31,7 +31,7 @@ def internal_rates(flows):
         exponents = -np.multiply.outer(x, periods)
         return (flows * np.exp(exponents - exponents.max(axis=-1, keepdims=True))).sum(axis=-1)
 
-    bound = min(600.0 / (len(flows) - 1), 40.0)
+    bound = 40.0
     steps = np.linspace(-1.0, 1.0, 4001)
     grid = bound * np.sinh(6.0 * steps) / math.sinh(6.0)
     values = value(grid)
@@ -59,8 +59,10 @@ def payback(flows):
     if not any(flows):
         return None
     total, was_negative = 0.0, False
+    noise = 1e-12 * sum(abs(flow) for flow in flows)  # an outlay that comes back exactly has come back
     for t, flow in enumerate(flows):
         before, total = total, total + flow
+        total = 0.0 if abs(total) < noise else total
         if was_negative and total >= 0.0:
             return (t - 1) + (-before / flow)
         was_negative = total < 0.0
