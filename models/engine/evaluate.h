@@ -33,6 +33,7 @@ struct PoolWeek {
   std::array<std::array<double, kHoursPerWeek>, kNodeTierCount>
       nodes;  // by Tier: nodes paid (owned, reserved) or run (spot, on-demand)
 };
+// The pools of month 0 to N-1, in the order of an Evaluation's, by the same computation.
 [[nodiscard]] Result<std::vector<PoolWeek>> evaluateWeek(const Plan& plan, const ScenarioId& scenario, int month,
                                                          const EvaluateOptions& options = {});
 
