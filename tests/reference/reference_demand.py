@@ -131,6 +131,7 @@ def target_load(fleet, batch):
 def fill_level(rest, amount):
     """Water filling: how much of `amount` [...] lies over each of the hours of `rest` [..., hours]."""
     hours = rest.shape[-1]
+    rest = rest - rest.min(axis=-1, keepdims=True)  # what lies under every hour would only cost digits
     order = np.sort(rest, axis=-1)
     levels = (np.cumsum(order, axis=-1) + amount[..., None]) / np.arange(1, hours + 1)
     wet = np.maximum(1, (levels > order).sum(axis=-1, keepdims=True))  # the lowest hours, a prefix of the order
