@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Cloud price trend</source>
-        <translation>Trend Cloud-Preise</translation>
+        <translation>Trend Cloud</translation>
     </message>
     <message>
         <source>Yearly change of on-demand, spot and new commitment prices. -10 % means a tenth cheaper each year.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>API price trend</source>
-        <translation>Trend API-Preise</translation>
+        <translation>Trend API</translation>
     </message>
     <message>
         <source>Yearly change of per-token API prices.</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Hardware price trend</source>
-        <translation>Trend Hardwarepreise</translation>
+        <translation>Trend Hardware</translation>
     </message>
     <message>
         <source>Yearly change of purchase prices of nodes.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Staff for owning</source>
-        <translation>Personal für Eigenbetrieb</translation>
+        <translation>Personal eigen</translation>
     </message>
     <message>
         <source>Full-time people needed as soon as anything is owned, shared between fleets by their owned nodes.</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Staff per owned node</source>
-        <translation>Personal pro eigenem Knoten</translation>
+        <translation>Personal/Knoten</translation>
     </message>
     <message>
         <source>Additional people for each owned node.</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Staff per rented node</source>
-        <translation>Personal pro Mietknoten</translation>
+        <translation>Personal/Mietknoten</translation>
     </message>
     <message>
         <source>People for each node that is rented, on average.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Life of owned nodes</source>
-        <translation>Nutzungsdauer eigener Knoten</translation>
+        <translation>Nutzungsdauer</translation>
     </message>
     <message>
         <source>Months in use before an owned node is sold for what is left of it.</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Mean demand</source>
-        <translation>Mittlerer Bedarf</translation>
+        <translation>Ø Bedarf</translation>
     </message>
     <message>
         <source>Mean of the typical week in month 1, requests per second or busy GPUs.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Input tokens</source>
-        <translation>Eingabe-Token</translation>
+        <translation>Input-Token</translation>
     </message>
     <message>
         <source>Mean length of a request.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Output tokens</source>
-        <translation>Ausgabe-Token</translation>
+        <translation>Output-Token</translation>
     </message>
     <message>
         <source>Mean length of an answer.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Cool-down</source>
-        <translation>Nachlaufzeit</translation>
+        <translation>Nachlauf</translation>
     </message>
     <message>
         <source>Hours that nodes stay up after the need for them is gone.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Hit rate</source>
-        <translation>Trefferquote</translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Share of requests answered without the model.</source>
@@ -1340,15 +1340,15 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>The scenario owns nothing: this is what its lever Own would do.</source>
-        <translation>Das Szenario kauft nichts: so würde sein Hebel „Grundlast kaufen“ wirken.</translation>
+        <translation>Das Szenario kauft nichts: so würde sein Hebel „Grundlastkauf“ wirken.</translation>
     </message>
     <message>
         <source>NPV against base, %1</source>
-        <translation>Kapitalwert zur Basis, %1</translation>
+        <translation>NPV zur Basis, %1</translation>
     </message>
     <message>
         <source>NPV against base</source>
-        <translation>Kapitalwert zur Basis</translation>
+        <translation>NPV zur Basis</translation>
     </message>
     <message>
         <source>this is the base</source>
@@ -1356,7 +1356,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Present value of the base scenario&apos;s costs less this scenario&apos;s, in cash. Positive is a saving.</source>
-        <translation>Barwert der Kosten des Basisszenarios abzüglich der Kosten dieses Szenarios, in Zahlungen. Positiv ist eine Ersparnis.</translation>
+        <translation>Kapitalwert (NPV): Barwert der Kosten des Basisszenarios abzüglich der Kosten dieses Szenarios, in Zahlungen. Positiv ist eine Ersparnis.</translation>
     </message>
     <message>
         <source>Served in target</source>
@@ -1406,11 +1406,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <name>Names</name>
     <message>
         <source>Response cache</source>
-        <translation>Antwort-Cache</translation>
+        <translation>Antwortcache</translation>
     </message>
     <message>
         <source>API offload</source>
-        <translation>API-Auslagerung</translation>
+        <translation>API-Nutzung</translation>
     </message>
     <message>
         <source>Distillation</source>
@@ -1422,15 +1422,15 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Prefix cache</source>
-        <translation>Präfix-Cache</translation>
+        <translation>Präfixcache</translation>
     </message>
     <message>
         <source>Newer hardware</source>
-        <translation>Neuere Hardware</translation>
+        <translation>Neuere GPUs</translation>
     </message>
     <message>
         <source>Batch shifting</source>
-        <translation>Batch verschieben</translation>
+        <translation>Batch-Shifting</translation>
     </message>
     <message>
         <source>Multi-region</source>
@@ -1442,15 +1442,15 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation>Reservierungen</translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Spot for batch</source>
-        <translation>Spot für Batch</translation>
+        <translation>Spot-Batch</translation>
     </message>
     <message>
         <source>Own the base</source>
-        <translation>Grundlast kaufen</translation>
+        <translation>Grundlastkauf</translation>
     </message>
     <message>
         <source>Answers repeated requests from a store instead of the model. Costs a fixed amount a month and a little per look-up.</source>
@@ -1585,7 +1585,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation> Mio.</translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>k</source>
@@ -1605,7 +1605,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>%/month</source>
-        <translation>%/Monat</translation>
+        <translation>%/Mon.</translation>
     </message>
     <message>
         <source>%/year</source>
@@ -1653,7 +1653,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>/node-month</source>
-        <translation>/Knotenmonat</translation>
+        <translation>/Kn.-Monat</translation>
     </message>
     <message>
         <source>/GB</source>
@@ -1673,7 +1673,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>req/s</source>
-        <translation>Anfr./s</translation>
+        <translation>req/s</translation>
     </message>
     <message>
         <source>tok</source>
@@ -1776,7 +1776,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>NPV of owning</source>
-        <translation>Kapitalwert des Kaufs</translation>
+        <translation>Kapitalwert</translation>
     </message>
     <message>
         <source>at %1 a year</source>
@@ -1832,7 +1832,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Break-even rent</source>
-        <translation>Kritische Miete</translation>
+        <translation>Krit. Miete</translation>
     </message>
     <message>
         <source>The mean price of a rented GPU-hour at which owning and renting are worth the same: all rented prices times one factor, purchases held. Where rent is cheaper, rent.</source>
@@ -1849,7 +1849,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Break-even use</source>
-        <translation>Kritische Auslastung</translation>
+        <translation>Krit. Auslastung</translation>
     </message>
     <message>
         <source>The utilisation of the GPUs in fleets that own nodes at which owning and renting are worth the same: all demand times one factor, purchases held. Where less is used, rent.</source>
@@ -1923,6 +1923,29 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Cumulative</source>
         <translation>Kumuliert</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Own vs rent</source>
+        <translation>Kauf oder Miete</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3487,7 @@ Monat 1 in Zahlungen: %3.</translation>
     <name>fulcrum::FindBox</name>
     <message>
         <source>Find an action or field…  Ctrl+K</source>
-        <translation>Aktion oder Feld suchen …  Strg+K</translation>
+        <translation>Aktion oder Feld …  Strg+K</translation>
     </message>
     <message>
         <source>Find an action or field</source>
@@ -3549,7 +3572,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Entf</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the selected fleet</source>
@@ -4090,7 +4113,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Nodes to buy in this scenario</source>
-        <translation>In diesem Szenario zu kaufende Knoten</translation>
+        <translation>Zu kaufende Knoten</translation>
     </message>
     <message>
         <source>Assumptions of the plan</source>
@@ -4246,7 +4269,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Entf</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -4473,7 +4496,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Mean</source>
-        <translation>Mittel</translation>
+        <translation>Ø</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -20,13 +20,13 @@ std::function<Page*(Workspace&, QWidget*)> make() {
 }  // namespace
 
 const std::vector<PageMaker>& pageMakers() {
-  const auto tr = [](const char* text) { return [text] { return QCoreApplication::translate("Pages", text); }; };
+  const auto title = [](const char* text) { return [text] { return QCoreApplication::translate("Pages", text); }; };
   static const std::vector<PageMaker> kPages{
-      {u"demand"_s, tr(QT_TRANSLATE_NOOP("Pages", "Demand")), make<DemandPage>()},
-      {u"fleets"_s, tr(QT_TRANSLATE_NOOP("Pages", "Fleets")), make<FleetsPage>()},
-      {u"costs"_s, tr(QT_TRANSLATE_NOOP("Pages", "Costs")), make<CostsPage>()},
-      {u"own-vs-rent"_s, tr(QT_TRANSLATE_NOOP("Pages", "Own vs rent")), make<OwnVsRentPage>()},
-      {u"assumptions"_s, tr(QT_TRANSLATE_NOOP("Pages", "Assumptions")), make<AssumptionsPage>()},
+      {u"demand"_s, title(QT_TRANSLATE_NOOP("Pages", "Demand")), make<DemandPage>()},
+      {u"fleets"_s, title(QT_TRANSLATE_NOOP("Pages", "Fleets")), make<FleetsPage>()},
+      {u"costs"_s, title(QT_TRANSLATE_NOOP("Pages", "Costs")), make<CostsPage>()},
+      {u"own-vs-rent"_s, title(QT_TRANSLATE_NOOP("Pages", "Own vs rent")), make<OwnVsRentPage>()},
+      {u"assumptions"_s, title(QT_TRANSLATE_NOOP("Pages", "Assumptions")), make<AssumptionsPage>()},
   };
   return kPages;
 }
