@@ -12,15 +12,22 @@ function(fulcrum_warnings target)
   endif()
 endfunction()
 
-# Reading Qt's headers takes most of a compiler run, so three sets of them are compiled once and shared: for the document, for
-# the window, and for tests. Sources still include what they use. A build with FULCRUM_PCH=OFF proves that, and serves
-# compiler caches that cannot deal with precompiled headers.
+# Reading Qt's headers takes most of a compiler run, so two sets of them are compiled once and shared: for the document and for
+# the window. Sources still include what they use; a build with FULCRUM_PCH=OFF proves it, and serves compiler caches that
+# cannot deal with precompiled headers.
 option(FULCRUM_PCH "Share precompiled headers of Qt" ON)
 set(fulcrum_std_headers <algorithm> <array> <cmath> <functional> <map> <memory> <optional> <string> <variant> <vector>)
 
-# fulcrum_precompiled(NAME LINKS lib... HEADERS header... [STRICT]): STRICT has the definitions of a library.
+# What the user waits for is in the engine and in Qt: code around Qt need not be compiled as hard.
+function(fulcrum_optimise_less target level)
+  if(NOT MSVC)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:${level}>)
+  endif()
+endfunction()
+
+# fulcrum_precompiled(NAME LINKS lib... HEADERS header...), with the options of a Qt library: they must be the same.
 function(fulcrum_precompiled name)
-  cmake_parse_arguments(ARG "STRICT" "" "LINKS;HEADERS" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "LINKS;HEADERS" ${ARGN})
   if(NOT FULCRUM_PCH OR TARGET ${name})
     return()
   endif()
@@ -28,9 +35,8 @@ function(fulcrum_precompiled name)
   add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
   target_link_libraries(${name} PRIVATE ${ARG_LINKS})
   target_precompile_headers(${name} PRIVATE ${fulcrum_std_headers} ${ARG_HEADERS})
-  if(ARG_STRICT)
-    target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
-  endif()
+  target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
+  fulcrum_optimise_less(${name} -O2)
   fulcrum_warnings(${name})
 endfunction()
 
@@ -45,13 +51,12 @@ function(fulcrum_library name)
   if(ARG_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
-    if(FULCRUM_PCH)
-      if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/")
-        target_precompile_headers(${name} REUSE_FROM fulcrum_pch_window)
-      else()
-        target_precompile_headers(${name} REUSE_FROM fulcrum_pch_document)
-      endif()
+    if(FULCRUM_PCH AND CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/")
+      target_precompile_headers(${name} REUSE_FROM fulcrum_pch_window)
+    elseif(FULCRUM_PCH AND CMAKE_CURRENT_SOURCE_DIR MATCHES "/models/document$")
+      target_precompile_headers(${name} REUSE_FROM fulcrum_pch_document)
     endif()
+    fulcrum_optimise_less(${name} -O2)
   endif()
   fulcrum_warnings(${name})
 endfunction()
@@ -65,9 +70,7 @@ function(fulcrum_test name)
   target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test)
   target_compile_definitions(${name} PRIVATE FULCRUM_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
                                              FULCRUM_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-  if(FULCRUM_PCH)
-    target_precompile_headers(${name} REUSE_FROM fulcrum_pch_test)
-  endif()
+  fulcrum_optimise_less(${name} -O1)
   fulcrum_warnings(${name})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 120)
