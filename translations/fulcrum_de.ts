@@ -1604,7 +1604,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Token</translation>
     </message>
     <message>
-        <source>%/month</source>
+        <source>%/mo</source>
         <translation>%/Mon.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Own vs rent</source>
-        <translation>Kauf oder Miete</translation>
+        <translation>Kauf/Miete</translation>
     </message>
     <message>
         <source>Assumptions</source>

@@ -186,7 +186,7 @@ QString NumberFormat::unitSuffix(Unit unit) const {
     case Unit::Share:
       return kNoBreakSpace + u"%"_s;
     case Unit::SharePerMonth:
-      return plain(QT_TRANSLATE_NOOP("NumberFormat", "%/month"));
+      return plain(QT_TRANSLATE_NOOP("NumberFormat", "%/mo"));
     case Unit::SharePerYear:
       return plain(QT_TRANSLATE_NOOP("NumberFormat", "%/year"));
     case Unit::Factor:

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPanelWidth = 226;
+constexpr int kPanelWidth = 238;
 constexpr QSize kWeekSize(550, 190);  // what the header of the week card needs
 constexpr QSize kChartSize(200, 120);
 
