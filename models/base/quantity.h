@@ -8,10 +8,8 @@
 
 namespace fulcrum {
 
-// Exponents of money, hours, tokens (or requests), kilowatt-hours and months. Months are a dimension of their own
-// because prices "per month" and prices "per hour" must not be mixed without saying how long a month is
-// (kHoursPerMonth).
-template <int M, int H, int T, int E, int Mo>
+// Exponents of money, hours, tokens and kilowatt-hours.
+template <int M, int H, int T, int E>
 class Quantity {
  public:
   constexpr Quantity() = default;
@@ -43,34 +41,31 @@ class Quantity {
   double m_value = 0.0;
 };
 
-template <int M, int H, int T, int E, int Mo, int M2, int H2, int T2, int E2, int Mo2>
-constexpr auto operator*(Quantity<M, H, T, E, Mo> a, Quantity<M2, H2, T2, E2, Mo2> b) {
-  if constexpr (M + M2 == 0 && H + H2 == 0 && T + T2 == 0 && E + E2 == 0 && Mo + Mo2 == 0) {
+template <int M, int H, int T, int E, int M2, int H2, int T2, int E2>
+constexpr auto operator*(Quantity<M, H, T, E> a, Quantity<M2, H2, T2, E2> b) {
+  if constexpr (M + M2 == 0 && H + H2 == 0 && T + T2 == 0 && E + E2 == 0) {
     return a.value() * b.value();
   } else {
-    return Quantity<M + M2, H + H2, T + T2, E + E2, Mo + Mo2>(a.value() * b.value());
+    return Quantity<M + M2, H + H2, T + T2, E + E2>(a.value() * b.value());
   }
 }
 
-template <int M, int H, int T, int E, int Mo, int M2, int H2, int T2, int E2, int Mo2>
-constexpr auto operator/(Quantity<M, H, T, E, Mo> a, Quantity<M2, H2, T2, E2, Mo2> b) {
-  if constexpr (M == M2 && H == H2 && T == T2 && E == E2 && Mo == Mo2) {
+template <int M, int H, int T, int E, int M2, int H2, int T2, int E2>
+constexpr auto operator/(Quantity<M, H, T, E> a, Quantity<M2, H2, T2, E2> b) {
+  if constexpr (M == M2 && H == H2 && T == T2 && E == E2) {
     return a.value() / b.value();
   } else {
-    return Quantity<M - M2, H - H2, T - T2, E - E2, Mo - Mo2>(a.value() / b.value());
+    return Quantity<M - M2, H - H2, T - T2, E - E2>(a.value() / b.value());
   }
 }
 
-using Money = Quantity<1, 0, 0, 0, 0>;
-using Hours = Quantity<0, 1, 0, 0, 0>;  // node-hours and GPU-hours too: a count times hours
-using Tokens = Quantity<0, 0, 1, 0, 0>;
-using Energy = Quantity<0, 0, 0, 1, 0>;  // kWh
-using Months = Quantity<0, 0, 0, 0, 1>;
-using MoneyPerHour = Quantity<1, -1, 0, 0, 0>;
-using MoneyPerToken = Quantity<1, 0, -1, 0, 0>;
-using MoneyPerEnergy = Quantity<1, 0, 0, -1, 0>;
-using MoneyPerMonth = Quantity<1, 0, 0, 0, -1>;
-using Power = Quantity<0, -1, 0, 1, 0>;  // kW
+using Money = Quantity<1, 0, 0, 0>;
+using Hours = Quantity<0, 1, 0, 0>;  // node-hours and GPU-hours too: a count times hours
+using Tokens = Quantity<0, 0, 1, 0>;
+using Energy = Quantity<0, 0, 0, 1>;  // kWh
+using MoneyPerHour = Quantity<1, -1, 0, 0>;
+using MoneyPerEnergy = Quantity<1, 0, 0, -1>;
+using Power = Quantity<0, -1, 0, 1>;  // kW
 
 using MoneySeries = std::vector<Money>;  // one entry a month
 using HourSeries = std::vector<Hours>;

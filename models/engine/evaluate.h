@@ -25,7 +25,6 @@ struct PoolWeek {
   FleetId id;
   FleetId fleet;
   int gpusPerNode = 1;
-  double gpuTargetLoad = 0.8;                     // of the fleet's interactive streams
   std::array<double, kHoursPerWeek> loadGpus;     // sum lambda*g/mu
   std::array<double, kHoursPerWeek> needed;       // n, nodes
   std::array<double, kHoursPerWeek> provisioned;  // N

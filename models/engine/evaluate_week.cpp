@@ -14,7 +14,6 @@ PoolWeek weekOf(const FleetModel& fleet, bool remote, const PoolMonth& pool, con
   week.id = poolId(fleet, remote);
   week.fleet = fleet.fleet->id;
   week.gpusPerNode = (remote ? fleet.remoteType : fleet.type)->gpus;
-  week.gpuTargetLoad = fleet.fleet->targetLoad;
   week.loadGpus = pool.load;
   week.needed = pool.needed;
   week.provisioned = pool.provisioned;

@@ -26,8 +26,8 @@ concept NamedEnum = std::is_enum_v<T> && requires {
 
 template <class T>
 inline constexpr bool kIsQuantity = false;
-template <int M, int H, int T, int E, int Mo>
-inline constexpr bool kIsQuantity<Quantity<M, H, T, E, Mo>> = true;
+template <int M, int H, int T, int E>
+inline constexpr bool kIsQuantity<Quantity<M, H, T, E>> = true;
 
 template <class T>
 inline constexpr bool kIsId = false;

@@ -32,11 +32,11 @@ class JsonReader {
   void read(const Json& json, const FieldPath& path, WeeklyCurve& value);
   void read(const Json& json, const FieldPath& path, AssumptionOverrides& value);
 
-  template <int M, int H, int T, int E, int Mo>
-  void read(const Json& json, const FieldPath& path, Quantity<M, H, T, E, Mo>& value) {
+  template <int M, int H, int T, int E>
+  void read(const Json& json, const FieldPath& path, Quantity<M, H, T, E>& value) {
     double number = value.value();
     read(json, path, number);
-    value = Quantity<M, H, T, E, Mo>(number);
+    value = Quantity<M, H, T, E>(number);
   }
 
   template <class Tag>
@@ -135,8 +135,8 @@ class JsonReader {
 [[nodiscard]] Json toJson(const WeeklyCurve& value);
 [[nodiscard]] Json toJson(const AssumptionOverrides& value);
 
-template <int M, int H, int T, int E, int Mo>
-[[nodiscard]] Json toJson(Quantity<M, H, T, E, Mo> value) {
+template <int M, int H, int T, int E>
+[[nodiscard]] Json toJson(Quantity<M, H, T, E> value) {
   return toJson(value.value());
 }
 template <class Tag>
