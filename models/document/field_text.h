@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan field is called and means, in the user's language. Keys are those of plan/fields.h; a test holds that
-// every field has a row.
+// every field that can be edited has a row.
 #pragma once
 
 #include <QString>

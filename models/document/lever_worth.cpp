@@ -14,20 +14,17 @@ using namespace std::chrono_literals;
 
 constexpr auto kDelay = 40ms;  // behind the frame that the drag paints; the whole stays under 100 ms
 
-QString pathOf(const Plan& plan, const ScenarioId& scenario, LeverKind kind) {
-  const Scenario* found = find(plan, scenario);
-  const auto index = found ? found - plan.scenarios.data() : 0;
-  return QStringLiteral("scenarios[%1].levers.%2")
-      .arg(index)
-      .arg(QString::fromUtf8(leverKey(kind).data(), static_cast<qsizetype>(leverKey(kind).size())));
-}
-
-// The first thing the engine says about this lever when it is on.
-const Problem* findingAt(const Problems& problems, const QString& path) {
-  const auto found = std::find_if(problems.begin(), problems.end(), [&](const Problem& problem) {
-    return QString::fromStdString(problem.where).startsWith(path);
+// The first thing an evaluation says about this lever. Its place names the scenario that the lever is inherited from,
+// which need not be the one evaluated: the key alone tells.
+const Problem* findingAbout(const Problems& findings, LeverKind kind) {
+  const std::string place = "].levers." + std::string(leverKey(kind));
+  const auto found = std::find_if(findings.begin(), findings.end(), [&](const Problem& finding) {
+    const size_t at = finding.where.find(place);
+    if (at == std::string::npos) return false;
+    const size_t end = at + place.size();
+    return end == finding.where.size() || finding.where[end] == '.';
   });
-  return found == problems.end() ? nullptr : &*found;
+  return found == findings.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -53,24 +50,26 @@ void LeverWorth::restart() {
 }
 
 void LeverWorth::compute() {
+  m_live.flush();  // an edit of this very turn must not be compared with figures of the one before
+  m_timer.stop();
   const Plan& plan = m_document.plan();
   const ResolvedScenario resolved = resolveScenario(plan, m_view.scenario());
-  const Scenario* scenario = find(plan, m_view.scenario());
   for (int index = 0; index < kLeverCount; ++index) {
     const auto kind = static_cast<LeverKind>(index);
     LeverState& state = m_states[static_cast<size_t>(index)];
     const Lever* lever = leverOf(resolved.levers, kind);
     state = LeverState();
     state.on = lever && lever->on;
-    state.inherited = lever && scenario && !leverOf(scenario->levers, kind);
     if (!m_live.current()) continue;
     const Result<Evaluation> flipped = evaluate(withLeverFlipped(plan, m_view.scenario(), kind), m_view.scenario());
     if (flipped) {
       state.worthPerMonth = flipped.value().headline.monthlyCost - m_live.current()->headline.monthlyCost;
       state.servedChange = flipped.value().headline.servedShare - m_live.current()->headline.servedShare;
     }
-    const Problems& whenOn = state.on ? m_live.problems() : flipped ? flipped.value().problems : flipped.problems();
-    if (const Problem* finding = findingAt(whenOn, pathOf(plan, m_view.scenario(), kind))) {
+    const Problems& whenOn = state.on  ? m_live.current()->problems
+                             : flipped ? flipped.value().problems
+                                       : flipped.problems();
+    if (const Problem* finding = findingAbout(whenOn, kind)) {
       state.reason = problemSentence(*finding);
       state.hint = problemRemedy(*finding);
     }

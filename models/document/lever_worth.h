@@ -14,7 +14,6 @@ namespace fulcrum {
 
 struct LeverState {
   bool on = false;
-  bool inherited = false;              // the entry comes from the scenario's base
   std::optional<Money> worthPerMonth;  // of flipping; negative saves
   std::optional<double> servedChange;  // of the served share, when flipping would turn load away or back
   QString reason;                      // why it cannot act; empty when it can

@@ -100,6 +100,32 @@ class TestLiveEvaluation : public QObject {
     workspace.worth.flush();
     QVERIFY(!workspace.worth.state(LeverKind::Quantization).hint.isEmpty());
   }
+
+  void anInheritedLeverWithoutARateSaysSoToo() {
+    Plan plan = test::plainPlan();
+    plan.scenarios[1].base = test::kBase;
+    plan.scenarios[0].levers.quantization.emplace().on = true;
+    Workspace workspace(plan);
+    workspace.view.setScenario(test::kTuned);
+    workspace.live.flush();
+    workspace.worth.flush();
+    QVERIFY(workspace.worth.state(LeverKind::Quantization).on);
+    QVERIFY(!workspace.worth.state(LeverKind::Quantization).hint.isEmpty());
+  }
+
+  void theWorthIsNeverThatOfAnOlderPlan() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    workspace.worth.flush();
+    raise(workspace);
+    workspace.live.flush();  // starts the worth's delay
+    workspace.document.edit(u"much more"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond *= 10; });
+    workspace.worth.flush();
+    const auto flipped =
+        evaluate(withLeverFlipped(workspace.plan(), test::kBase, LeverKind::ResponseCache), test::kBase);
+    QCOMPARE(*workspace.worth.state(LeverKind::ResponseCache).worthPerMonth,
+             flipped.value().headline.monthlyCost - workspace.live.current()->headline.monthlyCost);
+  }
 };
 
 QTEST_GUILESS_MAIN(TestLiveEvaluation)
