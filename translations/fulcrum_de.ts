@@ -1577,11 +1577,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <name>NumberFormat</name>
     <message>
         <source>T</source>
-        <translation> Bio.</translation>
+        <translation>&#xa0;Bio.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation> Mrd.</translation>
+        <translation>&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>M</source>
@@ -3979,8 +3979,8 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Gezeigter Monat</translation>
     </message>
     <message>
-        <source>The month that the figures and the chart show</source>
-        <translation>Der Monat, den Zahlen und Diagramm zeigen</translation>
+        <source>The month that figures, week and hours above each level show</source>
+        <translation>Der Monat, den Zahlen, Woche und Stunden über jeder Stufe zeigen</translation>
     </message>
 </context>
 <context>
@@ -4372,14 +4372,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Busy GPUs in per cent of those provisioned at the fleet&apos;s peak</source>
         <translation>Ausgelastete GPUs in Prozent der zur Spitze der Flotte bereitgestellten</translation>
-    </message>
-    <message>
-        <source>Month on show</source>
-        <translation>Gezeigter Monat</translation>
-    </message>
-    <message>
-        <source>The month that week, read-out and hours above each level show</source>
-        <translation>Der Monat, den Woche, Anzeige und Stunden über jedem Niveau zeigen</translation>
     </message>
     <message>
         <source>Presets</source>

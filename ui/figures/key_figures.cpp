@@ -22,7 +22,7 @@ struct Change {
 Change relativeChange(double value, double base, const NumberFormat& format, bool lowerIsBetter) {
   if (base == 0 || !std::isfinite(value) || !std::isfinite(base)) return {};
   const double change = value / base - 1;
-  if (std::abs(change) < 0.0005) return {.text = QStringLiteral("= "), .better = std::nullopt};
+  if (std::abs(change) < 0.0005) return {.text = QStringLiteral("="), .better = std::nullopt};
   const QString arrow = change < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ");
   return {.text = arrow + format.share(std::abs(change), std::abs(change) < 0.0995 ? 1 : 0),
           .better = (change < 0) == lowerIsBetter};

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/week_card.h"
 
-#include <QComboBox>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -13,6 +11,7 @@
 #include "catalogue/catalogue.h"
 #include "curve/week_editor.h"
 #include "document/next_step.h"
+#include "pages/month_choice.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 
@@ -36,14 +35,10 @@ void WeekCard::buildHeader() {
   m_axisChoice->setSegmentToolTip(2, tr("Busy GPUs in per cent of those provisioned at the fleet's peak"));
   connect(m_axisChoice, &SegmentedControl::chosen, this, [this](int index) {
     m_axis = static_cast<DemandAxis>(index);
-    Q_EMIT m_workspace.view.monthChanged(m_workspace.view.month());
+    showWeek();
   });
-  m_month = new QComboBox(this);
-  m_month->setAccessibleName(tr("Month on show"));
-  m_month->setToolTip(tr("The month that week, read-out and hours above each level show"));
-  m_month->setMaxVisibleItems(24);
+  m_month = new MonthChoice(m_workspace, this);
   m_month->setFixedWidth(92);
-  connect(m_month, &QComboBox::activated, this, [this](int month) { m_workspace.view.setMonth(month); });
   auto* presets = new QToolButton(this);
   presets->setText(tr("Presets"));
   presets->setPopupMode(QToolButton::InstantPopup);
@@ -129,29 +124,43 @@ void WeekCard::refresh(const std::vector<PoolWeek>& pools) {
     m_editor->refreshHoverText();
     return;  // the editor is ahead of the plan: it is where the values come from
   }
+  const QString id = QString::fromStdString(shown->id.text);
+  if (!m_original.contains(id)) m_original.insert(id, hourlyRates(*shown));  // added since the plan was opened
   setTitle(workloadName(*shown));
   setSubtitle(tr("typical week, shared by all scenarios"));
-  updateScale(pools);
+  showWeek();
+}
+
+void WeekCard::showWeek() {
+  if (!workload()) return;
+  updateScale();
   showAxis();
-  m_editor->setValues(shownWeek(*shown, m_scale));
+  m_month->refresh();
+  m_editor->setValues(shownWeek(*workload(), m_scale));
+  showGhosts();
+}
+
+void WeekCard::showGhosts() {
   std::vector<curve::WeekCurve> ghosts;
   for (const Workload& other : m_workspace.plan().workloads) {
-    if (other.id == shown->id || other.unit != shown->unit) continue;
-    const auto scale = axisScale(
-        m_workspace.plan(), m_workspace.view.scenario(), other, m_workspace.view.month(), m_axis,
-        m_pool ? *std::max_element(m_pool->provisioned.begin(), m_pool->provisioned.end()) * m_pool->gpusPerNode : 0);
+    if (other.id == workload()->id || other.unit != workload()->unit) continue;
+    const auto scale = axisScale(m_workspace.plan(), m_workspace.view.scenario(), other, m_workspace.view.month(),
+                                 m_axis, fleetGpus());
     if (scale) ghosts.push_back(shownWeek(other, *scale));
   }
   m_editor->setGhosts(ghosts);
 }
 
-void WeekCard::updateScale(const std::vector<PoolWeek>&) {
+double WeekCard::fleetGpus() const {
+  if (!m_pool) return 0;
+  return *std::max_element(m_pool->provisioned.begin(), m_pool->provisioned.end()) * m_pool->gpusPerNode;
+}
+
+void WeekCard::updateScale() {
   const Plan& plan = m_workspace.plan();
   const Workload& shown = *workload();
-  const double fleetGpus =
-      m_pool ? *std::max_element(m_pool->provisioned.begin(), m_pool->provisioned.end()) * m_pool->gpusPerNode : 0.0;
   const auto scaleOf = [&](DemandAxis axis) {
-    return axisScale(plan, m_workspace.view.scenario(), shown, m_workspace.view.month(), axis, fleetGpus);
+    return axisScale(plan, m_workspace.view.scenario(), shown, m_workspace.view.month(), axis, fleetGpus());
   };
   m_axisChoice->setSegmentEnabled(0, shown.unit == DemandUnit::Requests);
   m_axisChoice->setSegmentEnabled(1, scaleOf(DemandAxis::BusyGpus).has_value());
@@ -181,13 +190,6 @@ void WeekCard::showAxis() {
           tr("per cent of the fleet's GPUs"));
       break;
   }
-  const QSignalBlocker blocker(m_month);
-  const int months = m_workspace.plan().horizonMonths;
-  if (m_month->count() != months || m_month->itemText(0) != m_workspace.monthLabel(0)) {
-    m_month->clear();
-    for (int month = 0; month < months; ++month) m_month->addItem(m_workspace.monthLabel(month));
-  }
-  m_month->setCurrentIndex(m_workspace.view.month());
 }
 
 void WeekCard::drag(const WeekValues& shown) {

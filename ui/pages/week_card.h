@@ -10,12 +10,12 @@
 #include "document/workspace.h"
 #include "theme/card.h"
 
-class QComboBox;
 class QMenu;
 class QSpinBox;
 
 namespace fulcrum {
 
+class MonthChoice;
 class SegmentedControl;
 namespace curve {
 class WeekEditor;
@@ -40,15 +40,19 @@ class WeekCard : public Card {
   void fillPresets(QMenu& menu);
   void rememberWeeks();
   [[nodiscard]] const Workload* workload() const;
-  void updateScale(const std::vector<PoolWeek>& pools);
+  void updateScale();
+  void showWeek();
   void showAxis();
+  void showGhosts();
+  // GPUs provisioned at the peak of the fleet's week.
+  [[nodiscard]] double fleetGpus() const;
   void drag(const WeekValues& shown);
   [[nodiscard]] QString hoverText(int hour, double value);
 
   Workspace& m_workspace;
   curve::WeekEditor* m_editor;
   SegmentedControl* m_axisChoice;
-  QComboBox* m_month;
+  MonthChoice* m_month;
   QSpinBox* m_brush;
   DemandAxis m_axis = DemandAxis::Requests;
   double m_scale = 1;                     // frozen during a gesture
