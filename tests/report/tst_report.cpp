@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include "report/report.h"
 #include "report/report_layout.h"
+#include "support/outside_programs.h"
 #include "support/plan_builder.h"
 
 using namespace fulcrum;
+using test::contents;
+using test::isMissing;
+using test::outputOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contents(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString outputOf(const QString& program, const QStringList& arguments) {
-  QProcess process;
-  process.start(program, arguments);
-  process.waitForFinished();
-  return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-bool isMissing(const QString& program) {
-  return QStandardPaths::findExecutable(program).isEmpty();
-}
 
 Plan plan() {
   Plan plan = test::plainPlan();
