@@ -12,8 +12,8 @@ function(fulcrum_warnings target)
   endif()
 endfunction()
 
-# Reading Qt's headers takes most of a compiler run, so two sets of them are compiled once and shared: for the document and for
-# the window. Sources still include what they use; a build with FULCRUM_PCH=OFF proves it, and serves compiler caches that
+# Reading Qt's headers takes most of a compiler run, so sets of them are compiled once and shared: for the document, for the
+# window, and for the tests of each. Sources still include what they use; a build with FULCRUM_PCH=OFF proves it, and serves compiler caches that
 # cannot deal with precompiled headers.
 option(FULCRUM_PCH "Share precompiled headers of Qt" ON)
 set(fulcrum_std_headers <algorithm> <array> <cmath> <functional> <map> <memory> <optional> <string> <variant> <vector>)
@@ -25,9 +25,13 @@ function(fulcrum_optimise_less target level)
   endif()
 endfunction()
 
-# fulcrum_precompiled(NAME LINKS lib... HEADERS header...), with the options of a Qt library: they must be the same.
+# Where a test was built, which Qt defines for each and which nobody asks for, would make precompiled headers differ.
+set(fulcrum_test_options -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+
+# fulcrum_precompiled(NAME LINKS lib... HEADERS header... [TEST]), with the options of a Qt library, or of a test: they must be
+# the same.
 function(fulcrum_precompiled name)
-  cmake_parse_arguments(ARG "" "" "LINKS;HEADERS" ${ARGN})
+  cmake_parse_arguments(ARG "TEST" "" "LINKS;HEADERS" ${ARGN})
   if(NOT FULCRUM_PCH OR TARGET ${name})
     return()
   endif()
@@ -35,9 +39,22 @@ function(fulcrum_precompiled name)
   add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
   target_link_libraries(${name} PRIVATE ${ARG_LINKS})
   target_precompile_headers(${name} PRIVATE ${fulcrum_std_headers} ${ARG_HEADERS})
-  target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
-  fulcrum_optimise_less(${name} -O2)
+  if(ARG_TEST)
+    target_compile_options(${name} PRIVATE ${fulcrum_test_options})
+    fulcrum_optimise_less(${name} -O1)
+  else()
+    target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
+    fulcrum_optimise_less(${name} -O2)
+  endif()
   fulcrum_warnings(${name})
+endfunction()
+
+# fulcrum_reuse_precompiled(TARGET KIND), KIND by the Qt libraries that the target links: core, document or window; test_ before
+# it for a test.
+function(fulcrum_reuse_precompiled target kind)
+  if(FULCRUM_PCH AND TARGET fulcrum_pch_${kind})
+    target_precompile_headers(${target} REUSE_FROM fulcrum_pch_${kind})
+  endif()
 endfunction()
 
 # fulcrum_library(NAME [QT] LINKS lib...): every .cpp of the current folder. QT turns moc on.
@@ -51,10 +68,10 @@ function(fulcrum_library name)
   if(ARG_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
-    if(FULCRUM_PCH AND CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/")
-      target_precompile_headers(${name} REUSE_FROM fulcrum_pch_window)
-    elseif(FULCRUM_PCH AND CMAKE_CURRENT_SOURCE_DIR MATCHES "/models/document$")
-      target_precompile_headers(${name} REUSE_FROM fulcrum_pch_document)
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/")
+      fulcrum_reuse_precompiled(${name} window)
+    elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "/models/document$")
+      fulcrum_reuse_precompiled(${name} document)
     endif()
     fulcrum_optimise_less(${name} -O2)
   endif()
@@ -70,6 +87,15 @@ function(fulcrum_test name)
   target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test)
   target_compile_definitions(${name} PRIVATE FULCRUM_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
                                              FULCRUM_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  target_compile_options(${name} PRIVATE ${fulcrum_test_options})
+  cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME room)
+  if(IS_DIRECTORY ${PROJECT_SOURCE_DIR}/ui/${room})
+    fulcrum_reuse_precompiled(${name} test_window)
+  elseif(room STREQUAL document)
+    fulcrum_reuse_precompiled(${name} test_document)
+  else()
+    fulcrum_reuse_precompiled(${name} test_core)
+  endif()
   fulcrum_optimise_less(${name} -O1)
   fulcrum_warnings(${name})
   add_test(NAME ${name} COMMAND ${name})
