@@ -1182,6 +1182,58 @@
         <source>Numbers of your own, or the cheapest.</source>
         <translation>Eigene Zahlen oder die günstigsten.</translation>
     </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt durch</translation>
+    </message>
+    <message>
+        <source>How nodes bought in this scenario are paid for. Cash: the price at the start of the month of purchase. It changes the cash flows of owning, not the monthly cost.</source>
+        <translation>Wie die in diesem Szenario gekauften Knoten bezahlt werden. Bar: der Preis zu Beginn des Kaufmonats. Das ändert die Zahlungsströme des Besitzens, nicht die Monatskosten.</translation>
+    </message>
+    <message>
+        <source>Lent share</source>
+        <translation>Kreditanteil</translation>
+    </message>
+    <message>
+        <source>Share of each purchase that is lent; the rest is paid in cash.</source>
+        <translation>Anteil jedes Kaufs, der geliehen wird; der Rest wird bar bezahlt.</translation>
+    </message>
+    <message>
+        <source>Interest (APR)</source>
+        <translation>Zins (nominal)</translation>
+    </message>
+    <message>
+        <source>Nominal yearly rate; a twelfth of it is due each month. Level payments at the end of each month; what is left at the horizon is repaid there.</source>
+        <translation>Nominaler Jahreszins; ein Zwölftel davon wird jeden Monat fällig. Gleichbleibende Raten am Monatsende; was am Ende des Horizonts offen ist, wird dort getilgt.</translation>
+    </message>
+    <message>
+        <source>Months in which a loan is repaid or a lease is paid.</source>
+        <translation>Monate, in denen ein Kredit getilgt oder eine Leasingrate bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Lease payment</source>
+        <translation>Leasingrate</translation>
+    </message>
+    <message>
+        <source>For each node and month of the term, from the first month of use.</source>
+        <translation>Je Knoten und Monat der Laufzeit, ab dem ersten Monat der Nutzung.</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Vorschüssig</translation>
+    </message>
+    <message>
+        <source>At the start of each month; otherwise at its end.</source>
+        <translation>Zu Beginn jedes Monats; sonst an dessen Ende.</translation>
+    </message>
+    <message>
+        <source>Buy-out</source>
+        <translation>Restkaufpreis</translation>
+    </message>
+    <message>
+        <source>Price of a node when its lease ends; it is then used to the end of its life and sold.</source>
+        <translation>Preis eines Knotens am Ende des Leasings; danach wird er bis zum Ende seiner Lebensdauer genutzt und verkauft.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1648,14 +1700,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>/kWh</translation>
     </message>
     <message>
-        <source>/kW-month</source>
-        <translation>/kW-Monat</translation>
-    </message>
-    <message>
-        <source>/node-month</source>
-        <translation>/Kn.-Monat</translation>
-    </message>
-    <message>
         <source>/GB</source>
         <translation>/GB</translation>
     </message>
@@ -1686,6 +1730,14 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>per hour</source>
         <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>/kW-mo</source>
+        <translation>/kW-Monat</translation>
+    </message>
+    <message>
+        <source>/node-mo</source>
+        <translation>/Kn.-Monat</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +1847,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Amortisation</translation>
     </message>
     <message>
-        <source>disc. %1</source>
-        <translation>disk. %1</translation>
-    </message>
-    <message>
         <source>Months from today until the cumulative difference returns to zero, interpolated within the month. Simple payback counts cash as it is; discounted payback counts it at its value today.</source>
         <translation>Monate von heute, bis die kumulierte Differenz wieder null erreicht, innerhalb des Monats interpoliert. Statisch zählt die Zahlung, wie sie ist; diskontiert zu ihrem heutigen Wert.</translation>
     </message>
@@ -1901,28 +1949,52 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Kauf %1</translation>
     </message>
     <message>
-        <source>Own: %1</source>
-        <translation>Kauf: %1</translation>
-    </message>
-    <message>
-        <source>Rent avoided: %1</source>
-        <translation>Vermiedene Miete: %1</translation>
-    </message>
-    <message>
-        <source>Σ Own</source>
-        <translation>Σ Kauf</translation>
-    </message>
-    <message>
-        <source>Σ Rent avoided</source>
-        <translation>Σ vermiedene Miete</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
     <message>
         <source>Cumulative</source>
         <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <source>after %1 tax</source>
+        <translation>nach %1 Steuer</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <translation>vor Steuern</translation>
+    </message>
+    <message>
+        <source>discounted %1</source>
+        <translation>abgezinst %1</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>alle: %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Capital and financing</source>
+        <translation>Kapital und Finanzierung</translation>
+    </message>
+    <message>
+        <source>Running and rent</source>
+        <translation>Betrieb und Miete</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Besitz</translation>
+    </message>
+    <message>
+        <source>Rent avoided</source>
+        <translation>Ersparte Miete</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Barwert</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3556,13 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>fulcrum::FinancingForm</name>
+    <message>
+        <source>Change financing</source>
+        <translation>Finanzierung ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::FindBox</name>
     <message>
         <source>Find an action or field…  Ctrl+K</source>
@@ -3854,6 +3933,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Service rate</source>
         <translation>Servicerate</translation>
     </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finanzierung</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::LeverPanel</name>
@@ -4116,16 +4199,24 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Zu kaufende Knoten</translation>
     </message>
     <message>
-        <source>Assumptions of the plan</source>
-        <translation>Annahmen des Plans</translation>
-    </message>
-    <message>
         <source>Change nodes to buy</source>
         <translation>Zu kaufende Knoten ändern</translation>
     </message>
     <message>
         <source>These are the plan&apos;s values. This scenario has its own for: %1 (see Assumptions).</source>
         <translation>Dies sind die Werte des Plans. Dieses Szenario hat eigene für: %1 (siehe Annahmen).</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Betrieb</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4268,18 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>No fleet can be owned: give its node type a purchase price on the Fleets page.</source>
         <translation>Keine Flotte ist käuflich: geben Sie ihrem Knotentyp auf der Seite „Flotten“ einen Kaufpreis.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Was die Seite zeigt</translation>
+    </message>
+    <message>
+        <source>Rent less own over the same demand, cash by month, nominal.</source>
+        <translation>Miete minus Besitz bei gleicher Nachfrage, Zahlungen je Monat, nominal.</translation>
     </message>
 </context>
 <context>

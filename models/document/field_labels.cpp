@@ -16,7 +16,7 @@ struct Row {
 };
 
 // Groups: plan, assumptions, nodeType, workload, service, fleet, provisioning, commitment, purchase, lever (common to
-// all levers), and each lever by its key.
+// all levers), each lever by its key, and financing of the lever own.
 constexpr Row kRows[] = {
     {"plan", "name", QT_TRANSLATE_NOOP("Fields", "Name"),
      QT_TRANSLATE_NOOP("Fields", "What this plan is called in titles and reports.")},
@@ -252,6 +252,25 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Fields", "Share of month 1's mean provisioned nodes committed for three years, renewing.")},
     {"own", "mode", QT_TRANSLATE_NOOP("Fields", "Mode"),
      QT_TRANSLATE_NOOP("Fields", "Numbers of your own, or the cheapest.")},
+    {"financing", "kind", QT_TRANSLATE_NOOP("Fields", "Paid by"),
+     QT_TRANSLATE_NOOP("Fields",
+                       "How nodes bought in this scenario are paid for. Cash: the price at the start of the month of "
+                       "purchase. It changes the cash flows of owning, not the monthly cost.")},
+    {"financing", "share", QT_TRANSLATE_NOOP("Fields", "Lent share"),
+     QT_TRANSLATE_NOOP("Fields", "Share of each purchase that is lent; the rest is paid in cash.")},
+    {"financing", "apr", QT_TRANSLATE_NOOP("Fields", "Interest (APR)"),
+     QT_TRANSLATE_NOOP("Fields",
+                       "Nominal yearly rate; a twelfth of it is due each month. Level payments at the end of each "
+                       "month; what is left at the horizon is repaid there.")},
+    {"financing", "termMonths", QT_TRANSLATE_NOOP("Fields", "Term"),
+     QT_TRANSLATE_NOOP("Fields", "Months in which a loan is repaid or a lease is paid.")},
+    {"financing", "paymentPerNodeMonth", QT_TRANSLATE_NOOP("Fields", "Lease payment"),
+     QT_TRANSLATE_NOOP("Fields", "For each node and month of the term, from the first month of use.")},
+    {"financing", "inAdvance", QT_TRANSLATE_NOOP("Fields", "Paid in advance"),
+     QT_TRANSLATE_NOOP("Fields", "At the start of each month; otherwise at its end.")},
+    {"financing", "buyOut", QT_TRANSLATE_NOOP("Fields", "Buy-out"),
+     QT_TRANSLATE_NOOP("Fields",
+                       "Price of a node when its lease ends; it is then used to the end of its life and sold.")},
 };
 
 }  // namespace

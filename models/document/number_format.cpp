@@ -214,9 +214,9 @@ QString NumberFormat::unitSuffix(Unit unit) const {
     case Unit::MoneyPerKWh:
       return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/kWh"));
     case Unit::MoneyPerKWMonth:
-      return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/kW-month"));
+      return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/kW-mo"));
     case Unit::MoneyPerNodeMonth:
-      return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/node-month"));
+      return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/node-mo"));
     case Unit::MoneyPerGB:
       return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/GB"));
     case Unit::MoneyPerMTok:

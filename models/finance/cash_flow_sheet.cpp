@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "finance/payback.h"
+
 namespace fulcrum::finance {
 namespace {
 
@@ -17,6 +19,10 @@ size_t yearOf(size_t boundary) {
 SheetSeries zeroSeries(int months) {
   const auto points = static_cast<size_t>(months) + 1;
   return {std::vector<Cents>(points, 0), std::vector<Cents>(yearOf(points - 1) + 1, 0), 0};
+}
+
+Cents inCents(double amount) {
+  return std::llround(amount * 100.0);
 }
 
 void addCell(SheetSeries& series, size_t boundary, Cents amount) {
@@ -33,18 +39,31 @@ std::vector<Cents> runningTotals(const std::vector<Cents>& cells) {
 
 }  // namespace
 
-CashFlowSheet cashFlowSheet(std::span<const FlowRow> rows, int months) {
-  CashFlowSheet sheet{{}, zeroSeries(months), zeroSeries(months), zeroSeries(months), {}, {}};
-  for (const FlowRow& row : rows) {
-    SheetRow added{row.arm, row.line, zeroSeries(months)};
+FlowGroup groupOf(FlowLine line) {
+  if (line == FlowLine::Tax) return FlowGroup::Tax;
+  return line <= FlowLine::Resale ? FlowGroup::Capital : FlowGroup::Running;
+}
+
+CashFlowSheet cashFlowSheet(std::span<const FlowRow> rows, int months, double monthlyRate) {
+  const SheetSeries zero = zeroSeries(months);
+  CashFlowSheet sheet{{}, zero, zero, zero, zero, {}, {}};
+  for (const FlowRow& row : rows) {  // ordered by arm and line, hence by group
+    const FlowGroup group = groupOf(row.line);
+    if (sheet.groups.empty() || sheet.groups.back().arm != row.arm || sheet.groups.back().group != group)
+      sheet.groups.push_back({row.arm, group, {}, zero});
+    SheetRow added{row.arm, row.line, zero};
     for (size_t boundary = 0; boundary < row.values.size(); ++boundary) {
-      const Cents amount = std::llround(row.values[boundary] * 100.0);
+      const Cents amount = inCents(row.values[boundary]);
       addCell(added.cells, boundary, amount);
+      addCell(sheet.groups.back().sum, boundary, amount);
       addCell(row.arm == Arm::Own ? sheet.own : sheet.rent, boundary, amount);
       addCell(sheet.difference, boundary, amount);
     }
-    sheet.rows.push_back(std::move(added));
+    sheet.groups.back().rows.push_back(std::move(added));
   }
+  const std::vector<double> discounted = discountedFlows(monthlyRate, sumOfRows(rows, months));
+  for (size_t boundary = 0; boundary < discounted.size(); ++boundary)
+    addCell(sheet.presentValue, boundary, inCents(discounted[boundary]));
   sheet.cumulativeMonths = runningTotals(sheet.difference.months);
   sheet.cumulativeYears = runningTotals(sheet.difference.years);
   return sheet;

@@ -28,16 +28,29 @@ struct SheetRow {
   bool operator==(const SheetRow&) const = default;
 };
 
+// What rows of an arm have in common.
+enum class FlowGroup { Capital, Running, Tax };
+[[nodiscard]] FlowGroup groupOf(FlowLine line);
+
+struct SheetGroup {
+  Arm arm = Arm::Own;
+  FlowGroup group = FlowGroup::Capital;
+  std::vector<SheetRow> rows;
+  SheetSeries sum;
+};
+
 struct CashFlowSheet {
-  std::vector<SheetRow> rows;  // the own arm's first
-  SheetSeries own;             // sums of the rows of an arm
+  std::vector<SheetGroup> groups;  // with rows only; the own arm's first
+  SheetSeries own;                 // sums of the groups of an arm
   SheetSeries rent;
-  SheetSeries difference;  // own + rent
+  SheetSeries difference;    // own + rent
+  SheetSeries presentValue;  // of the difference; its total is the net present value but for the rounding of months
   std::vector<Cents> cumulativeMonths;
   std::vector<Cents> cumulativeYears;
 };
 
-// Each cell of a month is rounded to the nearest cent; nothing else is.
-[[nodiscard]] CashFlowSheet cashFlowSheet(std::span<const FlowRow> rows, int months);
+// Each cell of a month is rounded to the nearest cent; nothing else is. The present value discounts at a monthly rate
+// above -1.
+[[nodiscard]] CashFlowSheet cashFlowSheet(std::span<const FlowRow> rows, int months, double monthlyRate);
 
 }  // namespace fulcrum::finance

@@ -100,6 +100,8 @@ OwnVersusRent compareArms(const Evaluation& own, const Evaluation& rent, const A
   result.cumulativeRent = cumulativeCost(result.rows, own.months, Arm::Rent);
   result.cumulativeDifference = money(cumulative(result.difference));
   const double monthly = monthlyRate(own.discountRate, RateKind::Effective).value();
+  result.monthlyRate = monthly;
+  result.terms = terms;
   result.cumulativeDiscounted = money(cumulative(discountedFlows(monthly, result.difference)));
   result.npv = Money(npv(monthly, result.difference).value());
   warnOfService(result, own, rent);

@@ -18,6 +18,8 @@ namespace fulcrum::finance {
 struct OwnVersusRent {
   int months = 0;
   bool hypothetical = false;       // the scenario owns nothing: its lever `own` was switched on for this
+  double monthlyRate = 0;          // at which all present values are discounted
+  ArmTerms terms;                  // lots, financing and tax of the own arm
   std::vector<FlowRow> rows;       // see difference_flows.h; they add up to `difference`
   std::vector<double> difference;  // at the month boundaries 0..months; positive: owning is cheaper there
   Money npv;                       // of the difference at the plan's discount rate, today

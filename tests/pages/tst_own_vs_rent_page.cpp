@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <algorithm>
 
 #include "../support/plan_builder.h"
 #include "figures/cash_flow_figures.h"
@@ -45,6 +47,8 @@ class OwnVsRentPageTest : public QObject {
   void nothingToCompareGivesBlanks();
   void nodesToBuyAreOneUndoStep();
   void hypotheticalIsSaid();
+  void financingIsOneUndoStep_data();
+  void financingIsOneUndoStep();
 };
 
 void OwnVsRentPageTest::sheetAddsUp_data() {
@@ -59,41 +63,48 @@ void OwnVsRentPageTest::sheetAddsUp() {
   const TableData table =
       cashFlowTable(compared(plan), plan, months ? SheetPeriod::Months : SheetPeriod::Years, NumberFormat());
   const size_t last = static_cast<size_t>(table.headers.size()) - 1;
-  double arms = 0;
-  double cumulated = 0;
-  for (size_t column = 1; column <= last; ++column) {
-    double sum = 0;
-    double armSums = 0;
-    for (size_t row = 0; row + 2 < table.rows.size(); ++row) {
-      if (table.rows[row][0].text.startsWith(u'Σ')) {
-        QCOMPARE(cell(table, row, column), sum);
-        armSums += sum;
-        sum = 0;
-      } else {
-        sum += cell(table, row, column);
+  const auto depth = [&](size_t row) {
+    const QString& name = table.rows[row][0].text;
+    return std::count(name.begin(), name.end(), QChar(QChar::Nbsp)) / 3;
+  };
+  // A row is the sum of the rows one step deeper that follow it, where there are any.
+  for (size_t row = 0; row < table.rows.size(); ++row) {
+    for (size_t column = 1; column <= last; ++column) {
+      double sum = 0;
+      bool any = false;
+      for (size_t below = row + 1; below < table.rows.size() && depth(below) > depth(row); ++below) {
+        if (depth(below) != depth(row) + 1) continue;
+        sum += cell(table, below, column);
+        any = true;
       }
-    }
-    QCOMPARE(cell(table, table.rows.size() - 2, column), armSums);
-    if (column == last) {
-      QCOMPARE(armSums, arms);
-    } else {
-      arms += armSums;
-      cumulated += armSums;
-      QCOMPARE(cell(table, table.rows.size() - 1, column), cumulated);
+      if (any) QCOMPARE(cell(table, row, column), sum);
     }
   }
+  const size_t difference = table.rows.size() - 3;
+  double cumulated = 0;
+  double present = 0;
+  for (size_t column = 1; column < last; ++column) {
+    double arms = 0;
+    for (size_t row = 0; row < difference; ++row) arms += depth(row) == 0 ? cell(table, row, column) : 0.0;
+    QCOMPARE(cell(table, difference, column), arms);
+    cumulated += arms;
+    present += cell(table, difference + 2, column);
+    QCOMPARE(cell(table, difference + 1, column), cumulated);
+  }
+  QCOMPARE(cell(table, difference, last), cumulated);
+  QCOMPARE(cell(table, difference + 2, last), present);
 }
 
 void OwnVsRentPageTest::figuresBeginWithNpv() {
   const finance::OwnVersusRent result = compared(owningPlan());
-  const auto figures = ownVersusRentFigures(&result, {}, 0.1, NumberFormat());
+  const auto figures = ownVersusRentFigures(&result, {}, Assumptions(), NumberFormat());
   QCOMPARE(figures.front().value, NumberFormat().moneyShortSigned(result.npv));
   QCOMPARE(figures.front().better, result.npv > Money(0) ? 1 : -1);
   QCOMPARE(figures[1].value, paybackText(result.simple, NumberFormat()));
 }
 
 void OwnVsRentPageTest::nothingToCompareGivesBlanks() {
-  for (const OwnFigure& figure : ownVersusRentFigures(nullptr, {}, 0.1, NumberFormat()))
+  for (const OwnFigure& figure : ownVersusRentFigures(nullptr, {}, Assumptions(), NumberFormat()))
     QCOMPARE(figure.value, NumberFormat::none());
 }
 
@@ -119,6 +130,39 @@ void OwnVsRentPageTest::hypotheticalIsSaid() {
   page.show();
   workspace.live.flush();
   QVERIFY(page.findChild<QLabel*>(u"notes"_s)->text().contains(u"owns nothing"_s));
+}
+
+void OwnVsRentPageTest::financingIsOneUndoStep_data() {
+  QTest::addColumn<int>("kind");
+  QTest::addColumn<QString>("shown");
+  QTest::addColumn<QString>("hidden");
+  QTest::newRow("loan") << static_cast<int>(FinancingKind::Loan) << u"apr"_s << u"buyOut"_s;
+  QTest::newRow("lease") << static_cast<int>(FinancingKind::Lease) << u"buyOut"_s << u"apr"_s;
+}
+
+// A kind of financing starts where it is worth what cash is worth, and shows the fields it needs.
+void OwnVsRentPageTest::financingIsOneUndoStep() {
+  QFETCH(int, kind);
+  QFETCH(QString, shown);
+  QFETCH(QString, hidden);
+  Workspace workspace(owningPlan());
+  workspace.view.setScenario(test::kTuned);
+  OwnVsRentPage page(workspace);
+  page.show();
+  workspace.live.flush();
+  const double inCash = workspace.live.ownVersusRent()->npv.value();
+  auto* box = page.findChild<QComboBox*>(u"financingKind"_s);
+  box->setCurrentIndex(box->findData(kind));
+  Q_EMIT box->activated(box->currentIndex());
+  workspace.live.flush();
+  QCOMPARE(workspace.document.undoStack().count(), 1);
+  QCOMPARE(static_cast<int>(workspace.plan().scenarios[1].levers.own->financing.kind), kind);
+  if (kind == static_cast<int>(FinancingKind::Loan))
+    QVERIFY(std::abs(workspace.live.ownVersusRent()->npv.value() - inCash) < 1.0);
+  QVERIFY(!page.findChild<QWidget*>(shown)->isHidden());
+  QVERIFY(page.findChild<QWidget*>(hidden)->isHidden());
+  workspace.document.undoStack().undo();
+  QVERIFY(workspace.plan() == owningPlan());
 }
 
 QTEST_MAIN(OwnVsRentPageTest)

@@ -107,6 +107,11 @@ class ChartTable::Model : public QAbstractTableModel {
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
     const auto& cell = m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
     if (role == Qt::DisplayRole) return cell.text;
+    if (role == Qt::FontRole && cell.strong) {
+      QFont font = static_cast<QWidget*>(QObject::parent())->font();
+      font.setWeight(QFont::DemiBold);
+      return font;
+    }
     if (role == Qt::TextAlignmentRole) {
       return QVariant(Qt::AlignVCenter | (cell.number && index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft));
     }
@@ -143,7 +148,23 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), m_model(new Model(
 void ChartTable::setTable(TableData table) {
   const bool newColumns = table.headers != m_model->table().headers;
   m_model->setTable(std::move(table));
-  if (newColumns) resizeColumnsToContents();
+  if (newColumns) fitColumns();
+}
+
+void ChartTable::setFirstColumnFills(bool fills) {
+  m_firstColumnFills = fills;
+  fitColumns();
+}
+
+void ChartTable::fitColumns() {
+  resizeColumnsToContents();
+  const int left = viewport()->width() - horizontalHeader()->length();
+  if (m_firstColumnFills && left > 0) setColumnWidth(0, columnWidth(0) + left);
+}
+
+void ChartTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  if (m_firstColumnFills) fitColumns();
 }
 
 const TableData& ChartTable::table() const {

@@ -13,6 +13,7 @@ namespace fulcrum {
 struct TableCell {
   QString text;
   std::optional<double> number;  // none: a label, or nothing
+  bool strong = false;           // of a sum
 };
 
 struct TableData {
@@ -39,14 +40,19 @@ class ChartTable : public QTableView {
   void setTable(TableData table);
   [[nodiscard]] const TableData& table() const;
   void copy(NumberStyle style = NumberStyle::AsShown) const;
+  // The first column takes the room that the others leave.
+  void setFirstColumnFills(bool fills);
+  void fitColumns();
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
   class Model;
   Model* m_model;
+  bool m_firstColumnFills = false;
 };
 
 }  // namespace fulcrum

@@ -66,10 +66,14 @@ QString lineName(FlowLine line) {
   return {};
 }
 
-OwnFigure npvFigure(const finance::OwnVersusRent* comparison, double discountRate, const NumberFormat& format) {
+OwnFigure npvFigure(const finance::OwnVersusRent* comparison, const Assumptions& assumptions,
+                    const NumberFormat& format) {
   OwnFigure figure{.name = Text::tr("NPV of owning"),
                    .value = NumberFormat::none(),
-                   .detail = Text::tr("at %1 a year").arg(format.share(discountRate, 1)),
+                   .detail = Text::tr("at %1 a year").arg(format.share(assumptions.discountRate, 1)),
+                   .more = assumptions.taxRate > 0.0
+                               ? Text::tr("after %1 tax").arg(format.share(assumptions.taxRate, 1))
+                               : Text::tr("before tax"),
                    .convention = Text::tr("What owning instead of renting is worth today: the difference of the cash "
                                           "flows, discounted by month at the yearly effective rate. Above zero, "
                                           "owning is cheaper.")};
@@ -84,7 +88,7 @@ bool dipsAgain(const finance::Payback& payback) {
   return payback.first && (!payback.final || std::abs(*payback.final - *payback.first) > 1e-9);
 }
 
-// "for good 20 mo" where the saving is lost again in between.
+// "20 mo" where the saving is lost again in between.
 QString finalText(const finance::Payback& payback, const NumberFormat& format) {
   return payback.final ? format.months(*payback.final) : Text::tr("never");
 }
@@ -93,7 +97,7 @@ OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFo
   OwnFigure figure{
       .name = Text::tr("Payback"),
       .value = NumberFormat::none(),
-      .detail = Text::tr("disc. %1").arg(NumberFormat::none()),
+      .detail = Text::tr("discounted %1").arg(NumberFormat::none()),
       .convention = Text::tr("Months from today until the cumulative difference returns to zero, interpolated within "
                              "the month. Simple payback counts cash as it is; discounted payback counts it at its "
                              "value today.")};
@@ -101,14 +105,14 @@ OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFo
   const bool alike = !comparison->simple.first && !comparison->simple.immediate && comparison->npv == Money(0);
   if (alike) return figure;
   figure.value = paybackText(comparison->simple, format);
-  figure.detail = Text::tr("disc. %1").arg(paybackText(comparison->discounted, format));
-  if (dipsAgain(comparison->simple))
+  figure.detail = Text::tr("discounted %1").arg(paybackText(comparison->discounted, format));
+  if (dipsAgain(comparison->simple)) {
+    figure.more = Text::tr("for good: %1").arg(finalText(comparison->simple, format));
     figure.convention += u'\n' + Text::tr("The saving is lost again after the first payback; for good: %1.")
                                      .arg(finalText(comparison->simple, format));
+  }
   if (dipsAgain(comparison->discounted))
     figure.convention += u'\n' + Text::tr("Discounted, for good: %1.").arg(finalText(comparison->discounted, format));
-  if (dipsAgain(comparison->simple))
-    figure.detail = Text::tr("for good: %1").arg(finalText(comparison->simple, format));
   return figure;
 }
 
@@ -126,22 +130,25 @@ OwnFigure rateFigure(const finance::OwnVersusRent* comparison, const NumberForma
   if (comparison->allIrrs.size() > 1) {
     QStringList all;
     for (const double rate : comparison->allIrrs) all << format.share(rate, 1);
+    figure.more = Text::tr("all: %1").arg(all.join(u", "_s));
     figure.convention += u'\n' + Text::tr("All rates: %1").arg(all.join(u", "_s));
   }
   return figure;
+}
+
+QString perHour(MoneyPerHour price, const NumberFormat& format) {
+  return Text::tr("%1/h", "price of a GPU-hour").arg(format.money(Money(price.value())));
 }
 
 OwnFigure rentFigure(const BreakEven& breakEven, const NumberFormat& format) {
   OwnFigure figure{
       .name = Text::tr("Break-even rent"),
       .value = NumberFormat::none(),
-      .detail = {},
       .convention = Text::tr("The mean price of a rented GPU-hour at which owning and renting are worth the same: all "
                              "rented prices times one factor, purchases held. Where rent is cheaper, rent.")};
+  if (breakEven.rentNow) figure.more = Text::tr("now %1").arg(perHour(*breakEven.rentNow, format));
   if (!breakEven.rent) return figure;
-  if (breakEven.rent->perGpuHour)
-    figure.value =
-        Text::tr("%1/h", "price of a GPU-hour").arg(format.money(Money(breakEven.rent->perGpuHour->value())));
+  if (breakEven.rent->perGpuHour) figure.value = perHour(*breakEven.rent->perGpuHour, format);
   figure.detail = Text::tr("rent × %1").arg(format.significant(breakEven.rent->factor));
   return figure;
 }
@@ -149,10 +156,10 @@ OwnFigure rentFigure(const BreakEven& breakEven, const NumberFormat& format) {
 OwnFigure utilisationFigure(const BreakEven& breakEven, const NumberFormat& format) {
   OwnFigure figure{.name = Text::tr("Break-even use"),
                    .value = NumberFormat::none(),
-                   .detail = {},
                    .convention = Text::tr("The utilisation of the GPUs in fleets that own nodes at which owning and "
                                           "renting are worth the same: all demand times one factor, purchases held. "
                                           "Where less is used, rent.")};
+  if (breakEven.utilisationNow) figure.more = Text::tr("now %1").arg(format.share(*breakEven.utilisationNow, 1));
   if (!breakEven.demand) return figure;
   if (breakEven.demand->utilisation) figure.value = format.share(*breakEven.demand->utilisation, 1);
   figure.detail = Text::tr("demand × %1").arg(format.significant(breakEven.demand->factor));
@@ -163,10 +170,10 @@ QString lastAmount(const MoneySeries& series, const NumberFormat& format) {
   return series.empty() ? QString() : format.moneyShort(series.back());
 }
 
-TableCell amountCell(Units units, const NumberFormat& format) {
-  if (units == 0) return {NumberFormat::none(), 0.0};
+TableCell amountCell(Units units, bool strong, const NumberFormat& format) {
+  if (units == 0) return {NumberFormat::none(), 0.0, strong};
   const QString digits = format.locale().toString(std::abs(units));
-  return {units < 0 ? u'−' + digits : digits, static_cast<double>(units)};
+  return {units < 0 ? u'−' + digits : digits, static_cast<double>(units), strong};
 }
 
 finance::CashFlowSheet sheetInUnits(const finance::OwnVersusRent& comparison) {
@@ -174,15 +181,7 @@ finance::CashFlowSheet sheetInUnits(const finance::OwnVersusRent& comparison) {
   for (finance::FlowRow& row : rows) {
     for (double& amount : row.values) amount /= 100.0;  // the sheet rounds to hundredths of what it is given
   }
-  return finance::cashFlowSheet(rows, comparison.months);
-}
-
-std::vector<TableCell> amountRow(const QString& name, const std::vector<Units>& cells, std::optional<Units> total,
-                                 const NumberFormat& format) {
-  std::vector<TableCell> row{{name, std::nullopt}};
-  for (const Units cents : cells) row.push_back(amountCell(cents, format));
-  row.push_back(total ? amountCell(*total, format) : TableCell{});
-  return row;
+  return finance::cashFlowSheet(rows, comparison.months, comparison.monthlyRate);
 }
 
 const std::vector<Units>& cellsOf(const finance::SheetSeries& series, SheetPeriod period) {
@@ -201,12 +200,64 @@ QStringList sheetHeaders(const finance::CashFlowSheet& sheet, const Plan& plan, 
   return headers << Text::tr("Total");
 }
 
+QString groupName(finance::FlowGroup group) {
+  switch (group) {
+    case finance::FlowGroup::Capital:
+      return Text::tr("Capital and financing");
+    case finance::FlowGroup::Running:
+      return Text::tr("Running and rent");
+    case finance::FlowGroup::Tax:
+      return Text::tr("Tax");
+  }
+  return {};
+}
+
+// How deep a row stands below the sum that it is part of.
+QString indented(int depth, const QString& text) {
+  return QString(3 * depth, QChar::Nbsp) + text;
+}
+
+class SheetTable {
+ public:
+  SheetTable(const finance::CashFlowSheet& sheet, SheetPeriod period, const NumberFormat& format)
+      : m_sheet(sheet), m_period(period), m_format(format) {}
+
+  void addArm(Arm arm, const QString& name, const finance::SheetSeries& sum) {
+    add(name, sum, true);
+    int groups = 0;
+    for (const finance::SheetGroup& group : m_sheet.groups) groups += group.arm == arm ? 1 : 0;
+    for (const finance::SheetGroup& group : m_sheet.groups) {
+      if (group.arm != arm) continue;
+      const bool named = groups > 1 && group.rows.size() > 1;
+      if (named) add(indented(1, groupName(group.group)), group.sum, false);
+      for (const finance::SheetRow& row : group.rows)
+        add(indented(named ? 2 : 1, lineName(row.line)), row.cells, false);
+    }
+  }
+  void add(const QString& name, const finance::SheetSeries& series, bool strong) {
+    addCells(name, cellsOf(series, m_period), series.total, strong);
+  }
+  void addCells(const QString& name, const std::vector<Units>& cells, std::optional<Units> total, bool strong) {
+    auto& row = m_rows.emplace_back();
+    row.push_back({name, std::nullopt, strong});
+    for (const Units amount : cells) row.push_back(amountCell(amount, strong, m_format));
+    row.push_back(total ? amountCell(*total, strong, m_format) : TableCell{});
+  }
+  [[nodiscard]] std::vector<std::vector<TableCell>> take() { return std::move(m_rows); }
+
+ private:
+  const finance::CashFlowSheet& m_sheet;
+  SheetPeriod m_period;
+  const NumberFormat& m_format;
+  std::vector<std::vector<TableCell>> m_rows;
+};
+
 }  // namespace
 
 std::vector<OwnFigure> ownVersusRentFigures(const finance::OwnVersusRent* comparison, const BreakEven& breakEven,
-                                            double discountRate, const NumberFormat& format) {
-  return {npvFigure(comparison, discountRate, format), paybackFigure(comparison, format),
-          rateFigure(comparison, format), rentFigure(breakEven, format), utilisationFigure(breakEven, format)};
+                                            const Assumptions& assumptions, const NumberFormat& format) {
+  return {npvFigure(comparison, assumptions, format), paybackFigure(comparison, format), rateFigure(comparison, format),
+          rentFigure(breakEven, format), utilisationFigure(breakEven, format)};
 }
 
 ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Plan& plan, const NumberFormat& format) {
@@ -223,24 +274,14 @@ ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Pla
 TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& plan, SheetPeriod period,
                         const NumberFormat& format) {
   const finance::CashFlowSheet sheet = sheetInUnits(comparison);
-  TableData table{sheetHeaders(sheet, plan, period, format), {}};
-  const auto addArm = [&](Arm arm, const QString& sumName, const finance::SheetSeries& sum) {
-    for (const finance::SheetRow& row : sheet.rows) {
-      if (row.arm != arm) continue;
-      const QString name = arm == Arm::Own ? Text::tr("Own: %1") : Text::tr("Rent avoided: %1");
-      table.rows.push_back(
-          amountRow(name.arg(lineName(row.line)), cellsOf(row.cells, period), row.cells.total, format));
-    }
-    table.rows.push_back(amountRow(sumName, cellsOf(sum, period), sum.total, format));
-  };
-  addArm(Arm::Own, Text::tr("Σ Own"), sheet.own);
-  addArm(Arm::Rent, Text::tr("Σ Rent avoided"), sheet.rent);
-  table.rows.push_back(
-      amountRow(Text::tr("Difference"), cellsOf(sheet.difference, period), sheet.difference.total, format));
-  table.rows.push_back(amountRow(Text::tr("Cumulative"),
-                                 period == SheetPeriod::Years ? sheet.cumulativeYears : sheet.cumulativeMonths,
-                                 std::nullopt, format));
-  return table;
+  SheetTable table(sheet, period, format);
+  table.addArm(Arm::Own, Text::tr("Own"), sheet.own);
+  table.addArm(Arm::Rent, Text::tr("Rent avoided"), sheet.rent);
+  table.add(Text::tr("Difference"), sheet.difference, true);
+  table.addCells(Text::tr("Cumulative"), period == SheetPeriod::Years ? sheet.cumulativeYears : sheet.cumulativeMonths,
+                 std::nullopt, false);
+  table.add(Text::tr("Present value"), sheet.presentValue, true);
+  return {sheetHeaders(sheet, plan, period, format), table.take()};
 }
 
 }  // namespace fulcrum

@@ -10,6 +10,7 @@
 #include "document/lever_edits.h"
 #include "document/scenario_edits.h"
 #include "fields/counts_table.h"
+#include "fields/financing_form.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -258,6 +259,9 @@ void LeverDialog::addOwnedCounts() {
     table->setPurchases(m_draft.plan(), effectiveLever(m_draft.plan(), m_scenario, &Levers::own).counts,
                         m_draft.format());
   });
+  auto* financing = new FinancingForm(m_draft, this);
+  m_form->addRow(tr("Financing"), financing);
+  m_refreshers.push_back([financing] { financing->refresh(); });
 }
 
 template <class Id>

@@ -2,11 +2,14 @@
 #include "pages/own_inputs.h"
 
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "document/lever_edits.h"
 #include "fields/counts_table.h"
-#include "fields/field_grid.h"
+#include "fields/field_rows.h"
+#include "fields/financing_form.h"
+#include "theme/segmented_control.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -15,17 +18,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::string_view kGroup = "assumptions";
-constexpr std::string_view kKeys[] = {
-    "discountRate", "leadTimeMonths",  "ownedLifeMonths", "residualShare",   "electricityPerKWh",
-    "pue",          "idlePowerShare",  "spacePerKWMonth", "maintenanceRate", "networkPerNodeMonth",
-    "staffFte",     "staffFtePerNode", "staffSalary",     "cloudPriceTrend", "hardwarePriceTrend"};
 
-// Names of the assumptions shown here that the scenario, or one it is based on, overrides.
-QStringList overridden(const Plan& plan, const ScenarioId& scenario) {
+// Names of the assumptions with these keys that the scenario, or one it is based on, overrides.
+QStringList overridden(const Plan& plan, const ScenarioId& scenario, const std::vector<std::string_view>& keys) {
   const Assumptions resolved = resolveScenario(plan, scenario).assumptions;
   QStringList names;
   forEachField<Assumptions>([&](const auto& field) {
-    if (std::find(std::begin(kKeys), std::end(kKeys), field.key) == std::end(kKeys)) return;
+    if (std::find(keys.begin(), keys.end(), field.key) == keys.end()) return;
     if (!(resolved.*field.member == plan.assumptions.*field.member)) names << fieldText(kGroup, field.key).label;
   });
   return names;
@@ -34,14 +33,36 @@ QStringList overridden(const Plan& plan, const ScenarioId& scenario) {
 }  // namespace
 
 OwnInputs::OwnInputs(Workspace& workspace, QWidget* parent)
-    : Card(tr("Inputs"), {}, parent),
+    : Card(parent),
       m_workspace(workspace),
       m_form(
           workspace, std::string(kGroup), [](const Plan& plan) { return &plan.assumptions; },
           [](Plan& plan) { return &plan.assumptions; }),
+      m_choice(new SegmentedControl({tr("Buy"), tr("Money"), tr("Running")}, this)),
+      m_stack(new QStackedWidget(this)),
       m_purchases(new CountsTable(CountsTable::Kind::Purchases)),
+      m_financing(new FinancingForm(workspace)),
       m_overridden(new QLabel(this)) {
-  auto* scroll = new QScrollArea(this);
+  setAccessibleName(tr("Inputs"));
+  m_choice->setAccessibleName(tr("Inputs"));
+  addHeaderWidget(m_choice);
+  addHeaderSpacing(0);
+  addPurchases(*addPage());
+  QVBoxLayout* money = addPage();
+  money->addWidget(m_financing);
+  addAssumptions(*money, {"discountRate", "taxRate", "depreciation", "cloudPriceTrend"});
+  addAssumptions(*addPage(), {"electricityPerKWh", "electricityTrend", "pue", "idlePowerShare", "spacePerKWMonth",
+                              "maintenanceRate", "networkPerNodeMonth", "staffFte", "staffFtePerNode", "staffSalary",
+                              "salaryTrend"});
+  contentLayout()->addWidget(m_stack, 1);
+  setRole(m_overridden, u"secondaryMuted"_s);
+  m_overridden->setWordWrap(true);
+  contentLayout()->addWidget(m_overridden);
+  connect(m_choice, &SegmentedControl::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+QVBoxLayout* OwnInputs::addPage() {
+  auto* scroll = new QScrollArea(m_stack);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,22 +70,17 @@ OwnInputs::OwnInputs(Workspace& workspace, QWidget* parent)
   auto* rows = new QVBoxLayout(body);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(4);
-  auto* heading = new QLabel(tr("Nodes to buy in this scenario"), body);
-  heading->setToolTip(leverExplanation(LeverKind::Own));
-  rows->addWidget(heading);
-  rows->addWidget(m_purchases);
-  auto* fields = new QGridLayout;
-  rows->addLayout(fields);
-  FieldGrid grid(*fields);
-  grid.addHeading(tr("Assumptions of the plan"));
-  for (const std::string_view key : kKeys) grid.add(fieldText(kGroup, key), m_form.addEditor(key, body));
-  grid.finish();
-  setRole(m_overridden, u"secondaryMuted"_s);
-  m_overridden->setWordWrap(true);
-  rows->addWidget(m_overridden);
-  rows->addStretch(1);
   scroll->setWidget(body);
-  contentLayout()->addWidget(scroll);
+  m_stack->addWidget(scroll);
+  return rows;
+}
+
+void OwnInputs::addPurchases(QVBoxLayout& rows) {
+  auto* heading = new QLabel(tr("Nodes to buy in this scenario"), this);
+  heading->setToolTip(leverExplanation(LeverKind::Own));
+  rows.addWidget(heading);
+  rows.addWidget(m_purchases);
+  addAssumptions(rows, {"leadTimeMonths", "ownedLifeMonths", "residualShare", "hardwarePriceTrend"});
   connect(m_purchases, &CountsTable::edited, this, [this] {
     m_workspace.document.edit(
         tr("Change nodes to buy"),
@@ -78,19 +94,44 @@ OwnInputs::OwnInputs(Workspace& workspace, QWidget* parent)
   });
 }
 
+void OwnInputs::addAssumptions(QVBoxLayout& rows, std::initializer_list<std::string_view> keys) {
+  auto* fields = new FieldRows(m_stack);
+  for (const std::string_view key : keys) {
+    fields->add(fieldText(kGroup, key), m_form.addEditor(key, fields));
+    m_keys.push_back(key);
+    m_pages.push_back(m_stack->count() - 1);
+  }
+  rows.addWidget(fields);
+  rows.addStretch(1);
+}
+
 void OwnInputs::refresh() {
   const Plan& plan = m_workspace.plan();
   const ScenarioId& scenario = m_workspace.view.scenario();
   m_purchases->setPurchases(plan, effectiveLever(plan, scenario, &Levers::own).counts, m_workspace.format());
+  m_financing->refresh();
   m_form.refresh();
-  const QStringList names = overridden(plan, scenario);
+  const QStringList names = overridden(plan, scenario, m_keys);
   m_overridden->setVisible(!names.isEmpty());
   m_overridden->setText(
       tr("These are the plan's values. This scenario has its own for: %1 (see Assumptions).").arg(names.join(u", "_s)));
 }
 
+void OwnInputs::showPage(int index) {
+  m_choice->setCurrentIndex(index);
+  m_stack->setCurrentIndex(index);
+}
+
 void OwnInputs::focusPurchases() {
+  showPage(0);
   m_purchases->setFocus(Qt::OtherFocusReason);
+}
+
+bool OwnInputs::focusAssumption(std::string_view key) {
+  const auto found = std::find(m_keys.begin(), m_keys.end(), key);
+  if (found == m_keys.end()) return false;
+  showPage(m_pages[static_cast<size_t>(found - m_keys.begin())]);
+  return m_form.focus(key);
 }
 
 }  // namespace fulcrum

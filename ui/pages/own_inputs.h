@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The inputs of own versus rent: what is bought, and the assumptions that decide whether it pays.
+// The inputs of own versus rent in three groups: what is bought, how it is paid for, and what running it costs.
 #pragma once
 
 #include "fields/struct_form.h"
 #include "theme/card.h"
 
 class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace fulcrum {
 
 class CountsTable;
+class FieldRows;
+class FinancingForm;
+class SegmentedControl;
 
 class OwnInputs : public Card {
   Q_OBJECT
@@ -17,11 +22,24 @@ class OwnInputs : public Card {
   explicit OwnInputs(Workspace& workspace, QWidget* parent = nullptr);
   void refresh();
   void focusPurchases();
+  // Brings the editor of an assumption up; false where this panel has none.
+  bool focusAssumption(std::string_view key);
 
  private:
+  // A page with room for what exceeds the window (many purchases); returns where its rows go.
+  QVBoxLayout* addPage();
+  void addPurchases(QVBoxLayout& rows);
+  void addAssumptions(QVBoxLayout& rows, std::initializer_list<std::string_view> keys);
+  void showPage(int index);
+
   Workspace& m_workspace;
   StructForm<Assumptions> m_form;
+  std::vector<std::string_view> m_keys;  // of the assumptions that have editors here
+  std::vector<int> m_pages;              // and the page of each
+  SegmentedControl* m_choice;
+  QStackedWidget* m_stack;
   CountsTable* m_purchases;
+  FinancingForm* m_financing;
   QLabel* m_overridden;
 };
 

@@ -3,7 +3,9 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <chrono>
@@ -23,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kInputsWidth = 236;
+constexpr int kInputsWidth = 276;
 constexpr auto kIdleDelay = 250ms;
 constexpr size_t kFirstBreakEven = 3;  // place of the break-even figures among the figures
 
@@ -46,27 +48,53 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   m_chart = new ChartCard(ChartCard::Header::Full, this);
   m_chart->setMinimumHeight(180);
   m_chart->setLegendShown(false);  // both lines are named at their ends
-  m_notes = new QLabel(this);
-  m_notes->setWordWrap(true);
-  m_notes->setObjectName(u"notes"_s);
-  setRole(m_notes, u"secondary"_s);
-  m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-  auto* main = new QVBoxLayout;
-  main->setSpacing(10);
-  main->addWidget(makeFigures());
-  main->addWidget(m_notes);
-  main->addWidget(m_chart, 5);
-  main->addWidget(makeSheet(), 4);
-  auto* columns = new QHBoxLayout(this);
+  auto* overview = new QWidget(this);
+  auto* columns = new QHBoxLayout(overview);
   columns->setContentsMargins(0, 0, 0, 0);
   columns->setSpacing(10);
   columns->addWidget(m_inputs);
-  columns->addLayout(main, 1);
+  columns->addWidget(m_chart, 1);
+  // The sheet has the whole width: five years and their total side by side in the smallest window.
+  m_views = new QStackedWidget(this);
+  m_views->addWidget(overview);
+  m_views->addWidget(makeSheet());
+
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(8);
+  rows->addWidget(makeFigures());
+  rows->addWidget(makeNotes());
+  rows->addWidget(m_views, 1);
 
   m_idle.setSingleShot(true);
   m_idle.setInterval(kIdleDelay);
   connect(&m_idle, &QTimer::timeout, this, &OwnVsRentPage::computeBreakEven);
+}
+
+QWidget* OwnVsRentPage::makeNotes() {
+  auto* row = new QWidget(this);
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(2, 0, 0, 0);
+  layout->setSpacing(10);
+  m_notes = new QLabel(row);
+  m_notes->setWordWrap(true);
+  m_notes->setObjectName(u"notes"_s);
+  setRole(m_notes, u"secondary"_s);
+  m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  m_view = new SegmentedControl({tr("Overview"), tr("Cash flow")}, row);
+  m_view->setAccessibleName(tr("What the page shows"));
+  layout->addWidget(m_notes, 1);
+  layout->addWidget(m_view, 0, Qt::AlignTop);
+  connect(m_view, &SegmentedControl::chosen, this, &OwnVsRentPage::showView);
+  row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  return row;
+}
+
+void OwnVsRentPage::showView(int index) {
+  m_view->setCurrentIndex(index);
+  m_views->setCurrentIndex(index);
+  showSheet();
 }
 
 QWidget* OwnVsRentPage::makeFigures() {
@@ -75,15 +103,18 @@ QWidget* OwnVsRentPage::makeFigures() {
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(8);
   grid->setVerticalSpacing(0);
-  const auto blank = ownVersusRentFigures(nullptr, {}, 0, m_workspace.format());
+  const auto blank = ownVersusRentFigures(nullptr, {}, {}, m_workspace.format());
   for (int column = 0; column < static_cast<int>(blank.size()); ++column) {
-    FigureColumn figure{new QLabel(card), new FigureLabel(QString(), card), new ElidedLabel(card)};
+    FigureColumn figure{new QLabel(card), new FigureLabel(QString(), card), new ElidedLabel(card),
+                        new ElidedLabel(card)};
     setRole(figure.name, u"secondaryMuted"_s);
     setRole(figure.value, u"keyFigure"_s);
     setRole(figure.detail, u"secondaryMuted"_s);
+    setRole(figure.more, u"secondaryMuted"_s);
     grid->addWidget(figure.name, 0, column);
     grid->addWidget(figure.value, 1, column);
     grid->addWidget(figure.detail, 2, column);
+    grid->addWidget(figure.more, 3, column);
     grid->setColumnStretch(column, 1);
     m_figures.push_back(figure);
   }
@@ -104,7 +135,8 @@ QWidget* OwnVsRentPage::makeSheet() {
   m_sheetCard->addHeaderWidget(copy);
   m_sheet = new ChartTable(m_sheetCard);
   m_sheet->setAccessibleName(tr("Cash flow"));
-  m_sheet->setMinimumHeight(110);
+  m_sheet->setFirstColumnFills(true);
+  m_sheet->verticalHeader()->setDefaultSectionSize(23);
   m_sheetCard->contentLayout()->addWidget(m_sheet);
   connect(m_period, &SegmentedControl::chosen, this, &OwnVsRentPage::showSheet);
   connect(copy, &QToolButton::clicked, this, [this] {
@@ -132,14 +164,16 @@ void OwnVsRentPage::refresh() {
 
 void OwnVsRentPage::showFigures() {
   const Assumptions assumptions = resolveScenario(m_workspace.plan(), m_workspace.view.scenario()).assumptions;
-  const auto figures = ownVersusRentFigures(m_workspace.live.ownVersusRent(), m_breakEven, assumptions.discountRate,
-                                            m_workspace.format());
+  const auto figures =
+      ownVersusRentFigures(m_workspace.live.ownVersusRent(), m_breakEven, assumptions, m_workspace.format());
   for (size_t i = 0; i < figures.size(); ++i) {
     const FigureColumn& shown = m_figures[i];
     shown.name->setText(figures[i].name);
     shown.value->setText(figures[i].value);
     shown.detail->setText(figures[i].detail);
+    shown.more->setText(figures[i].more);
     shown.value->setAccessibleName(u"%1: %2, %3"_s.arg(figures[i].name, figures[i].value, figures[i].detail));
+    shown.value->setAccessibleDescription(figures[i].more);
     for (QWidget* widget : {static_cast<QWidget*>(shown.name), static_cast<QWidget*>(shown.value)})
       widget->setToolTip(figures[i].convention);
     const QColor colour = figures[i].better > 0   ? currentTheme().better()
@@ -154,30 +188,27 @@ void OwnVsRentPage::showFigures() {
 
 void OwnVsRentPage::showNotes() {
   const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
-  QString text;
+  QStringList lines;
   if (comparison) {
-    text = problemLines(*comparison);
-    if (comparison->hypothetical) {
-      const QString hypothetical =
-          tr("This scenario owns nothing: shown is what its lever “%1” would do.").arg(leverName(LeverKind::Own));
-      text = text.isEmpty() ? hypothetical : hypothetical + u'\n' + text;
-    }
+    if (comparison->hypothetical)
+      lines << tr("This scenario owns nothing: shown is what its lever “%1” would do.").arg(leverName(LeverKind::Own));
+    if (const QString problems = problemLines(*comparison); !problems.isEmpty()) lines << problems;
   }
-  m_notes->setText(text);
-  m_notes->setVisible(!text.isEmpty());
+  if (lines.isEmpty()) lines << tr("Rent less own over the same demand, cash by month, nominal.");
+  m_notes->setText(lines.join(u'\n'));
 }
 
 void OwnVsRentPage::showSheet() {
   const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
   m_sheetCard->setSubtitle(
       tr("%1, rent − own; above zero owning is cheaper").arg(QString::fromStdString(m_workspace.plan().currency)));
-  if (!comparison) {
-    m_sheet->setTable({});
+  if (!comparison || m_views->currentIndex() != 1) {
+    if (!comparison) m_sheet->setTable({});
     return;
   }
   const auto period = m_period->currentIndex() == 0 ? SheetPeriod::Years : SheetPeriod::Months;
   m_sheet->setTable(cashFlowTable(*comparison, m_workspace.plan(), period, m_workspace.format()));
-  if (!m_workspace.document.inGesture()) m_sheet->resizeColumnsToContents();
+  if (!m_workspace.document.inGesture()) m_sheet->fitColumns();
 }
 
 void OwnVsRentPage::computeBreakEven() {
@@ -213,6 +244,7 @@ QString OwnVsRentPage::emptyText() const {
 
 bool OwnVsRentPage::focusField(const QString& path) {
   if (!path.contains(u".levers.own.counts"_s)) return false;
+  showView(0);
   m_inputs->focusPurchases();
   return true;
 }

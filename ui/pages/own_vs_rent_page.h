@@ -9,6 +9,7 @@
 #include "pages/page.h"
 
 class QLabel;
+class QStackedWidget;
 
 namespace fulcrum {
 
@@ -33,9 +34,12 @@ class OwnVsRentPage : public Page {
     QLabel* name;
     FigureLabel* value;
     ElidedLabel* detail;
+    ElidedLabel* more;
   };
   [[nodiscard]] QWidget* makeFigures();
+  [[nodiscard]] QWidget* makeNotes();
   [[nodiscard]] QWidget* makeSheet();
+  void showView(int index);
   void showFigures();
   void showNotes();
   void showSheet();
@@ -44,6 +48,8 @@ class OwnVsRentPage : public Page {
 
   std::vector<FigureColumn> m_figures;
   QLabel* m_notes;
+  SegmentedControl* m_view;
+  QStackedWidget* m_views;
   ChartCard* m_chart;
   Card* m_sheetCard;
   SegmentedControl* m_period;
