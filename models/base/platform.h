@@ -3,6 +3,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <string_view>
 #include <system_error>
 
 namespace fulcrum {
@@ -15,6 +17,15 @@ namespace fulcrum {
 [[nodiscard]] std::error_code flushDirectory(const std::filesystem::path& folder);
 // What a file created now would be allowed, by the user's own settings.
 [[nodiscard]] std::filesystem::perms defaultPermissions();
+// Whether the user may create files in a folder, or write to an existing file.
+[[nodiscard]] bool isWritable(const std::filesystem::path& path);
+
+[[nodiscard]] std::string hostName();
+// Names this process so that no other one on this machine, before or after, is named the same: number of the process
+// and a digest of when it began, `4711-9f3a2c1b`.
+[[nodiscard]] std::string processMark();
+// Whether the process with that mark still runs. True when that cannot be known.
+[[nodiscard]] bool isRunning(std::string_view mark);
 
 }  // namespace fulcrum
 

@@ -21,10 +21,32 @@ std::error_code writeBytes(const fs::path& file, std::string_view bytes) {
   return {errno != 0 ? errno : EIO, std::generic_category()};
 }
 
+constexpr std::string_view kPrefix = ".fulcrum-save-";
+constexpr std::string_view kSuffix = ".tmp";
+
+// What follows the prefix for files of this machine: hosts are told apart by a short, plain part of their name.
+std::string hostPart() {
+  std::string part;
+  for (const char c : hostName().substr(0, 32)) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    part += plain ? c : '_';
+  }
+  return part + "@";
+}
+
+// The mark of the process that writes a temporary file; empty where the name is none of this machine's.
+std::string writerOf(const std::string& name) {
+  const std::string start = std::string(kPrefix) + hostPart();
+  if (!name.starts_with(start) || !name.ends_with(kSuffix)) return {};
+  const std::string rest = name.substr(start.size());
+  return rest.substr(0, rest.find('.'));
+}
+
 }  // namespace
 
 TemporaryFile::TemporaryFile(const fs::path& target)
-    : m_path(target.parent_path() / (".fulcrum-save-" + newUuid() + ".tmp")) {}
+    : m_path(target.parent_path() /
+             (std::string(kPrefix) + hostPart() + processMark() + "." + newUuid() + std::string(kSuffix))) {}
 
 TemporaryFile::~TemporaryFile() {
   std::error_code ignored;
@@ -43,10 +65,28 @@ std::error_code TemporaryFile::replace(const fs::path& target) {
   return error;
 }
 
-fs::path resolvedTarget(const fs::path& file) {
+void removeAbandonedFiles(const fs::path& folder) {
   std::error_code error;
-  const fs::path path = fs::weakly_canonical(fs::absolute(file), error);
-  return error ? fs::absolute(file) : path;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    const auto name = entry->path().filename().u8string();
+    const std::string writer = writerOf(std::string(name.begin(), name.end()));
+    std::error_code ignored;
+    if (!writer.empty() && !isRunning(writer)) fs::remove(entry->path(), ignored);
+  }
+}
+
+fs::path resolvedTarget(const fs::path& file) {
+  constexpr int kMaxLinks = 16;
+  std::error_code error;
+  fs::path path = fs::absolute(file);
+  for (int links = 0; links < kMaxLinks; ++links) {
+    const fs::path resolved = fs::weakly_canonical(path, error);
+    if (error) return path;
+    path = resolved;
+    if (!fs::is_symlink(path, error)) break;  // a link to what does not exist yet is left to us
+    path = path.parent_path() / fs::read_symlink(path, error);
+  }
+  return path;
 }
 
 std::error_code writeWholeFile(const fs::path& file, std::string_view bytes) {

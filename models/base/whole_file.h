@@ -8,7 +8,8 @@
 
 namespace fulcrum {
 
-// A name beside a target for what is not finished; the file is removed unless it was put in place.
+// A name beside a target for what is not finished; the file is removed unless it was put in place. The name says whose
+// it is, so that what a killed process left can be told from what is being written.
 class TemporaryFile {
  public:
   explicit TemporaryFile(const std::filesystem::path& target);
@@ -23,6 +24,9 @@ class TemporaryFile {
  private:
   std::filesystem::path m_path;
 };
+
+// Removes the temporary files of processes of this machine that are gone.
+void removeAbandonedFiles(const std::filesystem::path& folder);
 
 // The file that writing to a path would change: absolute, with symbolic links resolved.
 [[nodiscard]] std::filesystem::path resolvedTarget(const std::filesystem::path& file);

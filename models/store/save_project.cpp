@@ -9,6 +9,7 @@
 #include "base/whole_file.h"
 #include "plan/json_codec.h"
 #include "plan/validate_values.h"
+#include "store/backups.h"
 #include "store/database.h"
 #include "store/row_writer.h"
 #include "store/schema.h"
@@ -51,29 +52,36 @@ class Save {
   }
 
   Result<SavedFile> run() {
+    removeAbandonedFiles(m_target.parent_path());
     TemporaryFile temporary(m_target);
-    for (const SaveStep step : {SaveStep::Create, SaveStep::Write, SaveStep::Flush, SaveStep::Verify,
-                                SaveStep::CheckTarget, SaveStep::Replace, SaveStep::FlushDirectory}) {
-      if (auto problem = perform(step, temporary)) return *problem;
+    for (int step = 0; step < kSaveSteps; ++step) {
+      if (auto problem = perform(static_cast<SaveStep>(step), temporary)) {
+        if (problem->severity == Severity::Error) return *problem;
+        m_warnings.push_back(*problem);
+      }
     }
-    const auto identity = identityOf(m_target);
-    if (!identity.ok()) return identity.problems();
-    return SavedFile{.file = m_target, .meta = m_meta, .identity = identity.value()};
+    return SavedFile{.file = m_target, .meta = m_meta, .identity = m_identity, .warnings = m_warnings};
   }
 
  private:
   using Outcome = std::optional<Problem>;
 
-  [[nodiscard]] Problem cannotWrite(std::string detail) const {
-    return {.code = "cannotWrite", .where = store::utf8(m_target), .facts = {{"detail", std::move(detail)}}};
-  }
-  [[nodiscard]] Outcome outcomeOf(const std::error_code& error) const {
-    return error ? Outcome(cannotWrite(error.message())) : std::nullopt;
+  [[nodiscard]] Problem failure(SaveStep step, std::string detail) const {
+    const bool warning = step == SaveStep::Backup || step == SaveStep::FlushDirectory;
+    return {.severity = warning ? Severity::Warning : Severity::Error,
+            .code = step == SaveStep::Backup           ? "noBackup"
+                    : step == SaveStep::FlushDirectory ? "notConfirmed"
+                                                       : "cannotWrite",
+            .where = store::utf8(m_target),
+            .facts = {{"detail", std::move(detail)}}};
   }
 
   Outcome perform(SaveStep step, TemporaryFile& temporary) {
+    const auto outcomeOf = [&](const std::error_code& error) {
+      return error ? Outcome(failure(step, error.message())) : std::nullopt;
+    };
     if (m_options.beforeStep) {
-      if (const std::error_code error = m_options.beforeStep(step)) return cannotWrite(error.message());
+      if (const std::error_code error = m_options.beforeStep(step)) return outcomeOf(error);
     }
     try {
       switch (step) {
@@ -88,13 +96,15 @@ class Save {
           return verify(temporary.path());
         case SaveStep::CheckTarget:
           return checkTarget();
+        case SaveStep::Backup:
+          return outcomeOf(keepOld());
         case SaveStep::Replace:
           return outcomeOf(temporary.replace(m_target));
         case SaveStep::FlushDirectory:
           return outcomeOf(flushDirectory(m_target.parent_path()));
       }
     } catch (const SQLite::Exception& error) {
-      return cannotWrite(error.what());
+      return failure(step, error.what());
     }
     return {};
   }
@@ -111,10 +121,15 @@ class Save {
     transaction.commit();
   }
 
-  [[nodiscard]] Outcome verify(const fs::path& temporary) const {
-    SQLite::Database database = store::openHostile(temporary);
-    const std::string error = store::integrityError(database);
-    return error.empty() ? Outcome() : Outcome(cannotWrite(error));
+  // Read back as any file is; being moved changes neither its size nor its time.
+  [[nodiscard]] Outcome verify(const fs::path& temporary) {
+    const auto identity = identityOf(temporary);
+    if (!identity.ok()) {
+      const auto& facts = identity.problems().front().facts;
+      return failure(SaveStep::Verify, facts.empty() ? identity.problems().front().code : facts.front().second);
+    }
+    m_identity = identity.value();
+    return {};
   }
 
   [[nodiscard]] Outcome checkTarget() const {
@@ -125,10 +140,20 @@ class Save {
     return Problem{.code = "changedOnDisk", .where = store::utf8(m_target)};
   }
 
+  // A file that is no project any more is kept, too, under the name of the one that takes its place.
+  [[nodiscard]] std::error_code keepOld() const {
+    std::error_code error;
+    if (m_options.backups.empty() || !fs::is_regular_file(m_target, error)) return {};
+    const auto old = identityOf(m_target);
+    return keepBackup(m_target, old.ok() ? old.value().uuid : m_meta.uuid, m_options.backups, m_options.now);
+  }
+
   fs::path m_target;
   const Plan& m_plan;
   const SaveOptions& m_options;
   ProjectMeta m_meta;
+  FileIdentity m_identity;
+  Problems m_warnings;
 };
 
 }  // namespace

@@ -6,7 +6,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "base/platform.h"
 #include "base/problem_text.h"
+#include "base/whole_file.h"
+#include "store/backups.h"
 #include "store/save_project.h"
 #include "support/example_plan.h"
 
@@ -66,6 +69,11 @@ class TestProjectFile : public QObject {
   void linksAreFollowed();
   void aFailedStepLeavesTheOldFile_data();
   void aFailedStepLeavesTheOldFile();
+  void aMissingBackupDoesNotKeepFromSaving();
+  void anUnconfirmedSaveIsSaved();
+  void threeBackupsAreKept();
+  void backupsOfOtherProjectsAreLeftAlone();
+  void whatKilledProcessesLeftIsRemoved();
   void aFailedFirstSaveLeavesNothing();
   void aFolderThatIsMissingIsASentence();
   void writeProtectedFilesAreNotReplaced();
@@ -192,8 +200,9 @@ void TestProjectFile::linksAreFollowed() {
 
 void TestProjectFile::aFailedStepLeavesTheOldFile_data() {
   QTest::addColumn<int>("step");
-  for (int step = 0; step < static_cast<int>(SaveStep::FlushDirectory); ++step)
-    QTest::newRow(std::to_string(step).c_str()) << step;
+  for (int step = 0; step < static_cast<int>(SaveStep::FlushDirectory); ++step) {
+    if (step != static_cast<int>(SaveStep::Backup)) QTest::newRow(std::to_string(step).c_str()) << step;
+  }
 }
 
 void TestProjectFile::aFailedStepLeavesTheOldFile() {
@@ -208,6 +217,68 @@ void TestProjectFile::aFailedStepLeavesTheOldFile() {
   QCOMPARE(codeOf(saved.problems()), std::string("cannotWrite"));
   QCOMPARE(bytesOf(path()), before);
   QCOMPARE(entriesOf(path().parent_path()), size_t(1));
+}
+
+void TestProjectFile::aMissingBackupDoesNotKeepFromSaving() {
+  QVERIFY(saveProject(path(), Plan{}).ok());
+  QVERIFY(saveProject(path("no folder"), Plan{}).ok());
+  SaveOptions options;
+  options.backups = path("no folder");
+  const auto saved = saveProject(path(), examplePlan(), options);
+  QVERIFY(saved.ok());
+  QCOMPARE(codeOf(saved.value().warnings), std::string("noBackup"));
+  QCOMPARE(loadProject(path()).value().plan, examplePlan());
+}
+
+void TestProjectFile::anUnconfirmedSaveIsSaved() {
+  SaveOptions options;
+  options.beforeStep = [](SaveStep now) {
+    return now == SaveStep::FlushDirectory ? std::make_error_code(std::errc::io_error) : std::error_code();
+  };
+  const auto saved = saveProject(path(), examplePlan(), options);
+  QCOMPARE(codeOf(saved.value().warnings), std::string("notConfirmed"));
+  QCOMPARE(identityOf(path()).value(), saved.value().identity);
+}
+
+void TestProjectFile::threeBackupsAreKept() {
+  SaveOptions options = optionsAt(0);
+  options.backups = path("backups");
+  for (int i = 0; i < 6; ++i) {
+    Plan plan;
+    plan.name = std::to_string(i);
+    options.now = optionsAt(i).now;
+    QVERIFY(saveProject(path(), plan, options).ok());
+  }
+  const auto backups = backupsOf(options.meta.uuid, options.backups);
+  QCOMPARE(backups.size(), kBackupsKept);
+  for (size_t i = 0; i < backups.size(); ++i)
+    QCOMPARE(loadProject(backups[i]).value().plan.name, std::to_string(4 - i));
+  QCOMPARE(backups[0].filename().string(), std::string("plan 2026-01-31 12.00.05 [01234567].fulcrum"));
+  QCOMPARE(entriesOf(options.backups), kBackupsKept);
+}
+
+void TestProjectFile::backupsOfOtherProjectsAreLeftAlone() {
+  SaveOptions options = optionsAt(0);
+  options.backups = path("backups");
+  QVERIFY(saveProject(path(), Plan{}, options).ok());
+  QVERIFY(saveProject(path(), Plan{}, options).ok());
+  options.meta.uuid = "11234567-89ab-4cde-8f01-23456789abcd";
+  QVERIFY(saveProject(path("other"), Plan{}, options).ok());
+  QVERIFY(saveProject(path("other"), Plan{}, options).ok());
+  QCOMPARE(entriesOf(options.backups), size_t(2));
+}
+
+void TestProjectFile::whatKilledProcessesLeftIsRemoved() {
+  const fs::path mine = TemporaryFile(path()).path();
+  std::string dead = mine.filename().string();
+  dead.replace(dead.find(processMark()), processMark().size(), "999999999-00000000");
+  QVERIFY(!createExclusively(path(dead.c_str())));
+  QVERIFY(!createExclusively(mine));
+  QVERIFY(!createExclusively(path(".fulcrum-save-elsewhere@1-00000000.x.tmp")));
+  QVERIFY(saveProject(path(), Plan{}).ok());
+  QVERIFY(!fs::exists(path(dead.c_str())));
+  QVERIFY(fs::exists(mine));
+  QCOMPARE(entriesOf(path("")), size_t(3));
 }
 
 void TestProjectFile::aFailedFirstSaveLeavesNothing() {
