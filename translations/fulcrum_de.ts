@@ -2723,6 +2723,22 @@ Monat 1 in Zahlungen: %3.</translation>
         <comment>what is wrong: what to do</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>saved, but no backup of the previous version could be kept: {detail}</source>
+        <translation>gespeichert, doch von der vorherigen Fassung ließ sich keine Sicherung anlegen: {detail}</translation>
+    </message>
+    <message>
+        <source>make room in the folder for backups</source>
+        <translation>schaffen Sie Platz im Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>saved, but the system did not confirm that it is on the disk: {detail}</source>
+        <translation>gespeichert, doch das System hat nicht bestätigt, dass die Datei auf dem Datenträger ist: {detail}</translation>
+    </message>
+    <message>
+        <source>save a copy elsewhere before you switch the computer off</source>
+        <translation>speichern Sie eine Kopie an anderer Stelle, bevor Sie den Rechner ausschalten</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>

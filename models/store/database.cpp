@@ -70,6 +70,14 @@ std::string integrityError(SQLite::Database& database) {
   return answer == "ok" ? std::string() : answer;
 }
 
+std::set<std::string> columnsOf(SQLite::Database& database, const std::string& table) {
+  std::set<std::string> columns;
+  SQLite::Statement row(database, "SELECT name FROM pragma_table_info(?)");
+  row.bind(1, table);
+  while (row.executeStep()) columns.insert(row.getColumn(0).getString());
+  return columns;
+}
+
 Problem problemOf(const SQLite::Exception& error, const std::filesystem::path& file) {
   const char* code = "damaged";
   switch (error.getErrorCode()) {

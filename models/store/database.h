@@ -5,6 +5,8 @@
 #include <SQLiteCpp/Database.h>
 
 #include <filesystem>
+#include <set>
+#include <string>
 
 #include "base/result.h"
 
@@ -22,6 +24,9 @@ namespace fulcrum::store {
 
 // Empty when quick_check is content.
 [[nodiscard]] std::string integrityError(SQLite::Database& database);
+
+// None for a table that is not there.
+[[nodiscard]] std::set<std::string> columnsOf(SQLite::Database& database, const std::string& table);
 
 [[nodiscard]] Problem problemOf(const SQLite::Exception& error, const std::filesystem::path& file);
 

@@ -42,15 +42,17 @@ class ProjectReader {
   }
 
   [[nodiscard]] ProjectMeta readMeta() {
-    SQLite::Statement row(m_database,
-                          "SELECT uuid, revision, appVersion, minReader, savedAt, servingModel, figures FROM meta");
+    const bool hasOrigin = store::columnsOf(m_database, "meta").contains("origin");
+    SQLite::Statement row(m_database, "SELECT uuid, revision, appVersion, minReader, savedAt, servingModel, figures, " +
+                                          std::string(hasOrigin ? "origin" : "''") + " FROM meta");
     if (!row.executeStep()) throw SQLite::Exception("the table meta is empty");
     ProjectMeta meta{.uuid = row.getColumn(0).getString(),
                      .revision = row.getColumn(1).getInt64(),
                      .appVersion = row.getColumn(2).getString(),
                      .minReader = row.getColumn(3).getInt(),
                      .savedAt = row.getColumn(4).getString(),
-                     .servingModel = row.getColumn(5).getString()};
+                     .servingModel = row.getColumn(5).getString(),
+                     .origin = row.getColumn(7).getString()};
     Problems ignored;  // figures are shown for comparison only
     JsonReader(ignored).read(parseJson(row.getColumn(6).getString()).root, FieldPath(), meta.figures);
     return meta;
@@ -81,13 +83,14 @@ class ProjectReader {
   [[nodiscard]] Result<Project> read() {
     if (auto refused = refusal()) return *refused;
     Problems problems;
-    Project project{.plan = store::readPlan(m_database, problems)};
+    Project project{.plan = store::readPlan(m_database, m_schemaVersion < kSchemaVersion, problems)};
     validateValues(project.plan, problems);
     if (!problems.empty()) return problems;
     project.meta = readMeta();
     project.changes = readChanges();
     project.identity = identity();
     project.readOnly = m_schemaVersion > kSchemaVersion;
+    project.schemaVersion = m_schemaVersion;
     return project;
   }
 

@@ -14,7 +14,9 @@
 namespace fulcrum {
 
 inline constexpr int kApplicationId = 0x46554C43;  // "FULC", at byte 68 of the file
-inline constexpr int kSchemaVersion = 1;
+// Raised whenever tables or columns are added after a release; a file of each released version stays in
+// tests/data/projects.
+inline constexpr int kSchemaVersion = 2;
 
 // Recognises a file again: it changes whenever somebody else writes the file.
 struct FileIdentity {
@@ -33,6 +35,7 @@ struct ProjectMeta {
   std::string savedAt;                    // 2026-01-31T12:00:00Z
   std::string servingModel;               // version of the serving model behind the figures; empty: none
   std::map<std::string, double> figures;  // headline figures at save, `scenario/figure`
+  std::string origin;                     // of a recovery copy: path of the file it was opened from
   bool operator==(const ProjectMeta&) const = default;
 };
 
@@ -51,7 +54,8 @@ struct Project {
   ProjectMeta meta;
   std::vector<ChangeEntry> changes;  // oldest first
   FileIdentity identity;
-  bool readOnly = false;  // of a newer version that lets this one read it, but not write
+  bool readOnly = false;               // of a newer version that lets this one read it, but not write
+  int schemaVersion = kSchemaVersion;  // of the file; what an older one lacks has its default
 };
 
 // Reads a project file, treating it as hostile: opened read-only, only expected tables, every value checked as input.

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "store/database.h"
 #include "store/rows.h"
 
 namespace fulcrum::store {
@@ -22,8 +23,8 @@ Json jsonOf(const SQLite::Column& column) {
 
 class RowReader {
  public:
-  RowReader(SQLite::Database& database, Problems& problems)
-      : m_database(database), m_problems(problems), m_reader(problems) {}
+  RowReader(SQLite::Database& database, bool older, Problems& problems)
+      : m_database(database), m_older(older), m_problems(problems), m_reader(problems) {}
 
   template <FieldStruct T>
   void readRow(SQLite::Statement& row, const FieldPath& path, T& value) {
@@ -48,16 +49,18 @@ class RowReader {
   // The plan has no parent; 0 stands in its place.
   template <FieldStruct T>
   std::unique_ptr<SQLite::Statement> select(const std::string& table) {
-    std::string columns = table == "plan" ? "0, \"row\"" : "\"parent\", \"row\"";
+    const std::set<std::string> present = m_older ? columnsOf(m_database, table) : std::set<std::string>();
+    const bool isMissing = m_older && present.empty();
+    std::string columns = isMissing ? "0, 0" : table == "plan" ? "0, \"row\"" : "\"parent\", \"row\"";
     const T prototype{};
     forEachPart(
         prototype, "", FieldPath(),
         [&](const std::string& name, const FieldPath&, const FieldLimits&, const auto&) {
-          columns += ", " + quoted(name);
+          columns += !m_older || present.contains(name) ? ", " + quoted(name) : ", NULL";
         },
         [](const std::string&, const FieldPath&, const auto&) {});
-    return std::make_unique<SQLite::Statement>(m_database,
-                                               "SELECT " + columns + " FROM " + quoted(table) + " ORDER BY 1, 2");
+    const std::string source = isMissing ? " WHERE 0" : " FROM " + quoted(table) + " ORDER BY 1, 2";
+    return std::make_unique<SQLite::Statement>(m_database, "SELECT " + columns + source);
   }
 
   // Rows that belong to nothing.
@@ -119,6 +122,11 @@ class RowReader {
   void readColumn(const SQLite::Column& column, const FieldPath& path, T& value) {
     if constexpr (kIsOptional<T>) {
       if (!column.isNull()) readColumn(column, path, value.emplace());
+      return;
+    }
+    if (m_older && column.isNull()) return;  // the column came later
+    if constexpr (kIsOptional<T>) {
+      return;
     } else if constexpr (std::same_as<T, bool>) {
       const Json json = jsonOf(column);
       m_reader.read(json == 0 || json == 1 ? Json(json == 1) : json, path, value);
@@ -135,6 +143,7 @@ class RowReader {
   }
 
   SQLite::Database& m_database;
+  bool m_older;
   Problems& m_problems;
   JsonReader m_reader;
   size_t m_rows = 0;
@@ -143,9 +152,9 @@ class RowReader {
 
 }  // namespace
 
-Plan readPlan(SQLite::Database& database, Problems& problems) {
+Plan readPlan(SQLite::Database& database, bool older, Problems& problems) {
   Plan plan;
-  RowReader reader(database, problems);
+  RowReader reader(database, older, problems);
   const auto statement = reader.select<Plan>("plan");
   if (!statement->executeStep()) {
     problems.push_back({.code = "noPlan"});

@@ -10,7 +10,8 @@
 namespace fulcrum::store {
 
 // Values of a wrong kind become problems with their path. Throws SQLite::Exception where tables or columns are missing
-// or the file is damaged.
-[[nodiscard]] Plan readPlan(SQLite::Database& database, Problems& problems);
+// or the file is damaged; in a file of an older version, missing tables are empty and missing columns have their
+// default.
+[[nodiscard]] Plan readPlan(SQLite::Database& database, bool older, Problems& problems);
 
 }  // namespace fulcrum::store

@@ -20,7 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 void writeMeta(SQLite::Database& database, const ProjectMeta& meta) {
-  SQLite::Statement row(database, "INSERT INTO meta VALUES (1, ?, ?, ?, ?, ?, ?, ?)");
+  SQLite::Statement row(database, "INSERT INTO meta VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)");
   row.bind(1, meta.uuid);
   row.bind(2, meta.revision);
   row.bind(3, meta.appVersion);
@@ -28,6 +28,7 @@ void writeMeta(SQLite::Database& database, const ProjectMeta& meta) {
   row.bind(5, meta.savedAt);
   row.bind(6, meta.servingModel);
   row.bind(7, compactJsonText(toJson(meta.figures)));
+  row.bind(8, meta.origin);
   row.exec();
 }
 

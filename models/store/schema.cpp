@@ -89,7 +89,8 @@ std::vector<TableDefinition> schema() {
   "minReader" INTEGER NOT NULL CHECK ("minReader" >= 1),
   "savedAt" TEXT NOT NULL,
   "servingModel" TEXT NOT NULL,
-  "figures" TEXT NOT NULL CHECK (json_valid("figures"))
+  "figures" TEXT NOT NULL CHECK (json_valid("figures")),
+  "origin" TEXT NOT NULL
 ) STRICT)"},
                                       {.name = "changes", .sql = R"(CREATE TABLE "changes" (
   "row" INTEGER PRIMARY KEY,

@@ -12,7 +12,7 @@ struct TableDefinition {
   std::string sql;
 };
 
-// Schema version 1: `meta`, `changes`, and the plan's tables, parents first.
+// Schema version kSchemaVersion: `meta`, `changes`, and the plan's tables, parents first.
 [[nodiscard]] std::vector<TableDefinition> schema();
 
 }  // namespace fulcrum::store

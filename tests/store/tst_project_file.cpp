@@ -60,6 +60,8 @@ class TestProjectFile : public QObject {
   void anUnfinishedPlanCanBeSaved();
   void valuesThatAreNoneAreRefused();
   void theFileSaysWhatItIs();
+  void everyReleasedVersionIsRead();
+  void whatAnOlderFileLacksHasItsDefault();
   void everyTableIsStrict();
   void nothingIsLeftBesideTheFile();
   void aNewProjectGetsAnId();
@@ -134,7 +136,34 @@ void TestProjectFile::theFileSaysWhatItIs() {
   QVERIFY(bytes.startsWith("SQLite format 3"));
   QCOMPARE(bytes.mid(68, 4), QByteArray("FULC"));
   QCOMPARE(bytes.mid(18, 2), QByteArray("\1\1", 2));  // rollback journal
-  QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\1", 4));
+  QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\2", 4));
+}
+
+void TestProjectFile::everyReleasedVersionIsRead() {
+  for (int version = 1; version < kSchemaVersion; ++version) {
+    const fs::path sample =
+        fs::path(FULCRUM_TEST_DATA "/projects") / ("schema-" + std::to_string(version) + ".fulcrum");
+    const auto loaded = loadProject(sample);
+    QCOMPARE(sentences(loaded.problems()), QString());
+    QCOMPARE(loaded.value().schemaVersion, version);
+    QCOMPARE(loaded.value().plan.workloads.size(), examplePlan().workloads.size());
+    QVERIFY(saveProject(path(), loaded.value().plan).ok());
+    QCOMPARE(loadProject(path()).value().plan, loaded.value().plan);
+  }
+}
+
+void TestProjectFile::whatAnOlderFileLacksHasItsDefault() {
+  QVERIFY(saveProject(path(), examplePlan()).ok());
+  SQLite::Database(path().string(), SQLite::OPEN_READWRITE)
+      .exec(
+          "PRAGMA user_version = 1; ALTER TABLE meta DROP COLUMN origin; ALTER TABLE fleets DROP COLUMN spareNodes;"
+          "DROP TABLE budget");
+  const auto loaded = loadProject(path());
+  QCOMPARE(sentences(loaded.problems()), QString());
+  Plan expected = examplePlan();
+  for (Fleet& fleet : expected.fleets) fleet.spareNodes = Fleet().spareNodes;
+  expected.budget.clear();
+  QCOMPARE(loaded.value().plan, expected);
 }
 
 void TestProjectFile::everyTableIsStrict() {
