@@ -76,6 +76,13 @@ Json comparisonOf(const Evaluation& evaluation, const finance::OwnVersusRent* co
   block["irr"] = comparison ? valueOf(comparison->irr) : Json(nullptr);
   block["paybackMonths"] = comparison ? valueOf(comparison->simple.first) : Json(nullptr);
   block["discountedPaybackMonths"] = comparison ? valueOf(comparison->discounted.first) : Json(nullptr);
+  if (comparison) {
+    block["mirr"] = valueOf(comparison->mirr);
+    block["rates"] = comparison->allIrrs;
+    block["finalPaybackMonths"] = valueOf(comparison->simple.final);
+    block["finalDiscountedPaybackMonths"] = valueOf(comparison->discounted.final);
+    block["flows"] = comparison->difference;
+  }
   block["hypothetical"] = comparison ? comparison->hypothetical : !finance::ownsNodes(evaluation);
   return block;
 }

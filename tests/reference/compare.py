@@ -109,7 +109,7 @@ class Comparison:
 
     def own_versus_rent(self, expected, actual, where, money):
         for key, item in expected.items():
-            scale = money if key == "npv" else 1.0
+            scale = money if key in ("npv", "flows") else 1.0
             got = (actual or {}).get(key, "missing")
             self.value(f"headline.ownVsRent.{key}", f"{where} ownVsRent.{key}", item, got, scale)
 

@@ -5,7 +5,7 @@
     random_plans.py --seed 7 [-o PLAN.json]
 
 They stay where an answer needs neither the serving model nor the optimum: services are held where a lever would ask the
-serving model for a ratio, commitments and owned nodes come by coverage or counts, owning is paid in cash without tax.
+serving model for a ratio, commitments and owned nodes come by coverage or counts.
 """
 
 import argparse
@@ -62,7 +62,7 @@ class Maker:
         return self.optional(
             {}, p,
             discountRate=lambda: self.pick(0.0, 0.1, 0.08, self.rng.uniform(0.0, 0.4)),
-            taxRate=lambda: 0.0,
+            taxRate=lambda: self.pick(0.0, 0.21, self.rng.uniform(0.0, 0.6)),
             cloudPriceTrend=trend, apiPriceTrend=trend, hardwarePriceTrend=trend, electricityTrend=trend,
             salaryTrend=trend,
             electricityPerKWh=lambda: self.number(0.02, 0.5), pue=lambda: self.rng.uniform(1.0, 2.0),
@@ -73,7 +73,7 @@ class Maker:
             ownedLifeMonths=lambda: self.pick(1, 12, 36, 48, 60, self.rng.randint(1, 90)),
             residualShare=lambda: self.pick(0.0, 0.005, 0.2, 1.0, self.rng.random()),
             leadTimeMonths=lambda: self.pick(0, 1, 3, self.rng.randint(0, 14)),
-            depreciation=lambda: "straight-line",
+            depreciation=lambda: self.pick("straight-line", "macrs"),
             demandFactor=lambda: 0.0 if self.chance(0.04) else self.pick(1.0, 2.0, self.number(0.1, 10)),
             growthAdjust=lambda: self.rng.uniform(-0.03, 0.03))
 
@@ -219,8 +219,20 @@ class Maker:
         elif name == "own":
             lever.update(mode="counts", counts={f: [self.purchase(0) for _ in range(self.rng.randint(0, 3))]
                                                 for f in self.some(fleets)})
-            self.optional(lever, 0.3, financing=lambda: {"kind": "cash"})
+            self.optional(lever, 0.7, financing=self.financing)
         return self.reach(name, lever, plan)
+
+    def financing(self):
+        kind = self.pick("cash", "loan", "loan", "lease", "lease")
+        term = lambda: self.pick(1, 12, 36, 48, self.rng.randint(1, 90))
+        if kind == "loan":
+            return self.optional({"kind": kind}, 0.8, share=self.share, termMonths=term,
+                                 apr=lambda: self.pick(0.0, 0.08, self.rng.uniform(0.0, 0.5)))
+        if kind == "lease":
+            return self.optional({"kind": kind}, 0.8, paymentPerNodeMonth=lambda: self.number(100, 20000),
+                                 termMonths=term, inAdvance=lambda: self.pick(True, False),
+                                 buyOut=lambda: self.pick(0.0, 1.0, self.number(100, 100000)))
+        return {"kind": kind}
 
     def commitments_lever(self, lever, fleets):
         if self.chance(0.5):

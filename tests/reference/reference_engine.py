@@ -71,7 +71,7 @@ def document(scenario_id, outcome):
 
 
 def evaluate(plan, scenario_id):
-    """The document of `evaluate --json`, without ownVsRent where that needs the optimum, tax or financing."""
+    """The document of `evaluate --json`, without ownVsRent where that needs the optimum."""
     case = resolve(plan, scenario_id)
     outcome = run(case)
     answer = document(scenario_id, outcome)

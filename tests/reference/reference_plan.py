@@ -13,7 +13,7 @@ ASSUMPTION_DEFAULTS = {
 
 
 class Unsupported(Exception):
-    """The scenario needs what the reference leaves out (the serving model, the optimum, tax, loan or lease)."""
+    """The scenario needs what the reference leaves out (the serving model, the optimum)."""
 
 
 class Assumptions:

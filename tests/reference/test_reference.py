@@ -101,6 +101,11 @@ class HandWorked(unittest.TestCase):
         self.assertIsNone(finance.irr([100, 10]))
 
 
+def opening_worth(case, outcome):
+    keep = pools.keep_share(case)
+    return sum(lot.worth(0, keep) for r in outcome.results for lot in r.pool.lots if lot.month < 0)
+
+
 class Identities(unittest.TestCase):
     def close(self, a, b, scale=0.0):
         a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
@@ -133,11 +138,21 @@ class Identities(unittest.TestCase):
     def test_difference_flow_is_worth_the_difference_of_the_arms(self):
         for plan, scenario in scenarios():
             case = resolve(plan, scenario)
+            case.assumptions.values["taxRate"] = 0.0
             own, rent = pools.run(case), pools.run(finance.rent_arm(case))
             monthly = (1.0 + case.assumptions["discountRate"]) ** (1 / 12) - 1.0
-            value = finance.npv(monthly, finance.difference(own, rent))
-            expected = rent.present_value() - own.present_value() - finance.opening_worth(case, own)
+            value = finance.npv(monthly, finance.difference(own, rent, {}))
+            expected = rent.present_value() - own.present_value() - opening_worth(case, own)
             self.close(value, expected, abs(rent.present_value()) + abs(own.present_value()))
+
+    def test_a_loan_at_the_discount_rate_is_worth_nothing_by_itself(self):
+        rate = 12.0 * (1.1 ** (1 / 12) - 1.0)
+        plan = small_plan(own={"on": True, "mode": "counts", "counts": {"f": [{"month": 0, "count": 3}]}})
+        plan.update(horizonMonths=50, assumptions={"discountRate": 0.1, "residualShare": 0.2})
+        case = resolve(plan, "s")
+        own, rent = pools.run(case), pools.run(finance.rent_arm(case))
+        value = lambda terms: finance.npv(1.1 ** (1 / 12) - 1.0, finance.difference(own, rent, terms))
+        self.close(value({"kind": "loan", "apr": rate, "share": 0.7}), value({}))
 
     def test_running_costs_do_not_depend_on_the_horizon(self):
         for plan, scenario in scenarios():
