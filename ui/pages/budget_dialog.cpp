@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <map>
 
 #include "fields/number_field.h"
@@ -107,8 +108,8 @@ QWidget* BudgetDialog::makeSteps() {
   auto* side = new QWidget(this);
   auto* rows = new QVBoxLayout(side);
   rows->setContentsMargins(0, 0, 0, 0);
-  auto* add = smallButton(u"+"_s, tr("Add a step"), side);
-  rows->addLayout(titleRow(tr("Steps"), {add}, side));
+  m_addStep = smallButton(u"+"_s, tr("Add a step"), side);
+  rows->addLayout(titleRow(tr("Steps"), {m_addStep}, side));
   m_steps = new QTableWidget(0, kColumns, side);
   m_steps->setHorizontalHeaderLabels({tr("From"), tr("Amount a month"), QString()});
   m_steps->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -123,7 +124,7 @@ QWidget* BudgetDialog::makeSteps() {
   m_steps->setFocusPolicy(Qt::NoFocus);
   m_steps->setAccessibleName(tr("Steps"));
   rows->addWidget(m_steps, 1);
-  connect(add, &QToolButton::clicked, this, &BudgetDialog::addStep);
+  connect(m_addStep, &QToolButton::clicked, this, &BudgetDialog::addStep);
   return side;
 }
 
@@ -202,6 +203,12 @@ void BudgetDialog::showStep(size_t index) {
   m_steps->setCellWidget(row, kFrom, from);
   m_steps->setCellWidget(row, kAmount, amount);
   m_steps->setCellWidget(row, kRemove, remove);
+  // Cells are made after the buttons of the dialog, yet the Tab key is to reach them first.
+  QWidget* before = row > 0 ? m_steps->cellWidget(row - 1, kRemove) : m_addStep;
+  for (QWidget* cell : std::initializer_list<QWidget*>{from, amount, remove}) {
+    setTabOrder(before, cell);
+    before = cell;
+  }
 }
 
 std::vector<BudgetStep> BudgetDialog::budget() const {

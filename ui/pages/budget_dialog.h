@@ -48,6 +48,7 @@ class BudgetDialog : public QDialog {
   QTableWidget* m_steps;
   QLabel* m_hint;
   QToolButton* m_removeSeries;
+  QToolButton* m_addStep;
 };
 
 }  // namespace fulcrum

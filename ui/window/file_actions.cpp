@@ -2,6 +2,7 @@
 #include "window/file_actions.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -96,7 +97,10 @@ void FileActions::openSample() {
 void FileActions::newPlan() {
   if (!mayDiscard()) return;
   m_file.close();
-  show(fulcrum::newPlan(), tr("Untitled"));
+  Plan plan = fulcrum::newPlan();
+  const QDate today = QDate::currentDate();
+  plan.start = {.year = today.year(), .month = today.month()};
+  show(std::move(plan), tr("Untitled"));
 }
 
 void FileActions::show(Plan plan, const QString& untitledName) {
