@@ -1339,6 +1339,13 @@
     </message>
 </context>
 <context>
+    <name>FleetEdits</name>
+    <message>
+        <source>converted at %1 %2 a US dollar</source>
+        <translation>umgerechnet zu %1 %2 je US-Dollar</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>Monthly cost, levelised</source>
@@ -1717,7 +1724,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>req/s</source>
-        <translation>req/s</translation>
+        <translation>Anfr./s</translation>
     </message>
     <message>
         <source>tok</source>
@@ -1738,6 +1745,22 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>/node-mo</source>
         <translation>/Kn.-Monat</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>Replik</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3127,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>%1, as of %3. Source: %2</source>
         <translation>%1, Stand %3. Quelle: %2</translation>
     </message>
+    <message>
+        <source>The catalogue is in US dollars, the plan in %1. 1 US dollar is</source>
+        <translation>Der Katalog steht in US-Dollar, der Plan in %1. 1 US-Dollar sind</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::Chart</name>
@@ -3416,10 +3447,6 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>First month</source>
         <translation>Erster Monat</translation>
-    </message>
-    <message>
-        <source> nodes</source>
-        <translation> Knoten</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -4804,6 +4831,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Paper of the PDF: a4 or letter.</source>
         <translation>Papier des PDF: a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>The plan has no scenario %1.</source>
+        <translation>Der Plan hat kein Szenario %1.</translation>
+    </message>
+    <message>
+        <source>Print this scenario, given by its id.</source>
+        <translation>Dieses Szenario drucken (seine ID).</translation>
     </message>
 </context>
 </TS>

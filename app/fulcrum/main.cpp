@@ -39,7 +39,7 @@ void complain(const QString& text) {
 }
 
 // Writes the charts of a plan, or of the sample where none is named, without a window. Returns the exit code.
-int exportPdf(const QString& planPath, const QString& pdfPath, const QString& paperName) {
+int exportPdf(const QString& planPath, const QString& pdfPath, const QString& paperName, const QString& scenario) {
   const QString paper = paperName.toLower();
   if (paper != u"a4"_s && paper != u"letter"_s) {
     complain(QCoreApplication::translate("main", "The paper is a4 or letter, not %1.").arg(paperName));
@@ -55,6 +55,16 @@ int exportPdf(const QString& planPath, const QString& pdfPath, const QString& pa
       return 1;
     }
     workspace.document.replace(plan.value());
+  } else {
+    workspace.view.setScenario(fulcrum::kSampleScenario);
+  }
+  if (!scenario.isEmpty()) {
+    const fulcrum::ScenarioId id(scenario.toStdString());
+    if (!fulcrum::find(workspace.plan(), id)) {
+      complain(QCoreApplication::translate("main", "The plan has no scenario %1.").arg(scenario));
+      return 1;
+    }
+    workspace.view.setScenario(id);
   }
   const QString error =
       writeReport(pdfPath, workspace, paper == u"letter"_s ? fulcrum::Paper::Letter : fulcrum::Paper::A4);
@@ -97,10 +107,13 @@ int main(int argc, char* argv[]) {
                                u"file"_s);
   const QCommandLineOption paper(u"paper"_s, QCoreApplication::translate("main", "Paper of the PDF: a4 or letter."),
                                  u"name"_s, u"a4"_s);
-  parser.addOptions({screenshot, page, pdf, paper});
+  const QCommandLineOption scenario(
+      u"scenario"_s, QCoreApplication::translate("main", "Print this scenario, given by its id."), u"id"_s);
+  parser.addOptions({screenshot, page, pdf, paper, scenario});
   parser.process(application);
   if (parser.isSet(pdf))
-    return exportPdf(parser.positionalArguments().value(0), parser.value(pdf), parser.value(paper));
+    return exportPdf(parser.positionalArguments().value(0), parser.value(pdf), parser.value(paper),
+                     parser.value(scenario));
 
   fulcrum::applySavedTheme(application);
   fulcrum::Workspace workspace(fulcrum::newPlan());

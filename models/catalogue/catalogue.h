@@ -56,6 +56,8 @@ struct Catalogue {
 // The catalogue that ships. Reads the embedded files anew at each call (milliseconds): keep the value.
 [[nodiscard]] Catalogue loadCatalogue();
 
+// The scenario of the sample on which it opens: autoscaled, so that the curve is alive under the pointer.
+inline const ScenarioId kSampleScenario{"playbook"};
 // "The inference flip"; its scenarios are `base`, `playbook`, `own-base-load`, `blackwell` and `list-mid-2025`.
 [[nodiscard]] Plan samplePlan();
 // What New starts from: one workload on one fleet at a catalogue price, scenario `base`.

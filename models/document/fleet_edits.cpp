@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/fleet_edits.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <charconv>
 
@@ -8,6 +10,10 @@
 
 namespace fulcrum {
 namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(FleetEdits)
+};
 
 template <class Id>
 Id freeId(const Plan& plan, const std::string& wish) {
@@ -73,6 +79,17 @@ std::vector<WorkloadId> workloadsServedBy(const Plan& plan, const FleetId& fleet
 bool actsOn(const Lever& lever, const Fleet& fleet) {
   return lever.on &&
          (!lever.fleets || std::find(lever.fleets->begin(), lever.fleets->end(), fleet.id) != lever.fleets->end());
+}
+
+NodeType convertedFromDollars(NodeType type, double rate, const std::string& currency) {
+  type.onDemand = type.onDemand * rate;
+  type.spot = type.spot * rate;
+  type.purchasePrice = type.purchasePrice * rate;
+  type.egressPerGB = type.egressPerGB * rate;
+  const QString note = Text::tr("converted at %1 %2 a US dollar")
+                           .arg(QLocale::c().toString(rate, 'g', 6), QString::fromStdString(currency));
+  type.source += (type.source.empty() ? "" : "; ") + note.toStdString();
+  return type;
 }
 
 NodeTypeAdded withNodeTypeAdded(const Plan& plan, const NodeType& type, std::span<const AcceleratorSpec> accelerators) {

@@ -19,6 +19,11 @@ namespace fulcrum {
 // Whether a lever on fleets is on and reaches this one.
 [[nodiscard]] bool actsOn(const Lever& lever, const Fleet& fleet);
 
+// The catalogue's prices are in US dollars: a copy in the plan's currency, `rate` of which buy one dollar (> 0); its source
+// says so.
+inline constexpr const char* kCatalogueCurrency = "USD";
+[[nodiscard]] NodeType convertedFromDollars(NodeType type, double rate, const std::string& currency);
+
 struct NodeTypeAdded {
   Plan plan;
   NodeTypeId id;

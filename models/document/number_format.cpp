@@ -172,12 +172,13 @@ QString NumberFormat::hourOfWeek(int hour) const {
 }
 
 QString NumberFormat::field(double value, Unit unit) const {
-  return number(value / editorScale(unit), 6) + unitSuffix(unit);
+  return number(value / editorScale(unit), 6) + unitSuffix(unit, value / editorScale(unit));
 }
 
-QString NumberFormat::unitSuffix(Unit unit) const {
+QString NumberFormat::unitSuffix(Unit unit, double amount) const {
   const auto perUnit = [&](const char* per) { return kNoBreakSpace + m_symbol + Text::tr(per); };
   const auto plain = [&](const char* text) { return kNoBreakSpace + Text::tr(text); };
+  const auto counted = [&](const char* one, const char* several) { return plain(amount == 1 ? one : several); };
   switch (unit) {
     case Unit::None:
     case Unit::Count:
@@ -192,13 +193,13 @@ QString NumberFormat::unitSuffix(Unit unit) const {
     case Unit::Factor:
       return kNoBreakSpace + u"×"_s;
     case Unit::Nodes:
-      return plain(QT_TRANSLATE_NOOP("NumberFormat", "nodes"));
+      return counted(QT_TRANSLATE_NOOP("NumberFormat", "node"), QT_TRANSLATE_NOOP("NumberFormat", "nodes"));
     case Unit::Gpus:
-      return plain(QT_TRANSLATE_NOOP("NumberFormat", "GPUs"));
+      return counted(QT_TRANSLATE_NOOP("NumberFormat", "GPU"), QT_TRANSLATE_NOOP("NumberFormat", "GPUs"));
     case Unit::Replicas:
-      return plain(QT_TRANSLATE_NOOP("NumberFormat", "replicas"));
+      return counted(QT_TRANSLATE_NOOP("NumberFormat", "replica"), QT_TRANSLATE_NOOP("NumberFormat", "replicas"));
     case Unit::Months:
-      return plain(QT_TRANSLATE_NOOP("NumberFormat", "months"));
+      return counted(QT_TRANSLATE_NOOP("NumberFormat", "month"), QT_TRANSLATE_NOOP("NumberFormat", "months"));
     case Unit::Hours:
       return plain(QT_TRANSLATE_NOOP("NumberFormat", "h"));
     case Unit::HourOfDay:

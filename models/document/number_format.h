@@ -42,8 +42,8 @@ class NumberFormat {
 
   // A plan field with its unit, full precision as the user may type it: "$98.32/h", "40 %", "730 ms".
   [[nodiscard]] QString field(double value, Unit unit) const;
-  // The unit alone, as a suffix of an editor: " $/h", " %", " ms"; empty for plain numbers.
-  [[nodiscard]] QString unitSuffix(Unit unit) const;
+  // The unit alone, as a suffix of an editor: " $/h", " %", " ms", and " node" after a 1; empty for plain numbers.
+  [[nodiscard]] QString unitSuffix(Unit unit, double amount = 2) const;
   // What one unit of the editor is worth in the plan: 0.01 for fields shown in per cent, else 1.
   [[nodiscard]] static double editorScale(Unit unit);
   // Text typed or pasted by a person: this locale first, then the C locale; currency, per cent signs, and grouping are

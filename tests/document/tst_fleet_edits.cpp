@@ -32,6 +32,17 @@ class TestFleetEdits : public QObject {
     QCOMPARE(added.plan.nodeTypes.back(), plainNode("h100"));
   }
 
+  void dollarPricesAreConvertedAndSaySo() {
+    NodeType type = plainNode("h100");
+    type.source = "price list";
+    const NodeType euros = convertedFromDollars(type, 0.5, "EUR");
+    QCOMPARE(euros.onDemand, MoneyPerHour(5));
+    QCOMPARE(euros.spot, MoneyPerHour(2));
+    QCOMPARE(euros.purchasePrice, Money(25000));
+    QCOMPARE(euros.reserved3yDiscount, type.reserved3yDiscount);
+    QCOMPARE(QString::fromStdString(euros.source), u"price list; converted at 0.5 EUR a US dollar"_s);
+  }
+
   void takenIdIsMadeUnique() {
     NodeType dearer = plainNode("node");
     dearer.onDemand = MoneyPerHour(20);

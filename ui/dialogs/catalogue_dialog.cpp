@@ -15,6 +15,7 @@
 #include "dialogs/node_type_filter.h"
 #include "document/fleet_edits.h"
 #include "document/node_type_model.h"
+#include "fields/number_field.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -38,13 +39,13 @@ QComboBox* makeTextChoice(const QString& all, const QString& name, QStringList t
 
 }  // namespace
 
-CatalogueDialog::CatalogueDialog(const Catalogue& catalogue, const NumberFormat& format, QWidget* parent)
-    : QDialog(parent) {
+CatalogueDialog::CatalogueDialog(const Catalogue& catalogue, const std::string& currency, QWidget* parent)
+    : QDialog(parent), m_currency(currency) {
   setWindowTitle(tr("Node types of the catalogue"));
   resize(1230, 560);
   auto* rows = new QVBoxLayout(this);
   rows->setSpacing(10);
-  makeTable(catalogue, format);
+  makeTable(catalogue);
   makeFilters(catalogue);
   auto* filters = new QHBoxLayout;
   filters->addWidget(m_search, 1);
@@ -62,6 +63,7 @@ CatalogueDialog::CatalogueDialog(const Catalogue& catalogue, const NumberFormat&
   rows->addLayout(filters);
   rows->addWidget(m_table, 1);
   rows->addWidget(m_source);
+  if (m_currency != kCatalogueCurrency) rows->addWidget(makeExchangeRate());
   rows->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -96,8 +98,25 @@ void CatalogueDialog::makeFilters(const Catalogue& catalogue) {
   connect(m_accelerator, &QComboBox::currentIndexChanged, this, filter);
 }
 
-void CatalogueDialog::makeTable(const Catalogue& catalogue, const NumberFormat& format) {
-  m_model = new NodeTypeModel(catalogue.nodeTypes, format, this);
+QWidget* CatalogueDialog::makeExchangeRate() {
+  auto* row = new QWidget(this);
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  const QString currency = QString::fromStdString(m_currency);
+  auto* name = new QLabel(tr("The catalogue is in US dollars, the plan in %1. 1 US dollar is").arg(currency), row);
+  m_rate = new NumberField(Unit::None, 1e-6, 1e6, false, row);
+  m_rate->setPlanValue(1);
+  m_rate->setAccessibleName(tr("Exchange rate"));
+  name->setBuddy(m_rate);
+  layout->addWidget(name);
+  layout->addWidget(m_rate);
+  layout->addWidget(new QLabel(currency, row));
+  layout->addStretch(1);
+  return row;
+}
+
+void CatalogueDialog::makeTable(const Catalogue& catalogue) {
+  m_model = new NodeTypeModel(catalogue.nodeTypes, NumberFormat(QString::fromLatin1(kCatalogueCurrency)), this);
   m_filter = new NodeTypeFilter(this);
   m_filter->setSourceModel(m_model);
   m_filter->setSortRole(SortRole);
@@ -131,6 +150,12 @@ const NodeType* CatalogueDialog::chosen() const {
   return current.isValid() ? &m_model->row(current.row()) : nullptr;
 }
 
+std::optional<NodeType> CatalogueDialog::chosenInPlan() const {
+  const NodeType* type = chosen();
+  if (!type) return {};
+  return m_rate ? convertedFromDollars(*type, m_rate->planValue(), m_currency) : *type;
+}
+
 void CatalogueDialog::selectFirst() {
   m_table->setCurrentIndex(m_filter->index(0, NodeTypeModel::kName));
 }
@@ -145,11 +170,13 @@ void CatalogueDialog::showSelection() {
                   .arg(nodeTypeName(*type), QString::fromStdString(type->source), QString::fromStdString(type->asOf)));
 }
 
-std::optional<NodeTypeId> chooseNodeType(Plan& plan, const NumberFormat& format, QWidget* parent) {
+std::optional<NodeTypeId> chooseNodeType(Plan& plan, QWidget* parent) {
   const Catalogue catalogue = loadCatalogue();
-  CatalogueDialog dialog(catalogue, format, parent);
-  if (dialog.exec() != QDialog::Accepted || !dialog.chosen()) return {};
-  NodeTypeAdded added = withNodeTypeAdded(plan, *dialog.chosen(), catalogue.accelerators);
+  CatalogueDialog dialog(catalogue, plan.currency, parent);
+  if (dialog.exec() != QDialog::Accepted) return {};
+  const std::optional<NodeType> type = dialog.chosenInPlan();
+  if (!type) return {};
+  NodeTypeAdded added = withNodeTypeAdded(plan, *type, catalogue.accelerators);
   plan = std::move(added.plan);
   return added.id;
 }

@@ -19,6 +19,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kMostNodes = 1'000'000;
+constexpr int kFleetWidth = 132;  // pixels: names are longer, and their tooltips whole
+constexpr int kBoxWidth = 92;     // "Sept. 26", "3 years"
 
 bool offered(const NodeType* type, CountsTable::Kind kind) {
   if (!type) return false;
@@ -26,12 +28,12 @@ bool offered(const NodeType* type, CountsTable::Kind kind) {
   return type->reserved1yDiscount > 0 || type->reserved3yDiscount > 0;
 }
 
-QComboBox* makeBox(const QString& name, QWidget* parent) {
+QComboBox* makeBox(const QString& name, int width, QWidget* parent) {
   auto* box = new QComboBox(parent);
   box->setAccessibleName(name);
   box->setToolTip(name);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumWidth(40);
+  box->setMinimumWidth(width);
   box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   return box;
 }
@@ -44,6 +46,7 @@ CountsTable::CountsTable(Kind kind, QWidget* parent) : QWidget(parent), m_kind(k
   rows->setSpacing(4);
   m_add->setText(kind == Kind::Purchases ? tr("Add a purchase") : tr("Add a commitment"));
   m_add->setObjectName(u"add"_s);
+  m_add->setAutoDefault(false);  // Enter confirms the dialog
   rows->addWidget(m_add, 0, Qt::AlignLeft);
   setFocusProxy(m_add);
   connect(m_add, &QPushButton::clicked, this, [this] {
@@ -124,6 +127,7 @@ void CountsTable::rebuild() {
   m_grid->setSpacing(4);
   m_grid->setColumnStretch(0, 1);
   m_grid->setColumnStretch(1, 1);
+  if (m_kind == Kind::Commitments && !m_entries.empty()) m_grid->setColumnMinimumWidth(3, kBoxWidth);
   static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_body);
   m_add->setEnabled(!m_fleets.empty());
   m_add->setToolTip(!m_fleets.empty() ? QString()
@@ -147,13 +151,13 @@ void CountsTable::buildHeader() {
 void CountsTable::buildRow(size_t index) {
   const int row = static_cast<int>(index) + 1;
   const Entry& entry = m_entries[index];
-  auto* fleet = makeBox(tr("Fleet"), m_body);
+  auto* fleet = makeBox(tr("Fleet"), kFleetWidth, m_body);
   for (const auto& [id, name] : m_fleets) fleet->addItem(name, QString::fromStdString(id.text));
   fleet->setCurrentIndex(fleet->findData(QString::fromStdString(entry.fleet.text)));
   connect(fleet, &QComboBox::activated, this, [this, index](int chosen) {
     change([&] { m_entries[index].fleet = m_fleets[static_cast<size_t>(chosen)].first; });
   });
-  auto* month = makeBox(m_kind == Kind::Purchases ? tr("Month of payment") : tr("First month"), m_body);
+  auto* month = makeBox(m_kind == Kind::Purchases ? tr("Month of payment") : tr("First month"), kBoxWidth, m_body);
   month->addItems(monthNames());
   month->setCurrentIndex(entry.terms.start);
   connect(month, &QComboBox::activated, this,
@@ -169,10 +173,11 @@ void CountsTable::buildRow(size_t index) {
           [this, index](int value) { change([&] { m_entries[index].terms.count = value; }); });
   // Purchases stand in a narrow panel, too: two lines each.
   if (m_kind == Kind::Purchases) {
-    count->setSuffix(tr(" nodes"));
+    const auto showUnit = [this, count] { count->setSuffix(m_format.unitSuffix(Unit::Nodes, count->value())); };
+    connect(count, &QSpinBox::valueChanged, this, showUnit);
+    showUnit();
     count->setMinimumWidth(40);
     count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    month->setMinimumWidth(92);
     m_grid->addWidget(fleet, 2 * row, 0, 1, 2);
     m_grid->addWidget(month, 2 * row + 1, 0);
     m_grid->addWidget(count, 2 * row + 1, 1);
@@ -183,7 +188,7 @@ void CountsTable::buildRow(size_t index) {
   m_grid->addWidget(fleet, row, 0);
   m_grid->addWidget(month, row, 1);
   m_grid->addWidget(count, row, 2);
-  auto* term = makeBox(tr("Term"), m_body);
+  auto* term = makeBox(tr("Term"), kBoxWidth, m_body);
   term->addItem(tr("1 year"), 12);
   term->addItem(tr("3 years"), 36);
   term->setCurrentIndex(term->findData(entry.terms.termMonths));

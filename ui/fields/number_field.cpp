@@ -28,6 +28,7 @@ NumberField::NumberField(Unit unit, double min, double max, bool integer, QWidge
   setFormat(m_format);
   connect(this, &QDoubleSpinBox::valueChanged, this, [this](double shown) {
     m_planValue = shown * m_scale;
+    showUnit();
     Q_EMIT edited(m_planValue);
   });
 }
@@ -35,7 +36,11 @@ NumberField::NumberField(Unit unit, double min, double max, bool integer, QWidge
 void NumberField::setFormat(const NumberFormat& format) {
   m_format = format;
   setLocale(format.locale());
-  setSuffix(format.unitSuffix(m_unit));
+  showUnit();
+}
+
+void NumberField::showUnit() {
+  setSuffix(m_format.unitSuffix(m_unit, value()));
 }
 
 void NumberField::setPlanValue(double value) {
@@ -43,6 +48,7 @@ void NumberField::setPlanValue(double value) {
   if (hasFocus() && lineEdit()->isModified()) return;  // never overwrite what is being typed
   const QSignalBlocker blocker(this);
   setValue(value / m_scale);
+  showUnit();
 }
 
 QString NumberField::textFromValue(double value) const {

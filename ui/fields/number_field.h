@@ -30,6 +30,7 @@ class NumberField : public QDoubleSpinBox {
   void wheelEvent(QWheelEvent* event) override;
 
  private:
+  void showUnit();
   Unit m_unit;
   double m_scale;
   NumberFormat m_format;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNameWidth = 66;
+constexpr int kNameWidth = 78;
 constexpr double kServedTolerance =
     0.001;  // a saving whose served share differs by more carries a warning (engine.md 5)
 
@@ -49,10 +49,10 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
   m_reason->setWordWrap(true);
 
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(10, 5, 6, 5);
+  rows->setContentsMargins(10, 5, 2, 5);
   rows->setSpacing(2);
   auto* header = new QHBoxLayout;
-  header->setSpacing(8);
+  header->setSpacing(6);
   header->addWidget(m_switch);
   header->addWidget(m_name, 1);
   header->addWidget(m_worth);
@@ -70,7 +70,7 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
 void LeverCard::addSlider(const SliderControl& control, QVBoxLayout& rows) {
   auto* row = new QWidget(this);
   auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 4, 0);
+  layout->setContentsMargins(0, 0, 8, 0);
   layout->setSpacing(8);
   auto* name = new QLabel(control.name, row);
   setRole(name, u"secondaryMuted"_s);
@@ -107,7 +107,7 @@ void LeverCard::slide(const SliderControl& control, int step) {
 void LeverCard::addChoice(const ChoiceControl& control, QVBoxLayout& rows) {
   auto* row = new QWidget(this);
   auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 4, 0);
+  layout->setContentsMargins(0, 0, 8, 0);
   layout->setSpacing(8);
   auto* name = new QLabel(control.name, row);
   setRole(name, u"secondaryMuted"_s);
@@ -168,7 +168,9 @@ void LeverCard::refreshWorth() {
   m_reason->setText(state.hint);
   m_reason->setToolTip(state.reason);
   m_reason->setVisible(!state.hint.isEmpty());
-  if (!state.worthPerMonth) {
+  const bool nothing = state.worthPerMonth && std::abs(state.worthPerMonth->value()) < 0.5;
+  // A lever that cannot apply says why; one that is worth nothing says $0.
+  if (!state.worthPerMonth || (nothing && !state.hint.isEmpty())) {
     m_worth->setText(NumberFormat::none());
     setRole(m_worth, u"muted"_s);
     return;
@@ -176,7 +178,6 @@ void LeverCard::refreshWorth() {
   const Money worth = *state.worthPerMonth;
   const bool turnsLoadAway = state.servedChange && *state.servedChange < -kServedTolerance;
   m_worth->setText(format.moneyShortSigned(worth) + (turnsLoadAway ? u" ⚠"_s : QString()));
-  const bool nothing = std::abs(worth.value()) < 0.5;
   setRole(m_worth, nothing ? u"muted"_s : worth.value() < 0 ? u"better"_s : u"worse"_s);
   QString explanation = state.on ? tr("%1 a month if switched off").arg(format.moneySigned(worth))
                                  : tr("%1 a month if switched on").arg(format.moneySigned(worth));

@@ -2,6 +2,7 @@
 #include "levers/lever_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -330,6 +331,17 @@ void LeverDialog::change(const std::function<void(Plan&)>& edit) {
   Plan after = m_draft.plan();
   edit(after);
   m_draft.document.edit(windowTitle(), std::move(after));
+}
+
+// A layout with wrapped text reserves no room for rows that come later.
+bool LeverDialog::event(QEvent* event) {
+  const bool handled = QDialog::event(event);
+  if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+    const QSize least = layout()->totalMinimumSize();
+    const int wide = std::max(width(), least.width());
+    resize(wide, std::max({height(), least.height(), layout()->totalHeightForWidth(wide)}));
+  }
+  return handled;
 }
 
 void LeverDialog::refresh() {

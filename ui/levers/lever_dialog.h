@@ -23,6 +23,9 @@ class LeverDialog : public QDialog {
   LeverDialog(Workspace& workspace, LeverKind kind, QWidget* parent = nullptr);
   void accept() override;
 
+ protected:
+  bool event(QEvent* event) override;
+
  private:
   template <class LeverType>
   void build(std::optional<LeverType> Levers::*member);

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 constexpr std::string_view kGroup = "assumptions";
 constexpr int kLabelWidth = 146;
-constexpr int kEditorWidth = 124;
+constexpr int kEditorWidth = 136;
 constexpr int kCheckWidth = 22;
-constexpr int kDateWidth = 92;
+constexpr int kDateWidth = 98;
 constexpr int kColumnGap = 8;
 
 QString sourceKey(const std::string& key) {

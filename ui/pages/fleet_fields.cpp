@@ -87,7 +87,7 @@ void FleetFields::setNodeType(int index) {
 
 void FleetFields::chooseFromCatalogue() {
   Plan plan = m_workspace.plan();
-  const auto id = chooseNodeType(plan, m_workspace.format(), this);
+  const auto id = chooseNodeType(plan, this);
   Fleet* fleet = selectedFleet(plan, m_workspace);
   if (!id || !fleet) return;
   fleet->nodeType = *id;

@@ -32,6 +32,9 @@ QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
   header->setSectionResizeMode(stretched, QHeaderView::Stretch);
   header->setMinimumSectionSize(44);
+  // Qt fits columns to rows that come and go, not to values that change.
+  QObject::connect(model, &QAbstractItemModel::dataChanged, header,
+                   [header] { QMetaObject::invokeMethod(header, "resizeSections"); });
   return table;
 }
 

@@ -80,8 +80,8 @@ QWidget* WorkloadPanel::makeList() {
   m_list->header()->setSectionResizeMode(kName, QHeaderView::Stretch);
   m_list->header()->setSectionResizeMode(kMean, QHeaderView::Fixed);
   m_list->header()->setSectionResizeMode(kShare, QHeaderView::Fixed);
-  m_list->header()->resizeSection(kMean, 64);
-  m_list->header()->resizeSection(kShare, 58);
+  m_list->header()->resizeSection(kMean, 62);
+  m_list->header()->resizeSection(kShare, 64);
   m_list->header()->setMinimumSectionSize(30);
   m_list->setAccessibleName(tr("Workloads"));
   m_list->setFixedHeight(124);  // a header and four rows; more of them scroll

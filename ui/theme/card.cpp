@@ -17,15 +17,15 @@ Card::Card(QWidget* parent) : Card(QString(), QString(), parent) {}
 Card::Card(const QString& title, const QString& subtitle, QWidget* parent)
     : QFrame(parent),
       m_header(new QWidget),
-      m_title(new QLabel),
+      m_title(new ElidedLabel),
       m_subtitle(new ElidedLabel),
       m_headerLayout(new QHBoxLayout(m_header)),
       m_content(new QVBoxLayout) {
   setRole(this, u"card"_s);
   setRole(m_title, u"cardTitle"_s);
   setRole(m_subtitle, u"muted"_s);
-  m_title->setTextFormat(Qt::PlainText);
-  m_subtitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  // What does not fit is left out of the subtitle first, then of the title, and never of the controls.
+  m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
   m_headerLayout->setContentsMargins(0, 0, 0, 0);
   m_headerLayout->setSpacing(6);

@@ -89,8 +89,8 @@ void FileActions::openSample() {
   m_file.close();
   const Plan sample = samplePlan();
   show(sample, QString::fromStdString(sample.name));
-  // The playbook, on the workload whose fleet has many small nodes: there the curve is alive under the pointer.
-  if (fulcrum::find(sample, ScenarioId("playbook"))) m_workspace.view.setScenario(ScenarioId("playbook"));
+  // On the workload whose fleet has many small nodes: there the curve is alive under the pointer.
+  if (fulcrum::find(sample, kSampleScenario)) m_workspace.view.setScenario(kSampleScenario);
   if (fulcrum::find(sample, WorkloadId("assist"))) m_workspace.view.setWorkload(WorkloadId("assist"));
 }
 
