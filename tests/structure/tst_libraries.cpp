@@ -33,7 +33,7 @@ const QList<Library> kLibraries{
 
 // The language and the operating system.
 const QString kSystem =
-    u"[a-z0-9_]+$|sys/|(assert|errno|fcntl|immintrin|io|malloc|signal|stdlib|string|unistd|windows)\\.h$"_s;
+    u"[a-z0-9_]+$|sys/|(assert|errno|fcntl|immintrin|io|malloc|sched|signal|stdlib|string|unistd|windows)\\.h$"_s;
 
 QString readText(const QString& path) {
   QFile file(path);
