@@ -1234,6 +1234,62 @@
         <source>Price of a node when its lease ends; it is then used to the end of its life and sold.</source>
         <translation>Preis eines Knotens am Ende des Leasings; danach wird er bis zum Ende seiner Lebensdauer genutzt und verkauft.</translation>
     </message>
+    <message>
+        <source>The model that was measured.</source>
+        <translation>Das gemessene Modell.</translation>
+    </message>
+    <message>
+        <source>What it ran on.</source>
+        <translation>Worauf es lief.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>How many GPUs one replica had.</source>
+        <translation>Wie viele GPUs eine Replik hatte.</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>How many requests were served at once.</source>
+        <translation>Wie viele Anfragen gleichzeitig bedient wurden.</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of the replica.</source>
+        <translation>Ausgabetoken pro Sekunde der Replik.</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Mean time to the first token.</source>
+        <translation>Mittlere Zeit bis zum ersten Token.</translation>
+    </message>
+    <message>
+        <source>TPOT</source>
+        <translation>TPOT</translation>
+    </message>
+    <message>
+        <source>Mean time per output token.</source>
+        <translation>Mittlere Zeit je Ausgabetoken.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>The program that served: vLLM, SGLang, TensorRT-LLM.</source>
+        <translation>Das bedienende Programm: vLLM, SGLang, TensorRT-LLM.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1761,6 +1817,14 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>Tok/s</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2825,106 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>save a copy elsewhere before you switch the computer off</source>
         <translation>speichern Sie eine Kopie an anderer Stelle, bevor Sie den Rechner ausschalten</translation>
+    </message>
+    <message>
+        <source>the model &quot;{name}&quot; is not known</source>
+        <translation>das Modell „{name}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>describe it in the plan, or use one of the nearest names: {nearest}</source>
+        <translation>beschreiben Sie es im Plan, oder nehmen Sie einen der ähnlichsten Namen: {nearest}</translation>
+    </message>
+    <message>
+        <source>the accelerator &quot;{name}&quot; is not known</source>
+        <translation>der Beschleuniger „{name}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the shape of {model} is not complete enough for an estimate</source>
+        <translation>die Form von {model} ist für eine Schätzung nicht vollständig genug</translation>
+    </message>
+    <message>
+        <source>give its parameters, layers, hidden size, heads, head size and cached elements per token, or type a rate</source>
+        <translation>geben Sie Parameter, Schichten, Breite, Köpfe, Kopfgröße und gespeicherte Elemente je Token an, oder tragen Sie eine Rate ein</translation>
+    </message>
+    <message>
+        <source>memory size or bandwidth of {accelerator} are not known</source>
+        <translation>Speichergröße oder Bandbreite von {accelerator} sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>enter them, or type a rate</source>
+        <translation>tragen Sie sie ein, oder geben Sie eine Rate an</translation>
+    </message>
+    <message>
+        <source>a request needs at least one input and one output token</source>
+        <translation>eine Anfrage braucht mindestens ein Eingabe- und ein Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>enter the mean lengths of a request and its answer</source>
+        <translation>tragen Sie die mittleren Längen von Anfrage und Antwort ein</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens are more than {model} can look back on ({most})</source>
+        <translation>{tokens} Token sind mehr, als {model} überblicken kann ({most})</translation>
+    </message>
+    <message>
+        <source>shorten the requests, or choose a model with a longer context</source>
+        <translation>kürzen Sie die Anfragen, oder wählen Sie ein Modell mit längerem Kontext</translation>
+    </message>
+    <message>
+        <source>{accelerator} has no arithmetic in {precision}</source>
+        <translation>{accelerator} rechnet nicht in {precision}</translation>
+    </message>
+    <message>
+        <source>a replica needs at least one GPU</source>
+        <translation>eine Replik braucht mindestens eine GPU</translation>
+    </message>
+    <message>
+        <source>a replica of {gpus} GPUs is larger than a node of {most}</source>
+        <translation>eine Replik mit {gpus} GPUs ist größer als ein Knoten mit {most}</translation>
+    </message>
+    <message>
+        <source>use fewer GPUs a replica, or larger nodes</source>
+        <translation>nehmen Sie weniger GPUs je Replik oder größere Knoten</translation>
+    </message>
+    <message>
+        <source>{gpus} devices of type {accelerator} in one replica cannot be estimated</source>
+        <translation>{gpus} Geräte vom Typ {accelerator} in einer Replik lassen sich nicht schätzen</translation>
+    </message>
+    <message>
+        <source>add benchmark rows of this accelerator, or use at most 8 devices a replica</source>
+        <translation>ergänzen Sie Messzeilen dieses Beschleunigers, oder nehmen Sie höchstens 8 Geräte je Replik</translation>
+    </message>
+    <message>
+        <source>{model} in {precision} needs {needed} GB for one request; {gpus} x {accelerator} have {total}</source>
+        <translation>{model} in {precision} braucht {needed} GB für eine Anfrage; {gpus} x {accelerator} haben {total}</translation>
+    </message>
+    <message>
+        <source>use {enough} GPUs a replica, or fewer bits</source>
+        <translation>nehmen Sie {enough} GPUs je Replik oder weniger Bits</translation>
+    </message>
+    <message>
+        <source>use accelerators with more memory, or fewer bits</source>
+        <translation>nehmen Sie Beschleuniger mit mehr Speicher oder weniger Bits</translation>
+    </message>
+    <message>
+        <source>{model} on {gpus} x {accelerator} reaches a TTFT of {best} ms at best, above the target of {target} ms</source>
+        <translation>{model} auf {gpus} x {accelerator} erreicht bestenfalls eine TTFT von {best} ms, über dem Ziel von {target} ms</translation>
+    </message>
+    <message>
+        <source>allow more time, use more GPUs a replica or faster ones, or fewer bits</source>
+        <translation>lassen Sie mehr Zeit, nehmen Sie mehr oder schnellere GPUs je Replik oder weniger Bits</translation>
+    </message>
+    <message>
+        <source>{model} on {gpus} x {accelerator} reaches a TPOT of {best} ms at best, above the target of {target} ms</source>
+        <translation>{model} auf {gpus} x {accelerator} erreicht bestenfalls eine TPOT von {best} ms, über dem Ziel von {target} ms</translation>
+    </message>
+    <message>
+        <source>{gpus} x {accelerator} hold only {sequences} requests to {model} at once: the rate is unsure</source>
+        <translation>{gpus} x {accelerator} halten nur {sequences} Anfragen an {model} zugleich: die Rate ist unsicher</translation>
+    </message>
+    <message>
+        <source>use more GPUs a replica, or fewer bits</source>
+        <translation>nehmen Sie mehr GPUs je Replik oder weniger Bits</translation>
     </message>
 </context>
 <context>

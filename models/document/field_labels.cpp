@@ -15,8 +15,8 @@ struct Row {
   const char* explanation;
 };
 
-// Groups: plan, assumptions, nodeType, workload, service, fleet, provisioning, commitment, purchase, lever (common to
-// all levers), each lever by its key, and financing of the lever own.
+// Groups: plan, assumptions, nodeType, workload, service, fleet, provisioning, commitment, purchase, benchmark, lever
+// (common to all levers), each lever by its key, and financing of the lever own.
 constexpr Row kRows[] = {
     {"plan", "name", QT_TRANSLATE_NOOP("Fields", "Name"),
      QT_TRANSLATE_NOOP("Fields", "What this plan is called in titles and reports.")},
@@ -199,6 +199,33 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Fields", "The nodes are in use after the lead time; before the plan: already owned.")},
     {"purchase", "count", QT_TRANSLATE_NOOP("Fields", "Nodes"),
      QT_TRANSLATE_NOOP("Fields", "How many nodes are bought.")},
+
+    {"benchmark", "model", QT_TRANSLATE_NOOP("Fields", "Model"),
+     QT_TRANSLATE_NOOP("Fields", "The model that was measured.")},
+    {"benchmark", "accelerator", QT_TRANSLATE_NOOP("Fields", "Accelerator"),
+     QT_TRANSLATE_NOOP("Fields", "What it ran on.")},
+    {"benchmark", "gpus", QT_TRANSLATE_NOOP("Fields", "GPUs"),
+     QT_TRANSLATE_NOOP("Fields", "How many GPUs one replica had.")},
+    {"benchmark", "precision", QT_TRANSLATE_NOOP("Fields", "Precision"),
+     QT_TRANSLATE_NOOP("Fields", "Precision of weights and arithmetic.")},
+    {"benchmark", "inputTokens", QT_TRANSLATE_NOOP("Fields", "Input tokens"),
+     QT_TRANSLATE_NOOP("Fields", "Mean length of a request.")},
+    {"benchmark", "outputTokens", QT_TRANSLATE_NOOP("Fields", "Output tokens"),
+     QT_TRANSLATE_NOOP("Fields", "Mean length of an answer.")},
+    {"benchmark", "concurrency", QT_TRANSLATE_NOOP("Fields", "In flight"),
+     QT_TRANSLATE_NOOP("Fields", "How many requests were served at once.")},
+    {"benchmark", "outputTokensPerSecond", QT_TRANSLATE_NOOP("Fields", "Throughput"),
+     QT_TRANSLATE_NOOP("Fields", "Output tokens per second of the replica.")},
+    {"benchmark", "ttftMs", QT_TRANSLATE_NOOP("Fields", "TTFT"),
+     QT_TRANSLATE_NOOP("Fields", "Mean time to the first token.")},
+    {"benchmark", "tpotMs", QT_TRANSLATE_NOOP("Fields", "TPOT"),
+     QT_TRANSLATE_NOOP("Fields", "Mean time per output token.")},
+    {"benchmark", "engine", QT_TRANSLATE_NOOP("Fields", "Engine"),
+     QT_TRANSLATE_NOOP("Fields", "The program that served: vLLM, SGLang, TensorRT-LLM.")},
+    {"benchmark", "source", QT_TRANSLATE_NOOP("Fields", "Source"),
+     QT_TRANSLATE_NOOP("Fields", "Where the figures were read.")},
+    {"benchmark", "asOf", QT_TRANSLATE_NOOP("Fields", "As of"),
+     QT_TRANSLATE_NOOP("Fields", "The date of the figures.")},
 
     {"lever", "fromMonth", QT_TRANSLATE_NOOP("Fields", "From month"),
      QT_TRANSLATE_NOOP("Fields", "The lever acts from this month; 0 is the first.")},

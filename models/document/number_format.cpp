@@ -232,6 +232,10 @@ QString NumberFormat::unitSuffix(Unit unit, double amount) const {
       return plain(QT_TRANSLATE_NOOP("NumberFormat", "req/s"));
     case Unit::TokensPerRequest:
       return plain(QT_TRANSLATE_NOOP("NumberFormat", "tok"));
+    case Unit::TokensPerSecond:
+      return plain(QT_TRANSLATE_NOOP("NumberFormat", "tok/s"));
+    case Unit::Requests:
+      return plain(QT_TRANSLATE_NOOP("NumberFormat", "requests"));
     case Unit::BytesPerRequest:
       return plain(QT_TRANSLATE_NOOP("NumberFormat", "bytes"));
     case Unit::Milliseconds:

@@ -13,7 +13,7 @@ namespace fulcrum {
 
 // Which parts of the plan an edit touched, derived by comparing the two plans.
 struct PlanChange {
-  bool general = false;  // name, currency, start, horizon, fiscal year, notes, sources, specs
+  bool general = false;  // name, currency, start, horizon, fiscal year, notes, sources, specs, benchmarks
   bool assumptions = false;
   bool nodeTypes = false;
   bool workloads = false;

@@ -39,6 +39,8 @@ enum class Unit {
   Fte,
   RequestsPerSecond,
   TokensPerRequest,
+  TokensPerSecond,
+  Requests,  // in flight
   BytesPerRequest,
   Milliseconds,
   PerHour,

@@ -406,6 +406,26 @@ struct Fields<ModelSpec> {
   };
 };
 
+template <>
+struct Fields<BenchmarkRow> {
+  using B = BenchmarkRow;
+  static constexpr std::tuple list{
+      Field{"model", &B::model, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"accelerator", &B::accelerator, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"gpus", &B::gpus, Unit::Gpus, 1, 1e6},
+      Field{"precision", &B::precision},
+      Field{"inputTokens", &B::inputTokens, Unit::TokensPerRequest, 1, 1e9, Presence::Required},
+      Field{"outputTokens", &B::outputTokens, Unit::TokensPerRequest, 1, 1e9, Presence::Required},
+      Field{"concurrency", &B::concurrency, Unit::Requests, 1e-3, 1e6, Presence::Required},
+      Field{"outputTokensPerSecond", &B::outputTokensPerSecond, Unit::TokensPerSecond, 1e-6, 1e9, Presence::Required},
+      Field{"ttftMs", &B::ttftMs, Unit::Milliseconds, 1e-3, 1e9},
+      Field{"tpotMs", &B::tpotMs, Unit::Milliseconds, 1e-3, 1e9},
+      Field{"engine", &B::engine},
+      Field{"source", &B::source},
+      Field{"asOf", &B::asOf},
+  };
+};
+
 // `format` and `version` precede these in the text form (plan/plan_json.h).
 template <>
 struct Fields<Plan> {
@@ -423,6 +443,7 @@ struct Fields<Plan> {
       Field{"scenarios", &P::scenarios},
       Field{"accelerators", &P::accelerators},
       Field{"models", &P::models},
+      Field{"benchmarks", &P::benchmarks},
       Field{"budget", &P::budget},
       Field{"otherAiSpend", &P::otherAiSpend},
       Field{"notes", &P::notes},

@@ -60,6 +60,7 @@ struct Plan {
   std::vector<Scenario> scenarios;
   std::vector<AcceleratorSpec> accelerators;
   std::vector<ModelSpec> models;
+  std::vector<BenchmarkRow> benchmarks;
   std::vector<BudgetStep> budget;
   std::vector<OtherSpend> otherAiSpend;
   std::string notes;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan knows about accelerators and models: copies of catalogue rows, so that a mailed file gives the same
-// figures.
+// figures, and measurements of its own.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/quantity.h"
@@ -52,6 +53,25 @@ struct ModelSpec {
   std::string source;
   std::string asOf;
   bool operator==(const ModelSpec&) const = default;
+};
+
+// What one run of a serving benchmark measured: throughput and latency at a steady number of requests in flight. From
+// three rows of an accelerator and engine on, the serving model is calibrated by them.
+struct BenchmarkRow {
+  std::string model;
+  std::string accelerator;
+  int gpus = 1;  // of one replica
+  Precision precision = Precision::Bf16;
+  double inputTokens = 0;            // mean per request
+  double outputTokens = 0;           // mean per request
+  double concurrency = 0;            // requests in flight
+  double outputTokensPerSecond = 0;  // of the replica
+  std::optional<double> ttftMs;
+  std::optional<double> tpotMs;
+  std::string engine;  // vLLM, SGLang, TensorRT-LLM, ...
+  std::string source;
+  std::string asOf;
+  bool operator==(const BenchmarkRow&) const = default;
 };
 
 }  // namespace fulcrum

@@ -4,29 +4,12 @@
 namespace fulcrum {
 namespace {
 
-Precision representative(Precision precision) {
-  switch (precision) {
-    case Precision::Fp16:
-      return Precision::Bf16;
-    case Precision::Nvfp4:
-    case Precision::Mxfp4:
-    case Precision::Int4:
-      return Precision::Fp4;
-    default:
-      return precision;
-  }
-}
-
 bool sameRateIn(const ServingState& a, const ServingState& b) {
   return a.model == b.model && a.accelerator == b.accelerator && samePrecision(a.precision, b.precision) &&
          a.prefixShare == b.prefixShare;
 }
 
 }  // namespace
-
-bool samePrecision(Precision a, Precision b) {
-  return representative(a) == representative(b);
-}
 
 KnownRate knownRate(const ServiceRate& service, const ServingState& state) {
   return {.rate = {.gpus = service.gpusPerReplica, .requestsPerSecond = service.requestsPerSecondPerReplica},

@@ -4,10 +4,11 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 
 #include "base/result.h"
 #include "plan/plan.h"
+#include "serving/names.h"
+#include "serving/serving_state.h"
 
 namespace fulcrum {
 
@@ -18,27 +19,12 @@ struct ReplicaRate {
   bool operator==(const ReplicaRate&) const = default;
 };
 
-// Where and how a model serves; views into the plan.
-struct ServingState {
-  std::string_view model;
-  std::string_view accelerator;
-  Precision precision = Precision::Bf16;
-  double prefixShare = 0;   // of input tokens whose prefill is skipped
-  double inputTokens = 0;   // mean per request
-  double outputTokens = 0;  // mean per request
-  std::optional<double> ttftMs;
-  std::optional<double> tpotMs;
-};
-
 // A rate and the state in which it holds.
 struct KnownRate {
   ReplicaRate rate;
   ServingState state;
   bool fixed = false;  // holds in every state
 };
-
-// fp16 and bf16 are one precision, as are the 4-bit kinds.
-[[nodiscard]] bool samePrecision(Precision a, Precision b);
 
 [[nodiscard]] KnownRate knownRate(const ServiceRate& service, const ServingState& state);
 

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serving/calibration.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "plan/field_path.h"
+#include "serving/names.h"
+#include "serving/operating_point.h"
+
+namespace fulcrum {
+namespace {
+
+constexpr double kMsPerSecond = 1e3;
+constexpr double kLeastFactor = 0.25;
+constexpr double kMostFactor = 4;
+constexpr double kPriorError = 0.3;  // of the model before it is calibrated
+constexpr double kRowError = 0.08;   // the same configuration across engine releases
+
+std::string lowered(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return text;
+}
+
+// A row as the model sees it: the measured time per token, and what it is made of.
+struct Observation {
+  size_t row = 0;
+  ServingSetup setup;
+  double concurrency = 1;
+  double measuredMs = 0;
+  StepTime::Parts parts;
+};
+
+// Sums of the normal equations of relative errors: (a*B + k*C + F) / T = 1.
+CalibrationFactors solve(const std::vector<Observation>& rows) {
+  const double prior = kRowError * kRowError / (kPriorError * kPriorError);
+  double bb = prior, bc = 0, cc = prior, bt = prior, ct = prior;
+  for (const Observation& row : rows) {
+    const double b = row.parts.bandwidthMs / row.measuredMs;
+    const double c = row.parts.computeMs / row.measuredMs;
+    const double t = 1 - row.parts.fixedMs / row.measuredMs;
+    bb += b * b;
+    bc += b * c;
+    cc += c * c;
+    bt += b * t;
+    ct += c * t;
+  }
+  const double determinant = bb * cc - bc * bc;  // above 0: the prior is on both
+  return {.bandwidth = std::clamp((bt * cc - ct * bc) / determinant, kLeastFactor, kMostFactor),
+          .compute = std::clamp((ct * bb - bt * bc) / determinant, kLeastFactor, kMostFactor)};
+}
+
+double medianError(const std::vector<RowError>& rows, double RowError::*model) {
+  std::vector<double> errors;
+  for (const RowError& row : rows) errors.push_back(std::abs(row.*model / row.measured - 1));
+  const auto middle = errors.begin() + static_cast<std::ptrdiff_t>(errors.size() / 2);
+  std::nth_element(errors.begin(), middle, errors.end());
+  if (errors.size() % 2 == 1) return *middle;
+  return (*middle + *std::max_element(errors.begin(), middle)) / 2;
+}
+
+void fit(const std::vector<Observation>& rows, Calibration& calibration) {
+  calibration.factors = solve(rows);
+  for (const Observation& row : rows) {
+    ServingSetup calibrated = row.setup;
+    calibrated.calibration = calibration.factors;
+    calibration.rows.push_back({.row = row.row,
+                                .measured = row.concurrency / row.measuredMs * kMsPerSecond,
+                                .before = pointAt(row.setup, row.concurrency).outputTokensPerSecond,
+                                .after = pointAt(calibrated, row.concurrency).outputTokensPerSecond});
+  }
+  calibration.errorBefore = medianError(calibration.rows, &RowError::before);
+  calibration.errorAfter = medianError(calibration.rows, &RowError::after);
+}
+
+// Nothing, and the reasons, where the row cannot be compared with the model.
+std::optional<Observation> observe(const BenchmarkRow& row, size_t index, const SpecList& specs, Problems& problems) {
+  const auto note = [&](const Problems& reasons) {
+    for (Problem problem : reasons) {
+      problem.where = FieldPath(FieldPath(FieldPath(), "benchmarks"), index).text();
+      problems.push_back(std::move(problem));
+    }
+    return std::nullopt;
+  };
+  const auto model = specs.model(row.model);
+  if (!model) return note(model.problems());
+  const auto accelerator = specs.accelerator(row.accelerator);
+  if (!accelerator) return note(accelerator.problems());
+  Observation seen{.row = index,
+                   .setup = {.model = model.value(),
+                             .accelerator = accelerator.value(),
+                             .gpus = row.gpus,
+                             .precision = row.precision,
+                             .inputTokens = row.inputTokens,
+                             .outputTokens = row.outputTokens}};
+  if (const Problems reasons = checkSetup(seen.setup, true); !reasons.empty()) return note(reasons);
+  seen.concurrency = pointAt(seen.setup, row.concurrency).concurrency;
+  seen.measuredMs = seen.concurrency / row.outputTokensPerSecond * kMsPerSecond;
+  seen.parts = StepTime(seen.setup).parts(seen.concurrency);
+  return seen;
+}
+
+}  // namespace
+
+CalibrationResult calibrate(std::span<const BenchmarkRow> rows, const SpecList& specs) {
+  CalibrationResult result;
+  std::vector<std::vector<Observation>> observations;
+  for (size_t index = 0; index < rows.size(); ++index) {
+    const auto seen = observe(rows[index], index, specs, result.problems);
+    if (!seen) continue;
+    const std::string accelerator = acceleratorKey(rows[index].accelerator);
+    const std::string engine = lowered(rows[index].engine);
+    const auto found = std::find_if(result.calibrations.begin(), result.calibrations.end(), [&](const Calibration& c) {
+      return c.accelerator == accelerator && c.engine == engine;
+    });
+    const auto at = static_cast<size_t>(found - result.calibrations.begin());
+    if (found == result.calibrations.end()) {
+      result.calibrations.push_back({.accelerator = accelerator, .engine = engine});
+      observations.emplace_back();
+    }
+    observations[at].push_back(*seen);
+  }
+  for (size_t at = 0; at < observations.size(); ++at) fit(observations[at], result.calibrations[at]);
+  return result;
+}
+
+}  // namespace fulcrum

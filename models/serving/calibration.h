@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calibration: two scalars per accelerator and engine, fitted to benchmark rows.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "plan/specs.h"
+#include "serving/serving_setup.h"
+#include "serving/spec_list.h"
+
+namespace fulcrum {
+
+// From this many usable rows on, an accelerator counts as calibrated.
+inline constexpr size_t kRowsToCalibrate = 3;
+
+struct RowError {
+  size_t row = 0;       // index in the rows given
+  double measured = 0;  // output tokens per second
+  double before = 0;    // as estimated
+  double after = 0;     // as calibrated
+};
+
+// The rows of one accelerator and engine.
+struct Calibration {
+  std::string accelerator;  // acceleratorKey()
+  std::string engine;       // lower case; empty: not named
+  CalibrationFactors factors;
+  double errorBefore = 0;  // median of |model / measured - 1| over the rows
+  double errorAfter = 0;
+  std::vector<RowError> rows;
+  [[nodiscard]] bool holds() const { return rows.size() >= kRowsToCalibrate; }
+};
+
+struct CalibrationResult {
+  std::vector<Calibration> calibrations;  // one for each accelerator and engine among the rows
+  Problems problems;                      // rows that cannot be used, `benchmarks[i]` with the reason
+};
+
+// Least squares of relative errors of the time per token; both factors are held within 1/4 to 4, and drawn towards 1 as
+// strongly as one row of a 30 % error would, so that rows of one regime do not throw the other off.
+[[nodiscard]] CalibrationResult calibrate(std::span<const BenchmarkRow> rows, const SpecList& specs);
+
+}  // namespace fulcrum

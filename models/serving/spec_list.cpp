@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serving/spec_list.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/nearest.h"
+#include "catalogue/catalogue.h"
+#include "serving/names.h"
+
+namespace fulcrum {
+namespace {
+
+constexpr size_t kNearestShown = 3;
+constexpr size_t kShortestBeginning = 6;  // letters of an unfinished name that may stand for the only one it begins
+
+template <class Spec>
+using Index = std::unordered_map<std::string, const Spec*>;
+
+template <class Spec>
+Index<Spec> indexOf(const std::vector<Spec>& specs, std::string (*keyOf)(std::string_view)) {
+  Index<Spec> index;
+  for (const Spec& spec : specs) index.emplace(keyOf(spec.name), &spec);
+  return index;
+}
+
+// The shipped specs: read once, never changed.
+struct Shipped {
+  std::vector<ModelSpec> modelSpecs;
+  std::vector<AcceleratorSpec> acceleratorSpecs;
+  Index<ModelSpec> models;
+  Index<AcceleratorSpec> accelerators;
+
+  static const Shipped& specs() {
+    static const Shipped kShipped = [] {
+      Catalogue catalogue = loadCatalogue();
+      Shipped shipped;
+      shipped.modelSpecs = std::move(catalogue.models);
+      shipped.acceleratorSpecs = std::move(catalogue.accelerators);
+      shipped.models = indexOf(shipped.modelSpecs, modelKey);
+      shipped.accelerators = indexOf(shipped.acceleratorSpecs, acceleratorKey);
+      return shipped;
+    }();
+    return kShipped;
+  }
+};
+
+template <class Spec>
+const Spec* findIn(const Index<Spec>& index, const std::string& key) {
+  const auto found = index.find(key);
+  return found == index.end() ? nullptr : found->second;
+}
+
+// `Llama-4-Maverick` for the only name that begins so.
+const ModelSpec* onlyBeginning(const Index<ModelSpec>& index, const std::string& key) {
+  if (key.size() < kShortestBeginning) return nullptr;
+  const ModelSpec* only = nullptr;
+  for (const auto& [candidate, spec] : index) {
+    if (!candidate.starts_with(key)) continue;
+    if (only) return nullptr;
+    only = spec;
+  }
+  return only;
+}
+
+template <class Spec>
+Problem unknown(std::string code, std::string_view name, const Index<Spec>& own, const std::vector<Spec>& shipped) {
+  std::vector<std::string> names;
+  for (const auto& [key, spec] : own) names.push_back(spec->name);
+  std::sort(names.begin(), names.end());
+  for (const Spec& spec : shipped) names.push_back(spec.name);
+  return {.severity = Severity::Warning,
+          .code = std::move(code),
+          .facts = {{"name", std::string(name)},
+                    {"nearest", joined(nearest(name, names, kNearestShown, name.size() + kShortestBeginning))}}};
+}
+
+}  // namespace
+
+SpecList::SpecList(const Plan& plan)
+    : m_models(indexOf(plan.models, modelKey)), m_accelerators(indexOf(plan.accelerators, acceleratorKey)) {}
+
+const ModelSpec* SpecList::findModel(std::string_view name) const {
+  const std::string key = modelKey(name);
+  if (const auto* own = findIn(m_models, key)) return own;
+  const Shipped& shipped = Shipped::specs();
+  if (const auto* found = findIn(shipped.models, key)) return found;
+  if (const auto* own = onlyBeginning(m_models, key)) return own;
+  return onlyBeginning(shipped.models, key);
+}
+
+const AcceleratorSpec* SpecList::findAccelerator(std::string_view name) const {
+  const std::string key = acceleratorKey(name);
+  if (const auto* own = findIn(m_accelerators, key)) return own;
+  return findIn(Shipped::specs().accelerators, key);
+}
+
+Result<const ModelSpec*> SpecList::model(std::string_view name) const {
+  if (const auto* found = findModel(name)) return found;
+  return unknown("unknownModel", name, m_models, Shipped::specs().modelSpecs);
+}
+
+Result<const AcceleratorSpec*> SpecList::accelerator(std::string_view name) const {
+  if (const auto* found = findAccelerator(name)) return found;
+  return unknown("unknownAccelerator", name, m_accelerators, Shipped::specs().acceleratorSpecs);
+}
+
+}  // namespace fulcrum
