@@ -80,7 +80,7 @@ QWidget* WorkloadPanel::makeList() {
   m_list->header()->setSectionResizeMode(kName, QHeaderView::Stretch);
   m_list->header()->setSectionResizeMode(kMean, QHeaderView::Fixed);
   m_list->header()->setSectionResizeMode(kShare, QHeaderView::Fixed);
-  m_list->header()->resizeSection(kMean, 62);
+  m_list->header()->resizeSection(kMean, 66);
   m_list->header()->resizeSection(kShare, 64);
   m_list->header()->setMinimumSectionSize(30);
   m_list->setAccessibleName(tr("Workloads"));
