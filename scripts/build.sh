@@ -11,8 +11,9 @@ fulcrum_packages=(
   libsqlitecpp-dev                                    # project files
   nlohmann-json3-dev                                  # text form
   libboost-dev                                        # root finding and distributions
+  liblemon-dev                                        # network simplex
   libcsv-dev                                          # tables
-  libbenchmark-dev                                    # fulcrum-bench
+  libbenchmark-dev libglpk-dev                        # fulcrum-bench, and what it compares with
   python3-numpy                                       # the second engine, with which the tests compare the first
 )
 

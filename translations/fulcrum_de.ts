@@ -2694,10 +2694,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>erweitern Sie seinen Umfang oder schalten Sie ihn aus</translation>
     </message>
     <message>
-        <source>the cheapest mix for the lever {lever} cannot be computed here yet</source>
-        <translation>die günstigste Mischung für den Hebel {lever} lässt sich hier noch nicht berechnen</translation>
-    </message>
-    <message>
         <source>choose counts or coverage</source>
         <translation>wählen Sie Stückzahlen oder Abdeckung</translation>
     </message>
@@ -2925,6 +2921,122 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>use more GPUs a replica, or fewer bits</source>
         <translation>nehmen Sie mehr GPUs je Replik oder weniger Bits</translation>
+    </message>
+    <message>
+        <source>the lever {lever} asks for the cheapest mix, and these figures are without it</source>
+        <translation>Der Hebel {lever} verlangt die günstigste Mischung, und diese Zahlen sind ohne sie berechnet</translation>
+    </message>
+    <message>
+        <source>{tier}: its lever is off here, or does not ask for the optimum</source>
+        <translation>{tier}: Der Hebel ist hier aus oder verlangt nicht das Optimum</translation>
+    </message>
+    <message>
+        <source>switch the lever on and set it to optimal</source>
+        <translation>den Hebel einschalten und auf „Optimal“ stellen</translation>
+    </message>
+    <message>
+        <source>{tier} is not offered: {nodeType} has no price for it</source>
+        <translation>{tier} wird nicht angeboten: {nodeType} hat dafür keinen Preis</translation>
+    </message>
+    <message>
+        <source>enter the discount or the purchase price</source>
+        <translation>den Rabatt oder den Kaufpreis eingeben</translation>
+    </message>
+    <message>
+        <source>{tier} is not needed: what is in force covers all need</source>
+        <translation>{tier} wird nicht gebraucht: Was schon gilt, deckt den ganzen Bedarf</translation>
+    </message>
+    <message>
+        <source>{tier} would arrive too late: its lead time is longer than the plan</source>
+        <translation>{tier} käme zu spät: Die Lieferzeit ist länger als der Plan</translation>
+    </message>
+    <message>
+        <source>{tier} would save {saving} in today&apos;s money, less than the {staff} of the staff it takes</source>
+        <translation>{tier} würde heute gerechnet {saving} sparen, weniger als die {staff} für das nötige Personal</translation>
+    </message>
+    <message>
+        <source>{tier} is never cheapest: even from month {month}, its best, each node would cost {extra} more than the mix</source>
+        <translation>{tier} ist nie am günstigsten: Selbst ab Monat {month}, dem besten, kostet jeder Knoten {extra} mehr als die Mischung</translation>
+    </message>
+    <message>
+        <source>commit {nodes3y} nodes for 3 years and {nodes1y} for 1 year on {fleet}, as the timeline of the optimum says</source>
+        <translation>auf {fleet} {nodes3y} Knoten für 3 Jahre und {nodes1y} für 1 Jahr binden, wie der Zeitplan des Optimums es sagt</translation>
+    </message>
+    <message>
+        <source>let the optimum choose the terms of all fleets instead of a fixed coverage</source>
+        <translation>die Laufzeiten aller Flotten vom Optimum wählen lassen statt mit fester Abdeckung</translation>
+    </message>
+    <message>
+        <source>buy {nodes} nodes for {fleet}, as the timeline of the optimum says</source>
+        <translation>{nodes} Knoten für {fleet} kaufen, wie der Zeitplan des Optimums es sagt</translation>
+    </message>
+    <message>
+        <source>scale {fleet} with its need, hour by hour</source>
+        <translation>{fleet} Stunde für Stunde mit dem Bedarf skalieren</translation>
+    </message>
+    <message>
+        <source>size {fleet} to its peak instead of a fixed count</source>
+        <translation>{fleet} nach der Spitze bemessen statt mit fester Zahl</translation>
+    </message>
+    <message>
+        <source>move batch work to the quiet hours of its day</source>
+        <translation>Stapelarbeit in die ruhigen Stunden ihres Tages verschieben</translation>
+    </message>
+    <message>
+        <source>run interruptible need on spot</source>
+        <translation>unterbrechbaren Bedarf auf Spot laufen lassen</translation>
+    </message>
+    <message>
+        <source>serve {fleet} on {nodeType}</source>
+        <translation>{fleet} auf {nodeType} betreiben</translation>
+    </message>
+    <message>
+        <source>drop the {term}-month commitment of {nodes} nodes on {fleet} from month {month}</source>
+        <translation>die {term}-Monats-Bindung von {nodes} Knoten auf {fleet} ab Monat {month} streichen</translation>
+    </message>
+    <message>
+        <source>terms are paid whether used or not: if demand falls or prices do, the cost stays</source>
+        <translation>Bindungen werden genutzt oder ungenutzt bezahlt: Fallen Nachfrage oder Preise, bleiben die Kosten</translation>
+    </message>
+    <message>
+        <source>capital is bound for the life of the nodes, and their resale value is an assumption</source>
+        <translation>Kapital ist für die Lebensdauer der Knoten gebunden, und ihr Wiederverkaufswert ist eine Annahme</translation>
+    </message>
+    <message>
+        <source>nodes must be ready within the hour, and the provider must have them when they are wanted</source>
+        <translation>Knoten müssen binnen einer Stunde bereit sein, und der Anbieter muss sie dann auch haben</translation>
+    </message>
+    <message>
+        <source>growth beyond the forecast finds no spare nodes</source>
+        <translation>Wachstum über die Prognose hinaus findet keine freien Knoten</translation>
+    </message>
+    <message>
+        <source>results come later on the same day</source>
+        <translation>Ergebnisse kommen später am selben Tag</translation>
+    </message>
+    <message>
+        <source>work is interrupted and repeated, and spot prices move</source>
+        <translation>Arbeit wird unterbrochen und wiederholt, und Spotpreise schwanken</translation>
+    </message>
+    <message>
+        <source>rates, quotas and latency on other nodes have to be measured first</source>
+        <translation>Raten, Kontingente und Latenz auf anderen Knoten müssen erst gemessen werden</translation>
+    </message>
+    <message>
+        <source>what it covered is rented by the hour, at prices that may rise</source>
+        <translation>was sie deckte, wird stundenweise gemietet, zu Preisen, die steigen können</translation>
+    </message>
+    <message>
+        <source>1-year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>3-year</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>Eigene Knoten</translation>
     </message>
 </context>
 <context>

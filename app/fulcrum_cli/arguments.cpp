@@ -30,6 +30,11 @@ const std::vector<CommandSpec>& commands() {
        {{"--scenario", true, false}, {"--json", false, false}, {"--csv", false, false}, {"-o", true, false}},
        "evaluate PLAN [--scenario ID] [--json|--csv] [-o FILE]\n"
        "      key figures, or everything by month; the first scenario unless another is named"},
+      {"optimise",
+       true,
+       {{"--scenario", true, false}, {"--fleet", true, false}, {"--json", false, false}, {"-o", true, false}},
+       "optimise PLAN [--scenario ID] [--fleet ID] [--json] [-o FILE]\n"
+       "      the cheapest purchases for levers in optimal mode, with the proof and why tiers are unused, as JSON"},
       {"check", true, {}, "check PLAN\n      integrity and validation, one line per problem"},
       {"finance",
        false,

@@ -61,7 +61,7 @@ void LeverWorth::compute() {
     state = LeverState();
     state.on = lever && lever->on;
     if (!m_live.current()) continue;
-    const Result<Evaluation> flipped = evaluate(withLeverFlipped(plan, m_view.scenario(), kind), m_view.scenario());
+    const Result<Evaluation> flipped = m_live.figuresOf(withLeverFlipped(plan, m_view.scenario(), kind), m_view.scenario());
     if (flipped) {
       state.worthPerMonth = flipped.value().headline.monthlyCost - m_live.current()->headline.monthlyCost;
       state.servedChange = flipped.value().headline.servedShare - m_live.current()->headline.servedShare;

@@ -54,7 +54,7 @@ void LiveEvaluation::evaluateNow() {
 
 std::optional<Evaluation> LiveEvaluation::evaluatedScenario(const ScenarioId& id) {
   ++m_evaluationCount;
-  Result<Evaluation> result = evaluate(m_document.plan(), id);
+  Result<Evaluation> result = figuresOf(m_document.plan(), id);
   if (result) return std::move(result).value();
   m_problems.insert(m_problems.end(), result.problems().begin(), result.problems().end());
   return std::nullopt;
@@ -63,7 +63,7 @@ std::optional<Evaluation> LiveEvaluation::evaluatedScenario(const ScenarioId& id
 void LiveEvaluation::compareOwning() {
   const auto evaluator = [this](const Plan& plan, const ScenarioId& id) {
     ++m_evaluationCount;
-    return evaluate(plan, id);
+    return figuresOf(plan, id);
   };
   auto compared = finance::ownVersusRent(m_document.plan(), m_view.scenario(), evaluator, &*m_current);
   // Where the arms cannot be compared (nothing can be bought), the figures of the plan stand all the same.

@@ -11,6 +11,7 @@
 #include "document/view_state.h"
 #include "engine/evaluate.h"
 #include "finance/own_vs_rent.h"
+#include "optimise/optimise.h"
 
 namespace fulcrum {
 
@@ -37,6 +38,14 @@ class LiveEvaluation : public QObject {
 
   // Evaluates now if something is outstanding; for exports, which must not print stale figures.
   void flush();
+  // Evaluates any plan with the solutions of this one at hand; on this thread.
+  [[nodiscard]] Result<Evaluation> figuresOf(const Plan& plan, const ScenarioId& scenario) const {
+    return optimise::evaluateOptimal(plan, scenario, m_solved);
+  }
+  // The pools of the scenario on show, hour by hour of a month's week.
+  [[nodiscard]] Result<std::vector<PoolWeek>> weekOf(int month) const {
+    return optimise::evaluateWeekOptimal(m_document.plan(), m_view.scenario(), month, m_solved);
+  }
 
  Q_SIGNALS:
   void evaluated();
@@ -52,6 +61,7 @@ class LiveEvaluation : public QObject {
   std::optional<Evaluation> m_current;
   std::optional<Evaluation> m_base;
   std::optional<finance::OwnVersusRent> m_ownVersusRent;
+  mutable optimise::SolvedPools m_solved;  // changes the time of an evaluation, never its figures
   ScenarioId m_baseScenario;
   Problems m_problems;
   bool m_scheduled = false;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "optimise/optimise.h"
+
 namespace fulcrum {
 namespace {
 
@@ -35,7 +37,7 @@ class Probe {
 
   [[nodiscard]] Provision provision(double extra) {
     Provision sum;
-    const auto weeks = evaluateWeek(with(extra), m_scenario, m_month);
+    const auto weeks = optimise::evaluateWeekOptimal(with(extra), m_scenario, m_month, m_solved);
     if (!weeks) return sum;
     for (const PoolWeek& pool : weeks.value()) {
       for (const double nodes : pool.provisioned) sum.week += nodes;
@@ -53,10 +55,12 @@ class Probe {
   size_t m_hour;
   int m_month;
   WeekValues m_rates{};
+  optimise::SolvedPools m_solved;
 };
 
 Money cashOf(const Plan& plan, const ScenarioId& scenario, int month) {
-  const auto evaluation = evaluate(plan, scenario);
+  optimise::SolvedPools solved;
+  const auto evaluation = optimise::evaluateOptimal(plan, scenario, solved);
   return evaluation ? evaluation.value().cashTotal.at(static_cast<size_t>(month)) : Money();
 }
 

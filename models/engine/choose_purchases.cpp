@@ -13,14 +13,15 @@ namespace {
 // Adds what is offered to one pool's holdings and reports what is not.
 class Buyer {
  public:
-  Buyer(const Assumptions& assumptions, int months, Findings& findings)
-      : m_assumptions(assumptions), m_months(months), m_findings(findings) {}
+  // Terms are renewed for `tail` months beyond the horizon; nothing starts there.
+  Buyer(const Assumptions& assumptions, int months, Findings& findings, int tail = 0)
+      : m_assumptions(assumptions), m_months(months), m_tail(tail), m_findings(findings) {}
 
   void commit(const Commitment& commitment, const NodeType& type, bool contractsOnly, const std::string& where,
               Holdings& holdings) {
     if (commitment.count <= 0) return;
     if (termDiscount(type, commitment.termMonths) > 0) {
-      appendTerms(commitment, m_months, contractsOnly, holdings.terms);
+      if (commitment.start < m_months) appendTerms(commitment, m_months + m_tail, contractsOnly, holdings.terms);
     } else {
       m_findings.add(Severity::Warning, "termNotOffered", where,
                      {{"term", std::to_string(commitment.termMonths)}, {"nodeType", displayName(type)}});
@@ -41,6 +42,7 @@ class Buyer {
  private:
   const Assumptions& m_assumptions;
   int m_months;
+  int m_tail;
   Findings& m_findings;
 };
 
@@ -103,12 +105,25 @@ void addCoverage(const Commitments& lever, const ScenarioModel& model, const Fle
   }
 }
 
-// The need of a fleet's pools, hour by hour over the horizon, for the planner.
+// What a fleet holds whatever the planner chooses, in force in the first `months` months.
+Holdings keptHoldings(const ResolvedScenario& scenario, const ScenarioModel& model, const FleetModel& fleet, int months,
+                      Buyer& buyer, const Findings& findings) {
+  Holdings holdings = givenHoldings(fleet, scenario.levers, buyer, findings);
+  countInForce(months, holdings);
+  const auto* lever = actingOn(scenario.levers.commitments, fleet);
+  if (!lever || lever->mode != CommitmentMode::Coverage) return holdings;
+  addCoverage(*lever, model, fleet, buyer, findings, holdings);
+  countInForce(months, holdings);
+  return holdings;
+}
+
+// The need of a pool, hour by hour over the horizon, and what is kept into the tail, for the planner.
 struct RecordedNeed {
   std::vector<double> provisioned;
   std::vector<double> firm;
   std::vector<double> load;
-  std::vector<double> reserved;
+  std::vector<double> keptOwned;
+  std::vector<double> keptReserved;
 
   void append(const PoolMonth& month) {
     provisioned.insert(provisioned.end(), month.provisioned.begin(), month.provisioned.end());
@@ -117,21 +132,27 @@ struct RecordedNeed {
     }
     load.insert(load.end(), month.load.begin(), month.load.end());
   }
+  void keep(const Holdings& holdings) {
+    keptOwned = holdings.owned;
+    keptReserved = holdings.reserved1y;
+    for (size_t month = 0; month < keptReserved.size(); ++month) keptReserved[month] += holdings.reserved3y[month];
+  }
 };
 
 // Asks the planner for every pool in the scope of a lever whose mode is `optimal`.
 class OptimalPurchases {
  public:
-  OptimalPurchases(const ResolvedScenario& scenario, const ScenarioModel& model, std::vector<FleetHoldings>& holdings)
-      : m_scenario(scenario), m_model(model), m_holdings(holdings) {
+  OptimalPurchases(const ResolvedScenario& scenario, const ScenarioModel& model, const PurchasePlanner& planner,
+                   const Findings& findings, std::vector<FleetHoldings>& holdings)
+      : m_scenario(scenario), m_model(model), m_planner(planner), m_findings(findings), m_holdings(holdings) {
     m_request.months = model.months;
     m_request.assumptions = &scenario.assumptions;
     m_needs.reserve(2 * model.fleets.size());
     for (size_t index = 0; index < model.fleets.size(); ++index) addFleet(index);
   }
 
-  [[nodiscard]] Problems add(const PurchasePlanner& planner, Buyer& buyer) {
-    const auto chosen = planner.choose(m_request);
+  [[nodiscard]] Problems add(Buyer& buyer) {
+    const auto chosen = m_planner.choose(m_request);
     if (!chosen) return chosen.problems();
     for (size_t index = 0; index < m_targets.size(); ++index) {
       const auto& [type, holdings] = m_targets[index];
@@ -153,7 +174,7 @@ class OptimalPurchases {
     const bool chooseOwned = own && own->mode == OwnMode::Optimal;
     RecordedNeed& home = m_needs.emplace_back();
     RecordedNeed& remote = m_needs.emplace_back();
-    if (chooseCommitments || chooseOwned) {
+    if (chooseCommitments || chooseOwned || m_planner.seesAllPools()) {
       FleetMonths months(m_model, fleet, true);
       for (int month = 0; month < m_model.months; ++month) {
         months.compute(month);
@@ -161,6 +182,7 @@ class OptimalPurchases {
         if (fleet.remoteType) remote.append(months.remote());
       }
     }
+    keepInTail(fleet, home, remote);
     addPool(fleet, false, home, m_holdings[index].home);
     if (fleet.remoteType) addPool(fleet, true, remote, m_holdings[index].remote);
     for (size_t pool = m_request.pools.size() - (fleet.remoteType ? 2 : 1); pool < m_request.pools.size(); ++pool) {
@@ -169,18 +191,27 @@ class OptimalPurchases {
     }
   }
 
-  void addPool(const FleetModel& fleet, bool remote, RecordedNeed& need, Holdings& holdings) {
-    for (size_t month = 0; month < holdings.owned.size(); ++month) {
-      need.reserved.push_back(holdings.reserved1y[month] + holdings.reserved3y[month]);
-    }
+  void keepInTail(const FleetModel& fleet, RecordedNeed& home, RecordedNeed& remote) {
+    const int months = m_model.months + kPlanningTail;
+    Findings reported = m_findings;  // what is not offered is known from the horizon
+    Buyer buyer(m_scenario.assumptions, m_model.months, reported, kPlanningTail);
+    home.keep(keptHoldings(m_scenario, m_model, fleet, months, buyer, reported));
+    Holdings none;
+    countInForce(months, none);
+    remote.keep(none);
+  }
+
+  void addPool(const FleetModel& fleet, bool remote, const RecordedNeed& need, Holdings& holdings) {
+    const auto* spot = actingOn(m_scenario.levers.spot, fleet);
     m_request.pools.push_back({.id = poolId(fleet, remote),
                                .fleet = fleet.fleet->id,
                                .nodeType = remote ? fleet.remoteType : fleet.type,
                                .provisioned = need.provisioned,
                                .firm = need.firm,
                                .load = need.load,
-                               .keptOwned = holdings.owned,
-                               .keptReserved = need.reserved,
+                               .keptOwned = need.keptOwned,
+                               .keptReserved = need.keptReserved,
+                               .spotLever = spot != nullptr,
                                .spotFrom = spotFrom(fleet, remote)});
     m_targets.emplace_back(m_request.pools.back().nodeType, &holdings);
   }
@@ -194,6 +225,8 @@ class OptimalPurchases {
 
   const ResolvedScenario& m_scenario;
   const ScenarioModel& m_model;
+  const PurchasePlanner& m_planner;
+  const Findings& m_findings;
   std::vector<FleetHoldings>& m_holdings;
   PurchaseRequest m_request;
   std::vector<RecordedNeed> m_needs;  // spans of the request point into these
@@ -226,17 +259,11 @@ Result<std::vector<FleetHoldings>> choosePurchases(const ResolvedScenario& scena
   std::vector<FleetHoldings> result;
   for (const FleetModel& fleet : model.fleets) {
     FleetHoldings& holdings = result.emplace_back();
-    holdings.home = givenHoldings(fleet, scenario.levers, buyer, findings);
-    countInForce(model.months, holdings.home);
+    holdings.home = keptHoldings(scenario, model, fleet, model.months, buyer, findings);
     countInForce(model.months, holdings.remote);
-    const auto* lever = actingOn(scenario.levers.commitments, fleet);
-    if (lever && lever->mode == CommitmentMode::Coverage) {
-      addCoverage(*lever, model, fleet, buyer, findings, holdings.home);
-      countInForce(model.months, holdings.home);
-    }
   }
-  if (!optimal.empty()) {
-    const Problems failed = OptimalPurchases(scenario, model, result).add(*planner, buyer);
+  if (planner && (!optimal.empty() || planner->seesAllPools())) {
+    const Problems failed = OptimalPurchases(scenario, model, *planner, findings, result).add(buyer);
     if (!failed.empty()) return failed;
   }
   return result;

@@ -10,9 +10,6 @@
 namespace fulcrum {
 namespace {
 
-// Resale values fall geometrically, so they need something to fall to.
-constexpr double kLeastResidualShare = 0.01;
-
 Money monthlyPayment(const CommittedTerm& term, const NodeType& type, const Assumptions& assumptions) {
   const double hourly = type.onDemand.value() * trendFactor(assumptions.cloudPriceTrend, term.start) *
                         (1.0 - termDiscount(type, term.months));

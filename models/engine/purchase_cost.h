@@ -9,6 +9,9 @@
 
 namespace fulcrum {
 
+// Resale values fall geometrically, so they need something to fall to.
+inline constexpr double kLeastResidualShare = 0.01;
+
 // Books terms and capital of one pool into its (zeroed) series. Returns, by month, the price paid for the owned nodes
 // in force.
 std::vector<double> bookPurchases(const Holdings& holdings, const NodeType& type, const Assumptions& assumptions,

@@ -10,8 +10,12 @@
 
 namespace fulcrum {
 
+// Beyond the horizon by as much as the longest term, so that a choice near the end is not judged by its first months.
+inline constexpr int kPlanningTail = 36;
+
 // The need of one pool over the horizon and what is in force whatever is chosen. Hourly spans hold months x 168
-// values, month after month; monthly spans one value a month.
+// values, month after month; kept ones a value a month of the horizon and of the tail. In the tail the last month's need
+// is held.
 struct PoolNeed {
   FleetId id;
   FleetId fleet;
@@ -23,7 +27,8 @@ struct PoolNeed {
   std::span<const double> keptReserved;
   bool chooseCommitments = false;
   bool chooseOwned = false;
-  int spotFrom = 0;  // first month with spot; the number of months where spot is never used
+  bool spotLever = false;  // is on for the pool, whether or not spot is used
+  int spotFrom = 0;        // first month with spot; the number of months where spot is never used
 };
 
 struct PurchaseRequest {
@@ -41,6 +46,8 @@ struct PoolPurchases {
 class PurchasePlanner {
  public:
   virtual ~PurchasePlanner() = default;
+  // Whether it wants to see the need of all pools, and be asked where no lever's mode is `optimal`, too.
+  [[nodiscard]] virtual bool seesAllPools() const { return false; }
   [[nodiscard]] virtual Result<std::vector<PoolPurchases>> choose(const PurchaseRequest& request) const = 0;
 };
 

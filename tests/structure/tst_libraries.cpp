@@ -27,7 +27,9 @@ const QList<Library> kLibraries{
     {u"sqlite3\\.h"_s, u"libsqlitecpp-dev"_s, u"sqlitecpp"_s, u"lib/sqlite3"_s},
     {u"nlohmann/"_s, u"nlohmann-json3-dev"_s, u"nlohmann-json"_s, u"lib/nlohmann-json"_s},
     {u"boost/math/"_s, u"libboost-dev"_s, u"boost-math"_s, u"lib/Boost.Math"_s},
+    {u"lemon/"_s, u"liblemon-dev"_s, u"liblemon"_s, u"lib/LEMON"_s},
     {u"csv\\.h"_s, u"libcsv-dev"_s, u"libcsv"_s, u"lib/libcsv"_s},
+    {u"glpk\\.h"_s, u"libglpk-dev"_s, u"glpk"_s, QString()},
     {u"benchmark/"_s, u"libbenchmark-dev"_s, u"benchmark"_s, QString()},
 };
 

@@ -116,12 +116,8 @@ void LeverDialog::addOwnFields(std::optional<LeverType> Levers::*member) {
       [this, member](Plan& plan) { return ownLever(plan, m_scenario, member); });
   forEachField<LeverType>([&](const auto& field) {
     if (hasRowElsewhere(field.key)) return;
-    // Owned nodes are given by counts; the cheapest mix is not offered yet.
-    if (field.key == "mode" && m_kind == LeverKind::Own) return;
     QWidget* editor = fields->addEditor(field.key, this);
     if (!editor) return;
-    if (auto* box = qobject_cast<QComboBox*>(editor); box && field.key == "mode")
-      box->removeItem(box->findData(static_cast<int>(CommitmentMode::Optimal)));
     m_form->addRow(makeFieldLabel(fieldText(leverKey(m_kind), field.key), editor), editor);
   });
   m_refreshers.push_back([fields] { fields->refresh(); });

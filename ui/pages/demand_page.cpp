@@ -80,7 +80,7 @@ void DemandPage::setGesture(bool active) {
 void DemandPage::refresh() {
   const Plan& plan = m_workspace.plan();
   const NumberFormat format = m_workspace.format();
-  const auto pools = evaluateWeek(plan, m_workspace.view.scenario(), m_workspace.view.month());
+  const auto pools = m_workspace.live.weekOf(m_workspace.view.month());
   static const std::vector<PoolWeek> kNone;
   const std::vector<PoolWeek>& weeks = pools ? pools.value() : kNone;
   m_workloads->refresh();

@@ -40,7 +40,7 @@ FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
 
 void FleetsPage::refresh() {
   m_month->refresh();
-  const auto pools = evaluateWeek(m_workspace.plan(), m_workspace.view.scenario(), m_workspace.view.month());
+  const auto pools = m_workspace.live.weekOf(m_workspace.view.month());
   static const std::vector<PoolWeek> kNone;
   const std::vector<PoolWeek>& weeks = pools ? pools.value() : kNone;
   m_fleets->refresh(weeks);

@@ -221,10 +221,14 @@ void OwnVsRentPage::computeBreakEven() {
   const Evaluation* current = m_workspace.live.current();
   if (!comparison || !current) return;
   const ScenarioId& scenario = m_workspace.view.scenario();
-  const finance::Evaluator evaluator = [](const Plan& plan, const ScenarioId& id) { return evaluate(plan, id); };
+  const finance::Evaluator evaluator = [this](const Plan& plan, const ScenarioId& id) {
+    return m_workspace.live.figuresOf(plan, id);
+  };
   Plan held = m_workspace.plan();
   if (comparison->hypothetical) held = finance::withOwnLever(std::move(held), scenario);
-  held = finance::withPurchasesHeld(held, scenario, *current);
+  const auto own = comparison->hypothetical ? evaluator(held, scenario) : Result<Evaluation>(*current);
+  if (!own) return;
+  held = finance::withPurchasesHeld(held, scenario, own.value());
   if (const auto rent = finance::breakEvenRent(held, scenario, evaluator)) m_breakEven.rent = rent.value();
   if (const auto demand = finance::breakEvenDemand(held, scenario, evaluator)) m_breakEven.demand = demand.value();
   showFigures();

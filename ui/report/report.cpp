@@ -98,7 +98,7 @@ void addFleetAndDemandCharts(Report& report) {
   const NumberFormat& format = report.format;
   const int month = report.workspace.view.month();
   const QString place = format.monthLong(addMonths(plan.start, month));
-  if (const auto weeks = evaluateWeek(plan, report.workspace.view.scenario(), month)) {
+  if (const auto weeks = report.workspace.live.weekOf(month)) {
     for (const PoolWeek& week : weeks.value()) {
       ChartData data = loadDuration(week, format);
       const Fleet* fleet = find(plan, week.fleet);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each change between two scenarios saves: Shapley values, which do not depend on an order (L. S. Shapley, A Value
+// for n-Person Games, 1953), and the sequence in which the engine applies the levers.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <optional>
+
+#include "finance/own_vs_rent.h"
+
+namespace fulcrum::optimise {
+
+// A change of the scenario against its base: one lever, or all changed assumptions together.
+struct Player {
+  std::optional<LeverKind> lever;  // none: the assumptions
+  bool operator==(const Player&) const = default;
+};
+
+// The assumptions, where they differ, then the levers that differ in the order of application. A lever that is off in
+// both does not differ.
+[[nodiscard]] std::vector<Player> playersOf(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario);
+
+struct Contribution {
+  Player player;
+  Money shapley;     // change of the levelised monthly cost; negative saves
+  Money sequential;  // the same when the changes are made one after the other, in the order of the list
+};
+
+struct Attribution {
+  Money base;  // levelised monthly cost
+  Money scenario;
+  std::vector<Contribution> contributions;  // both columns add up to scenario - base
+  int evaluations = 0;
+};
+
+// Evaluates each of the 2^n sets of changes once: at most 13 players, 8,192 evaluations. Nothing when cancelled;
+// callable on any thread with a plan and an evaluator of its own. `progress` is told the share done.
+[[nodiscard]] Result<std::optional<Attribution>> attribute(const Plan& plan, const ScenarioId& base,
+                                                           const ScenarioId& scenario,
+                                                           const finance::Evaluator& evaluator,
+                                                           const std::atomic<bool>* cancelled = nullptr,
+                                                           const std::function<void(double)>& progress = {});
+
+}  // namespace fulcrum::optimise

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "optimise/demand_cases.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "plan/fields.h"
+
+namespace fulcrum::optimise {
+namespace {
+
+void setOverride(Scenario& scenario, double Assumptions::*member, double value) {
+  size_t index = 0;
+  forEachField<Assumptions>([&](const auto& field) {
+    if constexpr (std::is_same_v<decltype(field.member), double Assumptions::*>) {
+      if (field.member == member) {
+        scenario.assumptions.values.*member = value;
+        scenario.assumptions.set.set(index);
+      }
+    }
+    ++index;
+  });
+}
+
+Plan planOfCase(Plan plan, const ScenarioId& id, const DemandCase& demand) {
+  const Assumptions assumptions = resolveScenario(plan, id).assumptions;
+  Scenario* scenario = find(plan, id);
+  if (!scenario) return plan;
+  setOverride(*scenario, &Assumptions::growthAdjust, assumptions.growthAdjust + demand.growthAdjust);
+  setOverride(*scenario, &Assumptions::demandFactor, assumptions.demandFactor * demand.demandFactor);
+  return plan;
+}
+
+void addRegret(const std::vector<DemandCase>& cases, std::vector<CaseChoice>& choices) {
+  const double total = std::accumulate(cases.begin(), cases.end(), 0.0,
+                                       [](double sum, const DemandCase& each) { return sum + each.weight; });
+  for (size_t index = 0; index < cases.size(); ++index) {
+    const auto least = std::ranges::min_element(choices, {}, [&](const CaseChoice& choice) {
+                         return choice.cost[index];
+                       })->cost[index];
+    const double share = total > 0 ? cases[index].weight / total : 1.0 / static_cast<double>(cases.size());
+    for (CaseChoice& choice : choices) {
+      const Money regret = choice.cost[index] - least;
+      choice.expected += choice.cost[index] * share;
+      choice.expectedRegret += regret * share;
+      choice.largestRegret = std::max(choice.largestRegret, regret);
+    }
+  }
+}
+
+}  // namespace
+
+Result<std::optional<DemandCases>> demandCases(const Plan& plan, const ScenarioId& scenario,
+                                               const std::vector<DemandCase>& cases, bool own, SolvedPools& solved,
+                                               const std::atomic<bool>* cancelled) {
+  std::vector<Plan> choices;
+  for (const DemandCase& each : cases) {
+    const Plan optimal = withOptimalLevers(plan, scenario, own);
+    const auto found = optimum(planOfCase(optimal, scenario, each), scenario, solved);
+    if (!found) return found.problems();
+    choices.push_back(withPurchasesApplied(optimal, scenario, found.value()));
+  }
+  choices.push_back(plan);
+  DemandCases result;
+  std::vector<std::vector<double>> served;
+  for (const Plan& choice : choices) {
+    CaseChoice& entry = result.choices.emplace_back();
+    auto& shares = served.emplace_back();
+    for (const DemandCase& each : cases) {
+      if (cancelled && cancelled->load(std::memory_order_relaxed)) return std::optional<DemandCases>();
+      const auto evaluation = evaluateOptimal(planOfCase(choice, scenario, each), scenario, solved);
+      if (!evaluation) return evaluation.problems();
+      entry.cost.push_back(evaluation.value().headline.monthlyCost);
+      shares.push_back(evaluation.value().headline.servedShare);
+    }
+  }
+  for (const auto& shares : served) {
+    result.servesAll.push_back(
+        std::ranges::equal(shares, served.back(), [](double choice, double asIs) { return choice >= asIs - 1e-9; }));
+  }
+  addRegret(cases, result.choices);
+  result.best =
+      static_cast<int>(std::ranges::min_element(result.choices, {}, &CaseChoice::expected) - result.choices.begin());
+  return std::optional(std::move(result));
+}
+
+}  // namespace fulcrum::optimise

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "optimise/screening.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/purchase_cost.h"
+#include "engine/tier_prices.h"
+#include "engine/trends.h"
+
+namespace fulcrum::optimise {
+namespace {
+
+constexpr double kMonthsPerYear = 12;
+
+// The level payment at each month's end that is worth one today: i / (1 - (1+i)^-n).
+double recoveryFactor(double monthlyRate, int months) {
+  if (monthlyRate == 0) return 1.0 / months;
+  return monthlyRate / -std::expm1(-months * std::log1p(monthlyRate));
+}
+
+ScreeningLine ownedLine(const NodeType& type, const Assumptions& a, int month) {
+  const double price = type.purchasePrice.value() * trendFactor(a.hardwarePriceTrend, month);
+  const double monthlyRate = std::pow(1.0 + a.discountRate, 1 / kMonthsPerYear) - 1.0;
+  const double resale =
+      std::max(a.residualShare, kLeastResidualShare) * std::pow(1.0 + monthlyRate, -a.ownedLifeMonths);
+  const double kilowatt = type.powerKW.value();
+  const double energyHour = kilowatt * a.pue * a.electricityPerKWh.value() * trendFactor(a.electricityTrend, month);
+  const double staff = a.staffFtePerNode * a.staffSalary.value() / kMonthsPerYear * trendFactor(a.salaryTrend, month);
+  const double fixed = price * (1.0 - resale) * recoveryFactor(monthlyRate, a.ownedLifeMonths) +
+                       price * a.maintenanceRate / kMonthsPerYear + a.spacePerKWMonth.value() * kilowatt +
+                       a.networkPerNodeMonth.value() + staff + kHoursPerMonth * a.idlePowerShare * energyHour;
+  return {Tier::Owned, Money(fixed), MoneyPerHour((1.0 - a.idlePowerShare) * energyHour)};
+}
+
+}  // namespace
+
+std::vector<ScreeningLine> screeningLines(const NodeType& type, const Assumptions& a, int month) {
+  std::vector<ScreeningLine> lines;
+  const double cloud = trendFactor(a.cloudPriceTrend, month);
+  const double onDemand = type.onDemand.value() * cloud;
+  const double staff = a.staffFtePerRentedNode * a.staffSalary.value() / kMonthsPerYear *
+                       trendFactor(a.salaryTrend, month) / kHoursPerMonth;
+  if (type.purchasePrice.value() > 0) lines.push_back(ownedLine(type, a, month));
+  for (const auto& [tier, term] : {std::pair{Tier::Reserved3y, 36}, std::pair{Tier::Reserved1y, 12}}) {
+    const double discount = termDiscount(type, term);
+    if (discount > 0) lines.push_back({tier, Money(kHoursPerMonth * (onDemand * (1.0 - discount) + staff)), {}});
+  }
+  if (type.spot.value() > 0) lines.push_back({Tier::Spot, {}, MoneyPerHour(spotPriceWithRework(type) * cloud + staff)});
+  if (onDemand > 0) lines.push_back({Tier::OnDemand, {}, MoneyPerHour(onDemand + staff)});
+  return lines;
+}
+
+std::optional<double> crossing(const ScreeningLine& a, const ScreeningLine& b) {
+  const double slope = (a.perHour - b.perHour).value();
+  if (slope == 0) return std::nullopt;
+  const double hours = (b.fixed - a.fixed).value() / slope;
+  return hours >= 0 && hours <= kHoursPerMonth ? std::optional(hours) : std::nullopt;
+}
+
+}  // namespace fulcrum::optimise

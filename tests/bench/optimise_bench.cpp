@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Time of the cheapest mix, beside a general LP solver on the same problem, and of the attribution.
+#include <benchmark/benchmark.h>
+#include <glpk.h>
+
+#include <chrono>
+#include <cmath>
+#include <fstream>
+#include <iterator>
+#include <numbers>
+
+#include "optimise/attribution.h"
+#include "optimise/optimise.h"
+#include "optimise/pool_problem.h"
+#include "plan/plan_json.h"
+#include "support/plan_builder.h"
+
+using namespace fulcrum;
+using namespace fulcrum::optimise;
+
+namespace {
+
+// A fleet that follows its need: as many runs of levels as the week has different hours.
+Plan singleFleet(int months, int nodes) {
+  Plan plan = test::plainPlan();
+  plan.horizonMonths = months;
+  plan.assumptions.discountRate = 0.1;
+  plan.assumptions.cloudPriceTrend = -0.1;
+  plan.assumptions.hardwarePriceTrend = -0.15;
+  plan.assumptions.residualShare = 0.2;
+  plan.assumptions.leadTimeMonths = 3;
+  plan.fleets[0].provisioning = {.policy = ProvisioningPolicy::Autoscale, .cooldownHours = 0};
+  WeekValues values;
+  for (size_t hour = 0; hour < values.size(); ++hour) {
+    const double angle = 2 * std::numbers::pi * static_cast<double>(hour % 24) / 24;
+    values[hour] = (1.2 + std::cos(angle)) * (hour >= 120 ? 0.6 : 1.0) * (1 + 0.001 * static_cast<double>(hour));
+  }
+  plan.workloads[0].shape = WeeklyCurve(values);
+  plan.workloads[0].requestsPerSecond = 2.2 * nodes;  // about `nodes` at the peak of month 0
+  plan.workloads[0].growthPerMonth = 0.005;
+  return withOptimalLevers(plan, test::kTuned, true);
+}
+
+// Keeps the problem that a plan poses.
+class Keeper : public PurchasePlanner {
+ public:
+  [[nodiscard]] Result<std::vector<PoolPurchases>> choose(const PurchaseRequest& request) const override {
+    const Trends trends(*request.assumptions, request.months + kPlanningTail);
+    flow = poolFlow(request, request.pools[0], offersOf(request.pools[0]), trends);
+    return std::vector<PoolPurchases>(request.pools.size());
+  }
+  mutable PoolFlow flow;
+};
+
+PoolFlow flowOf(int months, int nodes) {
+  const Keeper keeper;
+  (void)evaluate(singleFleet(months, nodes), test::kTuned, {.planner = &keeper});
+  return keeper.flow;
+}
+
+// The covering problem: in every month, committed nodes and levels rented by the hour reach the need. Returns seconds
+// and the optimum; none past the limit.
+std::optional<std::pair<double, double>> simplexOf(const PoolFlow& flow, int limitMilliseconds) {
+  glp_term_out(GLP_OFF);
+  glp_prob* lp = glp_create_prob();
+  glp_add_rows(lp, flow.months());
+  for (int month = 0; month < flow.months(); ++month) {
+    const auto steps = flow.stepsOf(month);
+    const double need = steps.empty() ? 0.0 : std::max(0.0, steps.back().upTo - flow.kept[static_cast<size_t>(month)]);
+    glp_set_row_bnds(lp, month + 1, GLP_LO, need, 0);
+    double level = flow.kept[static_cast<size_t>(month)];
+    for (const NeedStep& step : steps) {
+      if (step.upTo <= level) continue;
+      const int column = glp_add_cols(lp, 1);
+      const int rows[] = {0, month + 1};
+      const double values[] = {0, 1};
+      glp_set_mat_col(lp, column, 1, rows, values);
+      glp_set_col_bnds(lp, column, GLP_DB, 0, step.upTo - level);
+      glp_set_obj_coef(lp, column, flow.hourlyCost(month, step));
+      level = step.upTo;
+    }
+  }
+  for (const Offer& offer : flow.offers) {
+    const int column = glp_add_cols(lp, 1);
+    std::vector<int> rows{0};
+    for (int month = offer.start; month < offer.end; ++month) rows.push_back(month + 1);
+    const std::vector<double> values(rows.size(), 1.0);
+    glp_set_mat_col(lp, column, offer.end - offer.start, rows.data(), values.data());
+    glp_set_col_bnds(lp, column, GLP_LO, 0, 0);
+    glp_set_obj_coef(lp, column, offer.cost);
+  }
+  glp_smcp parameters;
+  glp_init_smcp(&parameters);
+  parameters.tm_lim = limitMilliseconds;
+  const auto start = std::chrono::steady_clock::now();
+  const bool solved = glp_simplex(lp, &parameters) == 0 && glp_get_status(lp) == GLP_OPT;
+  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+  const double optimum = glp_get_obj_val(lp);
+  glp_delete_prob(lp);
+  return solved ? std::optional(std::pair(taken.count(), optimum)) : std::nullopt;
+}
+
+void optimum(benchmark::State& state) {
+  const PoolFlow flow = flowOf(static_cast<int>(state.range(0)), static_cast<int>(state.range(1)));
+  double seconds = 0;
+  FlowSolution solution;
+  for (auto _ : state) {
+    const auto start = std::chrono::steady_clock::now();
+    solution = solve(flow);
+    seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  }
+  const double mean = seconds / static_cast<double>(state.iterations());
+  if (const auto general = simplexOf(flow, 20'000)) {
+    state.counters["glpk_ms"] = 1e3 * general->first;
+    state.counters["glpk_over_flow"] = general->first / mean;
+    state.counters["difference"] = std::abs(general->second - solution.objective) / solution.objective;
+  }
+  state.counters["runs"] = static_cast<double>(flow.stepsOf(0).size());
+}
+
+std::optional<Plan> samplePlan(benchmark::State& state) {
+  std::ifstream file(FULCRUM_SOURCE_DIR "/resources/samples/inference-flip.plan.json");
+  const std::string text(std::istreambuf_iterator<char>(file), {});
+  auto plan = planFromJson(text);
+  if (!plan) {
+    state.SkipWithError("the sample plan cannot be read");
+    return std::nullopt;
+  }
+  return std::move(plan).value();
+}
+
+const ScenarioId kPlaybook("playbook");
+
+void evaluateSampleOptimally(benchmark::State& state) {
+  const auto plan = samplePlan(state);
+  if (!plan) return;
+  const Plan optimal = withOptimalLevers(*plan, kPlaybook, true);
+  for (auto _ : state) {
+    SolvedPools solved;
+    benchmark::DoNotOptimize(evaluateOptimal(optimal, kPlaybook, solved));
+  }
+}
+
+void ownVersusRentSample(benchmark::State& state) {
+  const auto plan = samplePlan(state);
+  if (!plan) return;
+  const Plan optimal = withOptimalLevers(*plan, kPlaybook, true);
+  for (auto _ : state) {
+    SolvedPools solved;
+    const finance::Evaluator evaluator = [&](const Plan& p, const ScenarioId& id) {
+      return evaluateOptimal(p, id, solved);
+    };
+    benchmark::DoNotOptimize(finance::ownVersusRent(optimal, kPlaybook, evaluator));
+  }
+}
+
+// Eight levers that differ from the base, commitments and owned nodes at their optimum.
+void attributeSample(benchmark::State& state) {
+  const auto plan = samplePlan(state);
+  if (!plan) return;
+  Plan optimal = withOptimalLevers(*plan, kPlaybook, true);
+  find(optimal, kPlaybook)->levers.apiOffload->on = true;
+  for (auto _ : state) {
+    SolvedPools solved;
+    const finance::Evaluator evaluator = [&](const Plan& p, const ScenarioId& id) {
+      return evaluateOptimal(p, id, solved);
+    };
+    benchmark::DoNotOptimize(attribute(optimal, ScenarioId("base"), kPlaybook, evaluator));
+  }
+  state.counters["players"] = static_cast<double>(playersOf(optimal, ScenarioId("base"), kPlaybook).size());
+}
+
+}  // namespace
+
+BENCHMARK(optimum)
+    ->ArgsProduct({{12, 36, 60, 120}, {10, 100, 1000, 10000}})
+    ->ArgNames({"months", "nodes"})
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(evaluateSampleOptimally)->Unit(benchmark::kMicrosecond);
+BENCHMARK(ownVersusRentSample)->Unit(benchmark::kMillisecond);
+BENCHMARK(attributeSample)->Unit(benchmark::kMillisecond);

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Levers in optimal mode: what is bought, what it costs, and why a tier is left out.
+#include "optimise/optimise.h"
+#include "optimise/pool_problem.h"
+#include "support/evaluated.h"
+#include "support/random_plan.h"
+
+using namespace fulcrum;
+using namespace fulcrum::test;
+using namespace fulcrum::optimise;
+
+namespace {
+
+Plan optimalPlan(bool own) {
+  return withOptimalLevers(plainPlan(), kTuned, own);
+}
+
+Optimum optimumOf(const Plan& plan) {
+  SolvedPools solved;
+  return optimum(plan, kTuned, solved).value();
+}
+
+QString reasons(const PoolOptimum& pool) {
+  QStringList codes;
+  for (const UnusedTier& tier : pool.unused) codes << QString::fromStdString(tier.why.code);
+  return codes.join(' ');
+}
+
+// Compares the optimum of every pool with choices drawn at random, as shares of its cost.
+class RandomChoices : public PurchasePlanner {
+ public:
+  explicit RandomChoices(uint64_t seed) : m_seed(seed) {}
+  [[nodiscard]] bool seesAllPools() const override { return true; }
+  [[nodiscard]] Result<std::vector<PoolPurchases>> choose(const PurchaseRequest& request) const override {
+    Dice dice(m_seed);
+    const Trends trends(*request.assumptions, request.months + kPlanningTail);
+    for (const PoolNeed& need : request.pools) {
+      const PoolFlow flow = poolFlow(request, need, offersOf(need), trends);
+      const FlowSolution solution = solve(flow);
+      const double scale = std::max(1.0, std::abs(solution.objective));
+      gap = std::max(gap, std::abs(solution.objective - solution.bound) / scale);
+      for (int trial = 0; trial < 20; ++trial) {
+        std::vector<ChosenOffer> chosen = trial % 2 ? solution.chosen : std::vector<ChosenOffer>();
+        if (!flow.offers.empty()) {
+          const size_t offer = static_cast<size_t>(dice.whole(0, static_cast<int>(flow.offers.size()) - 1));
+          chosen.push_back({offer, dice.whole(1, 6)});
+        }
+        least = std::min(least, (costOf(flow, chosen) - solution.objective) / scale);
+        ++trials;
+      }
+    }
+    return std::vector<PoolPurchases>(request.pools.size());
+  }
+  mutable double least = 0;  // of what a choice costs more than the optimum
+  mutable double gap = 0;
+  mutable int trials = 0;
+
+ private:
+  uint64_t m_seed;
+};
+
+}  // namespace
+
+class TestOptimum : public QObject {
+  Q_OBJECT
+ private slots:
+  // 8 nodes in every hour: three years at half the price from month 0, over twelve months and the tail of 36.
+  void aSteadyNeedIsCommitted() {
+    const Optimum found = optimumOf(optimalPlan(false));
+    const PoolOptimum& pool = found.pools[0];
+    QCOMPARE(pool.purchases.size(), 1u);
+    QCOMPARE(pool.purchases[0].kind, PurchaseKind::Reserved3y);
+    QCOMPARE(pool.purchases[0].start, 0);
+    QCOMPARE(pool.purchases[0].end, 36);
+    QCOMPARE(pool.purchases[0].count, 8);
+    QCOMPARE(pool.purchases[0].utilisation, 1.0);
+    QVERIFY(std::abs(pool.objective - 48 * 8 * 730 * 5.0) < 1e-6);
+    QVERIFY(std::abs(pool.bound - pool.objective) < 1e-9 * pool.objective);
+    QCOMPARE(reasons(pool), QString("tierNeverCheapest tierNotChosen"));
+    QCOMPARE(found.evaluation.pools[0].reserved3yNodes[11], 8.0);
+  }
+
+  // 50,000 for 48 months are 1,042 a month, below 3,650 for three years; 10 kW take 949 a month more.
+  void aSteadyNeedIsOwned() {
+    const Plan plan = optimalPlan(true);
+    const Optimum found = optimumOf(plan);
+    QCOMPARE(found.pools[0].purchases.size(), 1u);
+    QCOMPARE(found.pools[0].purchases[0].kind, PurchaseKind::Owned);
+    QCOMPARE(found.evaluation.pools[0].ownedNodes[0], 8.0);
+  }
+
+  // Owning saves about 80,000 a month's worth of nodes, so staff must cost more than that over the four years.
+  void fixedStaffTurnsOwningAway() {
+    Plan plan = optimalPlan(true);
+    plan.assumptions.staffFte = 1;
+    plan.assumptions.staffSalary = Money(1e6);
+    const Optimum found = optimumOf(plan);
+    QCOMPARE(found.pools[0].purchases[0].kind, PurchaseKind::Reserved3y);
+    QCOMPARE(reasons(found.pools[0]), QString("tierNeverCheapest tierNeedsStaff"));
+    plan.assumptions.staffSalary = Money(1e4);
+    QCOMPARE(optimumOf(plan).pools[0].purchases[0].kind, PurchaseKind::Owned);
+  }
+
+  void whatNeverPaysIsNotBought() {
+    Plan plan = optimalPlan(false);
+    plan.nodeTypes[0].reserved1yDiscount = 0;
+    plan.nodeTypes[0].reserved3yDiscount = 0.5;
+    plan.workloads[0].shape = blockCurve(8, 18, 1, 0);  // 10 of 24 hours, below half
+    plan.fleets[0].provisioning.policy = ProvisioningPolicy::Autoscale;
+    plan.fleets[0].provisioning.cooldownHours = 0;
+    const PoolOptimum pool = optimumOf(plan).pools[0];
+    QVERIFY(pool.purchases.empty());
+    QCOMPARE(reasons(pool), QString("tierNotOffered tierNeverCheapest tierNotChosen"));
+    QCOMPARE(pool.objective, pool.hourlyOnly);
+  }
+
+  void contractsAreCoveredFirst() {
+    Plan plan = optimalPlan(false);
+    plan.fleets[0].commitments = {{.start = -3, .termMonths = 12, .count = 3, .renew = true}};
+    const Optimum found = optimumOf(plan);
+    QCOMPARE(found.evaluation.pools[0].reserved1yNodes[8], 3.0);
+    QCOMPARE(found.evaluation.pools[0].reserved1yNodes[9], 0.0);
+    QCOMPARE(found.evaluation.pools[0].reserved3yNodes[8], 5.0);
+    QCOMPARE(found.evaluation.pools[0].reserved3yNodes[9], 8.0);
+  }
+
+  void appliedPurchasesCostTheSame() {
+    for (uint64_t seed = 0; seed < 40; ++seed) {
+      const Plan plan = withOptimalLevers(randomPlan(seed), kTuned, true);
+      SolvedPools solved;
+      const auto found = optimum(plan, kTuned, solved);
+      QVERIFY(found.ok());
+      bool remote = false;
+      for (const PoolOptimum& pool : found.value().pools)
+        remote = remote || (pool.id != pool.fleet && !pool.purchases.empty());
+      if (remote) continue;
+      const Evaluation applied = evaluated(withPurchasesApplied(plan, kTuned, found.value()));
+      QCOMPARE(applied.headline.npvCost.value(), found.value().evaluation.headline.npvCost.value());
+    }
+  }
+
+  void noChoiceTriedCostsLess() {
+    for (uint64_t seed = 0; seed < 60; ++seed) {
+      const RandomChoices planner(seed);
+      const auto found = evaluate(withOptimalLevers(randomPlan(seed), kTuned, seed % 2), kTuned, {.planner = &planner});
+      QVERIFY(found.ok());
+      QVERIFY(planner.trials > 0);
+      QVERIFY2(planner.least >= -1e-9, qPrintable(QString::number(planner.least)));
+      QVERIFY2(planner.gap <= 1e-9, qPrintable(QString::number(planner.gap)));
+    }
+  }
+
+  void poolsLeftAloneAreNotSolvedAgain() {
+    Plan plan = optimalPlan(false);
+    plan.fleets.push_back(plainFleet("other", "node"));
+    plan.workloads.push_back(plainWorkload("more", "other", 20));
+    SolvedPools solved;
+    (void)evaluateOptimal(plan, kTuned, solved);
+    QCOMPARE(solved.solved(), 2);
+    (void)evaluateOptimal(plan, kTuned, solved);
+    QCOMPARE(solved.solved(), 2);
+    plan.workloads[1].requestsPerSecond = 30;
+    (void)evaluateOptimal(plan, kTuned, solved);
+    QCOMPARE(solved.solved(), 3);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestOptimum)
+#include "tst_optimum.moc"
