@@ -1918,10 +1918,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Kapitalwert</translation>
     </message>
     <message>
-        <source>at %1 a year</source>
-        <translation>bei %1 im Jahr</translation>
-    </message>
-    <message>
         <source>What owning instead of renting is worth today: the difference of the cash flows, discounted by month at the yearly effective rate. Above zero, owning is cheaper.</source>
         <translation>Was Kauf statt Miete heute wert ist: die Differenz der Zahlungsströme, monatlich mit dem effektiven Jahreszins diskontiert. Über null ist der Kauf günstiger.</translation>
     </message>
@@ -2044,14 +2040,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Kumuliert</translation>
     </message>
     <message>
-        <source>after %1 tax</source>
-        <translation>nach %1 Steuer</translation>
-    </message>
-    <message>
-        <source>before tax</source>
-        <translation>vor Steuern</translation>
-    </message>
-    <message>
         <source>discounted %1</source>
         <translation>abgezinst %1</translation>
     </message>
@@ -2082,6 +2070,22 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Present value</source>
         <translation>Barwert</translation>
+    </message>
+    <message>
+        <source>at %1, after tax</source>
+        <translation>bei %1, nach Steuern</translation>
+    </message>
+    <message>
+        <source>at %1, before tax</source>
+        <translation>bei %1, vor Steuern</translation>
+    </message>
+    <message>
+        <source>at year ends %1</source>
+        <translation>zum Jahresende %1</translation>
+    </message>
+    <message>
+        <source>“At year ends” counts each year&apos;s flows at the end of their year, as yearly studies do: %1.</source>
+        <translation>„Zum Jahresende“ zählt die Zahlungen jedes Jahres an dessen Ende, wie es Jahresrechnungen tun: %1.</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3876,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>No files yet</source>
         <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>Neu aus &amp;Vorlage</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ std::optional<double> percent(const std::optional<double>& share) {
 void addComparison(const finance::OwnVersusRent& comparison, const std::string& currency, Table& table) {
   table.title(comparison.hypothetical ? "Own versus rent, if nodes were owned" : "Own versus rent");
   table.row("Net present value of owning", comparison.npv.value(), 2, currency);
+  table.row("  with flows at year ends", comparison.npvAtYearEnds.value(), 2, currency);
   table.row("Internal rate of return", percent(comparison.irr), 1, "% a year");
   for (const double rate : comparison.allIrrs.size() > 1 ? comparison.allIrrs : std::vector<double>())
     table.row("  one of several rates", percent(rate), 1, "% a year");

@@ -49,6 +49,14 @@ Plan samplePlan() {
   return embeddedPlan("inference-flip.plan.json");
 }
 
+std::vector<Plan> templatePlans() {
+  std::vector<Plan> plans;
+  for (const char* file : {"server-against-cloud.plan.json", "payback-against-npv.plan.json",
+                           "capital-counted-once.plan.json", "deepseek-day.plan.json", "utilisation-ladder.plan.json"})
+    plans.push_back(embeddedPlan(file));
+  return plans;
+}
+
 Plan newPlan() {
   return embeddedPlan("new.plan.json");
 }

@@ -60,6 +60,9 @@ struct Catalogue {
 inline const ScenarioId kSampleScenario{"playbook"};
 // "The inference flip"; its scenarios are `base`, `playbook`, `own-base-load`, `blackwell` and `list-mid-2025`.
 [[nodiscard]] Plan samplePlan();
+// Published cases to start from, each with notes on what it reproduces and what the publication leaves out. A scenario
+// is a published figure, or adds what was left out.
+[[nodiscard]] std::vector<Plan> templatePlans();
 // What New starts from: one workload on one fleet at a catalogue price, scenario `base`.
 [[nodiscard]] Plan newPlan();
 

@@ -77,6 +77,7 @@ Json comparisonOf(const Evaluation& evaluation, const finance::OwnVersusRent* co
   block["paybackMonths"] = comparison ? valueOf(comparison->simple.first) : Json(nullptr);
   block["discountedPaybackMonths"] = comparison ? valueOf(comparison->discounted.first) : Json(nullptr);
   if (comparison) {
+    block["npvAtYearEnds"] = comparison->npvAtYearEnds.value();
     block["mirr"] = valueOf(comparison->mirr);
     block["rates"] = comparison->allIrrs;
     block["finalPaybackMonths"] = valueOf(comparison->simple.final);

@@ -31,6 +31,15 @@ MoneySeries cumulativeCost(std::span<const FlowRow> rows, int months, Arm arm) {
   return money(totals);
 }
 
+// Today's flow apart, each year's flows together at its end; what is left of a last year at the horizon's.
+double npvAtYearEnds(double monthlyRate, const std::vector<double>& flows) {
+  constexpr size_t kMonths = 12;
+  std::vector<double> yearly(flows.size(), 0.0);
+  for (size_t month = 0; month < flows.size(); ++month)
+    yearly[std::min((month + kMonths - 1) / kMonths * kMonths, flows.size() - 1)] += flows[month];
+  return npv(monthlyRate, yearly).value();
+}
+
 double annual(double monthly) {
   return annualEffective(monthly).value();
 }
@@ -104,6 +113,7 @@ OwnVersusRent compareArms(const Evaluation& own, const Evaluation& rent, const A
   result.terms = terms;
   result.cumulativeDiscounted = money(cumulative(discountedFlows(monthly, result.difference)));
   result.npv = Money(npv(monthly, result.difference).value());
+  result.npvAtYearEnds = Money(npvAtYearEnds(monthly, result.difference));
   warnOfService(result, own, rent);
   if (std::all_of(result.difference.begin(), result.difference.end(), [](double flow) { return flow == 0.0; })) {
     note(result, Severity::Note, "armsAlike");

@@ -23,6 +23,7 @@ struct OwnVersusRent {
   std::vector<FlowRow> rows;       // see difference_flows.h; they add up to `difference`
   std::vector<double> difference;  // at the month boundaries 0..months; positive: owning is cheaper there
   Money npv;                       // of the difference at the plan's discount rate, today
+  Money npvAtYearEnds;             // the same with each year's flows at the end of their year, as yearly studies reckon
   std::optional<double> irr;       // a year, effective; none with the reason in `problems`
   std::vector<double> allIrrs;     // a year, ascending
   std::optional<double> mirr;      // a year, financed and reinvested at the discount rate

@@ -70,16 +70,19 @@ OwnFigure npvFigure(const finance::OwnVersusRent* comparison, const Assumptions&
                     const NumberFormat& format) {
   OwnFigure figure{.name = Text::tr("NPV of owning"),
                    .value = NumberFormat::none(),
-                   .detail = Text::tr("at %1 a year").arg(format.share(assumptions.discountRate, 1)),
-                   .more = assumptions.taxRate > 0.0
-                               ? Text::tr("after %1 tax").arg(format.share(assumptions.taxRate, 1))
-                               : Text::tr("before tax"),
+                   .detail = (assumptions.taxRate > 0.0 ? Text::tr("at %1, after tax") : Text::tr("at %1, before tax"))
+                                 .arg(format.share(assumptions.discountRate, 1)),
                    .convention = Text::tr("What owning instead of renting is worth today: the difference of the cash "
                                           "flows, discounted by month at the yearly effective rate. Above zero, "
                                           "owning is cheaper.")};
   if (!comparison) return figure;
   figure.value = format.moneyShortSigned(comparison->npv);
-  figure.convention += u'\n' + format.moneySigned(comparison->npv);
+  figure.more = Text::tr("at year ends %1").arg(format.moneyShortSigned(comparison->npvAtYearEnds));
+  figure.convention += u'\n' + format.moneySigned(comparison->npv) + u'\n' +
+                       Text::tr(
+                           "“At year ends” counts each year's flows at the end of their year, as yearly studies "
+                           "do: %1.")
+                           .arg(format.moneySigned(comparison->npvAtYearEnds));
   figure.better = comparison->npv > Money(0) ? 1 : comparison->npv < Money(0) ? -1 : 0;
   return figure;
 }

@@ -54,6 +54,8 @@ FileActions::FileActions(Workspace& workspace, QWidget* window)
 
 void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("&New"), QKeySequence(QKeySequence::New), this, &FileActions::newPlan);
+  QMenu* templates = menu.addMenu(tr("New from &template"));
+  connect(templates, &QMenu::aboutToShow, this, [this, templates] { fillTemplates(*templates); });
   menu.addAction(tr("Open &sample"), this, [this] {
     if (mayDiscard()) openSample();
   });
@@ -92,6 +94,20 @@ void FileActions::openSample() {
   // On the workload whose fleet has many small nodes: there the curve is alive under the pointer.
   if (fulcrum::find(sample, kSampleScenario)) m_workspace.view.setScenario(kSampleScenario);
   if (fulcrum::find(sample, WorkloadId("assist"))) m_workspace.view.setWorkload(WorkloadId("assist"));
+}
+
+// Published cases; their notes say what they reproduce and what was left out.
+void FileActions::fillTemplates(QMenu& menu) {
+  menu.clear();
+  menu.setToolTipsVisible(true);
+  for (const Plan& plan : templatePlans()) {
+    QAction* action = menu.addAction(QString::fromStdString(plan.name), this, [this, plan] {
+      if (!mayDiscard()) return;
+      m_file.close();
+      show(plan, QString::fromStdString(plan.name));
+    });
+    action->setToolTip(QString::fromStdString(plan.notes));
+  }
 }
 
 void FileActions::newPlan() {

@@ -41,6 +41,7 @@ class FileActions : public QObject {
   void show(Plan plan, const QString& untitledName);
   void tell(const QString& title, const Problems& problems);
   void remember(const QString& path);
+  void fillTemplates(QMenu& menu);
   void fillRecent();
 
   Workspace& m_workspace;
