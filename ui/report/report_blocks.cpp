@@ -94,17 +94,16 @@ ReportBlock keyFigureBlock(const std::vector<KeyFigure>& figures) {
 }
 
 ReportBlock chartBlock(ChartData data, const QString& source) {
-  constexpr double kSource = 18;
   return {.height = kChartHeight,
           .gap = 18,
           .mostHeight = kTallestChart,
           .paint = [data = std::move(data), source](QPainter& painter, const QRectF& rect) {
-            renderChart(painter, rect.adjusted(0, 0, 0, -kSource), data);
             const QFont font = reportFont(10);
+            const double below = wrappedHeight(source, font, rect.width());
+            renderChart(painter, rect.adjusted(0, 0, 0, -below - 6), data);
             painter.setFont(font);
             painter.setPen(lightTheme().mutedText());
-            painter.drawText(rect, Qt::AlignLeft | Qt::AlignBottom,
-                             QFontMetricsF(font).elidedText(source, Qt::ElideRight, rect.width() * kSafe));
+            painter.drawText(QRectF(rect.left(), rect.bottom() - below, rect.width(), below), kWrap, source);
           }};
 }
 
