@@ -2,6 +2,7 @@
 #include "engine/evaluate.h"
 #include "engine/pool_month.h"
 #include "engine/prepared_scenario.h"
+#include "plan/validate.h"
 
 namespace fulcrum {
 namespace {
@@ -35,6 +36,7 @@ PoolWeek weekOf(const FleetModel& fleet, bool remote, const PoolMonth& pool, con
 
 Result<std::vector<PoolWeek>> evaluateWeek(const Plan& plan, const ScenarioId& scenario, int month,
                                            const EvaluateOptions& options) {
+  if (Problems problems = validate(plan); hasErrors(problems)) return problems;
   Findings findings(plan, scenario);
   const auto prepared = prepareScenario(plan, scenario, options, findings);
   if (!prepared) return prepared.problems();

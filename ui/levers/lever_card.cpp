@@ -32,19 +32,19 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
       m_switch(new ToggleSwitch(leverName(kind), this)),
       m_name(new ElidedLabel(this)),
       m_worth(new FigureLabel(QString(), this)),
+      m_details(new QToolButton(this)),
       m_reason(new QLabel(this)) {
   setRole(this, u"card"_s);
   m_switch->setCheckable(true);
   m_name->setText(leverName(kind));
   m_name->setToolTip(leverExplanation(kind));
   m_name->setBuddy(m_switch);
-  auto* details = new QToolButton(this);
-  setRole(details, u"flat"_s);
-  details->setText(u"⋯"_s);
-  details->setFixedWidth(26);
-  details->setToolTip(tr("All settings of this lever: scope, start, one-off cost, service rate"));
-  details->setAccessibleName(tr("Settings of %1").arg(leverName(kind)));
-  connect(details, &QToolButton::clicked, this, [this] { Q_EMIT detailsRequested(m_kind); });
+  setRole(m_details, u"flat"_s);
+  m_details->setText(u"⋯"_s);
+  m_details->setFixedWidth(26);
+  m_details->setToolTip(tr("All settings of this lever: scope, start, one-off cost, service rate"));
+  m_details->setAccessibleName(tr("Settings of %1").arg(leverName(kind)));
+  connect(m_details, &QToolButton::clicked, this, [this] { Q_EMIT detailsRequested(m_kind); });
   setRole(m_reason, u"secondaryMuted"_s);
   m_reason->setWordWrap(true);
 
@@ -56,7 +56,7 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
   header->addWidget(m_switch);
   header->addWidget(m_name, 1);
   header->addWidget(m_worth);
-  header->addWidget(details);
+  header->addWidget(m_details);
   rows->addLayout(header);
   const LeverControls controls = controlsOf(kind);
   for (const SliderControl& slider : controls.sliders) addSlider(slider, *rows);
@@ -65,6 +65,10 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
   connect(m_switch, &ToggleSwitch::clicked, this, [this] { Q_EMIT flipped(m_kind); });
   refresh();
   refreshWorth();
+}
+
+void LeverCard::focusSettings() {
+  m_details->setFocus(Qt::OtherFocusReason);
 }
 
 void LeverCard::addSlider(const SliderControl& control, QVBoxLayout& rows) {

@@ -24,9 +24,10 @@ class LeverCard : public QFrame {
  public:
   LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent = nullptr);
 
-  void refresh();       // switch and controls, from the plan
-  void refreshWorth();  // worth and reason
-  void setStale();      // worth muted until it is current again
+  void refresh();        // switch and controls, from the plan
+  void refreshWorth();   // worth and reason
+  void setStale();       // worth muted until it is current again
+  void focusSettings();  // the button that opens them
   [[nodiscard]] LeverKind kind() const { return m_kind; }
 
  Q_SIGNALS:
@@ -55,6 +56,7 @@ class LeverCard : public QFrame {
   ToggleSwitch* m_switch;
   ElidedLabel* m_name;
   FigureLabel* m_worth;
+  QToolButton* m_details;
   QLabel* m_reason;
   std::vector<SliderRow> m_sliders;
   std::vector<ChoiceRow> m_choices;

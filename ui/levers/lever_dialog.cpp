@@ -364,8 +364,12 @@ void LeverDialog::accept() {
   QDialog::accept();
 }
 
-void editLever(Workspace& workspace, LeverKind kind, QWidget* parent) {
-  LeverDialog(workspace, kind, parent).exec();
+void editLever(Workspace& workspace, LeverKind kind, QWidget* parent, const QString& field) {
+  LeverDialog dialog(workspace, kind, parent);
+  const QString name = field.section(u'.', -1);
+  if (auto* editor = name.isEmpty() ? nullptr : dialog.findChild<QWidget*>(name))
+    editor->setFocus(Qt::OtherFocusReason);
+  dialog.exec();
 }
 
 }  // namespace fulcrum

@@ -60,7 +60,8 @@ class LeverDialog : public QDialog {
   QLabel* m_effect;
 };
 
-// Runs the dialog; accepting it is one undo step.
-void editLever(Workspace& workspace, LeverKind kind, QWidget* parent);
+// Runs the dialog, with the focus on the field of a key such as `fromMonth` or `service.gpusPerReplica` where it is
+// given; accepting it is one undo step.
+void editLever(Workspace& workspace, LeverKind kind, QWidget* parent, const QString& field = {});
 
 }  // namespace fulcrum

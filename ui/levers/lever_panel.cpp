@@ -4,8 +4,10 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 #include "document/field_text.h"
@@ -34,11 +36,11 @@ LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
   m_offer = makeOffer();
   layout->addWidget(m_offer);
 
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  auto* list = new QWidget(scroll);
+  m_scroll = new QScrollArea(this);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* list = new QWidget(m_scroll);
   auto* cards = new QVBoxLayout(list);
   cards->setContentsMargins(0, 0, 10, 0);
   cards->setSpacing(6);
@@ -50,8 +52,8 @@ LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
     m_cards.push_back(card);
   }
   cards->addStretch(1);
-  scroll->setWidget(list);
-  layout->addWidget(scroll, 1);
+  m_scroll->setWidget(list);
+  layout->addWidget(m_scroll, 1);
 
   connect(&workspace.document, &PlanDocument::changed, this, &LeverPanel::refresh);
   connect(&workspace.view, &ViewState::scenarioChanged, this, [this] {
@@ -84,6 +86,25 @@ QFrame* LeverPanel::makeOffer() {
 
 void LeverPanel::refresh() {
   for (LeverCard* card : m_cards) card->refresh();
+}
+
+bool LeverPanel::focusField(const QString& path) {
+  static const QRegularExpression kLever(u"\\.levers\\.(\\w+)(?:\\.(.+))?$"_s);
+  const auto match = kLever.match(path);
+  const auto card = std::find_if(m_cards.begin(), m_cards.end(), [&](const LeverCard* candidate) {
+    return QLatin1String(leverKey(candidate->kind())) == match.captured(1);
+  });
+  if (!match.hasMatch() || card == m_cards.end()) return false;
+  show();
+  (*card)->focusSettings();
+  m_scroll->ensureWidgetVisible(*card);
+  const QString field = match.captured(2);
+  // Queued: the dialog runs a loop of its own, and whoever asked is to return first.
+  if (!field.isEmpty())
+    QMetaObject::invokeMethod(
+        this, [this, kind = (*card)->kind(), field] { editLever(m_workspace, kind, this, field); },
+        Qt::QueuedConnection);
+  return true;
 }
 
 void LeverPanel::flip(LeverKind kind) {

@@ -9,6 +9,7 @@
 
 class QFrame;
 class QLabel;
+class QScrollArea;
 
 namespace fulcrum {
 
@@ -19,6 +20,10 @@ class LeverPanel : public QWidget {
  public:
   explicit LeverPanel(Workspace& workspace, QWidget* parent = nullptr);
 
+  // Shows the card of a path such as `scenarios[1].levers.spot`, with the focus on its settings; of a field such as
+  // `scenarios[1].levers.spot.fromMonth` the settings, too. False if the path is of no lever.
+  bool focusField(const QString& path);
+
  private:
   QFrame* makeOffer();
   void refresh();
@@ -27,6 +32,7 @@ class LeverPanel : public QWidget {
 
   Workspace& m_workspace;
   std::vector<LeverCard*> m_cards;
+  QScrollArea* m_scroll;
   QFrame* m_offer;
   LeverKind m_lastFlipped = LeverKind::RightSizing;
 };

@@ -131,6 +131,7 @@ QWidget* WorkloadPanel::makeFields() {
 
 QWidget* WorkloadPanel::makeFleetChoice(QWidget* parent) {
   m_fleet = new QComboBox(parent);
+  m_fleet->setObjectName(u"fleet"_s);
   m_fleet->setAccessibleName(tr("Fleet"));
   connect(m_fleet, &QComboBox::activated, this, [this](int index) {
     const FleetId fleet(m_fleet->itemData(index).toString().toStdString());
@@ -201,6 +202,11 @@ void WorkloadPanel::remove() {
 }
 
 bool WorkloadPanel::focusField(const QString& key) {
+  if (key == u"fleet"_s) {
+    m_fleet->setFocus(Qt::OtherFocusReason);
+    return true;
+  }
+  if (key == u"service"_s) return m_service.focus("requestsPerSecondPerReplica");  // none is given
   return m_form.focus(key.toStdString()) || m_service.focus(key.section(u'.', -1).toStdString());
 }
 

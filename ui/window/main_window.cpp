@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -31,6 +32,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLeversWidth = 280;
+
+// A scroll area follows the Tab key by itself, and no other change of the focus.
+void scrollTo(QWidget* field) {
+  for (QWidget* parent = field ? field->parentWidget() : nullptr; parent; parent = parent->parentWidget()) {
+    if (auto* scroll = qobject_cast<QScrollArea*>(parent)) scroll->ensureWidgetVisible(field);
+  }
+}
 
 }  // namespace
 
@@ -181,12 +189,22 @@ void MainWindow::showPage(const QString& name) {
 }
 
 void MainWindow::goToField(const QString& path) {
+  showScenarioOf(path);
   for (size_t i = 0; i < m_pages.size(); ++i) {
     if (!m_pages[i].page->focusField(path)) continue;
     showPage(static_cast<int>(i));
+    scrollTo(focusWidget());
     return;
   }
-  if (path.contains(u".levers."_s)) m_levers->show();
+  m_levers->focusField(path);
+}
+
+void MainWindow::showScenarioOf(const QString& path) {
+  static const QRegularExpression kScenario(u"^scenarios\\[(\\d+)\\]"_s);
+  const auto match = kScenario.match(path);
+  const auto& scenarios = m_workspace.plan().scenarios;
+  const size_t index = match.captured(1).toULongLong();
+  if (match.hasMatch() && index < scenarios.size()) m_workspace.view.setScenario(scenarios[index].id);
 }
 
 void MainWindow::updateTitle() {

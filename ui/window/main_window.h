@@ -44,6 +44,7 @@ class MainWindow : public QMainWindow {
   };
   void addPage(const QString& name, const QString& title, Page* page);
   void showPage(int index);
+  void showScenarioOf(const QString& path);
   void buildCentre();
   void buildProblems();
   void buildMenus();

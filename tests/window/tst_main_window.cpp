@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include "document/field_text.h"
+#include "levers/lever_card.h"
+#include "levers/lever_dialog.h"
+#include "pages/assumptions_page.h"
+#include "pages/demand_page.h"
+#include "pages/fleets_page.h"
+#include "pages/own_vs_rent_page.h"
+#include "plan/plan_json.h"
+#include "support/plan_builder.h"
+#include "window/file_actions.h"
+#include "window/main_window.h"
+#include "window/problems_panel.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+  Workspace workspace{test::plainPlan()};
+  MainWindow window{workspace};
+  Fixture() {
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+    workspace.live.flush();
+    if (!QTest::qWaitForWindowActive(&window)) qFatal("the window is not active");
+  }
+  // What the user drops, where it is dropped.
+  bool drop(const QList<QUrl>& urls) {
+    QMimeData data;
+    data.setUrls(urls);
+    const QPoint centre = window.rect().center();
+    QDragEnterEvent enter(centre, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted()) return false;
+    QDropEvent dropped(centre, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &dropped);
+    return dropped.isAccepted();
+  }
+  // Clicks the problem of this path in the list.
+  void clickProblem(const QString& path) {
+    workspace.live.flush();
+    window.findChild<QDockWidget*>(u"problems"_s)->show();
+    QCoreApplication::processEvents();
+    auto* list = window.findChild<ProblemsPanel*>();
+    for (int row = 0; row < list->count(); ++row) {
+      if (list->item(row)->data(Qt::UserRole).toString() != path) continue;
+      list->scrollToItem(list->item(row));
+      list->setFocus();
+      QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(row)).center());
+      return;
+    }
+    qFatal("no problem at %s", qPrintable(path));
+  }
+};
+
+// Calls back when the next modal dialog is open.
+template <class Dialog>
+void inNextDialog(const std::function<void(Dialog&)>& act) {
+  QTimer::singleShot(0, qApp, [act] {
+    auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+    if (!dialog) qFatal("no dialog opened");
+    act(*dialog);
+  });
+}
+
+// Of a widget or of what it belongs to, such as the spin box of a line edit.
+QString nameOf(const QWidget* widget) {
+  while (widget && widget->objectName().isEmpty()) widget = widget->parentWidget();
+  return widget ? widget->objectName() : QString();
+}
+
+using Change = std::function<void(Plan&)>;
+
+}  // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class MainWindowTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase();
+  void droppedFileOpens_data();
+  void droppedFileOpens();
+  void otherDropsAreRefused_data();
+  void otherDropsAreRefused();
+  void aDropAsksAboutUnsavedChanges_data();
+  void aDropAsksAboutUnsavedChanges();
+  void aProblemJumpsToItsField_data();
+  void aProblemJumpsToItsField();
+  void aLeversProblemShowsItsCard_data();
+  void aLeversProblemShowsItsCard();
+  void aLeversFieldOpensItsSettings();
+
+ private:
+  [[nodiscard]] QString writtenPlan(const QString& name);
+
+  QTemporaryDir m_folder;
+};
+
+void MainWindowTest::initTestCase() {
+  QVERIFY(m_folder.isValid());
+  QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+  // Settings, backups and recent files of the test stay in its folder.
+  for (const char* place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+    qputenv(place, m_folder.path().toUtf8());
+  QSettings::setDefaultFormat(QSettings::IniFormat);
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+}
+
+// A plan in a file of this name, a project or the text form.
+QString MainWindowTest::writtenPlan(const QString& name) {
+  Plan plan = test::plainPlan();
+  plan.name = "Dropped";
+  const QString path = m_folder.filePath(name);
+  if (name.endsWith(u".json")) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) qFatal("not written");
+    file.write(QByteArray::fromStdString(planToJson(plan)));
+  } else if (!ProjectFile().saveAs(path, plan, u"1"_s)) {
+    qFatal("not saved");
+  }
+  return path;
+}
+
+void MainWindowTest::droppedFileOpens_data() {
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<QString>("title");
+  QTest::addColumn<bool>("hasPath");
+  QTest::newRow("project") << u"a plan.fulcrum"_s << u"a plan.fulcrum"_s << true;
+  QTest::newRow("text form opens untitled") << u"a plan.json"_s << u"a plan"_s << false;
+}
+
+void MainWindowTest::droppedFileOpens() {
+  QFETCH(QString, file);
+  QFETCH(QString, title);
+  QFETCH(bool, hasPath);
+  const QString path = writtenPlan(file);
+  Fixture fixture;
+  QVERIFY(fixture.drop({QUrl::fromLocalFile(path)}));
+  QCOMPARE(fixture.workspace.plan().name, std::string("Dropped"));
+  QCOMPARE(fixture.window.files().displayName(), title);
+  QVERIFY(fixture.window.windowTitle().startsWith(title + u"[*]"_s));
+  QCOMPARE(fixture.window.files().path(), hasPath ? path : QString());
+  QVERIFY(!fixture.workspace.document.isDirty());
+}
+
+void MainWindowTest::otherDropsAreRefused_data() {
+  QTest::addColumn<QList<QUrl>>("urls");
+  const QUrl file = QUrl::fromLocalFile(u"/one.fulcrum"_s);
+  QTest::newRow("nothing") << QList<QUrl>();
+  QTest::newRow("two files") << QList<QUrl>{file, file};
+  QTest::newRow("a page of the web") << QList<QUrl>{QUrl(u"https://example.org/plan.fulcrum"_s)};
+}
+
+void MainWindowTest::otherDropsAreRefused() {
+  QFETCH(QList<QUrl>, urls);
+  Fixture fixture;
+  QVERIFY(!fixture.drop(urls));
+  QVERIFY(fixture.workspace.plan() == test::plainPlan());
+}
+
+void MainWindowTest::aDropAsksAboutUnsavedChanges_data() {
+  QTest::addColumn<QMessageBox::StandardButton>("answer");
+  QTest::addColumn<std::string>("shown");
+  QTest::newRow("cancel") << QMessageBox::Cancel << std::string("Edited");
+  QTest::newRow("discard") << QMessageBox::Discard << std::string("Dropped");
+}
+
+void MainWindowTest::aDropAsksAboutUnsavedChanges() {
+  QFETCH(QMessageBox::StandardButton, answer);
+  QFETCH(std::string, shown);
+  const QString path = writtenPlan(u"other.fulcrum"_s);
+  Fixture fixture;
+  fixture.workspace.document.edit(u"name"_s, [](Plan& plan) { plan.name = "Edited"; });
+  inNextDialog<QMessageBox>([&](QMessageBox& box) { box.button(answer)->click(); });
+  QVERIFY(fixture.drop({QUrl::fromLocalFile(path)}));
+  QCOMPARE(fixture.workspace.plan().name, shown);
+}
+
+void MainWindowTest::aProblemJumpsToItsField_data() {
+  QTest::addColumn<Change>("spoil");
+  QTest::addColumn<QString>("path");
+  QTest::addColumn<QByteArray>("page");
+  QTest::addColumn<QString>("field");
+  const auto row = [](const char* name, const char* path, const QMetaObject& page, const char* field, Change spoil) {
+    QTest::newRow(name) << spoil << QString::fromLatin1(path) << QByteArray(page.className())
+                        << QString::fromLatin1(field);
+  };
+  const QMetaObject& demand = DemandPage::staticMetaObject;
+  const QMetaObject& fleets = FleetsPage::staticMetaObject;
+  const QMetaObject& assumptions = AssumptionsPage::staticMetaObject;
+  row("number of a workload", "workloads[1].inputTokens", demand, "inputTokens",
+      [](Plan& plan) { plan.workloads[1].inputTokens = -1; });
+  row("cost centre, below the fold", "workloads[1].bytesPerRequest", demand, "bytesPerRequest",
+      [](Plan& plan) { plan.workloads[1].bytesPerRequest = -1; });
+  row("fleet of a workload", "workloads[1].fleet", demand, "fleet",
+      [](Plan& plan) { plan.workloads[1].fleet = FleetId("nowhere"); });
+  row("missing service rate", "workloads[1].service", demand, "requestsPerSecondPerReplica",
+      [](Plan& plan) { plan.workloads[1].service.reset(); });
+  row("number of a fleet", "fleets[1].targetLoad", fleets, "targetLoad",
+      [](Plan& plan) { plan.fleets[1].targetLoad = 2; });
+  row("provisioning", "fleets[1].provisioning.percentile", fleets, "percentile",
+      [](Plan& plan) { plan.fleets[1].provisioning.percentile = 2; });
+  row("node type of a fleet", "fleets[1].nodeType", fleets, "nodeType",
+      [](Plan& plan) { plan.fleets[1].nodeType = NodeTypeId("none"); });
+  row("node type", "nodeTypes[1].powerKW", fleets, "powerKW",
+      [](Plan& plan) { plan.nodeTypes[1].powerKW = Power(-1); });
+  row("assumption", "assumptions.pue", assumptions, "pue", [](Plan& plan) { plan.assumptions.pue = 0; });
+  row("assumption below the fold", "assumptions.staffSalary", assumptions, "staffSalary",
+      [](Plan& plan) { plan.assumptions.staffSalary = Money(-1); });
+  row("currency", "currency", assumptions, "currency", [](Plan& plan) { plan.currency = "dollars"; });
+}
+
+void MainWindowTest::aProblemJumpsToItsField() {
+  QFETCH(Change, spoil);
+  QFETCH(QString, path);
+  QFETCH(QByteArray, page);
+  QFETCH(QString, field);
+  Fixture fixture;
+  Plan plan = test::plainPlan();
+  plan.nodeTypes.push_back(test::plainNode("other"));
+  plan.fleets.push_back(test::plainFleet("second", "node"));
+  plan.workloads.push_back(test::plainWorkload("search", "main", 3));
+  spoil(plan);
+  fixture.workspace.document.edit(u"spoil"_s, plan);
+  // From a page that has none of these fields.
+  fixture.window.showPage(u"costs"_s);
+  fixture.clickProblem(path);
+
+  const QWidget* focus = QApplication::focusWidget();
+  QVERIFY(focus);
+  QCOMPARE(nameOf(focus), field);
+  const QWidget* shown = focus;
+  while (shown && shown->metaObject()->className() != page) shown = shown->parentWidget();
+  QVERIFY2(shown, "the focus is on another page");
+  QVERIFY2(!focus->visibleRegion().isEmpty(), "the field is out of sight");
+  if (path.startsWith(u"workloads"_s)) QCOMPARE(fixture.workspace.view.workload(), WorkloadId("search"));
+  if (path.startsWith(u"fleets"_s)) QCOMPARE(fixture.workspace.view.fleet(), FleetId("second"));
+}
+
+void MainWindowTest::aLeversProblemShowsItsCard_data() {
+  QTest::addColumn<int>("kind");
+  for (int kind = 0; kind < kLeverCount; ++kind)
+    QTest::newRow(std::string(leverKey(static_cast<LeverKind>(kind))).c_str()) << kind;
+}
+
+void MainWindowTest::aLeversProblemShowsItsCard() {
+  QFETCH(int, kind);
+  Fixture fixture;
+  fixture.workspace.view.setScenario(test::kBase);
+  fixture.window.goToField(u"scenarios[1].levers."_s +
+                           QString::fromStdString(std::string(leverKey(static_cast<LeverKind>(kind)))));
+  QCOMPARE(fixture.workspace.view.scenario(), test::kTuned);
+  const QWidget* focus = QApplication::focusWidget();
+  const auto* card = focus ? qobject_cast<LeverCard*>(focus->parentWidget()) : nullptr;
+  QVERIFY(card);
+  QCOMPARE(static_cast<int>(card->kind()), kind);
+  QVERIFY(!focus->visibleRegion().isEmpty());
+}
+
+void MainWindowTest::aLeversFieldOpensItsSettings() {
+  Fixture fixture;
+  fixture.workspace.view.setScenario(test::kBase);
+  fixture.workspace.document.edit(u"spoil"_s, [](Plan& plan) {
+    Quantization& lever = test::tunedLevers(plan).quantization.emplace();
+    lever.on = true;
+    lever.oneOffCost = Money(-1);
+  });
+  QString title;
+  QString field;
+  inNextDialog<LeverDialog>([&](LeverDialog& dialog) {
+    title = dialog.windowTitle();
+    field = nameOf(dialog.focusWidget());
+    dialog.reject();
+  });
+  fixture.clickProblem(u"scenarios[1].levers.quantization.oneOffCost"_s);
+  QTRY_COMPARE(field, u"oneOffCost"_s);
+  QCOMPARE(title, u"%1 in tuned"_s.arg(leverName(LeverKind::Quantization)));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"
