@@ -36,6 +36,7 @@ PoolWeek weekOf(const FleetModel& fleet, bool remote, const PoolMonth& pool, con
 
 Result<std::vector<PoolWeek>> evaluateWeek(const Plan& plan, const ScenarioId& scenario, int month,
                                            const EvaluateOptions& options) {
+  // Pages ask whatever the plan looks like: a project file may refer to what it does not have.
   if (Problems problems = validate(plan); hasErrors(problems)) return problems;
   Findings findings(plan, scenario);
   const auto prepared = prepareScenario(plan, scenario, options, findings);

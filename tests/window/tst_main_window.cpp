@@ -5,11 +5,10 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <QToolButton>
+#include <functional>
 
 #include "document/field_text.h"
 #include "levers/lever_card.h"
@@ -17,7 +16,6 @@
 #include "pages/assumptions_page.h"
 #include "pages/demand_page.h"
 #include "pages/fleets_page.h"
-#include "pages/own_vs_rent_page.h"
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
 #include "window/file_actions.h"
@@ -283,12 +281,12 @@ void MainWindowTest::aLeversFieldOpensItsSettings() {
   });
   QString title;
   QString field;
+  fixture.clickProblem(u"scenarios[1].levers.quantization.oneOffCost"_s);
   inNextDialog<LeverDialog>([&](LeverDialog& dialog) {
     title = dialog.windowTitle();
     field = nameOf(dialog.focusWidget());
     dialog.reject();
   });
-  fixture.clickProblem(u"scenarios[1].levers.quantization.oneOffCost"_s);
   QTRY_COMPARE(field, u"oneOffCost"_s);
   QCOMPARE(title, u"%1 in tuned"_s.arg(leverName(LeverKind::Quantization)));
 }

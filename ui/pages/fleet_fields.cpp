@@ -64,6 +64,7 @@ QWidget* FleetFields::makeNodeType() {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(8);
   m_nodeType = new QComboBox(both);
+  m_nodeType->setObjectName(u"nodeType"_s);
   m_nodeType->setAccessibleName(fieldText("fleet", "nodeType").label);
   m_nodeType->setToolTip(fieldText("fleet", "nodeType").explanation);
   m_nodeType->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
