@@ -92,6 +92,7 @@ class BudgetDialogTest : public QObject {
   void cancelChangesNothing();
   void acceptingWithoutEditsLeavesNoStep();
   void otherSpendKeepsItsMonths();
+  void tabReachesTheStepsBeforeOk();
 };
 
 void BudgetDialogTest::editedStepIsOneUndoStep() {
@@ -184,6 +185,27 @@ void BudgetDialogTest::otherSpendKeepsItsMonths() {
   const Plan& plan = fixture.workspace.plan();
   QVERIFY(plan.budget == budgetPlan().budget);
   QVERIFY(plan.otherAiSpend[0].monthly == (MoneySeries{Money(1000), Money(3000)}));
+}
+
+void BudgetDialogTest::tabReachesTheStepsBeforeOk() {
+  BudgetDialog dialog(budgetPlan(), NumberFormat());
+  dialog.show();
+  dialog.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&dialog));
+  dialog.findChild<QListWidget*>()->setFocus();
+  QWidget* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  QList<QWidget*> cells;
+  for (int presses = 0; presses < 20 && QApplication::focusWidget() != ok; ++presses) {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    if (dialog.findChild<QTableWidget*>()->isAncestorOf(QApplication::focusWidget()))
+      cells << QApplication::focusWidget();
+  }
+  QCOMPARE(QApplication::focusWidget(), ok);
+  QList<QWidget*> expected;
+  for (const int row : {0, 1}) {
+    for (const Column column : {kFrom, kAmount, kRemove}) expected << cell<QWidget>(dialog, row, column);
+  }
+  QCOMPARE(cells, expected);
 }
 
 QTEST_MAIN(BudgetDialogTest)
