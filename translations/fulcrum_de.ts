@@ -1395,6 +1395,123 @@
     </message>
 </context>
 <context>
+    <name>FilePrompts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it. Replace it with your version?</source>
+        <translation>%1 wurde von einem anderen Programm geändert, seit Sie es geöffnet haben. Durch Ihre Fassung ersetzen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere</source>
+        <translation>%1 ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>It has been open on the computer %1 since %2. You can read it, or work on a copy of your own that is saved under another name.</source>
+        <translation>Die Datei ist seit %2 auf dem Rechner %1 geöffnet. Sie können sie lesen oder an einer eigenen Kopie arbeiten, die unter anderem Namen gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Open to &amp;read</source>
+        <translation>Zum &amp;Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>Als &amp;Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 had unsaved changes when Fulcrum ended unexpectedly</source>
+        <translation>%1 hatte nicht gespeicherte Änderungen, als Fulcrum unerwartet endete</translation>
+    </message>
+    <message>
+        <source>A recovery copy was written at %1.</source>
+        <translation>Eine Wiederherstellungskopie wurde am %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file itself is untouched, in %1.</source>
+        <translation>Die Datei selbst ist unverändert, in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>Für später &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Fulcrum</source>
+        <translation>Fulcrum</translation>
+    </message>
+</context>
+<context>
+    <name>FilesHelp</name>
+    <message>
+        <source>Where your work is kept</source>
+        <translation>Wo Ihre Arbeit liegt</translation>
+    </message>
+    <message>
+        <source>Your project</source>
+        <translation>Ihr Projekt</translation>
+    </message>
+    <message>
+        <source>A project is one file, where you saved it. A save takes its place whole or not at all. While it is open, a small hidden file beside it tells others so.</source>
+        <translation>Ein Projekt ist eine Datei dort, wo Sie es gespeichert haben. Beim Speichern wird sie ganz ersetzt oder gar nicht. Solange sie geöffnet ist, sagt eine kleine verborgene Datei daneben das den anderen.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Each save first copies what it replaces. The last three copies of each project are kept, with the time in their names. Open one as any project, and save it where you want it.</source>
+        <translation>Jedes Speichern kopiert zuerst, was es ersetzt. Die letzten drei Kopien jedes Projekts bleiben, mit der Zeit im Namen. Öffnen Sie eine wie jedes Projekt und speichern Sie sie, wo Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Recovery copies</source>
+        <translation>Wiederherstellungskopien</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are copied after five seconds of quiet, and every minute while you work. If Fulcrum or the computer stops, the next start offers them. Saving, or closing without saving, removes them.</source>
+        <translation>Nicht gespeicherte Änderungen werden nach fünf Sekunden Ruhe kopiert, und jede Minute, solange Sie arbeiten. Bleibt Fulcrum oder der Rechner stehen, bietet der nächste Start sie an. Speichern, oder Schließen ohne Speichern, entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Their folder</source>
+        <translation>Ihr Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Ordner &amp;öffnen</translation>
+    </message>
+</context>
+<context>
     <name>FleetEdits</name>
     <message>
         <source>converted at %1 %2 a US dollar</source>
@@ -3042,6 +3159,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>owned</source>
         <translation>Eigene Knoten</translation>
     </message>
+    <message>
+        <source>it is open on the computer {host}</source>
+        <translation>sie ist auf dem Rechner {host} geöffnet</translation>
+    </message>
+    <message>
+        <source>save under another name</source>
+        <translation>speichern Sie unter anderem Namen</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -3304,6 +3429,13 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Inherited. Click to give %1 its own value.</source>
         <translation>Geerbt. Klicken, um %1 einen eigenen Wert zu geben.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -3758,13 +3890,6 @@ Monat 1 in Zahlungen: %3.</translation>
 </context>
 <context>
     <name>fulcrum::FileActions</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;New</source>
         <translation>&amp;Neu</translation>
@@ -3814,14 +3939,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Fulcrum-Projekte und -Pläne (*.fulcrum *.json)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program since you opened it. Replace it with your version?</source>
-        <translation>Ein anderes Programm hat %1 seit dem Öffnen geändert. Durch Ihre Fassung ersetzen?</translation>
-    </message>
-    <message>
         <source>%1 was not saved</source>
         <translation>%1 wurde nicht gespeichert</translation>
     </message>
@@ -3832,14 +3949,6 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Fulcrum projects (*.fulcrum)</source>
         <translation>Fulcrum-Projekte (*.fulcrum)</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Save the changes to %1?</source>
-        <translation>Änderungen an %1 speichern?</translation>
     </message>
     <message>
         <source>Export text form</source>
@@ -3870,16 +3979,36 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Alle Diagramme als PDF exportieren</translation>
     </message>
     <message>
-        <source>Fulcrum</source>
-        <translation>Fulcrum</translation>
-    </message>
-    <message>
         <source>No files yet</source>
         <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <source>New from &amp;template</source>
         <translation>Neu aus &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>No recovery copy could be written. Save your work soon. %1</source>
+        <translation>Es ließ sich keine Wiederherstellungskopie schreiben. Speichern Sie Ihre Arbeit bald. %1</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (wiederhergestellt)</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Fulcrum (%2). You can read it; saving asks for another name.</source>
+        <translation>%1 wurde von einem neueren Fulcrum (%2) gespeichert. Sie können es lesen; beim Speichern wird ein anderer Name erfragt.</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected, or its folder is. You can read it; saving asks for another name.</source>
+        <translation>%1 oder der Ordner ist schreibgeschützt. Sie können es lesen; beim Speichern wird ein anderer Name erfragt.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere. You can read it; saving asks for another name.</source>
+        <translation>%1 ist anderswo geöffnet. Sie können es lesen; beim Speichern wird ein anderer Name erfragt.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 keeps no locks: make sure that nobody else works on it at the same time. Saving still notices when the file was changed.</source>
+        <translation>Der Ordner von %1 kennt keine Sperren: Achten Sie darauf, dass niemand sonst zugleich daran arbeitet. Das Speichern merkt trotzdem, wenn die Datei geändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4509,22 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>%1 · %2 months from %3 · %4 discount</source>
         <translation>%1 · %2 Monate ab %3 · %4 Diskontsatz</translation>
+    </message>
+    <message>
+        <source>&amp;Where your work is kept</source>
+        <translation>&amp;Wo Ihre Arbeit liegt</translation>
+    </message>
+    <message>
+        <source>If Fulcrum or the computer stops, the plan as it was then is offered again.</source>
+        <translation>Bleibt Fulcrum oder der Rechner stehen, wird der Plan von diesem Zeitpunkt wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Recovery copy at %1</source>
+        <translation>Wiederherstellungskopie um %1</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (nur lesen)</translation>
     </message>
 </context>
 <context>

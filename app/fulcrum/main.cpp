@@ -123,5 +123,6 @@ int main(int argc, char* argv[]) {
   if (parser.isSet(page)) window.showPage(parser.value(page));
   window.show();
   if (parser.isSet(screenshot)) return writeScreenshot(window, parser.value(screenshot));
+  QTimer::singleShot(0, &window, [&window] { window.files().offerRecovery(); });
   return QApplication::exec();
 }

@@ -43,6 +43,8 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "what was there is untouched; save to another place")},
     {"noBackup", QT_TRANSLATE_NOOP("Problems", "saved, but no backup of the previous version could be kept: {detail}"),
      QT_TRANSLATE_NOOP("Problems", "make room in the folder for backups")},
+    {"openElsewhere", QT_TRANSLATE_NOOP("Problems", "it is open on the computer {host}"),
+     QT_TRANSLATE_NOOP("Problems", "save under another name")},
     {"notConfirmed",
      QT_TRANSLATE_NOOP("Problems", "saved, but the system did not confirm that it is on the disk: {detail}"),
      QT_TRANSLATE_NOOP("Problems", "save a copy elsewhere before you switch the computer off")},

@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include "base/platform.h"
 #include "plan/plan_json.h"
 
 namespace fulcrum {
@@ -23,9 +24,19 @@ Result<Plan> openText(const QString& path) {
   return planFromJson(file.readAll().toStdString());
 }
 
+std::chrono::sys_seconds now() {
+  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
 }  // namespace
 
-Result<Plan> ProjectFile::open(const QString& path) {
+ProjectLock ProjectFile::lock(const QString& path) {
+  if (path.endsWith(u".json"_s, Qt::CaseInsensitive)) return {};
+  const bool isOpen = hasPath() && lockFileOf(toPath(path)) == lockFileOf(toPath(m_path));
+  return isOpen ? std::move(m_lock) : ProjectLock::take(toPath(path), now());
+}
+
+Result<Plan> ProjectFile::open(const QString& path, ProjectLock lock) {
   if (path.endsWith(u".json"_s, Qt::CaseInsensitive)) {
     Result<Plan> plan = openText(path);
     if (plan) close();
@@ -35,7 +46,12 @@ Result<Plan> ProjectFile::open(const QString& path) {
   if (!loaded) return loaded.problems();
   Project& project = loaded.value();
   m_path = path;
-  m_readOnly = project.readOnly;
+  m_lock = std::move(lock);
+  const bool writable = isWritable(toPath(path)) && isWritable(toPath(path).parent_path());
+  m_readOnly = project.readOnly                                    ? ReadOnly::NewerVersion
+               : m_lock.state() == ProjectLock::State::HeldByOther ? ReadOnly::OpenElsewhere
+               : !writable                                         ? ReadOnly::Protected
+                                                                   : ReadOnly::No;
   m_meta = std::move(project.meta);
   m_changes = std::move(project.changes);
   m_identity = project.identity;
@@ -43,7 +59,9 @@ Result<Plan> ProjectFile::open(const QString& path) {
 }
 
 void ProjectFile::close() {
+  std::filesystem::path backups = std::move(m_backups);
   *this = ProjectFile();
+  m_backups = std::move(backups);
 }
 
 Result<bool> ProjectFile::save(const Plan& plan, const QString& appVersion, Overwrite overwrite) {
@@ -56,17 +74,24 @@ Result<bool> ProjectFile::save(const Plan& plan, const QString& appVersion, Over
 }
 
 Result<bool> ProjectFile::saveAs(const QString& path, const Plan& plan, const QString& appVersion) {
+  ProjectLock taken = lock(path);
+  if (taken.state() == ProjectLock::State::HeldByOther)
+    return Problem{.code = "openElsewhere", .where = path.toStdString(), .facts = {{"host", taken.holder().host}}};
   SaveOptions options;
   options.meta.appVersion = appVersion.toStdString();
   options.changes = m_changes;
-  return write(path, plan, std::move(options));
+  Result<bool> saved = write(path, plan, std::move(options));
+  if (saved.ok()) m_lock = std::move(taken);
+  return saved;
 }
 
 Result<bool> ProjectFile::write(const QString& path, const Plan& plan, SaveOptions options) {
+  options.backups = m_backups;
   Result<SavedFile> saved = saveProject(toPath(path), plan, options);
   if (!saved) return saved.problems();
   m_path = path;
-  m_readOnly = false;
+  m_readOnly = ReadOnly::No;
+  m_warnings = saved.value().warnings;
   m_meta = saved.value().meta;
   m_identity = saved.value().identity;
   return true;

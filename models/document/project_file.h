@@ -7,19 +7,33 @@
 #include <optional>
 
 #include "base/result.h"
-#include "document/live_evaluation.h"
+#include "plan/plan.h"
+#include "store/project_lock.h"
 #include "store/save_project.h"
 
 namespace fulcrum {
 
+// Why the open file is not to be written to.
+enum class ReadOnly { No, NewerVersion, Protected, OpenElsewhere };
+
 class ProjectFile {
  public:
+  // Where saving keeps what it replaces; empty: nowhere.
+  void setBackupFolder(std::filesystem::path folder) { m_backups = std::move(folder); }
   [[nodiscard]] bool hasPath() const { return !m_path.isEmpty(); }
   [[nodiscard]] const QString& path() const { return m_path; }
-  [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+  [[nodiscard]] bool isReadOnly() const { return m_readOnly != ReadOnly::No; }
+  [[nodiscard]] ReadOnly readOnly() const { return m_readOnly; }
+  // Whether the folder takes no locks, so that others may open the file to write, too.
+  [[nodiscard]] bool isUnlocked() const { return m_lock.state() == ProjectLock::State::NoLocks; }
+  [[nodiscard]] const Problems& warnings() const { return m_warnings; }  // of the last save
+  // Of the file as it was opened.
+  [[nodiscard]] const ProjectMeta& meta() const { return m_meta; }
 
+  // Locks a project for open(); the lock of the file that is open stays where it is.
+  [[nodiscard]] ProjectLock lock(const QString& path);
   // The plan of a project file, or of the text form (*.json), which opens untitled. On failure nothing changes.
-  [[nodiscard]] Result<Plan> open(const QString& path);
+  [[nodiscard]] Result<Plan> open(const QString& path, ProjectLock lock = {});
   // Forgets the file: the plan is untitled from now on.
   void close();
 
@@ -34,7 +48,10 @@ class ProjectFile {
   [[nodiscard]] Result<bool> write(const QString& path, const Plan& plan, SaveOptions options);
 
   QString m_path;
-  bool m_readOnly = false;
+  ReadOnly m_readOnly = ReadOnly::No;
+  std::filesystem::path m_backups;
+  ProjectLock m_lock;
+  Problems m_warnings;
   ProjectMeta m_meta;
   std::vector<ChangeEntry> m_changes;
   std::optional<FileIdentity> m_identity;

@@ -3,12 +3,16 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
 
 #include "catalogue/catalogue.h"
 #include "document/field_text.h"
@@ -22,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRecentCount = 8;
-constexpr int kProblemsTold = 8;
+constexpr int kTickMilliseconds = 1000;
 constexpr auto kRecentKey = "files/recent";
 constexpr auto kLetterKey = "report/letter";
 
@@ -34,23 +38,38 @@ QString withSuffix(const QString& path, const QString& suffix) {
   return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
 }
 
-QString problemLines(const Problems& problems) {
-  QStringList lines;
-  for (const Problem& problem : problems) {
-    if (lines.size() == kProblemsTold) {
-      lines << FileActions::tr("and %n more", nullptr, static_cast<int>(problems.size()) - kProblemsTold);
-      break;
-    }
-    const QString place = QString::fromStdString(problem.where);
-    lines << (place.isEmpty() ? QString() : place + u": "_s) + problemSentence(problem);
-  }
-  return lines.join(u'\n');
+std::filesystem::path toPath(const QString& path) {
+  return std::filesystem::path(path.toStdU16String());
+}
+
+std::chrono::sys_seconds systemTime() {
+  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+QString timeInWords(const std::string& time) {
+  const QDateTime when = QDateTime::fromString(QString::fromStdString(time), Qt::ISODate);
+  return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
 }
 
 }  // namespace
 
-FileActions::FileActions(Workspace& workspace, QWidget* window)
-    : QObject(window), m_workspace(workspace), m_window(window) {}
+FileActions::FileActions(Workspace& workspace, QWidget* window, std::unique_ptr<FilePrompts> prompts,
+                         const QString& dataFolder)
+    : QObject(window),
+      m_workspace(workspace),
+      m_window(window),
+      m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(window)),
+      m_dataFolder(dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                        : dataFolder),
+      m_recovery(workspace.document, toPath(m_dataFolder + u"/recovery"_s), systemTime) {
+  m_file.setBackupFolder(toPath(m_dataFolder + u"/backups"_s));
+  auto* timer = new QTimer(this);
+  connect(timer, &QTimer::timeout, &m_recovery, &AutoRecovery::tick);
+  timer->start(kTickMilliseconds);
+  connect(&m_recovery, &AutoRecovery::failed, this, [this](const Problem& problem) {
+    Q_EMIT noticed(tr("No recovery copy could be written. Save your work soon. %1").arg(problemSentence(problem)));
+  });
+}
 
 void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("&New"), QKeySequence(QKeySequence::New), this, &FileActions::newPlan);
@@ -77,11 +96,17 @@ QString FileActions::displayName() const {
 
 bool FileActions::open(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
-  const Result<Plan> plan = m_file.open(absolute);
+  const QString name = QFileInfo(path).fileName();
+  ProjectLock lock = QFileInfo::exists(absolute) ? m_file.lock(absolute) : ProjectLock();
+  auto access = FilePrompts::Locked::ReadOnly;
+  if (lock.state() == ProjectLock::State::HeldByOther) access = m_prompts->askLocked(name, lock.holder());
+  if (access == FilePrompts::Locked::Cancel) return false;
+  const Result<Plan> plan = m_file.open(absolute, std::move(lock));
   if (!plan) {
-    tell(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), plan.problems());
+    m_prompts->tell(tr("%1 cannot be opened").arg(name), plan.problems());
     return false;
   }
+  if (access == FilePrompts::Locked::Copy) m_file.close();
   show(plan.value(), m_file.hasPath() ? QString() : QFileInfo(path).completeBaseName());
   if (m_file.hasPath()) remember(absolute);
   return true;
@@ -119,9 +144,69 @@ void FileActions::newPlan() {
   show(std::move(plan), tr("Untitled"));
 }
 
-void FileActions::show(Plan plan, const QString& untitledName) {
+void FileActions::offerRecovery() {
+  QStringList settled;  // plans whose newest readable copy was asked about
+  for (const RecoveryCopy& copy : orphanedCopies(m_recovery.folder())) {
+    const QString uuid = QString::fromStdString(copy.uuid);
+    if (settled.contains(uuid)) continue;
+    const Result<Project> orphan = loadProject(copy.file);
+    if (!orphan) continue;  // the generation before it may be whole
+    settled << uuid;
+    const QFileInfo original(QString::fromStdString(orphan.value().meta.origin));
+    const QString planName = QString::fromStdString(orphan.value().plan.name);
+    const QString name = !original.fileName().isEmpty() ? original.completeBaseName()
+                         : planName.isEmpty()           ? tr("Untitled")
+                                                        : planName;
+    const auto answer = m_prompts->askOrphan({.name = name,
+                                              .folder = original.fileName().isEmpty() ? QString() : original.path(),
+                                              .time = timeInWords(copy.writtenAt)});
+    if (answer == FilePrompts::Orphan::Keep) continue;
+    if (answer == FilePrompts::Orphan::Recover && !recover(orphan.value(), name)) return;
+    for (const RecoveryCopy& other : orphanedCopies(m_recovery.folder())) {
+      std::error_code ignored;
+      if (other.uuid == copy.uuid) std::filesystem::remove(other.file, ignored);
+    }
+    if (answer == FilePrompts::Orphan::Recover) return;
+  }
+}
+
+// The orphan's copy goes only when this plan has one of its own.
+bool FileActions::recover(const Project& orphan, const QString& name) {
+  m_file.close();
+  show(orphan.plan, tr("%1 (recovered)").arg(name), true);
+  bool kept = true;
+  const auto connection = connect(&m_recovery, &AutoRecovery::failed, this, [&kept] { kept = false; });
+  m_recovery.copyNow();
+  disconnect(connection);
+  return kept;
+}
+
+// What is read-only, or unprotected, is said once and stays on show.
+QString FileActions::notice() const {
+  switch (m_file.readOnly()) {
+    case ReadOnly::NewerVersion:
+      return tr("%1 was saved by a newer Fulcrum (%2). You can read it; saving asks for another name.")
+          .arg(displayName(), QString::fromStdString(m_file.meta().appVersion));
+    case ReadOnly::Protected:
+      return tr("%1 is write-protected, or its folder is. You can read it; saving asks for another name.")
+          .arg(displayName());
+    case ReadOnly::OpenElsewhere:
+      return tr("%1 is open elsewhere. You can read it; saving asks for another name.").arg(displayName());
+    case ReadOnly::No:
+      break;
+  }
+  if (m_file.hasPath() && m_file.isUnlocked())
+    return tr("The folder of %1 keeps no locks: make sure that nobody else works on it at the same time. Saving still "
+              "notices when the file was changed.")
+        .arg(displayName());
+  return {};
+}
+
+void FileActions::show(Plan plan, const QString& untitledName, bool dirty) {
   m_untitledName = untitledName;
-  m_workspace.document.replace(std::move(plan));
+  m_workspace.document.replace(std::move(plan), dirty);
+  m_recovery.follow(m_file.path());
+  Q_EMIT noticed(notice());
   if (!m_workspace.plan().scenarios.empty()) m_workspace.view.setScenario(m_workspace.plan().scenarios.front().id);
   Q_EMIT fileChanged();
 }
@@ -140,21 +225,25 @@ bool FileActions::save() {
   Result<bool> saved = m_file.save(m_workspace.plan(), version);
   const bool replaced = !saved && !saved.problems().empty() && saved.problems().front().code == "changedOnDisk";
   if (replaced) {
-    const auto answer = QMessageBox::warning(
-        m_window, tr("Save"),
-        tr("%1 was changed by another program since you opened it. Replace it with your version?").arg(displayName()),
-        QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel);
-    if (answer != QMessageBox::Save) return false;
+    if (!m_prompts->mayReplaceChanged(displayName())) return false;
     saved = m_file.save(m_workspace.plan(), version, ProjectFile::Overwrite::Always);
   }
   if (!saved) {
-    tell(tr("%1 was not saved").arg(displayName()), saved.problems());
+    m_prompts->tell(tr("%1 was not saved").arg(displayName()), saved.problems());
     return false;
   }
-  m_workspace.document.markSaved();
-  remember(m_file.path());
-  Q_EMIT fileChanged();
+  afterSave();
   return true;
+}
+
+void FileActions::afterSave() {
+  m_workspace.document.markSaved();
+  m_recovery.follow(m_file.path());
+  remember(m_file.path());
+  QStringList warnings;
+  for (const Problem& problem : m_file.warnings()) warnings << problemSentence(problem);
+  Q_EMIT noticed(warnings.isEmpty() ? notice() : warnings.join(u' '));
+  Q_EMIT fileChanged();
 }
 
 bool FileActions::saveAs() {
@@ -166,22 +255,18 @@ bool FileActions::saveAs() {
   m_workspace.document.finishGesture();
   const Result<bool> saved = m_file.saveAs(path, m_workspace.plan(), QCoreApplication::applicationVersion());
   if (!saved) {
-    tell(tr("%1 was not saved").arg(QFileInfo(path).fileName()), saved.problems());
+    m_prompts->tell(tr("%1 was not saved").arg(QFileInfo(path).fileName()), saved.problems());
     return false;
   }
-  m_workspace.document.markSaved();
-  remember(path);
-  Q_EMIT fileChanged();
+  afterSave();
   return true;
 }
 
 bool FileActions::mayDiscard() {
   if (!m_workspace.document.isDirty()) return true;
-  const auto answer =
-      QMessageBox::question(m_window, tr("Unsaved changes"), tr("Save the changes to %1?").arg(displayName()),
-                            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-  if (answer == QMessageBox::Save) return save();
-  return answer == QMessageBox::Discard;
+  const auto answer = m_prompts->askUnsaved(displayName());
+  if (answer == FilePrompts::Unsaved::Save) return save();
+  return answer == FilePrompts::Unsaved::Discard;
 }
 
 void FileActions::exportText() {
@@ -214,12 +299,6 @@ void FileActions::exportPdf() {
   if (!error.isEmpty()) {
     QMessageBox::warning(m_window, tr("Export"), tr("%1 was not written: %2").arg(QFileInfo(path).fileName(), error));
   }
-}
-
-void FileActions::tell(const QString& title, const Problems& problems) {
-  QMessageBox box(QMessageBox::Warning, tr("Fulcrum"), title, QMessageBox::Ok, m_window);
-  box.setInformativeText(problemLines(problems));
-  box.exec();
 }
 
 void FileActions::remember(const QString& path) {

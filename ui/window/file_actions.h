@@ -4,9 +4,12 @@
 
 #include <QObject>
 #include <QStringList>
+#include <memory>
 
+#include "document/auto_recovery.h"
 #include "document/project_file.h"
 #include "document/workspace.h"
+#include "window/file_prompts.h"
 
 class QAction;
 class QMenu;
@@ -17,36 +20,51 @@ namespace fulcrum {
 class FileActions : public QObject {
   Q_OBJECT
  public:
-  FileActions(Workspace& workspace, QWidget* window);
+  // Without prompts of its own it asks by dialogs. Backups and recovery copies are kept in the data folder; empty: the
+  // application's own.
+  FileActions(Workspace& workspace, QWidget* window, std::unique_ptr<FilePrompts> prompts = {},
+              const QString& dataFolder = {});
 
   void addTo(QMenu& menu);
   // Opens a project or a plan's text form; false when the user was told why not.
   bool open(const QString& path);
   void openSample();
+  // Asks about the plans that a crash left behind; the first one to be recovered opens.
+  void offerRecovery();
   bool save();
   bool saveAs();
   // Asks about unsaved changes; false: the user wants to stay.
   [[nodiscard]] bool mayDiscard();
   [[nodiscard]] QString displayName() const;
   [[nodiscard]] const QString& path() const { return m_file.path(); }
+  [[nodiscard]] bool isReadOnly() const { return m_file.isReadOnly(); }
+  [[nodiscard]] const QString& dataFolder() const { return m_dataFolder; }
+  [[nodiscard]] AutoRecovery& recovery() { return m_recovery; }
 
  Q_SIGNALS:
   void fileChanged();
+  // What is particular about the open file; empty: nothing.
+  void noticed(const QString& text);
 
  private:
   void newPlan();
   void chooseAndOpen();
   void exportText();
   void exportPdf();
-  void show(Plan plan, const QString& untitledName);
-  void tell(const QString& title, const Problems& problems);
+  void show(Plan plan, const QString& untitledName, bool dirty = false);
+  void afterSave();
+  [[nodiscard]] QString notice() const;
+  [[nodiscard]] bool recover(const Project& orphan, const QString& name);
   void remember(const QString& path);
   void fillTemplates(QMenu& menu);
   void fillRecent();
 
   Workspace& m_workspace;
   QWidget* m_window;
+  std::unique_ptr<FilePrompts> m_prompts;
+  QString m_dataFolder;
   ProjectFile m_file;
+  AutoRecovery m_recovery;
   QString m_untitledName;
   QMenu* m_recent = nullptr;
 };

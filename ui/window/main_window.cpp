@@ -2,6 +2,7 @@
 #include "window/main_window.h"
 
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
@@ -17,7 +18,9 @@
 #include "pages/page_list.h"
 #include "theme/theme.h"
 #include "window/about.h"
+#include "window/banner.h"
 #include "window/file_actions.h"
+#include "window/files_help.h"
 #include "window/find_box.h"
 #include "window/key_figure_strip.h"
 #include "window/navigation.h"
@@ -84,6 +87,9 @@ void MainWindow::buildCentre() {
   auto* body = new QVBoxLayout;
   body->setContentsMargins(12, 10, 12, 10);
   body->setSpacing(10);
+  m_banner = new Banner(centre);
+  body->addWidget(m_banner);
+  connect(m_files, &FileActions::noticed, m_banner, &Banner::showText);
   body->addWidget(new KeyFigureStrip(m_workspace, centre));
   auto* columns = new QHBoxLayout;
   columns->setSpacing(10);
@@ -138,6 +144,7 @@ void MainWindow::buildMenus() {
 
   QMenu* help = menuBar()->addMenu(tr("&Help"));
   help->addAction(tr("&Keyboard"), QKeySequence(QKeySequence::HelpContents), this, [this] { showKeyboardHelp(this); });
+  help->addAction(tr("&Where your work is kept"), this, [this] { showFilesHelp(m_files->dataFolder(), this); });
   help->addAction(tr("&Notes of this plan"), this, [this] { showPlanNotes(m_workspace, this); });
   help->addSeparator();
   help->addAction(tr("&About Fulcrum"), this, [this] { showAbout(this); });
@@ -169,10 +176,19 @@ void MainWindow::buildStatusBar() {
   m_problemsStatus->setToolTip(tr("Show the list of problems"));
   connect(m_problemsStatus, &QToolButton::clicked, m_problemsDock->toggleViewAction(), &QAction::trigger);
   m_planStatus = new QLabel(this);
+  m_recoveryStatus = new QLabel(this);
+  setRole(m_recoveryStatus, u"muted"_s);
+  m_recoveryStatus->setToolTip(tr("If Fulcrum or the computer stops, the plan as it was then is offered again."));
+  connect(&m_files->recovery(), &AutoRecovery::copied, this, [this](const QString& time) {
+    const QDateTime when = QDateTime::fromString(time, Qt::ISODate).toLocalTime();
+    m_recoveryStatus->setText(tr("Recovery copy at %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat)));
+  });
+  connect(m_files, &FileActions::fileChanged, m_recoveryStatus, &QLabel::clear);
   statusBar()->setSizeGripEnabled(false);
   statusBar()->setContentsMargins(8, 0, 8, 0);
   statusBar()->addWidget(m_evaluationStatus);
   statusBar()->addWidget(m_problemsStatus);
+  statusBar()->addPermanentWidget(m_recoveryStatus);
   statusBar()->addPermanentWidget(m_planStatus);
 }
 
@@ -209,7 +225,9 @@ void MainWindow::showScenarioOf(const QString& path) {
 
 void MainWindow::updateTitle() {
   const bool dirty = m_workspace.document.isDirty();
-  setWindowTitle(u"%1[*] – Fulcrum"_s.arg(m_files->displayName()));
+  const QString name =
+      m_files->isReadOnly() ? tr("%1 (read-only)").arg(m_files->displayName()) : m_files->displayName();
+  setWindowTitle(u"%1[*] – Fulcrum"_s.arg(name));
   setWindowModified(dirty);
 }
 

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace fulcrum {
 
+class Banner;
 class FileActions;
 class FindBox;
 class LeverPanel;
@@ -55,6 +56,7 @@ class MainWindow : public QMainWindow {
 
   Workspace& m_workspace;
   FileActions* m_files;
+  Banner* m_banner;
   ScenarioBar* m_scenarios;
   FindBox* m_findBox;
   Navigation* m_navigation;
@@ -65,6 +67,7 @@ class MainWindow : public QMainWindow {
   QLabel* m_evaluationStatus;
   QToolButton* m_problemsStatus;
   QLabel* m_planStatus;
+  QLabel* m_recoveryStatus;
   std::vector<PageEntry> m_pages;
 };
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening and saving with their questions answered by the test: locks, protected files, recovery.
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <fstream>
+#include <tuple>
+
+#include "base/platform.h"
+#include "store/recovery.h"
+#include "support/plan_builder.h"
+#include "window/file_actions.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answers {
+  FilePrompts::Unsaved unsaved = FilePrompts::Unsaved::Cancel;
+  FilePrompts::Locked locked = FilePrompts::Locked::Cancel;
+  FilePrompts::Orphan orphan = FilePrompts::Orphan::Keep;
+  bool replace = false;
+  QStringList asked;
+};
+
+class Prompts : public FilePrompts {
+ public:
+  explicit Prompts(Answers& answers) : m_answers(answers) {}
+  Unsaved askUnsaved(const QString& name) override { return note(u"unsaved "_s + name), m_answers.unsaved; }
+  bool mayReplaceChanged(const QString& name) override { return note(u"changed "_s + name), m_answers.replace; }
+  Locked askLocked(const QString& name, const LockHolder&) override {
+    return note(u"locked "_s + name), m_answers.locked;
+  }
+  Orphan askOrphan(const OrphanText& orphan) override { return note(u"orphan "_s + orphan.name), m_answers.orphan; }
+  void tell(const QString& title, const Problems&) override { note(u"tell "_s + title); }
+
+ private:
+  void note(const QString& text) { m_answers.asked << text; }
+  Answers& m_answers;
+};
+
+Plan planNamed(const char* name) {
+  Plan plan = test::plainPlan();
+  plan.name = name;
+  return plan;
+}
+
+// A window's files in a folder of their own.
+struct Fixture {
+  Fixture() : files(workspace, &window, std::make_unique<Prompts>(answers), folder.filePath(u"data"_s)) {
+    QObject::connect(&files, &FileActions::noticed, [this](const QString& text) { notice = text; });
+    std::ignore = saveProject(std::filesystem::path(path().toStdString()), planNamed("saved"));
+  }
+  [[nodiscard]] QString path() const { return folder.filePath(u"plan.fulcrum"_s); }
+  [[nodiscard]] std::filesystem::path recovery() const { return folder.filePath(u"data/recovery"_s).toStdString(); }
+  void edit(const char* name) { workspace.document.edit({}, planNamed(name)); }
+  void leaveLock(const std::string& host) const {
+    std::ofstream(lockFileOf(path().toStdString())) << host << "\n1-00000000\n2026-01-31T12:00:00Z\n";
+  }
+  void leaveOrphan() const {
+    const RecoveryKey key{.uuid = "01234567-89ab-4cde-8f01-23456789abcd",
+                          .process = "999999999-00000000",
+                          .original = path().toStdString()};
+    std::ignore = writeRecoveryCopy(recovery(), key, planNamed("lost"), {});
+  }
+
+  QTemporaryDir folder;
+  Answers answers;
+  Workspace workspace{test::plainPlan()};
+  QWidget window;
+  QString notice;
+  FileActions files;
+};
+
+}  // namespace
+
+class FileActionsTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+  void anOpenFileIsLocked();
+  void aFileThatIsOpenElsewhereCanBeReadOrCopied();
+  void aLockOfAnotherHostIsKept();
+  void savingKeepsABackup();
+  void aFileChangedByOthersIsAskedAbout();
+  void anOrphanIsRecoveredUntitledAndDirty();
+  void anOrphanCanBeKeptOrDeleted();
+  void discardedChangesAreNotOfferedAgain();
+};
+
+void FileActionsTest::anOpenFileIsLocked() {
+  Fixture fixture;
+  QVERIFY(fixture.files.open(fixture.path()));
+  QVERIFY(QFile::exists(QString::fromStdString(lockFileOf(fixture.path().toStdString()).string())));
+  QVERIFY(fixture.files.open(fixture.path()));  // again: it is its own
+  QVERIFY(QFile::exists(QString::fromStdString(lockFileOf(fixture.path().toStdString()).string())));
+  fixture.files.openSample();
+  QVERIFY(!QFile::exists(QString::fromStdString(lockFileOf(fixture.path().toStdString()).string())));
+  QCOMPARE(fixture.answers.asked, QStringList());
+}
+
+void FileActionsTest::aFileThatIsOpenElsewhereCanBeReadOrCopied() {
+  Fixture fixture;
+  fixture.leaveLock("another-host");
+  QVERIFY(!fixture.files.open(fixture.path()));
+  QCOMPARE(fixture.answers.asked, QStringList{u"locked plan.fulcrum"_s});
+  fixture.answers.locked = FilePrompts::Locked::ReadOnly;
+  QVERIFY(fixture.files.open(fixture.path()));
+  QVERIFY(fixture.files.isReadOnly());
+  QVERIFY(!fixture.notice.isEmpty());
+  fixture.answers.locked = FilePrompts::Locked::Copy;
+  QVERIFY(fixture.files.open(fixture.path()));
+  QCOMPARE(fixture.files.path(), QString());
+  QCOMPARE(fixture.workspace.plan(), planNamed("saved"));
+  QCOMPARE(fixture.notice, QString());
+}
+
+void FileActionsTest::aLockOfAnotherHostIsKept() {
+  Fixture fixture;
+  fixture.leaveLock("another-host");
+  fixture.answers.locked = FilePrompts::Locked::ReadOnly;
+  QVERIFY(fixture.files.open(fixture.path()));
+  fixture.files.openSample();
+  QVERIFY(QFile::exists(QString::fromStdString(lockFileOf(fixture.path().toStdString()).string())));
+}
+
+void FileActionsTest::savingKeepsABackup() {
+  Fixture fixture;
+  QVERIFY(fixture.files.open(fixture.path()));
+  fixture.edit("edited");
+  QVERIFY(fixture.files.save());
+  QVERIFY(!fixture.workspace.document.isDirty());
+  const QDir backups(fixture.folder.filePath(u"data/backups"_s));
+  QCOMPARE(backups.entryList(QDir::Files).size(), 1);
+  const std::filesystem::path backup = backups.filePath(backups.entryList(QDir::Files).front()).toStdString();
+  QCOMPARE(loadProject(backup).value().plan, planNamed("saved"));
+}
+
+void FileActionsTest::aFileChangedByOthersIsAskedAbout() {
+  Fixture fixture;
+  QVERIFY(fixture.files.open(fixture.path()));
+  fixture.edit("mine");
+  const std::filesystem::path file = fixture.path().toStdString();
+  QVERIFY(saveProject(file, planNamed("theirs")).ok());
+  QVERIFY(!fixture.files.save());
+  QCOMPARE(loadProject(file).value().plan.name, std::string("theirs"));
+  fixture.answers.replace = true;
+  QVERIFY(fixture.files.save());
+  QCOMPARE(loadProject(file).value().plan.name, std::string("mine"));
+}
+
+void FileActionsTest::anOrphanIsRecoveredUntitledAndDirty() {
+  Fixture fixture;
+  fixture.leaveOrphan();
+  fixture.answers.orphan = FilePrompts::Orphan::Recover;
+  fixture.files.offerRecovery();
+  QCOMPARE(fixture.answers.asked, QStringList{u"orphan plan"_s});
+  QCOMPARE(fixture.workspace.plan(), planNamed("lost"));
+  QCOMPARE(fixture.files.path(), QString());
+  QVERIFY(fixture.workspace.document.isDirty());
+  QVERIFY(orphanedCopies(fixture.recovery()).empty());
+  // It has a copy of its own already.
+  QCOMPARE(QDir(fixture.folder.filePath(u"data/recovery"_s)).entryList(QDir::Files).size(), 1);
+}
+
+void FileActionsTest::anOrphanCanBeKeptOrDeleted() {
+  Fixture fixture;
+  fixture.leaveOrphan();
+  fixture.files.offerRecovery();
+  QCOMPARE(orphanedCopies(fixture.recovery()).size(), size_t(1));
+  fixture.answers.orphan = FilePrompts::Orphan::Delete;
+  fixture.files.offerRecovery();
+  QVERIFY(orphanedCopies(fixture.recovery()).empty());
+  QCOMPARE(fixture.workspace.plan(), test::plainPlan());
+}
+
+void FileActionsTest::discardedChangesAreNotOfferedAgain() {
+  Fixture fixture;
+  fixture.edit("edited");
+  fixture.files.recovery().copyNow();
+  QCOMPARE(QDir(fixture.folder.filePath(u"data/recovery"_s)).entryList(QDir::Files).size(), 1);
+  fixture.files.openSample();
+  QCOMPARE(QDir(fixture.folder.filePath(u"data/recovery"_s)).entryList(QDir::Files).size(), 0);
+}
+
+QTEST_MAIN(FileActionsTest)
+#include "tst_file_actions.moc"

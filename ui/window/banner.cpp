@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/banner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include "theme/theme.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
+  setObjectName(u"banner"_s);
+  setRole(this, u"card"_s);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(12, 6, 6, 6);
+  m_text->setWordWrap(true);
+  m_text->setTextFormat(Qt::PlainText);
+  row->addWidget(m_text, 1);
+  auto* close = new QToolButton(this);
+  setRole(close, u"flat"_s);
+  close->setText(u"✕"_s);
+  close->setToolTip(tr("Close this notice"));
+  close->setAccessibleName(close->toolTip());
+  connect(close, &QToolButton::clicked, this, &QWidget::hide);
+  row->addWidget(close);
+  hide();
+}
+
+void Banner::showText(const QString& text) {
+  m_text->setText(text);
+  setAccessibleName(text);
+  setVisible(!text.isEmpty());
+}
+
+}  // namespace fulcrum
