@@ -36,6 +36,23 @@ const std::vector<CommandSpec>& commands() {
        "optimise PLAN [--scenario ID] [--fleet ID] [--json] [-o FILE]\n"
        "      the cheapest purchases for levers in optimal mode, with the proof and why tiers are unused, as JSON"},
       {"check", true, {}, "check PLAN\n      integrity and validation, one line per problem"},
+      {"serving",
+       false,
+       {{"--model", true, false},
+        {"--accelerator", true, false},
+        {"--gpus", true, false},
+        {"--precision", true, false},
+        {"--isl", true, false},
+        {"--osl", true, false},
+        {"--concurrency", true, false},
+        {"--tpot", true, false},
+        {"--ttft", true, false},
+        {"--batch", true, false},
+        {"--json", false, false},
+        {"-o", true, false}},
+       "serving --model M --accelerator A --precision P --isl I --osl O [--gpus N] [--concurrency C] [--tpot MS]\n"
+       "          [--ttft MS] [--json] [-o FILE] | serving --batch FILE.csv [-o FILE.csv]\n"
+       "      what one replica serves, at most or within latency targets; a CSV with these columns row by row"},
       {"finance",
        false,
        {{"--batch", true, true}, {"-o", true, false}},
@@ -81,6 +98,11 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
   for (const OptionSpec& option : command.options) {
     const std::string name(option.name);
     if (option.required && !arguments.has(name)) return UsageError{arguments.command + " needs the option " + name};
+  }
+  if (arguments.command == "serving" && !arguments.has("--batch")) {
+    for (const char* name : {"--model", "--accelerator", "--precision", "--isl", "--osl"}) {
+      if (!arguments.has(name)) return UsageError{"serving needs the option " + std::string(name) + ", or --batch"};
+    }
   }
   if (arguments.has("--json") && arguments.has("--csv")) return UsageError{"choose --json or --csv"};
   return {};

@@ -11,6 +11,7 @@ namespace fulcrum::cli {
 [[nodiscard]] int evaluatePlan(const Arguments& arguments);
 [[nodiscard]] int optimisePlan(const Arguments& arguments);
 [[nodiscard]] int checkPlan(const Arguments& arguments);
+[[nodiscard]] int runServing(const Arguments& arguments);
 [[nodiscard]] int runFinance(const Arguments& arguments);
 
 }  // namespace fulcrum::cli

@@ -18,6 +18,7 @@ int run(const Arguments& arguments) {
   if (arguments.command == "evaluate") return evaluatePlan(arguments);
   if (arguments.command == "optimise") return optimisePlan(arguments);
   if (arguments.command == "check") return checkPlan(arguments);
+  if (arguments.command == "serving") return runServing(arguments);
   return runFinance(arguments);
 }
 
