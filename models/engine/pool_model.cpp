@@ -22,11 +22,13 @@ std::vector<int> phaseStartsOf(const Levers& levers, int months) {
 // Finds what a fleet becomes under the levers that change its nodes, and builds its phases.
 class FleetBuilder {
  public:
-  FleetBuilder(const Plan& plan, const ResolvedScenario& scenario, Findings& findings, ScenarioModel& model)
-      : m_plan(plan), m_scenario(scenario), m_findings(findings), m_model(model) {}
+  FleetBuilder(const Plan& plan, const ResolvedScenario& scenario, ServiceRates& rates, Findings& findings,
+               ScenarioModel& model)
+      : m_plan(plan), m_scenario(scenario), m_rates(rates), m_findings(findings), m_model(model) {}
 
   void build(FleetModel& fleet) {
     m_situation = {.fleet = fleet.fleet, .workloads = fleet.workloads};
+    m_situation.rates = &m_rates;
     m_situation.homeType = m_situation.type = find(m_plan, fleet.fleet->nodeType);
     const auto* region = switchedOn(m_scenario.levers.multiRegion);
     if (region && covers(*region, fleet.fleet->id))
@@ -98,6 +100,7 @@ class FleetBuilder {
 
   const Plan& m_plan;
   const ResolvedScenario& m_scenario;
+  ServiceRates& m_rates;
   Findings& m_findings;
   ScenarioModel& m_model;
   FleetSituation m_situation;
@@ -125,6 +128,7 @@ ScenarioModel buildModel(const Plan& plan, const ResolvedScenario& scenario, Fin
       diversions.push_back(diversionOf(workload, scenario.levers, start));
     }
   }
+  ServiceRates rates(plan);
   model.fleets.resize(plan.fleets.size());
   for (size_t index = 0; index < plan.fleets.size(); ++index) {
     FleetModel& fleet = model.fleets[index];
@@ -133,7 +137,7 @@ ScenarioModel buildModel(const Plan& plan, const ResolvedScenario& scenario, Fin
     for (size_t workload = 0; workload < plan.workloads.size(); ++workload) {
       if (plan.workloads[workload].fleet == fleet.fleet->id) fleet.workloads.push_back(static_cast<int>(workload));
     }
-    FleetBuilder(plan, scenario, findings, model).build(fleet);
+    FleetBuilder(plan, scenario, rates, findings, model).build(fleet);
   }
   return model;
 }

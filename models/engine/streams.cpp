@@ -27,10 +27,13 @@ class RateChain {
                .inputTokens = m_workload.inputTokens,
                .outputTokens = m_workload.outputTokens,
                .ttftMs = m_workload.ttftMs,
-               .tpotMs = m_workload.tpotMs};
+               .tpotMs = m_workload.tpotMs,
+               .gpusPerNode = m_situation.homeType->gpus};
     m_known.reset();
     if (service) m_known = knownRate(*service, m_state);
-    if (const auto rate = rateInState(m_known, m_state)) m_known = rate.value();
+    const auto rate = m_situation.rates->inState(m_known, m_state);
+    if (rate) m_known = rate.value();
+    m_reasons = rate.problems();
   }
 
   void quantize(const Quantization& lever) {
@@ -50,6 +53,7 @@ class RateChain {
     if (!m_situation.hardware) return true;
     ServingState target = m_state;
     target.accelerator = m_situation.type->accelerator;
+    target.gpusPerNode = m_situation.type->gpus;
     return move(target, typed, LeverKind::Hardware);
   }
 
@@ -57,32 +61,48 @@ class RateChain {
   [[nodiscard]] std::optional<ReplicaRate> remoteRate() const {
     ServingState target = m_state;
     target.accelerator = m_situation.remoteType->accelerator;
-    if (const auto rate = rateInState(m_known, target)) return rate.value().rate;
-    if (m_known) reportUnknown(LeverKind::MultiRegion);
+    target.gpusPerNode = m_situation.remoteType->gpus;
+    const auto rate = m_situation.rates->inState(m_known, target);
+    if (rate) return rate.value().rate;
+    if (m_known) reportUnknown(LeverKind::MultiRegion, rate.problems());
     return {};
   }
 
   [[nodiscard]] const std::optional<KnownRate>& known() const { return m_known; }
 
-  void reportUnknown(LeverKind lever) const {
-    m_findings.add(Severity::Warning, "typeARate", m_findings.leverPath(lever),
+  // What follows for the plan, and why.
+  void reportUnknown(LeverKind lever, const Problems& reasons) const {
+    const std::string place = m_findings.leverPath(lever);
+    m_findings.add(Severity::Warning, "typeARate", place,
                    {{"lever", std::string(leverKey(lever))}, {"workload", displayName(m_workload)}});
+    addReasons(place, reasons);
   }
+  void reportUnknown(LeverKind lever) const { reportUnknown(lever, m_reasons); }
   void reportUnserved() const {
-    m_findings.add(Severity::Warning, "noServiceRate", m_findings.workloadPath(m_workloadIndex) + ".service",
-                   {{"workload", displayName(m_workload)}});
+    const std::string place = m_findings.workloadPath(m_workloadIndex) + ".service";
+    m_findings.add(Severity::Warning, "noServiceRate", place, {{"workload", displayName(m_workload)}});
+    addReasons(place, m_reasons);
   }
 
  private:
+  // That a model is unknown is no news to someone who named it so.
+  void addReasons(const std::string& place, const Problems& reasons) const {
+    for (const Problem& reason : reasons) {
+      if (reason.code != "unknownModel") m_findings.add(reason.severity, reason.code, place, reason.facts);
+    }
+  }
+
   // A typed rate is that of the target state. Without effect, and an entry, where the new rate is unknown.
   bool move(const ServingState& target, const std::optional<ServiceRate>& typed, LeverKind lever) {
     if (typed) {
       m_known = knownRate(*typed, target);
-    } else if (const auto rate = rateInState(m_known, target)) {
-      m_known = rate.value();
     } else {
-      if (m_known) reportUnknown(lever);
-      return !m_known;
+      const auto rate = m_situation.rates->inState(m_known, target);
+      if (!rate) {
+        if (m_known) reportUnknown(lever, rate.problems());
+        return !m_known;
+      }
+      m_known = rate.value();
     }
     m_state = target;
     return true;
@@ -94,6 +114,7 @@ class RateChain {
   Findings& m_findings;
   ServingState m_state;
   std::optional<KnownRate> m_known;
+  Problems m_reasons;  // why the stream's own rate is not known
 };
 
 // The streams of one workload, appended to those of its fleet.

@@ -42,6 +42,7 @@ struct FleetSituation {
   const NodeType* type = nullptr;        // after the hardware lever
   const NodeType* remoteType = nullptr;  // of the multi-region lever; null without
   int month = 0;                         // any of the span
+  ServiceRates* rates = nullptr;         // of the evaluation
 };
 
 struct FleetStreams {

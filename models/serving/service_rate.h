@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a replica can serve in a given state: the seam between measured rates and the model that moves them to other
-// precisions, prefix shares and accelerators.
+// What a replica can serve in a given state: measured rates, moved by the serving model to other precisions, prefix
+// shares and accelerators.
 #pragma once
 
+#include <deque>
 #include <optional>
 
 #include "base/result.h"
 #include "plan/plan.h"
-#include "serving/names.h"
+#include "serving/serving_answer.h"
 #include "serving/serving_state.h"
 
 namespace fulcrum {
@@ -28,8 +29,27 @@ struct KnownRate {
 
 [[nodiscard]] KnownRate knownRate(const ServiceRate& service, const ServingState& state);
 
-// The rate in the state `target`, moved there from a known one where there is one. Problems: "typeARate" where a known
-// rate cannot be moved to the target, "noServiceRate" where nothing is known at all; the caller adds place and facts.
-[[nodiscard]] Result<KnownRate> rateInState(const std::optional<KnownRate>& known, const ServingState& target);
+// The rates of one evaluation; the model's answers are kept by state. The plan must outlive it, unchanged.
+class ServiceRates {
+ public:
+  explicit ServiceRates(const Plan& plan) : m_book(plan) {}
+
+  // The rate in the state `target`. A known rate is multiplied by the model's ratio of the target to the known state;
+  // the replica shrinks or grows as the smallest one that serves does. Without a known rate the model answers.
+  // Problems: those of ServingBook::answer(), as the reason why the rate is unknown.
+  [[nodiscard]] Result<KnownRate> inState(const std::optional<KnownRate>& known, const ServingState& target);
+
+ private:
+  struct Entry {
+    ServingState state;
+    int gpus;  // 0: the default size
+    Result<ReplicaRate> rate;
+  };
+  [[nodiscard]] const Result<ReplicaRate>& modelled(const ServingState& state, int gpus);
+  [[nodiscard]] Result<ReplicaRate> moved(const KnownRate& known, ServingState home, ServingState target);
+
+  ServingBook m_book;
+  std::deque<Entry> m_entries;
+};
 
 }  // namespace fulcrum

@@ -75,8 +75,7 @@ StepTime::StepTime(const ServingSetup& setup) {
     const double link = setup.accelerator->interconnectGBs * kBillion / kMsPerSecond;
     const double perToken = 2.0 * model.layers * 2 * (gpus - 1) / gpus * model.hidden * kBytesPerActivation / link;
     m_collective = fit::kCollective * perToken;
-    m_prefillCollective = fit::kPrefillCollective * perToken / 2 * prefilled;
-    m_overhead += fit::kCollectiveLatencyMs * 2 * model.layers;
+    m_prefillCollective = fit::kPrefillCollective * perToken * prefilled;
   }
   m_outputTokens = setup.outputTokens;
   m_calibration = setup.calibration;
@@ -87,7 +86,7 @@ StepTime::Parts StepTime::parts(double concurrency) const {
   return {.bandwidthMs = m_weights + m_expertWeights * touched + concurrency * m_kv,
           .computeMs = concurrency *
                        (m_decodeCompute + m_collective + (m_prefillCompute + m_prefillCollective) / m_outputTokens),
-          .fixedMs = m_overhead + concurrency * m_sequenceOverhead};
+          .fixedMs = m_overhead + std::min(concurrency, fit::kSequencesScheduled) * m_sequenceOverhead};
 }
 
 double StepTime::tpotMs(double concurrency) const {
