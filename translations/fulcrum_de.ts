@@ -1393,6 +1393,38 @@
         <source>No nodes are provisioned in this month.</source>
         <translation>In diesem Monat werden keine Knoten bereitgestellt.</translation>
     </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>tok/s a GPU, over tok/s a user</source>
+        <translation>Tok/s pro GPU über Tok/s pro Nutzer</translation>
+    </message>
+    <message>
+        <source>tok/s a user</source>
+        <translation>Tok/s pro Nutzer</translation>
+    </message>
+    <message>
+        <source>tok/s a GPU</source>
+        <translation>Tok/s pro GPU</translation>
+    </message>
+    <message>
+        <source>There is no curve for this replica.</source>
+        <translation>Für diese Replik gibt es keine Kurve.</translation>
+    </message>
+    <message>
+        <source>%1 tok/s a GPU</source>
+        <translation>%1 Tok/s pro GPU</translation>
+    </message>
+    <message>
+        <source>Throughput of a GPU</source>
+        <translation>Durchsatz einer GPU</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>%1 gleichzeitig</translation>
+    </message>
 </context>
 <context>
     <name>FilePrompts</name>
@@ -3298,6 +3330,58 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>ServingWords</name>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>TPOT target</source>
+        <translation>TPOT-Ziel</translation>
+    </message>
+    <message>
+        <source>TTFT target</source>
+        <translation>TTFT-Ziel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>ohne Quellenangabe</translation>
+    </message>
+    <message>
+        <source>Moved here from a benchmark row of this model, accelerator and precision: %1</source>
+        <translation>Übertragen von einer Messung dieses Modells, dieses Beschleunigers und dieser Genauigkeit: %1</translation>
+    </message>
+    <message>
+        <source>The serving model, fitted to benchmark rows of this accelerator: %1</source>
+        <translation>Das Durchsatzmodell, angepasst an Messungen dieses Beschleunigers: %1</translation>
+    </message>
+    <message>
+        <source>The serving model as it is: no benchmark row of this accelerator is in the plan.</source>
+        <translation>Das Durchsatzmodell, wie es ist: Der Plan enthält keine Messungen dieses Beschleunigers.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>requests per second, with their band</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+</context>
+<context>
     <name>StructForm</name>
     <message>
         <source>Change %1</source>
@@ -4090,6 +4174,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>This fleet serves nothing yet. Choose it as the fleet of a workload on the Demand page.</source>
         <translation>Diese Flotte bedient noch nichts. Wählen Sie sie auf der Seite „Bedarf“ als Flotte eines Workloads.</translation>
     </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FleetListCard</name>
@@ -4528,6 +4616,41 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::MemoryBar</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Memory of all GPUs of a replica. Other: activations, graphs and buffers. Free includes the 8 % that engines leave unused.</source>
+        <translation>Speicher aller GPUs einer Replik. Übriges: Aktivierungen, Graphen und Puffer. Frei enthält die 8 %, die Engines ungenutzt lassen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 GB</source>
+        <translation>%1 %2 GB</translation>
+    </message>
+    <message>
+        <source>Memory of a replica: %1</source>
+        <translation>Speicher einer Replik: %1</translation>
+    </message>
+    <message>
+        <source>Memory of a replica</source>
+        <translation>Speicher einer Replik</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::MonthChoice</name>
     <message>
         <source>Month on show</source>
@@ -4924,6 +5047,93 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Change throughput of %1</source>
         <translation>Durchsatz von %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ThroughputTab</name>
+    <message>
+        <source>This fleet serves no workload whose rate could be computed. Give it one in requests per second on the Demand page.</source>
+        <translation>Diese Flotte bedient keinen Workload, dessen Rate sich berechnen ließe. Geben Sie ihr auf der Seite Bedarf einen in Anfragen pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Requests/s a replica</source>
+        <translation>Anfragen/s pro Replik</translation>
+    </message>
+    <message>
+        <source>Typed in the plan</source>
+        <translation>Im Plan eingegeben</translation>
+    </message>
+    <message>
+        <source>GPUs a replica</source>
+        <translation>GPUs pro Replik</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>TPOT</source>
+        <translation>TPOT</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Begrenzt durch</translation>
+    </message>
+    <message>
+        <source>What one replica answers within the targets, and the band that holds 80 % of measurements</source>
+        <translation>Was eine Replik innerhalb der Ziele beantwortet, und das Band, in dem 80 % der Messungen liegen</translation>
+    </message>
+    <message>
+        <source>The rate that the plan uses: a typed one comes before the serving model&apos;s</source>
+        <translation>Die Rate, mit der der Plan rechnet: Eine eingegebene geht der des Durchsatzmodells vor</translation>
+    </message>
+    <message>
+        <source>As typed with the workload&apos;s rate; without one, the smallest size that meets the targets</source>
+        <translation>Wie mit der Rate des Workloads eingegeben; sonst die kleinste Größe, die die Ziele einhält</translation>
+    </message>
+    <message>
+        <source>Requests served at once by one replica at the operating point</source>
+        <translation>Anfragen, die eine Replik am Betriebspunkt gleichzeitig bedient</translation>
+    </message>
+    <message>
+        <source>Mean time to the first token that is reached, without queueing, and the target</source>
+        <translation>Erreichte mittlere Zeit bis zum ersten Token, ohne Warteschlange, und das Ziel</translation>
+    </message>
+    <message>
+        <source>Mean time per output token that is reached, and the target</source>
+        <translation>Erreichte mittlere Zeit pro Ausgabe-Token und das Ziel</translation>
+    </message>
+    <message>
+        <source>What keeps more requests from being served at once</source>
+        <translation>Was verhindert, dass mehr Anfragen gleichzeitig bedient werden</translation>
+    </message>
+    <message>
+        <source>TPOT target</source>
+        <translation>TPOT-Ziel</translation>
+    </message>
+    <message>
+        <source>Moves the operating point by the TPOT target: to the right, faster answers for each user and less throughput</source>
+        <translation>Verschiebt den Betriebspunkt über das TPOT-Ziel: nach rechts schnellere Antworten für jeden Nutzer und weniger Durchsatz</translation>
+    </message>
+    <message>
+        <source>Drag TPOT target</source>
+        <translation>TPOT-Ziel ziehen</translation>
+    </message>
+    <message>
+        <source>Change TPOT target</source>
+        <translation>TPOT-Ziel ändern</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Keine Schätzung</translation>
     </message>
 </context>
 <context>

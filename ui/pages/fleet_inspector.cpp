@@ -12,6 +12,7 @@
 #include "pages/fleet_purchases.h"
 #include "pages/list_table.h"
 #include "pages/node_type_fields.h"
+#include "pages/throughput_tab.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -24,11 +25,13 @@ FleetInspector::FleetInspector(Workspace& workspace, QWidget* parent)
       m_tabs(new QTabWidget(this)),
       m_fields(new FleetFields(workspace, this)),
       m_served(new ServedModel(workspace.document, this)),
+      m_throughput(new ThroughputTab(workspace, this)),
       m_purchases(new FleetPurchases(workspace, this)),
       m_nodeType(new NodeTypeFields(workspace, this)) {
   setAccessibleName(tr("Selected fleet"));
   m_tabs->addTab(m_fields, tr("Fleet"));
   m_tabs->addTab(makeServed(), tr("Workloads"));
+  m_tabs->addTab(m_throughput, tr("Throughput"));
   m_tabs->addTab(m_purchases, tr("Purchases"));
   m_tabs->addTab(m_nodeType, tr("Node type"));
   contentLayout()->addWidget(m_tabs);
@@ -66,6 +69,8 @@ void FleetInspector::refresh() {
   m_fields->refresh();
   m_served->setFleet(fleet);
   m_servedStack->setCurrentIndex(m_served->rowCount() > 0 ? 0 : 1);
+  m_throughput->follow(fleet);
+  m_throughput->refresh();
   m_purchases->refresh();
   m_nodeType->follow(fleet);
   m_nodeType->refresh();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything about the selected fleet, in four tabs: fields, workloads, purchases, node type.
+// Everything about the selected fleet, in five tabs: fields, workloads, throughput, purchases, node type.
 #pragma once
 
 #include "document/workspace.h"
@@ -15,6 +15,7 @@ class FleetFields;
 class FleetPurchases;
 class NodeTypeFields;
 class ServedModel;
+class ThroughputTab;
 
 class FleetInspector : public Card {
   Q_OBJECT
@@ -37,6 +38,7 @@ class FleetInspector : public Card {
   ServedModel* m_served;
   QTableView* m_servedTable;
   QStackedWidget* m_servedStack;
+  ThroughputTab* m_throughput;
   FleetPurchases* m_purchases;
   NodeTypeFields* m_nodeType;
 };

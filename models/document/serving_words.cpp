@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/serving_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "document/field_text.h"
+
+namespace fulcrum {
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(ServingWords)
+};
+
+}  // namespace
+
+std::optional<ServingState> servingStateOf(const Plan& plan, const Workload& workload) {
+  const Fleet* fleet = find(plan, workload.fleet);
+  const NodeType* type = fleet ? find(plan, fleet->nodeType) : nullptr;
+  if (!type || workload.unit == DemandUnit::BusyGpus) return {};
+  return ServingState{.model = workload.model,
+                      .accelerator = type->accelerator,
+                      .precision = fleet->precision,
+                      .inputTokens = workload.inputTokens,
+                      .outputTokens = workload.outputTokens,
+                      .ttftMs = workload.ttftMs,
+                      .tpotMs = workload.tpotMs,
+                      .gpusPerNode = type->gpus};
+}
+
+int typedReplicaGpus(const Workload& workload) {
+  return workload.service ? workload.service->gpusPerReplica : 0;
+}
+
+QString ruleWord(ServingRule rule) {
+  switch (rule) {
+    case ServingRule::Measured:
+      return Text::tr("Measured");
+    case ServingRule::Calibrated:
+      return Text::tr("Calibrated");
+    case ServingRule::Estimated:
+      return Text::tr("Estimated");
+  }
+  return {};
+}
+
+QString limitWord(ServingLimit limit) {
+  switch (limit) {
+    case ServingLimit::Memory:
+      return Text::tr("Memory");
+    case ServingLimit::Tpot:
+      return Text::tr("TPOT target");
+    case ServingLimit::Ttft:
+      return Text::tr("TTFT target");
+    case ServingLimit::None:
+      return Text::tr("None");
+  }
+  return {};
+}
+
+QString ruleSentence(const ServingAnswer& answer) {
+  const QString source = answer.source.empty() ? Text::tr("no source given") : QString::fromStdString(answer.source);
+  switch (answer.rule) {
+    case ServingRule::Measured:
+      return Text::tr("Moved here from a benchmark row of this model, accelerator and precision: %1").arg(source);
+    case ServingRule::Calibrated:
+      return Text::tr("The serving model, fitted to benchmark rows of this accelerator: %1").arg(source);
+    case ServingRule::Estimated:
+      return Text::tr("The serving model as it is: no benchmark row of this accelerator is in the plan.");
+  }
+  return {};
+}
+
+QString rateWithBand(const ServingAnswer& answer, const NumberFormat& format) {
+  const double tokensPerRequest = answer.setup.outputTokens;
+  return Text::tr("%1 (%2 to %3)", "requests per second, with their band")
+      .arg(format.significant(answer.point.requestsPerSecond), format.significant(answer.band.low / tokensPerRequest),
+           format.significant(answer.band.high / tokensPerRequest));
+}
+
+QString problemSentences(const Problems& problems) {
+  QStringList sentences;
+  for (const Problem& problem : problems) sentences << problemSentence(problem);
+  return sentences.join(u'\n');
+}
+
+}  // namespace fulcrum

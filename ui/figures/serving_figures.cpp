@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/serving_figures.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace fulcrum {
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+constexpr double kMsPerSecond = 1e3;
+
+}  // namespace
+
+ChartData interactivity(const std::optional<ServingSetup>& setup, const std::optional<OperatingPoint>& point,
+                        const NumberFormat& format) {
+  ChartData data;
+  data.kind = ChartKind::Lines;
+  data.title = Text::tr("Throughput");
+  data.subtitle = Text::tr("tok/s a GPU, over tok/s a user");
+  data.xTitle = Text::tr("tok/s a user");
+  data.yTitle = Text::tr("tok/s a GPU");
+  data.emptyText = Text::tr("There is no curve for this replica.");
+  data.formatX = [format](double value) { return format.significant(value); };
+  data.formatValue = [format](double value) { return Text::tr("%1 tok/s a GPU").arg(format.significant(value, 4)); };
+  data.formatAxis = [format](double value) { return format.number(value); };
+  if (!setup) return data;
+  std::vector<InteractivityPoint> curve = interactivityCurve(*setup);
+  std::reverse(curve.begin(), curve.end());  // interactivity falls with concurrency, charts ask for rising x
+  ChartLine line{.name = Text::tr("Throughput of a GPU"), .colour = ThemeRole::Accent};
+  for (const InteractivityPoint& at : curve) {
+    data.xValues.append(at.tokensPerSecondPerUser);
+    line.y.append(at.tokensPerSecondPerGpu);
+  }
+  data.lines.push_back(std::move(line));
+  if (point) {
+    data.markers.push_back({.x = kMsPerSecond / point->tpotMs,
+                            .y = point->outputTokensPerSecond / point->gpus,
+                            .text = Text::tr("%1 in flight").arg(format.number(point->concurrency, 0))});
+  }
+  return data;
+}
+
+}  // namespace fulcrum
