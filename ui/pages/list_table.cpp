@@ -13,6 +13,9 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
+// Qt fits columns to rows that come and go, not to values that change: room for a key figure such as "$44.8k".
+constexpr int kLeastWidth = 68;
+
 QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const QString& name, int stretched,
                           QWidget* parent) {
   auto* table = new QTableView(parent);
@@ -31,10 +34,7 @@ QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
   header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-  header->setMinimumSectionSize(44);
-  // Qt fits columns to rows that come and go, not to values that change.
-  QObject::connect(model, &QAbstractItemModel::dataChanged, header,
-                   [header] { QMetaObject::invokeMethod(header, "resizeSections"); });
+  header->setMinimumSectionSize(kLeastWidth);
   return table;
 }
 
