@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kPlaces = 1000;  // of the slider
 constexpr double kMsPerSecond = 1e3;
+constexpr int kTargetWidth = 112;  // "2,000 ms" and its arrows
 
 }  // namespace
 
@@ -118,7 +119,10 @@ QGridLayout* ThroughputTab::makeFigures() {
     const bool target = i == kTtft || i == kTpot;
     grid->addWidget(m_names[i], row, 0);
     grid->addWidget(m_figures[i], row, 1, 1, target ? 1 : 2);
-    if (target) grid->addWidget(m_targets.addEditor(i == kTtft ? "ttftMs" : "tpotMs", this), row, 2);
+    if (!target) continue;
+    QWidget* editor = m_targets.addEditor(i == kTtft ? "ttftMs" : "tpotMs", this);
+    editor->setMinimumWidth(kTargetWidth);
+    grid->addWidget(editor, row, 2);
   }
   return grid;
 }
