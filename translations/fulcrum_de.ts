@@ -1290,6 +1290,54 @@
         <source>The program that served: vLLM, SGLang, TensorRT-LLM.</source>
         <translation>Das bedienende Programm: vLLM, SGLang, TensorRT-LLM.</translation>
     </message>
+    <message>
+        <source>Network to buy</source>
+        <translation>Netz (Kauf)</translation>
+    </message>
+    <message>
+        <source>Switches, cables and storage bought with owned nodes, as a share of their price. Lives, is written off and resold with the node.</source>
+        <translation>Switches, Kabel und Speicher, die mit eigenen Knoten gekauft werden, als Anteil an deren Preis. Lebensdauer, Abschreibung und Wiederverkauf wie beim Knoten.</translation>
+    </message>
+    <message>
+        <source>Facility to build</source>
+        <translation>Gebäudetechnik (Kauf)</translation>
+    </message>
+    <message>
+        <source>Power and cooling paid for with owned nodes, for each kilowatt of theirs. Lives, is written off and resold with the node; leave it 0 where space is rented.</source>
+        <translation>Strom- und Kältetechnik, die mit eigenen Knoten bezahlt wird, je Kilowatt der Knoten. Lebensdauer, Abschreibung und Wiederverkauf wie beim Knoten; 0, wo Fläche gemietet wird.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Buy again at the price of its day, so that new nodes are in use when these end.</source>
+        <translation>Zum Preis des Tages neu kaufen, so dass neue Knoten in Betrieb sind, wenn diese enden.</translation>
+    </message>
+    <message>
+        <source>At most nodes</source>
+        <translation>Höchstens Knoten</translation>
+    </message>
+    <message>
+        <source>The cheapest mix owns no more nodes than this at once, over all fleets it may buy for.</source>
+        <translation>Der günstigste Mix besitzt nie mehr Knoten gleichzeitig, über alle Flotten, für die er kaufen darf.</translation>
+    </message>
+    <message>
+        <source>At most capital</source>
+        <translation>Höchstens Kapital</translation>
+    </message>
+    <message>
+        <source>The cheapest mix pays no more than this for nodes within the horizon.</source>
+        <translation>Der günstigste Mix zahlt innerhalb des Horizonts nicht mehr als dies für Knoten.</translation>
+    </message>
+    <message>
+        <source>At most power</source>
+        <translation>Höchstens Leistung</translation>
+    </message>
+    <message>
+        <source>The nodes owned at once draw no more than this under full load, PUE left out.</source>
+        <translation>Die gleichzeitig eigenen Knoten brauchen unter Volllast nicht mehr als dies, ohne PUE.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -58,6 +58,15 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Fields", "Yearly share of the price paid for owned nodes.")},
     {"assumptions", "networkPerNodeMonth", QT_TRANSLATE_NOOP("Fields", "Network"),
      QT_TRANSLATE_NOOP("Fields", "Monthly network cost of each owned node.")},
+    {"assumptions", "networkCapitalShare", QT_TRANSLATE_NOOP("Fields", "Network to buy"),
+     QT_TRANSLATE_NOOP("Fields",
+                       "Switches, cables and storage bought with owned nodes, as a share of their price. Lives, is "
+                       "written off and resold with the node.")},
+    {"assumptions", "facilityCapitalPerKW", QT_TRANSLATE_NOOP("Fields", "Facility to build"),
+     QT_TRANSLATE_NOOP(
+         "Fields",
+         "Power and cooling paid for with owned nodes, for each kilowatt of theirs. Lives, is written off "
+         "and resold with the node; leave it 0 where space is rented.")},
     {"assumptions", "staffFte", QT_TRANSLATE_NOOP("Fields", "Staff for owning"),
      QT_TRANSLATE_NOOP(
          "Fields",
@@ -199,6 +208,8 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Fields", "The nodes are in use after the lead time; before the plan: already owned.")},
     {"purchase", "count", QT_TRANSLATE_NOOP("Fields", "Nodes"),
      QT_TRANSLATE_NOOP("Fields", "How many nodes are bought.")},
+    {"purchase", "renew", QT_TRANSLATE_NOOP("Fields", "Refresh"),
+     QT_TRANSLATE_NOOP("Fields", "Buy again at the price of its day, so that new nodes are in use when these end.")},
 
     {"benchmark", "model", QT_TRANSLATE_NOOP("Fields", "Model"),
      QT_TRANSLATE_NOOP("Fields", "The model that was measured.")},
@@ -279,6 +290,13 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Fields", "Share of month 1's mean provisioned nodes committed for three years, renewing.")},
     {"own", "mode", QT_TRANSLATE_NOOP("Fields", "Mode"),
      QT_TRANSLATE_NOOP("Fields", "Numbers of your own, or the cheapest.")},
+    {"own", "maxNodes", QT_TRANSLATE_NOOP("Fields", "At most nodes"),
+     QT_TRANSLATE_NOOP("Fields",
+                       "The cheapest mix owns no more nodes than this at once, over all fleets it may buy for.")},
+    {"own", "maxCapital", QT_TRANSLATE_NOOP("Fields", "At most capital"),
+     QT_TRANSLATE_NOOP("Fields", "The cheapest mix pays no more than this for nodes within the horizon.")},
+    {"own", "maxPowerKW", QT_TRANSLATE_NOOP("Fields", "At most power"),
+     QT_TRANSLATE_NOOP("Fields", "The nodes owned at once draw no more than this under full load, PUE left out.")},
     {"financing", "kind", QT_TRANSLATE_NOOP("Fields", "Paid by"),
      QT_TRANSLATE_NOOP("Fields",
                        "How nodes bought in this scenario are paid for. Cash: the price at the start of the month of "

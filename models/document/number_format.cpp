@@ -214,6 +214,8 @@ QString NumberFormat::unitSuffix(Unit unit, double amount) const {
       return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/year"));
     case Unit::MoneyPerKWh:
       return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/kWh"));
+    case Unit::MoneyPerKW:
+      return perUnit("/kW");
     case Unit::MoneyPerKWMonth:
       return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/kW-mo"));
     case Unit::MoneyPerNodeMonth:

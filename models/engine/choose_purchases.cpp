@@ -13,7 +13,7 @@ namespace {
 // Adds what is offered to one pool's holdings and reports what is not.
 class Buyer {
  public:
-  // Terms are renewed for `tail` months beyond the horizon; nothing starts there.
+  // What renews does so for `tail` months beyond the horizon; nothing starts there.
   Buyer(const Assumptions& assumptions, int months, Findings& findings, int tail = 0)
       : m_assumptions(assumptions), m_months(months), m_tail(tail), m_findings(findings) {}
 
@@ -28,14 +28,15 @@ class Buyer {
     }
   }
 
-  void buy(const Purchase& purchase, const NodeType& type, const std::string& where, Holdings& holdings) {
+  void buy(const Purchase& purchase, const NodeType& type, bool contractsOnly, const std::string& where,
+           Holdings& holdings) {
     if (purchase.count <= 0) return;
     if (!(type.purchasePrice.value() > 0)) {
       m_findings.add(Severity::Warning, "noPurchasePrice", where, {{"nodeType", displayName(type)}});
     } else if (purchase.month >= m_months) {
       m_findings.add(Severity::Note, "purchaseAfterHorizon", where, {{"month", std::to_string(purchase.month)}});
     } else {
-      holdings.lots.push_back(lotOf(purchase, m_assumptions));
+      appendLots(purchase, m_assumptions, m_months + (purchase.renew ? m_tail : 0), contractsOnly, holdings.lots);
     }
   }
 
@@ -75,12 +76,13 @@ Holdings givenHoldings(const FleetModel& fleet, const Levers& levers, Buyer& buy
   for (size_t index = 0; index < fleet.fleet->owned.size(); ++index) {
     const Purchase& purchase = fleet.fleet->owned[index];
     if (own && purchase.month >= 0) continue;
-    buyer.buy(purchase, *fleet.type, elementPath(findings.fleetPath(fleet.index) + ".owned", index), holdings);
+    buyer.buy(purchase, *fleet.type, own != nullptr, elementPath(findings.fleetPath(fleet.index) + ".owned", index),
+              holdings);
   }
   if (own && own->mode == OwnMode::Counts) {
     if (const auto given = own->counts.find(fleet.fleet->id); given != own->counts.end()) {
       for (const Purchase& purchase : given->second) {
-        buyer.buy(purchase, *fleet.type, findings.leverPath(LeverKind::Own), holdings);
+        buyer.buy(purchase, *fleet.type, false, findings.leverPath(LeverKind::Own), holdings);
       }
     }
   }
@@ -159,7 +161,7 @@ class OptimalPurchases {
       for (const Commitment& commitment : chosen.value()[index].commitments) {
         buyer.commit(commitment, *type, false, {}, *holdings);
       }
-      for (const Purchase& purchase : chosen.value()[index].owned) buyer.buy(purchase, *type, {}, *holdings);
+      for (const Purchase& purchase : chosen.value()[index].owned) buyer.buy(purchase, *type, false, {}, *holdings);
       countInForce(m_model.months, *holdings);
     }
     return {};

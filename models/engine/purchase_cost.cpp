@@ -58,7 +58,7 @@ std::vector<double> bookPurchases(const Holdings& holdings, const NodeType& type
     bookTerm(term, monthlyPayment(term, type, assumptions), months, pool);
   }
   for (const OwnedLot& lot : holdings.lots) {
-    const Money price = type.purchasePrice * trendFactor(assumptions.hardwarePriceTrend, lot.paid) * lot.count;
+    const Money price = purchasePriceIn(lot.paid, type, assumptions) * lot.count;
     bookLot(lot, price, assumptions, months, pool);
     for (int month = std::max(lot.first, 0); month < std::min(lot.end, months); ++month) {
       pricePaid[static_cast<size_t>(month)] += price.value();

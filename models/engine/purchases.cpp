@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/tier_prices.h"
+#include "engine/trends.h"
 
 namespace fulcrum {
 namespace {
@@ -32,6 +33,24 @@ OwnedLot lotOf(const Purchase& purchase, const Assumptions& assumptions) {
   return {.paid = purchase.month, .first = first, .end = first + assumptions.ownedLifeMonths, .count = purchase.count};
 }
 
+void appendLots(const Purchase& purchase, const Assumptions& assumptions, int months, bool contractsOnly,
+                std::vector<OwnedLot>& lots) {
+  const int last = contractsOnly ? std::min(0, months) : months;
+  Purchase next = purchase;
+  for (; next.month < last; next.month += assumptions.ownedLifeMonths) {
+    const OwnedLot lot = lotOf(next, assumptions);
+    if (lot.end > 0) lots.push_back(lot);
+    if (!purchase.renew) break;
+  }
+}
+
+Money purchasePriceIn(int month, const NodeType& type, const Assumptions& assumptions) {
+  if (!(type.purchasePrice.value() > 0)) return Money(0);
+  const Money capital = type.purchasePrice * (1.0 + assumptions.networkCapitalShare) +
+                        assumptions.facilityCapitalPerKW * type.powerKW.value();
+  return capital * trendFactor(assumptions.hardwarePriceTrend, month);
+}
+
 void countInForce(int months, Holdings& holdings) {
   const auto length = static_cast<size_t>(months);
   holdings.owned.assign(length, 0.0);
@@ -52,8 +71,10 @@ bool isBoundByContracts(const Fleet& fleet, const NodeType& type, const Assumpti
         return !terms.empty();
       });
   const bool ownsNodes = std::any_of(fleet.owned.begin(), fleet.owned.end(), [&](const Purchase& purchase) {
-    const OwnedLot lot = lotOf(purchase, assumptions);
-    return purchase.month < 0 && purchase.count > 0 && type.purchasePrice.value() > 0 && lot.first <= 0 && lot.end > 0;
+    if (purchase.count <= 0 || !(type.purchasePrice.value() > 0)) return false;
+    std::vector<OwnedLot> lots;
+    appendLots(purchase, assumptions, 1, true, lots);
+    return std::any_of(lots.begin(), lots.end(), [](const OwnedLot& lot) { return lot.first <= 0; });
   });
   return hasContract || ownsNodes;
 }

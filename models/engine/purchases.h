@@ -42,6 +42,12 @@ struct Holdings {
 // started before month 0.
 void appendTerms(const Commitment& commitment, int months, bool contractsOnly, std::vector<CommittedTerm>& terms);
 [[nodiscard]] OwnedLot lotOf(const Purchase& purchase, const Assumptions& assumptions);
+// Likewise of nodes that are paid before month `months` and still live in month 0 or later. What renews is paid so that
+// it is live when the nodes before it end; with `contractsOnly` only what is paid before month 0.
+void appendLots(const Purchase& purchase, const Assumptions& assumptions, int months, bool contractsOnly,
+                std::vector<OwnedLot>& lots);
+// What a node costs when paid in a month: its price with the shares of network and facility; 0 if it cannot be owned.
+[[nodiscard]] Money purchasePriceIn(int month, const NodeType& type, const Assumptions& assumptions);
 
 // Counts nodes in force by month from terms and lots.
 void countInForce(int months, Holdings& holdings);

@@ -7,7 +7,6 @@
 #include <map>
 
 #include "engine/purchases.h"
-#include "engine/trends.h"
 #include "finance/depreciation.h"
 
 namespace fulcrum::finance {
@@ -19,10 +18,6 @@ constexpr double kLeastResidual = 0.01;  // so that worth falls geometrically
 
 int planYear(int month) {
   return month >= 0 ? month / kMonthsPerYear : -((kMonthsPerYear - 1 - month) / kMonthsPerYear);
-}
-
-double nodePrice(const NodeType& type, const Assumptions& assumptions, int month) {
-  return type.purchasePrice.value() * trendFactor(assumptions.hardwarePriceTrend, month);
 }
 
 void addLot(std::vector<PricedLot>& lots, const PricedLot& lot, int months) {
@@ -37,20 +32,17 @@ std::vector<PricedLot> pricedLots(const Plan& plan, const Assumptions& assumptio
     const NodeType* type = find(plan, pool.nodeType);
     const Fleet* fleet = find(plan, pool.id);  // none for a remote pool, which owns nothing
     if (!type || !fleet) continue;
-    const auto lot = [&](int month, double nodes, Money price) {
-      const OwnedLot life = lotOf({month, 0}, assumptions);
-      return PricedLot{pool.id, month, life.first, life.end, nodes, price};
+    const auto add = [&](const OwnedLot& life, double nodes, Money price) {
+      addLot(lots, {pool.id, life.paid, life.first, life.end, nodes, price}, evaluation.months);
     };
-    for (const Purchase& purchase : fleet->owned) {
-      if (purchase.month >= 0) continue;
-      const Money price(nodePrice(*type, assumptions, purchase.month) * purchase.count);
-      addLot(lots, lot(purchase.month, purchase.count, price), evaluation.months);
-    }
+    std::vector<OwnedLot> before;
+    for (const Purchase& purchase : fleet->owned) appendLots(purchase, assumptions, evaluation.months, true, before);
+    for (const OwnedLot& lot : before) add(lot, lot.count, purchasePriceIn(lot.paid, *type, assumptions) * lot.count);
     for (int month = 0; month < static_cast<int>(pool.capitalPaid.size()); ++month) {
       const Money paid = pool.capitalPaid[static_cast<size_t>(month)];
       if (paid <= Money(0)) continue;
-      const double nodes = std::round(paid.value() / nodePrice(*type, assumptions, month));
-      addLot(lots, lot(month, nodes, paid), evaluation.months);
+      const double nodes = std::round(paid / purchasePriceIn(month, *type, assumptions));
+      add(lotOf({.month = month}, assumptions), nodes, paid);
     }
   }
   return lots;

@@ -10,12 +10,6 @@
 
 namespace fulcrum::optimise {
 
-struct DemandCase {
-  double growthAdjust = 0;  // a month, added to the scenario's own
-  double demandFactor = 1;  // times the scenario's own
-  double weight = 1;        // relative
-};
-
 struct CaseChoice {
   std::vector<Money> cost;  // levelised monthly cost by case, with these purchases held
   Money expected;           // by weight

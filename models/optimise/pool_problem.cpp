@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/purchase_cost.h"
+#include "engine/purchases.h"
 #include "engine/tier_prices.h"
 
 namespace fulcrum::optimise {
@@ -64,7 +65,7 @@ class PoolPricing {
     for (int start = m_a.leadTimeMonths; start < m_months; ++start) {
       const int paid = start - m_a.leadTimeMonths;
       const int end = std::min(m_months, start + m_a.ownedLifeMonths);
-      const double price = m_type.purchasePrice.value() * trendFactor(m_a.hardwarePriceTrend, paid);
+      const double price = purchasePriceIn(paid, m_type, m_a).value();
       const double resale = std::pow(residualShare, static_cast<double>(end - start) / m_a.ownedLifeMonths);
       const double perPrice = m_trends.capitalDiscount[static_cast<size_t>(paid)] +
                               m_a.maintenanceRate / kMonthsPerYear * between(m_discountSum, start, end) -

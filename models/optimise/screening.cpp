@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/purchase_cost.h"
+#include "engine/purchases.h"
 #include "engine/tier_prices.h"
 #include "engine/trends.h"
 
@@ -20,7 +21,7 @@ double recoveryFactor(double monthlyRate, int months) {
 }
 
 ScreeningLine ownedLine(const NodeType& type, const Assumptions& a, int month) {
-  const double price = type.purchasePrice.value() * trendFactor(a.hardwarePriceTrend, month);
+  const double price = purchasePriceIn(month, type, a).value();
   const double monthlyRate = std::pow(1.0 + a.discountRate, 1 / kMonthsPerYear) - 1.0;
   const double resale =
       std::max(a.residualShare, kLeastResidualShare) * std::pow(1.0 + monthlyRate, -a.ownedLifeMonths);

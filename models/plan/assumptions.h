@@ -24,6 +24,8 @@ struct Assumptions {
   Money spacePerKWMonth;
   double maintenanceRate = 0;  // a year, of the price paid
   Money networkPerNodeMonth;
+  double networkCapitalShare = 0;  // of a node's purchase price, paid on top of it
+  Money facilityCapitalPerKW;      // of a node's power, likewise
   double staffFte = 0;
   double staffFtePerNode = 0;
   double staffFtePerRentedNode = 0;

@@ -30,6 +30,7 @@ enum class Unit {
   MoneyPerMonth,
   MoneyPerYear,
   MoneyPerKWh,
+  MoneyPerKW,
   MoneyPerKWMonth,
   MoneyPerNodeMonth,
   MoneyPerGB,

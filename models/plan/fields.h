@@ -75,6 +75,8 @@ struct Fields<Assumptions> {
       Field{"spacePerKWMonth", &A::spacePerKWMonth, Unit::MoneyPerKWMonth, 0, kHuge},
       Field{"maintenanceRate", &A::maintenanceRate, Unit::SharePerYear, 0, kMaxTrend},
       Field{"networkPerNodeMonth", &A::networkPerNodeMonth, Unit::MoneyPerNodeMonth, 0, kHuge},
+      Field{"networkCapitalShare", &A::networkCapitalShare, Unit::Share, 0, 10},
+      Field{"facilityCapitalPerKW", &A::facilityCapitalPerKW, Unit::MoneyPerKW, 0, kHuge},
       Field{"staffFte", &A::staffFte, Unit::Fte, 0, kHuge},
       Field{"staffFtePerNode", &A::staffFtePerNode, Unit::Fte, 0, kHuge},
       Field{"staffSalary", &A::staffSalary, Unit::MoneyPerYear, 0, kHuge},
@@ -187,6 +189,7 @@ struct Fields<Purchase> {
   static constexpr std::tuple list{
       Field{"month", &Purchase::month, Unit::Month, -1200, 1200},
       Field{"count", &Purchase::count, Unit::Nodes, 0, 1e6},
+      Field{"renew", &Purchase::renew},
   };
 };
 
@@ -304,8 +307,10 @@ struct Fields<Financing> {
 template <>
 struct Fields<Own> {
   using L = Own;
-  static constexpr auto list =
-      leverFields(Field{"mode", &L::mode}, Field{"counts", &L::counts}, Field{"financing", &L::financing});
+  static constexpr auto list = leverFields(
+      Field{"mode", &L::mode}, Field{"counts", &L::counts}, Field{"financing", &L::financing},
+      Field{"maxNodes", &L::maxNodes, Unit::Nodes, 0, 1e6}, Field{"maxCapital", &L::maxCapital, Unit::Money, 0, kHuge},
+      Field{"maxPowerKW", &L::maxPowerKW, Unit::Kilowatt, 0, 1e9});
 };
 
 template <>
@@ -344,6 +349,15 @@ struct Fields<BudgetStep> {
   static constexpr std::tuple list{
       Field{"month", &BudgetStep::month, Unit::Month, 0, kMaxHorizonMonths - 1, Presence::Required},
       Field{"amount", &BudgetStep::amount, Unit::MoneyPerMonth, 0, kHuge, Presence::Required},
+  };
+};
+template <>
+struct Fields<DemandCase> {
+  static constexpr std::tuple list{
+      Field{"name", &DemandCase::name, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"demandFactor", &DemandCase::demandFactor, Unit::Factor, 0, 1e6},
+      Field{"growthAdjust", &DemandCase::growthAdjust, Unit::SharePerMonth, kMinTrend, kMaxTrend},
+      Field{"weight", &DemandCase::weight, Unit::Factor, 0, 1e6},
   };
 };
 template <>
@@ -446,6 +460,7 @@ struct Fields<Plan> {
       Field{"benchmarks", &P::benchmarks},
       Field{"budget", &P::budget},
       Field{"otherAiSpend", &P::otherAiSpend},
+      Field{"demandCases", &P::demandCases},
       Field{"notes", &P::notes},
       Field{"sources", &P::sources},
   };

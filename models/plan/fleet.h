@@ -54,8 +54,9 @@ struct Commitment {
 };
 
 struct Purchase {
-  int month = 0;  // of payment, may be negative; live from month + lead time
-  int count = 0;  // nodes
+  int month = 0;       // of payment, may be negative; live from month + lead time
+  int count = 0;       // nodes
+  bool renew = false;  // bought again, so that the next ones are live when these end
   bool operator==(const Purchase&) const = default;
 };
 

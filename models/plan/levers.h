@@ -120,6 +120,10 @@ struct Own : Lever {
   OwnMode mode = OwnMode::Optimal;
   std::map<FleetId, std::vector<Purchase>> counts;
   Financing financing;
+  // What the optimum may own at once, or pay for within the horizon, over all fleets in scope; absent: no limit.
+  std::optional<int> maxNodes;
+  std::optional<Money> maxCapital;  // nominal
+  std::optional<Power> maxPowerKW;
   bool operator==(const Own&) const = default;
 };
 

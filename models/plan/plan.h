@@ -33,6 +33,15 @@ struct BudgetStep {
   bool operator==(const BudgetStep&) const = default;
 };
 
+// One way in which demand may turn out, on top of a scenario's own assumptions.
+struct DemandCase {
+  std::string name;
+  double demandFactor = 1;
+  double growthAdjust = 0;  // a month
+  double weight = 1;        // relative
+  bool operator==(const DemandCase&) const = default;
+};
+
 struct OtherSpend {
   std::string name;
   std::vector<Money> monthly;  // the last value holds on
@@ -63,6 +72,7 @@ struct Plan {
   std::vector<BenchmarkRow> benchmarks;
   std::vector<BudgetStep> budget;
   std::vector<OtherSpend> otherAiSpend;
+  std::vector<DemandCase> demandCases;  // commitments are weighed against these
   std::string notes;
   std::map<std::string, SourceNote> sources;  // by field path
   bool operator==(const Plan&) const = default;

@@ -103,7 +103,7 @@ bool sameLine(const QString& expected, const QString& actual) {
 
 // One pool of each kind and every lever, as far as one plan can hold them.
 Plan everythingPlan() {
-  Plan plan = randomPlan(7);
+  Plan plan = randomPlan(9);
   plan.horizonMonths = 24;
   forEachLever(tunedLevers(plan), [](LeverKind kind, auto& lever) {
     lever->on = true;

@@ -161,7 +161,8 @@ void TestPlanJson::mistakesNameTheirPlace_data() {
       "wrongType at scenarios[1].levers.spot.on");
   row("list for an object", R"("provisioning": {"policy": "static", "percentile": 1.0})", R"("provisioning": [])",
       "wrongType at fleets[0].provisioning");
-  row("object for a list", R"("owned": [{"month": 0, "count": 0}])", R"("owned": {})", "wrongType at fleets[0].owned");
+  row("object for a list", R"("owned": [{"month": 0, "count": 0, "renew": true}])", R"("owned": {})",
+      "wrongType at fleets[0].owned");
   row("null", R"("tpotMs": 50)", R"("tpotMs": null)", "wrongType at workloads[0].tpotMs");
   row("fraction for a whole number", R"("gpus": 8)", R"("gpus": 8.5)", "wrongType at nodeTypes[0].gpus");
   row("huge whole number", R"("gpus": 8)", R"("gpus": 1e18)", "outOfRange at nodeTypes[0].gpus");

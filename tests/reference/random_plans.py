@@ -68,6 +68,7 @@ class Maker:
             electricityPerKWh=lambda: self.number(0.02, 0.5), pue=lambda: self.rng.uniform(1.0, 2.0),
             idlePowerShare=self.share, spacePerKWMonth=lambda: self.number(10, 300),
             maintenanceRate=lambda: self.rng.uniform(0.0, 0.2), networkPerNodeMonth=lambda: self.number(1, 1000),
+            networkCapitalShare=lambda: self.rng.uniform(0.0, 0.3), facilityCapitalPerKW=lambda: self.number(100, 12000),
             staffFte=lambda: self.number(0.1, 5), staffFtePerNode=lambda: self.rng.uniform(0.0, 0.1),
             staffFtePerRentedNode=lambda: self.rng.uniform(0.0, 0.05), staffSalary=lambda: self.number(50000, 300000),
             ownedLifeMonths=lambda: self.pick(1, 12, 36, 48, 60, self.rng.randint(1, 90)),
@@ -166,7 +167,8 @@ class Maker:
 
     def purchase(self, first=-70):
         month = self.rng.randint(first, self.months + 2) if self.chance(0.7) else self.pick(0, max(first, -3))
-        return {"month": month, "count": self.rng.randint(0, 12)}
+        purchase = {"month": month, "count": self.rng.randint(0, 12)}
+        return self.optional(purchase, 0.4, renew=lambda: self.chance(0.6))
 
     def fleet(self, index, nodes):
         fleet = {"id": f"f{index}", "nodeType": self.rng.choice(nodes)}

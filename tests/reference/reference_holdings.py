@@ -64,16 +64,27 @@ def expand_terms(case, commitments, node):
     return result
 
 
-def expand_lots(case, purchases, node):
-    a = case.assumptions
-    life, lead = int(a["ownedLifeMonths"]), int(a["leadTimeMonths"])
+def node_capital(node, a, month):
+    """What one node costs when paid in a month, with its shares of network and facility."""
+    base = node["purchasePrice"] * (1.0 + a["networkCapitalShare"]) + node.get("powerKW", 0.0) * a["facilityCapitalPerKW"]
+    return base * trend(a["hardwarePriceTrend"], month)
+
+
+def expand_lots(case, purchases, node, contracts_only=False):
+    """Nodes of purchases with their renewals that are live within the horizon or after it; with `contracts_only`
+    what is paid before month 0."""
+    life, lead = int(case.assumptions["ownedLifeMonths"]), int(case.assumptions["leadTimeMonths"])
+    before = 0 if contracts_only else case.months
     result = []
     for p in purchases:
         month, count = p.get("month", 0), p.get("count", 0)
-        if not node.get("purchasePrice") or count <= 0 or month >= case.months or month + lead + life <= 0:
+        if not node.get("purchasePrice") or count <= 0:
             continue
-        price = node["purchasePrice"] * count * trend(a["hardwarePriceTrend"], month)
-        result.append(Lot(month, month + lead, month + lead + life, count, float(price)))
+        repeats = range(month, before, life) if p.get("renew", False) else [month] if month < before else []
+        for paid in repeats:
+            if paid + lead + life > 0:
+                price = count * node_capital(node, case.assumptions, paid)
+                result.append(Lot(paid, paid + lead, paid + lead + life, count, float(price)))
     return result
 
 
@@ -81,7 +92,7 @@ def held_now(case, fleet):
     """Whether contracts or owned nodes from before month 0 are in force in month 0."""
     node = case.nodes[fleet["nodeType"]]
     terms = expand_terms(case, [c for c in fleet.get("commitments", []) if c.get("start", 0) < 0], node)
-    lots = expand_lots(case, [p for p in fleet.get("owned", []) if p.get("month", 0) < 0], node)
+    lots = expand_lots(case, fleet.get("owned", []), node, contracts_only=True)
     return any(t.start < 0 < t.end for t in terms) or any(l.live <= 0 < l.end for l in lots)
 
 

@@ -140,13 +140,13 @@ def provision(case, pool, need_):
 def set_owned(case, pool):
     if pool.remote:
         return
-    purchases = pool.fleet.get("owned", [])
     lever = case.levers.get("own")
-    if case.levers.reaches_fleet("own", pool.fleet):
+    replaced = case.levers.reaches_fleet("own", pool.fleet)
+    pool.lots = expand_lots(case, pool.fleet.get("owned", []), pool.node, contracts_only=replaced)
+    if replaced:
         if lever.get("mode", "optimal") != "counts":
             raise Unsupported("the optimum")
-        purchases = [p for p in purchases if p.get("month", 0) < 0] + lever.get("counts", {}).get(pool.id, [])
-    pool.lots = expand_lots(case, purchases, pool.node)
+        pool.lots += expand_lots(case, lever.get("counts", {}).get(pool.id, []), pool.node)
 
 
 def set_terms(case, pool, provisioned):

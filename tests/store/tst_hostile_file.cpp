@@ -83,7 +83,7 @@ void TestHostileFile::forgedFilesAreRefused_data() {
   row("no meta", "DELETE FROM meta", "damaged");
   row("rows of nothing",
       "INSERT INTO \"workloads.growthKnots\" (\"parent\", \"month\", \"factor\") VALUES (77, 1, 1.0)", "strayRows");
-  row("newer", "PRAGMA user_version = 3; UPDATE meta SET \"minReader\" = 3, \"appVersion\" = '9.9'", "newerSchema");
+  row("newer", "PRAGMA user_version = 99; UPDATE meta SET \"minReader\" = 99, \"appVersion\" = '9.9'", "newerSchema");
   row("no version", "PRAGMA user_version = 0", "notAProject");
 }
 
@@ -104,7 +104,7 @@ void TestHostileFile::forgedFilesAreRefused() {
 
 void TestHostileFile::aNewerFileIsOpenedIfItAllows() {
   write(m_sound);
-  SQLite::Database(path("broken").string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 3");
+  SQLite::Database(path("broken").string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 99");
   const auto loaded = loadProject(path("broken"));
   QVERIFY(loaded.ok());
   QVERIFY(loaded.value().readOnly);

@@ -59,6 +59,8 @@ class RandomPlan {
     a.spacePerKWMonth = Money(m_dice.between(0, 200));
     a.maintenanceRate = m_dice.between(0, 0.1);
     a.networkPerNodeMonth = Money(m_dice.between(0, 100));
+    a.networkCapitalShare = m_dice.between(0, 0.2);
+    a.facilityCapitalPerKW = Money(m_dice.between(0, 2000));
     a.staffFte = m_dice.whole(0, 3);
     a.staffFtePerNode = m_dice.between(0, 0.1);
     a.staffFtePerRentedNode = m_dice.between(0, 0.05);
@@ -113,7 +115,9 @@ class RandomPlan {
 
   std::vector<Purchase> purchases() {
     std::vector<Purchase> result(static_cast<size_t>(m_dice.whole(0, 2)));
-    for (Purchase& purchase : result) purchase = {.month = m_dice.whole(-20, m_months), .count = m_dice.whole(0, 4)};
+    for (Purchase& purchase : result) {
+      purchase = {.month = m_dice.whole(-20, m_months), .count = m_dice.whole(0, 4), .renew = m_dice.chance(0.3)};
+    }
     return result;
   }
 

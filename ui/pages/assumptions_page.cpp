@@ -149,7 +149,9 @@ QWidget* AssumptionsPage::makeList() {
            *rows);
   addGroup(tr("People"), {"staffSalary", "salaryTrend", "staffFte", "staffFtePerNode", "staffFtePerRentedNode"}, *rows);
   addGroup(tr("Owning"),
-           {"leadTimeMonths", "ownedLifeMonths", "residualShare", "maintenanceRate", "networkPerNodeMonth"}, *rows);
+           {"leadTimeMonths", "ownedLifeMonths", "residualShare", "maintenanceRate", "networkPerNodeMonth",
+            "networkCapitalShare", "facilityCapitalPerKW"},
+           *rows);
   addGroup(tr("Demand"), {"demandFactor", "growthAdjust"}, *rows);
   m_nothingFound = new QLabel(tr("No assumption contains this text."), body);
   setRole(m_nothingFound, u"muted"_s);
