@@ -1473,6 +1473,94 @@
         <source>%1 in flight</source>
         <translation>%1 gleichzeitig</translation>
     </message>
+    <message>
+        <source>Order and pay</source>
+        <translation>Bestellen und zahlen</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Trifft ein</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Commitments over time</source>
+        <translation>Reservierungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>nodes in force and on order</source>
+        <translation>laufende und bestellte Knoten</translation>
+    </message>
+    <message>
+        <source>Nothing is committed or owned: the hour is the cheapest for all of the need.</source>
+        <translation>Nichts ist reserviert oder gekauft: stundenweise ist der ganze Bedarf am günstigsten.</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Screening curves</source>
+        <translation>Einsatzkurven</translation>
+    </message>
+    <message>
+        <source>a node a month, by hours of use</source>
+        <translation>ein Knoten im Monat, nach Nutzungsstunden</translation>
+    </message>
+    <message>
+        <source>hours of use a month</source>
+        <translation>Nutzungsstunden im Monat</translation>
+    </message>
+    <message>
+        <source>Give the node type prices on the Fleets page: on demand, spot, discounts, purchase.</source>
+        <translation>Geben Sie dem Knotentyp auf der Seite Flotten Preise: On-Demand, Spot, Rabatte, Kauf.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Günstigste</translation>
+    </message>
 </context>
 <context>
     <name>FilePrompts</name>
@@ -2306,6 +2394,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Assumptions</source>
         <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Optimise</source>
+        <translation>Optimieren</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4924,77 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::OptimisePage</name>
+    <message>
+        <source>What is shown below</source>
+        <translation>Was unten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Einsatzkurven</translation>
+    </message>
+    <message>
+        <source>Fleet on show</source>
+        <translation>Gezeigte Flotte</translation>
+    </message>
+    <message>
+        <source>Owned nodes may be bought</source>
+        <translation>Kauf von Knoten erlaubt</translation>
+    </message>
+    <message>
+        <source>Off: the cheapest mix is sought among commitments only</source>
+        <translation>Aus: der günstigste Mix wird nur unter Reservierungen gesucht</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Write the cheapest purchases into the plan</source>
+        <translation>Die günstigsten Käufe und Reservierungen in den Plan schreiben</translation>
+    </message>
+    <message>
+        <source>To this scenario</source>
+        <translation>In dieses Szenario</translation>
+    </message>
+    <message>
+        <source>To a new scenario</source>
+        <translation>In ein neues Szenario</translation>
+    </message>
+    <message>
+        <source>What to do when</source>
+        <translation>Was wann zu tun ist</translation>
+    </message>
+    <message>
+        <source>Your mix</source>
+        <translation>Ihr Mix</translation>
+    </message>
+    <message>
+        <source>Cheapest mix</source>
+        <translation>Günstigster Mix</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems below.</source>
+        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
+    </message>
+    <message>
+        <source>Your mix: %1 a month against the cheapest.</source>
+        <translation>Ihr Mix: %1 im Monat gegenüber dem günstigsten.</translation>
+    </message>
+    <message>
+        <source>Apply the cheapest mix</source>
+        <translation>Günstigsten Mix übernehmen</translation>
+    </message>
+    <message>
+        <source>Apply the cheapest mix to a new scenario</source>
+        <translation>Günstigsten Mix in ein neues Szenario übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::OwnInputs</name>
     <message>
         <source>Inputs</source>
@@ -5508,10 +5671,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Ein Bild des Fensters schreiben und beenden.</translation>
     </message>
     <message>
-        <source>Open this page: demand, fleets, costs, own-vs-rent, assumptions.</source>
-        <translation>Diese Seite öffnen: demand, fleets, costs, own-vs-rent, assumptions.</translation>
-    </message>
-    <message>
         <source>Write all charts of the plan as one PDF and exit.</source>
         <translation>Alle Diagramme des Plans als ein PDF schreiben und beenden.</translation>
     </message>
@@ -5526,6 +5685,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Print this scenario, given by its id.</source>
         <translation>Dieses Szenario drucken (seine ID).</translation>
+    </message>
+    <message>
+        <source>Open this page: demand, fleets, costs, own-vs-rent, optimise, assumptions.</source>
+        <translation>Diese Seite öffnen: demand, fleets, costs, own-vs-rent, optimise, assumptions.</translation>
     </message>
 </context>
 </TS>

@@ -100,7 +100,7 @@ int main(int argc, char* argv[]) {
       u"screenshot"_s, QCoreApplication::translate("main", "Write a picture of the window and exit."), u"file"_s);
   const QCommandLineOption page(
       u"page"_s,
-      QCoreApplication::translate("main", "Open this page: demand, fleets, costs, own-vs-rent, assumptions."),
+      QCoreApplication::translate("main", "Open this page: demand, fleets, costs, own-vs-rent, optimise, assumptions."),
       u"name"_s);
   const QCommandLineOption pdf(u"export-pdf"_s,
                                QCoreApplication::translate("main", "Write all charts of the plan as one PDF and exit."),

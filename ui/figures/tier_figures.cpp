@@ -134,7 +134,7 @@ ChartData loadDuration(const PoolWeek& week, const NumberFormat& format) {
   data.emptyText = Text::tr("No nodes are provisioned in this month.");
   data.formatX = [format](double hours) { return format.field(hours, Unit::Hours); };
   data.formatValue = [format](double nodes) { return format.field(nodes, Unit::Nodes); };
-  data.formatAxis = [format](double nodes) { return format.number(nodes, 0); };
+  data.formatAxis = [format](double nodes) { return format.number(nodes, 1); };
   std::array<double, kHoursPerWeek> left = week.provisioned;
   for (int tier = 0; tier < kNodeTierCount; ++tier) {
     ChartBand band{.name = tierName(static_cast<Tier>(tier)), .colour = roleOf(static_cast<Tier>(tier))};

@@ -5,6 +5,7 @@
 #include "pages/costs_page.h"
 #include "pages/demand_page.h"
 #include "pages/fleets_page.h"
+#include "pages/optimise_page.h"
 #include "pages/own_vs_rent_page.h"
 
 namespace fulcrum {
@@ -26,6 +27,7 @@ const std::vector<PageMaker>& pageMakers() {
       {u"fleets"_s, title(QT_TRANSLATE_NOOP("Pages", "Fleets")), make<FleetsPage>()},
       {u"costs"_s, title(QT_TRANSLATE_NOOP("Pages", "Costs")), make<CostsPage>()},
       {u"own-vs-rent"_s, title(QT_TRANSLATE_NOOP("Pages", "Own vs rent")), make<OwnVsRentPage>()},
+      {u"optimise"_s, title(QT_TRANSLATE_NOOP("Pages", "Optimise")), make<OptimisePage>()},
       {u"assumptions"_s, title(QT_TRANSLATE_NOOP("Pages", "Assumptions")), make<AssumptionsPage>()},
   };
   return kPages;

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/mix_figures.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "document/field_text.h"
+#include "figures/tier_figures.h"
+
+namespace fulcrum {
+namespace {
+
+using optimise::PlannedPurchase;
+using optimise::PurchaseKind;
+using optimise::ScreeningLine;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+void addBand(ChartData& data, Tier tier, const std::vector<double>& nodes) {
+  if (std::ranges::all_of(nodes, [](double count) { return count == 0; })) return;
+  data.bands.push_back(
+      {.name = tierName(tier), .colour = roleOf(tier), .values = QList<double>(nodes.begin(), nodes.end())});
+}
+
+// Something that happens to a purchase in a month.
+struct Event {
+  int month = 0;
+  int order = 0;  // within the month: what ends comes before what begins
+  QString what;
+  const PlannedPurchase* purchase = nullptr;
+};
+
+std::vector<Event> eventsOf(const std::vector<PlannedPurchase>& purchases, int leadTimeMonths, int months) {
+  std::vector<Event> events;
+  const auto add = [&](int month, int order, const QString& what, const PlannedPurchase& purchase) {
+    if (month >= 0 && month < months) events.push_back({month, order, what, &purchase});
+  };
+  for (const PlannedPurchase& purchase : purchases) {
+    const bool owned = purchase.kind == PurchaseKind::Owned;
+    const bool renewal = std::ranges::any_of(purchases, [&](const PlannedPurchase& before) {
+      return before.kind == purchase.kind && before.end == purchase.start;
+    });
+    if (owned) {
+      add(purchase.start - leadTimeMonths, 2, Text::tr("Order and pay"), purchase);
+      if (leadTimeMonths > 0) add(purchase.start, 1, Text::tr("Arrives"), purchase);
+    } else {
+      add(purchase.start, 1, renewal ? Text::tr("Renew") : Text::tr("Commit"), purchase);
+    }
+    if (!purchase.renewed) add(purchase.end, 0, owned ? Text::tr("Sell") : Text::tr("Ends"), purchase);
+  }
+  std::ranges::stable_sort(events, {}, [](const Event& event) { return std::pair(event.month, event.order); });
+  return events;
+}
+
+double costAt(const ScreeningLine& line, double hours) {
+  return line.fixed.value() + line.perHour.value() * hours;
+}
+
+const ScreeningLine& cheapestAt(const std::vector<ScreeningLine>& lines, double hours) {
+  return *std::ranges::min_element(lines, {}, [&](const ScreeningLine& line) { return costAt(line, hours); });
+}
+
+// Hours at which another tier becomes the cheapest.
+std::vector<std::pair<double, Tier>> changesOfTheCheapest(const std::vector<ScreeningLine>& lines) {
+  std::vector<double> crossings;
+  for (size_t a = 0; a < lines.size(); ++a) {
+    for (size_t b = a + 1; b < lines.size(); ++b) {
+      if (const auto hours = optimise::crossing(lines[a], lines[b])) crossings.push_back(*hours);
+    }
+  }
+  std::ranges::sort(crossings);
+  std::vector<std::pair<double, Tier>> changes;
+  constexpr double kBeside = 1e-6;  // hours
+  for (const double hours : crossings) {
+    const Tier before = cheapestAt(lines, hours - kBeside).tier;
+    const Tier after = cheapestAt(lines, hours + kBeside).tier;
+    if (before != after && (changes.empty() || changes.back().second != after)) changes.emplace_back(hours, after);
+  }
+  return changes;
+}
+
+}  // namespace
+
+Tier tierOf(PurchaseKind kind) {
+  switch (kind) {
+    case PurchaseKind::Reserved1y:
+      return Tier::Reserved1y;
+    case PurchaseKind::Reserved3y:
+      return Tier::Reserved3y;
+    case PurchaseKind::Owned:
+      break;
+  }
+  return Tier::Owned;
+}
+
+ChartData commitmentTimeline(const PoolEvaluation& pool, const std::vector<PlannedPurchase>& purchases,
+                             int leadTimeMonths, const Plan& plan, const NumberFormat& format) {
+  ChartData data;
+  data.kind = ChartKind::StackedBars;
+  data.title = Text::tr("Commitments over time");
+  data.subtitle = Text::tr("nodes in force and on order");
+  data.yTitle = Text::tr("nodes");
+  data.totalName = Text::tr("Total");
+  data.emptyText = Text::tr("Nothing is committed or owned: the hour is the cheapest for all of the need.");
+  data.formatValue = [format](double nodes) { return format.field(nodes, Unit::Nodes); };
+  data.formatAxis = [format](double nodes) { return format.number(nodes, 1); };
+  const auto months = static_cast<int>(pool.ownedNodes.size());
+  setMonthAxis(data, plan, months, format);
+  addBand(data, Tier::Owned, pool.ownedNodes);
+  addBand(data, Tier::Reserved3y, pool.reserved3yNodes);
+  addBand(data, Tier::Reserved1y, pool.reserved1yNodes);
+  QList<double> onOrder(months, 0.0);
+  for (const PlannedPurchase& purchase : purchases) {
+    if (purchase.kind != PurchaseKind::Owned) continue;
+    for (int month = std::max(0, purchase.start - leadTimeMonths); month < std::min(purchase.start, months); ++month)
+      onOrder[month] += purchase.count;
+  }
+  if (std::ranges::any_of(onOrder, [](double nodes) { return nodes > 0; })) {
+    data.bands.push_back(
+        {.name = Text::tr("On order"), .colour = TierRole::Unused, .values = onOrder, .pattern = ChartPattern::Rising});
+  }
+  return data;
+}
+
+TableData purchaseSchedule(const std::vector<PlannedPurchase>& purchases, int leadTimeMonths, const Plan& plan,
+                           const NumberFormat& format) {
+  TableData table{
+      {Text::tr("Month"), Text::tr("What"), Text::tr("Tier"), Text::tr("Nodes"), Text::tr("Until"), Text::tr("Used")},
+      {}};
+  const auto monthName = [&](int month) { return format.month(addMonths(plan.start, month)); };
+  for (const Event& event : eventsOf(purchases, leadTimeMonths, plan.horizonMonths)) {
+    const PlannedPurchase& purchase = *event.purchase;
+    table.rows.push_back({{monthName(event.month), {}},
+                          {event.what, {}},
+                          {tierName(tierOf(purchase.kind)), {}},
+                          {format.number(purchase.count, 0), purchase.count},
+                          {monthName(purchase.end - 1), {}},
+                          {format.share(purchase.utilisation), purchase.utilisation}});
+  }
+  return table;
+}
+
+ChartData screeningChart(const std::vector<ScreeningLine>& lines, const NumberFormat& format) {
+  ChartData data;
+  data.kind = ChartKind::Lines;
+  data.title = Text::tr("Screening curves");
+  data.subtitle = Text::tr("a node a month, by hours of use");
+  data.xTitle = Text::tr("hours of use a month");
+  data.emptyText = Text::tr("Give the node type prices on the Fleets page: on demand, spot, discounts, purchase.");
+  data.formatX = [format](double hours) { return format.field(hours, Unit::Hours); };
+  setMoneyAxis(data, format);
+  if (lines.empty()) return data;
+  const auto changes = changesOfTheCheapest(lines);
+  constexpr int kTenths = 10;
+  for (int tenth = 0; tenth <= kTenths; ++tenth) data.xValues << kHoursPerMonth * tenth / kTenths;
+  for (const auto& [hours, tier] : changes) {
+    data.xValues << hours;
+    data.markers.push_back(
+        {.x = hours,
+         .y = costAt(cheapestAt(lines, hours), hours),
+         .text = Text::tr("%1 from %2").arg(tierName(tier), format.field(std::round(hours), Unit::Hours))});
+  }
+  std::ranges::sort(data.xValues);
+  ChartLine least{.name = Text::tr("Cheapest"), .colour = ThemeRole::MutedText, .width = 6};
+  for (const double hours : data.xValues) least.y << costAt(cheapestAt(lines, hours), hours);
+  least.colour = ThemeRole::AccentWash;
+  data.lines.push_back(least);
+  for (const ScreeningLine& line : lines) {
+    ChartLine shown{.name = tierName(line.tier), .colour = roleOf(line.tier)};
+    for (const double hours : data.xValues) shown.y << costAt(line, hours);
+    data.lines.push_back(std::move(shown));
+  }
+  return data;
+}
+
+}  // namespace fulcrum

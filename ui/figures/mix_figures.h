@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cheapest mix in charts and tables: what is in force and on order by month, what to do when, what an hour costs
+// by tier, and how far each tier covers the need.
+#pragma once
+
+#include "charts/chart_table.h"
+#include "document/workspace.h"
+#include "optimise/screening.h"
+
+namespace fulcrum {
+
+[[nodiscard]] Tier tierOf(optimise::PurchaseKind kind);
+
+// Nodes in force by tier, and those paid for that have not arrived yet, by month.
+[[nodiscard]] ChartData commitmentTimeline(const PoolEvaluation& pool,
+                                           const std::vector<optimise::PlannedPurchase>& purchases, int leadTimeMonths,
+                                           const Plan& plan, const NumberFormat& format);
+
+// What to order, what begins, what is renewed and what ends, by month.
+[[nodiscard]] TableData purchaseSchedule(const std::vector<optimise::PlannedPurchase>& purchases, int leadTimeMonths,
+                                         const Plan& plan, const NumberFormat& format);
+
+// Cost of a node in a month by its hours of use, a line a tier, and the least of them.
+[[nodiscard]] ChartData screeningChart(const std::vector<optimise::ScreeningLine>& lines, const NumberFormat& format);
+
+}  // namespace fulcrum

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Optimise page: the scenario's own mix of purchases beside the cheapest, what to buy when and why.
+#pragma once
+
+#include <optional>
+
+#include "optimise/optimise.h"
+#include "pages/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace fulcrum {
+
+class Card;
+class ChartCard;
+class ChartTable;
+class MonthChoice;
+class SegmentedControl;
+
+class OptimisePage : public Page {
+  Q_OBJECT
+ public:
+  explicit OptimisePage(Workspace& workspace, QWidget* parent = nullptr);
+
+ protected:
+  void refresh() override;
+
+ private:
+  [[nodiscard]] QWidget* makeBar();
+  [[nodiscard]] QWidget* makeTimeline();
+  // Shown below, by its name in the switch.
+  void addView(const QString& title, QWidget* view);
+  void showFleets();
+  void showMixes();
+  void showViews();
+  void apply(bool inNewScenario);
+  [[nodiscard]] Plan optimalPlan() const;
+  [[nodiscard]] std::optional<size_t> poolIndex() const;  // of the fleet on show, in the optimum
+
+  QComboBox* m_fleet;
+  MonthChoice* m_month;
+  QCheckBox* m_own;
+  QToolButton* m_apply;
+  QLabel* m_headline;
+  ChartCard* m_mine;
+  ChartCard* m_cheapest;
+  SegmentedControl* m_view;
+  QStringList m_viewTitles;
+  QStackedWidget* m_views;
+  ChartCard* m_timeline;
+  ChartTable* m_schedule;
+  ChartCard* m_screening;
+
+  optimise::SolvedPools m_solved;
+  std::optional<optimise::Optimum> m_optimum;
+};
+
+}  // namespace fulcrum
