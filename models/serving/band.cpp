@@ -13,8 +13,8 @@ struct Spread {
 // quantiles.
 constexpr Spread kMeasured{0.9, 1.1};
 constexpr Spread kCalibrated{0.86, 1.16};
-constexpr Spread kDense{0.82, 1.27};
-constexpr Spread kExperts{0.45, 1.18};
+constexpr Spread kDense{0.82, 1.2};
+constexpr Spread kExperts{0.52, 1.32};
 constexpr Spread kForeign{0.45, 1.5};
 constexpr double kScarceFactor = 1.4;  // of the widths, where memory holds few sequences
 

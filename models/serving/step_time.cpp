@@ -40,6 +40,11 @@ double attentionFlops(const ModelSpec& model, double context) {
   return 4 * width * (full * context + model.windowLayers * std::min(context, static_cast<double>(model.window)));
 }
 
+bool isFourBitArithmetic(const AcceleratorSpec& accelerator, Precision precision) {
+  const bool ofEight = precision == Precision::Fp8 || precision == Precision::Int8;
+  return !isSixteenBit(precision) && !ofEight && precision != Precision::Int4 && accelerator.fp4Tflops > 0;
+}
+
 }  // namespace
 
 double arithmeticRate(const AcceleratorSpec& accelerator, Precision precision) {
@@ -47,15 +52,15 @@ double arithmeticRate(const AcceleratorSpec& accelerator, Precision precision) {
   if (isSixteenBit(precision)) return accelerator.fp16Tflops * tera;
   if (precision == Precision::Fp8) return accelerator.fp8Tflops * tera;
   if (precision == Precision::Int8) return accelerator.int8Tops * tera;
-  if (precision != Precision::Int4 && accelerator.fp4Tflops > 0) return accelerator.fp4Tflops * tera;
-  return accelerator.fp16Tflops * tera;
+  return (isFourBitArithmetic(accelerator, precision) ? accelerator.fp4Tflops : accelerator.fp16Tflops) * tera;
 }
 
 StepTime::StepTime(const ServingSetup& setup) {
   const ModelSpec& model = *setup.model;
   const double gpus = setup.gpus;
   const double bandwidth = gpus * setup.accelerator->bandwidthGBs * kBillion / kMsPerSecond;  // bytes a ms
-  const double arithmetic = gpus * arithmeticRate(*setup.accelerator, setup.precision) / kMsPerSecond;
+  const double reached = isFourBitArithmetic(*setup.accelerator, setup.precision) ? 1 / fit::kFourBitCompute : 1;
+  const double arithmetic = gpus * reached * arithmeticRate(*setup.accelerator, setup.precision) / kMsPerSecond;
   const double context = setup.inputTokens + setup.outputTokens / 2;
   const double prefilled = setup.inputTokens * (1 - setup.prefixShare);
   const double parameters = multipliedParameters(model);
@@ -69,7 +74,12 @@ StepTime::StepTime(const ServingSetup& setup) {
   m_decodeCompute = fit::kDecodeCompute * (2 * parameters + attentionFlops(model, context)) / arithmetic;
   m_prefillCompute =
       fit::kPrefillCompute * prefilled * (2 * parameters + attentionFlops(model, prefilled) / 2) / arithmetic;
-  m_overhead = fit::kLayerMs * model.layers + fit::kStepMs;
+  m_overhead = fit::kLayerMs * model.layers;
+  if (experts > 0) {
+    m_overhead += fit::kExpertLayerMs * model.layers;
+    m_routing = fit::kExpertTokenMs * model.layers / gpus;
+    m_prefillRouting = m_routing * prefilled;
+  }
   m_sequenceOverhead = fit::kSequenceMs;
   if (setup.gpus > 1 && setup.accelerator->interconnectGBs > 0) {
     const double link = setup.accelerator->interconnectGBs * kBillion / kMsPerSecond;
@@ -84,8 +94,7 @@ StepTime::StepTime(const ServingSetup& setup) {
 StepTime::Parts StepTime::parts(double concurrency) const {
   const double touched = m_expertMiss > 0 ? 1 - std::pow(m_expertMiss, concurrency) : 1;
   return {.bandwidthMs = m_weights + m_expertWeights * touched + concurrency * m_kv,
-          .computeMs = concurrency *
-                       (m_decodeCompute + m_collective + (m_prefillCompute + m_prefillCollective) / m_outputTokens),
+          .computeMs = concurrency * (m_decodeCompute + m_collective + m_routing + prefillMs() / m_outputTokens),
           .fixedMs = m_overhead + std::min(concurrency, fit::kSequencesScheduled) * m_sequenceOverhead};
 }
 
@@ -96,8 +105,7 @@ double StepTime::tpotMs(double concurrency) const {
 }
 
 double StepTime::ttftMs(double concurrency) const {
-  return m_calibration.measured * m_calibration.compute * (m_prefillCompute + m_prefillCollective) +
-         tpotMs(concurrency);
+  return m_calibration.measured * m_calibration.compute * prefillMs() + tpotMs(concurrency);
 }
 
 }  // namespace fulcrum

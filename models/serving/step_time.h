@@ -27,6 +27,8 @@ class StepTime {
   [[nodiscard]] Parts parts(double concurrency) const;
 
  private:
+  [[nodiscard]] double prefillMs() const { return m_prefillCompute + m_prefillCollective + m_prefillRouting; }
+
   // Coefficients of the setup, in milliseconds, a sequence in flight where not said otherwise.
   double m_weights = 0;        // bytes read by every step
   double m_expertWeights = 0;  // of all experts
@@ -34,10 +36,12 @@ class StepTime {
   double m_kv = 0;
   double m_decodeCompute = 0;
   double m_collective = 0;
+  double m_routing = 0;   // of tokens to experts
   double m_overhead = 0;  // a step
   double m_sequenceOverhead = 0;
   double m_prefillCompute = 0;     // a request
   double m_prefillCollective = 0;  // a request
+  double m_prefillRouting = 0;     // a request
   double m_outputTokens = 1;
   CalibrationFactors m_calibration;
 };

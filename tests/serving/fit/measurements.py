@@ -58,8 +58,9 @@ def quantities(model, accelerator, gpus, precision, isl, osl):
                                 + model.get("windowKvElementsPerToken", 0) * min(tokens, window))
     attention = lambda tokens: 4 * model["heads"] * model["headDim"] * (full_layers * tokens
                                                                         + window_layers * min(tokens, window))
+    four_bit = precision not in WEIGHT_BYTES and accelerator.get("fp4Tflops", 0) > 0
     free = accelerator["memoryGB"] * 1e9 * gpus - parameters * weight - 4e9 * gpus
-    return dict(gpus=gpus, isl=isl, osl=osl, layers=model["layers"], hidden=model["hidden"], experts=experts,
+    return dict(gpus=gpus, isl=isl, osl=osl, four_bit=four_bit, layers=model["layers"], hidden=model["hidden"], experts=experts,
                 miss=1 - used / experts if in_experts else 0, dense_bytes=(parameters - in_experts) * weight,
                 expert_bytes=in_experts * weight, kv_bytes=held(isl + osl / 2), flops=2 * multiplied + attention(isl + osl / 2),
                 prefill_flops=isl * (2 * multiplied + attention(isl) / 2), room=0.92 * max(0, free) / held(isl + osl),
@@ -73,12 +74,13 @@ def read(path):
 
 
 def silicon_rows(path, catalogue):
-    """Rows of replicas served in one piece, without data-parallel attention; `seconds` is the time a token takes."""
+    """Rows of replicas served in one piece, without data-parallel attention; `seconds` is the time a token takes. Where no
+    precision is stated, the model was served as it is published, in 16 bits."""
     for row in read(path):
         model, accelerator = catalogue.model(row["model"]), catalogue.accelerator(row["gpu"])
         if row["mode"] != "agg" or float(row["attn_dp"] or 1) != 1 or not model or not accelerator:
             continue
-        given = quantities(model, accelerator, int(float(row["tp"])), row["precision"], float(row["isl"]), float(row["osl"]))
+        given = quantities(model, accelerator, int(float(row["tp"])), row["precision"] or "bf16", float(row["isl"]), float(row["osl"]))
         sequences = float(row["concurrency"])
         yield given | dict(sequences=sequences, seconds=sequences / float(row["derived_output_tok_s"]))
 
