@@ -48,11 +48,13 @@ const std::vector<CommandSpec>& commands() {
         {"--tpot", true, false},
         {"--ttft", true, false},
         {"--batch", true, false},
+        {"--plan", true, false},
         {"--json", false, false},
         {"-o", true, false}},
        "serving --model M --accelerator A --precision P --isl I --osl O [--gpus N] [--concurrency C] [--tpot MS]\n"
-       "          [--ttft MS] [--json] [-o FILE] | serving --batch FILE.csv [-o FILE.csv]\n"
-       "      what one replica serves, at most or within latency targets; a CSV with these columns row by row"},
+       "          [--ttft MS] [--plan PLAN] [--json] [-o FILE] | serving --batch FILE.csv [--plan PLAN] [-o FILE.csv]\n"
+       "      what one replica serves, at most or within latency targets; a CSV with these columns row by row;\n"
+       "      with a plan its measurements and its own specifications count"},
       {"finance",
        false,
        {{"--batch", true, true}, {"-o", true, false}},

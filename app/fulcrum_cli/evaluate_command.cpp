@@ -19,10 +19,29 @@ Result<Plan> soundPlan(const std::string& name) {
   return plan;
 }
 
+// What a command is about.
+struct Subject {
+  Plan plan;
+  ScenarioId scenario;
+};
+
+int fail(const Problems& problems, const Arguments& arguments) {
+  printProblems(problems, arguments.operand);
+  return 1;
+}
+
 Result<ScenarioId> chosenScenario(const Plan& plan, const Arguments& arguments) {
   if (const auto id = arguments.value("--scenario")) return ScenarioId(*id);
   if (plan.scenarios.empty()) return Problem{.code = "noScenario", .where = "scenarios"};
   return plan.scenarios.front().id;
+}
+
+Result<Subject> subjectOf(const Arguments& arguments) {
+  auto plan = soundPlan(arguments.operand);
+  if (!plan.ok()) return plan.problems();
+  auto scenario = chosenScenario(plan.value(), arguments);
+  if (!scenario.ok()) return scenario.problems();
+  return Subject{std::move(plan.value()), std::move(scenario.value())};
 }
 
 Problem unknownFleet(const Plan& plan, const std::string& id) {
@@ -34,44 +53,34 @@ Problem unknownFleet(const Plan& plan, const std::string& id) {
 }  // namespace
 
 int evaluatePlan(const Arguments& arguments) {
-  const auto fail = [&](const Problems& problems) {
-    printProblems(problems, arguments.operand);
-    return 1;
-  };
-  const auto plan = soundPlan(arguments.operand);
-  if (!plan.ok()) return fail(plan.problems());
-  const auto scenario = chosenScenario(plan.value(), arguments);
-  if (!scenario.ok()) return fail(scenario.problems());
+  const auto subject = subjectOf(arguments);
+  if (!subject.ok()) return fail(subject.problems(), arguments);
+  const auto& [plan, scenario] = subject.value();
   optimise::SolvedPools solved;
-  const auto evaluation = optimise::evaluateOptimal(plan.value(), scenario.value(), solved);
-  if (!evaluation.ok()) return fail(evaluation.problems());
+  const auto evaluation = optimise::evaluateOptimal(plan, scenario, solved);
+  if (!evaluation.ok()) return fail(evaluation.problems(), arguments);
   printProblems(evaluation.value().problems, arguments.operand);
 
   const std::string output = arguments.value("-o").value_or("-");
-  if (arguments.has("--csv")) return writeOutput(output, evaluationToCsv(evaluation.value(), plan.value().start));
+  if (arguments.has("--csv")) return writeOutput(output, evaluationToCsv(evaluation.value(), plan.start));
   const auto evaluator = [&](const Plan& arm, const ScenarioId& id) {
     return optimise::evaluateOptimal(arm, id, solved);
   };
-  const auto comparison = finance::ownVersusRent(plan.value(), scenario.value(), evaluator, &evaluation.value());
+  const auto comparison = finance::ownVersusRent(plan, scenario, evaluator, &evaluation.value());
   const finance::OwnVersusRent* found = comparison.ok() ? &comparison.value() : nullptr;
   if (arguments.has("--json")) return writeOutput(output, evaluationToJson(evaluation.value(), found));
-  return writeOutput(output, keyFigures(plan.value(), evaluation.value(), found));
+  return writeOutput(output, keyFigures(plan, evaluation.value(), found));
 }
 
 int optimisePlan(const Arguments& arguments) {
-  const auto fail = [&](const Problems& problems) {
-    printProblems(problems, arguments.operand);
-    return 1;
-  };
-  const auto plan = soundPlan(arguments.operand);
-  if (!plan.ok()) return fail(plan.problems());
-  const auto scenario = chosenScenario(plan.value(), arguments);
-  if (!scenario.ok()) return fail(scenario.problems());
+  const auto subject = subjectOf(arguments);
+  if (!subject.ok()) return fail(subject.problems(), arguments);
+  const auto& [plan, scenario] = subject.value();
   const auto fleet = arguments.value("--fleet");
-  if (fleet && !find(plan.value(), FleetId(*fleet))) return fail({unknownFleet(plan.value(), *fleet)});
+  if (fleet && !find(plan, FleetId(*fleet))) return fail({unknownFleet(plan, *fleet)}, arguments);
   optimise::SolvedPools solved;
-  auto optimum = optimise::optimum(plan.value(), scenario.value(), solved);
-  if (!optimum.ok()) return fail(optimum.problems());
+  auto optimum = optimise::optimum(plan, scenario, solved);
+  if (!optimum.ok()) return fail(optimum.problems(), arguments);
   printProblems(optimum.value().evaluation.problems, arguments.operand);
   const auto only = fleet ? std::optional(FleetId(*fleet)) : std::nullopt;
   return writeOutput(arguments.value("-o").value_or("-"), optimumToJson(optimum.value(), only));

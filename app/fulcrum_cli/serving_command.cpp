@@ -6,7 +6,14 @@
 namespace fulcrum::cli {
 
 int runServing(const Arguments& arguments) {
-  const ServingBook book;
+  Plan plan;
+  if (const auto name = arguments.value("--plan")) {
+    auto read = readPlan(*name);
+    printProblems(read.problems(), *name);
+    if (!read.ok()) return 1;
+    plan = std::move(read.value());
+  }
+  const ServingBook book(plan);
   const std::string output = arguments.value("-o").value_or("-");
   if (const auto file = arguments.value("--batch")) {
     const auto table = readInput(*file);

@@ -39,7 +39,8 @@ struct CalibrationResult {
 };
 
 // Least squares of relative errors of the time per token; both factors are held within 1/4 to 4, and drawn towards 1 as
-// strongly as one row of a 30 % error would, so that rows of one regime do not throw the other off.
+// strongly as one row would that is off by 15 % (of other makers than NVIDIA 30 %), so that rows of one regime do not
+// throw the other off.
 [[nodiscard]] CalibrationResult calibrate(std::span<const BenchmarkRow> rows, const SpecList& specs);
 
 }  // namespace fulcrum

@@ -82,7 +82,9 @@ def silicon_rows(path, catalogue):
             continue
         given = quantities(model, accelerator, int(float(row["tp"])), row["precision"] or "bf16", float(row["isl"]), float(row["osl"]))
         sequences = float(row["concurrency"])
-        yield given | dict(sequences=sequences, seconds=sequences / float(row["derived_output_tok_s"]))
+        yield given | dict(sequences=sequences, seconds=sequences / float(row["derived_output_tok_s"]), model=model["name"],
+                           accelerator=accelerator["name"], precision=row["precision"] or "bf16",
+                           stack=f"{row['backend']} {row['backend_version']}")
 
 
 def published_rows(path, catalogue):

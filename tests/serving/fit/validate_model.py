@@ -23,15 +23,16 @@ def roofline(row):
     return row["sequences"] * row["gpus"] / max(memory, arithmetic)
 
 
-def answers(cli, rows):
-    """The program's answer to each row, asked all at once."""
+def answers(cli, rows, plan=None):
+    """The program's answer to each row, asked all at once; with the measurements of a plan if one is given."""
     questions = io.StringIO()
     table = csv.writer(questions)
     table.writerow(["model", "accelerator", "gpus", "precision", "isl", "osl", "concurrency"])
     for row in rows:
         table.writerow([row["model"], row["accelerator"], row["gpus"], row["precision"], f"{row['isl']:g}", f"{row['osl']:g}",
                         max(1, round(row["sequences"]))])
-    done = subprocess.run([cli, "serving", "--batch", "-"], input=questions.getvalue(), capture_output=True, text=True,
+    known = ["--plan", plan] if plan else []
+    done = subprocess.run([cli, "serving", "--batch", "-", *known], input=questions.getvalue(), capture_output=True, text=True,
                           check=False)
     return list(csv.DictReader(io.StringIO(done.stdout)))
 
