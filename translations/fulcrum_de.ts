@@ -149,6 +149,17 @@
     </message>
 </context>
 <context>
+    <name>BackupMenu</name>
+    <message>
+        <source>%1, before the save of %2</source>
+        <translation>%1, vor dem Speichern am %2</translation>
+    </message>
+    <message>
+        <source>Backups appear here after the second save</source>
+        <translation>Sicherungen erscheinen hier nach dem zweiten Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Interactive</source>
@@ -1638,6 +1649,22 @@
     <message>
         <source>Fulcrum</source>
         <translation>Fulcrum</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What can still be read opens as a new plan; the file stays as it is. Earlier states are under File, Open a backup.</source>
+        <translation>Was sich noch lesen lässt, wird als neuer Plan geöffnet; die Datei bleibt, wie sie ist. Frühere Stände finden Sie unter Datei, Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>Lost or doubtful:</source>
+        <translation>Verloren oder zweifelhaft:</translation>
+    </message>
+    <message>
+        <source>Open what can be &amp;read</source>
+        <translation>&amp;Lesbares öffnen</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3366,38 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>save under another name</source>
         <translation>speichern Sie unter anderem Namen</translation>
     </message>
+    <message>
+        <source>this table could not be read: {detail}</source>
+        <translation>diese Tabelle ließ sich nicht lesen: {detail}</translation>
+    </message>
+    <message>
+        <source>some rows of this table could not be read</source>
+        <translation>einige Zeilen dieser Tabelle ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>rows of this table belonged to what could not be read</source>
+        <translation>Zeilen dieser Tabelle gehörten zu etwas, das sich nicht lesen ließ</translation>
+    </message>
+    <message>
+        <source>the value could not be read and has its default</source>
+        <translation>der Wert ließ sich nicht lesen und hat seine Vorgabe</translation>
+    </message>
+    <message>
+        <source>enter it again</source>
+        <translation>geben Sie ihn neu ein</translation>
+    </message>
+    <message>
+        <source>the file is damaged, but nothing is known to be missing</source>
+        <translation>die Datei ist beschädigt, aber es ist nicht bekannt, dass etwas fehlt</translation>
+    </message>
+    <message>
+        <source>compare with a backup</source>
+        <translation>vergleichen Sie mit einer Sicherung</translation>
+    </message>
+    <message>
+        <source>nothing of the file can be read</source>
+        <translation>von der Datei lässt sich nichts lesen</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -4233,6 +4292,18 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>The folder of %1 keeps no locks: make sure that nobody else works on it at the same time. Saving still notices when the file was changed.</source>
         <translation>Der Ordner von %1 kennt keine Sperren: Achten Sie darauf, dass niemand sonst zugleich daran arbeitet. Das Speichern merkt trotzdem, wenn die Datei geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup</source>
+        <translation>&amp;Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <translation>%1 (gerettet)</translation>
+    </message>
+    <message>
+        <source>%1 (backup)</source>
+        <translation>%1 (Sicherung)</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ namespace fulcrum {
 PlanChange compare(const Plan& before, const Plan& after) {
   const auto general = [](const Plan& p) {
     return std::tie(p.name, p.currency, p.start, p.horizonMonths, p.fiscalYearStart, p.notes, p.sources, p.accelerators,
-                    p.models, p.benchmarks);
+                    p.models, p.benchmarks, p.demandCases);
   };
   return {.general = general(before) != general(after),
           .assumptions = before.assumptions != after.assumptions,

@@ -3,6 +3,7 @@
 #include <random>
 
 #include "faults/fault_site.h"
+#include "store/salvage.h"
 
 namespace fulcrum::test {
 namespace {
@@ -12,7 +13,15 @@ void openDamaged(const fs::path& file, const std::string& bytes, Tally& tally) {
   const auto loaded = loadProject(file);
   bool told = true;
   for (const Problem& problem : loaded.problems()) told = told && problemLine(problem).size() > 10;
-  tally.add(told, loaded.ok() ? "opened" : "refused with a sentence");
+  if (loaded.ok()) return tally.add(told, "opened");
+  const auto salvaged =
+      isDamage(loaded.problems()) ? salvageProject(file) : Result<Salvaged>(Problem{.code = "damaged"});
+  if (!salvaged.ok()) return tally.add(told, "refused with a sentence");
+  // What is salvaged can be saved and opened like any other plan.
+  told = told && !salvaged.value().lost.empty();
+  const fs::path copy = file.parent_path() / "salvaged.fulcrum";
+  tally.add(told && saveProject(copy, salvaged.value().plan).ok() && loadProject(copy).ok(),
+            "salvaged with a list of losses");
 }
 
 }  // namespace

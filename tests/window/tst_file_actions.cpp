@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening and saving with their questions answered by the test: locks, protected files, recovery.
+#include <SQLiteCpp/Database.h>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <QMenu>
 #include <QTest>
 #include <fstream>
 #include <tuple>
@@ -23,6 +26,7 @@ struct Answers {
   FilePrompts::Locked locked = FilePrompts::Locked::Cancel;
   FilePrompts::Orphan orphan = FilePrompts::Orphan::Keep;
   bool replace = false;
+  bool salvage = false;
   QStringList asked;
 };
 
@@ -35,6 +39,9 @@ class Prompts : public FilePrompts {
     return note(u"locked "_s + name), m_answers.locked;
   }
   Orphan askOrphan(const OrphanText& orphan) override { return note(u"orphan "_s + orphan.name), m_answers.orphan; }
+  bool mayOpenSalvaged(const QString& name, const Problems& lost) override {
+    return note(u"damaged %1, %2 lost"_s.arg(name).arg(lost.size())), m_answers.salvage;
+  }
   void tell(const QString& title, const Problems&) override { note(u"tell "_s + title); }
 
  private:
@@ -89,6 +96,8 @@ class FileActionsTest : public QObject {
   void anOrphanIsRecoveredUntitledAndDirty();
   void anOrphanCanBeKeptOrDeleted();
   void discardedChangesAreNotOfferedAgain();
+  void aDamagedFileOpensUntitledIfWanted();
+  void aBackupOpensUntitled();
 };
 
 void FileActionsTest::anOpenFileIsLocked() {
@@ -184,6 +193,39 @@ void FileActionsTest::discardedChangesAreNotOfferedAgain() {
   QCOMPARE(QDir(fixture.folder.filePath(u"data/recovery"_s)).entryList(QDir::Files).size(), 1);
   fixture.files.openSample();
   QCOMPARE(QDir(fixture.folder.filePath(u"data/recovery"_s)).entryList(QDir::Files).size(), 0);
+}
+
+void FileActionsTest::aDamagedFileOpensUntitledIfWanted() {
+  Fixture fixture;
+  SQLite::Database(fixture.path().toStdString(), SQLite::OPEN_READWRITE)
+      .exec("PRAGMA ignore_check_constraints = ON; UPDATE plan SET \"horizonMonths\" = 1000");
+  QVERIFY(!fixture.files.open(fixture.path()));
+  QCOMPARE(fixture.answers.asked, QStringList{u"damaged plan.fulcrum, 1 lost"_s});
+  fixture.answers.salvage = true;
+  QVERIFY(fixture.files.open(fixture.path()));
+  QCOMPARE(fixture.files.path(), QString());
+  QVERIFY(fixture.workspace.document.isDirty());
+  QCOMPARE(fixture.workspace.plan().name, std::string("saved"));
+  QCOMPARE(fixture.workspace.plan().horizonMonths, Plan().horizonMonths);
+}
+
+void FileActionsTest::aBackupOpensUntitled() {
+  Fixture fixture;
+  QVERIFY(fixture.files.open(fixture.path()));
+  fixture.edit("edited");
+  QVERIFY(fixture.files.save());
+  QMenu menu;
+  fixture.files.addTo(menu);
+  for (QAction* action : menu.actions()) {
+    if (action->text() != u"Open a &backup"_s) continue;
+    Q_EMIT action->menu()->aboutToShow();
+    QCOMPARE(action->menu()->actions().size(), 1);
+    QVERIFY(action->menu()->actions().front()->text().startsWith(u"plan, before the save of "_s));
+    action->menu()->actions().front()->trigger();
+  }
+  QCOMPARE(fixture.workspace.plan().name, std::string("saved"));
+  QCOMPARE(fixture.files.path(), QString());
+  QVERIFY(fixture.workspace.document.isDirty());
 }
 
 QTEST_MAIN(FileActionsTest)

@@ -18,6 +18,8 @@
 #include "document/field_text.h"
 #include "plan/plan_json.h"
 #include "report/report.h"
+#include "store/salvage.h"
+#include "window/backup_menu.h"
 
 namespace fulcrum {
 
@@ -81,6 +83,10 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("&Open…"), QKeySequence(QKeySequence::Open), this, &FileActions::chooseAndOpen);
   m_recent = menu.addMenu(tr("Open &recent"));
   connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
+  QMenu* backups = menu.addMenu(tr("Open a &backup"));
+  connect(backups, &QMenu::aboutToShow, this, [this, backups] {
+    fillBackupMenu(*backups, m_dataFolder + u"/backups"_s, [this](const QString& path) { openBackup(path); });
+  });
   menu.addSeparator();
   menu.addAction(tr("&Save"), QKeySequence(QKeySequence::Save), this, &FileActions::save);
   menu.addAction(tr("Save &as…"), QKeySequence(u"Ctrl+Shift+S"_s), this, &FileActions::saveAs);
@@ -103,6 +109,7 @@ bool FileActions::open(const QString& path) {
   if (access == FilePrompts::Locked::Cancel) return false;
   const Result<Plan> plan = m_file.open(absolute, std::move(lock));
   if (!plan) {
+    if (isDamage(plan.problems())) return openDamaged(absolute);
     m_prompts->tell(tr("%1 cannot be opened").arg(name), plan.problems());
     return false;
   }
@@ -110,6 +117,32 @@ bool FileActions::open(const QString& path) {
   show(plan.value(), m_file.hasPath() ? QString() : QFileInfo(path).completeBaseName());
   if (m_file.hasPath()) remember(absolute);
   return true;
+}
+
+// The list of what was lost is asked about before, and the plan is untitled and unsaved.
+bool FileActions::openDamaged(const QString& path) {
+  const QString name = QFileInfo(path).fileName();
+  const Result<Salvaged> salvaged = salvageProject(toPath(path));
+  if (!salvaged) {
+    m_prompts->tell(tr("%1 cannot be opened").arg(name), salvaged.problems());
+    return false;
+  }
+  if (!m_prompts->mayOpenSalvaged(name, salvaged.value().lost)) return false;
+  m_file.close();
+  show(salvaged.value().plan, tr("%1 (salvaged)").arg(QFileInfo(path).completeBaseName()), true);
+  return true;
+}
+
+// As an untitled plan: the backup stays what it is.
+void FileActions::openBackup(const QString& path) {
+  if (!mayDiscard()) return;
+  const Result<Project> backup = loadProject(toPath(path));
+  if (!backup) {
+    m_prompts->tell(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), backup.problems());
+    return;
+  }
+  m_file.close();
+  show(backup.value().plan, tr("%1 (backup)").arg(backupName(path).project), true);
 }
 
 void FileActions::openSample() {

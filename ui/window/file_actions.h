@@ -54,6 +54,8 @@ class FileActions : public QObject {
   void show(Plan plan, const QString& untitledName, bool dirty = false);
   void afterSave();
   [[nodiscard]] QString notice() const;
+  bool openDamaged(const QString& path);
+  void openBackup(const QString& path);
   [[nodiscard]] bool recover(const Project& orphan, const QString& name);
   void remember(const QString& path);
   void fillTemplates(QMenu& menu);

@@ -89,6 +89,17 @@ FilePrompts::Orphan DialogPrompts::askOrphan(const OrphanText& orphan) {
   return box.clickedButton() == remove ? Orphan::Delete : Orphan::Keep;
 }
 
+bool DialogPrompts::mayOpenSalvaged(const QString& name, const Problems& lost) {
+  QMessageBox box(QMessageBox::Warning, Text::tr("Open"), Text::tr("%1 is damaged").arg(name), QMessageBox::Cancel,
+                  m_window);
+  box.setInformativeText(Text::tr("What can still be read opens as a new plan; the file stays as it is. Earlier states "
+                                  "are under File, Open a backup.") +
+                         u"\n\n"_s + Text::tr("Lost or doubtful:") + u'\n' + problemLines(lost));
+  const QPushButton* open = box.addButton(Text::tr("Open what can be &read"), QMessageBox::AcceptRole);
+  box.exec();
+  return box.clickedButton() == open;
+}
+
 void DialogPrompts::tell(const QString& title, const Problems& problems) {
   QMessageBox box(QMessageBox::Warning, Text::tr("Fulcrum"), title, QMessageBox::Ok, m_window);
   box.setInformativeText(problemLines(problems));

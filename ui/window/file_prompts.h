@@ -29,6 +29,8 @@ class FilePrompts {
   virtual bool mayReplaceChanged(const QString& name) = 0;
   virtual Locked askLocked(const QString& name, const LockHolder& holder) = 0;
   virtual Orphan askOrphan(const OrphanText& orphan) = 0;
+  // Whether what could be read of a damaged file is to be opened, although this was lost.
+  virtual bool mayOpenSalvaged(const QString& name, const Problems& lost) = 0;
   virtual void tell(const QString& title, const Problems& problems) = 0;
 };
 
@@ -39,6 +41,7 @@ class DialogPrompts : public FilePrompts {
   bool mayReplaceChanged(const QString& name) override;
   Locked askLocked(const QString& name, const LockHolder& holder) override;
   Orphan askOrphan(const OrphanText& orphan) override;
+  bool mayOpenSalvaged(const QString& name, const Problems& lost) override;
   void tell(const QString& title, const Problems& problems) override;
 
  private:

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/backup_menu.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QLocale>
+#include <QMenu>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kMostShown = 20;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(BackupMenu)
+};
+
+struct Parts {
+  QString project;
+  QString stamp;  // 2026-01-31 12.00.00, UTC
+};
+
+Parts partsOf(const QString& path) {
+  static const QRegularExpression form(uR"(^(.*) (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d) \[[^\]]*\]\.fulcrum$)"_s);
+  const QString name = QFileInfo(path).fileName();
+  const QRegularExpressionMatch match = form.match(name);
+  return match.hasMatch() ? Parts{match.captured(1), match.captured(2)} : Parts{name, {}};
+}
+
+}  // namespace
+
+BackupName backupName(const QString& path) {
+  const Parts parts = partsOf(path);
+  QDateTime time = QDateTime::fromString(parts.stamp, u"yyyy-MM-dd HH.mm.ss"_s);
+  time.setTimeSpec(Qt::UTC);
+  return {parts.project, time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString()};
+}
+
+void fillBackupMenu(QMenu& menu, const QString& folder, const std::function<void(const QString& path)>& open) {
+  menu.clear();
+  QFileInfoList files = QDir(folder).entryInfoList({u"*.fulcrum"_s}, QDir::Files);
+  std::sort(files.begin(), files.end(), [](const QFileInfo& a, const QFileInfo& b) {
+    return partsOf(a.fileName()).stamp > partsOf(b.fileName()).stamp;
+  });
+  for (const QFileInfo& file : files.first(std::min(files.size(), kMostShown))) {
+    const auto [project, time] = backupName(file.fileName());
+    QString text = time.isEmpty() ? project : Text::tr("%1, before the save of %2").arg(project, time);
+    menu.addAction(text.replace(u'&', u"&&"_s), [open, path = file.absoluteFilePath()] { open(path); });
+  }
+  if (menu.isEmpty()) menu.addAction(Text::tr("Backups appear here after the second save"))->setEnabled(false);
+}
+
+}  // namespace fulcrum
