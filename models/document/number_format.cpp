@@ -33,14 +33,31 @@ struct Scaled {
   double value;
   QString suffix;
 };
+// Largest first.
+std::array<Scaled, 4> scales() {
+  return {Scaled{1e12, Text::tr("T")}, Scaled{1e9, Text::tr("B")}, Scaled{1e6, Text::tr("M")},
+          Scaled{1e3, Text::tr("k")}};
+}
 Scaled scaled(double value) {
-  const double size = std::abs(value);
-  // Limits stand half a digit early, so that 999,960 becomes 1.00M and not 1000.0k.
-  if (size >= 999.95e9) return {value / 1e12, Text::tr("T")};
-  if (size >= 999.95e6) return {value / 1e9, Text::tr("B")};
-  if (size >= 999.95e3) return {value / 1e6, Text::tr("M")};
-  if (size >= 999.5) return {value / 1e3, Text::tr("k")};
+  for (const Scaled& scale : scales()) {
+    // Limits stand half a digit early, so that 999,960 becomes 1.00M and not 1000.0k.
+    const double limit = scale.value * (scale.value > 1e3 ? 0.99995 : 0.9995);
+    if (std::abs(value) >= limit) return {value / scale.value, scale.suffix};
+  }
   return {value, {}};
+}
+
+// What stands for the same sign in what people type or paste, in one form each.
+QString plainText(QString text) {
+  for (const QChar space : {QChar(u' '), kNoBreakSpace, kNarrowSpace, QChar(0x2009)}) text.remove(space);
+  return text.replace(kMinus, u'-').replace(QChar(0x2019), u'\'').trimmed();
+}
+
+// Takes `ending` off; false where the text does not end so.
+bool chopEnding(QString& text, const QString& ending) {
+  if (ending.isEmpty() || !text.endsWith(ending)) return false;
+  text.chop(ending.size());
+  return true;
 }
 
 int shortDecimals(const Scaled& number) {
@@ -260,15 +277,27 @@ double NumberFormat::editorScale(Unit unit) {
   return unit == Unit::Share || unit == Unit::SharePerMonth || unit == Unit::SharePerYear ? 0.01 : 1.0;
 }
 
-std::optional<double> NumberFormat::parse(const QString& text) const {
-  QString cleaned = text;
-  cleaned.remove(m_symbol).remove(u'%').remove(kNoBreakSpace).remove(kNarrowSpace).replace(kMinus, u'-');
-  cleaned = cleaned.trimmed();
+std::optional<double> NumberFormat::parse(const QString& text, Unit unit) const {
+  QString cleaned = plainText(text);
+  if (!chopEnding(cleaned, plainText(unitSuffix(unit)))) chopEnding(cleaned, plainText(unitSuffix(unit, 1)));
+  cleaned.remove(m_symbol).remove(u'%');
+  double scale = 1;
+  for (const Scaled& each : scales()) {
+    if (chopEnding(cleaned, plainText(each.suffix))) {
+      scale = each.value;
+      break;
+    }
+  }
   bool ok = false;
-  double value = m_locale.toDouble(cleaned, &ok);
+  QLocale grouped = m_locale;
+  const QString separator = plainText(m_locale.groupSeparator());
+  // Grouping by spaces or apostrophes is taken off; by points or commas it is checked, because 1.5 is not 15.
+  if (separator.isEmpty() || separator == u"'"_s) grouped.setNumberOptions(QLocale::RejectGroupSeparator);
+  cleaned.remove(u'\'');
+  double value = grouped.toDouble(cleaned, &ok);
   if (!ok) value = QLocale::c().toDouble(cleaned, &ok);
   if (!ok || !std::isfinite(value)) return std::nullopt;
-  return value;
+  return value * scale;
 }
 
 QString NumberFormat::none() {

@@ -46,9 +46,9 @@ class NumberFormat {
   [[nodiscard]] QString unitSuffix(Unit unit, double amount = 2) const;
   // What one unit of the editor is worth in the plan: 0.01 for fields shown in per cent, else 1.
   [[nodiscard]] static double editorScale(Unit unit);
-  // Text typed or pasted by a person: this locale first, then the C locale; currency, per cent signs, and grouping are
-  // accepted.
-  [[nodiscard]] std::optional<double> parse(const QString& text) const;
+  // Text typed or pasted by a person: this locale first, then the C locale. Currency, per cent signs, grouping, the
+  // suffix of the unit, and k, M, B and T are accepted.
+  [[nodiscard]] std::optional<double> parse(const QString& text, Unit unit = Unit::None) const;
 
   [[nodiscard]] const QString& currencySymbol() const { return m_symbol; }
   [[nodiscard]] const QLocale& locale() const { return m_locale; }

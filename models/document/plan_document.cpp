@@ -2,6 +2,7 @@
 #include "document/plan_document.h"
 
 #include <QUndoCommand>
+#include <algorithm>
 #include <tuple>
 
 namespace fulcrum {
@@ -49,8 +50,26 @@ class EditPlan : public QUndoCommand {
   QString m_mergeKey;
 };
 
+namespace {
+
+constexpr size_t kUndoBytes = 512u << 20;
+constexpr size_t kMostSteps = 20'000;
+constexpr size_t kElementBytes = 512;  // of a workload, a fleet or a node type with its texts; curves are shared
+constexpr size_t kScenarioBytes = 4096;
+
+// As many steps as fit, since each keeps the plan as it was.
+int undoLimit(const Plan& plan) {
+  const size_t elements = plan.workloads.size() + plan.fleets.size() + plan.nodeTypes.size() + plan.models.size() +
+                          plan.accelerators.size() + plan.benchmarks.size() + plan.sources.size();
+  const size_t bytes = sizeof(Plan) + elements * kElementBytes + plan.scenarios.size() * kScenarioBytes;
+  return static_cast<int>(std::clamp(kUndoBytes / bytes, size_t(100), kMostSteps));
+}
+
+}  // namespace
+
 PlanDocument::PlanDocument(Plan plan, QObject* parent)
     : QObject(parent), m_plan(std::make_shared<const Plan>(std::move(plan))) {
+  m_undo.setUndoLimit(undoLimit(*m_plan));
   connect(&m_undo, &QUndoStack::cleanChanged, this, [this] { Q_EMIT dirtyChanged(isDirty()); });
 }
 
@@ -93,6 +112,7 @@ void PlanDocument::replace(Plan plan, bool dirty) {
   m_undo.clear();
   m_forcedDirty = dirty;
   m_plan = std::make_shared<const Plan>(std::move(plan));
+  m_undo.setUndoLimit(undoLimit(*m_plan));  // possible only while there are no steps
   Q_EMIT replaced();
   Q_EMIT changed({.general = true,
                   .assumptions = true,

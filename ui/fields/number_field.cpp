@@ -60,13 +60,13 @@ double NumberField::valueFromText(const QString& text) const {
   if (!suffix().isEmpty() && plain.endsWith(suffix())) plain.chop(suffix().size());
   // What is shown is rounded: leaving the editor untouched must not round the plan.
   if (plain.trimmed() == textFromValue(value())) return value();
-  return m_format.parse(plain).value_or(value());
+  return m_format.parse(plain, m_unit).value_or(value());
 }
 
 QValidator::State NumberField::validate(QString& text, int&) const {
   QString plain = text;
   if (!suffix().isEmpty() && plain.endsWith(suffix())) plain.chop(suffix().size());
-  const auto parsed = m_format.parse(plain);
+  const auto parsed = m_format.parse(plain, m_unit);
   if (!parsed) return QValidator::Intermediate;  // "1," and pasted units become valid as typing goes on
   return *parsed < minimum() || *parsed > maximum() ? QValidator::Intermediate : QValidator::Acceptable;
 }
