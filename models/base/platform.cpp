@@ -77,6 +77,10 @@ std::error_code flushDirectory(const std::filesystem::path&) {
   return {};
 }
 
+std::error_code exchangeFiles(const std::filesystem::path&, const std::filesystem::path&) {
+  return std::make_error_code(std::errc::function_not_supported);
+}
+
 std::filesystem::perms defaultPermissions() {
   return std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
 }
@@ -127,6 +131,16 @@ std::error_code flushFile(const std::filesystem::path& file) {
 
 std::error_code flushDirectory(const std::filesystem::path& folder) {
   return flush(folder, O_RDONLY | O_DIRECTORY);
+}
+
+std::error_code exchangeFiles(const std::filesystem::path& a, const std::filesystem::path& b) {
+#ifdef RENAME_EXCHANGE
+  if (renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0) return {};
+  if (errno != ENOSYS && errno != EINVAL) return lastError();
+#else
+  (void)a, (void)b;
+#endif
+  return std::make_error_code(std::errc::function_not_supported);
 }
 
 std::filesystem::perms defaultPermissions() {

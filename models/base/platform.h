@@ -15,6 +15,9 @@ namespace fulcrum {
 // Windows, which needs no such call.
 [[nodiscard]] std::error_code flushFile(const std::filesystem::path& file);
 [[nodiscard]] std::error_code flushDirectory(const std::filesystem::path& folder);
+// Two files of one folder change names at one instant. `function_not_supported` where the system or the file system
+// cannot do that.
+[[nodiscard]] std::error_code exchangeFiles(const std::filesystem::path& a, const std::filesystem::path& b);
 // What a file created now would be allowed, by the user's own settings.
 [[nodiscard]] std::filesystem::perms defaultPermissions();
 // Whether the user may create files in a folder, or write to an existing file.

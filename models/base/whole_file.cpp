@@ -53,16 +53,31 @@ TemporaryFile::~TemporaryFile() {
   fs::remove(m_path, ignored);
 }
 
-std::error_code TemporaryFile::replace(const fs::path& target) {
+namespace {
+
+// What may take the place of a target, with its permissions.
+std::error_code prepare(const fs::path& file, const fs::path& target) {
   std::error_code error;
   const fs::file_status status = fs::status(target, error);
   const bool exists = fs::exists(status);
   if (exists && !fs::is_regular_file(status)) return std::make_error_code(std::errc::operation_not_supported);
   if (exists && (status.permissions() & fs::perms::owner_write) == fs::perms::none)
     return std::make_error_code(std::errc::permission_denied);
-  fs::permissions(m_path, exists ? status.permissions() : defaultPermissions(), error);
+  fs::permissions(file, exists ? status.permissions() : defaultPermissions(), error);
+  return error;
+}
+
+}  // namespace
+
+std::error_code TemporaryFile::replace(const fs::path& target) {
+  std::error_code error = prepare(m_path, target);
   if (!error) fs::rename(m_path, target, error);
   return error;
+}
+
+std::error_code TemporaryFile::exchange(const fs::path& target) {
+  const std::error_code error = prepare(m_path, target);
+  return error ? error : exchangeFiles(m_path, target);
 }
 
 void removeAbandonedFiles(const fs::path& folder) {

@@ -20,6 +20,9 @@ class TemporaryFile {
   // Takes the target's place. Its permissions are kept; a write-protected file, or what is no ordinary file, is left
   // alone.
   [[nodiscard]] std::error_code replace(const std::filesystem::path& target);
+  // Likewise, but what stood there takes the name of this file, to be looked at; a second call takes it back. Where
+  // that cannot be done at one instant: `function_not_supported`.
+  [[nodiscard]] std::error_code exchange(const std::filesystem::path& target);
 
  private:
   std::filesystem::path m_path;

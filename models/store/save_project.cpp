@@ -100,7 +100,7 @@ class Save {
         case SaveStep::Backup:
           return outcomeOf(keepOld());
         case SaveStep::Replace:
-          return outcomeOf(temporary.replace(m_target));
+          return replace(temporary);
         case SaveStep::FlushDirectory:
           return outcomeOf(flushDirectory(m_target.parent_path()));
       }
@@ -138,6 +138,23 @@ class Save {
     if (!m_options.expected || !fs::exists(m_target, error)) return {};
     const auto now = identityOf(m_target);
     if (now.ok() && now.value() == *m_options.expected) return {};
+    return Problem{.code = "changedOnDisk", .where = store::utf8(m_target)};
+  }
+
+  // Somebody else may save between checkTarget() and this. Where files can be exchanged, what this one took the place
+  // of is looked at afterwards, and put back if it is not what was expected.
+  [[nodiscard]] Outcome replace(TemporaryFile& temporary) {
+    const auto outcomeOf = [&](const std::error_code& error) {
+      return error ? Outcome(failure(SaveStep::Replace, error.message())) : std::nullopt;
+    };
+    std::error_code error;
+    if (!m_options.expected || !fs::exists(m_target, error)) return outcomeOf(temporary.replace(m_target));
+    error = temporary.exchange(m_target);
+    if (error == std::errc::function_not_supported) return outcomeOf(temporary.replace(m_target));
+    if (error) return outcomeOf(error);
+    const auto replaced = identityOf(temporary.path());
+    if (replaced.ok() && replaced.value() == *m_options.expected) return {};
+    if (const std::error_code back = temporary.exchange(m_target)) return outcomeOf(back);
     return Problem{.code = "changedOnDisk", .where = store::utf8(m_target)};
   }
 
