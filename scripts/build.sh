@@ -11,9 +11,9 @@ fulcrum_packages=(
   libsqlitecpp-dev                                    # project files
   nlohmann-json3-dev                                  # text form
   libboost-dev                                        # root finding and distributions
-  liblemon-dev                                        # network simplex
+  liblemon-dev libglpk-dev                            # network simplex; mixed integer programs
   libcsv-dev                                          # tables
-  libbenchmark-dev libglpk-dev                        # fulcrum-bench, and what it compares with
+  libbenchmark-dev                                    # fulcrum-bench
   python3-numpy                                       # the second engine, with which the tests compare the first
 )
 

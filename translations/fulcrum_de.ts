@@ -1349,6 +1349,34 @@
         <source>The nodes owned at once draw no more than this under full load, PUE left out.</source>
         <translation>Die gleichzeitig eigenen Knoten brauchen unter Volllast nicht mehr als dies, ohne PUE.</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>How the case is called.</source>
+        <translation>Wie der Fall heißt.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Multiplies the demand of the scenario in this case.</source>
+        <translation>Vervielfacht in diesem Fall die Nachfrage des Szenarios.</translation>
+    </message>
+    <message>
+        <source>Added to the monthly growth of the scenario in this case.</source>
+        <translation>Kommt in diesem Fall zum monatlichen Wachstum des Szenarios hinzu.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How likely the case is against the others: 2 is twice as likely as 1.</source>
+        <translation>Wie wahrscheinlich der Fall gegenüber den anderen ist: 2 ist doppelt so wahrscheinlich wie 1.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1571,6 +1599,30 @@
     <message>
         <source>Cheapest</source>
         <translation>Günstigste</translation>
+    </message>
+    <message>
+        <source>%1 bought or renewed, needed in %2 of their hours.</source>
+        <translation>%1 gekauft oder verlängert, in %2 ihrer Stunden gebraucht.</translation>
+    </message>
+    <message>
+        <source>It beats the hour from %1 on.</source>
+        <translation>Günstiger als stundenweise ab %1.</translation>
+    </message>
+    <message>
+        <source>Covers, yours</source>
+        <translation>Deckt, Ihrer</translation>
+    </message>
+    <message>
+        <source>Covers, cheapest</source>
+        <translation>Deckt, günstigster</translation>
+    </message>
+    <message>
+        <source>Used, yours</source>
+        <translation>Genutzt, Ihrer</translation>
+    </message>
+    <message>
+        <source>Used, cheapest</source>
+        <translation>Genutzt, günstigster</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3450,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>nothing of the file can be read</source>
         <translation>von der Datei lässt sich nichts lesen</translation>
     </message>
+    <message>
+        <source>{tier} would be cheaper, but a cap leaves no room for it here</source>
+        <translation>{tier} wäre günstiger, aber eine Obergrenze lässt hier keinen Platz dafür</translation>
+    </message>
+    <message>
+        <source>raise the caps of the lever</source>
+        <translation>die Obergrenzen des Hebels anheben</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -4165,6 +4225,37 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>fulcrum::DemandCaseModel</name>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>Add case of demand</source>
+        <translation>Nachfragefall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete cases of demand</source>
+        <translation>Nachfragefälle löschen</translation>
+    </message>
+    <message>
+        <source>Change case of demand</source>
+        <translation>Nachfragefall ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::DemandPage</name>
     <message>
         <source>Double-click to open the page</source>
@@ -4608,6 +4699,65 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::GrowthCases</name>
+    <message>
+        <source>Cheapest for “%1”</source>
+        <translation>Günstigster für „%1“</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Reue</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>Cases of demand</source>
+        <translation>Nachfragefälle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Fall hinzufügen</translation>
+    </message>
+    <message>
+        <source>What each choice costs</source>
+        <translation>Was jede Wahl kostet</translation>
+    </message>
+    <message>
+        <source>a month, levelised, if held in every case</source>
+        <translation>im Monat, geglättet, wenn in jedem Fall beibehalten</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems below.</source>
+        <translation>Der Plan lässt sich nicht berechnen: siehe die Probleme unten.</translation>
+    </message>
+    <message>
+        <source>Least expected cost: %1. Not knowing costs %2 a month on average, %3 at worst.</source>
+        <translation>Geringste erwartete Kosten: %1. Unwissen kostet im Mittel %2 im Monat, schlimmstenfalls %3.</translation>
+    </message>
+    <message>
+        <source>⚠ turns load away that the plan as it is serves.</source>
+        <translation>⚠ weist Last ab, die der Plan, wie er ist, bedient.</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::LeverCard</name>
     <message>
         <source>All settings of this lever: scope, start, one-off cost, service rate</source>
@@ -4862,6 +5012,29 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::MixCard</name>
+    <message>
+        <source>Your mix</source>
+        <translation>Ihr Mix</translation>
+    </message>
+    <message>
+        <source>drag a tier, or move it by the arrow keys</source>
+        <translation>einen Tarif ziehen oder mit den Pfeiltasten verschieben</translation>
+    </message>
+    <message>
+        <source>Owned nodes arrive in %1 at the earliest: choose that month to change them.</source>
+        <translation>Gekaufte Knoten treffen frühestens im %1 ein: wählen Sie diesen Monat, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Nodes in force in this month. Contracts from before the plan stay.</source>
+        <translation>Laufende Knoten in diesem Monat. Verträge von vor dem Plan bleiben.</translation>
+    </message>
+    <message>
+        <source>Change nodes of %1</source>
+        <translation>Knoten ändern: %1</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::MonthChoice</name>
     <message>
         <source>Month on show</source>
@@ -5041,10 +5214,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Was wann zu tun ist</translation>
     </message>
     <message>
-        <source>Your mix</source>
-        <translation>Ihr Mix</translation>
-    </message>
-    <message>
         <source>Cheapest mix</source>
         <translation>Günstigster Mix</translation>
     </message>
@@ -5053,16 +5222,56 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
     </message>
     <message>
-        <source>Your mix: %1 a month against the cheapest.</source>
-        <translation>Ihr Mix: %1 im Monat gegenüber dem günstigsten.</translation>
-    </message>
-    <message>
         <source>Apply the cheapest mix</source>
         <translation>Günstigsten Mix übernehmen</translation>
     </message>
     <message>
         <source>Apply the cheapest mix to a new scenario</source>
         <translation>Günstigsten Mix in ein neues Szenario übernehmen</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>If growth differs</source>
+        <translation>Bei anderem Wachstum</translation>
+    </message>
+    <message>
+        <source>Coverage and use</source>
+        <translation>Abdeckung und Nutzung</translation>
+    </message>
+    <message>
+        <source>of the need, and of what is paid for, over the horizon</source>
+        <translation>des Bedarfs und des Bezahlten, über den Horizont</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your mix is the cheapest.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Ihr Mix ist der günstigste.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your mix: %1 a month above the cheapest.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Ihr Mix: %1 im Monat über dem günstigsten.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The caps bind: searching for the cheapest mix within them.&lt;/b&gt; Shown until then is the latest.</source>
+        <translation>&lt;b&gt;Die Obergrenzen greifen: der günstigste Mix darunter wird gesucht.&lt;/b&gt; Bis dahin wird der letzte gezeigt.</translation>
+    </message>
+    <message>
+        <source>This fleet: %1.</source>
+        <translation>Diese Flotte: %1.</translation>
+    </message>
+    <message>
+        <source>Over the horizon and the %1 months after it, in which both go on as cheaply as they can; spread over the months of the plan. Proved for this fleet: %2 in today&apos;s money, and no mix costs less than %3.</source>
+        <translation>Über den Horizont und die %1 Monate danach, in denen beide so günstig weiterlaufen wie möglich; verteilt auf die Monate des Plans. Bewiesen für diese Flotte: %2 in heutigem Geld, und kein Mix kostet weniger als %3.</translation>
+    </message>
+    <message>
+        <source>Against renting all of it by the hour this saves %1 in today&apos;s money.</source>
+        <translation>Gegenüber stundenweiser Miete spart das %1 in heutigem Geld.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5625,13 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>No estimate</source>
         <translation>Keine Schätzung</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::TierHandle</name>
+    <message>
+        <source>Nodes of %1</source>
+        <translation>Knoten: %1</translation>
     </message>
 </context>
 <context>

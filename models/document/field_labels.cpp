@@ -297,6 +297,13 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Fields", "The cheapest mix pays no more than this for nodes within the horizon.")},
     {"own", "maxPowerKW", QT_TRANSLATE_NOOP("Fields", "At most power"),
      QT_TRANSLATE_NOOP("Fields", "The nodes owned at once draw no more than this under full load, PUE left out.")},
+    {"demandCase", "name", QT_TRANSLATE_NOOP("Fields", "Case"), QT_TRANSLATE_NOOP("Fields", "How the case is called.")},
+    {"demandCase", "demandFactor", QT_TRANSLATE_NOOP("Fields", "Demand"),
+     QT_TRANSLATE_NOOP("Fields", "Multiplies the demand of the scenario in this case.")},
+    {"demandCase", "growthAdjust", QT_TRANSLATE_NOOP("Fields", "Growth"),
+     QT_TRANSLATE_NOOP("Fields", "Added to the monthly growth of the scenario in this case.")},
+    {"demandCase", "weight", QT_TRANSLATE_NOOP("Fields", "Weight"),
+     QT_TRANSLATE_NOOP("Fields", "How likely the case is against the others: 2 is twice as likely as 1.")},
     {"financing", "kind", QT_TRANSLATE_NOOP("Fields", "Paid by"),
      QT_TRANSLATE_NOOP("Fields",
                        "How nodes bought in this scenario are paid for. Cash: the price at the start of the month of "

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/live_evaluation.h"
 
+#include <algorithm>
+#include <chrono>
+
+#include "document/background.h"
 #include "plan/validate.h"
 
 namespace fulcrum {
@@ -14,12 +18,24 @@ ScenarioId comparedWith(const Plan& plan, const ScenarioId& id) {
 
 }  // namespace
 
+// Solutions in the order of what was sought; the last ones are missing where it was cancelled.
+class LiveEvaluation::Search : public Background<std::vector<optimise::CappedSolution>> {
+ public:
+  using Background::Background;
+};
+
 LiveEvaluation::LiveEvaluation(PlanDocument& document, ViewState& view, QObject* parent)
     : QObject(parent), m_document(document), m_view(view) {
+  using namespace std::chrono_literals;
+  m_solved.setWaits(false);
+  m_search = std::make_unique<Search>(100ms);
+  connect(m_search.get(), &BackgroundRunner::updated, this, &LiveEvaluation::takeFound);
   connect(&document, &PlanDocument::changed, this, &LiveEvaluation::schedule);
   connect(&view, &ViewState::scenarioChanged, this, &LiveEvaluation::schedule);
   schedule();
 }
+
+LiveEvaluation::~LiveEvaluation() = default;
 
 void LiveEvaluation::flush() {
   if (m_scheduled) evaluateNow();
@@ -40,6 +56,7 @@ void LiveEvaluation::evaluateNow() {
   m_current.reset();
   m_base.reset();
   m_ownVersusRent.reset();
+  (void)m_solved.takeWanted();
   if (!hasErrors(m_problems)) {
     m_current = evaluatedScenario(m_view.scenario());
     if (!showsBase()) m_base = evaluatedScenario(m_baseScenario);
@@ -48,6 +65,8 @@ void LiveEvaluation::evaluateNow() {
       compareOwning();
     }
   }
+  m_wanted.clear();
+  searchFor(m_solved.takeWanted());
   m_lastMilliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
   Q_EMIT evaluated();
 }
@@ -68,6 +87,38 @@ void LiveEvaluation::compareOwning() {
   auto compared = finance::ownVersusRent(m_document.plan(), m_view.scenario(), evaluator, &*m_current);
   // Where the arms cannot be compared (nothing can be bought), the figures of the plan stand all the same.
   if (compared) m_ownVersusRent = std::move(compared).value();
+}
+
+void LiveEvaluation::searchFor(std::vector<optimise::CappedProblem> problems) {
+  for (optimise::CappedProblem& problem : problems) {
+    if (std::ranges::find(m_wanted, problem) == m_wanted.end()) m_wanted.push_back(std::move(problem));
+  }
+  // Queued: the pages on show may want more in this turn.
+  QMetaObject::invokeMethod(this, &LiveEvaluation::startSearch, Qt::QueuedConnection);
+}
+
+void LiveEvaluation::startSearch() {
+  if (m_wanted == m_sought) return;
+  m_sought = m_wanted;
+  if (m_sought.empty()) return m_search->cancel();
+  m_search->start([problems = m_sought](const Search::Run& run) {
+    std::vector<optimise::CappedSolution> found;
+    for (const optimise::CappedProblem& problem : problems) {
+      auto solution = optimise::solveCapped(problem, {.cancelled = [&run] { return run.cancelled(); }});
+      if (!solution) break;
+      found.push_back(std::move(*solution));
+    }
+    return found;
+  });
+}
+
+void LiveEvaluation::takeFound() {
+  if (!m_search->isCurrent() || !m_search->result()) return;
+  const auto& found = *m_search->result();
+  for (size_t index = 0; index < std::min(found.size(), m_sought.size()); ++index)
+    m_solved.keep(m_sought[index], found[index]);
+  m_sought.clear();
+  schedule();
 }
 
 }  // namespace fulcrum

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <memory>
 #include <optional>
 
 #include "document/plan_document.h"
@@ -19,6 +20,7 @@ class LiveEvaluation : public QObject {
   Q_OBJECT
  public:
   LiveEvaluation(PlanDocument& document, ViewState& view, QObject* parent = nullptr);
+  ~LiveEvaluation() override;
 
   // Figures of the scenario on show; null before the first evaluation or when it was refused (see problems()).
   [[nodiscard]] const Evaluation* current() const { return m_current ? &*m_current : nullptr; }
@@ -46,6 +48,13 @@ class LiveEvaluation : public QObject {
   [[nodiscard]] Result<std::vector<PoolWeek>> weekOf(int month) const {
     return optimise::evaluateWeekOptimal(m_document.plan(), m_view.scenario(), month, m_solved);
   }
+  // What evaluations on this thread have solved. Problems with caps are not waited for: see searchFor.
+  [[nodiscard]] optimise::SolvedPools& solved() const { return m_solved; }
+
+  // Mixes within caps are sought in the background; until they are found, figures are those of the latest that keep the
+  // caps, and are evaluated anew then.
+  void searchFor(std::vector<optimise::CappedProblem> problems);
+  [[nodiscard]] bool isSearching() const { return !m_wanted.empty(); }
 
  Q_SIGNALS:
   void evaluated();
@@ -55,6 +64,8 @@ class LiveEvaluation : public QObject {
   void evaluateNow();
   void compareOwning();
   [[nodiscard]] std::optional<Evaluation> evaluatedScenario(const ScenarioId& id);
+  void startSearch();
+  void takeFound();
 
   PlanDocument& m_document;
   ViewState& m_view;
@@ -62,6 +73,10 @@ class LiveEvaluation : public QObject {
   std::optional<Evaluation> m_base;
   std::optional<finance::OwnVersusRent> m_ownVersusRent;
   mutable optimise::SolvedPools m_solved;  // changes the time of an evaluation, never its figures
+  class Search;
+  std::unique_ptr<Search> m_search;
+  std::vector<optimise::CappedProblem> m_wanted;
+  std::vector<optimise::CappedProblem> m_sought;  // by the search that runs
   ScenarioId m_baseScenario;
   Problems m_problems;
   bool m_scheduled = false;

@@ -126,6 +126,7 @@ struct RecordedNeed {
   std::vector<double> load;
   std::vector<double> keptOwned;
   std::vector<double> keptReserved;
+  Holdings kept;
 
   void append(const PoolMonth& month) {
     provisioned.insert(provisioned.end(), month.provisioned.begin(), month.provisioned.end());
@@ -134,10 +135,11 @@ struct RecordedNeed {
     }
     load.insert(load.end(), month.load.begin(), month.load.end());
   }
-  void keep(const Holdings& holdings) {
-    keptOwned = holdings.owned;
-    keptReserved = holdings.reserved1y;
-    for (size_t month = 0; month < keptReserved.size(); ++month) keptReserved[month] += holdings.reserved3y[month];
+  void keep(Holdings holdings) {
+    kept = std::move(holdings);
+    keptOwned = kept.owned;
+    keptReserved = kept.reserved1y;
+    for (size_t month = 0; month < keptReserved.size(); ++month) keptReserved[month] += kept.reserved3y[month];
   }
 };
 
@@ -149,6 +151,7 @@ class OptimalPurchases {
       : m_scenario(scenario), m_model(model), m_planner(planner), m_findings(findings), m_holdings(holdings) {
     m_request.months = model.months;
     m_request.assumptions = &scenario.assumptions;
+    m_request.own = switchedOn(scenario.levers.own);
     m_needs.reserve(2 * model.fleets.size());
     for (size_t index = 0; index < model.fleets.size(); ++index) addFleet(index);
   }
@@ -200,7 +203,7 @@ class OptimalPurchases {
     home.keep(keptHoldings(m_scenario, m_model, fleet, months, buyer, reported));
     Holdings none;
     countInForce(months, none);
-    remote.keep(none);
+    remote.keep(std::move(none));
   }
 
   void addPool(const FleetModel& fleet, bool remote, const RecordedNeed& need, Holdings& holdings) {
@@ -213,6 +216,7 @@ class OptimalPurchases {
                                .load = need.load,
                                .keptOwned = need.keptOwned,
                                .keptReserved = need.keptReserved,
+                               .kept = &need.kept,
                                .spotLever = spot != nullptr,
                                .spotFrom = spotFrom(fleet, remote)});
     m_targets.emplace_back(m_request.pools.back().nodeType, &holdings);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "engine/purchases.h"
 #include "plan/plan.h"
 
 namespace fulcrum {
@@ -14,8 +15,8 @@ namespace fulcrum {
 inline constexpr int kPlanningTail = 36;
 
 // The need of one pool over the horizon and what is in force whatever is chosen. Hourly spans hold months x 168
-// values, month after month; kept ones a value a month of the horizon and of the tail. In the tail the last month's need
-// is held.
+// values, month after month; kept ones a value a month of the horizon and of the tail. In the tail the last month's
+// need is held.
 struct PoolNeed {
   FleetId id;
   FleetId fleet;
@@ -25,6 +26,7 @@ struct PoolNeed {
   std::span<const double> load;         // sum of lambda*g/mu, GPUs
   std::span<const double> keptOwned;    // nodes in force that are not the planner's to choose
   std::span<const double> keptReserved;
+  const Holdings* kept = nullptr;  // the terms and lots behind these counts
   bool chooseCommitments = false;
   bool chooseOwned = false;
   bool spotLever = false;  // is on for the pool, whether or not spot is used
@@ -34,6 +36,7 @@ struct PoolNeed {
 struct PurchaseRequest {
   int months = 0;
   const Assumptions* assumptions = nullptr;
+  const Own* own = nullptr;     // the lever where it is on, with its caps
   std::vector<PoolNeed> pools;  // all of them: fixed staff is shared; those with nothing to choose are context
 };
 

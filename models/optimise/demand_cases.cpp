@@ -52,9 +52,10 @@ void addRegret(const std::vector<DemandCase>& cases, std::vector<CaseChoice>& ch
 
 Result<std::optional<DemandCases>> demandCases(const Plan& plan, const ScenarioId& scenario,
                                                const std::vector<DemandCase>& cases, bool own, SolvedPools& solved,
-                                               const std::atomic<bool>* cancelled) {
+                                               const std::function<bool()>& cancelled) {
   std::vector<Plan> choices;
   for (const DemandCase& each : cases) {
+    if (cancelled && cancelled()) return std::optional<DemandCases>();
     const Plan optimal = withOptimalLevers(plan, scenario, own);
     const auto found = optimum(planOfCase(optimal, scenario, each), scenario, solved);
     if (!found) return found.problems();
@@ -67,7 +68,7 @@ Result<std::optional<DemandCases>> demandCases(const Plan& plan, const ScenarioI
     CaseChoice& entry = result.choices.emplace_back();
     auto& shares = served.emplace_back();
     for (const DemandCase& each : cases) {
-      if (cancelled && cancelled->load(std::memory_order_relaxed)) return std::optional<DemandCases>();
+      if (cancelled && cancelled()) return std::optional<DemandCases>();
       const auto evaluation = evaluateOptimal(planOfCase(choice, scenario, each), scenario, solved);
       if (!evaluation) return evaluation.problems();
       entry.cost.push_back(evaluation.value().headline.monthlyCost);

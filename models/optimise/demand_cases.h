@@ -2,7 +2,7 @@
 // Committing when growth is not known: what each choice of purchases costs in each case of demand.
 #pragma once
 
-#include <atomic>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -27,6 +27,6 @@ struct DemandCases {
 [[nodiscard]] Result<std::optional<DemandCases>> demandCases(const Plan& plan, const ScenarioId& scenario,
                                                              const std::vector<DemandCase>& cases, bool own,
                                                              SolvedPools& solved,
-                                                             const std::atomic<bool>* cancelled = nullptr);
+                                                             const std::function<bool()>& cancelled = {});
 
 }  // namespace fulcrum::optimise

@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <functional>
 
+#include "engine/purchases.h"
+#include "optimise/fixed_staff.h"
 #include "optimise/pool_problem.h"
 #include "optimise/unused_tiers.h"
 
 namespace fulcrum::optimise {
 namespace {
-
-constexpr double kMonthsPerYear = 12;
 
 size_t hashOf(const PoolFlow& flow) {
   size_t hash = flow.steps.size();
@@ -65,44 +65,53 @@ std::vector<PlannedPurchase> purchasesOf(const PoolFlow& flow, const FlowSolutio
   return purchases;
 }
 
-// Today's cost of the staff that owning takes whatever its size, in the months in which anything is owned.
-class FixedStaff {
- public:
-  FixedStaff(const PurchaseRequest& request, const Trends& trends) : m_owned(trends.salary.size(), false) {
-    const Assumptions& a = *request.assumptions;
-    for (size_t t = 0; t < trends.salary.size(); ++t) {
-      m_cost.push_back(a.staffFte * a.staffSalary.value() / kMonthsPerYear * trends.salary[t] *
-                       trends.runningDiscount[t]);
-    }
-    for (const PoolNeed& need : request.pools) {
-      for (size_t t = 0; t < need.keptOwned.size(); ++t) m_owned[t] = m_owned[t] || need.keptOwned[t] > 0;
-    }
-  }
-  // What chosen offers add to it.
-  [[nodiscard]] double addedBy(const std::vector<PoolFlow>& flows, const std::vector<FlowSolution>& solutions) const {
-    std::vector<bool> chosen(m_owned.size(), false);
-    for (size_t pool = 0; pool < flows.size(); ++pool) {
-      for (const ChosenOffer& choice : solutions[pool].chosen) {
-        const Offer& offer = flows[pool].offers[choice.offer];
-        if (offer.kind != PurchaseKind::Owned) continue;
-        for (int month = offer.start; month < offer.end; ++month) chosen[static_cast<size_t>(month)] = true;
-      }
-    }
-    double cost = 0;
-    for (size_t t = 0; t < m_owned.size(); ++t) cost += chosen[t] && !m_owned[t] ? m_cost[t] : 0.0;
-    return cost;
-  }
-
- private:
-  std::vector<double> m_cost;
-  std::vector<bool> m_owned;
-};
-
 struct SolvedPlan {
   std::vector<PoolFlow> flows;
   std::vector<FlowSolution> solutions;
   double cost = 0;
+  double gap = 0;  // what may be left to save
+  bool capped = false;
+  bool provisional = false;
 };
+
+OwnCaps capsOf(const PurchaseRequest& request) {
+  if (!request.own || request.own->mode != OwnMode::Optimal) return {};
+  OwnCaps caps{.nodes = request.own->maxNodes};
+  if (request.own->maxPowerKW) caps.powerKW = request.own->maxPowerKW->value();
+  if (request.own->maxCapital) caps.capital = request.own->maxCapital->value();
+  return caps;
+}
+
+CappedProblem cappedProblem(const PurchaseRequest& request, const std::vector<PoolFlow>& flows, const OwnCaps& caps) {
+  CappedProblem problem{.caps = caps};
+  for (size_t index = 0; index < flows.size(); ++index) {
+    const PoolNeed& need = request.pools[index];
+    CappedPool& pool = problem.pools.emplace_back();
+    pool.flow = flows[index];
+    pool.powerKW = need.nodeType->powerKW.value();
+    if (need.chooseOwned) pool.keptOwned.assign(need.keptOwned.begin(), need.keptOwned.end());
+    for (const Offer& offer : pool.flow.offers) {
+      const int paid = offer.start - request.assumptions->leadTimeMonths;
+      const bool counts = offer.kind == PurchaseKind::Owned && paid < request.months;
+      pool.capital.push_back(counts ? purchasePriceIn(paid, *need.nodeType, *request.assumptions).value() : 0.0);
+    }
+  }
+  return problem;
+}
+
+// Where the cheapest mix would exceed a cap, the cheapest within it.
+void obeyCaps(const PurchaseRequest& request, SolvedPools& solved, SolvedPlan& plan) {
+  const OwnCaps caps = capsOf(request);
+  if (!caps.any()) return;
+  CappedProblem problem = cappedProblem(request, plan.flows, caps);
+  if (keepsCaps(problem, plan.solutions)) return;
+  SolvedPools::CappedAnswer answer = solved.solutionOf(std::move(problem));
+  plan.solutions = std::move(answer.solution.pools);
+  plan.cost = answer.solution.objective;
+  plan.gap = answer.solution.objective - answer.solution.bound;
+  plan.capped = true;
+  plan.provisional = answer.provisional;
+}
 
 SolvedPlan solvedPlan(const PurchaseRequest& request, bool owning, const Trends& trends, const FixedStaff& staff,
                       SolvedPools& solved) {
@@ -114,8 +123,20 @@ SolvedPlan solvedPlan(const PurchaseRequest& request, bool owning, const Trends&
     plan.solutions.push_back(solved.solutionOf(plan.flows.back()));
     plan.cost += plan.solutions.back().objective;
   }
+  if (owning) obeyCaps(request, solved, plan);
   plan.cost += staff.addedBy(plan.flows, plan.solutions);
   return plan;
+}
+
+// Whether the offers that another problem's solution chose are there, and keep the caps.
+bool fits(const CappedProblem& problem, const CappedSolution& solution) {
+  for (size_t pool = 0; pool < problem.pools.size(); ++pool) {
+    const auto& offers = problem.pools[pool].flow.offers;
+    for (const ChosenOffer& choice : solution.pools[pool].chosen) {
+      if (choice.offer >= offers.size()) return false;
+    }
+  }
+  return keepsCaps(problem, solution.pools);
 }
 
 }  // namespace
@@ -133,6 +154,36 @@ const FlowSolution& SolvedPools::solutionOf(PoolFlow flow) {
     if (m_entries.size() > m_capacity) m_entries.pop_back();
   }
   return m_entries.front().solution;
+}
+
+SolvedPools::CappedAnswer SolvedPools::solutionOf(CappedProblem problem) {
+  const auto found = std::ranges::find(m_capped, problem, &CappedEntry::problem);
+  if (found != m_capped.end()) {
+    m_capped.splice(m_capped.begin(), m_capped, found);
+    return {m_capped.front().solution};
+  }
+  if (m_waits) {
+    if (auto solution = solveCapped(problem, {.cancelled = m_cancelled})) {
+      keep(std::move(problem), *solution);
+      return {std::move(*solution)};
+    }
+  }
+  std::vector<std::vector<ChosenOffer>> owned(problem.pools.size());
+  for (const CappedEntry& entry : m_capped) {
+    if (entry.solution.pools.size() != problem.pools.size() || !fits(problem, entry.solution)) continue;
+    for (size_t pool = 0; pool < owned.size(); ++pool) owned[pool] = entry.solution.pools[pool].chosen;
+    break;
+  }
+  CappedSolution solution = solveWithOwned(problem, owned);
+  if (std::ranges::find(m_wanted, problem) == m_wanted.end()) m_wanted.push_back(std::move(problem));
+  return {std::move(solution), true};
+}
+
+void SolvedPools::keep(CappedProblem problem, CappedSolution solution) {
+  constexpr size_t kKept = 16;
+  ++m_solved;
+  m_capped.push_front({std::move(problem), std::move(solution)});
+  if (m_capped.size() > kKept) m_capped.pop_back();
 }
 
 std::vector<PoolOptimum> optimalPools(const PurchaseRequest& request, SolvedPools& solved) {
@@ -157,11 +208,13 @@ std::vector<PoolOptimum> optimalPools(const PurchaseRequest& request, SolvedPool
     pool.id = need.id;
     pool.fleet = need.fleet;
     pool.objective = solution.objective;
-    pool.bound = solution.bound;
+    pool.bound = solution.bound - best.gap;
+    pool.capped = best.capped;
+    pool.provisional = best.provisional;
     pool.hourlyOnly = costOf(flow, {});
     pool.purchases = purchasesOf(flow, solution, request.months, request.assumptions->ownedLifeMonths);
     const std::optional<Refusal> refusal = refused ? std::optional(Refusal{*refused, fixedCharge}) : std::nullopt;
-    pool.unused = unusedTiers(need, flow, solution, pool.purchases, refusal);
+    pool.unused = unusedTiers(need, flow, solution, pool.purchases, refusal, best.capped);
   }
   return pools;
 }

@@ -2,10 +2,13 @@
 // The planner behind levers whose mode is `optimal`: the cheapest mix of every pool, proved by its bound.
 #pragma once
 
+#include <functional>
 #include <list>
 #include <optional>
+#include <utility>
 
 #include "engine/purchase_planner.h"
+#include "optimise/capped_flow.h"
 #include "optimise/pool_flow.h"
 
 namespace fulcrum::optimise {
@@ -18,6 +21,18 @@ class SolvedPools {
   [[nodiscard]] const FlowSolution& solutionOf(PoolFlow flow);
   [[nodiscard]] int solved() const { return m_solved; }  // problems that were not there yet
 
+  // Problems with caps take long. Whoever cannot wait gets a solution that keeps the caps, the latest where it fits,
+  // and the problem is among the wanted until it is kept.
+  void setWaits(bool waits) { m_waits = waits; }
+  void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }  // of what is waited for
+  struct CappedAnswer {
+    CappedSolution solution;
+    bool provisional = false;
+  };
+  [[nodiscard]] CappedAnswer solutionOf(CappedProblem problem);
+  [[nodiscard]] std::vector<CappedProblem> takeWanted() { return std::exchange(m_wanted, {}); }
+  void keep(CappedProblem problem, CappedSolution solution);
+
  private:
   struct Entry {
     size_t hash;
@@ -27,6 +42,15 @@ class SolvedPools {
   size_t m_capacity;
   int m_solved = 0;
   std::list<Entry> m_entries;
+
+  struct CappedEntry {
+    CappedProblem problem;
+    CappedSolution solution;
+  };
+  bool m_waits = true;
+  std::function<bool()> m_cancelled;
+  std::list<CappedEntry> m_capped;  // the latest first
+  std::vector<CappedProblem> m_wanted;
 };
 
 // Nodes bought or committed to together, in force in the months [start, end); both may lie beyond the horizon.
@@ -49,9 +73,11 @@ struct UnusedTier {
 struct PoolOptimum {
   FleetId id;
   FleetId fleet;
-  double objective = 0;   // over the horizon and its tail, in today's money, without fixed staff and what is kept
-  double bound = 0;       // no choice costs less
-  double hourlyOnly = 0;  // the same with nothing bought: what the purchases save is the difference
+  double objective = 0;      // over the horizon and its tail, in today's money, without fixed staff and what is kept
+  double bound = 0;          // no choice costs less; with caps less what all pools together might save
+  double hourlyOnly = 0;     // the same with nothing bought: what the purchases save is the difference
+  bool capped = false;       // a cap binds
+  bool provisional = false;  // and a better mix within it may yet be found
   std::vector<PlannedPurchase> purchases;  // that start within the horizon
   std::vector<UnusedTier> unused;
 };

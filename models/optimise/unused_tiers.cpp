@@ -36,7 +36,7 @@ bool needsMore(const PoolFlow& flow) {
 }
 
 Problem reasonOf(PurchaseKind kind, const PoolNeed& need, const PoolFlow& flow, const FlowSolution& solution,
-                 const std::optional<Refusal>& refusal) {
+                 const std::optional<Refusal>& refusal, bool capped) {
   Problem why{.severity = Severity::Note, .facts = {{"tier", std::string(nameOf(kind))}}};
   const bool owned = kind == PurchaseKind::Owned;
   const FlowSolution::Nearest& nearest = solution.nearest[static_cast<size_t>(kind)];
@@ -51,6 +51,8 @@ Problem reasonOf(PurchaseKind kind, const PoolNeed& need, const PoolFlow& flow, 
     why.code = "tierNeedsStaff";
     why.facts.emplace_back("saving", figure(refusal->saving, 0));
     why.facts.emplace_back("staff", figure(refusal->staff, 0));
+  } else if (owned && capped) {
+    why.code = "tierCapped";
   } else if (nearest.offer < 0) {
     why.code = "tierTooLate";
   } else {
@@ -65,12 +67,12 @@ Problem reasonOf(PurchaseKind kind, const PoolNeed& need, const PoolFlow& flow, 
 
 std::vector<UnusedTier> unusedTiers(const PoolNeed& need, const PoolFlow& flow, const FlowSolution& solution,
                                     const std::vector<PlannedPurchase>& purchases,
-                                    const std::optional<Refusal>& refusal) {
+                                    const std::optional<Refusal>& refusal, bool capped) {
   std::vector<UnusedTier> unused;
   for (const PurchaseKind kind : {PurchaseKind::Reserved1y, PurchaseKind::Reserved3y, PurchaseKind::Owned}) {
     if (std::ranges::any_of(purchases, [&](const PlannedPurchase& purchase) { return purchase.kind == kind; }))
       continue;
-    unused.push_back({kind, reasonOf(kind, need, flow, solution, refusal)});
+    unused.push_back({kind, reasonOf(kind, need, flow, solution, refusal, capped)});
   }
   return unused;
 }

@@ -17,6 +17,6 @@ struct Refusal {
 [[nodiscard]] std::vector<UnusedTier> unusedTiers(const PoolNeed& need, const PoolFlow& flow,
                                                   const FlowSolution& solution,
                                                   const std::vector<PlannedPurchase>& purchases,
-                                                  const std::optional<Refusal>& refusal);
+                                                  const std::optional<Refusal>& refusal, bool capped);
 
 }  // namespace fulcrum::optimise

@@ -150,6 +150,58 @@ class TestOptimum : public QObject {
     }
   }
 
+  // Owning is cheapest for all 8 nodes, so a cap binds as soon as it is below that.
+  void capsAreObeyed_data() {
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<double>("capital");
+    QTest::addColumn<double>("power");
+    QTest::addColumn<double>("owned");
+    QTest::addRow("nodes") << 5 << 1e9 << 1e9 << 5.0;
+    QTest::addRow("capital of three nodes") << 100 << 160e3 << 1e9 << 3.0;
+    QTest::addRow("power of four nodes") << 100 << 1e9 << 45.0 << 4.0;
+    QTest::addRow("none binds") << 8 << 400e3 << 80.0 << 8.0;
+    QTest::addRow("nothing at all") << 0 << 1e9 << 1e9 << 0.0;
+  }
+  void capsAreObeyed() {
+    QFETCH(int, nodes);
+    QFETCH(double, capital);
+    QFETCH(double, power);
+    QFETCH(double, owned);
+    Plan plan = optimalPlan(true);
+    tunedLevers(plan).own->maxNodes = nodes;
+    tunedLevers(plan).own->maxCapital = Money(capital);
+    tunedLevers(plan).own->maxPowerKW = Power(power);
+    const Optimum found = optimumOf(plan);
+    QCOMPARE(found.evaluation.pools[0].ownedNodes[0], owned);
+    const PoolEvaluation& pool = found.evaluation.pools[0];
+    QCOMPARE(pool.reserved1yNodes[0] + pool.reserved3yNodes[0], 8 - owned);
+    QCOMPARE(found.pools[0].capped, owned < 8);
+    QVERIFY(!found.pools[0].provisional);
+    QVERIFY(std::abs(found.pools[0].bound - found.pools[0].objective) < 1e-6 * found.pools[0].objective);
+    if (owned == 0) QCOMPARE(reasons(found.pools[0]), QString("tierNeverCheapest tierCapped"));
+  }
+
+  // What cannot wait gets a mix within the caps, and the problem to have it solved elsewhere.
+  void whoDoesNotWaitGetsAMixWithinTheCaps() {
+    Plan plan = optimalPlan(true);
+    tunedLevers(plan).own->maxNodes = 5;
+    SolvedPools solved;
+    solved.setWaits(false);
+    const Optimum first = optimum(plan, kTuned, solved).value();
+    QVERIFY(first.pools[0].provisional);
+    QCOMPARE(first.evaluation.pools[0].ownedNodes[0], 0.0);
+    auto wanted = solved.takeWanted();
+    QCOMPARE(wanted.size(), 1u);
+    solved.keep(wanted[0], *solveCapped(wanted[0]));
+    const Optimum second = optimum(plan, kTuned, solved).value();
+    QVERIFY(!second.pools[0].provisional && solved.takeWanted().empty());
+    QCOMPARE(second.evaluation.pools[0].ownedNodes[0], 5.0);
+    plan.workloads[0].requestsPerSecond = 45;  // nine nodes: the latest still fits
+    const Optimum third = optimum(plan, kTuned, solved).value();
+    QVERIFY(third.pools[0].provisional);
+    QCOMPARE(third.evaluation.pools[0].ownedNodes[0], 5.0);
+  }
+
   void poolsLeftAloneAreNotSolvedAgain() {
     Plan plan = optimalPlan(false);
     plan.fleets.push_back(plainFleet("other", "node"));

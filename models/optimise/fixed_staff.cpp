@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "optimise/fixed_staff.h"
+
+namespace fulcrum::optimise {
+namespace {
+
+constexpr double kMonthsPerYear = 12;
+
+}  // namespace
+
+FixedStaff::FixedStaff(const PurchaseRequest& request, const Trends& trends) : m_owned(trends.salary.size(), false) {
+  const Assumptions& a = *request.assumptions;
+  for (size_t t = 0; t < trends.salary.size(); ++t) {
+    m_cost.push_back(a.staffFte * a.staffSalary.value() / kMonthsPerYear * trends.salary[t] *
+                     trends.runningDiscount[t]);
+  }
+  for (const PoolNeed& need : request.pools) {
+    for (size_t t = 0; t < need.keptOwned.size(); ++t) m_owned[t] = m_owned[t] || need.keptOwned[t] > 0;
+  }
+}
+
+double FixedStaff::addedBy(const std::vector<PoolFlow>& flows, const std::vector<FlowSolution>& solutions) const {
+  std::vector<bool> chosen(m_owned.size(), false);
+  for (size_t pool = 0; pool < flows.size(); ++pool) {
+    for (const ChosenOffer& choice : solutions[pool].chosen) {
+      const Offer& offer = flows[pool].offers[choice.offer];
+      if (offer.kind != PurchaseKind::Owned) continue;
+      for (int month = offer.start; month < offer.end; ++month) chosen[static_cast<size_t>(month)] = true;
+    }
+  }
+  double cost = 0;
+  for (size_t t = 0; t < m_owned.size(); ++t) cost += chosen[t] && !m_owned[t] ? m_cost[t] : 0.0;
+  return cost;
+}
+
+double FixedStaff::kept() const {
+  double cost = 0;
+  for (size_t t = 0; t < m_owned.size(); ++t) cost += m_owned[t] ? m_cost[t] : 0.0;
+  return cost;
+}
+
+}  // namespace fulcrum::optimise

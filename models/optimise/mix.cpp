@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "optimise/mix.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "engine/tier_prices.h"
+#include "engine/trends.h"
+#include "optimise/fixed_staff.h"
+#include "optimise/lever_entry.h"
+#include "optimise/pool_problem.h"
+
+namespace fulcrum::optimise {
+namespace {
+
+constexpr double kMonthsPerYear = 12;
+
+// Payments for one node of a term within the flow's months, in today's money.
+double termCost(const CommittedTerm& term, const NodeType& type, const Assumptions& assumptions, const Trends& trends) {
+  const auto months = static_cast<int>(trends.runningDiscount.size());
+  const double payment = kHoursPerMonth * type.onDemand.value() * trendFactor(assumptions.cloudPriceTrend, term.start) *
+                         (1.0 - termDiscount(type, term.months));
+  double factor = 0;
+  if (term.upfront == Upfront::All) {
+    if (term.start >= 0) factor += term.months * trends.capitalDiscount[static_cast<size_t>(term.start)];
+    factor -= std::max(0, term.end() - months) * trends.runningDiscount.back();
+  }
+  double staff = 0;
+  for (int month = std::max(0, term.start); month < std::min(term.end(), months); ++month) {
+    const auto t = static_cast<size_t>(month);
+    if (term.upfront == Upfront::None) factor += trends.runningDiscount[t];
+    staff += assumptions.staffFtePerRentedNode * assumptions.staffSalary.value() / kMonthsPerYear * trends.salary[t] *
+             trends.runningDiscount[t];
+  }
+  return payment * factor + staff;
+}
+
+// Of what is held, from month 0 on; nodes bought before it have no price.
+double heldCost(const Holdings& held, const PoolFlow& flow, const NodeType& type, const Assumptions& assumptions,
+                const Trends& trends) {
+  double cost = 0;
+  for (const CommittedTerm& term : held.terms) {
+    if (term.start < flow.months()) cost += term.count * termCost(term, type, assumptions, trends);
+  }
+  for (const OwnedLot& lot : held.lots) {
+    const auto offer = std::ranges::find_if(
+        flow.offers, [&](const Offer& each) { return each.kind == PurchaseKind::Owned && each.start == lot.first; });
+    if (lot.paid >= 0 && offer != flow.offers.end()) cost += lot.count * offer->cost;
+  }
+  return cost;
+}
+
+// Hours in which levels (low, high] are needed, and of them those that take no interruption.
+std::pair<double, double> hoursBetween(std::span<const NeedStep> steps, double low, double high) {
+  double needed = 0;
+  double firm = 0;
+  double level = low;
+  for (const NeedStep& step : steps) {
+    if (step.upTo <= level) continue;
+    const double levels = std::min(step.upTo, high) - level;
+    if (levels <= 0) break;
+    needed += levels * step.needed;
+    firm += levels * step.firm;
+    level += levels;
+  }
+  return {needed, firm};
+}
+
+void addUse(const PoolFlow& flow, int spotFrom, PoolMix& mix) {
+  const auto use = [&](Tier tier) -> TierUse& { return mix.use[static_cast<size_t>(tier)]; };
+  for (int month = 0; month < flow.horizon; ++month) {
+    const auto t = static_cast<size_t>(month);
+    const auto steps = flow.stepsOf(month);
+    const double top = steps.empty() ? 0.0 : steps.back().upTo;
+    double level = 0;
+    for (const auto& [tier, nodes] :
+         {std::pair{Tier::Owned, mix.held.owned[t]}, std::pair{Tier::Reserved3y, mix.held.reserved3y[t]},
+          std::pair{Tier::Reserved1y, mix.held.reserved1y[t]}}) {
+      use(tier).paid += nodes * kHoursPerWeek;
+      use(tier).used += hoursBetween(steps, level, level + nodes).first;
+      level += nodes;
+    }
+    const auto [needed, firm] = hoursBetween(steps, level, std::max(level, top));
+    const double spot = month >= spotFrom ? needed - firm : 0.0;
+    for (const auto& [tier, hours] : {std::pair{Tier::Spot, spot}, std::pair{Tier::OnDemand, needed - spot}}) {
+      use(tier).paid += hours;
+      use(tier).used += hours;
+    }
+    mix.needed += hoursBetween(steps, 0, top).first;
+  }
+}
+
+// Judges what every pool holds; chooses nothing.
+class Judge : public PurchasePlanner {
+ public:
+  explicit Judge(SolvedPools& solved) : m_solved(solved) {}
+  [[nodiscard]] bool seesAllPools() const override { return true; }
+  [[nodiscard]] Result<std::vector<PoolPurchases>> choose(const PurchaseRequest& request) const override {
+    const Trends trends(*request.assumptions, request.months + kPlanningTail);
+    mix = Mix();
+    mix.staff = FixedStaff(request, trends).kept();
+    for (const PoolNeed& need : request.pools) mix.pools.push_back(poolMix(request, need, trends));
+    mix.months = std::accumulate(trends.runningDiscount.begin(), trends.runningDiscount.begin() + request.months, 0.0);
+    return std::vector<PoolPurchases>(request.pools.size());
+  }
+  mutable Mix mix;
+
+ private:
+  [[nodiscard]] PoolMix poolMix(const PurchaseRequest& request, const PoolNeed& need, const Trends& trends) const {
+    PoolMix pool{.id = need.id, .fleet = need.fleet, .held = *need.kept};
+    PoolNeed all = need;
+    all.chooseCommitments = true;
+    all.chooseOwned = true;
+    PoolFlow flow = poolFlow(request, all, offersOf(all), trends);
+    addUse(flow, need.spotFrom, pool);
+    pool.cost = heldCost(pool.held, flow, *need.nodeType, *request.assumptions, trends);
+    std::erase_if(flow.offers, [&](const Offer& offer) { return offer.start < request.months; });
+    pool.cost += m_solved.solutionOf(std::move(flow)).objective;
+    return pool;
+  }
+
+  SolvedPools& m_solved;
+};
+
+template <class LeverType>
+LeverType* heldLever(Plan& plan, const ScenarioId& scenario, std::optional<LeverType> Levers::*member) {
+  LeverType* lever = ownEntry(plan, scenario, member);
+  if (!lever) return nullptr;
+  lever->on = true;
+  lever->mode = decltype(lever->mode)::Counts;
+  lever->fleets.reset();
+  lever->counts.clear();
+  return lever;
+}
+
+// Takes one equal row away; false where there is none.
+template <class Row, class Equal>
+bool takeAway(std::vector<Row>& rows, Equal equal) {
+  const auto found = std::ranges::find_if(rows, equal);
+  if (found == rows.end()) return false;
+  rows.erase(found);
+  return true;
+}
+
+bool isEqual(const CommittedTerm& a, const CommittedTerm& b) {
+  return a.start == b.start && a.months == b.months && a.count == b.count && a.upfront == b.upfront;
+}
+
+// Those that are not the fleet's own contracts from before month 0, which a lever leaves in force.
+std::vector<CommittedTerm> termsOfLever(std::vector<CommittedTerm> terms, const Fleet& fleet) {
+  std::vector<CommittedTerm> contracts;
+  for (const Commitment& commitment : fleet.commitments) appendTerms(commitment, 1, true, contracts);
+  for (const CommittedTerm& contract : contracts)
+    takeAway(terms, [&](const CommittedTerm& term) { return isEqual(term, contract); });
+  return terms;
+}
+
+std::vector<OwnedLot> lotsOfLever(std::vector<OwnedLot> lots, const Fleet& fleet, const Assumptions& assumptions) {
+  std::vector<OwnedLot> contracts;
+  for (const Purchase& purchase : fleet.owned) appendLots(purchase, assumptions, 1, true, contracts);
+  for (const OwnedLot& contract : contracts)
+    takeAway(lots, [&](const OwnedLot& lot) { return lot.paid == contract.paid && lot.count == contract.count; });
+  return lots;
+}
+
+// Equal terms that follow one another to the end of the tail are one that renews.
+std::vector<Commitment> commitmentsOf(std::vector<CommittedTerm> terms, int months) {
+  std::vector<Commitment> commitments;
+  while (!terms.empty()) {
+    std::vector<CommittedTerm> chain{terms.front()};
+    for (const CommittedTerm& term : terms) {
+      const CommittedTerm& last = chain.back();
+      if (term.start == last.end() && term.months == last.months && term.count == last.count &&
+          term.upfront == last.upfront)
+        chain.push_back(term);
+    }
+    const bool renews = chain.size() > 1 && chain.back().end() >= months;
+    if (!renews) chain.resize(1);
+    for (const CommittedTerm& term : chain)
+      takeAway(terms, [&](const CommittedTerm& each) { return isEqual(each, term); });
+    commitments.push_back({.start = chain[0].start,
+                           .termMonths = chain[0].months,
+                           .count = chain[0].count,
+                           .renew = renews,
+                           .upfront = chain[0].upfront});
+  }
+  return commitments;
+}
+
+// Changes the count of what is in force in a month by taking from the latest.
+template <class Row, class InForce, class StartOf>
+void take(std::vector<Row>& rows, int nodes, InForce inForce, StartOf startOf) {
+  while (nodes > 0) {
+    auto latest = rows.end();
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+      if (inForce(*row) && (latest == rows.end() || startOf(*row) >= startOf(*latest))) latest = row;
+    }
+    if (latest == rows.end()) return;
+    const int taken = std::min(nodes, latest->count);
+    latest->count -= taken;
+    nodes -= taken;
+    if (latest->count == 0) rows.erase(latest);
+  }
+}
+
+bool inForce(const Commitment& commitment, int term, bool contractsOnly, int month) {
+  if (commitment.termMonths != term || commitment.count <= 0) return false;
+  std::vector<CommittedTerm> terms;
+  appendTerms(commitment, month + 1, contractsOnly, terms);
+  return std::ranges::any_of(terms, [&](const CommittedTerm& t) { return t.start <= month && month < t.end(); });
+}
+
+bool inForce(const Purchase& purchase, const Assumptions& assumptions, bool contractsOnly, int month) {
+  if (purchase.count <= 0) return false;
+  std::vector<OwnedLot> lots;
+  appendLots(purchase, assumptions, month + 1, contractsOnly, lots);
+  return std::ranges::any_of(lots, [&](const OwnedLot& lot) { return lot.first <= month && month < lot.end; });
+}
+
+template <class Row, class InForce>
+int countOf(const std::vector<Row>& rows, InForce inForce) {
+  int count = 0;
+  for (const Row& row : rows) count += inForce(row) ? row.count : 0;
+  return count;
+}
+
+void setTerms(std::vector<Commitment>& rows, int term, int month, int nodes) {
+  const auto runs = [&](const Commitment& row) { return inForce(row, term, false, month); };
+  const int change = nodes - countOf(rows, runs);
+  if (change <= 0) return take(rows, -change, runs, [](const Commitment& row) { return row.start; });
+  const auto same = std::ranges::find_if(rows, [&](const Commitment& row) {
+    return row.start == month && row.termMonths == term && row.upfront == Upfront::None;
+  });
+  if (same != rows.end()) {
+    same->count += change;
+  } else {
+    rows.push_back({.start = month, .termMonths = term, .count = change, .renew = true});
+  }
+}
+
+void setOwned(std::vector<Purchase>& rows, const Assumptions& assumptions, int month, int nodes) {
+  const auto runs = [&](const Purchase& row) { return inForce(row, assumptions, false, month); };
+  const int change = nodes - countOf(rows, runs);
+  if (change <= 0) return take(rows, -change, runs, [](const Purchase& row) { return row.month; });
+  const int paid = month - assumptions.leadTimeMonths;
+  const auto same = std::ranges::find(rows, paid, &Purchase::month);
+  if (same != rows.end()) {
+    same->count += change;
+  } else {
+    rows.push_back({.month = paid, .count = change});
+  }
+}
+
+}  // namespace
+
+double Mix::cost() const {
+  return std::accumulate(pools.begin(), pools.end(), staff,
+                         [](double sum, const PoolMix& pool) { return sum + pool.cost; });
+}
+
+Result<Mix> mixOf(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved) {
+  const ResolvedScenario resolved = resolveScenario(plan, scenario);
+  const auto& commitments = resolved.levers.commitments;
+  const auto& own = resolved.levers.own;
+  Plan held = plan;
+  if ((commitments && commitments->on && commitments->mode == CommitmentMode::Optimal) ||
+      (own && own->on && own->mode == OwnMode::Optimal)) {
+    const auto chosen = optimum(plan, scenario, solved);
+    if (!chosen) return chosen.problems();
+    held = withPurchasesApplied(plan, scenario, chosen.value());
+  }
+  const Judge judge(solved);
+  const auto evaluation = evaluate(held, scenario, {.planner = &judge});
+  if (!evaluation) return evaluation.problems();
+  return judge.mix;
+}
+
+Plan withMixHeld(Plan plan, const ScenarioId& scenario, PurchaseKind kind, const Mix& mix) {
+  const bool owned = kind == PurchaseKind::Owned;
+  Commitments* commitments = owned ? nullptr : heldLever(plan, scenario, &Levers::commitments);
+  Own* own = owned ? heldLever(plan, scenario, &Levers::own) : nullptr;
+  const Assumptions assumptions = resolveScenario(plan, scenario).assumptions;
+  for (const PoolMix& pool : mix.pools) {
+    const Fleet* fleet = find(plan, pool.id);
+    if (!fleet) continue;  // a remote pool has no counts
+    if (commitments) {
+      auto terms = commitmentsOf(termsOfLever(pool.held.terms, *fleet), static_cast<int>(pool.held.owned.size()));
+      if (!terms.empty()) commitments->counts[pool.fleet] = std::move(terms);
+    }
+    for (const OwnedLot& lot : own ? lotsOfLever(pool.held.lots, *fleet, assumptions) : std::vector<OwnedLot>())
+      own->counts[pool.fleet].push_back({.month = lot.paid, .count = lot.count});
+  }
+  return plan;
+}
+
+int contractedNodes(const Plan& plan, const ScenarioId& scenario, const FleetId& fleet, PurchaseKind kind, int month) {
+  const Fleet* target = find(plan, fleet);
+  if (!target) return 0;
+  if (kind == PurchaseKind::Owned) {
+    const Assumptions assumptions = resolveScenario(plan, scenario).assumptions;
+    return countOf(target->owned, [&](const Purchase& row) { return inForce(row, assumptions, true, month); });
+  }
+  const int term = kind == PurchaseKind::Reserved1y ? 12 : 36;
+  return countOf(target->commitments, [&](const Commitment& row) { return inForce(row, term, true, month); });
+}
+
+Plan withTierCount(Plan plan, const ScenarioId& scenario, const FleetId& fleet, PurchaseKind kind, int month,
+                   int nodes) {
+  const int beyond = std::max(0, nodes - contractedNodes(plan, scenario, fleet, kind, month));
+  if (kind == PurchaseKind::Owned) {
+    const Assumptions assumptions = resolveScenario(plan, scenario).assumptions;
+    if (month < assumptions.leadTimeMonths) return plan;
+    if (Own* lever = ownEntry(plan, scenario, &Levers::own)) {
+      setOwned(lever->counts[fleet], assumptions, month, beyond);
+      if (lever->counts[fleet].empty()) lever->counts.erase(fleet);
+    }
+  } else if (Commitments* lever = ownEntry(plan, scenario, &Levers::commitments)) {
+    setTerms(lever->counts[fleet], kind == PurchaseKind::Reserved1y ? 12 : 36, month, beyond);
+    if (lever->counts[fleet].empty()) lever->counts.erase(fleet);
+  }
+  return plan;
+}
+
+}  // namespace fulcrum::optimise

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The mix of purchases a scenario has, judged as the cheapest is: over the horizon and its tail, with the cheapest that
+// can still follow the horizon. So no mix costs less than the cheapest, and the cheapest costs as much as itself.
+#pragma once
+
+#include <array>
+
+#include "optimise/optimise.h"
+
+namespace fulcrum::optimise {
+
+// Of a tier within the horizon, in node-hours of a week, summed over the months.
+struct TierUse {
+  double paid = 0;  // in force; what runs by the hour is used
+  double used = 0;  // hours in which it is needed
+};
+
+struct PoolMix {
+  FleetId id;
+  FleetId fleet;
+  Holdings held;                            // into the tail
+  double cost = 0;                          // today's, of what is paid for nodes held and for the hours beyond them
+  std::array<TierUse, kNodeTierCount> use;  // by Tier
+  double needed = 0;                        // node-hours
+};
+
+struct Mix {
+  std::vector<PoolMix> pools;  // in the order of an evaluation's
+  double staff = 0;            // today's, that owning takes whatever its size
+  double months = 0;           // sum of the discount factors of the horizon's months
+  [[nodiscard]] double cost() const;
+};
+
+// What levers in optimal mode would choose counts as bought; not in remote pools.
+[[nodiscard]] Result<Mix> mixOf(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved);
+
+// The plan with the lever of a tier (commitments or own) on for all fleets, in mode counts, holding what the mix does.
+[[nodiscard]] Plan withMixHeld(Plan plan, const ScenarioId& scenario, PurchaseKind kind, const Mix& mix);
+
+// Nodes of a tier in force in a month that cannot be changed: contracts from before the plan.
+[[nodiscard]] int contractedNodes(const Plan& plan, const ScenarioId& scenario, const FleetId& fleet, PurchaseKind kind,
+                                  int month);
+
+// A plan whose lever holds counts (withMixHeld), with `nodes` of a tier in force in a month, at least the contracted
+// ones. More are bought from that month on, renewing; fewer take from the latest first. Owned nodes arrive a lead time
+// after month 0 at the earliest: nothing changes in a month before that.
+[[nodiscard]] Plan withTierCount(Plan plan, const ScenarioId& scenario, const FleetId& fleet, PurchaseKind kind,
+                                 int month, int nodes);
+
+}  // namespace fulcrum::optimise
