@@ -160,6 +160,498 @@
     </message>
 </context>
 <context>
+    <name>CatalogueCopies</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy into the plan</source>
+        <translation>In den Plan kopieren</translation>
+    </message>
+    <message>
+        <source>Adds the row to the plan, where it can be edited; an API offer becomes the price of the lever “%1” of the scenario on show</source>
+        <translation>Fügt die Zeile dem Plan hinzu, wo sie bearbeitet werden kann; ein API-Angebot wird zum Preis des Hebels „%1“ im angezeigten Szenario</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy from the catalogue</source>
+        <translation>Aus dem Katalog kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueText</name>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The date of the figures</source>
+        <translation>Das Datum der Zahlen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the figures were read</source>
+        <translation>Wo die Zahlen gelesen wurden</translation>
+    </message>
+    <message>
+        <source>misses TTFT</source>
+        <translation>verfehlt TTFT</translation>
+    </message>
+    <message>
+        <source>misses TPOT</source>
+        <translation>verfehlt TPOT</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>lacks precision</source>
+        <translation>Präzision fehlt</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>measure it</source>
+        <translation>bitte messen</translation>
+    </message>
+    <message>
+        <source>no such model</source>
+        <translation>Modell unbekannt</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>ohne Datenblatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) a node</source>
+        <translation>
+            <numerusform>%n Replik pro Knoten</numerusform>
+            <numerusform>%n Repliken pro Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) each</source>
+        <translation>
+            <numerusform>je %n GPU</numerusform>
+            <numerusform>je %n GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 requests/s a node; a replica serves %2, %3 in flight</source>
+        <translation>%1 Anfragen/s pro Knoten; eine Replik bedient %2, %3 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>TTFT %1 ms, TPOT %2 ms, limited by: %3</source>
+        <translation>TTFT %1 ms, TPOT %2 ms, begrenzt durch: %3</translation>
+    </message>
+    <message>
+        <source>The memory of this accelerator is not known.</source>
+        <translation>Der Speicher dieses Beschleunigers ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No rate of this accelerator in %1 is known.</source>
+        <translation>Für diesen Beschleuniger ist keine Rechenleistung in %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Accelerators per node</source>
+        <translation>Beschleuniger pro Knoten</translation>
+    </message>
+    <message>
+        <source>Per M output tok</source>
+        <translation>Pro Mio. Ausgabe-Tok.</translation>
+    </message>
+    <message>
+        <source>Cost of a million output tokens, input included, for the model, lengths and targets above: on demand, at full load of whole replicas</source>
+        <translation>Kosten einer Million Ausgabe-Token samt Eingabe für Modell, Längen und Ziele oben: on demand, bei Volllast ganzer Repliken</translation>
+    </message>
+    <message>
+        <source>Tok/s a GPU</source>
+        <translation>Tok/s pro GPU</translation>
+    </message>
+    <message>
+        <source>Output tokens per second and accelerator within the targets</source>
+        <translation>Ausgabe-Token pro Sekunde und Beschleuniger innerhalb der Ziele</translation>
+    </message>
+    <message>
+        <source>Per GPU-hour</source>
+        <translation>Pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>On-demand price of one accelerator and hour</source>
+        <translation>On-Demand-Preis eines Beschleunigers pro Stunde</translation>
+    </message>
+    <message>
+        <source>Per GB-month</source>
+        <translation>Pro GB-Monat</translation>
+    </message>
+    <message>
+        <source>On-demand price of a gigabyte of accelerator memory in a month of 730 hours</source>
+        <translation>On-Demand-Preis eines Gigabytes Beschleunigerspeicher in einem Monat von 730 Stunden</translation>
+    </message>
+    <message>
+        <source>Per PFLOP-hour %1</source>
+        <translation>Pro PFLOP-Stunde %1</translation>
+    </message>
+    <message>
+        <source>On-demand price of 10¹⁵ dense operations per second and hour at this precision</source>
+        <translation>On-Demand-Preis von 10¹⁵ dichten Operationen pro Sekunde und Stunde in dieser Präzision</translation>
+    </message>
+    <message>
+        <source>On demand/h</source>
+        <translation>On-Demand/h</translation>
+    </message>
+    <message>
+        <source>Price of a node and hour without commitment</source>
+        <translation>Preis pro Knoten und Stunde ohne Bindung</translation>
+    </message>
+    <message>
+        <source>Spot/h</source>
+        <translation>Spot/h</translation>
+    </message>
+    <message>
+        <source>Price of an interruptible node and hour</source>
+        <translation>Preis pro unterbrechbarem Knoten und Stunde</translation>
+    </message>
+    <message>
+        <source>1-year/h</source>
+        <translation>1 Jahr/h</translation>
+    </message>
+    <message>
+        <source>Price of a node and hour on a one-year commitment</source>
+        <translation>Preis pro Knoten und Stunde bei einem Jahr Bindung</translation>
+    </message>
+    <message>
+        <source>3-year/h</source>
+        <translation>3 Jahre/h</translation>
+    </message>
+    <message>
+        <source>Price of a node and hour on a three-year commitment</source>
+        <translation>Preis pro Knoten und Stunde bei drei Jahren Bindung</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who rents it</source>
+        <translation>Wer vermietet</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where the price applies</source>
+        <translation>Wo der Preis gilt</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Price of a node when bought</source>
+        <translation>Preis eines Knotens beim Kauf</translation>
+    </message>
+    <message>
+        <source>Per GPU</source>
+        <translation>Pro GPU</translation>
+    </message>
+    <message>
+        <source>Purchase price of one accelerator with its share of the node</source>
+        <translation>Kaufpreis eines Beschleunigers mit seinem Anteil am Knoten</translation>
+    </message>
+    <message>
+        <source>Per GB</source>
+        <translation>Pro GB</translation>
+    </message>
+    <message>
+        <source>Purchase price of a gigabyte of accelerator memory</source>
+        <translation>Kaufpreis eines Gigabytes Beschleunigerspeicher</translation>
+    </message>
+    <message>
+        <source>Per PFLOP/s %1</source>
+        <translation>Pro PFLOP/s %1</translation>
+    </message>
+    <message>
+        <source>Purchase price of 10¹⁵ dense operations per second at this precision</source>
+        <translation>Kaufpreis von 10¹⁵ dichten Operationen pro Sekunde in dieser Präzision</translation>
+    </message>
+    <message>
+        <source>Power, kW</source>
+        <translation>Leistung, kW</translation>
+    </message>
+    <message>
+        <source>Electrical power of a node under full load</source>
+        <translation>Elektrische Leistung eines Knotens unter Volllast</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>When it came out</source>
+        <translation>Wann er erschien</translation>
+    </message>
+    <message>
+        <source>Memory, GB</source>
+        <translation>Speicher, GB</translation>
+    </message>
+    <message>
+        <source>Memory of one accelerator</source>
+        <translation>Speicher eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>FP16 TFLOPS</source>
+        <translation>FP16-TFLOPS</translation>
+    </message>
+    <message>
+        <source>Dense operations per second in 16 bits, in 10¹²</source>
+        <translation>Dichte Operationen pro Sekunde in 16 Bit, in 10¹²</translation>
+    </message>
+    <message>
+        <source>FP8 TFLOPS</source>
+        <translation>FP8-TFLOPS</translation>
+    </message>
+    <message>
+        <source>Dense operations per second in 8 bits, in 10¹²</source>
+        <translation>Dichte Operationen pro Sekunde in 8 Bit, in 10¹²</translation>
+    </message>
+    <message>
+        <source>FP4 TFLOPS</source>
+        <translation>FP4-TFLOPS</translation>
+    </message>
+    <message>
+        <source>Dense operations per second in 4 bits, in 10¹²</source>
+        <translation>Dichte Operationen pro Sekunde in 4 Bit, in 10¹²</translation>
+    </message>
+    <message>
+        <source>INT8 TOPS</source>
+        <translation>INT8-TOPS</translation>
+    </message>
+    <message>
+        <source>Dense integer operations per second, in 10¹²</source>
+        <translation>Dichte Ganzzahl-Operationen pro Sekunde, in 10¹²</translation>
+    </message>
+    <message>
+        <source>Link, GB/s</source>
+        <translation>Verbindung, GB/s</translation>
+    </message>
+    <message>
+        <source>To its neighbours of a node, one direction unless the source says otherwise</source>
+        <translation>Zu den Nachbarn im Knoten, in einer Richtung, wenn die Quelle nichts anderes sagt</translation>
+    </message>
+    <message>
+        <source>Watt</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>Thermal design power</source>
+        <translation>Thermische Verlustleistung</translation>
+    </message>
+    <message>
+        <source>Rent from</source>
+        <translation>Miete ab</translation>
+    </message>
+    <message>
+        <source>The lowest on-demand price of a GPU-hour in the catalogue</source>
+        <translation>Der niedrigste On-Demand-Preis einer GPU-Stunde im Katalog</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>List or street price of one</source>
+        <translation>Listen- oder Marktpreis pro Stück</translation>
+    </message>
+    <message>
+        <source>Price over memory</source>
+        <translation>Preis pro Speicher</translation>
+    </message>
+    <message>
+        <source>Price over dense operations per second at this precision</source>
+        <translation>Preis pro dichte Operationen je Sekunde in dieser Präzision</translation>
+    </message>
+    <message>
+        <source>Parameters, 10⁹</source>
+        <translation>Parameter, 10⁹</translation>
+    </message>
+    <message>
+        <source>All parameters, in billions</source>
+        <translation>Alle Parameter, in Milliarden</translation>
+    </message>
+    <message>
+        <source>Active, 10⁹</source>
+        <translation>Aktiv, 10⁹</translation>
+    </message>
+    <message>
+        <source>Parameters used for a token, in billions</source>
+        <translation>Für ein Token genutzte Parameter, in Milliarden</translation>
+    </message>
+    <message>
+        <source>Weights, GB, %1</source>
+        <translation>Gewichte, GB, %1</translation>
+    </message>
+    <message>
+        <source>Memory that the weights take at this precision</source>
+        <translation>Speicher, den die Gewichte in dieser Präzision brauchen</translation>
+    </message>
+    <message>
+        <source>KV, kB a token</source>
+        <translation>KV, kB pro Token</translation>
+    </message>
+    <message>
+        <source>Keys and values of one token in all layers at 16 bits</source>
+        <translation>Keys und Values eines Tokens in allen Schichten mit 16 Bit</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Tokens that it can look back on</source>
+        <translation>Token, auf die es zurückblicken kann</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width of a layer</source>
+        <translation>Breite einer Schicht</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>Attention-Köpfe</translation>
+    </message>
+    <message>
+        <source>KV heads</source>
+        <translation>KV-Köpfe</translation>
+    </message>
+    <message>
+        <source>Heads whose keys and values are cached</source>
+        <translation>Köpfe, deren Keys und Values gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>Kopfgröße</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Of a mixture of experts; none: a dense model</source>
+        <translation>Einer Mixture of Experts; keine: ein dichtes Modell</translation>
+    </message>
+    <message>
+        <source>Per token</source>
+        <translation>Pro Token</translation>
+    </message>
+    <message>
+        <source>Experts used for a token</source>
+        <translation>Für ein Token genutzte Experten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Who offers it</source>
+        <translation>Wer es anbietet</translation>
+    </message>
+    <message>
+        <source>Input, per M tok</source>
+        <translation>Eingabe, pro Mio. Tok.</translation>
+    </message>
+    <message>
+        <source>Price of a million input tokens</source>
+        <translation>Preis einer Million Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Cached, per M tok</source>
+        <translation>Gecacht, pro Mio. Tok.</translation>
+    </message>
+    <message>
+        <source>Price of a million input tokens that the provider has cached</source>
+        <translation>Preis einer Million Eingabe-Token, die der Anbieter im Cache hat</translation>
+    </message>
+    <message>
+        <source>Output, per M tok</source>
+        <translation>Ausgabe, pro Mio. Tok.</translation>
+    </message>
+    <message>
+        <source>Price of a million output tokens</source>
+        <translation>Preis einer Million Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Per M output tok with input</source>
+        <translation>Pro Mio. Ausgabe-Tok. mit Eingabe</translation>
+    </message>
+    <message>
+        <source>Price of a million output tokens and of the input that belongs to them at the lengths above: to compare with nodes to rent</source>
+        <translation>Preis einer Million Ausgabe-Token und der zugehörigen Eingabe bei den Längen oben: zum Vergleich mit Mietknoten</translation>
+    </message>
+    <message>
+        <source>Name of the interface</source>
+        <translation>Name der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>As the provider&apos;s interface calls it</source>
+        <translation>Wie ihn die Schnittstelle des Anbieters nennt</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Interactive</source>
@@ -1600,30 +2092,6 @@
         <source>Cheapest</source>
         <translation>Günstigste</translation>
     </message>
-    <message>
-        <source>%1 bought or renewed, needed in %2 of their hours.</source>
-        <translation>%1 gekauft oder verlängert, in %2 ihrer Stunden gebraucht.</translation>
-    </message>
-    <message>
-        <source>It beats the hour from %1 on.</source>
-        <translation>Günstiger als stundenweise ab %1.</translation>
-    </message>
-    <message>
-        <source>Covers, yours</source>
-        <translation>Deckt, Ihrer</translation>
-    </message>
-    <message>
-        <source>Covers, cheapest</source>
-        <translation>Deckt, günstigster</translation>
-    </message>
-    <message>
-        <source>Used, yours</source>
-        <translation>Genutzt, Ihrer</translation>
-    </message>
-    <message>
-        <source>Used, cheapest</source>
-        <translation>Genutzt, günstigster</translation>
-    </message>
 </context>
 <context>
     <name>FilePrompts</name>
@@ -1763,6 +2231,13 @@
     <message>
         <source>converted at %1 %2 a US dollar</source>
         <translation>umgerechnet zu %1 %2 je US-Dollar</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareRanking</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2525,41 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Unused commitments</source>
         <translation>Ungenutzte Reservierungen</translation>
+    </message>
+</context>
+<context>
+    <name>NodeMatch</name>
+    <message>
+        <source>cheapest</source>
+        <translation>am günstigsten</translation>
+    </message>
+    <message>
+        <source>There is no cost to compare: the node type has no on-demand price, or no rate is known.</source>
+        <translation>Es gibt keine Kosten zu vergleichen: Der Knotentyp hat keinen On-Demand-Preis, oder keine Rate ist bekannt.</translation>
+    </message>
+    <message>
+        <source>No node type meets the targets at a lower cost: %1 a million output tokens.</source>
+        <translation>Kein Knotentyp hält die Ziele günstiger ein: %1 pro Million Ausgabe-Token.</translation>
+    </message>
+    <message>
+        <source>%1 a million output tokens, %2 above the cheapest node type that meets the targets: %3, %4.</source>
+        <translation>%1 pro Million Ausgabe-Token, %2 über dem günstigsten Knotentyp, der die Ziele einhält: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Among the plan&apos;s own node types it is the cheapest.</source>
+        <translation>Unter den Knotentypen des Plans ist er der günstigste.</translation>
+    </message>
+    <message>
+        <source>Cheapest of the plan&apos;s own node types: %1, %2 below.</source>
+        <translation>Der günstigste Knotentyp des Plans: %1, %2 darunter.</translation>
+    </message>
+    <message>
+        <source>On demand, at full load, by the serving model; against the plan&apos;s node types and the catalogue&apos;s.</source>
+        <translation>On demand, bei Volllast, nach dem Serving-Modell; gegen die Knotentypen des Plans und des Katalogs.</translation>
+    </message>
+    <message>
+        <source>On demand, at full load, by the serving model; against the plan&apos;s node types only, because the catalogue&apos;s prices are in US dollars.</source>
+        <translation>On demand, bei Volllast, nach dem Serving-Modell; nur gegen die Knotentypen des Plans, weil die Preise des Katalogs in US-Dollar sind.</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3968,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>raise the caps of the lever</source>
         <translation>die Obergrenzen des Hebels anheben</translation>
     </message>
+    <message>
+        <source>&quot;{workload}&quot; costs {percent} % more a token here than on {nodeType}, the cheapest node type that meets its targets</source>
+        <translation>„{workload}“ kostet hier {percent} % mehr pro Token als auf {nodeType}, dem günstigsten Knotentyp, der die Ziele einhält</translation>
+    </message>
+    <message>
+        <source>compare node types in the settings of the lever for new hardware</source>
+        <translation>Knotentypen in den Einstellungen des Hebels für neue Hardware vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -3839,14 +4357,6 @@ Monat 1 in Zahlungen: %3.</translation>
 <context>
     <name>fulcrum::CatalogueDialog</name>
     <message>
-        <source>Node types of the catalogue</source>
-        <translation>Knotentypen des Katalogs</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
         <source>Filter: H100 europe</source>
         <translation>Filter: H100 europe</translation>
     </message>
@@ -3871,14 +4381,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Beschleuniger</translation>
     </message>
     <message>
-        <source>Node types</source>
-        <translation>Knotentypen</translation>
-    </message>
-    <message>
-        <source>No node type matches: use fewer words, or all providers and accelerators.</source>
-        <translation>Kein Knotentyp passt: weniger Wörter oder alle Anbieter und Beschleuniger verwenden.</translation>
-    </message>
-    <message>
         <source>%1, as of %3. Source: %2</source>
         <translation>%1, Stand %3. Quelle: %2</translation>
     </message>
@@ -3889,6 +4391,62 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Exchange rate</source>
         <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Nodes to rent</source>
+        <translation>Mietknoten</translation>
+    </message>
+    <message>
+        <source>Servers to buy</source>
+        <translation>Kaufserver</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>API offers</source>
+        <translation>API-Angebote</translation>
+    </message>
+    <message>
+        <source>Part of the catalogue</source>
+        <translation>Teil des Katalogs</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all that are shown where one is selected, for a spreadsheet</source>
+        <translation>Kopiert die ausgewählten Zeilen, oder alle angezeigten, wenn nur eine ausgewählt ist, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Rows of the catalogue</source>
+        <translation>Zeilen des Katalogs</translation>
+    </message>
+    <message>
+        <source>Shows the selected rows side by side</source>
+        <translation>Zeigt die ausgewählten Zeilen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Select two to four rows, with Ctrl or Shift, to see them side by side</source>
+        <translation>Zwei bis vier Zeilen mit Strg oder Umschalt auswählen, um sie nebeneinander zu sehen</translation>
+    </message>
+    <message>
+        <source>No row matches: use fewer words, or all providers and accelerators.</source>
+        <translation>Keine Zeile passt: weniger Wörter verwenden, oder alle Anbieter und Beschleuniger.</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4610,68 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Change commitment</source>
         <translation>Reservierung ändern</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ComparisonDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CostQueryForm</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Cost per token of</source>
+        <translation>Kosten pro Token von</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Mean input tokens of a request</source>
+        <translation>Mittlere Eingabe-Token einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Mean output tokens of a request</source>
+        <translation>Mittlere Ausgabe-Token einer Anfrage</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Target of the mean time to the first token; 0: none</source>
+        <translation>Ziel der mittleren Zeit bis zum ersten Token; 0: keines</translation>
+    </message>
+    <message>
+        <source>TPOT</source>
+        <translation>TPOT</translation>
+    </message>
+    <message>
+        <source>Target of the mean time per output token; 0: none</source>
+        <translation>Ziel der mittleren Zeit pro Ausgabe-Token; 0: keines</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
     </message>
 </context>
 <context>
@@ -4699,62 +5319,106 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
-    <name>fulcrum::GrowthCases</name>
+    <name>fulcrum::HardwareTable</name>
     <message>
-        <source>Cheapest for “%1”</source>
-        <translation>Günstigster für „%1“</translation>
+        <source>Use this node type</source>
+        <translation>Diesen Knotentyp verwenden</translation>
     </message>
     <message>
-        <source>As it is</source>
-        <translation>Wie er ist</translation>
+        <source>Filter: H100 europe</source>
+        <translation>Filter: H100 europe</translation>
     </message>
     <message>
-        <source>Purchases</source>
-        <translation>Käufe</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
     </message>
     <message>
-        <source>Regret</source>
-        <translation>Reue</translation>
+        <source>Per M output tok</source>
+        <translation>Pro Mio. Ausgabe-Tok.</translation>
     </message>
     <message>
-        <source>At worst</source>
-        <translation>Schlimmstenfalls</translation>
+        <source>Against now</source>
+        <translation>Gegen heute</translation>
     </message>
     <message>
-        <source>Cases of demand</source>
-        <translation>Nachfragefälle</translation>
+        <source>Served</source>
+        <translation>Bedient</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <source>Per GPU-hour</source>
+        <translation>Pro GPU-Stunde</translation>
     </message>
     <message>
-        <source>Add a case</source>
-        <translation>Fall hinzufügen</translation>
+        <source>From</source>
+        <translation>Aus</translation>
     </message>
     <message>
-        <source>What each choice costs</source>
-        <translation>Was jede Wahl kostet</translation>
+        <source>Cost of a million output tokens, input included, at the latency targets: on demand, at full load</source>
+        <translation>Kosten einer Million Ausgabe-Token samt Eingabe bei den Latenzzielen: on demand, bei Volllast</translation>
     </message>
     <message>
-        <source>a month, levelised, if held in every case</source>
-        <translation>im Monat, geglättet, wenn in jedem Fall beibehalten</translation>
+        <source>Against the node types of the fleets without this lever</source>
+        <translation>Gegen die Knotentypen der Flotten ohne diesen Hebel</translation>
     </message>
     <message>
-        <source>The plan cannot be evaluated: see the problems below.</source>
-        <translation>Der Plan lässt sich nicht berechnen: siehe die Probleme unten.</translation>
+        <source>Share of the output tokens that it can serve within the targets</source>
+        <translation>Anteil der Ausgabe-Token, den er innerhalb der Ziele bedienen kann</translation>
     </message>
     <message>
-        <source>Least expected cost: %1. Not knowing costs %2 a month on average, %3 at worst.</source>
-        <translation>Geringste erwartete Kosten: %1. Unwissen kostet im Mittel %2 im Monat, schlimmstenfalls %3.</translation>
+        <source>On-demand price of one accelerator and hour</source>
+        <translation>On-Demand-Preis eines Beschleunigers pro Stunde</translation>
     </message>
     <message>
-        <source>⚠ turns load away that the plan as it is serves.</source>
-        <translation>⚠ weist Last ab, die der Plan, wie er ist, bedient.</translation>
+        <source>The plan, or the catalogue: a choice from there is copied into the plan</source>
+        <translation>Der Plan oder der Katalog: eine Wahl von dort wird in den Plan kopiert</translation>
+    </message>
+    <message>
+        <source>Ranking of node types</source>
+        <translation>Rangliste der Knotentypen</translation>
+    </message>
+    <message>
+        <source>To compare with the catalogue: 1 US dollar is</source>
+        <translation>Zum Vergleich mit dem Katalog: 1 US-Dollar sind</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>As of %1. Source: %2</source>
+        <translation>Stand %1. Quelle: %2</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>wie heute</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>dem Plan</translation>
+    </message>
+    <message>
+        <source>the catalogue</source>
+        <translation>dem Katalog</translation>
+    </message>
+    <message>
+        <source>No workload of these fleets can be compared: none is given in requests per second.</source>
+        <translation>Kein Workload dieser Flotten kann verglichen werden: Keiner ist in Anfragen pro Sekunde angegeben.</translation>
+    </message>
+    <message>
+        <source>Now: %1 a million output tokens. By the serving model, at the latency targets.</source>
+        <translation>Heute: %1 pro Million Ausgabe-Token. Nach dem Serving-Modell, bei den Latenzzielen.</translation>
+    </message>
+    <message>
+        <source>By the serving model, at the latency targets.</source>
+        <translation>Nach dem Serving-Modell, bei den Latenzzielen.</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5639,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>%1 (read-only)</source>
         <translation>%1 (nur lesen)</translation>
     </message>
+    <message>
+        <source>&amp;Catalogue…</source>
+        <translation>&amp;Katalog…</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -5012,29 +5680,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
-    <name>fulcrum::MixCard</name>
-    <message>
-        <source>Your mix</source>
-        <translation>Ihr Mix</translation>
-    </message>
-    <message>
-        <source>drag a tier, or move it by the arrow keys</source>
-        <translation>einen Tarif ziehen oder mit den Pfeiltasten verschieben</translation>
-    </message>
-    <message>
-        <source>Owned nodes arrive in %1 at the earliest: choose that month to change them.</source>
-        <translation>Gekaufte Knoten treffen frühestens im %1 ein: wählen Sie diesen Monat, um sie zu ändern.</translation>
-    </message>
-    <message>
-        <source>Nodes in force in this month. Contracts from before the plan stay.</source>
-        <translation>Laufende Knoten in diesem Monat. Verträge von vor dem Plan bleiben.</translation>
-    </message>
-    <message>
-        <source>Change nodes of %1</source>
-        <translation>Knoten ändern: %1</translation>
-    </message>
-</context>
-<context>
     <name>fulcrum::MonthChoice</name>
     <message>
         <source>Month on show</source>
@@ -5066,105 +5711,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Used by: %1</source>
         <translation>Genutzt von: %1</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::NodeTypeModel</name>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Who rents or sells it</source>
-        <translation>Wer ihn vermietet oder verkauft</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>Accelerators per node</source>
-        <translation>Beschleuniger pro Knoten</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Where the price applies</source>
-        <translation>Wo der Preis gilt</translation>
-    </message>
-    <message>
-        <source>On demand/h</source>
-        <translation>On-Demand/h</translation>
-    </message>
-    <message>
-        <source>Price of a node and hour without commitment</source>
-        <translation>Preis pro Knoten und Stunde ohne Bindung</translation>
-    </message>
-    <message>
-        <source>Per GPU-hour</source>
-        <translation>Pro GPU-Stunde</translation>
-    </message>
-    <message>
-        <source>On-demand price of one accelerator and hour</source>
-        <translation>On-Demand-Preis eines Beschleunigers pro Stunde</translation>
-    </message>
-    <message>
-        <source>Spot/h</source>
-        <translation>Spot/h</translation>
-    </message>
-    <message>
-        <source>Price of an interruptible node and hour</source>
-        <translation>Preis pro unterbrechbarem Knoten und Stunde</translation>
-    </message>
-    <message>
-        <source>1-year/h</source>
-        <translation>1 Jahr/h</translation>
-    </message>
-    <message>
-        <source>Price of a node and hour on a one-year commitment</source>
-        <translation>Preis pro Knoten und Stunde bei einem Jahr Bindung</translation>
-    </message>
-    <message>
-        <source>3-year/h</source>
-        <translation>3 Jahre/h</translation>
-    </message>
-    <message>
-        <source>Price of a node and hour on a three-year commitment</source>
-        <translation>Preis pro Knoten und Stunde bei drei Jahren Bindung</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>Kauf</translation>
-    </message>
-    <message>
-        <source>Price of a node when bought</source>
-        <translation>Preis eines Knotens beim Kauf</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Electrical power of a node under full load</source>
-        <translation>Elektrische Leistung eines Knotens unter Volllast</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>The date of the figures</source>
-        <translation>Das Datum der Zahlen</translation>
     </message>
 </context>
 <context>
@@ -5230,48 +5776,12 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Günstigsten Mix in ein neues Szenario übernehmen</translation>
     </message>
     <message>
-        <source>Tiers</source>
-        <translation>Tarife</translation>
+        <source>Your mix</source>
+        <translation>Ihr Mix</translation>
     </message>
     <message>
-        <source>If growth differs</source>
-        <translation>Bei anderem Wachstum</translation>
-    </message>
-    <message>
-        <source>Coverage and use</source>
-        <translation>Abdeckung und Nutzung</translation>
-    </message>
-    <message>
-        <source>of the need, and of what is paid for, over the horizon</source>
-        <translation>des Bedarfs und des Bezahlten, über den Horizont</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Your mix is the cheapest.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Ihr Mix ist der günstigste.&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Your mix: %1 a month above the cheapest.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Ihr Mix: %1 im Monat über dem günstigsten.&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The caps bind: searching for the cheapest mix within them.&lt;/b&gt; Shown until then is the latest.</source>
-        <translation>&lt;b&gt;Die Obergrenzen greifen: der günstigste Mix darunter wird gesucht.&lt;/b&gt; Bis dahin wird der letzte gezeigt.</translation>
-    </message>
-    <message>
-        <source>This fleet: %1.</source>
-        <translation>Diese Flotte: %1.</translation>
-    </message>
-    <message>
-        <source>Over the horizon and the %1 months after it, in which both go on as cheaply as they can; spread over the months of the plan. Proved for this fleet: %2 in today&apos;s money, and no mix costs less than %3.</source>
-        <translation>Über den Horizont und die %1 Monate danach, in denen beide so günstig weiterlaufen wie möglich; verteilt auf die Monate des Plans. Bewiesen für diese Flotte: %2 in heutigem Geld, und kein Mix kostet weniger als %3.</translation>
-    </message>
-    <message>
-        <source>Against renting all of it by the hour this saves %1 in today&apos;s money.</source>
-        <translation>Gegenüber stundenweiser Miete spart das %1 in heutigem Geld.</translation>
+        <source>Your mix: %1 a month against the cheapest.</source>
+        <translation>Ihr Mix: %1 im Monat gegen den günstigsten.</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +6049,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Change throughput of %1</source>
         <translation>Durchsatz von %1 ändern</translation>
     </message>
+    <message>
+        <source>Cost of a token above the cheapest node type that meets the workload&apos;s targets</source>
+        <translation>Kosten eines Tokens über dem günstigsten Knotentyp, der die Ziele des Workloads einhält</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Passung</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::ThroughputTab</name>
@@ -5625,13 +6143,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>No estimate</source>
         <translation>Keine Schätzung</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::TierHandle</name>
-    <message>
-        <source>Nodes of %1</source>
-        <translation>Knoten: %1</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6331,18 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Delete workload %1</source>
         <translation>Workload %1 löschen</translation>
+    </message>
+    <message>
+        <source>Cost of a token: not known</source>
+        <translation>Kosten pro Token: unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 a token against %2</source>
+        <translation>%1 pro Token gegen %2</translation>
+    </message>
+    <message>
+        <source>No node type is cheaper a token</source>
+        <translation>Kein Knotentyp ist pro Token günstiger</translation>
     </message>
 </context>
 <context>

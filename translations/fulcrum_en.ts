@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CatalogueText</name>
+    <message numerus="yes">
+        <source>%n replica(s) a node</source>
+        <translation>
+            <numerusform>%n replica a node</numerusform>
+            <numerusform>%n replicas a node</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) each</source>
+        <translation>
+            <numerusform>%n GPU each</numerusform>
+            <numerusform>%n GPUs each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilePrompts</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -195,6 +195,11 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
                        "{model} on {gpus} x {accelerator} reaches a TPOT of {best} ms at best, above the target of "
                        "{target} ms"),
      QT_TRANSLATE_NOOP("Problems", "allow more time, use more GPUs a replica or faster ones, or fewer bits")},
+    {"mismatch",
+     QT_TRANSLATE_NOOP("Problems",
+                       "\"{workload}\" costs {percent} % more a token here than on {nodeType}, the cheapest node type "
+                       "that meets its targets"),
+     QT_TRANSLATE_NOOP("Problems", "compare node types in the settings of the lever for new hardware")},
     {"servingScarceMemory",
      QT_TRANSLATE_NOOP("Problems",
                        "{gpus} x {accelerator} hold only {sequences} requests to {model} at once: the rate is unsure"),

@@ -45,6 +45,11 @@ Catalogue loadCatalogue() {
   return std::move(catalogue).value();
 }
 
+const Catalogue& shippedCatalogue() {
+  static const Catalogue kShipped = loadCatalogue();
+  return kShipped;
+}
+
 Plan samplePlan() {
   return embeddedPlan("inference-flip.plan.json");
 }

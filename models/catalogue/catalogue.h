@@ -55,6 +55,8 @@ struct Catalogue {
 
 // The catalogue that ships. Reads the embedded files anew at each call (milliseconds): keep the value.
 [[nodiscard]] Catalogue loadCatalogue();
+// The same, read once for the whole run.
+[[nodiscard]] const Catalogue& shippedCatalogue();
 
 // The scenario of the sample on which it opens: autoscaled, so that the curve is alive under the pointer.
 inline const ScenarioId kSampleScenario{"playbook"};

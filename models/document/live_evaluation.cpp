@@ -16,6 +16,25 @@ ScenarioId comparedWith(const Plan& plan, const ScenarioId& id) {
   return plan.scenarios.empty() ? id : plan.scenarios.front().id;
 }
 
+// The plan without what no match depends on: dragging a curve must not rank node types.
+Plan withoutDemand(Plan plan) {
+  for (Workload& workload : plan.workloads) {
+    workload.shape = {};
+    workload.requestsPerSecond = 1;
+    workload.growthPerMonth = 0;
+    workload.growthKnots.clear();
+  }
+  for (Fleet& fleet : plan.fleets) {
+    fleet.provisioning = {};
+    fleet.commitments.clear();
+    fleet.owned.clear();
+  }
+  plan.assumptions = {};
+  plan.budget.clear();
+  plan.scenarios.clear();
+  return plan;
+}
+
 }  // namespace
 
 // Solutions in the order of what was sought; the last ones are missing where it was cancelled.
@@ -64,6 +83,10 @@ void LiveEvaluation::evaluateNow() {
       m_problems.insert(m_problems.end(), m_current->problems.begin(), m_current->problems.end());
       compareOwning();
     }
+    matchNodes();
+  } else {
+    m_matches.clear();
+    m_matched.reset();
   }
   m_wanted.clear();
   searchFor(m_solved.takeWanted());
@@ -77,6 +100,17 @@ std::optional<Evaluation> LiveEvaluation::evaluatedScenario(const ScenarioId& id
   if (result) return std::move(result).value();
   m_problems.insert(m_problems.end(), result.problems().begin(), result.problems().end());
   return std::nullopt;
+}
+
+void LiveEvaluation::matchNodes() {
+  const Plan& plan = m_document.plan();
+  std::pair key(withoutDemand(plan), resolveScenario(plan, m_view.scenario()).levers);
+  if (m_matched != key) {
+    m_matches = workloadMatches(plan, key.second);
+    m_matched = std::move(key);
+  }
+  const Problems notes = mismatchNotes(plan, m_matches);
+  m_problems.insert(m_problems.end(), notes.begin(), notes.end());
 }
 
 void LiveEvaluation::compareOwning() {

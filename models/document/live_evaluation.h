@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "document/node_match.h"
 #include "document/plan_document.h"
 #include "document/view_state.h"
 #include "engine/evaluate.h"
@@ -33,7 +34,9 @@ class LiveEvaluation : public QObject {
   [[nodiscard]] const finance::OwnVersusRent* ownVersusRent() const {
     return m_ownVersusRent ? &*m_ownVersusRent : nullptr;
   }
-  // Validation and evaluation problems of the plan as it stands.
+  // How each workload of the plan matches its node type in the scenario on show; empty where the plan was refused.
+  [[nodiscard]] const std::vector<WorkloadMatch>& matches() const { return m_matches; }
+  // Validation and evaluation problems of the plan as it stands, and notes of large mismatches.
   [[nodiscard]] const Problems& problems() const { return m_problems; }
   [[nodiscard]] double lastMilliseconds() const { return m_lastMilliseconds; }
   [[nodiscard]] int evaluationCount() const { return m_evaluationCount; }
@@ -63,6 +66,7 @@ class LiveEvaluation : public QObject {
   void schedule();
   void evaluateNow();
   void compareOwning();
+  void matchNodes();
   [[nodiscard]] std::optional<Evaluation> evaluatedScenario(const ScenarioId& id);
   void startSearch();
   void takeFound();
@@ -78,6 +82,8 @@ class LiveEvaluation : public QObject {
   std::vector<optimise::CappedProblem> m_wanted;
   std::vector<optimise::CappedProblem> m_sought;  // by the search that runs
   ScenarioId m_baseScenario;
+  std::vector<WorkloadMatch> m_matches;
+  std::optional<std::pair<Plan, Levers>> m_matched;  // what they were computed from
   Problems m_problems;
   bool m_scheduled = false;
   double m_lastMilliseconds = 0;

@@ -54,6 +54,19 @@ void ServedModel::setFleet(const FleetId& fleet) {
   reset(current());
 }
 
+void ServedModel::setMatches(const std::vector<WorkloadMatch>& matches, const NumberFormat& format) {
+  if (matches == m_matches) return;
+  m_matches = matches;
+  m_format = format;
+  if (rowCount() > 0) Q_EMIT dataChanged(index(0, kMatch), index(rowCount() - 1, kMatch));
+}
+
+WorkloadMatch ServedModel::matchOf(const ServedRow& row) const {
+  const Workload* workload = find(m_document.plan(), row.id);
+  const auto at = workload ? static_cast<size_t>(workload - m_document.plan().workloads.data()) : m_matches.size();
+  return at < m_matches.size() ? m_matches[at] : WorkloadMatch();
+}
+
 std::vector<ServedRow> ServedModel::current() const {
   std::vector<ServedRow> rows;
   for (const Workload& workload : m_document.plan().workloads) {
@@ -73,6 +86,7 @@ int ServedModel::columnCount(const QModelIndex& parent) const {
 
 QString ServedModel::text(const ServedRow& row, int column) const {
   if (column == kWorkload) return row.name;
+  if (column == kMatch) return matchWord(matchOf(row), m_format);
   if (row.unit == DemandUnit::BusyGpus) return column == kSource ? tr("given in busy GPUs") : NumberFormat::none();
   if (!row.service) return column == kRate ? tr("type a rate") : column == kSource ? tr("unknown") : QString();
   const NumberFormat format;
@@ -86,6 +100,11 @@ QVariant ServedModel::data(const QModelIndex& index, int role) const {
   const ServedRow& shown = row(index.row());
   const int column = index.column();
   const bool isNumber = column == kGpus || column == kRate;
+  if (column == kMatch) {
+    if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole) return matchSentences(matchOf(shown), m_format);
+    return role == Qt::DisplayRole ? text(shown, column) : QVariant();
+  }
   switch (role) {
     case Qt::DisplayRole:
       return text(shown, column);
@@ -117,19 +136,24 @@ QVariant ServedModel::data(const QModelIndex& index, int role) const {
 
 QVariant ServedModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section < 0 || section >= kColumns) return {};
+  if (role == Qt::ToolTipRole && section == kMatch)
+    return tr("Cost of a token above the cheapest node type that meets the workload's targets");
   if (role == Qt::ToolTipRole && section > kWorkload)
     return fieldText("service", kKeys[static_cast<size_t>(section)]).explanation;
   if (role == Qt::TextAlignmentRole)
-    return QVariant((section == kGpus || section == kRate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return QVariant((section == kGpus || section == kRate || section == kMatch ? Qt::AlignRight : Qt::AlignLeft) |
+                    Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
-  const std::array<QString, kColumns> headings{tr("Workload"), tr("GPUs"), tr("Requests/s"), tr("Rate from")};
+  const std::array<QString, kColumns> headings{tr("Workload"), tr("GPUs"), tr("Requests/s"), tr("Rate from"),
+                                               tr("Match")};
   return headings[static_cast<size_t>(section)];
 }
 
 Qt::ItemFlags ServedModel::flags(const QModelIndex& index) const {
   if (!index.isValid()) return Qt::NoItemFlags;
   const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-  const bool editable = index.column() != kWorkload && row(index.row()).unit == DemandUnit::Requests;
+  const bool editable =
+      index.column() != kWorkload && index.column() != kMatch && row(index.row()).unit == DemandUnit::Requests;
   return editable ? flags | Qt::ItemIsEditable : flags;
 }
 

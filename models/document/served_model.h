@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "document/node_match.h"
 #include "document/number_format.h"
 #include "document/plan_document.h"
 #include "document/row_model.h"
@@ -22,11 +23,13 @@ struct ServedRow {
 class ServedModel : public RowModel<ServedRow> {
   Q_OBJECT
  public:
-  enum Column { kWorkload, kGpus, kRate, kSource, kColumns };
+  enum Column { kWorkload, kGpus, kRate, kSource, kMatch, kColumns };
 
   explicit ServedModel(PlanDocument& document, QObject* parent = nullptr);
 
   void setFleet(const FleetId& fleet);
+  // Of the workloads of the plan, in its order; fewer: none is known of the rest.
+  void setMatches(const std::vector<WorkloadMatch>& matches, const NumberFormat& format);
 
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -37,9 +40,12 @@ class ServedModel : public RowModel<ServedRow> {
  private:
   [[nodiscard]] std::vector<ServedRow> current() const;
   [[nodiscard]] QString text(const ServedRow& row, int column) const;
+  [[nodiscard]] WorkloadMatch matchOf(const ServedRow& row) const;
 
   PlanDocument& m_document;
   FleetId m_fleet;
+  std::vector<WorkloadMatch> m_matches;
+  NumberFormat m_format;
 };
 
 }  // namespace fulcrum

@@ -16,11 +16,13 @@ RankedNode rank(const ServingBook& book, ServingState state, const NodeType& typ
   RankedNode ranked{.nodeType = index, .answer = book.answer(state)};
   if (!ranked.answer) return ranked;
   const OperatingPoint& point = ranked.answer.value().point;
-  ranked.requestsPerSecondPerNode = point.requestsPerSecond * type.gpus / point.gpus;
+  ranked.replicas = type.gpus / point.gpus;
+  ranked.requestsPerSecondPerNode = point.requestsPerSecond * ranked.replicas;
   if (type.onDemand.value() > 0 && ranked.requestsPerSecondPerNode > 0) {
     const double perRequest = type.onDemand.value() / (ranked.requestsPerSecondPerNode * kSecondsPerHour);
     ranked.costPerMillionRequests = perRequest * kMillion;
     ranked.costPerMTok = perRequest * kMillion / (state.inputTokens + state.outputTokens);
+    ranked.costPerMOutputTok = perRequest * kMillion / state.outputTokens;
   }
   return ranked;
 }

@@ -11,12 +11,14 @@
 namespace fulcrum {
 
 struct RankedNode {
-  size_t nodeType = 0;  // index in the list given
-  Result<ServingAnswer> answer;
-  // Of input and output tokens together at full load of whole nodes, on demand; absent without a price or an answer.
-  std::optional<double> costPerMTok;
-  std::optional<double> costPerMillionRequests;
+  size_t nodeType = 0;           // index in the list given
+  Result<ServingAnswer> answer;  // of one replica; "servingNode" where none fits on the node
+  int replicas = 0;              // that fit on a node
   double requestsPerSecondPerNode = 0;
+  // At full load of all replicas of a node, on demand; absent without a price or an answer.
+  std::optional<double> costPerMillionRequests;
+  std::optional<double> costPerMTok;        // spread over input and output tokens
+  std::optional<double> costPerMOutputTok;  // all of it on the output tokens
 };
 
 // The node types in the order of their cost per million tokens; those without a figure last, in the order given.

@@ -24,23 +24,13 @@ Index<Spec> indexOf(const std::vector<Spec>& specs, std::string (*keyOf)(std::st
   return index;
 }
 
-// The shipped specs: read once, never changed.
+// The shipped specs by their keys.
 struct Shipped {
-  std::vector<ModelSpec> modelSpecs;
-  std::vector<AcceleratorSpec> acceleratorSpecs;
-  Index<ModelSpec> models;
-  Index<AcceleratorSpec> accelerators;
+  Index<ModelSpec> models = indexOf(shippedCatalogue().models, modelKey);
+  Index<AcceleratorSpec> accelerators = indexOf(shippedCatalogue().accelerators, acceleratorKey);
 
   static const Shipped& specs() {
-    static const Shipped kShipped = [] {
-      Catalogue catalogue = loadCatalogue();
-      Shipped shipped;
-      shipped.modelSpecs = std::move(catalogue.models);
-      shipped.acceleratorSpecs = std::move(catalogue.accelerators);
-      shipped.models = indexOf(shipped.modelSpecs, modelKey);
-      shipped.accelerators = indexOf(shipped.acceleratorSpecs, acceleratorKey);
-      return shipped;
-    }();
+    static const Shipped kShipped;
     return kShipped;
   }
 };
@@ -97,12 +87,12 @@ const AcceleratorSpec* SpecList::findAccelerator(std::string_view name) const {
 
 Result<const ModelSpec*> SpecList::model(std::string_view name) const {
   if (const auto* found = findModel(name)) return found;
-  return unknown("unknownModel", name, m_models, Shipped::specs().modelSpecs);
+  return unknown("unknownModel", name, m_models, shippedCatalogue().models);
 }
 
 Result<const AcceleratorSpec*> SpecList::accelerator(std::string_view name) const {
   if (const auto* found = findAccelerator(name)) return found;
-  return unknown("unknownAccelerator", name, m_accelerators, Shipped::specs().acceleratorSpecs);
+  return unknown("unknownAccelerator", name, m_accelerators, shippedCatalogue().accelerators);
 }
 
 }  // namespace fulcrum

@@ -9,6 +9,7 @@
 #include "catalogue/embedded_files.h"
 
 using namespace fulcrum;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,6 +50,10 @@ class TestCatalogue : public QObject {
   void commonAcceleratorsCanBeRented_data();
   void commonAcceleratorsCanBeRented();
   void theFiguresTheFieldQuotesAreThere();
+  void whatWasPromisedIsThere_data();
+  void whatWasPromisedIsThere();
+  void acceleratorsHaveSaneSpecs_data();
+  void acceleratorsHaveSaneSpecs();
   void modelsAreConsistent_data();
   void modelsAreConsistent();
   void apiOffersHaveSanePrices();
@@ -180,6 +185,92 @@ void TestCatalogue::theFiguresTheFieldQuotesAreThere() {
   QCOMPARE(price("aws-p5"), 55.04);
 }
 
+void TestCatalogue::whatWasPromisedIsThere_data() {
+  QTest::addColumn<QString>("list");
+  QTest::addColumn<QStringList>("names");
+  QTest::newRow("accelerators") << u"accelerators"_s
+                                << QStringList{u"A10"_s,
+                                               u"A40"_s,
+                                               u"A100-40 SXM"_s,
+                                               u"A100-80 SXM"_s,
+                                               u"A100-80 PCIe"_s,
+                                               u"L4"_s,
+                                               u"L40S"_s,
+                                               u"H100 SXM"_s,
+                                               u"H100 PCIe"_s,
+                                               u"H100 NVL"_s,
+                                               u"H200 SXM"_s,
+                                               u"H200 NVL"_s,
+                                               u"GH200 96 GB"_s,
+                                               u"B200 SXM"_s,
+                                               u"GB200 (per GPU)"_s,
+                                               u"B300 SXM"_s,
+                                               u"GB300 (per GPU)"_s,
+                                               u"RTX PRO 6000 Blackwell Server"_s,
+                                               u"MI300X"_s,
+                                               u"MI325X"_s,
+                                               u"MI355X"_s,
+                                               u"Gaudi 2 (OAM)"_s,
+                                               u"Gaudi 3 (OAM)"_s,
+                                               u"Trainium2"_s,
+                                               u"Inferentia2"_s,
+                                               u"TPU v5e"_s,
+                                               u"TPU v5p"_s,
+                                               u"TPU v6e"_s,
+                                               u"TPU7x (Ironwood)"_s};
+  QTest::newRow("models") << u"models"_s
+                          << QStringList{u"Llama-2-7B"_s,        u"Llama-2-70B"_s,          u"Llama-3-8B"_s,
+                                         u"Llama-3-70B"_s,       u"Llama-3.1-8B"_s,         u"Llama-3.1-70B"_s,
+                                         u"Llama-3.1-405B"_s,    u"Llama-3.3-70B"_s,        u"GPT-J-6B"_s,
+                                         u"Mixtral-8x7B-v0.1"_s, u"Mistral-7B-v0.3"_s,      u"Qwen3-8B"_s,
+                                         u"Qwen3-32B"_s,         u"Qwen3-235B-A22B"_s,      u"DeepSeek-R1"_s,
+                                         u"gpt-oss-120b"_s,      u"Nemotron-Nano-30B-A3B"_s};
+  QTest::newRow("providers") << u"providers"_s << QStringList{u"AWS"_s,    u"GCP"_s,       u"Azure"_s, u"Lambda"_s,
+                                                              u"Nebius"_s, u"CoreWeave"_s, u"RunPod"_s};
+  QTest::newRow("servers") << u"servers"_s << QStringList{u"H100 SXM"_s,        u"H200 SXM"_s, u"B200 SXM"_s,
+                                                          u"GB200 (per GPU)"_s, u"MI300X"_s,   u"L40S"_s};
+}
+
+void TestCatalogue::whatWasPromisedIsThere() {
+  QFETCH(QString, list);
+  QFETCH(QStringList, names);
+  std::set<QString> there;
+  for (const auto& row : m_catalogue.accelerators) {
+    if (list == u"accelerators"_s) there.insert(QString::fromStdString(row.name));
+  }
+  for (const auto& row : m_catalogue.models) {
+    if (list == u"models"_s) there.insert(QString::fromStdString(row.name));
+  }
+  for (const auto& row : m_catalogue.nodeTypes) {
+    if (list == u"providers"_s && isRented(row)) there.insert(QString::fromStdString(row.provider));
+    if (list == u"servers"_s && isBought(row)) there.insert(QString::fromStdString(row.accelerator));
+  }
+  for (const QString& name : names) QVERIFY2(there.count(name), qPrintable(name));
+}
+
+void TestCatalogue::acceleratorsHaveSaneSpecs_data() {
+  QTest::addColumn<int>("index");
+  for (size_t i = 0; i < m_catalogue.accelerators.size(); ++i)
+    QTest::addRow("%s", m_catalogue.accelerators[i].name.c_str()) << static_cast<int>(i);
+}
+
+// Wide enough for two generations to come, narrow enough for a slipped digit or unit.
+void TestCatalogue::acceleratorsHaveSaneSpecs() {
+  QFETCH(int, index);
+  const AcceleratorSpec& spec = m_catalogue.accelerators[static_cast<size_t>(index)];
+  QVERIFY(!spec.vendor.empty());
+  QVERIFY(spec.year >= 2018 && spec.year <= 2030);
+  QVERIFY(spec.memoryGB >= 16 && spec.memoryGB <= 1000);
+  QVERIFY(spec.bandwidthGBs >= 200 && spec.bandwidthGBs <= 30000);
+  QVERIFY(spec.fp16Tflops >= 50 && spec.fp16Tflops <= 10000);
+  QVERIFY(spec.fp8Tflops == 0 || (spec.fp8Tflops >= spec.fp16Tflops && spec.fp8Tflops <= 2.1 * spec.fp16Tflops));
+  QVERIFY(spec.fp4Tflops == 0 || spec.fp4Tflops >= spec.fp8Tflops);
+  QVERIFY(spec.tdpWatts == 0 || (spec.tdpWatts >= 50 && spec.tdpWatts <= 3000));
+  QVERIFY(spec.interconnectGBs >= 0 && spec.interconnectGBs <= 5000);
+  const double price = spec.price.value();
+  QVERIFY(price == 0 || (price >= 1000 && price <= 200000));
+}
+
 void TestCatalogue::modelsAreConsistent_data() {
   QTest::addColumn<int>("index");
   for (size_t i = 0; i < m_catalogue.models.size(); ++i) {
@@ -191,7 +282,7 @@ void TestCatalogue::modelsAreConsistent() {
   QFETCH(int, index);
   const ModelSpec& model = m_catalogue.models[static_cast<size_t>(index)];
   QVERIFY(model.paramsB > 0 && model.activeParamsB > 0 && model.activeParamsB <= model.paramsB);
-  QVERIFY(model.layers > 0 && model.hidden > 0 && model.vocabulary > 0 && model.maxContext >= 32768);
+  QVERIFY(model.layers > 0 && model.hidden > 0 && model.vocabulary > 0 && model.maxContext >= 2048);
   QVERIFY(model.fullAttentionLayers > 0);
   QVERIFY(model.fullAttentionLayers + model.windowLayers <= model.layers);
   QCOMPARE(model.windowLayers > 0, model.window > 0);

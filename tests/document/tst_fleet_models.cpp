@@ -6,7 +6,6 @@
 #include "document/commitment_model.h"
 #include "document/fleet_edits.h"
 #include "document/fleet_table_model.h"
-#include "document/node_type_model.h"
 #include "document/purchase_model.h"
 #include "document/served_model.h"
 #include "support/evaluated.h"
@@ -218,17 +217,6 @@ class TestFleetModels : public QObject {
     QVERIFY(!(model.flags(model.index(0, ServedModel::kRate)) & Qt::ItemIsEditable));
   }
 
-  void nodeTypesSortByPriceAndWhatIsNotOfferedLast() {
-    NodeType bought = plainNode("bought");
-    bought.onDemand = MoneyPerHour();
-    NodeTypeModel model({plainNode("rented"), bought}, NumberFormat());
-    Watch watch(model);
-    const auto price = [&](int row, int column) { return model.index(row, column).data(SortRole).toDouble(); };
-    QCOMPARE(price(0, NodeTypeModel::kPerGpuHour), 10.0 / 8);
-    QCOMPARE(price(0, NodeTypeModel::kThreeYears), 5.0);
-    QVERIFY(price(1, NodeTypeModel::kThreeYears) > price(0, NodeTypeModel::kThreeYears));
-    QCOMPARE(model.index(1, NodeTypeModel::kOnDemand).data().toString(), NumberFormat::none());
-  }
 };
 
 QTEST_GUILESS_MAIN(TestFleetModels)

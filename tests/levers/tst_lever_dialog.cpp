@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 
 #include "../support/plan_builder.h"
@@ -40,6 +41,7 @@ class LeverDialogTest : public QObject {
   void everyLeverOpens();
   void measuredRateIsAnOption();
   void ownedNodesAreCounts();
+  void theRankingChoosesANodeTypeInOneStep();
 };
 
 void LeverDialogTest::acceptingIsOneUndoStep() {
@@ -122,6 +124,30 @@ void LeverDialogTest::ownedNodesAreCounts() {
   QVERIFY(own.mode == OwnMode::Counts);
   QCOMPARE(own.counts.at(FleetId("main")).at(0).count, 4);
   QCOMPARE(fixture.steps(), 1);
+}
+
+void LeverDialogTest::theRankingChoosesANodeTypeInOneStep() {
+  Plan plan = test::plainPlan();
+  plan.nodeTypes[0].accelerator = "H100 SXM";
+  plan.workloads[0].model = "Llama-3.3-70B";
+  Workspace workspace(plan);
+  workspace.view.setScenario(test::kTuned);
+  LeverDialog dialog(workspace, LeverKind::Hardware);
+  auto* table = dialog.findChild<QTableWidget*>();
+  QVERIFY(table && table->rowCount() > 50);
+  QVERIFY(!child<QPushButton>(dialog, u"useNodeType"_s)->isEnabled());
+  QVERIFY(table->item(0, 0)->text().startsWith(u'✓'));  // at its price and rate the plan's own is hard to beat
+  const QString next = table->item(1, 0)->text();
+  table->setCurrentCell(1, 0);
+  child<QPushButton>(dialog, u"useNodeType"_s)->click();
+  QCOMPARE(child<QComboBox>(dialog, u"nodeType"_s)->currentText(), next);
+  QVERIFY(child<QCheckBox>(dialog, u"on"_s)->isChecked());
+  dialog.accept();
+  QCOMPARE(workspace.document.undoStack().count(), 1);
+  QCOMPARE(workspace.plan().nodeTypes.size(), size_t(2));
+  QCOMPARE(workspace.plan().scenarios[1].levers.hardware->nodeType, workspace.plan().nodeTypes[1].id);
+  workspace.document.undoStack().undo();
+  QCOMPARE(workspace.plan(), plan);
 }
 
 QTEST_MAIN(LeverDialogTest)

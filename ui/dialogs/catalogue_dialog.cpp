@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/catalogue_dialog.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <set>
 
-#include "dialogs/node_type_filter.h"
+#include "dialogs/catalogue_model.h"
+#include "dialogs/comparison_dialog.h"
+#include "dialogs/cost_query_form.h"
 #include "document/fleet_edits.h"
-#include "document/node_type_model.h"
 #include "fields/number_field.h"
+#include "theme/segmented_control.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -23,86 +30,106 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// A choice of one text that occurs, or of all.
-QComboBox* makeTextChoice(const QString& all, const QString& name, QStringList texts, QWidget* parent) {
-  texts.removeAll(QString());
-  texts.sort(Qt::CaseInsensitive);
-  texts.removeDuplicates();
+constexpr int kWidestColumn = 230;
+
+QComboBox* makeChoice(const QString& name, QWidget* parent) {
   auto* choice = new QComboBox(parent);
   choice->setAccessibleName(name);
   choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   choice->setMaxVisibleItems(20);
+  return choice;
+}
+
+// The texts that occur, behind one for all of them; a choice that still occurs stays.
+void fillChoice(QComboBox* choice, const QString& all, const std::set<QString>& texts) {
+  const QString before = choice->currentData().toString();
+  choice->clear();
   choice->addItem(all, QString());
   for (const QString& text : texts) choice->addItem(text, text);
-  return choice;
+  choice->setCurrentIndex(std::max(0, choice->findData(before)));
+  choice->setVisible(!texts.empty());
+}
+
+// The plan's own models first, then those of the catalogue.
+QStringList modelNames(const Plan& plan) {
+  QStringList names;
+  const auto add = [&](const std::string& name) {
+    const QString text = QString::fromStdString(name);
+    if (!text.isEmpty() && !names.contains(text)) names << text;
+  };
+  for (const Workload& workload : plan.workloads) add(workload.model);
+  for (const ModelSpec& model : plan.models) add(model.name);
+  for (const ModelSpec& model : shippedCatalogue().models) add(model.name);
+  return names;
 }
 
 }  // namespace
 
-CatalogueDialog::CatalogueDialog(const Catalogue& catalogue, const std::string& currency, QWidget* parent)
-    : QDialog(parent), m_currency(currency) {
-  setWindowTitle(tr("Node types of the catalogue"));
-  resize(1230, 560);
-  auto* rows = new QVBoxLayout(this);
-  rows->setSpacing(10);
-  makeTable(catalogue);
-  makeFilters(catalogue);
-  auto* filters = new QHBoxLayout;
-  filters->addWidget(m_search, 1);
-  filters->addWidget(m_provider);
-  filters->addWidget(m_accelerator);
+CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, QWidget* parent)
+    : QDialog(parent), m_plan(plan), m_book(plan) {
+  setWindowTitle(tr("Catalogue"));
+  resize(1230, 640);
+  m_views = new SegmentedControl(
+      {tr("Nodes to rent"), tr("Servers to buy"), tr("Accelerators"), tr("Models"), tr("API offers")}, this);
+  m_views->setAccessibleName(tr("Part of the catalogue"));
+  m_query = new CostQueryForm(modelNames(plan), queryOf(plan, workload), this);
+  QWidget* filters = makeFilters();
+  makeTable();
   m_source = new QLabel(this);
   m_source->setWordWrap(true);
   m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_source->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
   m_source->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   setRole(m_source, u"secondaryMuted"_s);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-  m_choose = buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);
-  m_choose->setDefault(true);
-  rows->addLayout(filters);
+  m_buttons = new QDialogButtonBox(this);
+  m_compare = m_buttons->addButton(tr("Compare"), QDialogButtonBox::ActionRole);
+  m_compare->setAutoDefault(false);
+  QPushButton* copy = m_buttons->addButton(tr("Copy as a table"), QDialogButtonBox::ActionRole);
+  copy->setAutoDefault(false);
+  copy->setToolTip(tr("Copies the selected rows, or all that are shown where one is selected, for a spreadsheet"));
+  auto* rows = new QVBoxLayout(this);
+  rows->setSpacing(8);
+  rows->addWidget(filters);
+  rows->addWidget(m_query);
   rows->addWidget(m_table, 1);
   rows->addWidget(m_source);
-  if (m_currency != kCatalogueCurrency) rows->addWidget(makeExchangeRate());
-  rows->addWidget(buttons);
-  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  selectFirst();
+  if (m_plan.currency != kCatalogueCurrency) rows->addWidget(makeExchangeRate());
+  rows->addWidget(m_buttons);
+  connect(m_views, &SegmentedControl::chosen, this, [this](int view) { showView(static_cast<CatalogueView>(view)); });
+  connect(m_query, &CostQueryForm::changed, this, &CatalogueDialog::fillTable);
+  connect(m_compare, &QPushButton::clicked, this, &CatalogueDialog::compare);
+  connect(copy, &QPushButton::clicked, this, &CatalogueDialog::copyRows);
+  connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  showView(CatalogueView::Rent);
   m_search->setFocus();
 }
 
-void CatalogueDialog::makeFilters(const Catalogue& catalogue) {
-  QStringList providers;
-  QStringList accelerators;
-  for (const NodeType& type : catalogue.nodeTypes) {
-    providers << QString::fromStdString(type.provider);
-    accelerators << QString::fromStdString(type.accelerator);
-  }
-  m_search = new QLineEdit(this);
+QWidget* CatalogueDialog::makeFilters() {
+  auto* filters = new QWidget(this);
+  auto* row = new QHBoxLayout(filters);
+  row->setContentsMargins(0, 0, 0, 0);
+  m_search = new QLineEdit(filters);
   m_search->setPlaceholderText(tr("Filter: H100 europe"));
   m_search->setAccessibleName(tr("Filter"));
   m_search->setClearButtonEnabled(true);
-  m_provider = makeTextChoice(tr("All providers"), tr("Provider"), providers, this);
-  m_accelerator = makeTextChoice(tr("All accelerators"), tr("Accelerator"), accelerators, this);
-  setTabOrder(m_search, m_provider);
-  setTabOrder(m_provider, m_accelerator);
-  setTabOrder(m_accelerator, m_table);
-  const auto filter = [this] {
-    m_filter->setFilter(m_search->text(), m_provider->currentData().toString(),
-                        m_accelerator->currentData().toString());
-    if (!chosen()) selectFirst();
-    showSelection();
-  };
-  connect(m_search, &QLineEdit::textChanged, this, filter);
-  connect(m_provider, &QComboBox::currentIndexChanged, this, filter);
-  connect(m_accelerator, &QComboBox::currentIndexChanged, this, filter);
+  m_provider = makeChoice(tr("Provider"), filters);
+  m_accelerator = makeChoice(tr("Accelerator"), filters);
+  row->addWidget(m_views);
+  row->addSpacing(6);
+  row->addWidget(m_search, 1);
+  row->addWidget(m_provider);
+  row->addWidget(m_accelerator);
+  connect(m_search, &QLineEdit::textChanged, this, &CatalogueDialog::filterRows);
+  connect(m_provider, &QComboBox::activated, this, &CatalogueDialog::filterRows);
+  connect(m_accelerator, &QComboBox::activated, this, &CatalogueDialog::filterRows);
+  return filters;
 }
 
 QWidget* CatalogueDialog::makeExchangeRate() {
   auto* row = new QWidget(this);
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
-  const QString currency = QString::fromStdString(m_currency);
+  const QString currency = QString::fromStdString(m_plan.currency);
   auto* name = new QLabel(tr("The catalogue is in US dollars, the plan in %1. 1 US dollar is").arg(currency), row);
   m_rate = new NumberField(Unit::None, 1e-6, 1e6, false, row);
   m_rate->setPlanValue(1);
@@ -115,70 +142,140 @@ QWidget* CatalogueDialog::makeExchangeRate() {
   return row;
 }
 
-void CatalogueDialog::makeTable(const Catalogue& catalogue) {
-  m_model = new NodeTypeModel(catalogue.nodeTypes, NumberFormat(QString::fromLatin1(kCatalogueCurrency)), this);
-  m_filter = new NodeTypeFilter(this);
-  m_filter->setSourceModel(m_model);
-  m_filter->setSortRole(SortRole);
-  m_filter->setSortCaseSensitivity(Qt::CaseInsensitive);
+void CatalogueDialog::makeTable() {
+  m_model = new CatalogueModel(this);
+  m_filter = new CatalogueFilter(m_model);
   m_table = new QTableView(this);
   m_table->setModel(m_filter);
-  m_table->setAccessibleName(tr("Node types"));
   m_table->setSortingEnabled(true);
-  m_table->sortByColumn(NodeTypeModel::kPerGpuHour, Qt::AscendingOrder);
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_table->setTabKeyNavigation(false);
   m_table->setShowGrid(false);
   m_table->setWordWrap(false);
+  m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(28);
+  m_table->verticalHeader()->setDefaultSectionSize(26);
   m_table->horizontalHeader()->setHighlightSections(false);
-  m_table->resizeColumnsToContents();
-  // Names are long and begin with what tells them apart.
-  for (const auto& [column, width] : {std::pair(NodeTypeModel::kName, 230), std::pair(NodeTypeModel::kAccelerator, 120),
-                                      std::pair(NodeTypeModel::kRegion, 100)}) {
-    m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), width));
-  }
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CatalogueDialog::showSelection);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogueDialog::showSelection);
-  connect(m_table, &QTableView::doubleClicked, this, &QDialog::accept);
+  connect(m_table, &QTableView::doubleClicked, this, &CatalogueDialog::rowActivated);
+  auto* copy = new QAction(m_table);
+  copy->setShortcut(QKeySequence::Copy);
+  copy->setShortcutContext(Qt::WidgetShortcut);
+  m_table->addAction(copy);
+  connect(copy, &QAction::triggered, this, &CatalogueDialog::copyRows);
 }
 
-const NodeType* CatalogueDialog::chosen() const {
+void CatalogueDialog::showView(CatalogueView view) {
+  m_view = view;
+  m_views->setCurrentIndex(static_cast<int>(view));
+  m_table->setAccessibleName(tr("Rows of the catalogue"));
+  fillTable();
+  fillChoices();
+  filterRows();
+  fitColumns();
+  m_table->sortByColumn(m_model->table().sortColumn, Qt::AscendingOrder);
+  m_table->horizontalScrollBar()->setValue(0);
+  m_table->setCurrentIndex(m_filter->index(0, 0));
+  showSelection();
+}
+
+void CatalogueDialog::fillTable() {
+  m_model->setTable(catalogueTable(shippedCatalogue(), m_view, m_book, m_query->query()));
+  showSelection();
+}
+
+void CatalogueDialog::fillChoices() {
+  std::set<QString> providers;
+  std::set<QString> accelerators;
+  for (const CatalogueRow& row : m_model->table().rows) {
+    if (!row.provider.isEmpty() && m_view != CatalogueView::Buy) providers.insert(row.provider);
+    if (!row.accelerator.isEmpty()) accelerators.insert(row.accelerator);
+  }
+  fillChoice(m_provider, tr("All providers"), providers);
+  fillChoice(m_accelerator, tr("All accelerators"), accelerators);
+}
+
+void CatalogueDialog::filterRows() {
+  m_filter->setFilter(m_search->text(), m_provider->currentData().toString(), m_accelerator->currentData().toString());
+  if (!chosenRow()) m_table->setCurrentIndex(m_filter->index(0, 0));
+  showSelection();
+}
+
+// Names are long and begin with what tells them apart; sources are read below the table.
+void CatalogueDialog::fitColumns() {
+  m_table->resizeColumnsToContents();
+  for (int column = 0; column < m_model->columnCount(); ++column)
+    m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidestColumn));
+}
+
+std::optional<size_t> CatalogueDialog::chosenRow() const {
   const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
-  return current.isValid() ? &m_model->row(current.row()) : nullptr;
+  if (!current.isValid()) return {};
+  return m_model->table().rows[static_cast<size_t>(current.row())].index;
 }
 
-std::optional<NodeType> CatalogueDialog::chosenInPlan() const {
-  const NodeType* type = chosen();
-  if (!type) return {};
-  return m_rate ? convertedFromDollars(*type, m_rate->planValue(), m_currency) : *type;
+std::optional<NodeType> CatalogueDialog::chosenNodeType() const {
+  const auto row = chosenRow();
+  if (!row || (m_view != CatalogueView::Rent && m_view != CatalogueView::Buy)) return {};
+  const NodeType& type = shippedCatalogue().nodeTypes[*row];
+  return m_rate ? convertedFromDollars(type, rate(), m_plan.currency) : type;
 }
 
-void CatalogueDialog::selectFirst() {
-  m_table->setCurrentIndex(m_filter->index(0, NodeTypeModel::kName));
+double CatalogueDialog::rate() const {
+  return m_rate ? m_rate->planValue() : 1;
+}
+
+QPushButton* CatalogueDialog::addRowAction(const QString& text, std::function<bool()> allowed) {
+  QPushButton* button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+  button->setAutoDefault(false);  // Enter in the filter is no choice
+  m_actions.emplace_back(button, std::move(allowed));
+  showSelection();
+  return button;
+}
+
+void CatalogueDialog::addRejection(const QString& text) {
+  m_buttons->addButton(text, QDialogButtonBox::RejectRole)->setAutoDefault(false);
+}
+
+std::vector<size_t> CatalogueDialog::selectedRows() const {
+  QModelIndexList selected = m_table->selectionModel()->selectedRows();
+  std::sort(selected.begin(), selected.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
+  std::vector<size_t> rows;
+  for (const QModelIndex& index : selected) rows.push_back(static_cast<size_t>(m_filter->mapToSource(index).row()));
+  return rows;
 }
 
 void CatalogueDialog::showSelection() {
-  if (!m_source) return;
-  const NodeType* type = chosen();
-  m_choose->setEnabled(type != nullptr);
-  m_source->setText(
-      !type ? tr("No node type matches: use fewer words, or all providers and accelerators.")
-            : tr("%1, as of %3. Source: %2")
-                  .arg(nodeTypeName(*type), QString::fromStdString(type->source), QString::fromStdString(type->asOf)));
+  const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+  const size_t selected = selectedRows().size();
+  m_compare->setEnabled(selected >= 2 && selected <= kMostCompared);
+  m_compare->setToolTip(m_compare->isEnabled()
+                            ? tr("Shows the selected rows side by side")
+                            : tr("Select two to four rows, with Ctrl or Shift, to see them side by side"));
+  for (const auto& [button, allowed] : m_actions) button->setEnabled(current.isValid() && allowed());
+  if (!current.isValid()) {
+    m_source->setText(tr("No row matches: use fewer words, or all providers and accelerators."));
+    return;
+  }
+  const CatalogueRow& row = m_model->table().rows[static_cast<size_t>(current.row())];
+  m_source->setText(tr("%1, as of %3. Source: %2").arg(row.cells.front().text, row.source, row.asOf));
 }
 
-std::optional<NodeTypeId> chooseNodeType(Plan& plan, QWidget* parent) {
-  const Catalogue catalogue = loadCatalogue();
-  CatalogueDialog dialog(catalogue, plan.currency, parent);
-  if (dialog.exec() != QDialog::Accepted) return {};
-  const std::optional<NodeType> type = dialog.chosenInPlan();
-  if (!type) return {};
-  NodeTypeAdded added = withNodeTypeAdded(plan, *type, catalogue.accelerators);
-  plan = std::move(added.plan);
-  return added.id;
+void CatalogueDialog::compare() {
+  ComparisonDialog(m_model->table(), selectedRows(), this).exec();
+}
+
+void CatalogueDialog::copyRows() {
+  std::vector<size_t> rows = selectedRows();
+  if (rows.size() < 2) {
+    rows.clear();
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+      rows.push_back(static_cast<size_t>(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+  }
+  QGuiApplication::clipboard()->setText(tableText(m_model->table(), rows));
 }
 
 }  // namespace fulcrum

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Chooses a node type from the catalogue that ships.
+// Browses the catalogue that ships: nodes to rent and to buy, accelerators, models and API offers, with the costs that
+// people compare. Chooses a node type for a fleet, or copies rows into the plan.
 #pragma once
 
 #include <QDialog>
+#include <functional>
 #include <optional>
+#include <vector>
 
-#include "catalogue/catalogue.h"
-#include "document/number_format.h"
+#include "document/catalogue_table.h"
+#include "plan/plan.h"
 
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,40 +20,74 @@ class QTableView;
 
 namespace fulcrum {
 
-class NodeTypeFilter;
-class NodeTypeModel;
+class CatalogueFilter;
+class CatalogueModel;
+class CostQueryForm;
 class NumberField;
+class SegmentedControl;
+class Workspace;
 
 class CatalogueDialog : public QDialog {
   Q_OBJECT
  public:
-  // `currency` is the plan's; for another than the catalogue's the dialog asks for the exchange rate.
-  CatalogueDialog(const Catalogue& catalogue, const std::string& currency, QWidget* parent = nullptr);
+  // `plan` must outlive the dialog, unchanged: its benchmark rows and specs count in the costs, and `workload` of it is
+  // what they are asked for at first.
+  CatalogueDialog(const Plan& plan, const WorkloadId& workload, QWidget* parent = nullptr);
 
-  [[nodiscard]] const NodeType* chosen() const;              // in the catalogue's currency; null: no row is selected
-  [[nodiscard]] std::optional<NodeType> chosenInPlan() const;  // in the plan's
+  void showView(CatalogueView view);
+  [[nodiscard]] CatalogueView view() const { return m_view; }
+  // The row that is current, in the list of the view; nothing where none is.
+  [[nodiscard]] std::optional<size_t> chosenRow() const;
+  // The node type that is current, in the plan's currency; nothing in another view.
+  [[nodiscard]] std::optional<NodeType> chosenNodeType() const;
+  // How much of the plan's currency buys a dollar.
+  [[nodiscard]] double rate() const;
+
+  // Adds a button for what is done with the current row; it is enabled where `allowed` says so.
+  QPushButton* addRowAction(const QString& text, std::function<bool()> allowed);
+  void addRejection(const QString& text);
+  // Asks all of them again: what is allowed has changed.
+  void refreshActions() { showSelection(); }
+
+ Q_SIGNALS:
+  void rowActivated();
 
  private:
-  void makeFilters(const Catalogue& catalogue);
-  void makeTable(const Catalogue& catalogue);
+  QWidget* makeFilters();
   QWidget* makeExchangeRate();
+  void makeTable();
+  void fillTable();
+  void fillChoices();
+  void filterRows();
+  void fitColumns();
   void showSelection();
-  void selectFirst();
+  [[nodiscard]] std::vector<size_t> selectedRows() const;  // of the table, as they are sorted
+  void compare();
+  void copyRows();
 
-  std::string m_currency;
-  NumberField* m_rate = nullptr;  // null: the plan is in the catalogue's currency
+  const Plan& m_plan;
+  ServingBook m_book;
+  CatalogueView m_view = CatalogueView::Rent;
+  SegmentedControl* m_views;
+  CostQueryForm* m_query;
   QLineEdit* m_search;
   QComboBox* m_provider;
   QComboBox* m_accelerator;
   QTableView* m_table;
-  QLabel* m_source = nullptr;
-  QPushButton* m_choose;
-  NodeTypeModel* m_model;
-  NodeTypeFilter* m_filter;
+  CatalogueModel* m_model;
+  CatalogueFilter* m_filter;
+  QLabel* m_source;
+  NumberField* m_rate = nullptr;  // null: the plan is in dollars
+  QDialogButtonBox* m_buttons;
+  QPushButton* m_compare;
+  std::vector<std::pair<QPushButton*, std::function<bool()>>> m_actions;
 };
 
 // Asks for a row and copies it, with its accelerator's specification, into `plan`. Its id there, or nothing where the
 // dialog was cancelled.
-[[nodiscard]] std::optional<NodeTypeId> chooseNodeType(Plan& plan, QWidget* parent);
+[[nodiscard]] std::optional<NodeTypeId> chooseNodeType(Plan& plan, const WorkloadId& workload, QWidget* parent);
+
+// Shows the catalogue; each row that is copied into the plan is an undo step.
+void browseCatalogue(Workspace& workspace, QWidget* parent);
 
 }  // namespace fulcrum

@@ -12,6 +12,7 @@
 #include "document/scenario_edits.h"
 #include "fields/counts_table.h"
 #include "fields/financing_form.h"
+#include "levers/hardware_table.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -20,6 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kWidth = 480;
+constexpr int kWidthOfRanking = 920;
 constexpr int kHighestScope = 96;
 
 // Hardware, commitments and owned nodes act from the start; their dates are in their counts.
@@ -125,10 +127,8 @@ void LeverDialog::addOwnFields(std::optional<LeverType> Levers::*member) {
 
 template <typename LeverType>
 void LeverDialog::addNodeType(std::optional<LeverType> Levers::*member) {
-  QStringList names;
-  for (const auto& [id, name] : namesOf(m_draft.plan().nodeTypes)) names << name;
-  addChoice(
-      fieldText(leverKey(m_kind), "nodeType"), u"nodeType"_s, names,
+  QComboBox* box = addChoice(
+      fieldText(leverKey(m_kind), "nodeType"), u"nodeType"_s, {},
       [this, member](const Plan& plan) {
         const NodeType* type = fulcrum::find(plan, effectiveLever(plan, m_scenario, member).nodeType);
         return type ? static_cast<int>(type - plan.nodeTypes.data()) : -1;
@@ -137,6 +137,31 @@ void LeverDialog::addNodeType(std::optional<LeverType> Levers::*member) {
         const NodeTypeId chosen = plan.nodeTypes.at(static_cast<size_t>(index)).id;
         if (LeverType* own = ownLever(plan, m_scenario, member)) own->nodeType = chosen;
       });
+  // Before the choice is shown: the ranking below adds node types to the plan.
+  m_refreshers.insert(m_refreshers.end() - 1, [this, box] {
+    const auto names = namesOf(m_draft.plan().nodeTypes);
+    if (box->count() == static_cast<int>(names.size())) return;
+    box->clear();
+    for (const auto& [id, name] : names) box->addItem(name);
+  });
+  if constexpr (std::same_as<LeverType, Hardware>) addHardwareRanking();
+}
+
+void LeverDialog::addHardwareRanking() {
+  auto* table = new HardwareTable(m_draft.plan().currency, this);
+  m_form->addRow(table);
+  setMinimumWidth(kWidthOfRanking);
+  const auto rank = [this, table] {
+    const Plan& plan = m_draft.plan();
+    const Levers levers = resolveScenario(plan, m_scenario).levers;
+    const Hardware lever = effectiveLever(plan, m_scenario, &Levers::hardware);
+    table->setRanking(hardwareRanking(plan, levers, table->rate()), lever.nodeType, m_draft.format());
+  };
+  connect(table, &HardwareTable::rateChanged, this, rank);
+  connect(table, &HardwareTable::chosen, this, [this](const NodeType& type) {
+    m_draft.document.edit(windowTitle(), withHardware(m_draft.plan(), m_scenario, type));
+  });
+  m_refreshers.push_back(rank);
 }
 
 template <typename LeverType>
@@ -311,8 +336,8 @@ void LeverDialog::addScope(const QString& heading, const std::vector<std::pair<I
   });
 }
 
-void LeverDialog::addChoice(const FieldText& text, const QString& name, const QStringList& options,
-                            std::function<int(const Plan&)> read, std::function<void(Plan&, int)> write) {
+QComboBox* LeverDialog::addChoice(const FieldText& text, const QString& name, const QStringList& options,
+                                  std::function<int(const Plan&)> read, std::function<void(Plan&, int)> write) {
   auto* box = new QComboBox(this);
   box->setObjectName(name);
   box->setToolTip(text.explanation);
@@ -321,6 +346,7 @@ void LeverDialog::addChoice(const FieldText& text, const QString& name, const QS
   connect(box, &QComboBox::activated, this,
           [this, write](int index) { change([&](Plan& plan) { write(plan, index); }); });
   m_refreshers.push_back([this, box, read] { box->setCurrentIndex(read(m_draft.plan())); });
+  return box;
 }
 
 void LeverDialog::change(const std::function<void(Plan&)>& edit) {

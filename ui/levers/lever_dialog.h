@@ -35,6 +35,7 @@ class LeverDialog : public QDialog {
   void addService(std::optional<LeverType> Levers::*member);
   template <class LeverType>
   void addNodeType(std::optional<LeverType> Levers::*member);
+  void addHardwareRanking();
   void addSwitch();
   void addCommonFields();
   void addCommitmentCounts();
@@ -43,8 +44,8 @@ class LeverDialog : public QDialog {
   template <class Id>
   void addScope(const QString& heading, const std::vector<std::pair<Id, QString>>& all,
                 std::optional<std::vector<Id>> Lever::*list);
-  void addChoice(const FieldText& text, const QString& name, const QStringList& options,
-                 std::function<int(const Plan&)> read, std::function<void(Plan&, int)> write);
+  QComboBox* addChoice(const FieldText& text, const QString& name, const QStringList& options,
+                       std::function<int(const Plan&)> read, std::function<void(Plan&, int)> write);
   void change(const std::function<void(Plan&)>& edit);
   void refresh();
   void showEffect();

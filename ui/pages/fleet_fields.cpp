@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <algorithm>
 
 #include "dialogs/catalogue_dialog.h"
 #include "document/fleet_edits.h"
@@ -17,6 +18,14 @@ namespace {
 template <class PlanType>
 auto* selectedFleet(PlanType& plan, const Workspace& workspace) {
   return fulcrum::find(plan, workspace.view.fleet());
+}
+
+// The workload whose costs the catalogue shows: the one looked at, if the fleet serves it, else the fleet's first.
+WorkloadId servedWorkload(const Plan& plan, const ViewState& view) {
+  const auto served = workloadsServedBy(plan, view.fleet());
+  if (served.empty() || std::find(served.begin(), served.end(), view.workload()) != served.end())
+    return view.workload();
+  return served.front();
 }
 
 }  // namespace
@@ -88,7 +97,7 @@ void FleetFields::setNodeType(int index) {
 
 void FleetFields::chooseFromCatalogue() {
   Plan plan = m_workspace.plan();
-  const auto id = chooseNodeType(plan, this);
+  const auto id = chooseNodeType(plan, servedWorkload(plan, m_workspace.view), this);
   Fleet* fleet = selectedFleet(plan, m_workspace);
   if (!id || !fleet) return;
   fleet->nodeType = *id;

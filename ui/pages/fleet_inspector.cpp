@@ -68,6 +68,7 @@ void FleetInspector::refresh() {
   m_tabs->setEnabled(fulcrum::find(m_workspace.plan(), fleet) != nullptr);
   m_fields->refresh();
   m_served->setFleet(fleet);
+  m_served->setMatches(m_workspace.live.matches(), m_workspace.format());
   m_servedStack->setCurrentIndex(m_served->rowCount() > 0 ? 0 : 1);
   m_throughput->follow(fleet);
   m_throughput->refresh();

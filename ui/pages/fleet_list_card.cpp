@@ -66,7 +66,7 @@ void FleetListCard::showSelection() {
 
 void FleetListCard::add() {
   Plan plan = m_workspace.plan();
-  const auto type = chooseNodeType(plan, this);
+  const auto type = chooseNodeType(plan, m_workspace.view.workload(), this);
   if (!type) return;
   FleetAdded added = withFleetAdded(plan, *type, nodeTypeName(*fulcrum::find(plan, *type)));
   m_workspace.document.edit(tr("Add fleet"), std::move(added.plan));

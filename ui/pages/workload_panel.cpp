@@ -12,6 +12,7 @@
 #include "document/workload_edits.h"
 #include "fields/field_grid.h"
 #include "theme/card.h"
+#include "theme/elided_label.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -86,6 +87,9 @@ QWidget* WorkloadPanel::makeList() {
   m_list->setAccessibleName(tr("Workloads"));
   m_list->setFixedHeight(124);  // a header and four rows; more of them scroll
   card->contentLayout()->addWidget(m_list);
+  m_match = new ElidedLabel(card);
+  setRole(m_match, u"secondaryMuted"_s);
+  card->contentLayout()->addWidget(m_match);
   connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
     if (item) m_workspace.view.setWorkload(WorkloadId(item->data(kName, Qt::UserRole).toString().toStdString()));
   });
@@ -160,6 +164,7 @@ void WorkloadPanel::refreshList() {
   const Plan& plan = m_workspace.plan();
   const NumberFormat format = m_workspace.format();
   const Evaluation* evaluation = m_workspace.live.current();
+  const std::vector<WorkloadMatch>& matches = m_workspace.live.matches();
   const QSignalBlocker blocker(m_list);
   while (m_list->topLevelItemCount() > static_cast<int>(plan.workloads.size())) {
     delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
@@ -173,15 +178,25 @@ void WorkloadPanel::refreshList() {
     const Workload& workload = plan.workloads[i];
     QTreeWidgetItem* item = m_list->topLevelItem(static_cast<int>(i));
     item->setText(kName, workloadName(workload));
-    item->setToolTip(kName, workloadName(workload));
     item->setData(kName, Qt::UserRole, QString::fromStdString(workload.id.text));
     item->setText(kMean, format.significant(workload.requestsPerSecond));
     const bool known = evaluation && i < evaluation->workloads.size() && total > 0;
     item->setText(kShare, known ? format.share(sum(evaluation->workloads[i].amortised) / total) : NumberFormat::none());
+    const WorkloadMatch match = i < matches.size() ? matches[i] : WorkloadMatch();
+    item->setToolTip(kName, workloadName(workload) + u'\n' + matchSentences(match, format));
+    if (workload.id == m_workspace.view.workload()) showMatch(match, format);
     item->setTextAlignment(kMean, Qt::AlignRight | Qt::AlignVCenter);
     item->setTextAlignment(kShare, Qt::AlignRight | Qt::AlignVCenter);
     if (workload.id == m_workspace.view.workload()) m_list->setCurrentItem(item);
   }
+}
+
+void WorkloadPanel::showMatch(const WorkloadMatch& match, const NumberFormat& format) {
+  const QString word = matchWord(match, format);
+  m_match->setText(!match.aboveCheapest    ? tr("Cost of a token: not known")
+                   : word.startsWith(u'+') ? tr("%1 a token against %2").arg(word, match.cheapest)
+                                           : tr("No node type is cheaper a token"));
+  m_match->setToolTip(matchSentences(match, format));
 }
 
 void WorkloadPanel::add() {

@@ -12,6 +12,8 @@ class QTreeWidget;
 
 namespace fulcrum {
 
+class ElidedLabel;
+
 class WorkloadPanel : public QWidget {
   Q_OBJECT
  public:
@@ -25,11 +27,13 @@ class WorkloadPanel : public QWidget {
   QWidget* makeFields();
   QWidget* makeFleetChoice(QWidget* parent);
   void refreshList();
+  void showMatch(const WorkloadMatch& match, const NumberFormat& format);
   void add();
   void remove();
 
   Workspace& m_workspace;
   QTreeWidget* m_list;
+  ElidedLabel* m_match;
   QComboBox* m_fleet;
   StructForm<Workload> m_form;
   StructForm<ServiceRate> m_service;

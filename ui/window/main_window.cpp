@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "dialogs/catalogue_dialog.h"
 #include "levers/lever_panel.h"
 #include "pages/page_list.h"
 #include "theme/theme.h"
@@ -131,6 +132,8 @@ void MainWindow::buildMenus() {
   edit->addSeparator();
   edit->addAction(tr("&Find an action or field…"), QKeySequence(u"Ctrl+K"_s), m_findBox,
                   qOverload<>(&QWidget::setFocus));
+  edit->addAction(tr("&Catalogue…"), QKeySequence(u"Ctrl+Shift+K"_s), this,
+                  [this] { browseCatalogue(m_workspace, this); });
 
   buildViewMenu();
 

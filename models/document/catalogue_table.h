@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The catalogue as tables for people: what is rented, bought, computed on, served, and offered by the token, with the
+// costs that people compare. Everything is in US dollars.
+#pragma once
+
+#include <QString>
+#include <QVariant>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "catalogue/catalogue.h"
+#include "serving/node_ranking.h"
+
+namespace fulcrum {
+
+enum class CatalogueView { Rent, Buy, Accelerators, Models, ApiOffers };
+inline constexpr int kCatalogueViews = 5;
+
+// What costs per token are asked for.
+struct CatalogueQuery {
+  std::string model;
+  Precision precision = Precision::Fp8;
+  double inputTokens = 1000;
+  double outputTokens = 1000;
+  std::optional<double> ttftMs;
+  std::optional<double> tpotMs;
+  bool operator==(const CatalogueQuery&) const = default;
+};
+// Of a workload at its fleet's precision; the defaults and a common model where it serves none.
+[[nodiscard]] CatalogueQuery queryOf(const Plan& plan, const WorkloadId& workload);
+
+struct CatalogueColumn {
+  QString heading;
+  QString explanation;
+  bool number = false;
+};
+
+struct CatalogueCell {
+  QString text;
+  QVariant sort;        // text or number; what has no figure sorts behind all that have
+  QString explanation;  // how the figure comes about, or why there is none
+  bool operator==(const CatalogueCell&) const = default;
+};
+
+struct CatalogueRow {
+  size_t index = 0;  // in the list of the catalogue
+  QString source;
+  QString asOf;
+  QString provider;     // empty: the view has none
+  QString accelerator;  // likewise
+  std::vector<CatalogueCell> cells;
+  bool operator==(const CatalogueRow&) const = default;
+};
+
+struct CatalogueTable {
+  std::vector<CatalogueColumn> columns;  // the first names the row, the last two are date and source
+  std::vector<CatalogueRow> rows;        // in the order of the catalogue
+  int sortColumn = 0;                    // to begin with
+};
+
+// Costs per token are those of rankNodeTypes() with the book's rates. About a millisecond.
+[[nodiscard]] CatalogueTable catalogueTable(const Catalogue& catalogue, CatalogueView view, const ServingBook& book,
+                                            const CatalogueQuery& query);
+
+// The rows side by side, a line for each column: heading, then a value of each row. Tab-separated.
+[[nodiscard]] QString comparisonText(const CatalogueTable& table, std::span<const size_t> rows);
+// Lines of tab-separated cells with the headings first, for spreadsheets.
+[[nodiscard]] QString tableText(const CatalogueTable& table, std::span<const size_t> rows);
+
+}  // namespace fulcrum

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two to four rows of the catalogue side by side.
+#pragma once
+
+#include <QDialog>
+#include <vector>
+
+#include "document/catalogue_table.h"
+
+namespace fulcrum {
+
+inline constexpr int kMostCompared = 4;
+
+class ComparisonDialog : public QDialog {
+  Q_OBJECT
+ public:
+  // `rows` of the table, in the order in which they are shown.
+  ComparisonDialog(const CatalogueTable& table, const std::vector<size_t>& rows, QWidget* parent = nullptr);
+};
+
+}  // namespace fulcrum
