@@ -100,7 +100,9 @@ void addLotBoughtBefore(ArmRows& rows, const PricedLot& lot, int months, const A
 }
 
 void addLotPaid(ArmRows& rows, const PricedLot& lot, int months, const ArmTerms& terms) {
-  rows.add(FlowLine::Capital, lot.month, -lot.price.value());
+  rows.add(FlowLine::Capital, lot.month, -(lot.price - (lot.networkShare + lot.facilityShare)).value());
+  rows.add(FlowLine::NetworkCapital, lot.month, -lot.networkShare.value());
+  rows.add(FlowLine::FacilityCapital, lot.month, -lot.facilityShare.value());
   if (terms.financing.kind == FinancingKind::Loan) {
     const LoanFlows loan = loanFlows(lot.price, lot.month, months, terms.financing);
     rows.add(FlowLine::LoanReceived, lot.month, loan.received.value());
@@ -127,13 +129,26 @@ void addLotLeased(ArmRows& rows, const PricedLot& lot, int months, const ArmTerm
   addTaxOnLot(rows, *lease.bought, lease.bought->live, months, terms, worth);
 }
 
+// A lessor lends nodes; the network and the facility around them are paid for.
+void addLotUnderLease(ArmRows& rows, const PricedLot& lot, int months, const ArmTerms& terms) {
+  const Money shares = lot.networkShare + lot.facilityShare;
+  PricedLot nodes = lot;
+  nodes.price -= shares;
+  nodes.networkShare = nodes.facilityShare = Money(0);
+  addLotLeased(rows, nodes, months, terms);
+  if (shares <= Money(0)) return;
+  PricedLot around = lot;
+  around.price = shares;
+  addLotPaid(rows, around, months, terms);
+}
+
 void addOwning(ArmRows& rows, const Evaluation& own, const ArmTerms& terms) {
   for (const PoolEvaluation& pool : own.pools) rows.addAtEnd(FlowLine::Resale, pool.resale, 1.0);
   for (const PricedLot& lot : terms.lots) {
     if (lot.month < 0) {
       addLotBoughtBefore(rows, lot, own.months, terms);
     } else if (terms.financing.kind == FinancingKind::Lease) {
-      addLotLeased(rows, lot, own.months, terms);
+      addLotUnderLease(rows, lot, own.months, terms);
     } else {
       addLotPaid(rows, lot, own.months, terms);
     }
@@ -173,12 +188,18 @@ std::vector<FlowRow> differenceRows(const Evaluation& own, const Evaluation& ren
   addRunning(ownRows, own, -1.0);
   addOwning(ownRows, own, terms);
   addTaxOnExpenses(ownRows, terms.taxRate);
-  ArmRows rentRows(rent.months);
-  addRunning(rentRows, rent, 1.0);
-  addTaxOnExpenses(rentRows, terms.taxRate);
   std::vector<FlowRow> rows;
   append(rows, Arm::Own, ownRows.lines());
-  append(rows, Arm::Rent, rentRows.lines());
+  for (FlowRow& row : rentingRows(rent, terms.taxRate)) rows.push_back(std::move(row));
+  return rows;
+}
+
+std::vector<FlowRow> rentingRows(const Evaluation& rent, double taxRate) {
+  ArmRows lines(rent.months);
+  addRunning(lines, rent, 1.0);
+  addTaxOnExpenses(lines, taxRate);
+  std::vector<FlowRow> rows;
+  append(rows, Arm::Rent, lines.lines());
   return rows;
 }
 

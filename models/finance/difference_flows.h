@@ -16,8 +16,10 @@ enum class Arm { Own, Rent };
 
 // In the order of a cash-flow sheet.
 enum class FlowLine {
-  OwnedBefore,  // today's worth of nodes owned before month 0: kept, so not sold
-  Capital,
+  OwnedBefore,     // today's worth of nodes owned before month 0: kept, so not sold
+  Capital,         // of nodes alone
+  NetworkCapital,  // the shares that were bought and built for them
+  FacilityCapital,
   LoanReceived,
   LoanInterest,
   LoanPrincipal,
@@ -53,13 +55,13 @@ struct FlowRow {
 //
 // Loan: `share` of each purchase from month 0 is lent when it is paid, at a nominal yearly rate, and repaid in level
 // monthly payments in arrears; what is outstanding at the horizon is repaid there, as the nodes are sold there.
-// Lease: payments per node from the first month of use instead of the price; after the term the nodes are bought for
-// `buyOut` and kept to the end of their life. Nodes still leased at the horizon are worth nothing to the lessee, and
-// later payments are left out.
-// Tax: everything paid for running and renting is deducted when paid, so are loan interest and lease payments; capital
-// (a buy-out too) by its depreciation at each month's end; resale less book value is taxed when received. Losses are
-// used in their month. Nodes owned before month 0 count as an outlay of their worth after the tax that selling them
-// today would cost.
+// Lease: payments per node from the first month of use instead of the nodes' price; their shares of network and
+// facility are paid, depreciated and sold as without a lease. After the term the nodes are bought for `buyOut` and kept
+// to the end of their life. Nodes still leased at the horizon are worth nothing to the lessee, and later payments are
+// left out. Tax: everything paid for running and renting is deducted when paid, so are loan interest and lease
+// payments; capital (a buy-out too) by its depreciation at each month's end; resale less book value is taxed when
+// received. Losses are used in their month. Nodes owned before month 0 count as an outlay of their worth after the tax
+// that selling them today would cost.
 struct ArmTerms {
   std::vector<PricedLot> lots;
   Financing financing;
@@ -70,6 +72,9 @@ struct ArmTerms {
 
 // The rows that are not zero throughout; they add up to the difference. Both evaluations have the same horizon.
 [[nodiscard]] std::vector<FlowRow> differenceRows(const Evaluation& own, const Evaluation& rent, const ArmTerms& terms);
+
+// The rows of an arm that owns nothing, such as renting.
+[[nodiscard]] std::vector<FlowRow> rentingRows(const Evaluation& rent, double taxRate);
 
 // Sums of rows at each boundary, 0..months, zero where rows cancel but for rounding; the second form of one arm only.
 [[nodiscard]] std::vector<double> sumOfRows(std::span<const FlowRow> rows, int months);

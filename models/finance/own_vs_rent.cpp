@@ -83,8 +83,7 @@ void warnOfEquity(OwnVersusRent& result, const ArmTerms& terms) {
   for (const PricedLot& lot : terms.lots) price += lot.price;
   double equity = 0.0;
   for (const FlowRow& row : result.rows) {
-    if (row.line != FlowLine::OwnedBefore && row.line != FlowLine::Capital && row.line != FlowLine::LoanReceived)
-      continue;
+    if (row.line > FlowLine::LoanReceived) continue;  // what follows is not paid for the nodes
     equity -= std::accumulate(row.values.begin(), row.values.end(), 0.0);
   }
   const bool financed = terms.financing.kind != FinancingKind::Cash;

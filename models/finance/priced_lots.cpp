@@ -24,6 +24,16 @@ void addLot(std::vector<PricedLot>& lots, const PricedLot& lot, int months) {
   if (lot.nodes > 0.0 && lot.price > Money(0) && lot.month < months && lot.end > 0) lots.push_back(lot);
 }
 
+// What of the price is network and facility, as purchasePriceIn() has it.
+void setShares(PricedLot& lot, const NodeType& type, const Assumptions& assumptions) {
+  const double network = type.purchasePrice.value() * assumptions.networkCapitalShare;
+  const double facility = type.powerKW.value() * assumptions.facilityCapitalPerKW.value();
+  const double whole = type.purchasePrice.value() + network + facility;
+  if (!(whole > 0.0)) return;
+  lot.networkShare = lot.price * (network / whole);
+  lot.facilityShare = lot.price * (facility / whole);
+}
+
 }  // namespace
 
 std::vector<PricedLot> pricedLots(const Plan& plan, const Assumptions& assumptions, const Evaluation& evaluation) {
@@ -33,7 +43,9 @@ std::vector<PricedLot> pricedLots(const Plan& plan, const Assumptions& assumptio
     const Fleet* fleet = find(plan, pool.id);  // none for a remote pool, which owns nothing
     if (!type || !fleet) continue;
     const auto add = [&](const OwnedLot& life, double nodes, Money price) {
-      addLot(lots, {pool.id, life.paid, life.first, life.end, nodes, price}, evaluation.months);
+      PricedLot lot{pool.id, life.paid, life.first, life.end, nodes, price, Money(0), Money(0)};
+      setShares(lot, *type, assumptions);
+      addLot(lots, lot, evaluation.months);
     };
     std::vector<OwnedLot> before;
     for (const Purchase& purchase : fleet->owned) appendLots(purchase, assumptions, evaluation.months, true, before);

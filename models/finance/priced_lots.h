@@ -18,7 +18,9 @@ struct PricedLot {
   int live = 0;   // first month of use
   int end = 0;    // first month after its life
   double nodes = 0;
-  Money price;  // of all of them
+  Money price;          // of all of them, with the two shares that follow
+  Money networkShare;   // of the network bought for them
+  Money facilityShare;  // of the facility built for them
   bool operator==(const PricedLot&) const = default;
 };
 

@@ -2,6 +2,7 @@
 """Own against rent: the difference flow of two runs after financing and tax, its NPV, IRR, MIRR and paybacks."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -176,8 +177,12 @@ def add_lot(ledger, lot, terms, keep, method):
         ledger.pay(0, -worth)
         ledger.pay(0, ledger.tax * (worth - book))
         ledger.asset(lot.price, lot.live, lot.end, 0, sold, method)
-    elif kind == "lease":
-        add_lease(ledger, lot, terms, keep, method)
+    elif kind == "lease":  # of the nodes; what is around them is paid
+        nodes, around = replace(lot, price=lot.price - lot.shares), replace(lot, price=lot.shares)
+        add_lease(ledger, nodes, terms, keep, method)
+        if lot.shares > 1e-9 * lot.price:
+            ledger.pay(lot.month, -lot.shares)
+            ledger.asset(lot.shares, lot.live, lot.end, lot.live, around.worth(min(lot.end, ledger.months), keep), method)
     else:
         ledger.pay(lot.month, -lot.price)
         if kind == "loan":

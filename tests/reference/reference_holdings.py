@@ -27,12 +27,13 @@ class Term:
 
 @dataclass
 class Lot:
-    """Owned nodes of one purchase: `price` is what was paid for all of them."""
+    """Owned nodes of one purchase: `price` is what was paid for all of them, with `shares` of network and facility."""
     month: int
     live: int
     end: int
     count: float
     price: float
+    shares: float = 0.0
 
     def worth(self, at, keep):
         """At a month boundary from the purchase to the end of life."""
@@ -84,7 +85,8 @@ def expand_lots(case, purchases, node, contracts_only=False):
         for paid in repeats:
             if paid + lead + life > 0:
                 price = count * node_capital(node, case.assumptions, paid)
-                result.append(Lot(paid, paid + lead, paid + lead + life, count, float(price)))
+                alone = count * node["purchasePrice"] * trend(case.assumptions["hardwarePriceTrend"], paid)
+                result.append(Lot(paid, paid + lead, paid + lead + life, count, float(price), float(price - alone)))
     return result
 
 

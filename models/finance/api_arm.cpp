@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finance/api_arm.h"
+
+#include "finance/discounting.h"
+
+namespace fulcrum::finance {
+namespace {
+
+// An entry that is off hides one inherited from the scenario's base.
+void switchOffWhatNeedsNodes(Levers& levers) {
+  levers.distillation.emplace();
+  levers.quantization.emplace();
+  levers.prefixCache.emplace();
+  levers.hardware.emplace();
+  levers.batchShifting.emplace();
+  levers.multiRegion.emplace();
+  levers.rightSizing.emplace();
+  levers.spot.emplace();
+  // On without counts, so that contracts run out and are not renewed.
+  Commitments& commitments = levers.commitments.emplace();
+  commitments.on = true;
+  commitments.mode = CommitmentMode::Counts;
+}
+
+ApiOffload everything(const ApiOffload& lever) {
+  ApiOffload all = lever;
+  all.on = true;
+  all.share = 1;
+  all.fromMonth = 0;
+  all.workloads.reset();
+  all.fleets.reset();
+  return all;
+}
+
+Problems refusals(const Plan& plan, const std::optional<ApiOffload>& lever) {
+  if (!lever || lever->inputPerMTok + lever->outputPerMTok <= Money(0)) return {{Severity::Note, "noApiPrice", "", {}}};
+  for (size_t i = 0; i < plan.workloads.size(); ++i) {
+    const Workload& workload = plan.workloads[i];
+    if (workload.unit != DemandUnit::BusyGpus) continue;
+    return {{Severity::Note,
+             "apiNeedsTokens",
+             "workloads[" + std::to_string(i) + "].unit",
+             {{"name", workload.name.empty() ? workload.id.text : workload.name}}}};
+  }
+  return {};
+}
+
+double presentCost(double monthlyRate, const std::vector<FlowRow>& rows, int months, Arm arm) {
+  return npv(monthlyRate, sumOfRows(rows, months, arm)).value();
+}
+
+}  // namespace
+
+std::optional<Plan> withEverythingOnApi(const Plan& plan, const ScenarioId& scenario) {
+  const auto lever = resolveScenario(plan, scenario).levers.apiOffload;
+  if (!lever) return std::nullopt;
+  Plan all = withoutOwnedNodes(plan, scenario);
+  Scenario* target = find(all, scenario);
+  if (!target) return std::nullopt;
+  switchOffWhatNeedsNodes(target->levers);
+  target->levers.apiOffload = everything(*lever);
+  for (Fleet& fleet : all.fleets) fleet.provisioning = Provisioning();  // a fixed number would stay without load
+  return all;
+}
+
+Result<ApiArm> apiArm(const Plan& plan, const ScenarioId& scenario, const Evaluator& evaluator,
+                      const OwnVersusRent& compared) {
+  const auto lever = resolveScenario(plan, scenario).levers.apiOffload;
+  if (Problems problems = refusals(plan, lever); !problems.empty()) return problems;
+  const auto all = withEverythingOnApi(plan, scenario);
+  if (!all) return Problem{Severity::Note, "noApiPrice", "", {}};
+  const Result<Evaluation> api = evaluator(*all, scenario);
+  if (!api) return api.problems();
+  const int months = compared.months;
+  const std::vector<FlowRow> rows = rentingRows(api.value(), compared.terms.taxRate);
+  ApiArm arm{lever->inputPerMTok, lever->outputPerMTok, {}, {}, {}};
+  for (const double total : cumulative(sumOfRows(rows, months, Arm::Rent))) arm.cumulative.emplace_back(total);
+  const double cost = presentCost(compared.monthlyRate, rows, months, Arm::Rent);
+  arm.npvAgainstRent = Money(presentCost(compared.monthlyRate, compared.rows, months, Arm::Rent) - cost);
+  arm.npvAgainstOwn = Money(-presentCost(compared.monthlyRate, compared.rows, months, Arm::Own) - cost);
+  return arm;
+}
+
+}  // namespace fulcrum::finance

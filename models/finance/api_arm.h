@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A third arm beside owning and renting: every request goes to an API that is paid by the token.
+#pragma once
+
+#include "finance/own_vs_rent.h"
+
+namespace fulcrum::finance {
+
+struct ApiArm {
+  Money inputPerMTok;  // in month 0
+  Money outputPerMTok;
+  MoneySeries cumulative;  // what the arm has cost up to a boundary, 0..months; after tax like the other arms
+  Money npvAgainstRent;    // rent less API, today: above zero the API is cheaper than renting
+  Money npvAgainstOwn;     // own less API, likewise
+};
+
+// The scenario with its lever `apiOffload` on for every request of every workload from month 0. Levers that act on
+// nodes are off and nothing is bought or committed; the response cache stays, since it stands before an API, too, and
+// so do contracts from before month 0. Null without that lever's prices: neither the scenario nor one it is based on
+// has it.
+[[nodiscard]] std::optional<Plan> withEverythingOnApi(const Plan& plan, const ScenarioId& scenario);
+
+// `compared` is own against rent in this scenario. Problems: "noApiPrice" without that lever or with prices of zero,
+// "apiNeedsTokens" for a workload in busy GPUs; those of an evaluation.
+[[nodiscard]] Result<ApiArm> apiArm(const Plan& plan, const ScenarioId& scenario, const Evaluator& evaluator,
+                                    const OwnVersusRent& compared);
+
+}  // namespace fulcrum::finance
