@@ -32,6 +32,7 @@ void BackgroundRunner::cancel() {
 void BackgroundRunner::restart(Job job) {
   cancel();
   m_current = !job;
+  m_part = false;
   m_job = std::move(job);
   if (m_job) m_delay.start();
   Q_EMIT m_current ? updated() : stale();
@@ -67,6 +68,7 @@ void BackgroundRunner::takeDelivered() {
   if (!delivered) return;  // cancelled, or taken by flush()
   delivered->take();
   m_current = delivered->last;
+  m_part = !delivered->last;
   Q_EMIT updated();
 }
 

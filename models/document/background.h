@@ -24,6 +24,8 @@ class BackgroundRunner : public QObject {
 
   // Nothing is outstanding: the result is that of the latest start.
   [[nodiscard]] bool isCurrent() const { return m_current; }
+  // The result is a part of what the latest start is working out.
+  [[nodiscard]] bool isPart() const { return m_part; }
   // Finishes what is outstanding before it returns; for exports and tests.
   void flush();
   // Leaves the result as it is, stale.
@@ -55,6 +57,7 @@ class BackgroundRunner : public QObject {
   Job m_job;
   std::shared_ptr<Cancelled> m_cancelled;
   bool m_current = true;
+  bool m_part = false;
   std::mutex m_mutex;  // of what follows
   std::optional<Delivery> m_delivered;
 };

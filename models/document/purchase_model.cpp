@@ -9,7 +9,7 @@
 namespace fulcrum {
 namespace {
 
-constexpr std::array<const char*, PurchaseModel::kColumns> kKeys{"month", "count"};
+constexpr std::array<const char*, PurchaseModel::kColumns> kKeys{"month", "count", "renew"};
 
 }  // namespace
 
@@ -31,6 +31,9 @@ int PurchaseModel::columnCount(const QModelIndex& parent) const {
 QVariant PurchaseModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Purchase& purchase = row(index.row());
+  if (role == Qt::ToolTipRole) return fieldText("purchase", kKeys[static_cast<size_t>(index.column())]).explanation;
+  if (index.column() == kRenew)
+    return role == Qt::CheckStateRole ? QVariant(purchase.renew ? Qt::Checked : Qt::Unchecked) : QVariant();
   const NumberFormat format(QString::fromStdString(plan().currency));
   const bool isMonth = index.column() == kMonth;
   switch (role) {
@@ -38,8 +41,6 @@ QVariant PurchaseModel::data(const QModelIndex& index, int role) const {
       return isMonth ? format.month(addMonths(plan().start, purchase.month)) : format.number(purchase.count);
     case Qt::EditRole:
       return isMonth ? purchase.month : purchase.count;
-    case Qt::ToolTipRole:
-      return fieldText("purchase", kKeys[static_cast<size_t>(index.column())]).explanation;
     case MonthRole:
       return isMonth;
     case UnitRole:
@@ -64,8 +65,20 @@ QVariant PurchaseModel::headerData(int section, Qt::Orientation orientation, int
   return {};
 }
 
+Qt::ItemFlags PurchaseModel::flags(const QModelIndex& index) const {
+  const Qt::ItemFlags flags = FleetListModel<Purchase>::flags(index);
+  return index.column() == kRenew ? (flags & ~Qt::ItemIsEditable) | Qt::ItemIsUserCheckable : flags;
+}
+
 bool PurchaseModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-  if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
+  if (role != (index.column() == kRenew ? Qt::CheckStateRole : Qt::EditRole)) return false;
+  if (index.column() == kRenew) {
+    return editCell(index.row(), tr("Change purchase"), [&](Purchase& purchase) {
+      purchase.renew = value.toInt() == Qt::Checked;
+      return true;
+    });
+  }
   const bool isMonth = index.column() == kMonth;
   const auto number =
       isMonth ? wholeNumber(value, -kMaxMonthsBack, plan().horizonMonths - 1) : wholeNumber(value, 0, kMaxNodes);

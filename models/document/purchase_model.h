@@ -9,7 +9,7 @@ namespace fulcrum {
 class PurchaseModel : public FleetListModel<Purchase> {
   Q_OBJECT
  public:
-  enum Column { kMonth, kCount, kColumns };
+  enum Column { kMonth, kCount, kRenew, kColumns };
 
   explicit PurchaseModel(PlanDocument& document, QObject* parent = nullptr);
 
@@ -18,6 +18,7 @@ class PurchaseModel : public FleetListModel<Purchase> {
 
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 };

@@ -89,10 +89,12 @@ class TestBackground : public QObject {
     QVERIFY(updated.wait(5000));
     QCOMPARE(*background.result(), 1);
     QVERIFY(!background.isCurrent());
+    QVERIFY(background.isPart());
     shown.release();
     background.flush();
     QCOMPARE(*background.result(), 2);
     QVERIFY(background.isCurrent());
+    QVERIFY(!background.isPart());
   }
 
   void theOldResultStaysUntilTheNewOneIsThere() {
