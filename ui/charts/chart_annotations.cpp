@@ -137,10 +137,32 @@ Notes paintMarkers(QPainter& painter, const std::vector<ChartMarker>& markers, c
     painter.setPen(QPen(theme.mutedText(), 1, Qt::DotLine, Qt::FlatCap));
     painter.drawLine(at + QPointF(0, 6), QPointF(at.x(), frame.plot.bottom()));
     painter.setPen(QPen(theme.text(), 2));
-    painter.setBrush(theme.card());
+    painter.setBrush(marker.filled ? theme.text() : theme.card());
     painter.drawEllipse(at, 4.5, 4.5);
     if (marker.text.isEmpty()) continue;
     notes.append({placer.place(at, sizeOf(painter, marker.text), 8), marker.text, theme.text()});
+  }
+  return notes;
+}
+
+struct EndLabel {
+  QPointF end;
+  QString text;
+  QColor colour;
+};
+
+// Labels stand above one another as the ends of their lines do.
+Notes placeEndLabels(const QPainter& painter, QList<EndLabel> ends, LabelPlacer& placer) {
+  std::stable_sort(ends.begin(), ends.end(),
+                   [](const EndLabel& a, const EndLabel& b) { return a.end.y() < b.end.y(); });
+  QList<QRectF> boxes;
+  for (const EndLabel& label : ends) boxes.append(placer.place(label.end, sizeOf(painter, label.text), 3));
+  std::stable_sort(boxes.begin(), boxes.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
+  Notes notes;
+  for (qsizetype i = 0; i < ends.size(); ++i) {
+    QRectF box = boxes[i];
+    box.setLeft(box.right() - sizeOf(painter, ends[i].text).width());
+    notes.append({box, ends[i].text, ends[i].colour});
   }
   return notes;
 }
@@ -244,13 +266,13 @@ void ChartPicture::paintAnnotations(QPainter& painter, const ChartData& data) co
     placer.addBox(notes.last().box);
   }
   notes.append(paintMarkers(painter, data.markers, m_frame, m_settings.theme, placer));
+  QList<EndLabel> ends;
   for (std::size_t l = 0; l < m_shape.lines.size(); ++l) {
     const QString& text = data.lines[l].endLabel;
     if (text.isEmpty() || m_shape.lines[l].points.isEmpty()) continue;
-    const QPointF end = m_frame.toPixel(m_shape.lines[l].points.last());
-    const QRectF box = placer.place(end, sizeOf(painter, text), 3);
-    notes.append({box, text, m_settings.theme.colour(data.lines[l].colour)});
+    ends.append({m_frame.toPixel(m_shape.lines[l].points.last()), text, m_settings.theme.colour(data.lines[l].colour)});
   }
+  notes.append(placeEndLabels(painter, ends, placer));
   for (const Note& note : notes) paintNote(painter, note, m_settings.theme.card());
 }
 

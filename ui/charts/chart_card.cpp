@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_card.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QFileDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "charts/chart_export.h"
 #include "charts/chart_legend.h"
+#include "charts/chart_menu.h"
 #include "charts/chart_table.h"
 #include "charts/chart_widget.h"
 #include "theme/segmented_control.h"
@@ -19,17 +15,6 @@
 namespace fulcrum {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A name for the file from the title of the chart.
-QString fileName(const QString& title, const QString& suffix) {
-  QString name;
-  for (const QChar c : title) name += c.isLetterOrNumber() ? c.toLower() : u'-';
-  return (name.isEmpty() ? u"chart"_s : name) + u'.' + suffix;
-}
-
-}  // namespace
 
 ChartCard::ChartCard(Header header, QWidget* parent)
     : Card(parent),
@@ -118,32 +103,12 @@ void ChartCard::updateTable() {
 }
 
 void ChartCard::fillMenu(QMenu* menu) {
-  menu->clear();
-  menu->addAction(isTableShown() ? tr("Show the chart") : tr("Show the table"), this,
-                  [this] { setTableShown(!isTableShown()); });
-  menu->addSeparator();
-  menu->addAction(tr("Copy as image"), this, [this] { copyChartImage(data(), exportSize()); });
-  menu->addAction(tr("Copy as table"), this, [this] { copyTable(NumberStyle::AsShown); });
-  menu->addAction(tr("Copy as table, plain numbers"), this, [this] { copyTable(NumberStyle::Plain); });
-  menu->addSeparator();
-  menu->addAction(tr("Save as PDF…"), this, [this] { exportTo(u"pdf"_s, tr("PDF files (*.pdf)"), writeChartPdf); });
-  menu->addAction(tr("Save as SVG…"), this, [this] { exportTo(u"svg"_s, tr("SVG files (*.svg)"), writeChartSvg); });
-  menu->addAction(tr("Save as PNG…"), this, [this] { exportTo(u"png"_s, tr("PNG files (*.png)"), writeChartPng); });
-}
-
-QSize ChartCard::exportSize() const {
-  return m_chart->size().expandedTo({640, 360}).boundedTo({1600, 900});
-}
-
-void ChartCard::copyTable(NumberStyle style) {
-  QApplication::clipboard()->setText(toTsv(tableOf(data()), style));
-}
-
-void ChartCard::exportTo(const QString& suffix, const QString& filter, Writer writer) {
-  const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), fileName(data().title, suffix), filter);
-  if (path.isEmpty()) return;
-  const QString error = writer(path, data(), exportSize());
-  if (!error.isEmpty()) QMessageBox::warning(this, tr("Save the chart"), tr("%1 was not saved: %2").arg(path, error));
+  fillChartMenu(*menu, this,
+                {.chart = data(),
+                 .size = chartExportSize(m_chart->size()),
+                 .table = [this] { return tableOf(data()); },
+                 .tableShown = isTableShown(),
+                 .toggleTable = [this] { setTableShown(!isTableShown()); }});
 }
 
 }  // namespace fulcrum

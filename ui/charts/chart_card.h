@@ -45,12 +45,7 @@ class ChartCard : public Card {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  using Writer = QString (*)(const QString& path, const ChartData& data, QSize size);
-
   void fillMenu(QMenu* menu);
-  void copyTable(NumberStyle style);
-  void exportTo(const QString& suffix, const QString& filter, Writer writer);
-  [[nodiscard]] QSize exportSize() const;
   void updateTable();
   void updateLegend();
 

@@ -58,6 +58,7 @@ struct ChartMarker {
   double x = 0;
   double y = 0;
   QString text{};
+  bool filled = false;  // a disc instead of a ring, to tell two kinds apart
   bool operator==(const ChartMarker&) const = default;
 };
 

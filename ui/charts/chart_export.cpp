@@ -38,18 +38,18 @@ QFont printFont(int pixelSize, QFont::Weight weight = QFont::Normal) {
   return font;
 }
 
-double paintTitle(QPainter& painter, double width, const ChartData& data, const Theme& theme) {
-  if (data.title.isEmpty() && data.subtitle.isEmpty()) return 0;
+double paintTitle(QPainter& painter, double width, const QString& title, const QString& about, const Theme& theme) {
+  if (title.isEmpty() && about.isEmpty()) return 0;
   const QFont bold = printFont(14, QFont::DemiBold);
   const QFontMetricsF metrics(bold);
   painter.setFont(bold);
   painter.setPen(theme.text());
-  painter.drawText(QPointF(0, metrics.ascent()), data.title);
-  const double x = data.title.isEmpty() ? 0 : metrics.horizontalAdvance(data.title) + 10;
+  painter.drawText(QPointF(0, metrics.ascent()), title);
+  const double x = title.isEmpty() ? 0 : metrics.horizontalAdvance(title) + 10;
   const QFont plain = printFont(12);
   painter.setFont(plain);
   painter.setPen(theme.mutedText());
-  const QString subtitle = QFontMetricsF(plain).elidedText(data.subtitle, Qt::ElideRight, std::max(0.0, width - x));
+  const QString subtitle = QFontMetricsF(plain).elidedText(about, Qt::ElideRight, std::max(0.0, width - x));
   painter.drawText(QPointF(x, metrics.ascent()), subtitle);
   return std::ceil(metrics.height()) + 8;
 }
@@ -83,10 +83,10 @@ double legend(QPainter* painter, double width, const ChartData& data, const Them
 }
 
 template <class Device>
-QString paintOn(Device& device, const QRectF& target, const ChartData& data) {
+QString paintOn(Device& device, const QRectF& target, const PrintedChart& chart) {
   QPainter painter;
   if (!painter.begin(&device)) return Text::tr("The file cannot be written.");
-  renderChart(painter, target, data);
+  chart.render(painter, target);
   return painter.end() ? QString() : Text::tr("The file cannot be written.");
 }
 
@@ -107,74 +107,100 @@ QRectF padded(QSizeF size, double scale) {
 
 }  // namespace
 
-void renderChart(QPainter& painter, const QRectF& target, const ChartData& data, const ChartPrint& print) {
-  const Theme theme = lightTheme();
+namespace {
+
+// Calls paint with the room left at 96 dpi, its top left corner at the painter's origin.
+template <class Paint>
+void paintAtPrintSize(QPainter& painter, const QRectF& target, Paint paint) {
   const double scale =
       painter.device()->logicalDpiX() / kDpi / std::hypot(painter.transform().m11(), painter.transform().m12());
   painter.save();
   painter.translate(target.topLeft());
   painter.scale(scale, scale);
-  const QSizeF size = target.size() / scale;
-
-  const double top = print.title ? paintTitle(painter, size.width(), data, theme) : 0;
-  const double bottom = print.legend ? legend(nullptr, size.width(), data, theme) : 0;
-  ChartPicture picture(ChartPicture::Medium::Print);
-  picture.show(
-      data,
-      {.theme = theme, .font = printFont(12), .size = {size.width(), std::max(40.0, size.height() - top - bottom)}});
-  painter.translate(0, top);
-  picture.paint(painter, data);
-  if (print.legend) {
-    painter.translate(0, picture.frame().size.height());
-    legend(&painter, size.width(), data, theme);
-  }
+  paint(target.size() / scale);
   painter.restore();
 }
 
-QImage chartImage(const ChartData& data, QSize size, double scale) {
+}  // namespace
+
+void renderChart(QPainter& painter, const QRectF& target, const ChartData& data, const ChartPrint& print) {
+  paintAtPrintSize(painter, target, [&](QSizeF size) {
+    const Theme theme = lightTheme();
+    const double top = print.title ? paintTitle(painter, size.width(), data.title, data.subtitle, theme) : 0;
+    const double bottom = print.legend ? legend(nullptr, size.width(), data, theme) : 0;
+    ChartPicture picture(ChartPicture::Medium::Print);
+    picture.show(
+        data,
+        {.theme = theme, .font = printFont(12), .size = {size.width(), std::max(40.0, size.height() - top - bottom)}});
+    painter.translate(0, top);
+    picture.paint(painter, data);
+    if (!print.legend) return;
+    painter.translate(0, picture.frame().size.height());
+    legend(&painter, size.width(), data, theme);
+  });
+}
+
+void renderSurface(QPainter& painter, const QRectF& target, const SurfaceData& data, const ChartPrint& print) {
+  paintAtPrintSize(painter, target, [&](QSizeF size) {
+    const Theme theme = lightTheme();
+    const double top = print.title ? paintTitle(painter, size.width(), data.title, data.subtitle, theme) : 0;
+    painter.translate(0, top);
+    paintSurface(painter, {size.width(), std::max(40.0, size.height() - top)}, data, theme, printFont(12));
+  });
+}
+
+PrintedChart::PrintedChart(ChartData data) : title(data.title), summary(summaryOf(data)) {
+  render = [data = std::move(data)](QPainter& painter, const QRectF& target) { renderChart(painter, target, data); };
+}
+
+PrintedChart::PrintedChart(SurfaceData data) : title(data.title), summary(summaryOf(data)) {
+  render = [data = std::move(data)](QPainter& painter, const QRectF& target) { renderSurface(painter, target, data); };
+}
+
+QImage chartImage(const PrintedChart& chart, QSize size, double scale) {
   QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
   image.fill(lightTheme().card());
   const int dotsPerMetre = static_cast<int>(std::lround(kDpi * scale / 0.0254));
   image.setDotsPerMeterX(dotsPerMetre);
   image.setDotsPerMeterY(dotsPerMetre);
   QPainter painter(&image);
-  renderChart(painter, padded(size, scale), data);
+  chart.render(painter, padded(size, scale));
   return image;
 }
 
-QString writeChartPdf(const QString& path, const ChartData& data, QSize size) {
+QString writeChartPdf(const QString& path, const PrintedChart& chart, QSize size) {
   return writeFile(path, [&](QIODevice& file) {
     QPdfWriter writer(&file);
-    writer.setTitle(data.title);
+    writer.setTitle(chart.title);
     writer.setCreator(QCoreApplication::applicationName());
     writer.setResolution(1200);
     writer.setPageSize(QPageSize(QSizeF(size) * 72 / kDpi, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
-    return paintOn(writer, padded(size, 1200 / kDpi), data);
+    return paintOn(writer, padded(size, 1200 / kDpi), chart);
   });
 }
 
-QString writeChartSvg(const QString& path, const ChartData& data, QSize size) {
+QString writeChartSvg(const QString& path, const PrintedChart& chart, QSize size) {
   return writeFile(path, [&](QIODevice& file) {
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
     generator.setResolution(static_cast<int>(kDpi));
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(data.title);
-    generator.setDescription(summaryOf(data));
-    return paintOn(generator, padded(size, 1), data);
+    generator.setTitle(chart.title);
+    generator.setDescription(chart.summary);
+    return paintOn(generator, padded(size, 1), chart);
   });
 }
 
-QString writeChartPng(const QString& path, const ChartData& data, QSize size) {
+QString writeChartPng(const QString& path, const PrintedChart& chart, QSize size) {
   return writeFile(path, [&](QIODevice& file) {
-    return chartImage(data, size).save(&file, "PNG") ? QString() : Text::tr("The file cannot be written.");
+    return chartImage(chart, size).save(&file, "PNG") ? QString() : Text::tr("The file cannot be written.");
   });
 }
 
-void copyChartImage(const ChartData& data, QSize size) {
-  QGuiApplication::clipboard()->setImage(chartImage(data, size));
+void copyChartImage(const PrintedChart& chart, QSize size) {
+  QGuiApplication::clipboard()->setImage(chartImage(chart, size));
 }
 
 }  // namespace fulcrum

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <algorithm>
 #include <charconv>
 #include <set>
@@ -160,6 +161,53 @@ void ChartTable::fitColumns() {
   resizeColumnsToContents();
   const int left = viewport()->width() - horizontalHeader()->length();
   if (m_firstColumnFills && left > 0) setColumnWidth(0, columnWidth(0) + left);
+  placeFrozen();
+}
+
+void ChartTable::setFirstColumnFrozen(bool frozen) {
+  if (!frozen || m_frozen) return;
+  m_frozen = new QTableView(this);
+  m_frozen->setModel(m_model);
+  m_frozen->setSelectionModel(selectionModel());
+  m_frozen->setFocusPolicy(Qt::NoFocus);
+  m_frozen->setFrameShape(QFrame::NoFrame);
+  m_frozen->setShowGrid(false);
+  m_frozen->setWordWrap(false);
+  m_frozen->setObjectName(u"frozen"_s);
+  m_frozen->setVerticalScrollMode(verticalScrollMode());
+  m_frozen->verticalHeader()->hide();
+  m_frozen->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  m_frozen->horizontalHeader()->setHighlightSections(false);
+  m_frozen->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
+  connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+  connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &ChartTable::placeFrozen);
+  connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ChartTable::placeFrozen);
+  placeFrozen();
+}
+
+// Over the first column while that is scrolled out of view, and hidden otherwise: the keyboard and the mouse then meet
+// the table itself.
+void ChartTable::placeFrozen() {
+  if (!m_frozen) return;
+  const bool needed = horizontalScrollBar()->value() > 0 && m_model->columnCount() > 1;
+  m_frozen->setVisible(needed);
+  if (!needed) return;
+  for (int column = 0; column < m_model->columnCount(); ++column) m_frozen->setColumnHidden(column, column > 0);
+  m_frozen->setColumnWidth(0, columnWidth(0));
+  m_frozen->verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize());
+  m_frozen->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
+  m_frozen->setGeometry(frameWidth(), frameWidth(), columnWidth(0),
+                        viewport()->height() + horizontalHeader()->height());
+  m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
+  m_frozen->raise();
+}
+
+void ChartTable::updateGeometries() {
+  QTableView::updateGeometries();
+  placeFrozen();
 }
 
 void ChartTable::resizeEvent(QResizeEvent* event) {

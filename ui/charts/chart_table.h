@@ -42,16 +42,22 @@ class ChartTable : public QTableView {
   void copy(NumberStyle style = NumberStyle::AsShown) const;
   // The first column takes the room that the others leave.
   void setFirstColumnFills(bool fills);
+  // The first column stays in view while the others scroll sideways.
+  void setFirstColumnFrozen(bool frozen);
   void fitColumns();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void updateGeometries() override;
   void keyPressEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
   class Model;
+  void placeFrozen();
+
   Model* m_model;
+  QTableView* m_frozen = nullptr;  // shows the first column over itself
   bool m_firstColumnFills = false;
 };
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_menu.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(ChartMenu)
+};
+
+using Writer = QString (*)(const QString& path, const PrintedChart& chart, QSize size);
+
+// A name for the file from the title of the chart.
+QString fileName(const QString& title, const QString& suffix) {
+  QString name;
+  for (const QChar c : title) name += c.isLetterOrNumber() ? c.toLower() : u'-';
+  return (name.isEmpty() ? u"chart"_s : name) + u'.' + suffix;
+}
+
+void save(QWidget* parent, const ChartMenuItems& items, const QString& suffix, const QString& filter, Writer writer) {
+  const QString path =
+      QFileDialog::getSaveFileName(parent, Text::tr("Save the chart"), fileName(items.chart.title, suffix), filter);
+  if (path.isEmpty()) return;
+  const QString error = writer(path, items.chart, items.size);
+  if (!error.isEmpty())
+    QMessageBox::warning(parent, Text::tr("Save the chart"), Text::tr("%1 was not saved: %2").arg(path, error));
+}
+
+}  // namespace
+
+void fillChartMenu(QMenu& menu, QWidget* parent, const ChartMenuItems& items) {
+  const auto copyTable = [items](NumberStyle style) {
+    QApplication::clipboard()->setText(toTsv(items.table(), style));
+  };
+  const auto saver = [parent, items](const QString& suffix, const QString& filter, Writer writer) {
+    return [=] { save(parent, items, suffix, filter, writer); };
+  };
+  menu.clear();
+  menu.addAction(items.tableShown ? Text::tr("Show the chart") : Text::tr("Show the table"), parent, items.toggleTable);
+  menu.addSeparator();
+  menu.addAction(Text::tr("Copy as image"), parent, [items] { copyChartImage(items.chart, items.size); });
+  menu.addAction(Text::tr("Copy as table"), parent, [copyTable] { copyTable(NumberStyle::AsShown); });
+  menu.addAction(Text::tr("Copy as table, plain numbers"), parent, [copyTable] { copyTable(NumberStyle::Plain); });
+  menu.addSeparator();
+  menu.addAction(Text::tr("Save as PDF…"), parent, saver(u"pdf"_s, Text::tr("PDF files (*.pdf)"), writeChartPdf));
+  menu.addAction(Text::tr("Save as SVG…"), parent, saver(u"svg"_s, Text::tr("SVG files (*.svg)"), writeChartSvg));
+  menu.addAction(Text::tr("Save as PNG…"), parent, saver(u"png"_s, Text::tr("PNG files (*.png)"), writeChartPng));
+}
+
+QSize chartExportSize(QSize shown) {
+  return shown.expandedTo({640, 360}).boundedTo({1600, 900});
+}
+
+}  // namespace fulcrum
