@@ -160,6 +160,58 @@
     </message>
 </context>
 <context>
+    <name>BreakEven</name>
+    <message>
+        <source>%1/h</source>
+        <comment>price of a GPU-hour</comment>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>NPV of owning over rent and use; what is bought is held</source>
+        <translation>Kapitalwert des Kaufs über Miete und Auslastung; die Käufe bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Nothing is owned, so nothing breaks even.</source>
+        <translation>Nichts wird gekauft, also gibt es keine Gewinnschwelle.</translation>
+    </message>
+    <message>
+        <source>Utilisation of the GPUs in fleets that own nodes, by all demand × a factor</source>
+        <translation>Auslastung der GPUs in Flotten mit eigenen Knoten, aller Bedarf × Faktor</translation>
+    </message>
+    <message>
+        <source>Mean rent of a GPU-hour</source>
+        <translation>Mittlere Miete einer GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>%1 used (demand × %2)</source>
+        <translation>%1 ausgelastet (Bedarf × %2)</translation>
+    </message>
+    <message>
+        <source>renting is cheaper</source>
+        <translation>Mieten ist günstiger</translation>
+    </message>
+    <message>
+        <source>owning is cheaper</source>
+        <translation>Kaufen ist günstiger</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Dieser Plan</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueCopies</name>
     <message>
         <source>Choose</source>
@@ -649,6 +701,61 @@
     <message>
         <source>As the provider&apos;s interface calls it</source>
         <translation>Wie ihn die Schnittstelle des Anbieters nennt</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as table, plain numbers</source>
+        <translation>Als Tabelle kopieren, reine Zahlen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>SVG files (*.svg)</source>
+        <translation>SVG-Dateien (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation>PNG-Dateien (*.png)</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2199,14 @@
         <source>Cheapest</source>
         <translation>Günstigste</translation>
     </message>
+    <message>
+        <source>first payback, month %1</source>
+        <translation>erste Amortisation, Monat %1</translation>
+    </message>
+    <message>
+        <source>for good, month %1</source>
+        <translation>endgültig, Monat %1</translation>
+    </message>
 </context>
 <context>
     <name>FilePrompts</name>
@@ -2285,10 +2400,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Wann die gesparte Miete das Gekaufte bezahlt hat. Kein Knoten, den dieser Plan nutzt, hat einen Kaufpreis.</translation>
     </message>
     <message>
-        <source>if owned</source>
-        <translation>bei Kauf</translation>
-    </message>
-    <message>
         <source>When the cash saved by not renting has paid for what was bought (simple payback). Discounted: %1. NPV of owning against renting: %2 at %3 a year.</source>
         <translation>Wann die gesparte Miete das Gekaufte bezahlt hat (statische Amortisation). Diskontiert: %1. Kapitalwert des Kaufs gegenüber der Miete: %2 bei %3 im Jahr.</translation>
     </message>
@@ -2319,6 +2430,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Share of the load that the provisioned capacity can take within the latency targets. A plan must not look cheap by turning load away.</source>
         <translation>Anteil der Last, den die bereitgestellte Kapazität innerhalb der Latenzziele aufnimmt. Ein Plan soll nicht günstig wirken, weil er Last abweist.</translation>
+    </message>
+    <message>
+        <source>Payback if owned</source>
+        <translation>Amortisation bei Kauf</translation>
     </message>
 </context>
 <context>
@@ -2844,11 +2959,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Der mittlere Preis einer gemieteten GPU-Stunde, bei dem Kauf und Miete gleich viel wert sind: alle Mietpreise mal ein Faktor, Käufe unverändert. Wo Miete günstiger ist: mieten.</translation>
     </message>
     <message>
-        <source>%1/h</source>
-        <comment>price of a GPU-hour</comment>
-        <translation>%1/h</translation>
-    </message>
-    <message>
         <source>rent × %1</source>
         <translation>Miete × %1</translation>
     </message>
@@ -2960,6 +3070,43 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>“At year ends” counts each year&apos;s flows at the end of their year, as yearly studies do: %1.</source>
         <translation>„Zum Jahresende“ zählt die Zahlungen jedes Jahres an dessen Ende, wie es Jahresrechnungen tun: %1.</translation>
+    </message>
+    <message>
+        <source>Capital, network</source>
+        <translation>Kapital, Netz</translation>
+    </message>
+    <message>
+        <source>Capital, facility</source>
+        <translation>Kapital, Gebäude</translation>
+    </message>
+    <message>
+        <source>API against rent</source>
+        <translation>API statt Miete</translation>
+    </message>
+    <message>
+        <source>against owning %1</source>
+        <translation>statt Kauf %1</translation>
+    </message>
+    <message>
+        <source>What sending every request to an API that is paid by the token would be worth today against renting, at the prices of the lever “%1” and their trend. The response cache stays; contracts run out. Above zero the API is cheaper.</source>
+        <translation>Was es heute gegenüber der Miete wert wäre, jede Anfrage an eine API zu geben, die nach Token bezahlt wird, zu den Preisen des Hebels „%1“ und deren Trend. Der Antwortcache bleibt, Verträge laufen aus. Über null ist die API günstiger.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <comment>prices of a million tokens</comment>
+        <translation>%1 ein, %2 aus</translation>
+    </message>
+    <message>
+        <source>Per million tokens %1. Against renting: %2. Against owning: %3.</source>
+        <translation>Je Million Token %1. Gegenüber der Miete: %2. Gegenüber dem Kauf: %3.</translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
+    </message>
+    <message>
+        <source>No API arm: %1; %2.</source>
+        <translation>Kein Vergleich mit einer API: %1; %2.</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4123,22 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>compare node types in the settings of the lever for new hardware</source>
         <translation>Knotentypen in den Einstellungen des Hebels für neue Hardware vergleichen</translation>
     </message>
+    <message>
+        <source>there is no API price to compare with</source>
+        <translation>es gibt keinen API-Preis zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>choose an API offer, or type prices in the lever API offload</source>
+        <translation>wählen Sie ein API-Angebot oder tragen Sie Preise im Hebel API-Nutzung ein</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is given in busy GPUs, which have no tokens that an API could price</source>
+        <translation>„{name}“ ist in ausgelasteten GPUs angegeben; die haben keine Token, die eine API berechnen könnte</translation>
+    </message>
+    <message>
+        <source>give it in requests per second to compare with an API</source>
+        <translation>geben Sie den Bedarf in Anfragen je Sekunde an, um mit einer API zu vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -4071,12 +4234,20 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Der Plan hat Fehler; die Problemliste nennt sie.</translation>
     </message>
     <message>
-        <source>Cash of both arms over the same demand, nominal.</source>
-        <translation>Zahlungen beider Varianten für denselben Bedarf, nominal.</translation>
-    </message>
-    <message>
         <source>The file cannot be written.</source>
         <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cash of the arms over the same demand, nominal.</source>
+        <translation>Zahlungen der Varianten bei gleichem Bedarf, nominal.</translation>
+    </message>
+    <message>
+        <source>Cash flow, own against rent</source>
+        <translation>Zahlungsreihe, Kauf gegen Miete</translation>
+    </message>
+    <message>
+        <source>Whole %1, rent less own: above zero owning is cheaper. Each year&apos;s flows at its end.</source>
+        <translation>Ganze %1, Miete minus Kauf: über null ist der Kauf günstiger. Die Zahlungen jedes Jahres an dessen Ende.</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4338,41 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4.</source>
+        <translation>%1: %2 bei %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ApiOfferChoice</name>
+    <message>
+        <source>%1 in, %2 out</source>
+        <comment>prices of a million tokens</comment>
+        <translation>%1 ein, %2 aus</translation>
+    </message>
+    <message>
+        <source>Choose an offer</source>
+        <translation>Angebot wählen</translation>
+    </message>
+    <message>
+        <source>Prices of the third arm: every request by an API. Choosing an offer writes its prices with their source into the scenario&apos;s lever; the lever stays on or off.</source>
+        <translation>Preise der dritten Variante: jede Anfrage über eine API. Die Wahl schreibt die Preise mit Quelle in den Hebel des Szenarios; der Hebel bleibt ein- oder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The catalogue is in US dollars: type the prices in the lever API offload.</source>
+        <translation>Der Katalog ist in US-Dollar: tragen Sie die Preise im Hebel API-Nutzung ein.</translation>
+    </message>
+    <message>
+        <source>Choose an API offer</source>
+        <translation>API-Angebot wählen</translation>
     </message>
 </context>
 <context>
@@ -4488,58 +4694,6 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Copy or save this chart</source>
         <translation>Dieses Diagramm kopieren oder speichern</translation>
-    </message>
-    <message>
-        <source>Show the chart</source>
-        <translation>Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>Show the table</source>
-        <translation>Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Copy as image</source>
-        <translation>Als Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as table, plain numbers</source>
-        <translation>Als Tabelle kopieren, reine Zahlen</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Als SVG speichern …</translation>
-    </message>
-    <message>
-        <source>SVG files (*.svg)</source>
-        <translation>SVG-Dateien (*.svg)</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Als PNG speichern …</translation>
-    </message>
-    <message>
-        <source>PNG files (*.png)</source>
-        <translation>PNG-Dateien (*.png)</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: %2</source>
-        <translation>%1 wurde nicht gespeichert: %2</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +5968,35 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Running</source>
         <translation>Betrieb</translation>
     </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Am günstigsten</translation>
+    </message>
+    <message>
+        <source>What is bought when follows demand and prices, at the least cost</source>
+        <translation>Was wann gekauft wird, folgt Bedarf und Preisen zu den geringsten Kosten</translation>
+    </message>
+    <message>
+        <source>API offer</source>
+        <translation>API-Angebot</translation>
+    </message>
+    <message>
+        <source>Choose how nodes are bought</source>
+        <translation>Art des Kaufs wählen</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>nodes bought</comment>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>Buying nothing is cheapest. The page Optimise says why.</source>
+        <translation>Nichts zu kaufen ist am günstigsten. Die Seite Optimieren sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::OwnVsRentPage</name>
@@ -5876,6 +6059,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Rent less own over the same demand, cash by month, nominal.</source>
         <translation>Miete minus Besitz bei gleicher Nachfrage, Zahlungen je Monat, nominal.</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>being refined…</source>
+        <translation>wird verfeinert …</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6247,25 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Match</source>
         <translation>Passung</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::SurfaceCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Dieses Diagramm kopieren oder speichern</translation>
     </message>
 </context>
 <context>

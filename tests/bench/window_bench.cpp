@@ -57,6 +57,29 @@ double residentMegabytes() {
   return 0;
 }
 
+// The same edits with another page on show: what a page that follows the plan costs a frame.
+void editWith(Workspace& workspace, MainWindow& window, const char* page) {
+  window.showPage(QString::fromLatin1(page));
+  QApplication::processEvents();
+  Series feed{"figures", {}};
+  Series frame{"frame", {}};
+  workspace.document.beginGesture(QStringLiteral("drag"));
+  for (int step = 0; step < kSteps; ++step) {
+    QElapsedTimer whole;
+    whole.start();
+    Plan plan = workspace.plan();
+    plan.workloads.front().requestsPerSecond *= step % 60 < 30 ? 1.01 : 1 / 1.01;
+    workspace.document.updateGesture(std::move(plan));
+    workspace.live.flush();
+    feed.values.push_back(milliseconds(whole));
+    QApplication::processEvents();
+    frame.values.push_back(milliseconds(whole));
+  }
+  workspace.document.cancelGesture();
+  std::printf("demand dragged with the page %s on show, %d steps\n", page, kSteps);
+  for (Series* series : {&feed, &frame}) print(*series);
+}
+
 void drag(Workspace& workspace, curve::WeekEditor& editor) {
   Series evaluate{"evaluate", {}};
   Series feed{"feed", {}};
@@ -109,6 +132,7 @@ int runWindowBench(int argc, char** argv) {
     return 1;
   }
   drag(workspace, *editor);
+  editWith(workspace, window, "own-vs-rent");
   std::printf("main() to painted window: %.0f ms\nresident memory: %.0f MB\n", started, residentMegabytes());
   return 0;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -7,6 +8,7 @@
 #include <algorithm>
 
 #include "../support/plan_builder.h"
+#include "figures/break_even_figures.h"
 #include "figures/cash_flow_figures.h"
 #include "pages/own_vs_rent_page.h"
 
@@ -49,6 +51,14 @@ class OwnVsRentPageTest : public QObject {
   void hypotheticalIsSaid();
   void financingIsOneUndoStep_data();
   void financingIsOneUndoStep();
+  void bothCrossingsAreMarked();
+  void theApiIsAThirdLine();
+  void anApiOfferIsOneUndoStepWithItsSource();
+  void busyGpusAreRefusedInASentence();
+  void refreshIsOneUndoStep();
+  void theOptimumIsChosenOnThePage();
+  void breakEvenFollowsOffTheThread();
+  void theSurfaceIsInUnits();
 };
 
 void OwnVsRentPageTest::sheetAddsUp_data() {
@@ -97,14 +107,14 @@ void OwnVsRentPageTest::sheetAddsUp() {
 
 void OwnVsRentPageTest::figuresBeginWithNpv() {
   const finance::OwnVersusRent result = compared(owningPlan());
-  const auto figures = ownVersusRentFigures(&result, {}, Assumptions(), NumberFormat());
+  const auto figures = ownVersusRentFigures(&result, {}, {}, Assumptions(), NumberFormat());
   QCOMPARE(figures.front().value, NumberFormat().moneyShortSigned(result.npv));
   QCOMPARE(figures.front().better, result.npv > Money(0) ? 1 : -1);
   QCOMPARE(figures[1].value, paybackText(result.simple, NumberFormat()));
 }
 
 void OwnVsRentPageTest::nothingToCompareGivesBlanks() {
-  for (const OwnFigure& figure : ownVersusRentFigures(nullptr, {}, Assumptions(), NumberFormat()))
+  for (const OwnFigure& figure : ownVersusRentFigures(nullptr, {}, {}, Assumptions(), NumberFormat()))
     QCOMPARE(figure.value, NumberFormat::none());
 }
 
@@ -163,6 +173,129 @@ void OwnVsRentPageTest::financingIsOneUndoStep() {
   QVERIFY(page.findChild<QWidget*>(hidden)->isHidden());
   workspace.document.undoStack().undo();
   QVERIFY(workspace.plan() == owningPlan());
+}
+
+void OwnVsRentPageTest::bothCrossingsAreMarked() {
+  finance::OwnVersusRent result = compared(owningPlan());
+  result.simple = {.immediate = false, .first = 3.5, .final = 9.25};
+  const ChartData both = cumulativeOwnVersusRent(&result, owningPlan(), NumberFormat());
+  QCOMPARE(both.markers.size(), size_t(2));
+  QCOMPARE(both.markers[0].x, 3.5);
+  QVERIFY(!both.markers[0].filled);
+  QCOMPARE(both.markers[1].x, 9.25);
+  QVERIFY(both.markers[1].filled);
+  result.simple.final = 3.5;
+  QCOMPARE(cumulativeOwnVersusRent(&result, owningPlan(), NumberFormat()).markers.size(), size_t(1));
+}
+
+void OwnVsRentPageTest::theApiIsAThirdLine() {
+  Plan plan = owningPlan();
+  Workspace workspace(plan);
+  workspace.view.setScenario(test::kTuned);
+  workspace.live.flush();
+  QVERIFY(!apiView(workspace).arm);
+  QVERIFY(!apiView(workspace).wanted);  // nobody asked for it: no sentence on the page
+  ApiOffload& api = test::tunedLevers(plan).apiOffload.emplace();
+  api.inputPerMTok = Money(1);
+  workspace.document.edit(u"price"_s, plan);
+  workspace.live.flush();
+  const ApiView view = apiView(workspace);
+  QVERIFY(view.arm);
+  const ChartData data = ownVersusRentChart(workspace.live.ownVersusRent(), view, workspace.plan(), workspace.format());
+  QCOMPARE(data.lines.size(), size_t(3));
+  QCOMPARE(data.lines[2].y.back(), view.arm->cumulative.back().value());
+}
+
+void OwnVsRentPageTest::anApiOfferIsOneUndoStepWithItsSource() {
+  Workspace workspace(owningPlan());
+  workspace.view.setScenario(test::kTuned);
+  OwnVsRentPage page(workspace);
+  page.show();
+  workspace.live.flush();
+  auto* box = page.findChild<QComboBox*>(u"apiOffer"_s);
+  QCOMPARE(box->currentIndex(), 0);
+  box->setCurrentIndex(1);
+  Q_EMIT box->activated(1);
+  workspace.live.flush();
+  QCOMPARE(workspace.document.undoStack().count(), 1);
+  const auto& lever = workspace.plan().scenarios[1].levers.apiOffload;
+  QVERIFY(lever && !lever->on && lever->inputPerMTok > Money(0));
+  QVERIFY(!workspace.plan().sources.at("scenarios[1].levers.apiOffload.inputPerMTok").source.empty());
+  QVERIFY(apiView(workspace).arm);
+  workspace.document.undoStack().undo();
+  QVERIFY(workspace.plan() == owningPlan());
+}
+
+void OwnVsRentPageTest::busyGpusAreRefusedInASentence() {
+  Plan plan = owningPlan();
+  plan.workloads[0].unit = DemandUnit::BusyGpus;
+  test::tunedLevers(plan).apiOffload.emplace().inputPerMTok = Money(1);
+  Workspace workspace(plan);
+  workspace.view.setScenario(test::kTuned);
+  OwnVsRentPage page(workspace);
+  page.show();
+  workspace.live.flush();
+  QVERIFY(page.findChild<QLabel*>(u"notes"_s)->text().contains(u"busy GPUs"_s));
+}
+
+void OwnVsRentPageTest::refreshIsOneUndoStep() {
+  Workspace workspace(owningPlan());
+  workspace.view.setScenario(test::kTuned);
+  OwnVsRentPage page(workspace);
+  page.show();
+  workspace.live.flush();
+  page.findChild<QCheckBox*>(u"renew"_s)->click();
+  QCOMPARE(workspace.document.undoStack().count(), 1);
+  QVERIFY(workspace.plan().scenarios[1].levers.own->counts.at(FleetId("main")).at(0).renew);
+}
+
+void OwnVsRentPageTest::theOptimumIsChosenOnThePage() {
+  Plan plan = owningPlan();
+  plan.assumptions.residualShare = 1;  // a node costs nothing, so that the optimum owns
+  Workspace workspace(plan);
+  workspace.view.setScenario(test::kTuned);
+  OwnVsRentPage page(workspace);
+  page.show();
+  workspace.live.flush();
+  QVERIFY(page.findChild<QLabel*>(u"bought"_s)->isHidden());
+  workspace.document.edit(u"optimal"_s, [](Plan& p) { p.scenarios[1].levers.own->mode = OwnMode::Optimal; });
+  workspace.live.flush();
+  QVERIFY(!page.findChild<QLabel*>(u"bought"_s)->isHidden());
+  QVERIFY(page.findChild<QLabel*>(u"bought"_s)->text().contains(u"8"_s));
+}
+
+void OwnVsRentPageTest::breakEvenFollowsOffTheThread() {
+  Workspace workspace(owningPlan());
+  workspace.view.setScenario(test::kTuned);
+  OwnVsRentPage page(workspace);
+  page.show();
+  workspace.live.flush();
+  auto* search = page.findChild<LiveBreakEven*>();
+  QVERIFY(search && !search->isCurrent());
+  search->flush();
+  QVERIFY(search->isCurrent());
+  page.hide();
+  workspace.document.edit(u"more"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond *= 2; });
+  workspace.live.flush();
+  search->flush();
+  QVERIFY(!search->isPart());
+}
+
+void OwnVsRentPageTest::theSurfaceIsInUnits() {
+  Workspace workspace(owningPlan());
+  workspace.view.setScenario(test::kTuned);
+  workspace.live.flush();
+  LiveBreakEven search(workspace.document, workspace.view, workspace.live);
+  search.setWatched(true);
+  search.flush();
+  const SurfaceData data = breakEvenSurfaceData(*search.result(), true, workspace.format());
+  QCOMPARE(data.point->x(), 1.0);
+  QCOMPARE(data.point->y(), search.result()->rentNow->value());
+  QVERIFY(data.formatX(1.0).startsWith(u"50"_s));  // 32 of 64 GPUs
+  QVERIFY(std::abs(valueAt(data.grid, *data.point) - workspace.live.ownVersusRent()->npv.value()) <
+          0.1 * std::abs(workspace.live.ownVersusRent()->npv.value()) + 1e4);
+  for (const SurfaceTick& tick : data.xTicks) QVERIFY(tick.at >= data.grid.x.first() && tick.at <= data.grid.x.last());
+  QVERIFY(data.xTicks.size() >= 3);
 }
 
 QTEST_MAIN(OwnVsRentPageTest)

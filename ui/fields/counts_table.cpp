@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "document/field_text.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -60,7 +61,7 @@ void CountsTable::setPurchases(const Plan& plan, const std::map<FleetId, std::ve
   std::vector<Entry> entries;
   for (const auto& [fleet, purchases] : counts) {
     for (const Purchase& purchase : purchases) {
-      entries.push_back({fleet, Commitment{.start = purchase.month, .count = purchase.count}});
+      entries.push_back({fleet, Commitment{.start = purchase.month, .count = purchase.count, .renew = purchase.renew}});
     }
   }
   setEntries(plan, std::move(entries), format);
@@ -77,7 +78,9 @@ void CountsTable::setCommitments(const Plan& plan, const std::map<FleetId, std::
 
 std::map<FleetId, std::vector<Purchase>> CountsTable::purchases() const {
   std::map<FleetId, std::vector<Purchase>> counts;
-  for (const Entry& entry : m_entries) counts[entry.fleet].push_back({entry.terms.start, entry.terms.count});
+  for (const Entry& entry : m_entries) {
+    counts[entry.fleet].push_back({.month = entry.terms.start, .count = entry.terms.count, .renew = entry.terms.renew});
+  }
   return counts;
 }
 
@@ -178,10 +181,11 @@ void CountsTable::buildRow(size_t index) {
     showUnit();
     count->setMinimumWidth(40);
     count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_grid->addWidget(fleet, 2 * row, 0, 1, 2);
+    m_grid->addWidget(fleet, 2 * row, 0, 1, 3);
     m_grid->addWidget(month, 2 * row + 1, 0);
     m_grid->addWidget(count, 2 * row + 1, 1);
-    m_grid->addWidget(makeRemove(index), 2 * row, 2);
+    m_grid->addWidget(makeRenew(index, fieldText("purchase", "renew").explanation), 2 * row + 1, 2, 1, 2);
+    m_grid->addWidget(makeRemove(index), 2 * row, 3);
     return;
   }
   count->setMinimumWidth(48);
@@ -195,12 +199,7 @@ void CountsTable::buildRow(size_t index) {
   connect(term, &QComboBox::activated, this, [this, index, term](int chosen) {
     change([&] { m_entries[index].terms.termMonths = term->itemData(chosen).toInt(); });
   });
-  auto* renew = new QCheckBox(m_body);
-  renew->setChecked(entry.terms.renew);
-  renew->setAccessibleName(tr("Renew at the end of the term"));
-  renew->setToolTip(renew->accessibleName());
-  connect(renew, &QCheckBox::clicked, this,
-          [this, index](bool checked) { change([&] { m_entries[index].terms.renew = checked; }); });
+  auto* renew = makeRenew(index, tr("Renew at the end of the term"));
   auto* upfront = new QCheckBox(m_body);
   upfront->setChecked(entry.terms.upfront == Upfront::All);
   upfront->setAccessibleName(tr("Pay the whole term at its start"));
@@ -212,6 +211,18 @@ void CountsTable::buildRow(size_t index) {
   m_grid->addWidget(renew, row, 4);
   m_grid->addWidget(upfront, row, 5);
   m_grid->addWidget(makeRemove(index), row, 6);
+}
+
+QCheckBox* CountsTable::makeRenew(size_t index, const QString& meaning) {
+  auto* renew = new QCheckBox(m_body);
+  if (m_kind == Kind::Purchases) renew->setText(fieldText("purchase", "renew").label);
+  renew->setChecked(m_entries[index].terms.renew);
+  renew->setAccessibleName(meaning);
+  renew->setToolTip(meaning);
+  renew->setObjectName(u"renew"_s);
+  connect(renew, &QCheckBox::clicked, this,
+          [this, index](bool checked) { change([&] { m_entries[index].terms.renew = checked; }); });
+  return renew;
 }
 
 QWidget* CountsTable::makeRemove(size_t index) {

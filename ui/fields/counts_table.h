@@ -10,6 +10,7 @@
 #include "document/number_format.h"
 #include "plan/plan.h"
 
+class QCheckBox;
 class QGridLayout;
 class QPushButton;
 
@@ -33,7 +34,7 @@ class CountsTable : public QWidget {
   void edited();  // by the user
 
  private:
-  // A purchase uses fleet, start and count only.
+  // A purchase uses fleet, start, count and renew only.
   struct Entry {
     FleetId fleet;
     Commitment terms;
@@ -43,6 +44,7 @@ class CountsTable : public QWidget {
   void rebuild();
   void buildHeader();
   void buildRow(size_t index);
+  [[nodiscard]] QCheckBox* makeRenew(size_t index, const QString& meaning);
   [[nodiscard]] QWidget* makeRemove(size_t index);
   void change(const std::function<void()>& edit);
   [[nodiscard]] QStringList monthNames() const;

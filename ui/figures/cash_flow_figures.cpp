@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "document/field_text.h"
+#include "figures/break_even_figures.h"
+#include "figures/series.h"
 #include "figures/tier_figures.h"
 
 namespace fulcrum {
@@ -24,6 +27,10 @@ QString lineName(FlowLine line) {
       return Text::tr("Nodes owned already");
     case FlowLine::Capital:
       return Text::tr("Capital");
+    case FlowLine::NetworkCapital:
+      return Text::tr("Capital, network");
+    case FlowLine::FacilityCapital:
+      return Text::tr("Capital, facility");
     case FlowLine::LoanReceived:
       return Text::tr("Loan received");
     case FlowLine::LoanInterest:
@@ -87,10 +94,6 @@ OwnFigure npvFigure(const finance::OwnVersusRent* comparison, const Assumptions&
   return figure;
 }
 
-bool dipsAgain(const finance::Payback& payback) {
-  return payback.first && (!payback.final || std::abs(*payback.final - *payback.first) > 1e-9);
-}
-
 // "20 mo" where the saving is lost again in between.
 QString finalText(const finance::Payback& payback, const NumberFormat& format) {
   return payback.final ? format.months(*payback.final) : Text::tr("never");
@@ -139,19 +142,15 @@ OwnFigure rateFigure(const finance::OwnVersusRent* comparison, const NumberForma
   return figure;
 }
 
-QString perHour(MoneyPerHour price, const NumberFormat& format) {
-  return Text::tr("%1/h", "price of a GPU-hour").arg(format.money(Money(price.value())));
-}
-
 OwnFigure rentFigure(const BreakEven& breakEven, const NumberFormat& format) {
   OwnFigure figure{
       .name = Text::tr("Break-even rent"),
       .value = NumberFormat::none(),
       .convention = Text::tr("The mean price of a rented GPU-hour at which owning and renting are worth the same: all "
                              "rented prices times one factor, purchases held. Where rent is cheaper, rent.")};
-  if (breakEven.rentNow) figure.more = Text::tr("now %1").arg(perHour(*breakEven.rentNow, format));
+  if (breakEven.rentNow) figure.more = Text::tr("now %1").arg(perGpuHour(*breakEven.rentNow, format));
   if (!breakEven.rent) return figure;
-  if (breakEven.rent->perGpuHour) figure.value = perHour(*breakEven.rent->perGpuHour, format);
+  if (breakEven.rent->perGpuHour) figure.value = perGpuHour(*breakEven.rent->perGpuHour, format);
   figure.detail = Text::tr("rent × %1").arg(format.significant(breakEven.rent->factor));
   return figure;
 }
@@ -166,6 +165,28 @@ OwnFigure utilisationFigure(const BreakEven& breakEven, const NumberFormat& form
   if (!breakEven.demand) return figure;
   if (breakEven.demand->utilisation) figure.value = format.share(*breakEven.demand->utilisation, 1);
   figure.detail = Text::tr("demand × %1").arg(format.significant(breakEven.demand->factor));
+  return figure;
+}
+
+OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
+  OwnFigure figure{
+      .name = Text::tr("API against rent"),
+      .value = NumberFormat::none(),
+      .detail = Text::tr("against owning %1").arg(NumberFormat::none()),
+      .convention = Text::tr("What sending every request to an API that is paid by the token would be worth "
+                             "today against renting, at the prices of the lever “%1” and their trend. The "
+                             "response cache stays; contracts run out. Above zero the API is cheaper.")
+                        .arg(leverName(LeverKind::ApiOffload))};
+  if (!api.refusal.isEmpty()) figure.convention += u'\n' + api.refusal;
+  if (!api.arm) return figure;
+  figure.value = format.moneyShortSigned(api.arm->npvAgainstRent);
+  figure.detail = Text::tr("against owning %1").arg(format.moneyShortSigned(api.arm->npvAgainstOwn));
+  figure.more = Text::tr("%1 in, %2 out", "prices of a million tokens")
+                    .arg(format.money(api.arm->inputPerMTok), format.money(api.arm->outputPerMTok));
+  figure.convention += u'\n' + Text::tr("Per million tokens %1. Against renting: %2. Against owning: %3.")
+                                   .arg(figure.more, format.moneySigned(api.arm->npvAgainstRent),
+                                        format.moneySigned(api.arm->npvAgainstOwn));
+  figure.better = api.arm->npvAgainstRent > Money(0) ? 1 : api.arm->npvAgainstRent < Money(0) ? -1 : 0;
   return figure;
 }
 
@@ -258,12 +279,18 @@ class SheetTable {
 }  // namespace
 
 std::vector<OwnFigure> ownVersusRentFigures(const finance::OwnVersusRent* comparison, const BreakEven& breakEven,
-                                            const Assumptions& assumptions, const NumberFormat& format) {
-  return {npvFigure(comparison, assumptions, format), paybackFigure(comparison, format), rateFigure(comparison, format),
-          rentFigure(breakEven, format), utilisationFigure(breakEven, format)};
+                                            const ApiView& api, const Assumptions& assumptions,
+                                            const NumberFormat& format) {
+  return {npvFigure(comparison, assumptions, format),
+          paybackFigure(comparison, format),
+          rateFigure(comparison, format),
+          rentFigure(breakEven, format),
+          utilisationFigure(breakEven, format),
+          apiFigure(api, format)};
 }
 
-ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Plan& plan, const NumberFormat& format) {
+ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const ApiView& api, const Plan& plan,
+                             const NumberFormat& format) {
   ChartData data = cumulativeOwnVersusRent(comparison, plan, format);
   data.title = Text::tr("Cumulative cost");
   data.subtitle = comparison && comparison->hypothetical ? Text::tr("if owned, against renting everything")
@@ -271,7 +298,30 @@ ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Pla
   if (!comparison || data.lines.size() < 2) return data;
   data.lines[0].endLabel = Text::tr("Rent %1").arg(lastAmount(comparison->cumulativeRent, format));
   data.lines[1].endLabel = Text::tr("Own %1").arg(lastAmount(comparison->cumulativeOwn, format));
+  if (!api.arm) return data;
+  data.lines.push_back({.name = Text::tr("API"),
+                        .colour = TierRole::Api,
+                        .y = toList(api.arm->cumulative),
+                        .endLabel = Text::tr("API %1").arg(lastAmount(api.arm->cumulative, format))});
   return data;
+}
+
+ApiView apiView(const Workspace& workspace) {
+  ApiView view;
+  const finance::OwnVersusRent* comparison = workspace.live.ownVersusRent();
+  if (!comparison) return view;
+  const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) {
+    return workspace.live.figuresOf(plan, id);
+  };
+  auto arm = finance::apiArm(workspace.plan(), workspace.view.scenario(), evaluator, *comparison);
+  if (arm) {
+    view.arm = std::move(arm).value();
+  } else {
+    const Problem& problem = arm.problems().front();
+    view.refusal = Text::tr("No API arm: %1; %2.").arg(problemSentence(problem), problemRemedy(problem));
+    view.wanted = problem.code != "noApiPrice";
+  }
+  return view;
 }
 
 TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& plan, SheetPeriod period,

@@ -2,11 +2,13 @@
 // Own versus rent in figures and tables: what the page shows beside its chart.
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "charts/chart_table.h"
+#include "document/live_break_even.h"
 #include "figures/own_vs_rent_figures.h"
-#include "finance/break_even.h"
+#include "finance/api_arm.h"
 #include "finance/cash_flow_sheet.h"
 
 namespace fulcrum {
@@ -21,22 +23,25 @@ struct OwnFigure {
   int better = 0;  // 1: owning is better, -1: worse, 0: says neither
 };
 
-// Break-even at both factors; an empty one is not known (yet), or there is none.
-struct BreakEven {
-  std::optional<finance::BreakEvenRent> rent;
-  std::optional<finance::BreakEvenDemand> demand;
-  std::optional<MoneyPerHour> rentNow;  // what the rent arm pays for a GPU-hour on average
-  std::optional<double> utilisationNow;
+// The third arm, or the sentence that says why there is none.
+struct ApiView {
+  std::optional<finance::ApiArm> arm;
+  QString refusal{};
+  bool wanted = false;  // refused though there are prices
 };
+// One more evaluation, of a plan that needs no nodes.
+[[nodiscard]] ApiView apiView(const Workspace& workspace);
 
-// NPV first, then payback, rate of return and break-even. `comparison` may be null: the values are then blank.
+// NPV first, then payback, rate of return, break-even (kBreakEvenFigures) and the API. `comparison` may be null: the
+// values are then blank.
 [[nodiscard]] std::vector<OwnFigure> ownVersusRentFigures(const finance::OwnVersusRent* comparison,
-                                                          const BreakEven& breakEven, const Assumptions& assumptions,
-                                                          const NumberFormat& format);
+                                                          const BreakEven& breakEven, const ApiView& api,
+                                                          const Assumptions& assumptions, const NumberFormat& format);
+inline constexpr std::array<size_t, 2> kBreakEvenFigures{3, 4};
 
-// The chart of the whole page: cumulativeOwnVersusRent with both lines named at their ends.
-[[nodiscard]] ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Plan& plan,
-                                           const NumberFormat& format);
+// The chart of the whole page: cumulativeOwnVersusRent with the API beside it and all lines named at their ends.
+[[nodiscard]] ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const ApiView& api,
+                                           const Plan& plan, const NumberFormat& format);
 
 enum class SheetPeriod { Years, Months };
 

@@ -109,7 +109,7 @@ KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
   const finance::OwnVersusRent* comparison = live.ownVersusRent();
   if (!comparison) return figure;
   figure.value = paybackText(comparison->simple, format);
-  figure.change = comparison->hypothetical ? Text::tr("if owned") : QString();
+  if (comparison->hypothetical) figure.name = Text::tr("Payback if owned");
   figure.explanation =
       Text::tr(
           "When the cash saved by not renting has paid for what was bought (simple payback). Discounted: %1. "

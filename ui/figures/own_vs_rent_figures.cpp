@@ -22,7 +22,26 @@ double interpolated(const MoneySeries& series, double x) {
   return series[before].value() * (1 - share) + series[before + 1].value() * share;
 }
 
+// The first payback and, where its saving is lost again, the final one.
+void addCrossings(ChartData& data, const finance::OwnVersusRent& comparison, const NumberFormat& format) {
+  const finance::Payback& payback = comparison.simple;
+  if (!payback.first || payback.immediate) return;
+  const auto add = [&](double month, const QString& text, bool filled) {
+    data.markers.push_back({.x = month,
+                            .y = interpolated(comparison.cumulativeOwn, month),
+                            .text = text.arg(format.number(month, 1)),
+                            .filled = filled});
+  };
+  const bool dips = dipsAgain(payback);
+  add(*payback.first, dips ? Text::tr("first payback, month %1") : Text::tr("month %1"), false);
+  if (dips && payback.final) add(*payback.final, Text::tr("for good, month %1"), true);
+}
+
 }  // namespace
+
+bool dipsAgain(const finance::Payback& payback) {
+  return payback.first && (!payback.final || std::abs(*payback.final - *payback.first) > 1e-9);
+}
 
 ChartData cumulativeOwnVersusRent(const finance::OwnVersusRent* comparison, const Plan& plan,
                                   const NumberFormat& format) {
@@ -39,12 +58,7 @@ ChartData cumulativeOwnVersusRent(const finance::OwnVersusRent* comparison, cons
   data.lines.push_back(
       {.name = Text::tr("Rent"), .colour = TierRole::OnDemand, .y = toList(comparison->cumulativeRent)});
   data.lines.push_back({.name = Text::tr("Own"), .colour = TierRole::Owned, .y = toList(comparison->cumulativeOwn)});
-  if (comparison->simple.first && !comparison->simple.immediate) {
-    const double month = *comparison->simple.first;
-    data.markers.push_back({.x = month,
-                            .y = interpolated(comparison->cumulativeOwn, month),
-                            .text = Text::tr("month %1").arg(format.number(month, 1))});
-  }
+  addCrossings(data, *comparison, format);
   return data;
 }
 

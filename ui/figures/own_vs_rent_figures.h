@@ -7,10 +7,13 @@
 
 namespace fulcrum {
 
-// Cumulative cost of both arms at the month boundaries, with the crossing marked. `comparison` may be null: the chart
+// Cumulative cost of both arms at the month boundaries, with its crossings marked. `comparison` may be null: the chart
 // then says why it is empty.
 [[nodiscard]] ChartData cumulativeOwnVersusRent(const finance::OwnVersusRent* comparison, const Plan& plan,
                                                 const NumberFormat& format);
+
+// Whether the saving of the first payback is lost again; it may come back for good, or never.
+[[nodiscard]] bool dipsAgain(const finance::Payback& payback);
 
 // "14.2 mo", "immediate" or "never", as the key figures and the page say it.
 [[nodiscard]] QString paybackText(const finance::Payback& payback, const NumberFormat& format);

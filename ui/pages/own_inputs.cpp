@@ -9,6 +9,7 @@
 #include "fields/counts_table.h"
 #include "fields/field_rows.h"
 #include "fields/financing_form.h"
+#include "pages/api_offer_choice.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 
@@ -40,7 +41,10 @@ OwnInputs::OwnInputs(Workspace& workspace, QWidget* parent)
           [](Plan& plan) { return &plan.assumptions; }),
       m_choice(new SegmentedControl({tr("Buy"), tr("Money"), tr("Running")}, this)),
       m_stack(new QStackedWidget(this)),
+      m_mode(new SegmentedControl({tr("By hand"), tr("Cheapest")}, this)),
       m_purchases(new CountsTable(CountsTable::Kind::Purchases)),
+      m_bought(new QLabel(this)),
+      m_api(new ApiOfferChoice(workspace)),
       m_financing(new FinancingForm(workspace)),
       m_overridden(new QLabel(this)) {
   setAccessibleName(tr("Inputs"));
@@ -50,7 +54,8 @@ OwnInputs::OwnInputs(Workspace& workspace, QWidget* parent)
   addPurchases(*addPage());
   QVBoxLayout* money = addPage();
   money->addWidget(m_financing);
-  addAssumptions(*money, {"discountRate", "taxRate", "depreciation", "cloudPriceTrend"});
+  addAssumptions(*money, {"discountRate", "taxRate", "depreciation", "cloudPriceTrend", "apiPriceTrend"});
+  addApi(*money);
   addAssumptions(*addPage(), {"electricityPerKWh", "electricityTrend", "pue", "idlePowerShare", "spacePerKWMonth",
                               "maintenanceRate", "networkPerNodeMonth", "staffFte", "staffFtePerNode", "staffSalary",
                               "salaryTrend"});
@@ -79,8 +84,17 @@ void OwnInputs::addPurchases(QVBoxLayout& rows) {
   auto* heading = new QLabel(tr("Nodes to buy in this scenario"), this);
   heading->setToolTip(leverExplanation(LeverKind::Own));
   rows.addWidget(heading);
+  m_mode->setAccessibleName(heading->text());
+  m_mode->setSegmentToolTip(1, tr("What is bought when follows demand and prices, at the least cost"));
+  rows.addWidget(m_mode);
   rows.addWidget(m_purchases);
-  addAssumptions(rows, {"leadTimeMonths", "ownedLifeMonths", "residualShare", "hardwarePriceTrend"});
+  setRole(m_bought, u"secondary"_s);
+  m_bought->setObjectName(u"bought"_s);
+  m_bought->setWordWrap(true);
+  rows.addWidget(m_bought);
+  addAssumptions(rows, {"leadTimeMonths", "ownedLifeMonths", "residualShare", "hardwarePriceTrend",
+                        "networkCapitalShare", "facilityCapitalPerKW"});
+  connect(m_mode, &SegmentedControl::chosen, this, &OwnInputs::chooseMode);
   connect(m_purchases, &CountsTable::edited, this, [this] {
     m_workspace.document.edit(
         tr("Change nodes to buy"),
@@ -92,6 +106,37 @@ void OwnInputs::addPurchases(QVBoxLayout& rows) {
         },
         u"own.counts."_s + QString::fromStdString(m_workspace.view.scenario().text));
   });
+}
+
+void OwnInputs::addApi(QVBoxLayout& rows) {
+  auto* fields = new FieldRows(m_stack);
+  m_api->setAccessibleName(tr("API offer"));
+  fields->add({tr("API offer"), QString()}, m_api);
+  rows.insertWidget(rows.count() - 1, fields);
+}
+
+void OwnInputs::chooseMode(int index) {
+  m_workspace.document.edit(tr("Choose how nodes are bought"), [&](Plan& plan) {
+    if (Own* own = ownLever(plan, m_workspace.view.scenario(), &Levers::own))
+      own->mode = index == 0 ? OwnMode::Counts : OwnMode::Optimal;
+  });
+}
+
+void OwnInputs::showBought() {
+  const Plan& plan = m_workspace.plan();
+  const NumberFormat format = m_workspace.format();
+  QStringList lines;
+  if (const finance::OwnVersusRent* compared = m_workspace.live.ownVersusRent()) {
+    for (const finance::PricedLot& lot : compared->terms.lots) {
+      const Fleet* fleet = fulcrum::find(plan, lot.fleet);
+      if (lot.month < 0 || !fleet) continue;
+      lines << tr("%1: %2 in %3", "nodes bought")
+                   .arg(QString::fromStdString(fleet->name.empty() ? fleet->id.text : fleet->name),
+                        format.field(lot.nodes, Unit::Nodes), m_workspace.monthLabel(lot.month));
+    }
+  }
+  if (lines.isEmpty()) lines << tr("Buying nothing is cheapest. The page Optimise says why.");
+  m_bought->setText(lines.join(u'\n'));
 }
 
 void OwnInputs::addAssumptions(QVBoxLayout& rows, std::initializer_list<std::string_view> keys) {
@@ -108,7 +153,14 @@ void OwnInputs::addAssumptions(QVBoxLayout& rows, std::initializer_list<std::str
 void OwnInputs::refresh() {
   const Plan& plan = m_workspace.plan();
   const ScenarioId& scenario = m_workspace.view.scenario();
-  m_purchases->setPurchases(plan, effectiveLever(plan, scenario, &Levers::own).counts, m_workspace.format());
+  const Own own = effectiveLever(plan, scenario, &Levers::own);
+  const bool optimal = own.mode == OwnMode::Optimal;
+  m_mode->setCurrentIndex(optimal ? 1 : 0);
+  m_purchases->setVisible(!optimal);
+  m_bought->setVisible(optimal);
+  if (optimal) showBought();
+  m_purchases->setPurchases(plan, own.counts, m_workspace.format());
+  m_api->refresh();
   m_financing->refresh();
   m_form.refresh();
   const QStringList names = overridden(plan, scenario, m_keys);
@@ -124,7 +176,8 @@ void OwnInputs::showPage(int index) {
 
 void OwnInputs::focusPurchases() {
   showPage(0);
-  m_purchases->setFocus(Qt::OtherFocusReason);
+  QWidget* target = m_purchases->isHidden() ? static_cast<QWidget*>(m_mode) : m_purchases;
+  target->setFocus(Qt::OtherFocusReason);
 }
 
 bool OwnInputs::focusAssumption(std::string_view key) {

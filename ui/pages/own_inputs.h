@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace fulcrum {
 
+class ApiOfferChoice;
 class CountsTable;
 class FieldRows;
 class FinancingForm;
@@ -30,6 +31,9 @@ class OwnInputs : public Card {
   QVBoxLayout* addPage();
   void addPurchases(QVBoxLayout& rows);
   void addAssumptions(QVBoxLayout& rows, std::initializer_list<std::string_view> keys);
+  void addApi(QVBoxLayout& rows);
+  void chooseMode(int index);
+  void showBought();
   void showPage(int index);
 
   Workspace& m_workspace;
@@ -38,7 +42,10 @@ class OwnInputs : public Card {
   std::vector<int> m_pages;              // and the page of each
   SegmentedControl* m_choice;
   QStackedWidget* m_stack;
+  SegmentedControl* m_mode;
   CountsTable* m_purchases;
+  QLabel* m_bought;  // by the optimum
+  ApiOfferChoice* m_api;
   FinancingForm* m_financing;
   QLabel* m_overridden;
 };

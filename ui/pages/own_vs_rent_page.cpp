@@ -8,10 +8,12 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <chrono>
 
 #include "charts/chart_card.h"
+#include "charts/surface_card.h"
+#include "charts/surface_widget.h"
 #include "document/field_text.h"
+#include "figures/break_even_figures.h"
 #include "pages/own_inputs.h"
 #include "theme/elided_label.h"
 #include "theme/figure_label.h"
@@ -21,13 +23,10 @@
 namespace fulcrum {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int kInputsWidth = 276;
-constexpr auto kIdleDelay = 250ms;
-constexpr size_t kFirstBreakEven = 3;  // place of the break-even figures among the figures
 
 QString problemLines(const finance::OwnVersusRent& comparison) {
   QStringList lines;
@@ -42,7 +41,8 @@ QString problemLines(const finance::OwnVersusRent& comparison) {
 
 }  // namespace
 
-OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
+OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent), m_breakEven(workspace.document, workspace.view, workspace.live, this) {
   m_inputs = new OwnInputs(workspace, this);
   m_inputs->setFixedWidth(kInputsWidth);
   m_chart = new ChartCard(ChartCard::Header::Full, this);
@@ -58,6 +58,8 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   // The sheet has the whole width: five years and their total side by side in the smallest window.
   m_views = new QStackedWidget(this);
   m_views->addWidget(overview);
+  m_surface = new SurfaceCard(this);
+  m_views->addWidget(m_surface);
   m_views->addWidget(makeSheet());
 
   auto* rows = new QVBoxLayout(this);
@@ -67,9 +69,8 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   rows->addWidget(makeNotes());
   rows->addWidget(m_views, 1);
 
-  m_idle.setSingleShot(true);
-  m_idle.setInterval(kIdleDelay);
-  connect(&m_idle, &QTimer::timeout, this, &OwnVsRentPage::computeBreakEven);
+  connect(&m_breakEven, &BackgroundRunner::stale, this, &OwnVsRentPage::showStale);
+  connect(&m_breakEven, &BackgroundRunner::updated, this, &OwnVsRentPage::showBreakEven);
 }
 
 QWidget* OwnVsRentPage::makeNotes() {
@@ -82,7 +83,7 @@ QWidget* OwnVsRentPage::makeNotes() {
   m_notes->setObjectName(u"notes"_s);
   setRole(m_notes, u"secondary"_s);
   m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  m_view = new SegmentedControl({tr("Overview"), tr("Cash flow")}, row);
+  m_view = new SegmentedControl({tr("Overview"), tr("Break-even"), tr("Cash flow")}, row);
   m_view->setAccessibleName(tr("What the page shows"));
   layout->addWidget(m_notes, 1);
   layout->addWidget(m_view, 0, Qt::AlignTop);
@@ -94,6 +95,7 @@ QWidget* OwnVsRentPage::makeNotes() {
 void OwnVsRentPage::showView(int index) {
   m_view->setCurrentIndex(index);
   m_views->setCurrentIndex(index);
+  showBreakEven();
   showSheet();
 }
 
@@ -103,7 +105,7 @@ QWidget* OwnVsRentPage::makeFigures() {
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(8);
   grid->setVerticalSpacing(0);
-  const auto blank = ownVersusRentFigures(nullptr, {}, {}, m_workspace.format());
+  const auto blank = ownVersusRentFigures(nullptr, {}, {}, {}, m_workspace.format());
   for (int column = 0; column < static_cast<int>(blank.size()); ++column) {
     FigureColumn figure{new QLabel(card), new FigureLabel(QString(), card), new ElidedLabel(card),
                         new ElidedLabel(card)};
@@ -136,6 +138,7 @@ QWidget* OwnVsRentPage::makeSheet() {
   m_sheet = new ChartTable(m_sheetCard);
   m_sheet->setAccessibleName(tr("Cash flow"));
   m_sheet->setFirstColumnFills(true);
+  m_sheet->setFirstColumnFrozen(true);
   m_sheet->verticalHeader()->setDefaultSectionSize(23);
   m_sheetCard->contentLayout()->addWidget(m_sheet);
   connect(m_period, &SegmentedControl::chosen, this, &OwnVsRentPage::showSheet);
@@ -147,25 +150,51 @@ QWidget* OwnVsRentPage::makeSheet() {
 }
 
 void OwnVsRentPage::refresh() {
-  ChartData data = ownVersusRentChart(m_workspace.live.ownVersusRent(), m_workspace.plan(), m_workspace.format());
+  m_api = apiView(m_workspace);
+  ChartData data =
+      ownVersusRentChart(m_workspace.live.ownVersusRent(), m_api, m_workspace.plan(), m_workspace.format());
   data.emptyText = emptyText();
   m_chart->setData(std::move(data));
   m_inputs->refresh();
   showFigures();
   showNotes();
   showSheet();
-  if (m_workspace.live.ownVersusRent()) {
-    m_idle.start();
-  } else {
-    m_idle.stop();
-    m_breakEven = {};
-  }
+}
+
+void OwnVsRentPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  m_breakEven.setWatched(true);
+}
+
+void OwnVsRentPage::hideEvent(QHideEvent* event) {
+  m_breakEven.setWatched(false);
+  Page::hideEvent(event);
+}
+
+// Every frame of a drag comes here: it only mutes what is shown.
+void OwnVsRentPage::showStale() {
+  for (const size_t i : kBreakEvenFigures) m_figures[i].value->setEnabled(false);
+  m_surface->surface()->setStale(true);
+}
+
+void OwnVsRentPage::showBreakEven() {
+  if (!isVisible()) return;
+  showFigures();
+  if (m_views->currentIndex() != Surface) return;
+  const bool compared = m_workspace.live.ownVersusRent() != nullptr;
+  SurfaceData data =
+      breakEvenSurfaceData(m_breakEven.result() ? *m_breakEven.result() : BreakEven(), compared, m_workspace.format());
+  if (!compared) data.emptyText = emptyText();
+  if (m_breakEven.isPart()) data.subtitle = tr("being refined…");
+  m_surface->setData(std::move(data));
+  m_surface->surface()->setStale(!m_breakEven.isCurrent() && !m_breakEven.isPart());
 }
 
 void OwnVsRentPage::showFigures() {
   const Assumptions assumptions = resolveScenario(m_workspace.plan(), m_workspace.view.scenario()).assumptions;
+  const BreakEven breakEven = m_breakEven.result() ? *m_breakEven.result() : BreakEven();
   const auto figures =
-      ownVersusRentFigures(m_workspace.live.ownVersusRent(), m_breakEven, assumptions, m_workspace.format());
+      ownVersusRentFigures(m_workspace.live.ownVersusRent(), breakEven, m_api, assumptions, m_workspace.format());
   for (size_t i = 0; i < figures.size(); ++i) {
     const FigureColumn& shown = m_figures[i];
     shown.name->setText(figures[i].name);
@@ -183,7 +212,7 @@ void OwnVsRentPage::showFigures() {
     palette.setColor(QPalette::WindowText, colour);
     shown.value->setPalette(palette);
   }
-  for (size_t i = kFirstBreakEven; i < m_figures.size(); ++i) m_figures[i].value->setEnabled(false);
+  for (const size_t i : kBreakEvenFigures) m_figures[i].value->setEnabled(m_breakEven.isCurrent());
 }
 
 void OwnVsRentPage::showNotes() {
@@ -193,6 +222,7 @@ void OwnVsRentPage::showNotes() {
     if (comparison->hypothetical)
       lines << tr("This scenario owns nothing: shown is what its lever “%1” would do.").arg(leverName(LeverKind::Own));
     if (const QString problems = problemLines(*comparison); !problems.isEmpty()) lines << problems;
+    if (m_api.wanted) lines << m_api.refusal;
   }
   if (lines.isEmpty()) lines << tr("Rent less own over the same demand, cash by month, nominal.");
   m_notes->setText(lines.join(u'\n'));
@@ -202,37 +232,13 @@ void OwnVsRentPage::showSheet() {
   const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
   m_sheetCard->setSubtitle(
       tr("%1, rent − own; above zero owning is cheaper").arg(QString::fromStdString(m_workspace.plan().currency)));
-  if (!comparison || m_views->currentIndex() != 1) {
+  if (!comparison || m_views->currentIndex() != Sheet) {
     if (!comparison) m_sheet->setTable({});
     return;
   }
   const auto period = m_period->currentIndex() == 0 ? SheetPeriod::Years : SheetPeriod::Months;
   m_sheet->setTable(cashFlowTable(*comparison, m_workspace.plan(), period, m_workspace.format()));
   if (!m_workspace.document.inGesture()) m_sheet->fitColumns();
-}
-
-void OwnVsRentPage::computeBreakEven() {
-  if (!isVisible() || m_workspace.document.inGesture()) {
-    m_idle.start();
-    return;
-  }
-  m_breakEven = {};
-  const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
-  const Evaluation* current = m_workspace.live.current();
-  if (!comparison || !current) return;
-  const ScenarioId& scenario = m_workspace.view.scenario();
-  const finance::Evaluator evaluator = [this](const Plan& plan, const ScenarioId& id) {
-    return m_workspace.live.figuresOf(plan, id);
-  };
-  Plan held = m_workspace.plan();
-  if (comparison->hypothetical) held = finance::withOwnLever(std::move(held), scenario);
-  const auto own = comparison->hypothetical ? evaluator(held, scenario) : Result<Evaluation>(*current);
-  if (!own) return;
-  held = finance::withPurchasesHeld(held, scenario, own.value());
-  if (const auto rent = finance::breakEvenRent(held, scenario, evaluator)) m_breakEven.rent = rent.value();
-  if (const auto demand = finance::breakEvenDemand(held, scenario, evaluator)) m_breakEven.demand = demand.value();
-  showFigures();
-  for (size_t i = kFirstBreakEven; i < m_figures.size(); ++i) m_figures[i].value->setEnabled(true);
 }
 
 QString OwnVsRentPage::emptyText() const {
@@ -248,7 +254,7 @@ QString OwnVsRentPage::emptyText() const {
 
 bool OwnVsRentPage::focusField(const QString& path) {
   if (!path.contains(u".levers.own.counts"_s)) return false;
-  showView(0);
+  showView(Overview);
   m_inputs->focusPurchases();
   return true;
 }

@@ -2,7 +2,6 @@
 // The Own vs rent page: what both arms cost over time, what the difference is worth, and the cash flows behind it.
 #pragma once
 
-#include <QTimer>
 #include <vector>
 
 #include "figures/cash_flow_figures.h"
@@ -19,6 +18,7 @@ class ElidedLabel;
 class FigureLabel;
 class OwnInputs;
 class SegmentedControl;
+class SurfaceCard;
 
 class OwnVsRentPage : public Page {
   Q_OBJECT
@@ -28,6 +28,8 @@ class OwnVsRentPage : public Page {
 
  protected:
   void refresh() override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   struct FigureColumn {
@@ -43,20 +45,24 @@ class OwnVsRentPage : public Page {
   void showFigures();
   void showNotes();
   void showSheet();
-  void computeBreakEven();
+  void showBreakEven();
+  void showStale();
   [[nodiscard]] QString emptyText() const;
+
+  enum View { Overview, Surface, Sheet };
 
   std::vector<FigureColumn> m_figures;
   QLabel* m_notes;
   SegmentedControl* m_view;
   QStackedWidget* m_views;
   ChartCard* m_chart;
+  SurfaceCard* m_surface;
+  ApiView m_api;
   Card* m_sheetCard;
   SegmentedControl* m_period;
   ChartTable* m_sheet;
   OwnInputs* m_inputs;
-  QTimer m_idle;  // break-even takes some hundred evaluations: it waits until nothing moves, muted until then
-  BreakEven m_breakEven;
+  LiveBreakEven m_breakEven;
 };
 
 }  // namespace fulcrum

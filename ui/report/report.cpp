@@ -10,10 +10,10 @@
 #include "document/field_text.h"
 #include "document/scenario_edits.h"
 #include "document/workload_edits.h"
+#include "figures/cash_flow_figures.h"
 #include "figures/cost_figures.h"
 #include "figures/demand_figures.h"
 #include "figures/key_figures.h"
-#include "figures/own_vs_rent_figures.h"
 #include "plan/fields.h"
 #include "report/report_blocks.h"
 #include "theme/theme.h"
@@ -91,6 +91,34 @@ void addCostCharts(Report& report, const Evaluation& evaluation) {
                Text::tr("Share of provisioned GPU-hours. Headroom is room kept for the latency targets."));
   report.chart(wasteInMoney(evaluation, plan, byTier, format),
                Text::tr("Idle GPU-hours at the mean amortised cost of what was provisioned."));
+}
+
+// The chart, what it is worth, and the cash flows by year behind it.
+void addOwnVersusRent(Report& report) {
+  const finance::OwnVersusRent* comparison = report.workspace.live.ownVersusRent();
+  const NumberFormat& format = report.format;
+  const ApiView api = apiView(report.workspace);
+  report.chart(ownVersusRentChart(comparison, api, report.plan(), format),
+               Text::tr("Cash of the arms over the same demand, nominal."));
+  if (!comparison) return;
+  report.blocks.push_back(headingBlock(Text::tr("Cash flow, own against rent")));
+  const Assumptions assumptions = resolveScenario(report.plan(), report.workspace.view.scenario()).assumptions;
+  for (const OwnFigure& figure : ownVersusRentFigures(comparison, {}, api, assumptions, format)) {
+    if (figure.value == NumberFormat::none()) continue;
+    QStringList parts{figure.name + u' ' + figure.value};
+    for (const QString& more : {figure.detail, figure.more}) {
+      if (!more.isEmpty()) parts << more;
+    }
+    report.blocks.push_back(textBlock(parts.join(u" · "_s), report.width));
+  }
+  report.blocks.push_back(
+      textBlock(Text::tr("Whole %1, rent less own: above zero owning is cheaper. Each year's flows at its end.")
+                    .arg(QString::fromStdString(report.plan().currency)),
+                report.width, true));
+  report.blocks.back().staysWithNext = true;
+  for (ReportBlock& block :
+       tableBlocks(cashFlowTable(*comparison, report.plan(), SheetPeriod::Years, format), report.width))
+    report.blocks.push_back(std::move(block));
 }
 
 void addFleetAndDemandCharts(Report& report) {
@@ -209,8 +237,7 @@ QString writeReport(const QString& path, Workspace& workspace, Paper paper, QDat
   addTitle(report);
   report.blocks.push_back(keyFigureBlock(keyFigures(workspace.live, report.format)));
   addCostCharts(report, *evaluation);
-  report.chart(cumulativeOwnVersusRent(workspace.live.ownVersusRent(), report.plan(), report.format),
-               Text::tr("Cash of both arms over the same demand, nominal."));
+  addOwnVersusRent(report);
   addFleetAndDemandCharts(report);
   addAssumptions(report);
   addDifferences(report);

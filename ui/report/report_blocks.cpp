@@ -49,6 +49,54 @@ void paintTile(QPainter& painter, const QRectF& tile, const KeyFigure& figure, c
     line(reportFont(11), colour, inside.bottomLeft() + QPointF(x, -3), figure.change, inside.width() - x);
 }
 
+struct TableLayout {
+  int size = 11;      // of the type
+  double first = 0;   // width of the first column
+  double others = 0;  // of each other one
+};
+
+// The largest type at which no number is cut.
+TableLayout layoutOf(const TableData& table, double width) {
+  constexpr int kLargest = 11;
+  constexpr int kSmallest = 6;
+  constexpr double kBetween = 10;
+  TableLayout layout;
+  for (layout.size = kLargest; layout.size >= kSmallest; --layout.size) {
+    const QFontMetricsF metrics(reportFont(layout.size, QFont::DemiBold));
+    double first = 0;
+    double others = 0;
+    const auto measure = [&](qsizetype column, const QString& text) {
+      double& widest = column == 0 ? first : others;
+      widest = std::max(widest, metrics.horizontalAdvance(text) / kSafe);
+    };
+    for (qsizetype i = 0; i < table.headers.size(); ++i) measure(i, table.headers[i]);
+    for (const auto& row : table.rows) {
+      for (size_t i = 0; i < row.size(); ++i) measure(static_cast<qsizetype>(i), row[i].text);
+    }
+    const double columns = static_cast<double>(std::max<qsizetype>(1, table.headers.size() - 1));
+    layout.first = first + kBetween;
+    layout.others = (width - layout.first) / columns;
+    if (layout.others >= others + kBetween) break;
+  }
+  layout.size = std::max(layout.size, kSmallest);
+  return layout;
+}
+
+void paintRow(QPainter& painter, const QRectF& rect, const std::vector<TableCell>& row, const TableLayout& layout) {
+  painter.setPen(QPen(lightTheme().line(), 0.5));
+  painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+  painter.setPen(lightTheme().text());
+  double x = rect.left();
+  for (size_t i = 0; i < row.size(); ++i) {
+    const double cell = i == 0 ? layout.first : layout.others;
+    painter.setFont(reportFont(layout.size, row[i].strong ? QFont::DemiBold : QFont::Normal));
+    painter.drawText(QRectF(x, rect.top(), cell, rect.height()),
+                     static_cast<int>((i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextDontClip,
+                     row[i].text);
+    x += cell;
+  }
+}
+
 }  // namespace
 
 QFont reportFont(int pixelSize, QFont::Weight weight) {
@@ -129,6 +177,22 @@ ReportBlock rowBlock(const QStringList& cells, const QList<double>& columns, dou
               x += cell;
             }
           }};
+}
+
+std::vector<ReportBlock> tableBlocks(const TableData& table, double width) {
+  const TableLayout layout = layoutOf(table, width);
+  std::vector<std::vector<TableCell>> rows = table.rows;
+  std::vector<TableCell> header;
+  for (const QString& text : table.headers) header.push_back({text, std::nullopt, true});
+  rows.insert(rows.begin(), std::move(header));
+  std::vector<ReportBlock> blocks;
+  for (const auto& row : rows) {
+    blocks.push_back(
+        {.height = layout.size * 1.8,
+         .staysWithNext = blocks.empty(),
+         .paint = [row, layout](QPainter& painter, const QRectF& rect) { paintRow(painter, rect, row, layout); }});
+  }
+  return blocks;
 }
 
 }  // namespace fulcrum

@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <optional>
 
-#include "charts/chart_data.h"
+#include "charts/chart_table.h"
 #include "figures/key_figures.h"
 #include "report/report_layout.h"
 
@@ -23,5 +23,9 @@ namespace fulcrum {
 [[nodiscard]] ReportBlock chartBlock(ChartData data, const QString& source);
 // A row of a table; columns are shares of the width, and texts wrap. The second column is aligned to the right.
 [[nodiscard]] ReportBlock rowBlock(const QStringList& cells, const QList<double>& columns, double width, bool header);
+
+// A table of numbers: the first column is as wide as its texts, the others share the rest, aligned to the right. The
+// type is smaller where there are many. The heading of the columns comes first and stays with the row below it.
+[[nodiscard]] std::vector<ReportBlock> tableBlocks(const TableData& table, double width);
 
 }  // namespace fulcrum

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The break-even surface in the units that people compare: dollars a GPU-hour and utilisation.
+#pragma once
+
+#include "charts/surface_data.h"
+#include "document/live_break_even.h"
+#include "document/number_format.h"
+
+namespace fulcrum {
+
+// Net present value of owning over rent and use. Empty with a text where there is no surface (yet).
+[[nodiscard]] SurfaceData breakEvenSurfaceData(const BreakEven& breakEven, bool compared, const NumberFormat& format);
+
+// "$12.29/h", the price of a GPU-hour.
+[[nodiscard]] QString perGpuHour(MoneyPerHour price, const NumberFormat& format);
+
+}  // namespace fulcrum
