@@ -40,23 +40,19 @@ QColor mixed(const QColor& ground, const QColor& colour, double share) {
   return {part(ground.red(), colour.red()), part(ground.green(), colour.green()), part(ground.blue(), colour.blue())};
 }
 
-// One colour a band between neighbouring levels, paler towards zero.
+// One colour a band between neighbouring levels: that of its side, the paler the nearer to zero.
 class Bands {
  public:
   Bands(const SurfaceData& data, const QList<double>& levels, const Theme& theme) : m_levels(levels) {
-    const auto below = std::count_if(levels.begin(), levels.end(), [](double level) { return level <= 0; });
-    const auto above = levels.size() - below;
-    const auto add = [&](const SurfaceSide& side, qsizetype step, qsizetype steps) {
-      const double share = kWeakest + (kStrongest - kWeakest) * static_cast<double>(step) /
-                                          static_cast<double>(std::max<qsizetype>(1, steps));
-      m_colours.append(mixed(theme.card(), theme.colour(side.colour), share).rgb());
-    };
+    const auto [low, high] = std::minmax_element(data.grid.z.begin(), data.grid.z.end());
+    const double farthest = std::max({std::abs(*low), std::abs(*high), 1e-12});
     for (qsizetype i = 0; i <= levels.size(); ++i) {
-      if (i < below || (i == below && isBelow(data))) {
-        add(data.below, below - i, below);
-      } else {
-        add(data.above, i - below + 1, above + 1);
-      }
+      const double from = i > 0 ? levels[i - 1] : *low;
+      const double to = i < levels.size() ? levels[i] : *high;
+      const double middle = (from + to) / 2;
+      const double share = kWeakest + (kStrongest - kWeakest) * std::min(1.0, std::abs(middle) / farthest);
+      const SurfaceSide& side = middle < 0 ? data.below : data.above;
+      m_colours.append(mixed(theme.card(), theme.colour(side.colour), share).rgb());
     }
   }
   [[nodiscard]] QRgb colourOf(double value) const {
@@ -65,9 +61,6 @@ class Bands {
   }
 
  private:
-  [[nodiscard]] static bool isBelow(const SurfaceData& data) {
-    return *std::max_element(data.grid.z.begin(), data.grid.z.end()) < 0;
-  }
   const QList<double>& m_levels;
   QList<QRgb> m_colours;
 };
