@@ -23,6 +23,7 @@ struct Question {
 
 BreakEven answerOf(const Question& question, const Run& run) {
   optimise::SolvedPools solved;
+  solved.setCancelled([&run] { return run.cancelled(); });
   const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) -> Result<Evaluation> {
     if (run.cancelled()) return Problem{Severity::Error, kCancelled, "", {}};
     return optimise::evaluateOptimal(plan, id, solved);

@@ -6,7 +6,7 @@
 namespace fulcrum::finance {
 namespace {
 
-constexpr FactorRange kUsualRange{0.1, 2.0};
+constexpr FactorRange kUsualRange{0.04, 1.96};  // today's in the middle, a point of every grid
 constexpr double kWidest = 8.0;
 constexpr double kRoom = 1.25;  // beyond a break-even, so that it does not lie on the edge
 

@@ -31,7 +31,7 @@ struct BreakEvenSurface {
   bool operator==(const BreakEvenSurface&) const = default;
 };
 
-// From a tenth to twice of today's, and further where a break-even lies beyond, up to eight times.
+// Almost from nothing to twice today's, and further where a break-even lies beyond, up to eight times.
 [[nodiscard]] FactorRange surfaceRange(std::optional<double> breakEven);
 
 // The surface over both ranges, which must not contain 0. `held` comes from withPurchasesHeld(). What a `coarser`

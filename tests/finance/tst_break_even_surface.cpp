@@ -91,10 +91,10 @@ class TestBreakEvenSurface : public QObject {
   void itReachesToTheBreakEven_data() {
     QTest::addColumn<double>("breakEven");
     QTest::addColumn<double>("to");
-    QTest::newRow("none") << -1.0 << 2.0;
-    QTest::newRow("inside") << 0.7 << 2.0;
+    QTest::newRow("none") << -1.0 << 1.96;
+    QTest::newRow("inside") << 0.7 << 1.96;
     QTest::newRow("beyond") << 4.0 << 5.0;
-    QTest::newRow("too far") << 100.0 << 2.0;
+    QTest::newRow("too far") << 100.0 << 1.96;
   }
   void itReachesToTheBreakEven() {
     QFETCH(double, breakEven);
