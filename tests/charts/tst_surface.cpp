@@ -192,7 +192,7 @@ class TestSurface : public QObject {
 
   void itIsWrittenAsAFile() {
     QTemporaryDir folder;
-    for (const auto& [suffix, writer] : {std::pair(u"pdf"_s, writeChartPdf), std::pair(u"svg"_s, writeChartSvg)}) {
+    for (const auto& [suffix, writer] : {std::pair(u"pdf"_s, &writeChartPdf), std::pair(u"svg"_s, &writeChartSvg)}) {
       const QString path = folder.filePath(u"surface."_s + suffix);
       QCOMPARE(writer(path, surface(), {600, 400}), QString());
       QVERIFY(QFile(path).size() > 2000);
