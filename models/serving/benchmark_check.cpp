@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serving/benchmark_check.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "base/number_text.h"
+#include "serving/operating_point.h"
+
+namespace fulcrum {
+namespace {
+
+constexpr double kGiga = 1e9;
+constexpr double kMsPerSecond = 1e3;
+constexpr double kTolerance = 1.1;  // of throughput against TPOT: runs have a beginning and an end
+constexpr double kFar = 4;          // calibration holds its factors within this
+
+std::string whole(double value) {
+  return numberText(std::round(value));
+}
+
+}  // namespace
+
+double rooflineTokensPerSecond(const ServingSetup& setup, double concurrency) {
+  const double parameters = setup.model->activeParamsB * kGiga;
+  const double context = setup.inputTokens + setup.outputTokens / 2;
+  const double bytes =
+      parameters * bytesPerParameter(setup.precision) + concurrency * kvBytes(*setup.model, setup.precision, context);
+  const double memory = bytes / (setup.gpus * setup.accelerator->bandwidthGBs * kGiga);
+  const double arithmetic =
+      concurrency * 2 * parameters / (setup.gpus * arithmeticRate(*setup.accelerator, setup.precision));
+  const double seconds = std::max(memory, arithmetic);
+  return seconds > 0 && std::isfinite(seconds) ? concurrency / seconds : std::numeric_limits<double>::infinity();
+}
+
+Problems doubtsOf(const BenchmarkRow& row, const SpecList& specs) {
+  const auto model = specs.model(row.model);
+  if (!model) return model.problems();
+  const auto accelerator = specs.accelerator(row.accelerator);
+  if (!accelerator) return accelerator.problems();
+  const ServingSetup setup{.model = model.value(),
+                           .accelerator = accelerator.value(),
+                           .gpus = row.gpus,
+                           .precision = row.precision,
+                           .inputTokens = row.inputTokens,
+                           .outputTokens = row.outputTokens};
+  if (Problems problems = checkSetup(setup, true); !problems.empty()) {
+    for (Problem& problem : problems) problem.severity = Severity::Error;
+    return problems;
+  }
+  Problems doubts;
+  const auto doubt = [&](std::string code, std::vector<std::pair<std::string, std::string>> facts) {
+    facts.emplace_back("value", whole(row.outputTokensPerSecond));
+    facts.emplace_back("gpus", std::to_string(row.gpus));
+    facts.emplace_back("accelerator", accelerator.value()->name);
+    doubts.push_back({.severity = Severity::Warning, .code = std::move(code), .facts = std::move(facts)});
+  };
+  const double most = rooflineTokensPerSecond(setup, row.concurrency);
+  if (row.outputTokensPerSecond > most) doubt("benchmarkTooFast", {{"most", whole(most)}});
+  if (row.tpotMs && row.outputTokensPerSecond > kTolerance * row.concurrency / *row.tpotMs * kMsPerSecond) {
+    doubt("benchmarkDisagrees",
+          {{"tpot", numberText(*row.tpotMs)}, {"most", whole(row.concurrency / *row.tpotMs * kMsPerSecond)}});
+  }
+  const double modelled = pointAt(setup, row.concurrency).outputTokensPerSecond;
+  if (doubts.empty() && (row.outputTokensPerSecond > kFar * modelled || row.outputTokensPerSecond * kFar < modelled))
+    doubt("benchmarkFarOff", {{"modelled", whole(modelled)}});
+  return doubts;
+}
+
+}  // namespace fulcrum
