@@ -19,12 +19,6 @@ constexpr double kPriorError = 0.15;
 constexpr double kForeignPriorError = 0.3;
 constexpr double kRowError = 0.08;  // the same configuration across engine releases
 
-std::string lowered(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return text;
-}
-
 // A row as the model sees it: the measured time per token, and what it is made of.
 struct Observation {
   size_t row = 0;
@@ -107,6 +101,23 @@ std::optional<Observation> observe(const BenchmarkRow& row, size_t index, const 
 
 }  // namespace
 
+std::string engineKey(std::string engine) {
+  std::transform(engine.begin(), engine.end(), engine.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return engine;
+}
+
+bool Calibration::covers(const BenchmarkRow& row) const {
+  return acceleratorKey(row.accelerator) == accelerator && engineKey(row.engine) == engine;
+}
+
+const Calibration* calibrationInUse(std::span<const Calibration> calibrations, std::string_view accelerator) {
+  const auto found = std::find_if(calibrations.begin(), calibrations.end(), [&](const Calibration& calibration) {
+    return calibration.holds() && calibration.accelerator == accelerator;
+  });
+  return found == calibrations.end() ? nullptr : &*found;
+}
+
 CalibrationResult calibrate(std::span<const BenchmarkRow> rows, const SpecList& specs) {
   CalibrationResult result;
   std::vector<std::vector<Observation>> observations;
@@ -114,7 +125,7 @@ CalibrationResult calibrate(std::span<const BenchmarkRow> rows, const SpecList& 
     const auto seen = observe(rows[index], index, specs, result.problems);
     if (!seen) continue;
     const std::string accelerator = acceleratorKey(rows[index].accelerator);
-    const std::string engine = lowered(rows[index].engine);
+    const std::string engine = engineKey(rows[index].engine);
     const auto found = std::find_if(result.calibrations.begin(), result.calibrations.end(), [&](const Calibration& c) {
       return c.accelerator == accelerator && c.engine == engine;
     });

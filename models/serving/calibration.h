@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "plan/specs.h"
@@ -25,18 +26,28 @@ struct RowError {
 // The rows of one accelerator and engine.
 struct Calibration {
   std::string accelerator;  // acceleratorKey()
-  std::string engine;       // lower case; empty: not named
+  std::string engine;       // engineKey(); empty: not named
   CalibrationFactors factors;
   double errorBefore = 0;  // median of |model / measured - 1| over the rows
   double errorAfter = 0;
   std::vector<RowError> rows;
   [[nodiscard]] bool holds() const { return rows.size() >= kRowsToCalibrate; }
+  // Whether a row is of this accelerator and engine.
+  [[nodiscard]] bool covers(const BenchmarkRow& row) const;
 };
 
 struct CalibrationResult {
   std::vector<Calibration> calibrations;  // one for each accelerator and engine among the rows
   Problems problems;                      // rows that cannot be used, `benchmarks[i]` with the reason
 };
+
+// What spellings of one engine have in common: no case.
+[[nodiscard]] std::string engineKey(std::string engine);
+
+// The calibration that holds for an accelerator (acceleratorKey()); null: none does. Of several engines it is the one
+// whose rows come first.
+[[nodiscard]] const Calibration* calibrationInUse(std::span<const Calibration> calibrations,
+                                                  std::string_view accelerator);
 
 // Least squares of relative errors of the time per token; both factors are held within 1/4 to 4, and drawn towards 1 as
 // strongly as one row would that is off by 15 % (of other makers than NVIDIA 30 %), so that rows of one regime do not

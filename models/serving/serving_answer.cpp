@@ -43,29 +43,28 @@ ServingBook::Known ServingBook::knownFor(const ServingSetup& setup) const {
   Known known;
   if (m_rows.empty()) return known;
   const std::string key = acceleratorKey(setup.accelerator->name);
-  const Calibration* best = nullptr;
-  for (const Calibration& calibration : m_calibrations) {
-    if (calibration.holds() && calibration.accelerator == key && (!best || calibration.rows.size() > best->rows.size()))
-      best = &calibration;
-  }
-  if (best) {
+  const Calibration* inUse = calibrationInUse(m_calibrations, key);
+  if (inUse) {
     known.rule = ServingRule::Calibrated;
-    known.factors = best->factors;
-    known.source = m_rows[best->rows.front().row].source;
+    known.factors = inUse->factors;
+    known.source = m_rows[inUse->rows.front().row].source;
   }
-  // The nearest row of this very deployment moves with the model: its error there is taken off everywhere.
+  // The nearest row of this very deployment moves with the model: its error there is taken off everywhere. A row of
+  // another engine counts where the one in use has none.
   const BenchmarkRow* nearestRow = nullptr;
   double nearestAway = 0;
-  const std::string model = modelKey(setup.model->name);
+  bool nearestInUse = false;
   for (const Calibration& calibration : m_calibrations) {
     if (calibration.accelerator != key) continue;
+    const bool isInUse = &calibration == inUse;
     for (const RowError& error : calibration.rows) {
       const BenchmarkRow& row = m_rows[error.row];
       if (!samePrecision(row.precision, setup.precision) || m_specs.findModel(row.model) != setup.model) continue;
       const double away = distance(row, setup);
-      if (nearestRow && away >= nearestAway) continue;
+      if (nearestRow && (isInUse == nearestInUse ? away >= nearestAway : nearestInUse)) continue;
       nearestRow = &row;
       nearestAway = away;
+      nearestInUse = isInUse;
     }
   }
   if (!nearestRow) return known;

@@ -7,11 +7,13 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
 #include "charts/chart_card.h"
+#include "dialogs/calibration_dialog.h"
 #include "document/serving_words.h"
 #include "document/workload_edits.h"
 #include "figures/serving_figures.h"
@@ -71,7 +73,14 @@ QWidget* ThroughputTab::makeContent() {
   auto* left = new QVBoxLayout;
   left->setSpacing(6);
   left->addWidget(m_choice);
-  left->addWidget(m_rule);
+  auto* rule = new QHBoxLayout;
+  rule->addWidget(m_rule, 1);
+  auto* calibrate = new QToolButton(content);
+  calibrate->setText(tr("Calibrate…"));
+  calibrate->setToolTip(tr("Correct the serving model by benchmark results of your own deployment"));
+  connect(calibrate, &QToolButton::clicked, this, [this] { showCalibration(m_workspace, m_chosen, this); });
+  rule->addWidget(calibrate);
+  left->addLayout(rule);
   left->addLayout(makeFigures());
   left->addWidget(m_memory);
   left->addWidget(m_note);

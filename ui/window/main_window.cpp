@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "dialogs/calibration_dialog.h"
 #include "dialogs/catalogue_dialog.h"
 #include "levers/lever_panel.h"
 #include "pages/page_list.h"
@@ -134,6 +135,8 @@ void MainWindow::buildMenus() {
                   qOverload<>(&QWidget::setFocus));
   edit->addAction(tr("&Catalogue…"), QKeySequence(u"Ctrl+Shift+K"_s), this,
                   [this] { browseCatalogue(m_workspace, this); });
+  edit->addAction(tr("Ca&librate the serving model…"), this,
+                  [this] { showCalibration(m_workspace, m_workspace.view.workload(), this); });
 
   buildViewMenu();
 

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include "dialogs/calibration_dialog.h"
+#include "document/calibration_model.h"
+#include "support/plan_builder.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kThree = u"concurrency,tok/s,tpot\n8,600,12\n32,1900,15\n128,4300,27\n"_s;
+
+Plan benchmarkedPlan() {
+  Plan plan = test::plainPlan();
+  plan.nodeTypes[0].accelerator = "H100 SXM";
+  plan.workloads[0].model = "Llama-3.1-8B";
+  plan.workloads[0].service.reset();
+  return plan;
+}
+
+BenchmarkRow plannedRow(double concurrency, double tokens, const std::string& engine) {
+  return {.model = "Llama-3.1-8B",
+          .accelerator = "H100 SXM",
+          .gpus = 1,
+          .precision = Precision::Bf16,
+          .inputTokens = 1000,
+          .outputTokens = 200,
+          .concurrency = concurrency,
+          .outputTokensPerSecond = tokens,
+          .engine = engine};
+}
+
+struct Fixture {
+  Plan plan;
+  CalibrationDialog dialog;
+  explicit Fixture(Plan start)
+      : plan(std::move(start)),
+        dialog(plan, benchmarkDefaults(plan, plan.workloads[0].id), NumberFormat(u"USD"_s, QLocale::c())) {
+    dialog.show();
+  }
+  void paste(const QString& text) { dialog.findChild<QPlainTextEdit*>()->setPlainText(text); }
+  [[nodiscard]] QPushButton* accept() const {
+    for (auto* button : dialog.findChildren<QPushButton*>()) {
+      if (button->isDefault()) return button;
+    }
+    return nullptr;
+  }
+  [[nodiscard]] CalibrationModel* model() const { return dialog.findChild<CalibrationModel*>(); }
+  [[nodiscard]] QTreeWidget* results() const { return dialog.findChild<QTreeWidget*>(); }
+  [[nodiscard]] QString state(int row) const { return rowState(model()->row(row)).word; }
+};
+
+}  // namespace
+
+class CalibrationDialogTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+  void threePastedRowsCalibrate();
+  void whatTheTextDoesNotSayIsFilledIn();
+  void unknownNamesAreReplaced();
+  void doubtfulRowsSayWhy_data();
+  void doubtfulRowsSayWhy();
+  void rowsOfThePlanCanBeRemoved();
+  void filesAreDroppedIn();
+  void theEngineCanBeChosen();
+  void acceptingIsOneEdit();
+};
+
+void CalibrationDialogTest::threePastedRowsCalibrate() {
+  Fixture fixture(benchmarkedPlan());
+  const QAbstractItemModelTester tester(fixture.model());
+  QVERIFY(!fixture.accept()->isEnabled());
+  fixture.paste(kThree);
+  QCOMPARE(fixture.model()->rowCount(), 3);
+  QVERIFY(fixture.accept()->isEnabled());
+  const auto rows = fixture.dialog.benchmarks();
+  QCOMPARE(rows.size(), size_t(3));
+  QCOMPARE(rows[1].accelerator, std::string("H100 SXM"));
+  QCOMPARE(rows[1].outputTokensPerSecond, 1900.0);
+  const auto calibrations = calibrate(rows, SpecList(fixture.plan)).calibrations;
+  QCOMPARE(calibrations.size(), size_t(1));
+  QVERIFY(calibrations[0].holds());
+  QVERIFY(calibrations[0].errorAfter < calibrations[0].errorBefore);
+  QCOMPARE(fixture.results()->topLevelItemCount(), 1);
+  QVERIFY(fixture.model()->row(0).before && fixture.model()->row(0).after);
+  fixture.paste(u""_s);
+  QCOMPARE(fixture.model()->rowCount(), 0);
+}
+
+void CalibrationDialogTest::whatTheTextDoesNotSayIsFilledIn() {
+  Fixture fixture(benchmarkedPlan());
+  auto* accelerator = fixture.dialog.findChild<QComboBox*>(u"accelerator"_s);
+  accelerator->setEditText(u""_s);
+  fixture.paste(kThree);
+  QVERIFY2(fixture.state(0).contains(u"Accelerator"_s), qPrintable(fixture.state(0)));
+  QVERIFY(!fixture.accept()->isEnabled());
+  accelerator->setEditText(u"H200 SXM"_s);
+  QVERIFY(fixture.accept()->isEnabled());
+  QCOMPARE(fixture.dialog.benchmarks()[0].accelerator, std::string("H200 SXM"));
+}
+
+void CalibrationDialogTest::unknownNamesAreReplaced() {
+  Fixture fixture(benchmarkedPlan());
+  fixture.paste(u"model,concurrency,tok/s\nmy-served-model,8,600\nQwen3-32B,8,300\n"_s);
+  QCOMPARE(fixture.dialog.benchmarks()[0].model, std::string("Llama-3.1-8B"));
+  QCOMPARE(fixture.dialog.benchmarks()[1].model, std::string("Qwen3-32B"));
+  fixture.dialog.findChild<QComboBox*>(u"model"_s)->setEditText(u"no such model"_s);
+  QVERIFY(!fixture.model()->row(0).usable());
+  QCOMPARE(fixture.dialog.benchmarks().size(), size_t(1));
+}
+
+void CalibrationDialogTest::doubtfulRowsSayWhy_data() {
+  QTest::addColumn<QString>("row");
+  QTest::addColumn<QString>("code");
+  QTest::newRow("sound") << u"32,1900,15"_s << QString();
+  QTest::newRow("better than the hardware") << u"1,900,1.1"_s << u"benchmarkTooFast"_s;
+  QTest::newRow("input tokens counted too") << u"8,3600,12"_s << u"benchmarkDisagrees"_s;
+  QTest::newRow("another machine") << u"32,90,355"_s << u"benchmarkFarOff"_s;
+}
+
+void CalibrationDialogTest::doubtfulRowsSayWhy() {
+  QFETCH(QString, row);
+  QFETCH(QString, code);
+  Fixture fixture(benchmarkedPlan());
+  fixture.paste(u"concurrency,tok/s,tpot\n"_s + row);
+  QCOMPARE(fixture.model()->rowCount(), 1);
+  const Problems& doubts = fixture.model()->row(0).doubts;
+  const bool named = std::any_of(doubts.begin(), doubts.end(),
+                                 [&](const Problem& problem) { return problem.code == code.toStdString(); });
+  QCOMPARE(named, !code.isEmpty());
+  QVERIFY2(!rowState(fixture.model()->row(0)).sentences.contains(u'{'), "a fact is missing");
+  QCOMPARE(fixture.dialog.benchmarks().size(), size_t(1));  // a doubt is no refusal
+}
+
+void CalibrationDialogTest::rowsOfThePlanCanBeRemoved() {
+  Plan plan = benchmarkedPlan();
+  plan.benchmarks = {plannedRow(8, 600, "vLLM"), plannedRow(32, 1900, "vLLM")};
+  Fixture fixture(plan);
+  fixture.paste(kThree);
+  QCOMPARE(fixture.model()->rowCount(), 5);
+  auto* table = fixture.dialog.findChild<QTableView*>();
+  table->setFocus();
+  table->selectRow(0);
+  table->selectionModel()->select(fixture.model()->index(4, 0),
+                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
+  QTest::keyClick(table, Qt::Key_Delete);
+  const auto rows = fixture.dialog.benchmarks();
+  QCOMPARE(rows.size(), size_t(3));
+  QVERIFY(rows[0] == plan.benchmarks[1]);
+  QCOMPARE(rows[2].concurrency, 32.0);
+}
+
+void CalibrationDialogTest::filesAreDroppedIn() {
+  Fixture fixture(benchmarkedPlan());
+  const QTemporaryDir folder;
+  QList<QUrl> urls;
+  for (const auto& [name, text] : {std::pair(u"three.csv"_s, kThree), std::pair(u"prose.txt"_s, u"It was fast."_s)}) {
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+    urls << QUrl::fromLocalFile(file.fileName());
+  }
+  urls << QUrl::fromLocalFile(folder.filePath(u"missing.json"_s));
+  QMimeData data;
+  data.setUrls(urls);
+  QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&fixture.dialog, &drop);
+  QCOMPARE(fixture.dialog.benchmarks().size(), size_t(3));
+  QCOMPARE(fixture.dialog.benchmarks()[0].source, std::string("three.csv"));
+  fixture.paste(kThree);  // the same again counts once, but for its source
+  QCOMPARE(fixture.model()->rowCount(), 6);
+}
+
+void CalibrationDialogTest::theEngineCanBeChosen() {
+  Plan plan = benchmarkedPlan();
+  for (const char* engine : {"vLLM", "SGLang"}) {
+    const double factor = std::string(engine) == "vLLM" ? 1 : 1.3;
+    for (const auto& [concurrency, tokens] : {std::pair(8.0, 600.0), std::pair(32.0, 1900.0), std::pair(128.0, 4300.0)})
+      plan.benchmarks.push_back(plannedRow(concurrency, tokens * factor, engine));
+  }
+  Fixture fixture(plan);
+  QCOMPARE(fixture.results()->topLevelItemCount(), 2);
+  const auto rate = [](const Plan& of) {
+    const ServingState state{
+        .model = "Llama-3.1-8B", .accelerator = "H100 SXM", .inputTokens = 1000, .outputTokens = 200};
+    return ServingBook(of).answer(state, 1, 32).value().point.outputTokensPerSecond;
+  };
+  const double before = rate(plan);
+  fixture.results()->setCurrentItem(fixture.results()->topLevelItem(1));
+  QToolButton* prefer = nullptr;
+  for (auto* button : fixture.dialog.findChildren<QToolButton*>()) {
+    if (button->text() == u"Use this engine"_s) prefer = button;
+  }
+  QVERIFY(prefer && prefer->isEnabled());
+  prefer->click();
+  Plan after = plan;
+  after.benchmarks = fixture.dialog.benchmarks();
+  QCOMPARE(after.benchmarks.size(), plan.benchmarks.size());
+  QCOMPARE(after.benchmarks[0].engine, std::string("SGLang"));
+  QVERIFY(rate(after) > 1.2 * before);
+}
+
+void CalibrationDialogTest::acceptingIsOneEdit() {
+  Workspace workspace(benchmarkedPlan());
+  QTimer::singleShot(0, &workspace, [] {
+    QWidget* dialog = QApplication::activeModalWidget();
+    dialog->findChild<QPlainTextEdit*>()->setPlainText(kThree);
+    for (auto* button : dialog->findChildren<QPushButton*>()) {
+      if (button->isDefault()) button->click();
+    }
+  });
+  const Plan before = workspace.plan();
+  showCalibration(workspace, before.workloads[0].id, nullptr);
+  QCOMPARE(workspace.plan().benchmarks.size(), size_t(3));
+  QCOMPARE(workspace.document.undoStack().count(), 1);
+  workspace.document.undoStack().undo();
+  QVERIFY(workspace.plan() == before);
+}
+
+QTEST_MAIN(CalibrationDialogTest)
+#include "tst_calibration_dialog.moc"

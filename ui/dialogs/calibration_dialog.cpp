@@ -1,0 +1,500 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/calibration_dialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDate>
+#include <QDialogButtonBox>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "catalogue/catalogue.h"
+#include "document/calibration_model.h"
+#include "document/field_text.h"
+#include "document/serving_words.h"
+#include "fields/number_field.h"
+#include "fields/struct_form.h"
+#include "plan/fields.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kLargestFile = 64 << 20;
+constexpr int kProblemsShown = 3;
+constexpr double kMostTokens = 1e9;
+enum ResultColumn { kAccelerator, kEngine, kRows, kErrorBefore, kErrorAfter, kA, kK, kState, kResultColumns };
+
+QToolButton* flatButton(const QString& text, const QString& toolTip, QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setText(text);
+  button->setToolTip(toolTip);
+  return button;
+}
+
+QLabel* heading(const QString& text, QWidget* parent) {
+  auto* label = new QLabel(text, parent);
+  setRole(label, u"cardTitle"_s);
+  return label;
+}
+
+QHBoxLayout* headed(const QString& title, const std::vector<QToolButton*>& buttons, QWidget* parent) {
+  auto* row = new QHBoxLayout;
+  row->addWidget(heading(title, parent), 1);
+  for (QToolButton* button : buttons) row->addWidget(button);
+  return row;
+}
+
+// Names that occur in the plan first, each once.
+QStringList namesOf(const std::vector<std::string>& first, QStringList others) {
+  QStringList names;
+  for (const std::string& name : first) names << QString::fromStdString(name);
+  others.sort(Qt::CaseInsensitive);
+  names << others;
+  names.removeAll(QString());
+  names.removeDuplicates();
+  return names;
+}
+
+void setUp(QAbstractItemView& view, const QString& name) {
+  view.setAccessibleName(name);
+  view.setSelectionBehavior(QAbstractItemView::SelectRows);
+  view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+  view.setTabKeyNavigation(false);
+}
+
+}  // namespace
+
+CalibrationDialog::CalibrationDialog(const Plan& plan, const BenchmarkRow& defaults, const NumberFormat& format,
+                                     QWidget* parent)
+    : QDialog(parent), m_plan(plan), m_format(format), m_specs(plan), m_defaults(defaults), m_kept(plan.benchmarks) {
+  setWindowTitle(tr("Calibrate the serving model"));
+  setAcceptDrops(true);
+  if (m_defaults.asOf.empty()) m_defaults.asOf = QDate::currentDate().toString(Qt::ISODate).toStdString();
+  auto* above = new QHBoxLayout;
+  above->setSpacing(16);
+  above->addWidget(makeText(), 1);
+  above->addWidget(makeDefaults());
+  m_problems = new QLabel(this);
+  m_problems->setWordWrap(true);
+  m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  m_accept = buttons->addButton(tr("Put into the plan"), QDialogButtonBox::AcceptRole);
+  m_accept->setDefault(true);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(16, 14, 16, 14);
+  rows->setSpacing(10);
+  rows->addLayout(above);
+  rows->addWidget(m_problems);
+  rows->addWidget(makeRows(), 1);
+  rows->addWidget(makeCalibrations());
+  rows->addWidget(buttons);
+  resize(1120, 680);
+  rebuild();
+  m_text->setFocus();
+}
+
+QWidget* CalibrationDialog::makeText() {
+  auto* side = new QWidget(this);
+  auto* rows = new QVBoxLayout(side);
+  rows->setContentsMargins(0, 0, 0, 0);
+  auto* open = flatButton(tr("Open…"), tr("Open files that a benchmark wrote; they can be dropped here, too"), side);
+  auto* clear = flatButton(tr("Clear"), tr("Empty the text"), side);
+  m_text = new QPlainTextEdit(side);
+  m_text->setAccessibleName(tr("Benchmark results"));
+  m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+  m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+  m_text->setTabChangesFocus(true);
+  m_text->setAcceptDrops(false);  // files dropped here are the dialog's
+  m_text->setPlaceholderText(
+      tr("Paste what vllm bench serve, SGLang or GuideLLM wrote, or columns:\n\n"
+         "concurrency  tok/s  TPOT\n"
+         "8             320     23\n"
+         "32            980     31\n"
+         "128          2300     53"));
+  m_text->setMinimumHeight(150);
+  connect(open, &QToolButton::clicked, this, &CalibrationDialog::chooseFiles);
+  connect(clear, &QToolButton::clicked, m_text, &QPlainTextEdit::clear);
+  connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+    m_pasted = readBenchmarks(m_text->toPlainText().toStdString());
+    m_removed.clear();
+    rebuild();
+  });
+  rows->addLayout(headed(tr("Benchmark results"), {open, clear}, side));
+  rows->addWidget(m_text, 1);
+  return side;
+}
+
+void CalibrationDialog::addDefault(QGridLayout& grid, const char* key, QWidget* editor) {
+  const FieldText text = fieldText("benchmark", key);
+  editor->setObjectName(QString::fromLatin1(key));
+  editor->setAccessibleName(text.label);
+  editor->setToolTip(text.explanation);
+  QLabel* label = makeFieldLabel(text, editor);
+  setRole(label, u"secondaryMuted"_s);
+  const int place = grid.count() / 2;
+  grid.addWidget(label, place / 2, place % 2 * 2);
+  grid.addWidget(editor, place / 2, place % 2 * 2 + 1);
+}
+
+QWidget* CalibrationDialog::makeDefaults() {
+  auto* side = new QWidget(this);
+  side->setFixedWidth(560);
+  auto* rows = new QVBoxLayout(side);
+  rows->setContentsMargins(0, 0, 0, 0);
+  auto* hint = new QLabel(tr("Taken where the text says nothing, or a name that is not known."), side);
+  setRole(hint, u"secondaryMuted"_s);
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(8);
+  grid->setVerticalSpacing(5);
+  grid->setColumnStretch(1, 1);
+  grid->setColumnStretch(3, 1);
+  std::vector<std::string> models;
+  std::vector<std::string> accelerators;
+  std::vector<std::string> engines;
+  for (const Workload& workload : m_plan.workloads) models.push_back(workload.model);
+  for (const NodeType& type : m_plan.nodeTypes) accelerators.push_back(type.accelerator);
+  for (const BenchmarkRow& row : m_plan.benchmarks) engines.push_back(row.engine);
+  QStringList shippedModels;
+  QStringList shippedAccelerators;
+  const Catalogue catalogue = loadCatalogue();
+  for (const ModelSpec& model : catalogue.models) shippedModels << QString::fromStdString(model.name);
+  for (const AcceleratorSpec& each : catalogue.accelerators) shippedAccelerators << QString::fromStdString(each.name);
+  auto* precision = new QComboBox(side);
+  for (const auto& [value, name] : EnumNames<Precision>::list)
+    precision->addItem(choiceName(name), static_cast<int>(value));
+  precision->setCurrentIndex(precision->findData(static_cast<int>(m_defaults.precision)));
+  connect(precision, &QComboBox::activated, this, [this, precision](int index) {
+    m_defaults.precision = static_cast<Precision>(precision->itemData(index).toInt());
+    rebuild();
+  });
+  addDefault(*grid, "model", makeNames(namesOf(models, shippedModels), &BenchmarkRow::model, side));
+  addDefault(*grid, "accelerator",
+             makeNames(namesOf(accelerators, shippedAccelerators), &BenchmarkRow::accelerator, side));
+  addDefault(
+      *grid, "gpus",
+      makeNumber(
+          Unit::Gpus, true, m_defaults.gpus, [this](double gpus) { m_defaults.gpus = static_cast<int>(gpus); }, side));
+  addDefault(*grid, "precision", precision);
+  addDefault(
+      *grid, "inputTokens",
+      makeNumber(
+          Unit::None, false, m_defaults.inputTokens, [this](double tokens) { m_defaults.inputTokens = tokens; }, side));
+  addDefault(*grid, "outputTokens",
+             makeNumber(
+                 Unit::None, false, m_defaults.outputTokens,
+                 [this](double tokens) { m_defaults.outputTokens = tokens; }, side));
+  addDefault(*grid, "engine",
+             makeNames(namesOf(engines, {u"vLLM"_s, u"SGLang"_s, u"TensorRT-LLM"_s}), &BenchmarkRow::engine, side));
+  addDefault(*grid, "asOf", makeWords(&BenchmarkRow::asOf, side));
+  addDefault(*grid, "source", makeWords(&BenchmarkRow::source, side));
+  rows->addWidget(heading(tr("Measured on"), side));
+  rows->addWidget(hint);
+  rows->addLayout(grid);
+  rows->addStretch(1);
+  return side;
+}
+
+QComboBox* CalibrationDialog::makeNames(QStringList names, std::string BenchmarkRow::*member, QWidget* parent) {
+  auto* choice = new QComboBox(parent);
+  choice->setEditable(true);
+  choice->setInsertPolicy(QComboBox::NoInsert);
+  choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  choice->setMaxVisibleItems(20);
+  choice->addItems(names);
+  choice->completer()->setFilterMode(Qt::MatchContains);
+  choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
+  choice->setCurrentIndex(-1);
+  choice->setEditText(QString::fromStdString(m_defaults.*member));
+  choice->lineEdit()->setCursorPosition(0);
+  connect(choice, &QComboBox::editTextChanged, this, [this, member](const QString& text) {
+    m_defaults.*member = text.trimmed().toStdString();
+    rebuild();
+  });
+  return choice;
+}
+
+NumberField* CalibrationDialog::makeNumber(Unit unit, bool integer, double value, std::function<void(double)> set,
+                                           QWidget* parent) {
+  auto* field = new NumberField(unit, 0, kMostTokens, integer, parent);
+  field->setSpecialValueText(NumberFormat::none());
+  field->setFormat(m_format);
+  field->setPlanValue(value);
+  connect(field, &NumberField::edited, this, [this, set = std::move(set)](double edited) {
+    set(edited);
+    rebuild();
+  });
+  return field;
+}
+
+QWidget* CalibrationDialog::makeWords(std::string BenchmarkRow::*member, QWidget* parent) {
+  auto* edit = new QLineEdit(QString::fromStdString(m_defaults.*member), parent);
+  connect(edit, &QLineEdit::textChanged, this, [this, member](const QString& text) {
+    m_defaults.*member = text.trimmed().toStdString();
+    rebuild();
+  });
+  return edit;
+}
+
+QWidget* CalibrationDialog::makeRows() {
+  auto* part = new QWidget(this);
+  auto* rows = new QVBoxLayout(part);
+  rows->setContentsMargins(0, 0, 0, 0);
+  m_remove = flatButton(tr("Remove"), tr("Take the selected rows out (Delete)"), part);
+  m_model = new CalibrationModel(m_format, this);
+  m_table = new QTableView(part);
+  m_table->setModel(m_model);
+  setUp(*m_table, tr("Rows"));
+  m_table->setShowGrid(false);
+  m_table->setWordWrap(false);
+  m_table->verticalHeader()->hide();
+  m_table->verticalHeader()->setDefaultSectionSize(26);
+  m_table->horizontalHeader()->setHighlightSections(false);
+  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_table->horizontalHeader()->setSectionResizeMode(CalibrationModel::kModel, QHeaderView::Stretch);
+  auto* removal = new QAction(m_table);
+  removal->setShortcut(QKeySequence::Delete);
+  removal->setShortcutContext(Qt::WidgetShortcut);
+  m_table->addAction(removal);
+  connect(removal, &QAction::triggered, this, &CalibrationDialog::removeSelected);
+  connect(m_remove, &QToolButton::clicked, this, &CalibrationDialog::removeSelected);
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+    showProblems();
+  });
+  auto* lesson = new QLabel(
+      tr("Three runs of your own deployment make the serving model fit your stack: typically within 5 %, where it was "
+         "27 % off.\n\n"
+         "1.  Run  vllm bench serve --max-concurrency 8 --save-result  against one replica, then with 32 and 128.\n"
+         "2.  Paste the results above, or drop the files on this window.\n"
+         "3.  Say what they do not: accelerator, GPUs of a replica, precision."),
+      part);
+  lesson->setWordWrap(true);
+  lesson->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  lesson->setMargin(16);
+  setRole(lesson, u"muted"_s);
+  m_stack = new QStackedWidget(part);
+  m_stack->addWidget(m_table);
+  m_stack->addWidget(lesson);
+  rows->addLayout(headed(tr("Rows"), {m_remove}, part));
+  rows->addWidget(m_stack, 1);
+  return part;
+}
+
+QWidget* CalibrationDialog::makeCalibrations() {
+  auto* part = new QWidget(this);
+  auto* rows = new QVBoxLayout(part);
+  rows->setContentsMargins(0, 0, 0, 0);
+  m_prefer = flatButton(tr("Use this engine"),
+                        tr("Where several engines were measured, calibrate with the selected one"), part);
+  m_results = new QTreeWidget(part);
+  setUp(*m_results, tr("Calibration"));
+  m_results->setRootIsDecorated(false);
+  m_results->setUniformRowHeights(true);
+  m_results->setHeaderLabels({tr("Accelerator"), tr("Engine"), tr("Rows"), tr("Error before"), tr("Error after"),
+                              tr("a, memory"), tr("k, arithmetic"), tr("State")});
+  for (const int column : {kErrorBefore, kErrorAfter})
+    m_results->headerItem()->setToolTip(column, tr("Median of how far the model lies from the measured throughput"));
+  m_results->headerItem()->setToolTip(kA, tr("Factor on the time that reading memory takes; 1 is the model as it is"));
+  m_results->headerItem()->setToolTip(
+      kK, tr("Factor on the time that arithmetic and collectives take; 1 is the model as it is"));
+  for (int column = kRows; column < kState; ++column)
+    m_results->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+  m_results->header()->setStretchLastSection(true);
+  m_results->setFixedHeight(112);
+  connect(m_prefer, &QToolButton::clicked, this, &CalibrationDialog::preferSelected);
+  connect(m_results, &QTreeWidget::itemSelectionChanged, this, [this] {
+    const auto selected = static_cast<size_t>(m_results->currentIndex().row());
+    const bool one = !m_results->selectedItems().isEmpty() && selected < m_calibrations.size();
+    m_prefer->setEnabled(one && m_calibrations[selected].holds() &&
+                         calibrationInUse(m_calibrations, m_calibrations[selected].accelerator) !=
+                             &m_calibrations[selected]);
+  });
+  rows->addLayout(headed(tr("Calibration"), {m_prefer}, part));
+  rows->addWidget(m_results);
+  return part;
+}
+
+void CalibrationDialog::chooseFiles() {
+  openFiles(QFileDialog::getOpenFileNames(this, tr("Open benchmark results"), {},
+                                          tr("Benchmark results (*.json *.jsonl *.csv *.tsv *.txt);;All files (*)")));
+}
+
+void CalibrationDialog::openFiles(const QStringList& paths) {
+  m_fileProblems.clear();
+  for (const QString& path : paths) {
+    const std::string name = QFileInfo(path).fileName().toStdString();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+      m_fileProblems.push_back(
+          {.code = "cannotOpen", .where = name, .facts = {{"detail", file.errorString().toStdString()}}});
+      continue;
+    }
+    if (file.size() > kLargestFile) {
+      m_fileProblems.push_back({.code = "tooLarge", .where = name, .facts = {{"limit", "64 MB"}}});
+      continue;
+    }
+    BenchmarkText text = readBenchmarks(file.readAll().toStdString());
+    for (ReadBenchmark& read : text.rows) {
+      if (read.row.source.empty()) read.row.source = name;
+      m_fromFiles.push_back({.read = std::move(read), .file = name});
+    }
+    for (Problem& problem : text.problems) {
+      problem.where = name;
+      m_fileProblems.push_back(std::move(problem));
+    }
+  }
+  rebuild();
+}
+
+void CalibrationDialog::rebuild() {
+  std::vector<CalibrationRow> rows;
+  for (const BenchmarkRow& row : m_kept) rows.push_back({.row = row, .inPlan = true});
+  for (const FromFile& each : m_fromFiles) {
+    rows.push_back(completed(each.read, m_defaults, m_specs));
+    rows.back().file = each.file;
+  }
+  for (const ReadBenchmark& read : m_pasted.rows) {
+    if (!m_removed.contains(read.place)) rows.push_back(completed(read, m_defaults, m_specs));
+  }
+  for (const Calibration& preferred : m_preferred) {
+    std::stable_partition(rows.begin(), rows.end(),
+                          [&](const CalibrationRow& row) { return preferred.covers(row.row); });
+  }
+  m_calibrations = judge(rows, m_specs);
+  m_model->setRows(std::move(rows));
+  m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+  m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+  showProblems();
+  showCalibrations();
+  m_accept->setEnabled(benchmarks() != m_plan.benchmarks);
+}
+
+void CalibrationDialog::showProblems() {
+  QStringList sentences;
+  const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+  if (selected.size() == 1) {
+    const RowState state = rowState(m_model->row(selected.front().row()));
+    if (!state.good) sentences << state.sentences;
+  }
+  for (const Problem& problem : m_fileProblems)
+    sentences << u"%1: %2"_s.arg(QString::fromStdString(problem.where), problemSentence(problem));
+  for (const Problem& problem : m_pasted.problems) sentences << problemSentence(problem);
+  const qsizetype all = sentences.size();
+  m_problems->setToolTip(sentences.join(u'\n'));
+  if (all > kProblemsShown) {
+    sentences = sentences.mid(0, kProblemsShown - 1);
+    sentences << tr("and %n more: point here to read them", nullptr, static_cast<int>(all - kProblemsShown + 1));
+  }
+  m_problems->setText(sentences.join(u'\n'));
+  m_problems->setVisible(all > 0);
+  setRole(m_problems, u"worse"_s);
+}
+
+void CalibrationDialog::showCalibrations() {
+  m_results->clear();
+  for (const Calibration& calibration : m_calibrations) {
+    const BenchmarkRow& first = m_model->row(static_cast<int>(calibration.rows.front().row)).row;
+    const AcceleratorSpec* accelerator = m_specs.findAccelerator(first.accelerator);
+    const Calibration* inUse = calibrationInUse(m_calibrations, calibration.accelerator);
+    const int more = static_cast<int>(kRowsToCalibrate) - static_cast<int>(calibration.rows.size());
+    auto* item = new QTreeWidgetItem(m_results);
+    item->setText(kAccelerator, QString::fromStdString(accelerator ? accelerator->name : first.accelerator));
+    item->setText(kEngine, first.engine.empty() ? tr("not named") : QString::fromStdString(first.engine));
+    item->setText(kRows, m_format.number(static_cast<double>(calibration.rows.size())));
+    item->setText(kErrorBefore, m_format.share(calibration.errorBefore, 1));
+    item->setText(kErrorAfter, m_format.share(calibration.errorAfter, 1));
+    item->setText(kA, m_format.significant(calibration.factors.bandwidth));
+    item->setText(kK, m_format.significant(calibration.factors.compute));
+    item->setText(kState, more > 0                ? tr("%n more row(s) calibrate other models, too", nullptr, more)
+                          : inUse == &calibration ? tr("In use")
+                                                  : tr("Not in use: another engine comes first"));
+    for (int column = kRows; column < kState; ++column)
+      item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+  }
+  for (int column = 0; column < kState; ++column) m_results->resizeColumnToContents(column);
+  m_prefer->setEnabled(false);
+}
+
+void CalibrationDialog::removeSelected() {
+  std::set<const CalibrationRow*> gone;
+  for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) gone.insert(&m_model->row(index.row()));
+  for (const CalibrationRow* row : gone) {
+    if (row->inPlan) {
+      const auto found = std::find(m_kept.begin(), m_kept.end(), row->row);
+      if (found != m_kept.end()) m_kept.erase(found);
+    } else if (!row->file.empty()) {
+      const auto found = std::find_if(m_fromFiles.begin(), m_fromFiles.end(), [&](const FromFile& each) {
+        return each.file == row->file && each.read.place == row->place;
+      });
+      if (found != m_fromFiles.end()) m_fromFiles.erase(found);
+    } else {
+      m_removed.insert(row->place);
+    }
+  }
+  m_table->clearSelection();
+  rebuild();
+}
+
+void CalibrationDialog::preferSelected() {
+  const auto selected = static_cast<size_t>(m_results->currentIndex().row());
+  if (selected >= m_calibrations.size()) return;
+  m_preferred.push_back(m_calibrations[selected]);
+  rebuild();
+}
+
+std::vector<BenchmarkRow> CalibrationDialog::benchmarks() const {
+  std::vector<BenchmarkRow> result;
+  for (const CalibrationRow& row : m_model->rows()) {
+    if (row.inPlan || row.usable()) result.push_back(row.row);
+  }
+  return result;
+}
+
+void CalibrationDialog::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) event->acceptProposedAction();
+}
+
+void CalibrationDialog::dropEvent(QDropEvent* event) {
+  QStringList paths;
+  for (const QUrl& url : event->mimeData()->urls()) {
+    if (url.isLocalFile()) paths << url.toLocalFile();
+  }
+  event->acceptProposedAction();
+  if (!paths.isEmpty()) {
+    openFiles(paths);
+  } else {
+    m_text->appendPlainText(event->mimeData()->text());
+  }
+}
+
+void showCalibration(Workspace& workspace, const WorkloadId& workload, QWidget* parent) {
+  const Plan plan = workspace.plan();
+  CalibrationDialog dialog(plan, benchmarkDefaults(plan, workload), workspace.format(), parent);
+  if (dialog.exec() != QDialog::Accepted) return;
+  workspace.document.edit(CalibrationDialog::tr("Calibrate the serving model"),
+                          [&](Plan& after) { after.benchmarks = dialog.benchmarks(); });
+}
+
+}  // namespace fulcrum

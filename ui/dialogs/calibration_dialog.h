@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calibrates the serving model: benchmark results are pasted, opened or dropped, completed, judged, and put into the
+// plan. It edits copies; the caller takes them when the dialog was accepted.
+#pragma once
+
+#include <QDialog>
+#include <set>
+
+#include "document/workspace.h"
+#include "exchange/calibration_preview.h"
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+class QTreeWidget;
+
+namespace fulcrum {
+
+class CalibrationModel;
+class NumberField;
+
+class CalibrationDialog : public QDialog {
+  Q_OBJECT
+ public:
+  // `defaults` complete what a result does not say; the user can change them. The plan must outlive the dialog.
+  CalibrationDialog(const Plan& plan, const BenchmarkRow& defaults, const NumberFormat& format,
+                    QWidget* parent = nullptr);
+
+  // The rows for the plan.
+  [[nodiscard]] std::vector<BenchmarkRow> benchmarks() const;
+  void openFiles(const QStringList& paths);
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  struct FromFile {
+    ReadBenchmark read;
+    std::string file;
+  };
+
+  [[nodiscard]] QWidget* makeText();
+  [[nodiscard]] QWidget* makeDefaults();
+  [[nodiscard]] QWidget* makeRows();
+  [[nodiscard]] QWidget* makeCalibrations();
+  [[nodiscard]] QComboBox* makeNames(QStringList names, std::string BenchmarkRow::*member, QWidget* parent);
+  [[nodiscard]] NumberField* makeNumber(Unit unit, bool integer, double value, std::function<void(double)> set,
+                                        QWidget* parent);
+  [[nodiscard]] QWidget* makeWords(std::string BenchmarkRow::*member, QWidget* parent);
+  void addDefault(QGridLayout& grid, const char* key, QWidget* editor);
+  void chooseFiles();
+  void rebuild();
+  void showProblems();
+  void showCalibrations();
+  void removeSelected();
+  void preferSelected();
+
+  const Plan& m_plan;
+  NumberFormat m_format;
+  SpecList m_specs;
+  BenchmarkRow m_defaults;
+  std::vector<BenchmarkRow> m_kept;  // of the plan
+  std::vector<FromFile> m_fromFiles;
+  Problems m_fileProblems;
+  BenchmarkText m_pasted;
+  std::set<size_t> m_removed;            // places of the pasted text
+  std::vector<Calibration> m_preferred;  // their rows come first, the last one's before the others'
+  std::vector<Calibration> m_calibrations;
+
+  QPlainTextEdit* m_text;
+  QLabel* m_problems;
+  CalibrationModel* m_model;
+  QTableView* m_table;
+  QStackedWidget* m_stack;
+  QToolButton* m_remove;
+  QTreeWidget* m_results;
+  QToolButton* m_prefer;
+  QPushButton* m_accept;
+};
+
+// Asks, and puts the rows into the plan as one edit. `workload` is the one whose deployment was most likely measured.
+void showCalibration(Workspace& workspace, const WorkloadId& workload, QWidget* parent);
+
+}  // namespace fulcrum
