@@ -12,6 +12,8 @@ const LeverType* actingOn(const std::optional<LeverType>& lever, const Workload&
   return acting && covers(*acting, workload) ? acting : nullptr;
 }
 
+const std::optional<ServiceRate> kNotTyped;
+
 // Moves the rate of one stream from lever to lever, in their order.
 class RateChain {
  public:
@@ -69,6 +71,7 @@ class RateChain {
   }
 
   [[nodiscard]] const std::optional<KnownRate>& known() const { return m_known; }
+  [[nodiscard]] ServedState served() const { return {.state = m_state, .known = m_known}; }
 
   // What follows for the plan, and why.
   void reportUnknown(LeverKind lever, const Problems& reasons) const {
@@ -142,19 +145,31 @@ class WorkloadStreams {
     appendMain(share * (1 - distilled));
   }
 
+  // The state of the workload's own model.
+  [[nodiscard]] ServedState mainState() {
+    runMain();
+    return m_chain.served();
+  }
+
  private:
   template <class LeverType>
   const LeverType* act(const std::optional<LeverType>& lever) const {
     return actingOn(lever, m_workload, m_situation.month);
   }
 
-  void appendMain(double share) {
+  // The rate of the remote region, where there is one.
+  std::optional<ReplicaRate> runMain() {
     m_chain.start(m_workload.model, m_workload.service);
     if (const auto* lever = act(m_levers.quantization)) m_chain.quantize(*lever);
     if (const auto* lever = act(m_levers.prefixCache)) m_chain.usePrefixes(lever->share, lever->service);
     const auto remoteRate = regionOf() ? m_chain.remoteRate() : std::nullopt;
-    if (!m_chain.changeHardware(m_situation.hardware ? m_situation.hardware->service : std::nullopt))
+    if (!m_chain.changeHardware(m_situation.hardware ? m_situation.hardware->service : kNotTyped))
       m_result.hardwareRatesKnown = false;
+    return remoteRate;
+  }
+
+  void appendMain(double share) {
+    const auto remoteRate = runMain();
     if (m_chain.known()) {
       appendStream(m_workload.model, share, m_chain.known()->rate, remoteRate);
     } else if (share > 0) {
@@ -170,9 +185,9 @@ class WorkloadStreams {
       return 0;
     }
     // A rate typed for the prefix cache or the new hardware is that of the main model.
-    if (const auto* prefix = act(m_levers.prefixCache)) m_chain.usePrefixes(prefix->share, std::nullopt);
+    if (const auto* prefix = act(m_levers.prefixCache)) m_chain.usePrefixes(prefix->share, kNotTyped);
     const auto remoteRate = regionOf() ? m_chain.remoteRate() : std::nullopt;
-    if (!m_chain.changeHardware(std::nullopt)) m_result.hardwareRatesKnown = false;
+    if (!m_chain.changeHardware(kNotTyped)) m_result.hardwareRatesKnown = false;
     appendStream(lever.model, share * lever.share, m_chain.known()->rate, remoteRate);
     return lever.share;
   }
@@ -223,6 +238,12 @@ Diversion diversionOf(const Workload& workload, const Levers& levers, int month)
   if (const auto* offload = actingOn(levers.apiOffload, workload, month))
     diversion.apiShare = remaining * offload->share;
   return diversion;
+}
+
+ServedState mainStateOf(const Plan& plan, size_t workload, const Levers& levers, const FleetSituation& situation,
+                        Findings& findings) {
+  FleetStreams unused;
+  return WorkloadStreams(plan, workload, levers, situation, findings, unused).mainState();
 }
 
 FleetStreams streamsOf(const Plan& plan, const Levers& levers, const FleetSituation& situation, Findings& findings) {

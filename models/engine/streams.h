@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/findings.h"
+#include "engine/served_state.h"
 #include "plan/plan.h"
 #include "serving/service_rate.h"
 
@@ -52,6 +53,9 @@ struct FleetStreams {
 };
 
 [[nodiscard]] Diversion diversionOf(const Workload& workload, const Levers& levers, int month);
+// Of the requests that the workload's own model answers.
+[[nodiscard]] ServedState mainStateOf(const Plan& plan, size_t workload, const Levers& levers,
+                                      const FleetSituation& situation, Findings& findings);
 [[nodiscard]] FleetStreams streamsOf(const Plan& plan, const Levers& levers, const FleetSituation& situation,
                                      Findings& findings);
 

@@ -20,6 +20,12 @@ std::string whole(double value) {
   return numberText(std::round(value));
 }
 
+// A plan that cannot be estimated is a warning; a row that cannot be compared is of no use.
+Problems asErrors(Problems problems) {
+  for (Problem& problem : problems) problem.severity = Severity::Error;
+  return problems;
+}
+
 }  // namespace
 
 double rooflineTokensPerSecond(const ServingSetup& setup, double concurrency) {
@@ -36,19 +42,16 @@ double rooflineTokensPerSecond(const ServingSetup& setup, double concurrency) {
 
 Problems doubtsOf(const BenchmarkRow& row, const SpecList& specs) {
   const auto model = specs.model(row.model);
-  if (!model) return model.problems();
+  if (!model) return asErrors(model.problems());
   const auto accelerator = specs.accelerator(row.accelerator);
-  if (!accelerator) return accelerator.problems();
+  if (!accelerator) return asErrors(accelerator.problems());
   const ServingSetup setup{.model = model.value(),
                            .accelerator = accelerator.value(),
                            .gpus = row.gpus,
                            .precision = row.precision,
                            .inputTokens = row.inputTokens,
                            .outputTokens = row.outputTokens};
-  if (Problems problems = checkSetup(setup, true); !problems.empty()) {
-    for (Problem& problem : problems) problem.severity = Severity::Error;
-    return problems;
-  }
+  if (const Problems problems = checkSetup(setup, true); !problems.empty()) return asErrors(problems);
   Problems doubts;
   const auto doubt = [&](std::string code, std::vector<std::pair<std::string, std::string>> facts) {
     facts.emplace_back("value", whole(row.outputTokensPerSecond));

@@ -8,11 +8,13 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 
 #include "dialogs/calibration_dialog.h"
 #include "document/calibration_model.h"
+#include "serving/serving_answer.h"
 #include "support/plan_builder.h"
 
 using namespace fulcrum;
@@ -54,6 +56,12 @@ struct Fixture {
   [[nodiscard]] QPushButton* accept() const {
     for (auto* button : dialog.findChildren<QPushButton*>()) {
       if (button->isDefault()) return button;
+    }
+    return nullptr;
+  }
+  [[nodiscard]] QToolButton* button(const QString& text) const {
+    for (auto* button : dialog.findChildren<QToolButton*>()) {
+      if (button->text() == text) return button;
     }
     return nullptr;
   }
@@ -152,11 +160,10 @@ void CalibrationDialogTest::rowsOfThePlanCanBeRemoved() {
   fixture.paste(kThree);
   QCOMPARE(fixture.model()->rowCount(), 5);
   auto* table = fixture.dialog.findChild<QTableView*>();
-  table->setFocus();
   table->selectRow(0);
   table->selectionModel()->select(fixture.model()->index(4, 0),
                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
-  QTest::keyClick(table, Qt::Key_Delete);
+  fixture.button(u"Remove"_s)->click();
   const auto rows = fixture.dialog.benchmarks();
   QCOMPARE(rows.size(), size_t(3));
   QVERIFY(rows[0] == plan.benchmarks[1]);
@@ -176,6 +183,9 @@ void CalibrationDialogTest::filesAreDroppedIn() {
   urls << QUrl::fromLocalFile(folder.filePath(u"missing.json"_s));
   QMimeData data;
   data.setUrls(urls);
+  QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&fixture.dialog, &enter);
+  QVERIFY(enter.isAccepted());
   QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
   QCoreApplication::sendEvent(&fixture.dialog, &drop);
   QCOMPARE(fixture.dialog.benchmarks().size(), size_t(3));
@@ -200,11 +210,8 @@ void CalibrationDialogTest::theEngineCanBeChosen() {
   };
   const double before = rate(plan);
   fixture.results()->setCurrentItem(fixture.results()->topLevelItem(1));
-  QToolButton* prefer = nullptr;
-  for (auto* button : fixture.dialog.findChildren<QToolButton*>()) {
-    if (button->text() == u"Use this engine"_s) prefer = button;
-  }
-  QVERIFY(prefer && prefer->isEnabled());
+  QToolButton* prefer = fixture.button(u"Use this engine"_s);
+  QVERIFY(prefer->isEnabled());
   prefer->click();
   Plan after = plan;
   after.benchmarks = fixture.dialog.benchmarks();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLabel>
 #include <QSlider>
+#include <QStyleOptionSlider>
 #include <QTest>
 
 #include "charts/chart_card.h"
+#include "charts/chart_widget.h"
 #include "document/serving_words.h"
 #include "pages/throughput_tab.h"
 #include "support/plan_builder.h"
@@ -55,6 +57,10 @@ class ThroughputTabTest : public QObject {
   void saysWhyThereIsNone_data();
   void saysWhyThereIsNone();
   void draggingTheSliderIsOneUndoStep();
+  void draggingThePointIsOneUndoStep();
+  void escapeTakesADragBack_data();
+  void escapeTakesADragBack();
+  void leversOfTheScenarioAct();
 };
 
 void ThroughputTabTest::showsTheAnswerOfTheServingModel() {
@@ -103,6 +109,98 @@ void ThroughputTabTest::draggingTheSliderIsOneUndoStep() {
   QCOMPARE(fixture.workspace.document.undoStack().count(), 1);
   fixture.workspace.document.undoStack().undo();
   QCOMPARE(fixture.workspace.plan(), before);
+}
+
+namespace {
+
+QPoint markerOf(const Fixture& fixture) {
+  const ChartWidget* chart = fixture.tab.findChild<ChartCard*>()->chart();
+  const ChartData& data = chart->data();
+  const QRectF plot = chart->plotRect();
+  const ChartMarker& marker = data.markers.front();
+  const double across = (marker.x - data.xValues.first()) / (data.xValues.last() - data.xValues.first());
+  const double up = (marker.y - chart->yMinimum()) / (chart->yMaximum() - chart->yMinimum());
+  return QPointF(plot.left() + across * plot.width(), plot.bottom() - up * plot.height()).toPoint();
+}
+
+}  // namespace
+
+void ThroughputTabTest::draggingThePointIsOneUndoStep() {
+  Fixture fixture(servedPlan("Llama-3.1-8B", 40));
+  const Plan before = fixture.workspace.plan();
+  ChartWidget* chart = fixture.tab.findChild<ChartCard*>()->chart();
+  const QPoint from = markerOf(fixture);
+  QTest::mousePress(chart, Qt::LeftButton, {}, from);
+  for (const int by : {10, 30, 60}) QTest::mouseMove(chart, from + QPoint(by, 0));
+  QTest::mouseRelease(chart, Qt::LeftButton, {}, from + QPoint(60, 0));
+  const double target = fixture.workspace.plan().workloads[0].tpotMs.value_or(0);
+  QVERIFY2(target > 0 && target < 40, qPrintable(QString::number(target)));
+  QVERIFY(std::abs(markerOf(fixture).x() - from.x() - 60) < 12);
+  QCOMPARE(fixture.workspace.document.undoStack().count(), 1);
+  fixture.workspace.document.undoStack().undo();
+  QCOMPARE(fixture.workspace.plan(), before);
+  // Elsewhere on the chart nothing is dragged.
+  QTest::mousePress(chart, Qt::LeftButton, {}, from + QPoint(60, 20));
+  QTest::mouseMove(chart, from + QPoint(90, 20));
+  QTest::mouseRelease(chart, Qt::LeftButton, {}, from + QPoint(90, 20));
+  QCOMPARE(fixture.workspace.plan(), before);
+}
+
+void ThroughputTabTest::escapeTakesADragBack_data() {
+  QTest::addColumn<bool>("onChart");
+  QTest::newRow("point on the curve") << true;
+  QTest::newRow("slider") << false;
+}
+
+void ThroughputTabTest::escapeTakesADragBack() {
+  QFETCH(bool, onChart);
+  Fixture fixture(servedPlan("Llama-3.1-8B", 40));
+  const Plan before = fixture.workspace.plan();
+  auto* slider = fixture.tab.findChild<QSlider*>();
+  QWidget* widget = onChart ? static_cast<QWidget*>(fixture.tab.findChild<ChartCard*>()->chart()) : slider;
+  QStyleOptionSlider option;
+  option.initFrom(slider);
+  option.orientation = Qt::Horizontal;
+  option.maximum = slider->maximum();
+  option.sliderPosition = slider->sliderPosition();
+  const QRect handle = slider->style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, slider);
+  const QPoint from = onChart ? markerOf(fixture) : handle.center();
+  QTest::mousePress(widget, Qt::LeftButton, {}, from);
+  QTest::mouseMove(widget, from + QPoint(50, 0));
+  QVERIFY(fixture.workspace.plan() != before);
+  QTest::keyClick(widget, Qt::Key_Escape);
+  QCOMPARE(fixture.workspace.plan(), before);
+  QTest::mouseMove(widget, from + QPoint(70, 0));
+  QTest::mouseRelease(widget, Qt::LeftButton, {}, from + QPoint(70, 0));
+  QCOMPARE(fixture.workspace.plan(), before);
+  QCOMPARE(fixture.workspace.document.undoStack().count(), 0);
+}
+
+void ThroughputTabTest::leversOfTheScenarioAct() {
+  Plan plan = servedPlan("Llama-3.3-70B", 60);
+  plan.scenarios[1].name = "Tuned";
+  test::tunedLevers(plan).quantization = Quantization{};
+  test::tunedLevers(plan).quantization->on = true;
+  test::tunedLevers(plan).quantization->precision = Precision::Fp8;
+  Fixture fixture(plan);
+  const auto home = fixture.answer();
+  QVERIFY(home.ok());
+  QVERIFY(!fixture.shows(u"Tuned"_s));
+  fixture.workspace.view.setScenario(test::kTuned);
+  fixture.tab.refresh();
+  ServingState state = *servingStateOf(plan, plan.workloads[0]);
+  state.precision = Precision::Fp8;
+  const auto quantized = ServingBook(plan).answer(state);
+  QVERIFY(fixture.shows(rateWithBand(quantized.value(), fixture.workspace.format())));
+  QVERIFY(fixture.shows(u"Tuned"_s));
+  // A typed rate moves by the model's ratio, as it does in the evaluation.
+  fixture.workspace.document.edit(u"type"_s, [](Plan& typed) {
+    typed.workloads[0].service = ServiceRate{.gpusPerReplica = 4, .requestsPerSecondPerReplica = 3};
+  });
+  const auto served = servedState(fixture.workspace.plan(), test::kTuned, fixture.workspace.plan().workloads[0], 0);
+  QVERIFY(served && served->known);
+  QVERIFY(served->known->rate.requestsPerSecond != 3);
+  QVERIFY(fixture.shows(fixture.workspace.format().significant(served->known->rate.requestsPerSecond, 4)));
 }
 
 QTEST_MAIN(ThroughputTabTest)

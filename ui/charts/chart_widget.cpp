@@ -16,6 +16,12 @@
 
 namespace fulcrum {
 
+namespace {
+
+constexpr double kGrasp = 12;  // px around a marker
+
+}  // namespace
+
 class ChartWidget::Private {
  public:
   ChartData data;
@@ -23,6 +29,8 @@ class ChartWidget::Private {
   bool inGesture = false;
   int crosshair = -1;
   bool byKeyboard = false;
+  bool markerDraggable = false;
+  bool markerDragged = false;
 
   ChartPicture picture{ChartPicture::Medium::Screen};
   bool pictureIsOld = true;  // data, size or theme changed since the last show()
@@ -236,8 +244,44 @@ void ChartWidget::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
 }
 
+void ChartWidget::setMarkerDraggable(bool draggable) {
+  d->markerDraggable = draggable;
+}
+
+bool ChartWidget::isOnMarker(QPointF pixel) const {
+  if (!d->markerDraggable || d->data.markers.empty()) return false;
+  d->freshen(*this);
+  const ChartMarker& marker = d->data.markers.front();
+  const QPointF away = d->picture.frame().toPixel({marker.x, marker.y}) - pixel;
+  return std::hypot(away.x(), away.y()) <= kGrasp;
+}
+
+void ChartWidget::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || !isOnMarker(event->position())) return QWidget::mousePressEvent(event);
+  d->markerDragged = true;
+  setCrosshair(-1);
+  Q_EMIT markerDragStarted();
+}
+
+void ChartWidget::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || !d->markerDragged) return QWidget::mouseReleaseEvent(event);
+  d->markerDragged = false;
+  Q_EMIT markerDragFinished();
+}
+
 void ChartWidget::mouseMoveEvent(QMouseEvent* event) {
   d->byKeyboard = false;
+  if (d->markerDragged) {
+    Q_EMIT markerDragged(d->picture.frame().toValue(event->position()).x());
+    return;
+  }
+  if (d->markerDraggable) {
+    if (isOnMarker(event->position())) {
+      setCursor(Qt::SizeHorCursor);
+    } else {
+      unsetCursor();
+    }
+  }
   setCrosshair(placeAt(event->position()));
 }
 
@@ -286,6 +330,11 @@ void ChartWidget::keyPressEvent(QKeyEvent* event) {
       place = last;
       break;
     case Qt::Key_Escape:
+      if (d->markerDragged) {
+        d->markerDragged = false;
+        Q_EMIT markerDragCancelled();
+        return;
+      }
       if (place < 0) return QWidget::keyPressEvent(event);
       place = -1;
       break;

@@ -41,6 +41,9 @@ class ChartWidget : public QWidget {
   void setCrosshair(int place);
   [[nodiscard]] int crosshair() const;
 
+  // Whether the first marker can be dragged along x; what follows from that is the listener's to show. Escape cancels.
+  void setMarkerDraggable(bool draggable);
+
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -49,13 +52,19 @@ class ChartWidget : public QWidget {
   void seriesVisibilityChanged();
   void crosshairMoved(int place);
   void contextMenuWanted(const QPoint& globalPosition);
+  void markerDragStarted();
+  void markerDragged(double x);
+  void markerDragFinished();
+  void markerDragCancelled();
 
  protected:
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void hideEvent(QHideEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
@@ -69,6 +78,7 @@ class ChartWidget : public QWidget {
   void paintCrosshair(QPainter& painter);
   [[nodiscard]] QPointF crosshairPoint() const;
   [[nodiscard]] int placeAt(QPointF pixel) const;
+  [[nodiscard]] bool isOnMarker(QPointF pixel) const;
 
   class Private;
   std::unique_ptr<Private> d;

@@ -53,6 +53,12 @@ void FieldGrid::addHeading(const QString& text) {
   m_layout.addWidget(label, m_row++, 0, 1, 2);
 }
 
+void FieldGrid::addWide(QWidget* widget) {
+  if (m_column == 1) m_row += 2;
+  m_column = 0;
+  m_layout.addWidget(widget, m_row++, 0, 1, 2);
+}
+
 void FieldGrid::finish() {
   m_layout.setRowStretch(m_row + 2, 1);
 }

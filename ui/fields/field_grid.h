@@ -17,6 +17,8 @@ class FieldGrid {
   void add(const FieldText& text, QWidget* editor, Width width = Width::Half);
   // A heading across both columns.
   void addHeading(const QString& text);
+  // Something across both columns, without a label.
+  void addWide(QWidget* widget);
   void finish();  // takes the room that is left
 
  private:

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -13,6 +14,7 @@
 #include <cmath>
 
 #include "charts/chart_card.h"
+#include "charts/chart_widget.h"
 #include "dialogs/calibration_dialog.h"
 #include "document/serving_words.h"
 #include "document/workload_edits.h"
@@ -63,12 +65,16 @@ QWidget* ThroughputTab::makeContent() {
     refresh();
   });
   m_rule = new QLabel(content);
+  m_levers = new QLabel(content);
+  m_levers->setWordWrap(true);
+  setRole(m_levers, u"secondaryMuted"_s);
   m_note = new QLabel(content);
   m_note->setWordWrap(true);
   setRole(m_note, u"secondary"_s);
   m_memory = new MemoryBar(content);
   m_chart = new ChartCard(ChartCard::Header::Compact, content);
   m_chart->setLegendShown(false);
+  dragByChart();
 
   auto* left = new QVBoxLayout;
   left->setSpacing(6);
@@ -81,6 +87,7 @@ QWidget* ThroughputTab::makeContent() {
   connect(calibrate, &QToolButton::clicked, this, [this] { showCalibration(m_workspace, m_chosen, this); });
   rule->addWidget(calibrate);
   left->addLayout(rule);
+  left->addWidget(m_levers);
   left->addLayout(makeFigures());
   left->addWidget(m_memory);
   left->addWidget(m_note);
@@ -99,7 +106,7 @@ QWidget* ThroughputTab::makeContent() {
 
 QGridLayout* ThroughputTab::makeFigures() {
   const std::array<QString, kFigures> names{tr("Requests/s a replica"),
-                                            tr("Typed in the plan"),
+                                            tr("Used by the plan"),
                                             tr("GPUs a replica"),
                                             tr("In flight"),
                                             tr("TTFT"),
@@ -107,7 +114,7 @@ QGridLayout* ThroughputTab::makeFigures() {
                                             tr("Limited by")};
   const std::array<QString, kFigures> explanations{
       tr("What one replica answers within the targets, and the band that holds 80 % of measurements"),
-      tr("The rate that the plan uses: a typed one comes before the serving model's"),
+      tr("A typed rate comes before the serving model's; levers multiply it by the model's ratio"),
       tr("As typed with the workload's rate; without one, the smallest size that meets the targets"),
       tr("Requests served at once by one replica at the operating point"),
       tr("Mean time to the first token that is reached, without queueing, and the target"),
@@ -145,22 +152,61 @@ QSlider* ThroughputTab::makeSlider(QWidget* parent) {
   m_slider->setToolTip(
       tr("Moves the operating point by the TPOT target: to the right, faster answers for each user and "
          "less throughput"));
-  PlanDocument& document = m_workspace.document;
-  connect(m_slider, &QSlider::sliderPressed, this, [&document, this] {
-    document.beginGesture(tr("Drag TPOT target"));
-    m_chart->beginGesture();
-  });
+  connect(m_slider, &QSlider::sliderPressed, this, &ThroughputTab::beginDrag);
   connect(m_slider, &QSlider::valueChanged, this, &ThroughputTab::moveTarget);
-  connect(m_slider, &QSlider::sliderReleased, this, [&document, this] {
-    m_chart->endGesture();
-    if (document.inGesture()) document.finishGesture();
-    refresh();
-  });
+  connect(m_slider, &QSlider::sliderReleased, this, [this] { endDrag(true); });
+  m_slider->installEventFilter(this);
   return m_slider;
 }
 
+void ThroughputTab::dragByChart() {
+  ChartWidget* chart = m_chart->chart();
+  chart->setMarkerDraggable(true);
+  connect(chart, &ChartWidget::markerDragStarted, this, &ThroughputTab::beginDrag);
+  connect(chart, &ChartWidget::markerDragged, this, [this](double perUser) {
+    if (!m_dragging || m_fastest <= m_slowest) return;
+    const double place = kPlaces * (perUser - m_slowest) / (m_fastest - m_slowest);
+    moveTarget(static_cast<int>(std::lround(std::clamp(place, 0.0, double(kPlaces)))));
+  });
+  connect(chart, &ChartWidget::markerDragFinished, this, [this] { endDrag(true); });
+  connect(chart, &ChartWidget::markerDragCancelled, this, [this] { endDrag(false); });
+}
+
+void ThroughputTab::beginDrag() {
+  m_dragging = true;
+  m_workspace.document.beginGesture(tr("Drag TPOT target"));
+  m_chart->beginGesture();
+}
+
+void ThroughputTab::endDrag(bool keep) {
+  if (!m_dragging) return;
+  m_dragging = false;
+  m_chart->endGesture();
+  if (keep) {
+    m_workspace.document.finishGesture();
+  } else {
+    m_workspace.document.cancelGesture();
+  }
+  refresh();
+}
+
+bool ThroughputTab::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_slider) return QWidget::eventFilter(watched, event);
+  const bool escape =
+      event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_dragging;
+  if (escape) {
+    m_abandoned = true;
+    endDrag(false);
+    m_slider->setSliderDown(false);
+    refresh();
+    return true;
+  }
+  if (event->type() == QEvent::MouseButtonPress) m_abandoned = false;
+  return m_abandoned && event->type() == QEvent::MouseMove;
+}
+
 void ThroughputTab::moveTarget(int place) {
-  if (m_fastest <= 0 || !workload()) return;
+  if (m_fastest <= m_slowest || !workload()) return;
   const double perUser = m_slowest + (m_fastest - m_slowest) * place / kPlaces;
   // Rounded up to a tenth, so that the place itself meets its target.
   const double target = std::ceil(kMsPerSecond / perUser * 10) / 10;
@@ -207,15 +253,19 @@ void ThroughputTab::refresh() {
 void ThroughputTab::showWorkload(const Workload& workload) {
   const Plan& plan = m_workspace.plan();
   const NumberFormat format = m_workspace.format();
-  const auto state = servingStateOf(plan, workload);
-  setFigure(kTyped,
-            workload.service ? format.significant(workload.service->requestsPerSecondPerReplica, 4) : QString());
-  if (!state) {
+  const auto served = servedState(plan, m_workspace.view.scenario(), workload, m_workspace.view.month());
+  if (!served) {
+    m_levers->hide();
+    setFigure(kUsed, {});
     showRefusal({});
     return showCurve({}, {});
   }
+  showLevers(workload, *served);
+  const bool typed = workload.service && served->known;
+  setFigure(kUsed, typed ? format.significant(served->known->rate.requestsPerSecond, 4) : QString());
+  const ServingState* state = &served->state;
   const ServingBook book(plan);
-  const int gpus = m_slider->isSliderDown() ? m_gpus : typedReplicaGpus(workload);
+  const int gpus = m_dragging ? m_gpus : typed ? served->known->rate.gpus : 0;
   const auto answer = book.answer(*state, gpus);
   if (answer) {
     showAnswer(answer.value());
@@ -228,6 +278,21 @@ void ThroughputTab::showWorkload(const Workload& workload) {
   m_gpus = gpus > 0 ? gpus : std::max(1, state->gpusPerNode);
   const auto setup = book.setup(*state, m_gpus);
   showCurve(setup ? std::optional(setup.value()) : std::nullopt, {});
+}
+
+void ThroughputTab::showLevers(const Workload& workload, const ServedState& served) {
+  const auto home = servingStateOf(m_workspace.plan(), workload);
+  const ServingState& state = served.state;
+  QStringList changes;
+  if (home && state.precision != home->precision) changes << choiceName(enumName(state.precision));
+  if (state.prefixShare > 0)
+    changes << tr("%1 of the input from the prefix cache").arg(m_workspace.format().share(state.prefixShare));
+  if (home && state.accelerator != home->accelerator) changes << toQString(state.accelerator);
+  const Scenario* scenario = m_workspace.scenario();
+  m_levers->setVisible(!changes.isEmpty() && scenario);
+  if (!scenario) return;
+  const QString name = QString::fromStdString(scenario->name.empty() ? scenario->id.text : scenario->name);
+  m_levers->setText(tr("With the levers of %1: %2").arg(name, changes.join(u", "_s)));
 }
 
 void ThroughputTab::showCurve(const std::optional<ServingSetup>& setup, const std::optional<OperatingPoint>& point) {

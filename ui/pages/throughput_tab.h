@@ -7,6 +7,7 @@
 #include <array>
 
 #include "document/workspace.h"
+#include "engine/served_state.h"
 #include "fields/struct_form.h"
 #include "serving/serving_answer.h"
 
@@ -30,8 +31,11 @@ class ThroughputTab : public QWidget {
   void follow(const FleetId& fleet);
   void refresh();
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;  // Escape takes the slider's drag back
+
  private:
-  enum Figure { kRate, kTyped, kGpus, kConcurrency, kTtft, kTpot, kLimit, kFigures };
+  enum Figure { kRate, kUsed, kGpus, kConcurrency, kTtft, kTpot, kLimit, kFigures };
 
   QWidget* makeContent();
   QGridLayout* makeFigures();
@@ -43,6 +47,10 @@ class ThroughputTab : public QWidget {
   void showRefusal(const Problems& problems);
   void showCurve(const std::optional<ServingSetup>& setup, const std::optional<OperatingPoint>& point);
   void setFigure(Figure figure, const QString& text);
+  void showLevers(const Workload& workload, const ServedState& served);
+  void dragByChart();
+  void beginDrag();
+  void endDrag(bool keep);
   void moveTarget(int place);
 
   Workspace& m_workspace;
@@ -52,6 +60,7 @@ class ThroughputTab : public QWidget {
   QStackedWidget* m_stack;
   QComboBox* m_choice;
   QLabel* m_rule;
+  QLabel* m_levers;
   QLabel* m_note;
   std::array<QLabel*, kFigures> m_names{};
   std::array<QLabel*, kFigures> m_figures{};
@@ -60,7 +69,9 @@ class ThroughputTab : public QWidget {
   QSlider* m_slider;     // tokens per second and user, from the slowest to the fastest of the curve
   double m_slowest = 0;  // both 0: there is no curve
   double m_fastest = 0;
-  int m_gpus = 0;  // of the replica shown: stays while the slider is held
+  int m_gpus = 0;  // of the replica shown: stays while the target is dragged
+  bool m_dragging = false;
+  bool m_abandoned = false;  // the slider is still held after Escape
 };
 
 }  // namespace fulcrum

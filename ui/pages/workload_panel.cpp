@@ -3,12 +3,14 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <numeric>
 
+#include "document/serving_words.h"
 #include "document/workload_edits.h"
 #include "fields/field_grid.h"
 #include "theme/card.h"
@@ -47,14 +49,14 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
       m_service(
           workspace, "service",
           [this](const Plan& plan) -> const ServiceRate* {
-            static const ServiceRate kUnset;
             const Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
-            return !workload ? nullptr : workload->service ? &*workload->service : &kUnset;
+            return !workload ? nullptr : workload->service ? &*workload->service : &m_modelled;
           },
           [this](Plan& plan) -> ServiceRate* {
             Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
             if (!workload) return nullptr;
-            if (!workload->service) workload->service.emplace();
+            if (!workload->service)
+              workload->service = m_modelled.requestsPerSecondPerReplica > 0 ? m_modelled : ServiceRate();
             return &*workload->service;
           }) {
   auto* rows = new QVBoxLayout(this);
@@ -119,11 +121,22 @@ QWidget* WorkloadPanel::makeFields() {
     addField(key);
   }
   grid.addHeading(tr("Service rate"));
+  m_rateNote = new QLabel(body);
+  m_rateNote->setWordWrap(true);
+  setRole(m_rateNote, u"secondaryMuted"_s);
+  grid.addWide(m_rateNote);
   for (const char* key : {"gpusPerReplica", "requestsPerSecondPerReplica"}) {
     grid.add(fieldText("service", key), m_service.addEditor(key, body));
   }
   grid.add(fieldText("service", "source"), m_service.addEditor("source", body), Width::Full);
   grid.add(fieldText("service", "fixed"), m_service.addEditor("fixed", body), Width::Full);
+  m_useModel = flatButton(tr("Use the serving model"), tr("Forget the typed rate: the serving model answers"), body);
+  connect(m_useModel, &QToolButton::clicked, this, [this] {
+    m_workspace.document.edit(tr("Use the serving model"), [&](Plan& plan) {
+      if (Workload* workload = fulcrum::find(plan, m_workspace.view.workload())) workload->service.reset();
+    });
+  });
+  grid.addWide(m_useModel);
   grid.addHeading(tr("Placing and paying"));
   for (const char* key : {"flexibleShare", "bytesPerRequest"}) addField(key);
   addField("costCentre", Width::Full);
@@ -157,7 +170,37 @@ void WorkloadPanel::refresh() {
   }
   if (workload) m_fleet->setCurrentIndex(m_fleet->findData(QString::fromStdString(workload->fleet.text)));
   m_form.refresh();
+  refreshService();
+}
+
+void WorkloadPanel::refreshService() {
+  const Plan& plan = m_workspace.plan();
+  const Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
+  const bool typed = workload && workload->service;
+  const auto state = workload ? servingStateOf(plan, *workload) : std::nullopt;
+  m_useModel->setVisible(typed);
+  m_rateNote->setVisible(state.has_value());
+  m_modelled = {.gpusPerReplica = 1, .requestsPerSecondPerReplica = 0};
+  if (state) {
+    const auto answer = ServingBook(plan).answer(*state, typed ? workload->service->gpusPerReplica : 0);
+    if (answer) {
+      m_modelled = {.gpusPerReplica = answer.value().point.gpus,
+                    .requestsPerSecondPerReplica = answer.value().point.requestsPerSecond};
+      const QString rate = rateWithBand(answer.value(), m_workspace.format());
+      const QString rule = ruleWord(answer.value().rule);
+      m_rateNote->setText(typed ? tr("Typed. The serving model answers %1, %2.").arg(rate, rule)
+                                : tr("From the serving model: %1, %2. Type to replace it.").arg(rate, rule));
+      m_rateNote->setToolTip(ruleSentence(answer.value()));
+    } else {
+      m_rateNote->setText(typed ? tr("Typed. The serving model has no answer.") : problemSentences(answer.problems()));
+      m_rateNote->setToolTip(problemSentences(answer.problems()));
+    }
+    setRole(m_rateNote, answer || typed ? u"secondaryMuted"_s : u"worse"_s);
+  }
   m_service.refresh();
+  for (const char* key : {"gpusPerReplica", "requestsPerSecondPerReplica"}) {
+    if (auto* editor = findChild<QWidget*>(QString::fromLatin1(key))) setRole(editor, typed ? QString() : u"muted"_s);
+  }
 }
 
 void WorkloadPanel::refreshList() {

@@ -8,6 +8,8 @@
 #include "fields/struct_form.h"
 
 class QComboBox;
+class QLabel;
+class QToolButton;
 class QTreeWidget;
 
 namespace fulcrum {
@@ -28,6 +30,7 @@ class WorkloadPanel : public QWidget {
   QWidget* makeFleetChoice(QWidget* parent);
   void refreshList();
   void showMatch(const WorkloadMatch& match, const NumberFormat& format);
+  void refreshService();
   void add();
   void remove();
 
@@ -37,6 +40,9 @@ class WorkloadPanel : public QWidget {
   QComboBox* m_fleet;
   StructForm<Workload> m_form;
   StructForm<ServiceRate> m_service;
+  ServiceRate m_modelled;  // what the serving model answers: shown where no rate is typed, and where typing begins
+  QLabel* m_rateNote;
+  QToolButton* m_useModel;
 };
 
 }  // namespace fulcrum
