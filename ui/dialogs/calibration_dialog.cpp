@@ -279,10 +279,8 @@ QWidget* CalibrationDialog::makeRows() {
   m_table->addAction(removal);
   connect(removal, &QAction::triggered, this, &CalibrationDialog::removeSelected);
   connect(m_remove, &QToolButton::clicked, this, &CalibrationDialog::removeSelected);
-  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
-    showProblems();
-  });
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          [this] { m_remove->setEnabled(m_table->selectionModel()->hasSelection()); });
   auto* lesson = new QLabel(
       tr("Three runs of your own deployment make the serving model fit your stack: typically within 5 %, where it was "
          "27 % off.\n\n"
@@ -311,6 +309,7 @@ QWidget* CalibrationDialog::makeCalibrations() {
   m_results = new QTreeWidget(part);
   setUp(*m_results, tr("Calibration"));
   m_results->setRootIsDecorated(false);
+  m_results->setIndentation(0);
   m_results->setUniformRowHeights(true);
   m_results->setHeaderLabels({tr("Accelerator"), tr("Engine"), tr("Rows"), tr("Error before"), tr("Error after"),
                               tr("a, memory"), tr("k, arithmetic"), tr("State")});
@@ -393,10 +392,9 @@ void CalibrationDialog::rebuild() {
 
 void CalibrationDialog::showProblems() {
   QStringList sentences;
-  const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-  if (selected.size() == 1) {
-    const RowState state = rowState(m_model->row(selected.front().row()));
-    if (!state.good) sentences << state.sentences;
+  for (int row = 0; row < m_model->rowCount(); ++row) {
+    const RowState state = rowState(m_model->row(row));
+    if (!state.good) sentences << tr("Line %1: %2").arg(row + 1).arg(state.sentences);
   }
   for (const Problem& problem : m_fileProblems)
     sentences << u"%1: %2"_s.arg(QString::fromStdString(problem.where), problemSentence(problem));
@@ -427,9 +425,11 @@ void CalibrationDialog::showCalibrations() {
     item->setText(kErrorAfter, m_format.share(calibration.errorAfter, 1));
     item->setText(kA, m_format.significant(calibration.factors.bandwidth));
     item->setText(kK, m_format.significant(calibration.factors.compute));
-    item->setText(kState, more > 0                ? tr("%n more row(s) calibrate other models, too", nullptr, more)
-                          : inUse == &calibration ? tr("In use")
-                                                  : tr("Not in use: another engine comes first"));
+    const bool worse = calibration.errorAfter > calibration.errorBefore;
+    item->setText(kState, more > 0 ? tr("%n more row(s) calibrate other models, too", nullptr, more)
+                          : inUse == &calibration && worse ? tr("In use, but worse than before: remove doubtful rows")
+                          : inUse == &calibration          ? tr("In use")
+                                                           : tr("Not in use: another engine comes first"));
     for (int column = kRows; column < kState; ++column)
       item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
   }
