@@ -4139,6 +4139,90 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>give it in requests per second to compare with an API</source>
         <translation>geben Sie den Bedarf in Anfragen je Sekunde an, um mit einer API zu vergleichen</translation>
     </message>
+    <message>
+        <source>no benchmark was found in this text</source>
+        <translation>in diesem Text steht kein Benchmark</translation>
+    </message>
+    <message>
+        <source>paste the result of vllm bench serve or GuideLLM, or columns under the titles concurrency, tokens/s and TPOT</source>
+        <translation>das Ergebnis von vllm bench serve oder GuideLLM einfügen, oder Spalten mit den Titeln concurrency, tokens/s und TPOT</translation>
+    </message>
+    <message>
+        <source>run {row}: neither vLLM nor GuideLLM writes such JSON</source>
+        <translation>Lauf {row}: Solches JSON schreibt weder vLLM noch GuideLLM</translation>
+    </message>
+    <message>
+        <source>paste the file of --save-result, or columns</source>
+        <translation>die Datei von --save-result einfügen, oder Spalten</translation>
+    </message>
+    <message>
+        <source>row {row}: {field} is &quot;{value}&quot;, not a number above 0</source>
+        <translation>Zeile {row}: {field} ist „{value}“, keine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>correct it, or measure again where no request succeeded</source>
+        <translation>berichtigen, oder neu messen, wo keine Anfrage gelang</translation>
+    </message>
+    <message>
+        <source>row {row}: output tokens per second are missing</source>
+        <translation>Zeile {row}: Output-Token je Sekunde fehlen</translation>
+    </message>
+    <message>
+        <source>add a column tokens/s, or TPOT beside concurrency</source>
+        <translation>eine Spalte tokens/s ergänzen, oder TPOT neben concurrency</translation>
+    </message>
+    <message>
+        <source>row {row}: how many requests are in flight is missing</source>
+        <translation>Zeile {row}: Es fehlt, wie viele Anfragen gleichzeitig laufen</translation>
+    </message>
+    <message>
+        <source>add a column concurrency, or TPOT</source>
+        <translation>eine Spalte concurrency ergänzen, oder TPOT</translation>
+    </message>
+    <message>
+        <source>row {row}: the precision &quot;{value}&quot; is not known</source>
+        <translation>Zeile {row}: Die Präzision „{value}“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>choose it in the form</source>
+        <translation>im Formular wählen</translation>
+    </message>
+    <message>
+        <source>{value} tokens/s are more than memory and arithmetic of {gpus} x {accelerator} allow ({most})</source>
+        <translation>{value} Token/s sind mehr, als Speicher und Rechenwerke von {gpus} x {accelerator} zulassen ({most})</translation>
+    </message>
+    <message>
+        <source>check GPUs, precision and model, and that only output tokens are counted</source>
+        <translation>GPUs, Präzision und Modell prüfen, und dass nur Output-Token gezählt sind</translation>
+    </message>
+    <message>
+        <source>{value} tokens/s do not go with a TPOT of {tpot} ms, which allows {most}</source>
+        <translation>{value} Token/s passen nicht zu einer TPOT von {tpot} ms, die {most} zulässt</translation>
+    </message>
+    <message>
+        <source>check that only output tokens of one replica are counted</source>
+        <translation>prüfen, dass nur Output-Token einer Replik gezählt sind</translation>
+    </message>
+    <message>
+        <source>{value} tokens/s are far from the model&apos;s {modelled}</source>
+        <translation>{value} Token/s liegen weit von den {modelled} des Durchsatzmodells</translation>
+    </message>
+    <message>
+        <source>check model, GPUs, precision and lengths before you rely on it</source>
+        <translation>Modell, GPUs, Präzision und Längen prüfen, bevor darauf gebaut wird</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>Input-Token</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>Output-Token</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -4558,6 +4642,257 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Delete this step</source>
         <translation>Diese Stufe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CalibrationDialog</name>
+    <message>
+        <source>Calibrate the serving model</source>
+        <translation>Durchsatzmodell kalibrieren</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open files that a benchmark wrote; they can be dropped here, too</source>
+        <translation>Dateien eines Benchmarks öffnen; sie lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the text</source>
+        <translation>Den Text leeren</translation>
+    </message>
+    <message>
+        <source>Benchmark results</source>
+        <translation>Benchmark-Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Paste what vllm bench serve, SGLang or GuideLLM wrote, or columns:
+
+concurrency  tok/s  TPOT
+8             320     23
+32            980     31
+128          2300     53</source>
+        <translation>Einfügen, was vllm bench serve, SGLang oder GuideLLM
+geschrieben haben, oder Spalten:
+
+concurrency  tok/s  TPOT
+8             320     23
+32            980     31
+128          2300     53</translation>
+    </message>
+    <message>
+        <source>Taken where the text says nothing, or a name that is not known.</source>
+        <translation>Gilt, wo der Text nichts sagt oder einen unbekannten Namen nennt.</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen auf</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected rows out (Delete)</source>
+        <translation>Die gewählten Zeilen herausnehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Three runs of your own deployment make the serving model fit your stack: typically within 5 %, where it was 27 % off.
+
+1.  Run  vllm bench serve --max-concurrency 8 --save-result  against one replica, then with 32 and 128.
+2.  Paste the results above, or drop the files on this window.
+3.  Say what they do not: accelerator, GPUs of a replica, precision.</source>
+        <translation>Drei Läufe auf dem eigenen System passen das Durchsatzmodell an: typisch auf 5 %, wo es 27 % daneben lag.
+
+1.  vllm bench serve --max-concurrency 8 --save-result  gegen eine Replik laufen lassen, dann mit 32 und 128.
+2.  Die Ergebnisse oben einfügen oder die Dateien auf dieses Fenster ziehen.
+3.  Angeben, was sie nicht sagen: Beschleuniger, GPUs einer Replik, Präzision.</translation>
+    </message>
+    <message>
+        <source>Use this engine</source>
+        <translation>Diese Engine verwenden</translation>
+    </message>
+    <message>
+        <source>Where several engines were measured, calibrate with the selected one</source>
+        <translation>Wo mehrere Engines gemessen sind, mit der gewählten kalibrieren</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Error before</source>
+        <translation>Fehler vorher</translation>
+    </message>
+    <message>
+        <source>Error after</source>
+        <translation>Fehler nachher</translation>
+    </message>
+    <message>
+        <source>a, memory</source>
+        <translation>a, Speicher</translation>
+    </message>
+    <message>
+        <source>k, arithmetic</source>
+        <translation>k, Rechnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Median of how far the model lies from the measured throughput</source>
+        <translation>Median dessen, wie weit das Durchsatzmodell vom gemessenen Durchsatz liegt</translation>
+    </message>
+    <message>
+        <source>Factor on the time that reading memory takes; 1 is the model as it is</source>
+        <translation>Faktor auf die Zeit für das Lesen des Speichers; 1 ist das Durchsatzmodell, wie es ist</translation>
+    </message>
+    <message>
+        <source>Factor on the time that arithmetic and collectives take; 1 is the model as it is</source>
+        <translation>Faktor auf die Zeit für Rechnen und Kollektive; 1 ist das Durchsatzmodell, wie es ist</translation>
+    </message>
+    <message>
+        <source>Open benchmark results</source>
+        <translation>Benchmark-Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Benchmark results (*.json *.jsonl *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Benchmark-Ergebnisse (*.json *.jsonl *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Tabellenzeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: point here to read them</source>
+        <translation>
+            <numerusform>und eine weitere: hierher zeigen, um sie zu lesen</numerusform>
+            <numerusform>und %n weitere: hierher zeigen, um sie zu lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) calibrate other models, too</source>
+        <translation>
+            <numerusform>Eine weitere Zeile kalibriert auch andere Modelle</numerusform>
+            <numerusform>%n weitere Zeilen kalibrieren auch andere Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in use: another engine comes first</source>
+        <translation>Nicht in Gebrauch: Eine andere Engine steht davor</translation>
+    </message>
+    <message>
+        <source>In use, but worse than before: remove doubtful rows</source>
+        <translation>In Gebrauch, aber schlechter als vorher: zweifelhafte Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CalibrationModel</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1. Fill it in above.</source>
+        <translation>%1. Oben eintragen.</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>The same row stands above: it counts once.</source>
+        <translation>Dieselbe Zeile steht weiter oben: Sie zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Not in the text: throughput times time per token</source>
+        <translation>Nicht im Text: Durchsatz mal Zeit je Token</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Whether the row is in the plan or new, and what is wrong with it</source>
+        <translation>Ob die Zeile im Plan steht oder neu ist, und was mit ihr nicht stimmt</translation>
+    </message>
+    <message>
+        <source>ISL</source>
+        <translation>ISL</translation>
+    </message>
+    <message>
+        <source>OSL</source>
+        <translation>OSL</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>Tok/s</translation>
+    </message>
+    <message>
+        <source>TPOT, ms</source>
+        <translation>TPOT, ms</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>How far the serving model as it is lies from the measured throughput</source>
+        <translation>Wie weit das Durchsatzmodell, wie es ist, vom gemessenen Durchsatz liegt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>How far it lies once it is calibrated to these rows</source>
+        <translation>Wie weit es danebenliegt, wenn es auf diese Zeilen kalibriert ist</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6132,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>&amp;Catalogue…</source>
         <translation>&amp;Katalog…</translation>
     </message>
+    <message>
+        <source>Ca&amp;librate the serving model…</source>
+        <translation>Durchsatzmodell &amp;kalibrieren …</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -6283,10 +6622,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Anfragen/s pro Replik</translation>
     </message>
     <message>
-        <source>Typed in the plan</source>
-        <translation>Im Plan eingegeben</translation>
-    </message>
-    <message>
         <source>GPUs a replica</source>
         <translation>GPUs pro Replik</translation>
     </message>
@@ -6309,10 +6644,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>What one replica answers within the targets, and the band that holds 80 % of measurements</source>
         <translation>Was eine Replik innerhalb der Ziele beantwortet, und das Band, in dem 80 % der Messungen liegen</translation>
-    </message>
-    <message>
-        <source>The rate that the plan uses: a typed one comes before the serving model&apos;s</source>
-        <translation>Die Rate, mit der der Plan rechnet: Eine eingegebene geht der des Durchsatzmodells vor</translation>
     </message>
     <message>
         <source>As typed with the workload&apos;s rate; without one, the smallest size that meets the targets</source>
@@ -6353,6 +6684,30 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>No estimate</source>
         <translation>Keine Schätzung</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Kalibrieren …</translation>
+    </message>
+    <message>
+        <source>Correct the serving model by benchmark results of your own deployment</source>
+        <translation>Das Durchsatzmodell durch Benchmark-Ergebnisse des eigenen Systems berichtigen</translation>
+    </message>
+    <message>
+        <source>Used by the plan</source>
+        <translation>Im Plan verwendet</translation>
+    </message>
+    <message>
+        <source>A typed rate comes before the serving model&apos;s; levers multiply it by the model&apos;s ratio</source>
+        <translation>Eine eingegebene Rate geht der des Durchsatzmodells vor; Hebel multiplizieren sie mit dessen Verhältnis</translation>
+    </message>
+    <message>
+        <source>%1 of the input from the prefix cache</source>
+        <translation>%1 der Eingabe aus dem Präfix-Cache</translation>
+    </message>
+    <message>
+        <source>With the levers of %1: %2</source>
+        <translation>Mit den Hebeln von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6908,26 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>No node type is cheaper a token</source>
         <translation>Kein Knotentyp ist pro Token günstiger</translation>
+    </message>
+    <message>
+        <source>Use the serving model</source>
+        <translation>Durchsatzmodell verwenden</translation>
+    </message>
+    <message>
+        <source>Forget the typed rate: the serving model answers</source>
+        <translation>Die eingegebene Rate vergessen: Das Durchsatzmodell antwortet</translation>
+    </message>
+    <message>
+        <source>Typed. The serving model answers %1, %2.</source>
+        <translation>Eingegeben. Das Durchsatzmodell sagt %1, %2.</translation>
+    </message>
+    <message>
+        <source>From the serving model: %1, %2. Type to replace it.</source>
+        <translation>Vom Durchsatzmodell: %1, %2. Eingeben ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Typed. The serving model has no answer.</source>
+        <translation>Eingegeben. Das Durchsatzmodell hat keine Antwort.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::CalibrationDialog</name>
+    <message numerus="yes">
+        <source>and %n more: point here to read them</source>
+        <translation>
+            <numerusform>and %n more: point here to read it</numerusform>
+            <numerusform>and %n more: point here to read them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) calibrate other models, too</source>
+        <translation>
+            <numerusform>%n more row calibrates other models, too</numerusform>
+            <numerusform>%n more rows calibrate other models, too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::Chart</name>
     <message numerus="yes">
         <source>%1: %n level(s), %2 to %3.</source>

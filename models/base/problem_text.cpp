@@ -171,7 +171,7 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
     {"benchmarkConcurrency", QT_TRANSLATE_NOOP("Problems", "row {row}: how many requests are in flight is missing"),
      QT_TRANSLATE_NOOP("Problems", "add a column concurrency, or TPOT")},
     {"benchmarkPrecision", QT_TRANSLATE_NOOP("Problems", "row {row}: the precision \"{value}\" is not known"),
-     QT_TRANSLATE_NOOP("Problems", "choose it below")},
+     QT_TRANSLATE_NOOP("Problems", "choose it in the form")},
     {"benchmarkTooFast",
      QT_TRANSLATE_NOOP("Problems",
                        "{value} tokens/s are more than memory and arithmetic of {gpus} x {accelerator} allow ({most})"),

@@ -34,17 +34,19 @@ RowState rowState(const CalibrationRow& row) {
   if (!row.missing.empty()) {
     QStringList names;
     for (const std::string& key : row.missing) names << fieldText("benchmark", key).label;
-    const QString sentence = Model::tr("Missing: %1").arg(names.join(u", "_s));
-    return {.word = sentence, .sentences = Model::tr("%1. Fill it in above.").arg(sentence), .good = false};
+    const QString sentence = CalibrationModel::tr("Missing: %1").arg(names.join(u", "_s));
+    return {.word = sentence, .sentences = CalibrationModel::tr("%1. Fill it in above.").arg(sentence), .good = false};
   }
   if (row.duplicate)
-    return {.word = Model::tr("Double"), .sentences = Model::tr("The same row stands above: it counts once.")};
+    return {.word = CalibrationModel::tr("Double"),
+            .sentences = CalibrationModel::tr("The same row stands above: it counts once.")};
   if (hasErrors(row.doubts))
-    return {.word = Model::tr("Not usable"), .sentences = problemSentences(row.doubts), .good = false};
+    return {.word = CalibrationModel::tr("Not usable"), .sentences = problemSentences(row.doubts), .good = false};
   if (!row.doubts.empty())
-    return {.word = Model::tr("Doubtful"), .sentences = problemSentences(row.doubts), .good = false};
-  if (row.inPlan) return {.word = Model::tr("In the plan"), .sentences = QString::fromStdString(row.row.source)};
-  return {.word = Model::tr("New"), .sentences = QString::fromStdString(row.row.source)};
+    return {.word = CalibrationModel::tr("Doubtful"), .sentences = problemSentences(row.doubts), .good = false};
+  if (row.inPlan)
+    return {.word = CalibrationModel::tr("In the plan"), .sentences = QString::fromStdString(row.row.source)};
+  return {.word = CalibrationModel::tr("New"), .sentences = QString::fromStdString(row.row.source)};
 }
 
 CalibrationModel::CalibrationModel(const NumberFormat& format, QObject* parent)

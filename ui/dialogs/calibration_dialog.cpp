@@ -410,13 +410,23 @@ void CalibrationDialog::showProblems() {
   setRole(m_problems, u"worse"_s);
 }
 
+QString CalibrationDialog::stateOf(const Calibration& calibration) const {
+  if (!calibration.holds()) {
+    return tr("%n more row(s) calibrate other models, too", nullptr,
+              static_cast<int>(kRowsToCalibrate) - static_cast<int>(calibration.rows.size()));
+  }
+  if (calibrationInUse(m_calibrations, calibration.accelerator) != &calibration)
+    return tr("Not in use: another engine comes first");
+  if (calibration.errorAfter > calibration.errorBefore)
+    return tr("In use, but worse than before: remove doubtful rows");
+  return tr("In use");
+}
+
 void CalibrationDialog::showCalibrations() {
   m_results->clear();
   for (const Calibration& calibration : m_calibrations) {
     const BenchmarkRow& first = m_model->row(static_cast<int>(calibration.rows.front().row)).row;
     const AcceleratorSpec* accelerator = m_specs.findAccelerator(first.accelerator);
-    const Calibration* inUse = calibrationInUse(m_calibrations, calibration.accelerator);
-    const int more = static_cast<int>(kRowsToCalibrate) - static_cast<int>(calibration.rows.size());
     auto* item = new QTreeWidgetItem(m_results);
     item->setText(kAccelerator, QString::fromStdString(accelerator ? accelerator->name : first.accelerator));
     item->setText(kEngine, first.engine.empty() ? tr("not named") : QString::fromStdString(first.engine));
@@ -425,11 +435,7 @@ void CalibrationDialog::showCalibrations() {
     item->setText(kErrorAfter, m_format.share(calibration.errorAfter, 1));
     item->setText(kA, m_format.significant(calibration.factors.bandwidth));
     item->setText(kK, m_format.significant(calibration.factors.compute));
-    const bool worse = calibration.errorAfter > calibration.errorBefore;
-    item->setText(kState, more > 0 ? tr("%n more row(s) calibrate other models, too", nullptr, more)
-                          : inUse == &calibration && worse ? tr("In use, but worse than before: remove doubtful rows")
-                          : inUse == &calibration          ? tr("In use")
-                                                           : tr("Not in use: another engine comes first"));
+    item->setText(kState, stateOf(calibration));
     for (int column = kRows; column < kState; ++column)
       item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
   }

@@ -59,6 +59,7 @@ class CalibrationDialog : public QDialog {
   void rebuild();
   void showProblems();
   void showCalibrations();
+  [[nodiscard]] QString stateOf(const Calibration& calibration) const;
   void removeSelected();
   void preferSelected();
 
