@@ -23,6 +23,28 @@ void switchOnFor(const FleetId& fleet, LeverType& lever) {
   if (lever.fleets && !isListed(lever.fleets, fleet)) lever.fleets->push_back(fleet);
 }
 
+// Takes one commitment back. A fleet is shared by all scenarios, so that one which is based on another says it by its
+// lever.
+void dropFrom(Plan& plan, const ScenarioId& id, const FleetId& name, const Commitment& dropped) {
+  const Scenario* scenario = find(plan, id);
+  Fleet* fleet = find(plan, name);
+  if (!scenario || !fleet) return;
+  const auto eraseFrom = [&](std::vector<Commitment>& list) {
+    if (const auto found = std::ranges::find(list, dropped); found != list.end()) list.erase(found);
+  };
+  const std::optional<Commitments> inForce = resolveScenario(plan, id).levers.commitments;
+  const bool byLever = inForce && inForce->on && covers(*inForce, name);
+  if (!byLever && !scenario->base) return eraseFrom(fleet->commitments);
+  Commitments& lever = *ownEntry(plan, id, &Levers::commitments);
+  if (!byLever) {
+    switchOnFor(name, lever);
+    lever.mode = CommitmentMode::Counts;
+    auto& terms = lever.counts[name] = fleet->commitments;
+    std::erase_if(terms, [](const Commitment& each) { return each.start < 0; });  // contracts stay in force
+  }
+  eraseFrom(lever.counts[name]);
+}
+
 // Collects what might be advised.
 class Candidates {
  public:
@@ -39,7 +61,7 @@ class Candidates {
     switchOn(AdviceKind::ShiftBatch, "ShiftBatch", &Levers::batchShifting);
     switchOn(AdviceKind::UseSpot, "UseSpot", &Levers::spot);
     if (m_levers.commitments && m_levers.commitments->on && m_levers.commitments->mode == CommitmentMode::Coverage) {
-      add(AdviceKind::Commit, {}, "adviceOptimalTerms", "riskCommit", {}, [id = m_scenario](Plan& plan) {
+      add(AdviceKind::Commit, {}, "adviceOptimalTerms", "riskCommit", {}, [](Plan& plan, const ScenarioId& id) {
         if (auto* lever = ownEntry(plan, id, &Levers::commitments)) lever->mode = CommitmentMode::Optimal;
       });
     }
@@ -53,8 +75,8 @@ class Candidates {
                        .fleet = fleet,
                        .what = {Severity::Note, what, {}, std::move(facts)},
                        .risk = {Severity::Note, risk, {}, {}},
-                       .edit = [edit](Plan plan) {
-                         edit(plan);
+                       .edit = [edit](Plan plan, const ScenarioId& id) {
+                         edit(plan, id);
                          return plan;
                        }});
   }
@@ -84,8 +106,9 @@ class Candidates {
     if (free && !terms.empty()) {
       const Facts facts{
           {"fleet", displayName(fleet)}, {"nodes1y", std::to_string(nodes1y)}, {"nodes3y", std::to_string(nodes3y)}};
-      add(AdviceKind::Commit, fleet.id, "adviceCommit", "riskCommit", facts,
-          [id = m_scenario, name = fleet.id, terms](Plan& plan) {
+      const char* what = nodes1y == 0 ? "adviceCommit3y" : nodes3y == 0 ? "adviceCommit1y" : "adviceCommit";
+      add(AdviceKind::Commit, fleet.id, what, "riskCommit", facts,
+          [name = fleet.id, terms](Plan& plan, const ScenarioId& id) {
             auto* lever = ownEntry(plan, id, &Levers::commitments);
             if (!lever) return;
             switchOnFor(name, *lever);
@@ -97,7 +120,7 @@ class Candidates {
     if (mayOwn && !lots.empty()) {
       const Facts facts{{"fleet", displayName(fleet)}, {"nodes", std::to_string(owned)}};
       add(AdviceKind::Own, fleet.id, "adviceOwn", "riskOwn", facts,
-          [id = m_scenario, name = fleet.id, lots](Plan& plan) {
+          [name = fleet.id, lots](Plan& plan, const ScenarioId& id) {
             auto* lever = ownEntry(plan, id, &Levers::own);
             if (!lever) return;
             switchOnFor(name, *lever);
@@ -111,7 +134,7 @@ class Candidates {
     const auto* lever = switchedOn(m_levers.rightSizing);
     if (lever && covers(*lever, fleet.id)) return;
     const auto sizeBy = [&](ProvisioningPolicy policy) {
-      return [id = m_scenario, name = fleet.id, policy](Plan& plan) {
+      return [name = fleet.id, policy](Plan& plan, const ScenarioId& id) {
         auto* entry = ownEntry(plan, id, &Levers::rightSizing);
         if (!entry || (entry->on && entry->policy != policy)) return;
         switchOnFor(name, *entry);
@@ -136,7 +159,7 @@ class Candidates {
       if (type.id == fleet.nodeType || !(type.onDemand.value() > 0)) continue;
       add(AdviceKind::CheaperNode, fleet.id, "adviceCheaperNode", "riskCheaperNode",
           {{"fleet", displayName(fleet)}, {"nodeType", displayName(type)}},
-          [id = m_scenario, name = fleet.id, node = type.id](Plan& plan) {
+          [name = fleet.id, node = type.id](Plan& plan, const ScenarioId& id) {
             Scenario* target = find(plan, id);
             if (!target) return;
             Hardware& lever = target->levers.hardware.emplace();
@@ -149,7 +172,7 @@ class Candidates {
   void drop(const Fleet& fleet) {
     const auto* lever = switchedOn(m_levers.commitments);
     const bool byLever = lever && covers(*lever, fleet.id);
-    if (byLever && lever->mode != CommitmentMode::Counts) return;
+    if (lever && lever->mode != CommitmentMode::Counts) return;
     const auto counts = byLever ? lever->counts.find(fleet.id) : decltype(lever->counts.begin()){};
     if (byLever && counts == lever->counts.end()) return;
     for (const Commitment& each : byLever ? counts->second : fleet.commitments) {
@@ -159,13 +182,7 @@ class Candidates {
                         {"nodes", std::to_string(each.count)},
                         {"month", std::to_string(each.start)}};
       add(AdviceKind::DropCommitment, fleet.id, "adviceDropCommitment", "riskDropCommitment", facts,
-          [id = m_scenario, name = fleet.id, each, byLever](Plan& plan) {
-            Fleet* target = find(plan, name);
-            auto* entry = byLever ? ownEntry(plan, id, &Levers::commitments) : nullptr;
-            if (!target || (byLever && !entry)) return;
-            auto& list = byLever ? entry->counts[name] : target->commitments;
-            if (const auto found = std::ranges::find(list, each); found != list.end()) list.erase(found);
-          });
+          [name = fleet.id, each](Plan& plan, const ScenarioId& id) { dropFrom(plan, id, name, each); });
     }
   }
 
@@ -173,7 +190,7 @@ class Candidates {
   void switchOn(AdviceKind kind, const char* name, std::optional<LeverType> Levers::*member) {
     if (switchedOn(m_levers.*member)) return;
     const std::string text(name);
-    add(kind, {}, ("advice" + text).c_str(), ("risk" + text).c_str(), {}, [id = m_scenario, member](Plan& plan) {
+    add(kind, {}, ("advice" + text).c_str(), ("risk" + text).c_str(), {}, [member](Plan& plan, const ScenarioId& id) {
       if (auto* lever = ownEntry(plan, id, member)) lever->on = true;
     });
   }
@@ -212,7 +229,8 @@ void keepBestNodes(std::vector<Advice>& ranked) {
 }  // namespace
 
 Result<std::optional<std::vector<Advice>>> adviceFor(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved,
-                                                     const std::atomic<bool>* cancelled) {
+                                                     const std::atomic<bool>* cancelled,
+                                                     const std::function<void(double)>& progress) {
   const auto now = evaluateOptimal(plan, scenario, solved);
   if (!now) return now.problems();
   const auto best = optimum(withOptimalLevers(plan, scenario, false), scenario, solved);
@@ -225,9 +243,11 @@ Result<std::optional<std::vector<Advice>>> adviceFor(const Plan& plan, const Sce
   }
   std::vector<Advice> ranked;
   const Money least(kLeastShare * std::abs(now.value().headline.monthlyCost.value()));
-  for (Advice& advice : candidates) {
+  for (size_t index = 0; index < candidates.size(); ++index) {
     if (cancelled && cancelled->load(std::memory_order_relaxed)) return std::optional<std::vector<Advice>>();
-    const auto with = evaluateOptimal(advice.edit(plan), scenario, solved);
+    if (progress) progress(static_cast<double>(index) / static_cast<double>(candidates.size()));
+    Advice& advice = candidates[index];
+    const auto with = evaluateOptimal(advice.edit(plan, scenario), scenario, solved);
     if (!with) continue;
     advice.savingPerMonth = now.value().headline.monthlyCost - with.value().headline.monthlyCost;
     if (advice.savingPerMonth > least && serveAsMuch(with.value(), now.value())) ranked.push_back(std::move(advice));

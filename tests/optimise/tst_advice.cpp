@@ -41,11 +41,11 @@ class TestAdvice : public QObject {
     const Advice* commit = of(list, AdviceKind::Commit);
     QVERIFY(commit);
     QCOMPARE(commit->savingPerMonth.value(), 8 * 730 * 5.0);
-    const Plan edited = commit->edit(plan);
+    const Plan edited = commit->edit(plan, kTuned);
     QCOMPARE(poolOf(evaluated(edited), "main").reserved3yNodes[0], 8.0);
     QCOMPARE(evaluated(plan, kBase).headline.monthlyCost.value(),
              evaluated(edited, kBase).headline.monthlyCost.value());
-    QVERIFY(problemLine(commit->what).starts_with("commit 8 nodes for 3 years"));
+    QVERIFY(problemLine(commit->what).starts_with("commit 8 nodes for 3 years on main"));
   }
 
   void aCommitmentNobodyUsesIsDropped() {
@@ -56,7 +56,14 @@ class TestAdvice : public QObject {
     const Advice* drop = of(list, AdviceKind::DropCommitment);
     QVERIFY(drop);
     QCOMPARE(drop->savingPerMonth.value(), 3 * 730 * 8.0);
-    QCOMPARE(drop->edit(plan).fleets[0].commitments.size(), 1u);
+    const Plan inBase = drop->edit(plan, kBase);
+    QCOMPARE(inBase.fleets[0].commitments.size(), 1u);
+    // The fleet is shared: a scenario that is based on another drops it for itself alone.
+    const Plan inTuned = drop->edit(plan, kTuned);
+    QCOMPARE(inTuned.fleets, plan.fleets);
+    QCOMPARE(evaluated(inTuned).headline.monthlyCost.value(), evaluated(inBase, kBase).headline.monthlyCost.value());
+    QCOMPARE(evaluated(inTuned, kBase).headline.monthlyCost.value(),
+             evaluated(plan, kBase).headline.monthlyCost.value());
   }
 
   void aFleetWithQuietHoursIsScaled() {
@@ -74,7 +81,7 @@ class TestAdvice : public QObject {
       Money last(1e300);
       for (const Advice& advice : adviceOn(plan)) {
         SolvedPools solved;
-        const Evaluation with = evaluateOptimal(advice.edit(plan), kTuned, solved).value();
+        const Evaluation with = evaluateOptimal(advice.edit(plan, kTuned), kTuned, solved).value();
         QCOMPARE(advice.savingPerMonth.value(), (now.headline.monthlyCost - with.headline.monthlyCost).value());
         QVERIFY(advice.savingPerMonth > Money(0));
         QVERIFY(advice.savingPerMonth <= last);
@@ -83,6 +90,34 @@ class TestAdvice : public QObject {
         last = advice.savingPerMonth;
       }
     }
+  }
+
+  // What is done in a scenario of its own costs what it costs in this one, and leaves this one alone.
+  void itHoldsInAScenarioOfItsOwn() {
+    const ScenarioId trial("trial");
+    for (uint64_t seed = 0; seed < 10; ++seed) {
+      Plan plan = randomPlan(seed);
+      plan.scenarios.push_back({.id = trial, .base = kTuned});
+      const Evaluation now = evaluated(plan);
+      for (const Advice& advice : adviceOn(plan)) {
+        SolvedPools solved;
+        const Plan edited = advice.edit(plan, trial);
+        const Evaluation with = evaluateOptimal(edited, trial, solved).value();
+        const double saved = (now.headline.monthlyCost - with.headline.monthlyCost).value();
+        QVERIFY2(std::abs(saved - advice.savingPerMonth.value()) <= 1e-9 * std::abs(now.headline.monthlyCost.value()),
+                 problemLine(advice.what).c_str());
+        QCOMPARE(evaluateOptimal(edited, kTuned, solved).value().headline.monthlyCost.value(),
+                 now.headline.monthlyCost.value());
+      }
+    }
+  }
+
+  void itSaysHowFarItIs() {
+    SolvedPools solved;
+    std::vector<double> shares;
+    const auto list = adviceFor(plainPlan(), kTuned, solved, nullptr, [&](double share) { shares.push_back(share); });
+    QVERIFY(list.ok() && shares.size() > 1);
+    QVERIFY(std::ranges::is_sorted(shares) && shares.front() == 0 && shares.back() < 1);
   }
 
   void itCanBeCancelled() {
