@@ -71,7 +71,8 @@ class Background : public BackgroundRunner {
   // How a run asks whether to go on, which it should every few milliseconds, and shows a part of its result.
   class Run {
    public:
-    [[nodiscard]] bool cancelled() const { return m_cancelled->load(std::memory_order_relaxed); }
+    [[nodiscard]] bool cancelled() const { return flag().load(std::memory_order_relaxed); }
+    [[nodiscard]] const std::atomic<bool>& flag() const { return *m_cancelled; }
     void publish(Result part) const { m_background.deliverResult(m_cancelled, std::move(part), false); }
 
    private:

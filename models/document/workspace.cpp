@@ -4,7 +4,14 @@
 namespace fulcrum {
 
 Workspace::Workspace(Plan plan, QObject* parent)
-    : QObject(parent), document(std::move(plan)), view(document), live(document, view), worth(document, view, live) {}
+
+    : QObject(parent),
+      document(std::move(plan)),
+      view(document),
+      live(document, view),
+      worth(document, view, live),
+      attribution(document, view, live),
+      advice(document, view, live) {}
 
 NumberFormat Workspace::format() const {
   return NumberFormat(QString::fromStdString(plan().currency));

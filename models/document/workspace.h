@@ -5,6 +5,8 @@
 #include <QObject>
 
 #include "document/lever_worth.h"
+#include "document/live_advice.h"
+#include "document/live_attribution.h"
 #include "document/live_evaluation.h"
 #include "document/number_format.h"
 #include "document/plan_document.h"
@@ -21,6 +23,8 @@ class Workspace : public QObject {
   ViewState view;
   LiveEvaluation live;
   LeverWorth worth;
+  LiveAttribution attribution;
+  LiveAdvice advice;
 
   [[nodiscard]] const Plan& plan() const { return document.plan(); }
   // The plan's currency in the user's locale.
