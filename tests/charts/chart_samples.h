@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <limits>
 
 #include "charts/chart_data.h"
 
@@ -50,6 +51,21 @@ inline ChartData levels() {
   data.bands = {
       {.name = QStringLiteral("Owned"), .colour = TierRole::Owned, .values = {730, 700}},
       {.name = QStringLiteral("On demand"), .colour = TierRole::OnDemand, .values = {300, 20}, .heights = {1, 0.5}}};
+  return data;
+}
+
+// From 100 over -30 and +10 to 80.
+inline ChartData waterfall() {
+  constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+  ChartData data{.kind = ChartKind::Waterfall, .title = QStringLiteral("From Base to Tuned")};
+  data.xTitle = QStringLiteral("Step");
+  data.formatValue = whole;
+  data.xLabels = {QStringLiteral("Base"), QStringLiteral("A lever with a long name"), QStringLiteral("Cache"),
+                  QStringLiteral("Tuned")};
+  data.barTexts = {QStringLiteral("100"), QStringLiteral("-30"), QStringLiteral("+10"), QStringLiteral("80")};
+  data.bands = {{.name = QStringLiteral("Cost"), .colour = TierRole::Owned, .values = {100, kNone, kNone, 80}},
+                {.name = QStringLiteral("Saves"), .colour = ThemeRole::Better, .values = {kNone, -30, kNone, kNone}},
+                {.name = QStringLiteral("More"), .colour = TierRole::OnDemand, .values = {kNone, kNone, 10, kNone}}};
   return data;
 }
 

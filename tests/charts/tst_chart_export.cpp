@@ -87,6 +87,7 @@ class TestChartExport : public QObject {
     QTest::newRow("area") << samples::stack(ChartKind::StackedArea, 36);
     QTest::newRow("lines") << samples::crossing();
     QTest::newRow("steps") << samples::levels();
+    QTest::newRow("waterfall") << samples::waterfall();
   }
 
   QTemporaryDir m_folder;

@@ -149,6 +149,45 @@ class TestChartNumbers : public QObject {
     QCOMPARE(table.rows[2][2].text, u"4"_s);
   }
 
+  void aWaterfallStartsWhereItEnded() {
+    ChartData data = samples::waterfall();
+    QCOMPARE(levelsOf(data), (QList<double>{100, 70, 80, 80}));
+    const ChartExtents extents = extentsOf(data, {});
+    const ChartShape shape = shapeOf(data, {}, extents.x, 400, false);
+    const auto piece = [&](size_t band, size_t bar) {
+      return std::pair(shape.bars[band][bar].lower, shape.bars[band][bar].upper);
+    };
+    QCOMPARE(piece(0, 0), std::pair(0.0, 100.0));
+    QCOMPARE(piece(1, 0), std::pair(70.0, 100.0));
+    QCOMPARE(piece(2, 0), std::pair(70.0, 80.0));
+    QCOMPARE(piece(0, 1), std::pair(0.0, 80.0));
+    // A change that is hidden still moves those after it.
+    const ChartShape rest = shapeOf(data, {1}, extents.x, 400, false);
+    QVERIFY(rest.bars[1].empty());
+    QCOMPARE(rest.bars[2][0].lower, 70.0);
+  }
+
+  void theTableOfAWaterfallHasChangesAndLevels() {
+    const TableData table = tableOf(samples::waterfall());
+    QCOMPARE(toTsv(table, NumberStyle::Plain),
+             u"Step\tChange\tCost\nBase\t\t100\nA lever with a long name\t-30\t70\nCache\t10\t80\nTuned\t\t80\n"_s);
+    QVERIFY(summaryOf(samples::waterfall()).contains(u"Base 100, A lever with a long name -30, Cache 10, Tuned 80."_s));
+  }
+
+  void everyBarOfAWaterfallHasItsName() {
+    const ChartData data = samples::waterfall();
+    for (const int width : {260, 900}) {
+      const ChartFrame frame = frameOf(data, {}, QSizeF(width, 250), QFont(), nullptr);
+      for (const QString& name : data.xLabels) {
+        const auto found = std::ranges::find_if(frame.labels, [&](const AxisLabel& label) {
+          return label.text.startsWith(name.left(2)) && label.box.top() > frame.plot.bottom();
+        });
+        QVERIFY2(found != frame.labels.end(), qPrintable(name));
+        QVERIFY(found->box.bottom() <= frame.size.height() + 1);
+      }
+    }
+  }
+
   void tsvKeepsFullPrecisionWhenPlain() {
     const TableData table{{u"a"_s, u"b"_s}, {{{u"x\ty"_s, {}}, {u"$1.2k"_s, 1234.5678901234567}}}};
     QCOMPARE(toTsv(table, NumberStyle::AsShown), u"a\tb\nx y\t$1.2k\n"_s);

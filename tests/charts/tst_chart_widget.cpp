@@ -94,6 +94,7 @@ class TestChartWidget : public QObject {
     QTest::newRow("area") << samples::stack(ChartKind::StackedArea, 36);
     QTest::newRow("lines") << samples::crossing();
     QTest::newRow("steps") << samples::levels();
+    QTest::newRow("waterfall") << samples::waterfall();
   }
   void everyKindPaintsItsColours() {
     QFETCH(ChartData, data);
@@ -119,6 +120,9 @@ class TestChartWidget : public QObject {
     odd.lines = {{.name = u"nan"_s, .y = {nan, nan}}, {.name = u"inf"_s, .y = {1, inf, 2}}, {.name = u"none"_s}};
     odd.markers = {{nan, nan, u"nowhere"_s}, {500, 3, u"outside"_s}};
     QTest::newRow("not finite") << odd;
+    ChartData fall = samples::waterfall();
+    for (ChartBand& band : fall.bands) band.values = {nan, inf, 0};
+    QTest::newRow("waterfall that is not finite") << fall;
     ChartData empty = samples::levels();
     for (ChartBand& band : empty.bands) band.values.clear();
     QTest::newRow("no levels") << empty;

@@ -188,7 +188,8 @@ void ChartPicture::paintGrid(QPainter& painter) const {
   painter.setFont(m_frame.font);
   painter.setPen(theme.mutedText());
   for (const AxisLabel& label : m_frame.labels) {
-    painter.drawText(label.box, static_cast<int>(label.alignment) | Qt::TextDontClip | Qt::TextSingleLine, label.text);
+    const int lines = label.text.contains(u'\n') ? 0 : Qt::TextSingleLine;
+    painter.drawText(label.box, static_cast<int>(label.alignment) | Qt::TextDontClip | lines, label.text);
   }
 }
 
@@ -215,6 +216,47 @@ void ChartPicture::paintBars(QPainter& painter, const ChartData& data) const {
       if (roomy && bar.upper < 0) rect.setTop(rect.top() + kSeam);
       painter.fillRect(rect, colour);
     }
+  }
+}
+
+// From each bar of a waterfall to the next, at the level they share.
+void ChartPicture::paintConnectors(QPainter& painter, const ChartData& data) const {
+  const QList<double> levels = levelsOf(data);
+  // A step without a change has no bar: the line goes on.
+  QList<QPair<double, double>> edges;
+  for (qsizetype i = 0; i < levels.size(); ++i) edges.append({static_cast<double>(i), static_cast<double>(i)});
+  for (const auto& band : m_shape.bars) {
+    for (const Bar& bar : band) edges[std::lround((bar.left + bar.right) / 2)] = {bar.left, bar.right};
+  }
+  painter.setPen(QPen(m_settings.theme.mutedText(), 1));
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  for (qsizetype i = 0; i + 1 < levels.size(); ++i) {
+    const double y = std::round(m_frame.yToPixel(levels[i]));
+    painter.drawLine(QPointF(m_frame.xToPixel(edges[i].second), y), QPointF(m_frame.xToPixel(edges[i + 1].first), y));
+  }
+  painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void ChartPicture::paintBarTexts(QPainter& painter, const ChartData& data) const {
+  const QList<double> levels = levelsOf(data);
+  const QFontMetricsF metrics(m_frame.font);
+  const double slot = m_frame.xToPixel(1) - m_frame.xToPixel(0);
+  painter.setFont(m_frame.font);
+  for (qsizetype i = 0; i < std::min(levels.size(), data.barTexts.size()); ++i) {
+    double top = levels[i];
+    QColor colour = m_settings.theme.mutedText();
+    for (std::size_t band = 0; band < data.bands.size(); ++band) {
+      const double value = data.bands[band].values.value(i, 0.0);
+      if (!std::isfinite(value) || value == 0) continue;
+      top = std::max(levels[i], levels[i] - value);
+      colour = band == 0 ? m_settings.theme.text() : m_settings.theme.colour(data.bands[band].colour);
+    }
+    const QString& text = data.barTexts[i];
+    if (metrics.horizontalAdvance(text) > slot) continue;
+    const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+    const QPointF corner(m_frame.xToPixel(static_cast<double>(i)) - size.width() / 2,
+                         m_frame.yToPixel(top) - size.height() - 1);
+    paintNote(painter, {QRectF(corner, size), text, colour}, m_settings.theme.card());
   }
 }
 

@@ -76,6 +76,19 @@ double xAt(const ChartData& data, qsizetype index) {
   return index < data.xValues.size() ? data.xValues[index] : static_cast<double>(index);
 }
 
+QList<double> levelsOf(const ChartData& data) {
+  QList<double> levels;
+  double level = 0;
+  for (qsizetype i = 0; i < indexCount(data); ++i) {
+    for (std::size_t band = 0; band < data.bands.size(); ++band) {
+      const double value = data.bands[band].values.value(i, 0.0);
+      if (std::isfinite(value) && value != 0) level = value + (band == 0 ? 0 : level);
+    }
+    levels << level;
+  }
+  return levels;
+}
+
 QString valueText(const ChartData& data, double value) {
   return formatted(data.formatValue, value);
 }
@@ -155,7 +168,9 @@ ReadOut readOutAt(const ChartData& data, int place, const HiddenSeries& hidden) 
   for (const ChartBand& band : data.bands) {
     const auto value = bandValue(data, band, x);
     if (hidden.contains(++series) || !value) continue;
-    readOut.rows.append({series, band.name, band.colour, *value, valueText(data, *value)});
+    const bool change = data.kind == ChartKind::Waterfall && series > 0 && data.formatChange;
+    readOut.rows.append(
+        {series, band.name, band.colour, *value, change ? data.formatChange(*value) : valueText(data, *value)});
     total += *value;
   }
   if (!data.totalName.isEmpty() && !data.bands.empty()) readOut.total = valueText(data, total);
@@ -199,7 +214,12 @@ QString summaryOf(const ChartData& data) {
   const QList<double> places = placesOf(data);
   QList<double> xs;
   QList<double> ys;
-  if (!data.bands.empty()) {
+  if (data.kind == ChartKind::Waterfall) {
+    for (qsizetype i = 0; i < places.size(); ++i) {
+      for (const ReadOutRow& row : readOutAt(data, static_cast<int>(i)).rows)
+        sentences << placeText(data, places[i]) + u' ' + row.text + (i + 1 < places.size() ? u',' : u'.');
+    }
+  } else if (!data.bands.empty()) {
     for (const double x : places) {
       double total = 0;
       for (const ChartBand& band : data.bands) total += bandValue(data, band, x).value_or(0);

@@ -18,7 +18,8 @@ enum class ChartKind {
   StackedBars,  // bands as bars, one stack an x index
   StackedArea,  // bands as areas
   Lines,        // lines only; bands, if any, are stacked areas behind them
-  Steps         // load duration: hours above each level, a band a tier (see ChartBand)
+  Steps,        // load duration: hours above each level, a band a tier (see ChartBand)
+  Waterfall     // a bar an x index: the first band holds levels, from zero; the others change the level before
 };
 
 // Laid over a band's colour in print, so that colour is not the only sign.
@@ -90,16 +91,22 @@ struct ChartData {
   std::vector<ChartMarker> markers{};
   std::optional<ChartReference> reference{};
 
-  std::function<QString(double)> formatValue{};  // read-outs and tables: full precision with unit
-  std::function<QString(double)> formatAxis{};   // ticks: short
+  std::function<QString(double)> formatValue{};   // read-outs and tables: full precision with unit
+  std::function<QString(double)> formatAxis{};    // ticks: short
+  std::function<QString(double)> formatChange{};  // Waterfall: of bands but the first; empty: formatValue
+  QStringList barTexts{};                         // Waterfall: over the bar of each index, where there is room
 
   bool yFromZero = true;  // lines: the y axis includes 0
   QString emptyText{};    // what to do to see something here; shown where there is nothing to draw
+  bool stale = false;     // painted faint: other values are on their way
 };
 
 // How many x indices there are, and the x of one of them.
 [[nodiscard]] qsizetype indexCount(const ChartData& data);
 [[nodiscard]] double xAt(const ChartData& data, qsizetype index);
+
+// Waterfall: the level after each x index. Values that are not finite change nothing.
+[[nodiscard]] QList<double> levelsOf(const ChartData& data);
 
 // Numbers of series that are not shown.
 using HiddenSeries = QSet<int>;

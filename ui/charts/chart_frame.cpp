@@ -82,6 +82,31 @@ void addXLabels(ChartFrame& frame, const ChartData& data, const QFontMetricsF& m
   }
 }
 
+constexpr double kSlotGap = 6;  // between the labels of neighbouring bars
+
+// In up to two lines, which are cut where they do not fit.
+QString wrapped(const QString& text, const QFontMetricsF& metrics, double width) {
+  if (metrics.horizontalAdvance(text) <= width) return text;
+  qsizetype end = -1;
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const bool breaks = text[i] == u' ' || text[i] == u'-';
+    if (breaks && (end < 0 || metrics.horizontalAdvance(text.left(i + 1)) <= width)) end = i + 1;
+  }
+  if (end < 0) return metrics.elidedText(text, Qt::ElideRight, width);
+  return metrics.elidedText(text.left(end).trimmed(), Qt::ElideRight, width) + u'\n' +
+         metrics.elidedText(text.mid(end), Qt::ElideRight, width);
+}
+
+// Under each bar of a waterfall its name, wrapped.
+void addSlotLabels(ChartFrame& frame, const ChartData& data, const QFontMetricsF& metrics) {
+  const double slot = frame.plot.width() / std::max(frame.x.max - frame.x.min, 1.0);
+  for (qsizetype i = 0; i < data.xLabels.size(); ++i) {
+    const double x = frame.xToPixel(static_cast<double>(i));
+    frame.labels.append({QRectF(x - slot / 2, frame.plot.bottom() + 6, slot, 2 * metrics.height()),
+                         wrapped(data.xLabels[i], metrics, slot - kSlotGap), Qt::AlignHCenter | Qt::AlignTop});
+  }
+}
+
 }  // namespace
 
 double ChartFrame::xToPixel(double value) const {
@@ -110,7 +135,8 @@ ChartFrame frameOf(const ChartData& data, const HiddenSeries& hidden, QSizeF siz
   const bool showsYTitle = !data.yTitle.isEmpty() && size.height() >= 150;
   const bool showsXTitle = !data.xTitle.isEmpty() && numericX && size.height() >= 170;
   const double top = showsYTitle ? line + 8 : std::ceil(line / 2) + 1;
-  const double bottom = line + 7 + (showsXTitle ? line : 0);
+  const bool slots = data.kind == ChartKind::Waterfall;
+  const double bottom = line + 7 + (showsXTitle || slots ? line : 0);
   const double height = std::max(10.0, std::floor(size.height() - top - bottom));
 
   const ChartExtents extents = extentsOf(data, hidden);
@@ -123,7 +149,7 @@ ChartFrame frameOf(const ChartData& data, const HiddenSeries& hidden, QSizeF siz
   frame.plot = QRectF(left, top, std::max(10.0, std::floor(size.width() - left - kSpareRight)), height);
 
   addYLabels(frame, data, metrics);
-  addXLabels(frame, data, metrics);
+  slots ? addSlotLabels(frame, data, metrics) : addXLabels(frame, data, metrics);
   if (showsYTitle) frame.labels.append({QRectF(0, 0, size.width(), line), data.yTitle, Qt::AlignLeft | Qt::AlignTop});
   if (showsXTitle) {
     frame.labels.append(

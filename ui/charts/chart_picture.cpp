@@ -137,6 +137,7 @@ void ChartPicture::paint(QPainter& painter, const ChartData& data) {
     paintEmpty(painter, data);
   } else {
     paintGrid(painter);
+    if (data.kind == ChartKind::Waterfall) paintConnectors(painter, data);
     paintBars(painter, data);
     const QRectF whole(QPointF(), m_frame.size);
     m_scene.render(&painter, whole, whole);
@@ -145,6 +146,7 @@ void ChartPicture::paint(QPainter& painter, const ChartData& data) {
       paintLineSigns(painter, data);
     }
     paintAnnotations(painter, data);
+    if (data.kind == ChartKind::Waterfall) paintBarTexts(painter, data);
   }
   painter.restore();
 }

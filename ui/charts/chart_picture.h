@@ -63,6 +63,8 @@ class ChartPicture {
   [[nodiscard]] QRectF barRect(const Bar& bar) const;
   void paintGrid(QPainter& painter) const;
   void paintBars(QPainter& painter, const ChartData& data) const;
+  void paintConnectors(QPainter& painter, const ChartData& data) const;
+  void paintBarTexts(QPainter& painter, const ChartData& data) const;
   void paintPatterns(QPainter& painter, const ChartData& data) const;
   void paintLineSigns(QPainter& painter, const ChartData& data) const;
   void paintAnnotations(QPainter& painter, const ChartData& data) const;

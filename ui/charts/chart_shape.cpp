@@ -38,9 +38,24 @@ double levelHeight(const ChartBand& band, qsizetype level) {
   return level < band.heights.size() ? finiteOr0(band.heights[level]) : 1.0;
 }
 
-// Calls visit(band index, place index, lower, upper) for each piece of the visible stacks.
+template <class Visit>
+void forEachStep(const ChartData& data, const HiddenSeries& hidden, Visit visit) {
+  const QList<double> levels = levelsOf(data);
+  for (std::size_t b = 0; b < data.bands.size(); ++b) {
+    if (hidden.contains(static_cast<int>(b))) continue;
+    const QList<double>& values = data.bands[b].values;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+      if (finiteOr0(values[i]) == 0) continue;
+      const double start = levels[i] - values[i];
+      visit(b, i, std::min(start, levels[i]), std::max(start, levels[i]));
+    }
+  }
+}
+
+// Calls visit(band index, place index, lower, upper) for each piece of the visible stacks, or step of a waterfall.
 template <class Visit>
 void forEachPiece(const ChartData& data, const HiddenSeries& hidden, Visit visit) {
+  if (data.kind == ChartKind::Waterfall) return forEachStep(data, hidden, visit);
   const qsizetype count = indexCount(data);
   QList<double> above(count, 0.0);
   QList<double> below(count, 0.0);
@@ -208,6 +223,7 @@ ChartExtents extentsOf(const ChartData& data, const HiddenSeries& hidden) {
       y.add(upper);
     });
   }
+  if (data.kind == ChartKind::Waterfall && !data.barTexts.isEmpty()) y.add(1.08 * y.extent().max);  // room for them
   const auto bands = static_cast<int>(data.bands.size());
   for (std::size_t l = 0; l < data.lines.size(); ++l) {
     if (hidden.contains(bands + static_cast<int>(l))) continue;
@@ -227,7 +243,7 @@ ChartExtents extentsOf(const ChartData& data, const HiddenSeries& hidden) {
   }
 
   ChartExtents extents{x.extent(), y.extent()};
-  if (data.kind == ChartKind::StackedBars) {
+  if (data.kind == ChartKind::StackedBars || data.kind == ChartKind::Waterfall) {
     extents.x = {extents.x.min - 0.5, extents.x.max + 0.5};
   } else if (!(extents.x.max > extents.x.min)) {
     extents.x = {extents.x.min - 0.5, extents.x.min + 0.5};
@@ -242,6 +258,7 @@ ChartShape shapeOf(const ChartData& data, const HiddenSeries& hidden, const Exte
       shape.bands = stepBands(data, hidden);
       break;
     case ChartKind::StackedBars:
+    case ChartKind::Waterfall:
       shape.bars = barStacks(data, hidden, x, plotWidth, snap);
       break;
     default:

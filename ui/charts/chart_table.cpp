@@ -43,10 +43,28 @@ TableData levelTable(const ChartData& data) {
   return table;
 }
 
+// What each step changes, and the level after it.
+TableData stepTable(const ChartData& data) {
+  TableData table{{data.xTitle, ChartTable::tr("Change"), seriesName(data, 0)}, {}};
+  const QList<double> levels = levelsOf(data);
+  for (qsizetype i = 0; i < levels.size(); ++i) {
+    const ReadOut readOut = readOutAt(data, static_cast<int>(i));
+    const bool isLevel = !readOut.rows.isEmpty() && readOut.rows.first().series == 0;
+    std::vector<TableCell> row{{readOut.place, {}}, {}, {valueText(data, levels[i]), levels[i], isLevel}};
+    if (!isLevel) {
+      const double change = readOut.rows.isEmpty() ? 0 : readOut.rows.first().value;
+      row[1] = {data.formatChange ? data.formatChange(change) : valueText(data, change), change};
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
 }  // namespace
 
 TableData tableOf(const ChartData& data) {
   if (data.kind == ChartKind::Steps) return levelTable(data);
+  if (data.kind == ChartKind::Waterfall) return stepTable(data);
   TableData table;
   table.headers << data.xTitle;
   for (const ChartBand& band : data.bands) table.headers << band.name;

@@ -188,7 +188,9 @@ void ChartWidget::paintEvent(QPaintEvent*) {
     d->picture.paint(painter, d->data);
   }
   QPainter painter(this);
+  painter.setOpacity(d->data.stale ? 0.4 : 1);
   painter.drawPixmap(0, 0, d->pixmap);
+  painter.setOpacity(1);
   if (d->crosshair >= 0) paintCrosshair(painter);
   if (hasFocus() && d->byKeyboard) {
     painter.setRenderHint(QPainter::Antialiasing);
