@@ -73,6 +73,22 @@ class TestReport : public QObject {
     }
   }
 
+  // Nobody looked at the shares before: the report waits for them.
+  void whatLeversSaveIsPrintedCurrent() {
+    if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
+    Plan tuned = plan();
+    tuned.scenarios[1].name = "With a cache";
+    test::tunedLevers(tuned).responseCache.emplace().on = true;
+    test::tunedLevers(tuned).responseCache->hitRate = 0.5;
+    Workspace workspace(tuned);
+    workspace.view.setScenario(test::kTuned);
+    QCOMPARE(writeReport(path(), workspace, Paper::A4), QString());
+    const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s});
+    QVERIFY(text.contains(u"From Base case to With a cache"_s));
+    QVERIFY(text.contains(u"Shapley"_s));
+    QVERIFY(!text.contains(u"updating"_s));
+  }
+
   void chartsAssumptionsAndNotesAreText_data() {
     QTest::addColumn<QString>("text");
     for (const char* text :

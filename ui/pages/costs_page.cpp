@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kRoomForBothRows = 700;  // height of the page
 constexpr int kSpacing = 10;
+constexpr int kLever = 4;  // behind the splits
 
 }  // namespace
 
@@ -31,6 +32,9 @@ CostsPage::CostsPage(Workspace& workspace, QWidget* parent) : Page(workspace, pa
   }
   m_bar = makeBar();
   arrange();
+  connect(&workspace.attribution, &LiveAttribution::changed, this, [this] {
+    if (isVisible() && showsSavings()) showMain();
+  });
 }
 
 QWidget* CostsPage::makeBar() {
@@ -67,15 +71,31 @@ QWidget* CostsPage::makeBar() {
   connect(budget, &QToolButton::clicked, this, &CostsPage::editBudget);
   layout->addWidget(budget);
 
-  m_splitChoice = new SegmentedControl({tr("Tier"), tr("Fleet"), tr("Workload"), tr("Cost centre")}, m_main);
+  m_orderChoice = new SegmentedControl({tr("Shapley"), tr("In order")}, m_main);
+  m_orderChoice->setAccessibleName(tr("Shares of what levers save together"));
+  m_orderChoice->setSegmentToolTip(0, tr("The mean over all orders in which the levers could be switched on: what they "
+                                         "save together is shared fairly"));
+  m_orderChoice->setSegmentToolTip(1,
+                                   tr("One after the other, in the order in which the levers act: the first ones get "
+                                      "what they save together with later ones"));
+  connect(m_orderChoice, &SegmentedControl::chosen, this, [this](int index) {
+    m_order = static_cast<SavingsOrder>(index);
+    showMain();
+  });
+  m_splitChoice =
+      new SegmentedControl({tr("Tier"), tr("Fleet"), tr("Workload"), tr("Cost centre"), tr("Lever")}, m_main);
   m_splitChoice->setAccessibleName(tr("Split"));
+  m_splitChoice->setSegmentToolTip(kLever, tr("What each lever saves, from the base to this scenario"));
   connect(m_splitChoice, &SegmentedControl::chosen, this, [this](int index) {
-    m_choice.split = static_cast<CostSplit>(index);
+    m_byLever = index == kLever;
+    if (!m_byLever) m_choice.split = static_cast<CostSplit>(index);
+    arrange();
     refresh();
   });
   m_back = new QToolButton(m_main);
   m_back->setText(tr("Back to cost"));
-  connect(m_back, &QToolButton::clicked, this, [this] { enlarge(-1); });
+  connect(m_back, &QToolButton::clicked, this, &CostsPage::goBack);
+  m_main->addHeaderWidget(m_orderChoice);
   m_main->addHeaderWidget(m_splitChoice);
   m_main->addHeaderWidget(m_back);
   return bar;
@@ -85,8 +105,9 @@ QWidget* CostsPage::makeBar() {
 void CostsPage::arrange() {
   const bool both = height() >= kRoomForBothRows;
   m_rowChoice->setVisible(!both);
-  m_splitChoice->setVisible(m_enlarged < 0);
-  m_back->setVisible(m_enlarged >= 0);
+  m_splitChoice->setVisible(m_enlarged < 0 && !m_byLever);
+  m_orderChoice->setVisible(showsSavings());
+  m_back->setVisible(m_enlarged >= 0 || m_byLever);
 
   m_bar->setGeometry(0, 0, width(), m_bar->sizeHint().height());
   const int top = m_bar->height() + kSpacing;
@@ -113,6 +134,14 @@ void CostsPage::enlarge(int chart) {
   refresh();
 }
 
+void CostsPage::goBack() {
+  if (m_enlarged < 0) {
+    m_byLever = false;
+    m_splitChoice->setCurrentIndex(static_cast<int>(m_choice.split));
+  }
+  enlarge(-1);
+}
+
 ChartData CostsPage::smallChart(int chart) const {
   using Figure = ChartData (*)(const Evaluation&, const Plan&, const CostChoice&, const NumberFormat&);
   static constexpr std::array<Figure, kSmallCharts> kFigures{&overAndUnderBudget,   &capitalAndRunning, &inferenceShare,
@@ -128,6 +157,12 @@ void CostsPage::refresh() {
     ChartCard* card = m_small[static_cast<size_t>(chart)];
     if (!card->isHidden()) card->setData(smallChart(chart));
   }
+  showMain();
+}
+
+void CostsPage::showMain() {
+  m_workspace.attribution.setShown(this, isVisible() && showsSavings());
+  if (showsSavings()) return m_main->setData(savingsWaterfall(m_workspace, m_order));
   const Evaluation* evaluation = m_workspace.live.current();
   m_main->setData(m_enlarged >= 0 ? smallChart(m_enlarged)
                                   : costBySplit(evaluation ? *evaluation : Evaluation(), m_workspace.plan(), m_choice,
@@ -139,6 +174,16 @@ void CostsPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
   arrange();
   if (!hadBoth && m_rowChoice->isHidden()) scheduleRefresh();
+}
+
+void CostsPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  showMain();
+}
+
+void CostsPage::hideEvent(QHideEvent* event) {
+  m_workspace.attribution.setShown(this, false);
+  Page::hideEvent(event);
 }
 
 bool CostsPage::focusField(const QString& path) {

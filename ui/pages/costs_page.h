@@ -6,6 +6,7 @@
 #include <array>
 
 #include "figures/cost_figures.h"
+#include "figures/savings_figures.h"
 #include "pages/page.h"
 
 class QToolButton;
@@ -25,6 +26,8 @@ class CostsPage : public Page {
  protected:
   void refresh() override;
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   static constexpr int kSmallCharts = 6;  // two rows of three: money, efficiency
@@ -32,15 +35,21 @@ class CostsPage : public Page {
 
   [[nodiscard]] QWidget* makeBar();
   void arrange();
+  void goBack();
   void enlarge(int chart);  // -1: the cost itself
+  [[nodiscard]] bool showsSavings() const { return m_byLever && m_enlarged < 0; }
+  void showMain();
   void editBudget();
   [[nodiscard]] ChartData smallChart(int chart) const;
 
   CostChoice m_choice;
+  bool m_byLever = false;  // instead of the split of m_choice
+  SavingsOrder m_order = SavingsOrder::Shapley;
   int m_enlarged = -1;
   int m_row = 0;  // the row on show where there is no room for both
   QWidget* m_bar;
   SegmentedControl* m_splitChoice;
+  SegmentedControl* m_orderChoice;
   SegmentedControl* m_viewChoice;
   SegmentedControl* m_periodChoice;
   SegmentedControl* m_rowChoice;

@@ -14,6 +14,7 @@
 #include "figures/cost_figures.h"
 #include "figures/demand_figures.h"
 #include "figures/key_figures.h"
+#include "figures/savings_figures.h"
 #include "plan/fields.h"
 #include "report/report_blocks.h"
 #include "theme/theme.h"
@@ -81,6 +82,9 @@ void addCostCharts(Report& report, const Evaluation& evaluation) {
   report.chart(costBySplit(evaluation, plan, byTier, format), amortised);
   report.chart(costBySplit(evaluation, plan, byWorkload, format),
                amortised + u' ' + Text::tr("Pools are shared out by the replicas each workload uses."));
+  report.chart(savingsWaterfall(report.workspace, SavingsOrder::Shapley),
+               Text::tr("Levelised cost a month. What several levers save together is divided by their Shapley values, "
+                        "which do not depend on an order."));
   report.chart(overAndUnderBudget(evaluation, plan, byTier, format), amortised);
   report.chart(capitalAndRunning(evaluation, plan, byTier, format), amortised);
   report.chart(inferenceShare(evaluation, plan, byTier, format),
@@ -229,7 +233,7 @@ void paint(QPainter& painter, QPdfWriter& writer, const Report& report, QSizeF s
 }  // namespace
 
 QString writeReport(const QString& path, Workspace& workspace, Paper paper, QDate date) {
-  workspace.live.flush();
+  workspace.attribution.flush();  // and with it the evaluation
   const Evaluation* evaluation = workspace.live.current();
   if (!evaluation) return Text::tr("The plan has errors; the list of problems says which.");
   const QSizeF size = paperSize(paper);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/savings_figures.h"
+
+#include <QCoreApplication>
+#include <cmath>
+#include <limits>
+
+#include "document/field_text.h"
+#include "document/scenario_edits.h"
+
+namespace fulcrum {
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(SavingsFigures)
+};
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+QString nameOf(const Plan& plan, const ScenarioId& id) {
+  const Scenario* scenario = find(plan, id);
+  return scenario ? scenarioName(*scenario) : QString();
+}
+
+// Adds bars one after the other; levels are rounded, so that rounded changes add up to them.
+class Steps {
+ public:
+  Steps(ChartData& data, const NumberFormat& format, double unit) : m_data(data), m_format(format), m_unit(unit) {}
+
+  void level(const QString& name, Money value) {
+    m_exact = value.value();
+    m_shown = rounded(m_exact);
+    add(name, 0, m_shown, m_format.moneyShort(Money(m_shown)));
+  }
+  void change(const QString& name, Money value) {
+    m_exact += value.value();
+    const double before = std::exchange(m_shown, rounded(m_exact));
+    const double shown = m_shown - before;
+    add(name, shown > 0 ? 2 : 1, shown, m_format.moneyShortSigned(Money(shown)));
+  }
+
+ private:
+  [[nodiscard]] double rounded(double value) const { return std::round(value / m_unit) * m_unit; }
+  void add(const QString& name, size_t band, double value, const QString& text) {
+    m_data.xLabels << name;
+    m_data.barTexts << text;
+    for (size_t each = 0; each < m_data.bands.size(); ++each)
+      m_data.bands[each].values << (each == band ? value : kNone);
+  }
+
+  ChartData& m_data;
+  const NumberFormat& m_format;
+  double m_unit;
+  double m_exact = 0;
+  double m_shown = 0;
+};
+
+QString emptyText(const Workspace& workspace) {
+  const LiveAttribution& shares = workspace.attribution;
+  if (!workspace.live.current()) return Text::tr("The plan has errors; the list of problems says which.");
+  if (shares.isRunning()) return Text::tr("Computing…");
+  if (!shares.problems().empty()) return problemSentence(shares.problems().front());
+  const QString base = nameOf(workspace.plan(), workspace.live.baseScenario());
+  if (workspace.live.showsBase())
+    return Text::tr("%1 is what scenarios are compared with: choose another one to see what its levers save.")
+        .arg(base);
+  return Text::tr("This scenario does not differ from %1: switch a lever on to see what it saves.").arg(base);
+}
+
+}  // namespace
+
+ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order) {
+  const NumberFormat format = workspace.format();
+  const LiveAttribution& shares = workspace.attribution;
+  const QString base = nameOf(workspace.plan(), workspace.live.baseScenario());
+  const QString scenario = nameOf(workspace.plan(), workspace.view.scenario());
+  ChartData data;
+  data.kind = ChartKind::Waterfall;
+  data.title =
+      workspace.live.showsBase() ? Text::tr("What levers save") : Text::tr("From %1 to %2").arg(base, scenario);
+  data.xTitle = Text::tr("Step");
+  data.emptyText = emptyText(workspace);
+  data.formatValue = [format](double value) { return format.money(Money(value)); };
+  data.formatChange = [format](double value) { return format.moneySigned(Money(value)); };
+  data.formatAxis = [format](double value) { return format.moneyAxis(value); };
+  const optimise::Attribution* found = shares.attribution();
+  if (!found || found->contributions.empty() || workspace.live.showsBase()) return data;
+  data.stale = !shares.isCurrent();
+  data.subtitle = data.stale ? Text::tr("updating… %1").arg(format.share(shares.percent() / 100.0))
+                  : order == SavingsOrder::Shapley
+                      ? Text::tr("levelised cost a month; what levers save together is shared fairly (Shapley)")
+                      : Text::tr("levelised cost a month; one lever after the other");
+  data.bands = {{.name = Text::tr("Monthly cost"), .colour = ThemeRole::Accent},
+                {.name = Text::tr("Saves"), .colour = ThemeRole::Better},
+                {.name = Text::tr("Costs more"), .colour = ThemeRole::Worse}};
+  const double largest = std::max(std::abs(found->base.value()), std::abs(found->scenario.value()));
+  Steps steps(data, format, largest >= 1000 ? 1 : 0.01);
+  steps.level(base, found->base);
+  for (const optimise::Contribution& each : found->contributions) {
+    steps.change(each.player.lever ? leverName(*each.player.lever) : Text::tr("Assumptions"),
+                 order == SavingsOrder::Shapley ? each.shapley : each.sequential);
+  }
+  steps.level(scenario, found->scenario);
+  return data;
+}
+
+}  // namespace fulcrum

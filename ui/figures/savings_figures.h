@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the base's cost to the scenario's, change by change.
+#pragma once
+
+#include "charts/chart_data.h"
+#include "document/workspace.h"
+
+namespace fulcrum {
+
+// How a saving that several changes bring about together is divided among them.
+enum class SavingsOrder {
+  Shapley,  // evenly over all orders
+  Sequence  // to the last of them, in the order in which the levers act
+};
+
+// Levelised cost a month, in whole units of the currency (cents where it is below 1,000), so that what is shown adds
+// up. Says so where the shares are not current.
+[[nodiscard]] ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order);
+
+}  // namespace fulcrum
