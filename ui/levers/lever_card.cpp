@@ -32,6 +32,7 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
       m_switch(new ToggleSwitch(leverName(kind), this)),
       m_name(new ElidedLabel(this)),
       m_worth(new FigureLabel(QString(), this)),
+      m_measure(new ElidedLabel(this)),
       m_details(new QToolButton(this)),
       m_reason(new QLabel(this)) {
   setRole(this, u"card"_s);
@@ -45,6 +46,9 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
   m_details->setToolTip(tr("All settings of this lever: scope, start, one-off cost, service rate"));
   m_details->setAccessibleName(tr("Settings of %1").arg(leverName(kind)));
   connect(m_details, &QToolButton::clicked, this, [this] { Q_EMIT detailsRequested(m_kind); });
+  setRole(m_measure, u"secondaryMuted"_s);
+  m_measure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_measure->setContentsMargins(0, 0, 8, 0);
   setRole(m_reason, u"secondaryMuted"_s);
   m_reason->setWordWrap(true);
 
@@ -58,6 +62,7 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
   header->addWidget(m_worth);
   header->addWidget(m_details);
   rows->addLayout(header);
+  rows->addWidget(m_measure);
   const LeverControls controls = controlsOf(kind);
   for (const SliderControl& slider : controls.sliders) addSlider(slider, *rows);
   for (const ChoiceControl& choice : controls.choices) addChoice(choice, *rows);
@@ -167,33 +172,68 @@ void LeverCard::refresh() {
 }
 
 void LeverCard::refreshWorth() {
+  showReason();
+  const bool on = m_workspace.worth.state(m_kind).on;
+  const auto share = on && !m_workspace.live.showsBase() ? m_workspace.attribution.shapleyOf(m_kind) : std::nullopt;
+  m_measure->setVisible(on);
+  share ? showShare(*share) : showFlip();
+}
+
+void LeverCard::showReason() {
   const LeverState& state = m_workspace.worth.state(m_kind);
-  const NumberFormat format = m_workspace.format();
   m_reason->setText(state.hint);
   m_reason->setToolTip(state.reason);
   m_reason->setVisible(!state.hint.isEmpty());
+}
+
+void LeverCard::showShare(Money share) {
+  const NumberFormat format = m_workspace.format();
+  const LeverState& state = m_workspace.worth.state(m_kind);
+  const bool current = m_workspace.attribution.isCurrent() && m_workspace.worth.isCurrent();
+  const QString flipped = state.worthPerMonth ? format.moneyShortSigned(*state.worthPerMonth) : NumberFormat::none();
+  m_measure->setText(current ? tr("fair share · %1 if switched off").arg(flipped) : tr("fair share · updating…"));
+  const QString explanation =
+      tr("%1 a month: its fair share (Shapley value) of the difference to the base, the mean over all orders in which "
+         "the scenario's levers could be switched on. The shares of all changes add up to the difference.")
+          .arg(format.moneySigned(share)) +
+      u'\n' +
+      tr("Switching it off alone would change the cost by %1, because levers that do the same work fill in for one "
+         "another, and levers that help one another lose more.")
+          .arg(flipped);
+  showWorth(share, current, false, explanation);
+}
+
+// What would change if only this switch were flipped.
+void LeverCard::showFlip() {
+  const LeverState& state = m_workspace.worth.state(m_kind);
+  const NumberFormat format = m_workspace.format();
+  const bool current = m_workspace.worth.isCurrent();
+  m_measure->setText(current ? tr("if switched off") : tr("if switched off · updating…"));
   const bool nothing = state.worthPerMonth && std::abs(state.worthPerMonth->value()) < 0.5;
   // A lever that cannot apply says why; one that is worth nothing says $0.
   if (!state.worthPerMonth || (nothing && !state.hint.isEmpty())) {
+    m_measure->hide();
     m_worth->setText(NumberFormat::none());
+    m_worth->setToolTip({});
     setRole(m_worth, u"muted"_s);
     return;
   }
   const Money worth = *state.worthPerMonth;
   const bool turnsLoadAway = state.servedChange && *state.servedChange < -kServedTolerance;
-  m_worth->setText(format.moneyShortSigned(worth) + (turnsLoadAway ? u" ⚠"_s : QString()));
-  setRole(m_worth, nothing ? u"muted"_s : worth.value() < 0 ? u"better"_s : u"worse"_s);
   QString explanation = state.on ? tr("%1 a month if switched off").arg(format.moneySigned(worth))
                                  : tr("%1 a month if switched on").arg(format.moneySigned(worth));
   if (turnsLoadAway)
     explanation +=
         u'\n' + tr("It would turn load away: the share served changes by %1.").arg(format.points(*state.servedChange));
-  m_worth->setToolTip(explanation);
-  m_worth->setAccessibleName(explanation);
+  showWorth(worth, current, turnsLoadAway, explanation);
 }
 
-void LeverCard::setStale() {
-  setRole(m_worth, u"muted"_s);
+void LeverCard::showWorth(Money worth, bool current, bool warn, const QString& explanation) {
+  m_worth->setText(m_workspace.format().moneyShortSigned(worth) + (warn ? u" ⚠"_s : QString()));
+  const bool nothing = std::abs(worth.value()) < 0.5;
+  setRole(m_worth, nothing || !current ? u"muted"_s : worth.value() < 0 ? u"better"_s : u"worse"_s);
+  m_worth->setToolTip(explanation);
+  m_worth->setAccessibleName(explanation);
 }
 
 }  // namespace fulcrum

@@ -25,8 +25,7 @@ class LeverCard : public QFrame {
   LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent = nullptr);
 
   void refresh();        // switch and controls, from the plan
-  void refreshWorth();   // worth and reason
-  void setStale();       // worth muted until it is current again
+  void refreshWorth();   // worth and reason; muted while they are not current
   void focusSettings();  // the button that opens them
   [[nodiscard]] LeverKind kind() const { return m_kind; }
 
@@ -50,12 +49,17 @@ class LeverCard : public QFrame {
   void addChoice(const ChoiceControl& control, QVBoxLayout& rows);
   void slide(const SliderControl& control, int step);
   [[nodiscard]] QString editText() const;
+  void showReason();
+  void showShare(Money share);
+  void showFlip();
+  void showWorth(Money worth, bool current, bool warn, const QString& explanation);
 
   Workspace& m_workspace;
   LeverKind m_kind;
   ToggleSwitch* m_switch;
   ElidedLabel* m_name;
   FigureLabel* m_worth;
+  ElidedLabel* m_measure;  // what the worth is, where it needs saying
   QToolButton* m_details;
   QLabel* m_reason;
   std::vector<SliderRow> m_sliders;

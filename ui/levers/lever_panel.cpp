@@ -60,12 +60,9 @@ LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
     m_offer->hide();
     refresh();
   });
-  connect(&workspace.worth, &LeverWorth::updated, this, [this] {
-    for (LeverCard* card : m_cards) card->refreshWorth();
-  });
-  connect(&workspace.worth, &LeverWorth::stale, this, [this] {
-    for (LeverCard* card : m_cards) card->setStale();
-  });
+  connect(&workspace.worth, &LeverWorth::updated, this, &LeverPanel::refreshWorth);
+  connect(&workspace.worth, &LeverWorth::stale, this, &LeverPanel::refreshWorth);
+  connect(&workspace.attribution, &LiveAttribution::changed, this, &LeverPanel::refreshWorth);
 }
 
 QFrame* LeverPanel::makeOffer() {
@@ -86,6 +83,20 @@ QFrame* LeverPanel::makeOffer() {
 
 void LeverPanel::refresh() {
   for (LeverCard* card : m_cards) card->refresh();
+}
+
+void LeverPanel::refreshWorth() {
+  for (LeverCard* card : m_cards) card->refreshWorth();
+}
+
+void LeverPanel::showEvent(QShowEvent* event) {
+  m_workspace.attribution.setShown(this, true);
+  QWidget::showEvent(event);
+}
+
+void LeverPanel::hideEvent(QHideEvent* event) {
+  m_workspace.attribution.setShown(this, false);
+  QWidget::hideEvent(event);
 }
 
 bool LeverPanel::focusField(const QString& path) {

@@ -24,8 +24,13 @@ class LeverPanel : public QWidget {
   // `scenarios[1].levers.spot.fromMonth` the settings, too. False if the path is of no lever.
   bool focusField(const QString& path);
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+
  private:
   QFrame* makeOffer();
+  void refreshWorth();
   void refresh();
   void flip(LeverKind kind);
   void tryInNewScenario();

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a lever card says its lever is worth, and that it says what that is.
+#include <QLabel>
+#include <QLocale>
+#include <QTest>
+
+#include "levers/lever_card.h"
+#include "levers/lever_panel.h"
+#include "support/plan_builder.h"
+
+using namespace fulcrum;
+using namespace fulcrum::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// 8 nodes of 7,300 a month in the base, 2 with a cache that halves requests and a rate that is twice as high: the fair
+// share of either is 3 nodes, and without one of them there would be 2 more.
+Plan twoLevers() {
+  Plan plan = plainPlan();
+  auto& cache = tunedLevers(plan).responseCache.emplace();
+  cache.on = true;
+  cache.hitRate = 0.5;
+  auto& faster = tunedLevers(plan).quantization.emplace();
+  faster.on = true;
+  faster.service = ServiceRate{.gpusPerReplica = 2, .requestsPerSecondPerReplica = 5, .fixed = false, .source = {}};
+  return plan;
+}
+
+struct Fixture {
+  Workspace workspace;
+  LeverPanel panel{workspace};
+  explicit Fixture(Plan plan, const ScenarioId& scenario = kTuned) : workspace(std::move(plan)) {
+    workspace.view.setScenario(scenario);
+    workspace.live.flush();
+    workspace.worth.flush();
+    panel.show();
+  }
+  [[nodiscard]] bool becomesCurrent() {
+    return QTest::qWaitFor([&] { return workspace.attribution.isCurrent() && workspace.worth.isCurrent(); }, 10'000);
+  }
+  [[nodiscard]] QStringList textsOf(LeverKind kind) const {
+    QStringList texts;
+    for (const LeverCard* card : panel.findChildren<LeverCard*>()) {
+      if (card->kind() != kind) continue;
+      for (const QLabel* label : card->findChildren<QLabel*>()) {
+        if (label->isVisibleTo(card)) texts << label->text();
+      }
+    }
+    return texts;
+  }
+};
+
+}  // namespace
+
+class TestLeverCard : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+  void aLeverThatIsOnShowsItsFairShare() {
+    Fixture fixture(twoLevers());
+    QVERIFY(fixture.becomesCurrent());
+    const QStringList texts = fixture.textsOf(LeverKind::ResponseCache);
+    QVERIFY2(texts.contains(u"−$21.9k"_s), qPrintable(texts.join(u'|')));
+    QVERIFY2(texts.contains(u"fair share · +$14.6k if switched off"_s), qPrintable(texts.join(u'|')));
+  }
+
+  void aLeverThatIsOffShowsWhatItWouldSave() {
+    Fixture fixture(twoLevers());
+    QVERIFY(fixture.becomesCurrent());
+    QVERIFY(fixture.textsOf(LeverKind::Commitments).filter(u"share"_s).isEmpty());
+    QVERIFY(fixture.textsOf(LeverKind::Commitments).filter(u"−$"_s).size() == 1);
+  }
+
+  void onTheBaseThereIsNoShare() {
+    Plan plan = twoLevers();
+    plan.scenarios[0].levers = plan.scenarios[1].levers;
+    Fixture fixture(plan, kBase);
+    QVERIFY(fixture.becomesCurrent());
+    const QStringList texts = fixture.textsOf(LeverKind::ResponseCache);
+    QVERIFY2(texts.contains(u"+$14.6k"_s) && texts.contains(u"if switched off"_s), qPrintable(texts.join(u'|')));
+  }
+
+  void staleItSaysSo() {
+    Fixture fixture(twoLevers());
+    QVERIFY(fixture.becomesCurrent());
+    fixture.workspace.document.edit(u"more"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond *= 2; });
+    fixture.workspace.live.flush();
+    QVERIFY(fixture.textsOf(LeverKind::ResponseCache).contains(u"fair share · updating…"_s));
+    QVERIFY(fixture.becomesCurrent());
+    QVERIFY(fixture.textsOf(LeverKind::ResponseCache).contains(u"−$43.8k"_s));
+  }
+};
+
+QTEST_MAIN(TestLeverCard)
+#include "tst_lever_card.moc"
