@@ -17,6 +17,7 @@
 #include "document/scenario_edits.h"
 #include "figures/mix_figures.h"
 #include "figures/tier_figures.h"
+#include "pages/advice_card.h"
 #include "pages/month_choice.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
@@ -66,6 +67,7 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent) : Page(workspa
   addView(tr("Timeline"), makeTimeline());
   m_screening = new ChartCard(ChartCard::Header::Full, this);
   addView(tr("Screening"), m_screening);
+  addView(tr("Advice"), new AdviceCard(m_workspace, this));
 }
 
 QWidget* OptimisePage::makeBar() {
