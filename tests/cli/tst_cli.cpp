@@ -8,8 +8,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "optimise/optimise.h"
+#include "plan/plan_json.h"
 #include "store/save_project.h"
 #include "support/example_plan.h"
+#include "support/plan_builder.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -50,6 +53,8 @@ class TestCli : public QObject {
   void csvHasARowAMonth();
   void keyFiguresAreATable();
   void financeAnswersEveryRow();
+  void optimiseProvesTheCheapestMix();
+  void optimiseOfOneFleetIsThatOfAll();
 
  private:
   [[nodiscard]] Run run(const QStringList& arguments, const QByteArray& in = {}) const;
@@ -327,6 +332,50 @@ void TestCli::financeAnswersEveryRow() {
   QVERIFY(lines[0].startsWith("function,inputs_json,result,error"));
   QVERIFY(lines[1].contains(",3.0,"));
   QCOMPARE(run({u"finance"_s, u"--batch"_s, u"missing.csv"_s}).exitCode, 1);
+}
+
+// 8 nodes day and night at 10 an hour for a year, of which a three-year term takes half off.
+void TestCli::optimiseProvesTheCheapestMix() {
+  Plan plan = test::plainPlan();
+  plan.horizonMonths = 36;
+  write("plan.json", QByteArray::fromStdString(planToJson(optimise::withOptimalLevers(plan, test::kTuned, false))));
+  const Run result = run({u"optimise"_s, u"plan.json"_s, u"--scenario"_s, u"tuned"_s, u"--json"_s});
+  QCOMPARE(result.exitCode, 0);
+  const QJsonObject document = QJsonDocument::fromJson(result.out).object();
+  QCOMPARE(document[u"scenario"_s].toString(), u"tuned"_s);
+  QCOMPARE(document[u"fleets"_s].toArray().size(), 1);
+  const QJsonObject fleet = document[u"fleets"_s][0].toObject();
+  QCOMPARE(fleet[u"id"_s].toString(), u"main"_s);
+  const double objective = fleet[u"objective"_s].toDouble();
+  const double bound = fleet[u"bound"_s].toDouble();
+  QVERIFY(bound <= objective && objective - bound < 1e-9 * objective);
+  QCOMPARE(fleet[u"reevaluated"_s].toDouble(), 36 * 730 * 8 * 5.0);
+  QCOMPARE(fleet[u"purchases"_s].toArray().size(), 1);
+  const QJsonObject purchase = fleet[u"purchases"_s][0].toObject();
+  QCOMPARE(purchase[u"kind"_s].toString(), u"reserved3y"_s);
+  QCOMPARE(purchase[u"start"_s].toInt(-1), 0);
+  QCOMPARE(purchase[u"end"_s].toInt(), 36);
+  QCOMPARE(purchase[u"count"_s].toInt(), 8);
+  QCOMPARE(purchase[u"utilisation"_s].toDouble(), 1.0);
+  QVERIFY(!fleet[u"unused"_s][u"reserved1y"_s].toString().isEmpty());
+}
+
+void TestCli::optimiseOfOneFleetIsThatOfAll() {
+  Plan plan = test::plainPlan();
+  plan.fleets.push_back(test::plainFleet("second", "node"));
+  plan.workloads.push_back(test::plainWorkload("search", "second", 10));
+  write("plan.json", QByteArray::fromStdString(planToJson(optimise::withOptimalLevers(plan, test::kTuned, true))));
+  const QStringList arguments{u"optimise"_s, u"plan.json"_s, u"--scenario"_s, u"tuned"_s, u"--json"_s};
+  const Run all = run(arguments);
+  const Run one = run(arguments + QStringList{u"--fleet"_s, u"second"_s});
+  QCOMPARE(all.exitCode, 0);
+  QCOMPARE(one.exitCode, 0);
+  const QJsonArray fleets = QJsonDocument::fromJson(all.out)[u"fleets"_s].toArray();
+  QCOMPARE(fleets.size(), 2);
+  QCOMPARE(QJsonDocument::fromJson(one.out)[u"fleets"_s].toArray(), QJsonArray{fleets[1]});
+  const Run unknown = run(arguments + QStringList{u"--fleet"_s, u"third"_s});
+  QCOMPARE(unknown.exitCode, 1);
+  QVERIFY(unknown.err.contains("third"));
 }
 
 QTEST_GUILESS_MAIN(TestCli)
