@@ -149,6 +149,17 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>%1, in a new scenario</source>
+        <translation>%1, in einem neuen Szenario</translation>
+    </message>
+</context>
+<context>
     <name>BackupMenu</name>
     <message>
         <source>%1, before the save of %2</source>
@@ -4223,6 +4234,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>output tokens</source>
         <translation>Output-Token</translation>
     </message>
+    <message>
+        <source>commit {nodes3y} nodes for 3 years on {fleet}, as the timeline of the optimum says</source>
+        <translation>{nodes3y} Knoten für 3 Jahre auf {fleet} binden, wie es die Zeitleiste des Optimums sagt</translation>
+    </message>
+    <message>
+        <source>commit {nodes1y} nodes for 1 year on {fleet}, as the timeline of the optimum says</source>
+        <translation>{nodes1y} Knoten für 1 Jahr auf {fleet} binden, wie es die Zeitleiste des Optimums sagt</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -4333,6 +4352,69 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>Whole %1, rent less own: above zero owning is cheaper. Each year&apos;s flows at its end.</source>
         <translation>Ganze %1, Miete minus Kauf: über null ist der Kauf günstiger. Die Zahlungen jedes Jahres an dessen Ende.</translation>
     </message>
+    <message>
+        <source>Levelised cost a month. What several levers save together is divided by their Shapley values, which do not depend on an order.</source>
+        <translation>Geglättete Kosten je Monat. Was mehrere Hebel gemeinsam sparen, wird nach ihren Shapley-Werten geteilt, die von keiner Reihenfolge abhängen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsFigures</name>
+    <message>
+        <source>The plan has errors; the list of problems says which.</source>
+        <translation>Der Plan hat Fehler; die Problemliste nennt sie.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>%1 is what scenarios are compared with: choose another one to see what its levers save.</source>
+        <translation>Mit %1 werden Szenarien verglichen: Wählen Sie ein anderes, um zu sehen, was dessen Hebel sparen.</translation>
+    </message>
+    <message>
+        <source>This scenario does not differ from %1: switch a lever on to see what it saves.</source>
+        <translation>Dieses Szenario unterscheidet sich nicht von %1: Schalten Sie einen Hebel ein, um zu sehen, was er spart.</translation>
+    </message>
+    <message>
+        <source>What levers save</source>
+        <translation>Was die Hebel sparen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>updating… %1</source>
+        <translation>wird aktualisiert … %1</translation>
+    </message>
+    <message>
+        <source>levelised cost a month; what levers save together is shared fairly (Shapley)</source>
+        <translation>geglättete Kosten je Monat; gemeinsam Gespartes fair geteilt (Shapley)</translation>
+    </message>
+    <message>
+        <source>levelised cost a month; one lever after the other</source>
+        <translation>geglättete Kosten je Monat; ein Hebel nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monatskosten</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Spart</translation>
+    </message>
+    <message>
+        <source>Costs more</source>
+        <translation>Kostet mehr</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioEdits</name>
@@ -4433,6 +4515,80 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>%1: %2 at %3, %4.</source>
         <translation>%1: %2 bei %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::AdviceCard</name>
+    <message>
+        <source>Advice</source>
+        <translation>Ratschläge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that would lower the cost, each evaluated by itself</source>
+        <translation>
+            <numerusform>%n Änderung, die die Kosten senken würde, für sich allein berechnet</numerusform>
+            <numerusform>%n Änderungen, die die Kosten senken würden, jede für sich allein berechnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updating… %1</source>
+        <translation>wird aktualisiert … %1</translation>
+    </message>
+    <message>
+        <source>of an older plan</source>
+        <translation>zu einem älteren Stand des Plans</translation>
+    </message>
+    <message>
+        <source>The plan has errors; the list of problems says which.</source>
+        <translation>Der Plan hat Fehler; die Problemliste nennt sie.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that would lower the cost and serve as much.</source>
+        <translation>Es wurde nichts gefunden, was die Kosten senkt und ebenso viel bedient.</translation>
+    </message>
+    <message>
+        <source>%1 a month, levelised, by evaluating the plan with this change alone</source>
+        <translation>%1 im Monat, geglättet, berechnet am Plan mit dieser Änderung allein</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>Übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Make this change in the scenario on show; undo takes it back</source>
+        <translation>Diese Änderung im gezeigten Szenario vornehmen; Rückgängig nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>To this scenario</source>
+        <translation>In dieses Szenario</translation>
+    </message>
+    <message>
+        <source>To a new scenario</source>
+        <translation>In ein neues Szenario</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5223,10 @@ concurrency  tok/s  TPOT
         <source>Copy plain numbers</source>
         <translation>Reine Zahlen kopieren</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::ChartTip</name>
@@ -5260,6 +5420,34 @@ concurrency  tok/s  TPOT
     <message>
         <source>Change the budget</source>
         <translation>Budget ändern</translation>
+    </message>
+    <message>
+        <source>Shapley</source>
+        <translation>Shapley</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>Shares of what levers save together</source>
+        <translation>Anteile am gemeinsam Gesparten</translation>
+    </message>
+    <message>
+        <source>The mean over all orders in which the levers could be switched on: what they save together is shared fairly</source>
+        <translation>Das Mittel über alle Reihenfolgen, in denen die Hebel eingeschaltet werden könnten: Gemeinsam Gespartes wird fair geteilt</translation>
+    </message>
+    <message>
+        <source>One after the other, in the order in which the levers act: the first ones get what they save together with later ones</source>
+        <translation>Einer nach dem anderen, in der Reihenfolge, in der die Hebel wirken: Den ersten fällt zu, was sie mit späteren gemeinsam sparen</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>What each lever saves, from the base to this scenario</source>
+        <translation>Was jeder Hebel spart, von der Basis zu diesem Szenario</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6124,30 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>It would turn load away: the share served changes by %1.</source>
         <translation>Er würde Last abweisen: der bediente Anteil ändert sich um %1.</translation>
     </message>
+    <message>
+        <source>fair share · %1 if switched off</source>
+        <translation>fairer Anteil · ausgeschaltet %1</translation>
+    </message>
+    <message>
+        <source>fair share · updating…</source>
+        <translation>fairer Anteil · wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>%1 a month: its fair share (Shapley value) of the difference to the base, the mean over all orders in which the scenario&apos;s levers could be switched on. The shares of all changes add up to the difference.</source>
+        <translation>%1 im Monat: sein fairer Anteil (Shapley-Wert) am Unterschied zur Basis, das Mittel über alle Reihenfolgen, in denen die Hebel des Szenarios eingeschaltet werden könnten. Die Anteile aller Änderungen ergeben zusammen den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Switching it off alone would change the cost by %1, because levers that do the same work fill in for one another, and levers that help one another lose more.</source>
+        <translation>Ihn allein auszuschalten würde die Kosten um %1 ändern, denn Hebel, die dasselbe leisten, springen füreinander ein, und Hebel, die einander helfen, verlieren mehr.</translation>
+    </message>
+    <message>
+        <source>if switched off</source>
+        <translation>wenn ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>if switched off · updating…</source>
+        <translation>wenn ausgeschaltet · wird aktualisiert …</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::LeverDialog</name>
@@ -6275,6 +6487,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Your mix: %1 a month against the cheapest.</source>
         <translation>Ihr Mix: %1 im Monat gegen den günstigsten.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Ratschläge</translation>
     </message>
 </context>
 <context>

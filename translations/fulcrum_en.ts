@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::AdviceCard</name>
+    <message numerus="yes">
+        <source>%n change(s) that would lower the cost, each evaluated by itself</source>
+        <translation>
+            <numerusform>%n change that would lower the cost, evaluated by itself</numerusform>
+            <numerusform>%n changes that would lower the cost, each evaluated by itself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::CalibrationDialog</name>
     <message numerus="yes">
         <source>and %n more: point here to read them</source>

@@ -7,9 +7,11 @@
 #include <QMouseEvent>
 #include <QStandardPaths>
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <cstdio>
 #include <numbers>
+#include <thread>
 #include <vector>
 
 #include "catalogue/catalogue.h"
@@ -80,7 +82,7 @@ void editWith(Workspace& workspace, MainWindow& window, const char* page) {
   for (Series* series : {&feed, &frame}) print(*series);
 }
 
-void drag(Workspace& workspace, curve::WeekEditor& editor) {
+void drag(Workspace& workspace, curve::WeekEditor& editor, const char* what) {
   Series evaluate{"evaluate", {}};
   Series feed{"feed", {}};
   Series paint{"paint", {}};
@@ -105,8 +107,34 @@ void drag(Workspace& workspace, curve::WeekEditor& editor) {
     frame.values.push_back(milliseconds(whole));
   }
   send(editor, QEvent::MouseButtonRelease, start, Qt::NoButton);
-  std::printf("drag of a peak hour of the sample plan, %d steps\n", kSteps);
+  std::printf("drag of a peak hour of the sample plan%s, %d steps\n", what, kSteps);
   for (Series* series : {&evaluate, &feed, &paint, &frame}) print(*series);
+}
+
+// The same drag while another thread computes what the levers save, over and over: worse than the window does, which
+// waits until the hand rests.
+void dragBesideAttribution(Workspace& workspace, curve::WeekEditor& editor) {
+  const ScenarioId playbook("playbook");
+  workspace.view.setScenario(playbook);
+  workspace.live.flush();
+  const Plan plan = workspace.plan();
+  const ScenarioId base = workspace.live.baseScenario();
+  std::atomic<bool> done = false;
+  int runs = 0;
+  std::thread thread([&] {
+    optimise::SolvedPools solved;
+    const finance::Evaluator evaluator = [&](const Plan& mixed, const ScenarioId& id) {
+      return optimise::evaluateOptimal(mixed, id, solved);
+    };
+    while (!done) {
+      (void)optimise::attribute(plan, base, playbook, evaluator, &done);
+      ++runs;
+    }
+  });
+  drag(workspace, editor, " beside attribution");
+  done = true;
+  thread.join();
+  std::printf("attributions meanwhile: %d\n", runs - 1);
 }
 
 }  // namespace
@@ -131,7 +159,8 @@ int runWindowBench(int argc, char** argv) {
     std::fprintf(stderr, "fulcrum-bench: the window has no week editor\n");
     return 1;
   }
-  drag(workspace, *editor);
+  drag(workspace, *editor, "");
+  dragBesideAttribution(workspace, *editor);
   editWith(workspace, window, "own-vs-rent");
   std::printf("main() to painted window: %.0f ms\nresident memory: %.0f MB\n", started, residentMegabytes());
   return 0;
