@@ -59,10 +59,9 @@ void ChartCard::setData(ChartData data) {
 }
 
 void ChartCard::resizeEvent(QResizeEvent* event) {
-  constexpr int kNarrow = 560;
   if (m_export) {
-    m_export->setText(width() < kNarrow ? u"⋯"_s : tr("Export"));
-    setRole(m_export, width() < kNarrow ? u"more"_s : QString());
+    m_export->setText(width() < m_narrow ? u"⋯"_s : tr("Export"));
+    setRole(m_export, width() < m_narrow ? u"more"_s : QString());
   }
   updateLegend();
   Card::resizeEvent(event);

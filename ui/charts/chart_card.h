@@ -37,6 +37,8 @@ class ChartCard : public Card {
   [[nodiscard]] bool isTableShown() const;
   // Without: the legend shows itself where there is more than one series and the card is not low.
   void setLegendShown(bool shown);
+  // Below this width the export button gives its room to the title: for cards with more in their header.
+  void setNarrowBelow(int width) { m_narrow = width; }
 
  Q_SIGNALS:
   void activated();  // double click on the chart: open its full page
@@ -55,6 +57,7 @@ class ChartCard : public Card {
   QStackedWidget* m_stack;
   SegmentedControl* m_switch = nullptr;
   QToolButton* m_export = nullptr;
+  int m_narrow = 560;
   std::optional<bool> m_legendShown;
 };
 

@@ -23,6 +23,7 @@ constexpr int kLever = 4;  // behind the splits
 
 CostsPage::CostsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
   m_main = new ChartCard(ChartCard::Header::Full, this);
+  m_main->setNarrowBelow(900);
   connect(m_main, &ChartCard::activated, this, [this] { enlarge(-1); });
   for (int chart = 0; chart < kSmallCharts; ++chart) {
     auto* card = new ChartCard(ChartCard::Header::Compact, this);
