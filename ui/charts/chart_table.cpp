@@ -167,7 +167,11 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), m_model(new Model(
 void ChartTable::setTable(TableData table) {
   const bool newColumns = table.headers != m_model->table().headers;
   m_model->setTable(std::move(table));
-  if (newColumns) fitColumns();
+  constexpr int kShort = 24;  // rows that are measured at once
+  if (newColumns) return fitColumns();
+  if (m_model->rowCount() > kShort) return;
+  for (int column = 0; column < m_model->columnCount(); ++column)  // only ever wider: nothing jumps in a drag
+    setColumnWidth(column, std::max(columnWidth(column), sizeHintForColumn(column)));
 }
 
 void ChartTable::setFirstColumnFills(bool fills) {
