@@ -94,7 +94,7 @@ class TestReport : public QObject {
     for (const char* text :
          {"Monthly cost, levelised", "by tier, amortised", "by workload, amortised", "Cost less budget",
           "Cost per million tokens", "Utilisation and waste", "Waste in money", "Hours above each level", "Main fleet",
-          "Chat of customers", "Own vs rent", "Assumptions", "Second line."})
+          "Chat of customers", "Cash flow, own against rent", "Assumptions", "Second line."})
       QTest::newRow(text) << QString::fromUtf8(text);
   }
   void chartsAssumptionsAndNotesAreText() {
