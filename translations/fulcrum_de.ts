@@ -2218,6 +2218,22 @@
         <source>for good, month %1</source>
         <translation>endgültig, Monat %1</translation>
     </message>
+    <message>
+        <source>%1 bought or renewed, needed in %2 of their hours.</source>
+        <translation>%1 gekauft oder verlängert, in %2 ihrer Stunden gebraucht.</translation>
+    </message>
+    <message>
+        <source>It beats the hour from %1 on.</source>
+        <translation>Günstiger als stundenweise ab %1.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>günstigster</translation>
+    </message>
 </context>
 <context>
     <name>FilePrompts</name>
@@ -5996,6 +6012,65 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::GrowthCases</name>
+    <message>
+        <source>Cheapest for “%1”</source>
+        <translation>Günstigster für „%1“</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Cases of demand</source>
+        <translation>Nachfragefälle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Fall hinzufügen</translation>
+    </message>
+    <message>
+        <source>What each choice costs</source>
+        <translation>Was jede Wahl kostet</translation>
+    </message>
+    <message>
+        <source>a month, levelised, if held in every case</source>
+        <translation>im Monat, geglättet, wenn in jedem Fall beibehalten</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems below.</source>
+        <translation>Der Plan lässt sich nicht berechnen: siehe die Probleme unten.</translation>
+    </message>
+    <message>
+        <source>Least expected cost: %1. Not knowing costs %2 a month on average, %3 at worst.</source>
+        <translation>Geringste erwartete Kosten: %1. Unwissen kostet im Mittel %2 im Monat, schlimmstenfalls %3.</translation>
+    </message>
+    <message>
+        <source>⚠ turns load away that the plan as it is serves.</source>
+        <translation>⚠ weist Last ab, die der Plan, wie er ist, bedient.</translation>
+    </message>
+    <message>
+        <source>Turns out ↓  bought for →</source>
+        <translation>Tritt ein ↓  gekauft für →</translation>
+    </message>
+    <message>
+        <source>Regret, expected</source>
+        <translation>Reue, erwartet</translation>
+    </message>
+    <message>
+        <source>Regret, at worst</source>
+        <translation>Reue, schlimmstenfalls</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::HardwareTable</name>
     <message>
         <source>Use this node type</source>
@@ -6385,6 +6460,29 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::MixCard</name>
+    <message>
+        <source>Your mix</source>
+        <translation>Ihr Mix</translation>
+    </message>
+    <message>
+        <source>drag a tier, or move it by the arrow keys</source>
+        <translation>einen Tarif ziehen oder mit den Pfeiltasten verschieben</translation>
+    </message>
+    <message>
+        <source>Owned nodes arrive in %1 at the earliest: choose that month to change them.</source>
+        <translation>Gekaufte Knoten treffen frühestens im %1 ein: wählen Sie diesen Monat, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Nodes in force in this month. Contracts from before the plan stay.</source>
+        <translation>Laufende Knoten in diesem Monat. Verträge von vor dem Plan bleiben.</translation>
+    </message>
+    <message>
+        <source>Change nodes of %1</source>
+        <translation>Knoten ändern: %1</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::MonthChoice</name>
     <message>
         <source>Month on show</source>
@@ -6481,12 +6579,48 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Günstigsten Mix in ein neues Szenario übernehmen</translation>
     </message>
     <message>
-        <source>Your mix</source>
-        <translation>Ihr Mix</translation>
+        <source>Tiers</source>
+        <translation>Tarife</translation>
     </message>
     <message>
-        <source>Your mix: %1 a month against the cheapest.</source>
-        <translation>Ihr Mix: %1 im Monat gegen den günstigsten.</translation>
+        <source>If growth differs</source>
+        <translation>Bei anderem Wachstum</translation>
+    </message>
+    <message>
+        <source>Coverage and use</source>
+        <translation>Abdeckung und Nutzung</translation>
+    </message>
+    <message>
+        <source>of the need, and of what is paid for, over the horizon</source>
+        <translation>des Bedarfs und des Bezahlten, über den Horizont</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your mix is the cheapest.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Ihr Mix ist der günstigste.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your mix: %1 a month above the cheapest.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Ihr Mix: %1 im Monat über dem günstigsten.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The caps bind: searching for the cheapest mix within them.&lt;/b&gt; Shown until then is the latest.</source>
+        <translation>&lt;b&gt;Die Obergrenzen greifen: der günstigste Mix darunter wird gesucht.&lt;/b&gt; Bis dahin wird der letzte gezeigt.</translation>
+    </message>
+    <message>
+        <source>This fleet: %1.</source>
+        <translation>Diese Flotte: %1.</translation>
+    </message>
+    <message>
+        <source>Over the horizon and the %1 months after it, in which both go on as cheaply as they can; spread over the months of the plan. Proved for this fleet: %2 in today&apos;s money, and no mix costs less than %3.</source>
+        <translation>Über den Horizont und die %1 Monate danach, in denen beide so günstig weiterlaufen wie möglich; verteilt auf die Monate des Plans. Bewiesen für diese Flotte: %2 in heutigem Geld, und kein Mix kostet weniger als %3.</translation>
+    </message>
+    <message>
+        <source>Against renting all of it by the hour this saves %1 in today&apos;s money.</source>
+        <translation>Gegenüber stundenweiser Miete spart das %1 in heutigem Geld.</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -6924,6 +7058,13 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>With the levers of %1: %2</source>
         <translation>Mit den Hebeln von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::TierHandle</name>
+    <message>
+        <source>Nodes of %1</source>
+        <translation>Knoten: %1</translation>
     </message>
 </context>
 <context>

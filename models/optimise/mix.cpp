@@ -113,7 +113,13 @@ class Judge : public PurchasePlanner {
     all.chooseOwned = true;
     PoolFlow flow = poolFlow(request, all, offersOf(all), trends);
     addUse(flow, need.spotFrom, pool);
-    pool.cost = heldCost(pool.held, flow, *need.nodeType, *request.assumptions, trends);
+    // What would only start after the horizon is not held against it: there the cheapest follows.
+    Holdings chosen = pool.held;
+    std::erase_if(chosen.terms, [&](const CommittedTerm& term) { return term.start >= request.months; });
+    std::erase_if(chosen.lots, [&](const OwnedLot& lot) { return lot.paid >= request.months; });
+    countInForce(flow.months(), chosen);
+    for (int month = 0; month < flow.months(); ++month) flow.kept[static_cast<size_t>(month)] = chosen.inForce(month);
+    pool.cost = heldCost(chosen, flow, *need.nodeType, *request.assumptions, trends);
     std::erase_if(flow.offers, [&](const Offer& offer) { return offer.start < request.months; });
     pool.cost += m_solved.solutionOf(std::move(flow)).objective;
     return pool;

@@ -10,6 +10,7 @@
 #include <numbers>
 
 #include "optimise/attribution.h"
+#include "optimise/mix.h"
 #include "optimise/optimise.h"
 #include "optimise/pool_problem.h"
 #include "plan/plan_json.h"
@@ -141,6 +142,33 @@ void evaluateSampleOptimally(benchmark::State& state) {
   }
 }
 
+// What the Optimise page works out while a tier is dragged, beyond the evaluation itself.
+void judgeSampleMix(benchmark::State& state) {
+  const auto plan = samplePlan(state);
+  if (!plan) return;
+  SolvedPools solved;
+  const Mix mix = mixOf(*plan, kPlaybook, solved).value();
+  const Plan held = withMixHeld(*plan, kPlaybook, PurchaseKind::Reserved1y, mix);
+  int nodes = 0;
+  for (auto _ : state) {
+    const Plan changed = withTierCount(held, kPlaybook, plan->fleets[0].id, PurchaseKind::Reserved1y, 0, nodes++ % 20);
+    benchmark::DoNotOptimize(mixOf(changed, kPlaybook, solved));
+  }
+}
+
+// A cap of half the nodes that the cheapest mix would own.
+void capped(benchmark::State& state) {
+  CappedProblem problem;
+  CappedPool& pool = problem.pools.emplace_back();
+  pool.flow = flowOf(static_cast<int>(state.range(0)), static_cast<int>(state.range(1)));
+  pool.capital.assign(pool.flow.offers.size(), 0.0);
+  problem.caps.nodes = std::floor(0.5 * static_cast<double>(state.range(1)));
+  CappedSolution solution;
+  for (auto _ : state) solution = solveCapped(problem).value();
+  state.counters["gap"] = (solution.objective - solution.bound) / solution.objective;
+  state.counters["dearer"] = solution.objective / solve(pool.flow).objective - 1;
+}
+
 void ownVersusRentSample(benchmark::State& state) {
   const auto plan = samplePlan(state);
   if (!plan) return;
@@ -177,5 +205,10 @@ BENCHMARK(optimum)
     ->ArgNames({"months", "nodes"})
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(evaluateSampleOptimally)->Unit(benchmark::kMicrosecond);
+BENCHMARK(judgeSampleMix)->Unit(benchmark::kMicrosecond);
+BENCHMARK(capped)
+    ->ArgsProduct({{12, 36, 60}, {10, 100, 1000}})
+    ->ArgNames({"months", "nodes"})
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(ownVersusRentSample)->Unit(benchmark::kMillisecond);
 BENCHMARK(attributeSample)->Unit(benchmark::kMillisecond);

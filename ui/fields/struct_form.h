@@ -33,6 +33,24 @@ namespace fulcrum {
 // Label of a row, with its explanation as tooltip and its editor as buddy.
 [[nodiscard]] QLabel* makeFieldLabel(const FieldText& text, QWidget* editor);
 
+// The number in a plain or typed value.
+template <class Value>
+struct NumberOf {};
+template <class Value>
+requires std::is_arithmetic_v<Value>
+struct NumberOf<Value> {
+  static double get(Value value) { return static_cast<double>(value); }
+  static Value make(double value) { return static_cast<Value>(value); }
+};
+template <class Value>
+requires requires(Value value) {
+  { value.value() } -> std::same_as<double>;
+}
+struct NumberOf<Value> {
+  static double get(Value value) { return value.value(); }
+  static Value make(double value) { return Value(value); }
+};
+
 // A form over one Struct of the plan. `read` finds it in the workspace's plan (null: nothing is selected; the form is
 // disabled); `write` finds it in the plan being edited.
 template <class Struct>
@@ -131,8 +149,8 @@ class StructForm {
       return makeNumber(
           field, parent, false, [](const Member& member) { return member.value(); },
           [](double value) { return Member(value); });
-    } else if constexpr (std::is_same_v<Member, std::optional<double>>) {
-      return makeOptional(field, parent);
+    } else if constexpr (requires(Member member) { NumberOf<typename Member::value_type>::get(*member); }) {
+      return makeOptional<typename Member::value_type>(field, parent);
     } else {
       return nullptr;
     }
@@ -152,18 +170,19 @@ class StructForm {
   }
 
   // 0 stands for "none"; the text says so.
-  template <class FieldType>
+  template <class Value, class FieldType>
   QWidget* makeOptional(const FieldType& field, QWidget* parent) {
-    auto* editor = new NumberField(field.unit, 0, field.max, false, parent);
+    auto* editor = new NumberField(field.unit, 0, field.max, std::is_integral_v<Value>, parent);
     editor->setSpecialValueText(QCoreApplication::translate("StructForm", "none"));
     QObject::connect(editor, &NumberField::edited, editor, [this, field](double value) {
       edit(field, [&](Struct& target) {
-        target.*field.member = value > 0 ? std::optional<double>(value) : std::optional<double>();
+        target.*field.member = value > 0 ? std::optional<Value>(NumberOf<Value>::make(value)) : std::nullopt;
       });
     });
     m_rows.push_back({editor, [this, editor, field](const Struct& value) {
                         editor->setFormat(m_workspace.format());
-                        editor->setPlanValue((value.*field.member).value_or(0.0));
+                        const auto& number = value.*field.member;
+                        editor->setPlanValue(number ? NumberOf<Value>::get(*number) : 0.0);
                       }});
     return editor;
   }

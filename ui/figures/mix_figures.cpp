@@ -58,8 +58,10 @@ double costAt(const ScreeningLine& line, double hours) {
   return line.fixed.value() + line.perHour.value() * hours;
 }
 
+// Of what may serve any work: spot takes only what can be interrupted.
 const ScreeningLine& cheapestAt(const std::vector<ScreeningLine>& lines, double hours) {
-  return *std::ranges::min_element(lines, {}, [&](const ScreeningLine& line) { return costAt(line, hours); });
+  return *std::ranges::min_element(
+      lines, {}, [&](const ScreeningLine& line) { return std::pair(line.tier == Tier::Spot, costAt(line, hours)); });
 }
 
 // Hours at which another tier becomes the cheapest.
@@ -79,6 +81,33 @@ std::vector<std::pair<double, Tier>> changesOfTheCheapest(const std::vector<Scre
     if (before != after && (changes.empty() || changes.back().second != after)) changes.emplace_back(hours, after);
   }
   return changes;
+}
+
+TableCell shareCell(double part, double whole, const NumberFormat& format) {
+  if (whole <= 0) return {NumberFormat::none(), {}};
+  return {format.share(part / whole), part / whole};
+}
+
+QString reasonToBuy(PurchaseKind kind, const optimise::PoolOptimum& pool, const NodeType& type,
+                    const Assumptions& assumptions, const NumberFormat& format) {
+  double nodes = 0;
+  double used = 0;
+  int first = kMaxHorizonMonths;
+  for (const PlannedPurchase& purchase : pool.purchases) {
+    if (purchase.kind != kind) continue;
+    nodes += purchase.count;
+    used += purchase.count * purchase.utilisation;
+    first = std::min(first, purchase.start);
+  }
+  const QString bought = Text::tr("%1 bought or renewed, needed in %2 of their hours.")
+                             .arg(format.field(nodes, Unit::Nodes), format.share(used / nodes));
+  const auto lines = optimise::screeningLines(type, assumptions, first);
+  const auto own = std::ranges::find(lines, tierOf(kind), &ScreeningLine::tier);
+  const auto hourly = std::ranges::find(lines, Tier::OnDemand, &ScreeningLine::tier);
+  if (own == lines.end() || hourly == lines.end()) return bought;
+  const auto hours = optimise::crossing(*own, *hourly);
+  if (!hours) return bought;
+  return bought + u' ' + Text::tr("It beats the hour from %1 on.").arg(format.share(*hours / kHoursPerMonth));
 }
 
 }  // namespace
@@ -163,9 +192,8 @@ ChartData screeningChart(const std::vector<ScreeningLine>& lines, const NumberFo
          .text = Text::tr("%1 from %2").arg(tierName(tier), format.field(std::round(hours), Unit::Hours))});
   }
   std::ranges::sort(data.xValues);
-  ChartLine least{.name = Text::tr("Cheapest"), .colour = ThemeRole::MutedText, .width = 6};
+  ChartLine least{.name = Text::tr("Cheapest"), .colour = ThemeRole::Line, .width = 7};
   for (const double hours : data.xValues) least.y << costAt(cheapestAt(lines, hours), hours);
-  least.colour = ThemeRole::AccentWash;
   data.lines.push_back(least);
   for (const ScreeningLine& line : lines) {
     ChartLine shown{.name = tierName(line.tier), .colour = roleOf(line.tier)};
@@ -173,6 +201,32 @@ ChartData screeningChart(const std::vector<ScreeningLine>& lines, const NumberFo
     data.lines.push_back(std::move(shown));
   }
   return data;
+}
+
+TableData tierUseTable(const optimise::PoolMix& mine, const optimise::PoolMix& cheapest, const NumberFormat& format) {
+  TableData table{{Text::tr("Tier"), Text::tr("Covers"), Text::tr("cheapest"), Text::tr("Used"), Text::tr("cheapest")},
+                  {}};
+  for (size_t tier = 0; tier < mine.use.size(); ++tier) {
+    const optimise::TierUse& yours = mine.use[tier];
+    const optimise::TierUse& best = cheapest.use[tier];
+    table.rows.push_back({{tierName(static_cast<Tier>(tier)), {}},
+                          shareCell(yours.used, mine.needed, format),
+                          shareCell(best.used, cheapest.needed, format),
+                          shareCell(yours.used, yours.paid, format),
+                          shareCell(best.used, best.paid, format)});
+  }
+  return table;
+}
+
+std::vector<TierReason> reasonsOf(const optimise::PoolOptimum& pool, const NodeType& type,
+                                  const Assumptions& assumptions, const NumberFormat& format) {
+  std::vector<TierReason> reasons;
+  for (const PurchaseKind kind : {PurchaseKind::Owned, PurchaseKind::Reserved3y, PurchaseKind::Reserved1y}) {
+    const auto unused = std::ranges::find(pool.unused, kind, &optimise::UnusedTier::kind);
+    reasons.push_back({tierOf(kind), unused != pool.unused.end() ? problemSentence(unused->why) + u'.'
+                                                                 : reasonToBuy(kind, pool, type, assumptions, format)});
+  }
+  return reasons;
 }
 
 }  // namespace fulcrum

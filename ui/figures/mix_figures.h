@@ -5,6 +5,7 @@
 
 #include "charts/chart_table.h"
 #include "document/workspace.h"
+#include "optimise/mix.h"
 #include "optimise/screening.h"
 
 namespace fulcrum {
@@ -22,5 +23,17 @@ namespace fulcrum {
 
 // Cost of a node in a month by its hours of use, a line a tier, and the least of them.
 [[nodiscard]] ChartData screeningChart(const std::vector<optimise::ScreeningLine>& lines, const NumberFormat& format);
+
+// Coverage of the need and use of what is paid, tier by tier, of the scenario's mix and of the cheapest.
+[[nodiscard]] TableData tierUseTable(const optimise::PoolMix& mine, const optimise::PoolMix& cheapest,
+                                     const NumberFormat& format);
+
+// A sentence for every tier: why it is bought, or why not.
+struct TierReason {
+  Tier tier = Tier::Owned;
+  QString sentence;
+};
+[[nodiscard]] std::vector<TierReason> reasonsOf(const optimise::PoolOptimum& pool, const NodeType& type,
+                                                const Assumptions& assumptions, const NumberFormat& format);
 
 }  // namespace fulcrum

@@ -281,6 +281,12 @@ void LeverDialog::addOwnedCounts() {
     table->setPurchases(m_draft.plan(), effectiveLever(m_draft.plan(), m_scenario, &Levers::own).counts,
                         m_draft.format());
   });
+  m_refreshers.push_back([this] {
+    const bool optimal = effectiveLever(m_draft.plan(), m_scenario, &Levers::own).mode == OwnMode::Optimal;
+    for (const auto& name : {u"maxNodes"_s, u"maxCapital"_s, u"maxPowerKW"_s}) {
+      if (auto* cap = findChild<QWidget*>(name)) cap->setEnabled(optimal);
+    }
+  });
   auto* financing = new FinancingForm(m_draft, this);
   m_form->addRow(tr("Financing"), financing);
   m_refreshers.push_back([financing] { financing->refresh(); });

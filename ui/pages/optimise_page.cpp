@@ -13,11 +13,14 @@
 #include <algorithm>
 
 #include "charts/chart_card.h"
+#include "document/field_text.h"
 #include "document/fleet_edits.h"
 #include "document/scenario_edits.h"
 #include "figures/mix_figures.h"
 #include "figures/tier_figures.h"
 #include "pages/advice_card.h"
+#include "pages/growth_cases.h"
+#include "pages/mix_card.h"
 #include "pages/month_choice.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
@@ -39,8 +42,13 @@ PoolWeek weekOf(const Result<std::vector<PoolWeek>>& weeks, const FleetId& fleet
 }  // namespace
 
 OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
-  m_mine = new ChartCard(ChartCard::Header::Compact, this);
+  m_mine = new MixCard(workspace, this);
   m_cheapest = new ChartCard(ChartCard::Header::Compact, this);
+  m_views = new QStackedWidget(this);
+  // Legends come and go with what is bought: heights are shared out without them.
+  for (QWidget* widget :
+       {static_cast<QWidget*>(m_mine), static_cast<QWidget*>(m_cheapest), static_cast<QWidget*>(m_views)})
+    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   auto* mixes = new QHBoxLayout;
   mixes->setSpacing(kSpacing);
   mixes->addWidget(m_mine, 1);
@@ -50,7 +58,6 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent) : Page(workspa
   m_headline->setWordWrap(true);
   m_view = new SegmentedControl(this);
   m_view->setAccessibleName(tr("What is shown below"));
-  m_views = new QStackedWidget(this);
   connect(m_view, &SegmentedControl::chosen, this, [this](int index) {
     m_views->setCurrentIndex(index);
     showViews();
@@ -65,8 +72,11 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent) : Page(workspa
   rows->addWidget(m_views, 5);
 
   addView(tr("Timeline"), makeTimeline());
+  addView(tr("Tiers"), makeTiers());
   m_screening = new ChartCard(ChartCard::Header::Full, this);
   addView(tr("Screening"), m_screening);
+  m_growth = new GrowthCases(workspace, this);
+  addView(tr("If growth differs"), m_growth);
   addView(tr("Advice"), new AdviceCard(m_workspace, this));
 }
 
@@ -105,13 +115,35 @@ QWidget* OptimisePage::makeTimeline() {
   auto* columns = new QHBoxLayout(view);
   columns->setContentsMargins(0, 0, 0, 0);
   columns->setSpacing(kSpacing);
-  m_timeline = new ChartCard(ChartCard::Header::Full, view);
+  m_timeline = new ChartCard(ChartCard::Header::Compact, view);
   auto* card = new Card(tr("What to do when"), {}, view);
   m_schedule = new ChartTable(card);
   m_schedule->setAccessibleName(card->title());
   card->contentLayout()->addWidget(m_schedule);
-  columns->addWidget(m_timeline, 1);
-  columns->addWidget(card, 1);
+  columns->addWidget(m_timeline, 3);
+  columns->addWidget(card, 5);
+  return view;
+}
+
+QWidget* OptimisePage::makeTiers() {
+  auto* view = new QWidget(this);
+  auto* columns = new QHBoxLayout(view);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(kSpacing);
+  auto* use = new Card(tr("Coverage and use"), tr("of the need, and of what is paid for, over the horizon"), view);
+  m_tiers = new ChartTable(use);
+  m_tiers->setAccessibleName(use->title());
+  m_tiers->setFirstColumnFills(true);
+  use->contentLayout()->addWidget(m_tiers);
+  auto* why = new Card(tr("Why"), {}, view);
+  m_why = new QLabel(why);
+  m_why->setWordWrap(true);
+  m_why->setAlignment(Qt::AlignTop);
+  setRole(m_why, u"secondary"_s);
+  m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  why->contentLayout()->addWidget(m_why);
+  columns->addWidget(use, 4);
+  columns->addWidget(why, 3);
   return view;
 }
 
@@ -121,8 +153,15 @@ void OptimisePage::addView(const QString& title, QWidget* view) {
   m_views->addWidget(view);
 }
 
+// Without the counts that the levers hold, so that it stays the same while they are dragged.
 Plan OptimisePage::optimalPlan() const {
-  return optimise::withOptimalLevers(m_workspace.plan(), m_workspace.view.scenario(), m_own->isChecked());
+  const ScenarioId& scenario = m_workspace.view.scenario();
+  Plan plan = optimise::withOptimalLevers(m_workspace.plan(), scenario, m_own->isChecked());
+  if (Scenario* target = fulcrum::find(plan, scenario)) {
+    target->levers.commitments->counts.clear();
+    if (m_own->isChecked()) target->levers.own->counts.clear();
+  }
+  return plan;
 }
 
 std::optional<size_t> OptimisePage::poolIndex() const {
@@ -135,14 +174,33 @@ std::optional<size_t> OptimisePage::poolIndex() const {
 void OptimisePage::refresh() {
   showFleets();
   m_month->refresh();
-  m_optimum.reset();
-  if (m_workspace.live.current()) {
-    auto found = optimise::optimum(optimalPlan(), m_workspace.view.scenario(), m_solved);
-    if (found) m_optimum = std::move(found).value();
-  }
+  compareMixes();
   m_apply->setEnabled(m_optimum.has_value());
+  showHeadline();
   showMixes();
   showViews();
+}
+
+void OptimisePage::compareMixes() {
+  const ScenarioId& scenario = m_workspace.view.scenario();
+  m_mix.reset();
+  if (!m_workspace.live.current()) {
+    m_optimum.reset();
+    return;
+  }
+  optimise::SolvedPools& solved = m_workspace.live.solved();
+  (void)solved.takeWanted();
+  if (auto mix = optimise::mixOf(m_workspace.plan(), scenario, solved)) m_mix = std::move(mix).value();
+  Plan optimal = optimalPlan();
+  const bool provisional = m_optimum && std::ranges::any_of(m_optimum->pools, &optimise::PoolOptimum::provisional);
+  if (m_optimum && !provisional && scenario == m_optimalScenario && optimal == m_optimalPlan) return;
+  m_optimalPlan = std::move(optimal);
+  m_optimalScenario = scenario;
+  m_optimum.reset();
+  m_cheapestMix.reset();
+  if (auto found = optimise::optimum(m_optimalPlan, scenario, solved)) m_optimum = std::move(found).value();
+  if (auto mix = optimise::mixOf(m_optimalPlan, scenario, solved)) m_cheapestMix = std::move(mix).value();
+  m_workspace.live.searchFor(solved.takeWanted());
 }
 
 void OptimisePage::showFleets() {
@@ -155,27 +213,71 @@ void OptimisePage::showFleets() {
   m_fleet->setVisible(m_fleet->count() > 1);
 }
 
-void OptimisePage::showMixes() {
-  const int month = m_workspace.view.month();
-  const FleetId& fleet = m_workspace.view.fleet();
-  const NumberFormat format = m_workspace.format();
-  ChartData mine = loadDuration(weekOf(m_workspace.live.weekOf(month), fleet), format);
-  mine.title = tr("Your mix");
-  m_mine->setData(std::move(mine));
-  PoolWeek week;
-  if (m_optimum) {
-    week = weekOf(optimise::evaluateWeekOptimal(optimalPlan(), m_workspace.view.scenario(), month, m_solved), fleet);
-  }
-  ChartData cheapest = loadDuration(week, format);
-  cheapest.title = tr("Cheapest mix");
-  m_cheapest->setData(std::move(cheapest));
-  const Evaluation* current = m_workspace.live.current();
-  if (!current || !m_optimum) {
+void OptimisePage::showHeadline() {
+  const auto index = poolIndex();
+  if (!index || !m_mix || !m_cheapestMix) {
     m_headline->setText(tr("The plan cannot be evaluated: see the problems below."));
     return;
   }
-  const Money above = current->headline.monthlyCost - m_optimum->evaluation.headline.monthlyCost;
-  m_headline->setText(tr("Your mix: %1 a month against the cheapest.").arg(format.moneyShortSigned(above)));
+  const NumberFormat format = m_workspace.format();
+  const double above = (m_mix->cost() - m_cheapestMix->cost()) / m_mix->months;
+  const double here = (m_mix->pools[*index].cost - m_cheapestMix->pools[*index].cost) / m_mix->months;
+  constexpr double kNothing = 0.5;  // of a unit of money a month: rounding
+  QString text = above < kNothing
+                     ? tr("<b>Your mix is the cheapest.</b>")
+                     : tr("<b>Your mix: %1 a month above the cheapest.</b>").arg(format.moneyShortSigned(Money(above)));
+  if (m_workspace.live.isSearching())
+    text = tr("<b>The caps bind: searching for the cheapest mix within them.</b> Shown until then is the latest.");
+  if (m_mix->pools.size() > 1 && above >= kNothing)
+    text += u' ' + tr("This fleet: %1.").arg(format.moneyShortSigned(Money(here)));
+  m_headline->setText(text);
+  const optimise::PoolOptimum& pool = m_optimum->pools[*index];
+  m_headline->setToolTip(
+      tr("Over the horizon and the %1 months after it, in which both go on as cheaply as they can; spread over the "
+         "months of the plan. Proved for this fleet: %2 in today's money, and no mix costs less than %3.")
+          .arg(kPlanningTail)
+          .arg(format.money(Money(pool.objective)), format.money(Money(pool.bound))));
+}
+
+void OptimisePage::showMixes() {
+  const int month = m_workspace.view.month();
+  const FleetId& fleet = m_workspace.view.fleet();
+  PoolWeek cheapest{};
+  if (m_optimum) {
+    cheapest = weekOf(
+        optimise::evaluateWeekOptimal(m_optimalPlan, m_workspace.view.scenario(), month, m_workspace.live.solved()),
+        fleet);
+  }
+  m_mine->refresh(weekOf(m_workspace.live.weekOf(month), fleet), cheapest);
+  ChartData data = loadDuration(cheapest, m_workspace.format());
+  data.title = tr("Cheapest mix");
+  m_cheapest->setData(std::move(data));
+}
+
+void OptimisePage::showTiers() {
+  const auto index = poolIndex();
+  const NodeType* type =
+      index ? fulcrum::find(m_workspace.plan(), m_optimum->evaluation.pools[*index].nodeType) : nullptr;
+  if (!type || !m_mix || !m_cheapestMix) {
+    m_tiers->setTable({});
+    m_why->clear();
+    return;
+  }
+  const NumberFormat format = m_workspace.format();
+  m_tiers->setTable(tierUseTable(m_mix->pools[*index], m_cheapestMix->pools[*index], format));
+  if (!m_workspace.document.inGesture()) m_tiers->fitColumns();
+  const optimise::PoolOptimum& pool = m_optimum->pools[*index];
+  const Assumptions assumptions = resolveScenario(m_workspace.plan(), m_workspace.view.scenario()).assumptions;
+  QStringList lines;
+  for (const TierReason& reason : reasonsOf(pool, *type, assumptions, format))
+    lines << u"<p style='margin:0 0 5px 0'><b>%1.</b> %2</p>"_s.arg(tierName(reason.tier),
+                                                                    reason.sentence.toHtmlEscaped());
+  if (pool.hourlyOnly > pool.objective) {
+    lines << u"<p style='margin:0'>%1</p>"_s.arg(
+        tr("Against renting all of it by the hour this saves %1 in today's money.")
+            .arg(format.moneyShort(Money(pool.hourlyOnly - pool.objective))));
+  }
+  m_why->setText(lines.join(QString()));
 }
 
 void OptimisePage::showViews() {
@@ -190,6 +292,8 @@ void OptimisePage::showViews() {
     m_schedule->setTable(purchaseSchedule(purchases, assumptions.leadTimeMonths, plan, format));
     if (!m_workspace.document.inGesture()) m_schedule->fitColumns();
   }
+  if (m_tiers->isVisible()) showTiers();
+  if (m_growth->isVisible()) m_growth->refresh(m_own->isChecked());
   if (m_screening->isVisible()) {
     const NodeType* type = fulcrum::find(plan, pool.nodeType);
     m_screening->setData(screeningChart(type ? optimise::screeningLines(*type, assumptions, m_workspace.view.month())
@@ -201,7 +305,7 @@ void OptimisePage::showViews() {
 void OptimisePage::apply(bool inNewScenario) {
   if (!m_optimum) return;
   const ScenarioId scenario = m_workspace.view.scenario();
-  const Plan applied = optimise::withPurchasesApplied(optimalPlan(), scenario, *m_optimum);
+  const Plan applied = optimise::withPurchasesApplied(m_optimalPlan, scenario, *m_optimum);
   if (!inNewScenario) return m_workspace.document.edit(tr("Apply the cheapest mix"), applied);
   ScenarioAdded added = withScenarioAdded(m_workspace.plan(), scenario, tr("Cheapest mix"));
   Scenario* target = fulcrum::find(added.plan, added.id);

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "optimise/optimise.h"
+#include "optimise/mix.h"
 #include "pages/page.h"
 
 class QCheckBox;
@@ -18,6 +18,8 @@ namespace fulcrum {
 class Card;
 class ChartCard;
 class ChartTable;
+class GrowthCases;
+class MixCard;
 class MonthChoice;
 class SegmentedControl;
 
@@ -32,21 +34,25 @@ class OptimisePage : public Page {
  private:
   [[nodiscard]] QWidget* makeBar();
   [[nodiscard]] QWidget* makeTimeline();
+  [[nodiscard]] QWidget* makeTiers();
   // Shown below, by its name in the switch.
   void addView(const QString& title, QWidget* view);
   void showFleets();
+  void compareMixes();
+  void showHeadline();
   void showMixes();
+  void showTiers();
   void showViews();
   void apply(bool inNewScenario);
   [[nodiscard]] Plan optimalPlan() const;
-  [[nodiscard]] std::optional<size_t> poolIndex() const;  // of the fleet on show, in the optimum
+  [[nodiscard]] std::optional<size_t> poolIndex() const;  // of the fleet on show, in the optimum and both mixes
 
   QComboBox* m_fleet;
   MonthChoice* m_month;
   QCheckBox* m_own;
   QToolButton* m_apply;
   QLabel* m_headline;
-  ChartCard* m_mine;
+  MixCard* m_mine;
   ChartCard* m_cheapest;
   SegmentedControl* m_view;
   QStringList m_viewTitles;
@@ -54,9 +60,16 @@ class OptimisePage : public Page {
   ChartCard* m_timeline;
   ChartTable* m_schedule;
   ChartCard* m_screening;
+  ChartTable* m_tiers;
+  QLabel* m_why;
+  GrowthCases* m_growth;
 
-  optimise::SolvedPools m_solved;
+  std::optional<optimise::Mix> m_mix;  // of the scenario as it is
+  // The cheapest mix, kept while nothing it depends on changes: a drag of a tier does not.
+  Plan m_optimalPlan;
+  ScenarioId m_optimalScenario;
   std::optional<optimise::Optimum> m_optimum;
+  std::optional<optimise::Mix> m_cheapestMix;
 };
 
 }  // namespace fulcrum
