@@ -4987,6 +4987,22 @@ concurrency  tok/s  TPOT
         <source>not named</source>
         <translation>nicht genannt</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modelle</translation>
+    </message>
+    <message>
+        <source>Rows of dense models calibrate dense models, those of mixtures of experts such mixtures</source>
+        <translation>Zeilen dichter Modelle kalibrieren dichte Modelle, die von Expertenmischungen solche Mischungen</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::CalibrationModel</name>

@@ -111,9 +111,10 @@ bool Calibration::covers(const BenchmarkRow& row) const {
   return acceleratorKey(row.accelerator) == accelerator && engineKey(row.engine) == engine;
 }
 
-const Calibration* calibrationInUse(std::span<const Calibration> calibrations, std::string_view accelerator) {
+const Calibration* calibrationInUse(std::span<const Calibration> calibrations, std::string_view accelerator,
+                                    bool experts) {
   const auto found = std::find_if(calibrations.begin(), calibrations.end(), [&](const Calibration& calibration) {
-    return calibration.holds() && calibration.accelerator == accelerator;
+    return calibration.holds() && calibration.accelerator == accelerator && calibration.experts == experts;
   });
   return found == calibrations.end() ? nullptr : &*found;
 }
@@ -126,12 +127,13 @@ CalibrationResult calibrate(std::span<const BenchmarkRow> rows, const SpecList& 
     if (!seen) continue;
     const std::string accelerator = acceleratorKey(rows[index].accelerator);
     const std::string engine = engineKey(rows[index].engine);
+    const bool experts = seen->setup.model->experts > 0;
     const auto found = std::find_if(result.calibrations.begin(), result.calibrations.end(), [&](const Calibration& c) {
-      return c.accelerator == accelerator && c.engine == engine;
+      return c.accelerator == accelerator && c.engine == engine && c.experts == experts;
     });
     const auto at = static_cast<size_t>(found - result.calibrations.begin());
     if (found == result.calibrations.end()) {
-      result.calibrations.push_back({.accelerator = accelerator, .engine = engine});
+      result.calibrations.push_back({.accelerator = accelerator, .engine = engine, .experts = experts});
       observations.emplace_back();
     }
     observations[at].push_back(*seen);

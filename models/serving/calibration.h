@@ -23,10 +23,12 @@ struct RowError {
   double after = 0;     // as calibrated
 };
 
-// The rows of one accelerator and engine.
+// The rows of one accelerator and engine with models of one kind: factors of dense models made mixtures of experts
+// worse, and the other way round (docs/serving-model.md).
 struct Calibration {
   std::string accelerator;  // acceleratorKey()
   std::string engine;       // engineKey(); empty: not named
+  bool experts = false;     // of mixtures of experts
   CalibrationFactors factors;
   double errorBefore = 0;  // median of |model / measured - 1| over the rows
   double errorAfter = 0;
@@ -37,17 +39,17 @@ struct Calibration {
 };
 
 struct CalibrationResult {
-  std::vector<Calibration> calibrations;  // one for each accelerator and engine among the rows
+  std::vector<Calibration> calibrations;  // one for each accelerator, engine and kind of model among the rows
   Problems problems;                      // rows that cannot be used, `benchmarks[i]` with the reason
 };
 
 // What spellings of one engine have in common: no case.
 [[nodiscard]] std::string engineKey(std::string engine);
 
-// The calibration that holds for an accelerator (acceleratorKey()); null: none does. Of several engines it is the one
-// whose rows come first.
+// The calibration that holds for models of a kind on an accelerator (acceleratorKey()); null: none does. Of several
+// engines it is the one whose rows come first.
 [[nodiscard]] const Calibration* calibrationInUse(std::span<const Calibration> calibrations,
-                                                  std::string_view accelerator);
+                                                  std::string_view accelerator, bool experts);
 
 // Least squares of relative errors of the time per token; both factors are held within 1/4 to 4, and drawn towards 1 as
 // strongly as one row would that is off by 15 % (of other makers than NVIDIA 30 %), so that rows of one regime do not

@@ -43,7 +43,7 @@ ServingBook::Known ServingBook::knownFor(const ServingSetup& setup) const {
   Known known;
   if (m_rows.empty()) return known;
   const std::string key = acceleratorKey(setup.accelerator->name);
-  const Calibration* inUse = calibrationInUse(m_calibrations, key);
+  const Calibration* inUse = calibrationInUse(m_calibrations, key, setup.model->experts > 0);
   if (inUse) {
     known.rule = ServingRule::Calibrated;
     known.factors = inUse->factors;

@@ -211,6 +211,9 @@ void TestServing::threeRowsCalibrateAnAccelerator() {
   const auto answer = ServingBook(plan).answer(chat("Llama-3.1-8B", "MI300X", Precision::Fp8), 1);
   QCOMPARE(answer.value().rule, ServingRule::Calibrated);
   QVERIFY(ServingBook(plan).answer(state, 16).ok());
+  // Mixtures of experts have calibrations of their own.
+  QCOMPARE(ServingBook(plan).answer(chat("Mixtral-8x7B-v0.1", "MI300X", Precision::Fp8), 1).value().rule,
+           ServingRule::Estimated);
 }
 
 void TestServing::aMeasuredRowIsMetAndMoves() {

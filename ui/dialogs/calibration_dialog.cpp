@@ -42,7 +42,7 @@ using namespace Qt::StringLiterals;
 constexpr qint64 kLargestFile = 64 << 20;
 constexpr int kProblemsShown = 3;
 constexpr double kMostTokens = 1e9;
-enum ResultColumn { kAccelerator, kEngine, kRows, kErrorBefore, kErrorAfter, kA, kK, kState, kResultColumns };
+enum ResultColumn { kAccelerator, kEngine, kModels, kRows, kErrorBefore, kErrorAfter, kA, kK, kState, kResultColumns };
 
 QToolButton* flatButton(const QString& text, const QString& toolTip, QWidget* parent) {
   auto* button = new QToolButton(parent);
@@ -311,8 +311,10 @@ QWidget* CalibrationDialog::makeCalibrations() {
   m_results->setRootIsDecorated(false);
   m_results->setIndentation(0);
   m_results->setUniformRowHeights(true);
-  m_results->setHeaderLabels({tr("Accelerator"), tr("Engine"), tr("Rows"), tr("Error before"), tr("Error after"),
-                              tr("a, memory"), tr("k, arithmetic"), tr("State")});
+  m_results->setHeaderLabels({tr("Accelerator"), tr("Engine"), tr("Models"), tr("Rows"), tr("Error before"),
+                              tr("Error after"), tr("a, memory"), tr("k, arithmetic"), tr("State")});
+  m_results->headerItem()->setToolTip(kModels, tr("Rows of dense models calibrate dense models, those of mixtures of "
+                                                  "experts such mixtures"));
   for (const int column : {kErrorBefore, kErrorAfter})
     m_results->headerItem()->setToolTip(column, tr("Median of how far the model lies from the measured throughput"));
   m_results->headerItem()->setToolTip(kA, tr("Factor on the time that reading memory takes; 1 is the model as it is"));
@@ -327,8 +329,7 @@ QWidget* CalibrationDialog::makeCalibrations() {
     const auto selected = static_cast<size_t>(m_results->currentIndex().row());
     const bool one = !m_results->selectedItems().isEmpty() && selected < m_calibrations.size();
     m_prefer->setEnabled(one && m_calibrations[selected].holds() &&
-                         calibrationInUse(m_calibrations, m_calibrations[selected].accelerator) !=
-                             &m_calibrations[selected]);
+                         inUse(m_calibrations[selected]) != &m_calibrations[selected]);
   });
   rows->addLayout(headed(tr("Calibration"), {m_prefer}, part));
   rows->addWidget(m_results);
@@ -410,13 +411,17 @@ void CalibrationDialog::showProblems() {
   setRole(m_problems, u"worse"_s);
 }
 
+// What holds where this calibration might.
+const Calibration* CalibrationDialog::inUse(const Calibration& calibration) const {
+  return calibrationInUse(m_calibrations, calibration.accelerator, calibration.experts);
+}
+
 QString CalibrationDialog::stateOf(const Calibration& calibration) const {
   if (!calibration.holds()) {
     return tr("%n more row(s) calibrate other models, too", nullptr,
               static_cast<int>(kRowsToCalibrate) - static_cast<int>(calibration.rows.size()));
   }
-  if (calibrationInUse(m_calibrations, calibration.accelerator) != &calibration)
-    return tr("Not in use: another engine comes first");
+  if (inUse(calibration) != &calibration) return tr("Not in use: another engine comes first");
   if (calibration.errorAfter > calibration.errorBefore)
     return tr("In use, but worse than before: remove doubtful rows");
   return tr("In use");
@@ -430,6 +435,7 @@ void CalibrationDialog::showCalibrations() {
     auto* item = new QTreeWidgetItem(m_results);
     item->setText(kAccelerator, QString::fromStdString(accelerator ? accelerator->name : first.accelerator));
     item->setText(kEngine, first.engine.empty() ? tr("not named") : QString::fromStdString(first.engine));
+    item->setText(kModels, calibration.experts ? tr("experts") : tr("dense"));
     item->setText(kRows, m_format.number(static_cast<double>(calibration.rows.size())));
     item->setText(kErrorBefore, m_format.share(calibration.errorBefore, 1));
     item->setText(kErrorAfter, m_format.share(calibration.errorAfter, 1));

@@ -59,6 +59,7 @@ class CalibrationDialog : public QDialog {
   void rebuild();
   void showProblems();
   void showCalibrations();
+  [[nodiscard]] const Calibration* inUse(const Calibration& calibration) const;
   [[nodiscard]] QString stateOf(const Calibration& calibration) const;
   void removeSelected();
   void preferSelected();
