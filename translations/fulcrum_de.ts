@@ -4989,7 +4989,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Rows of dense models calibrate dense models, those of mixtures of experts such mixtures</source>
