@@ -140,13 +140,19 @@ void WeekCard::showWeek() {
   showGhosts();
 }
 
+// More curves than these hide the one that is edited; those of its own fleet come first.
 void WeekCard::showGhosts() {
+  constexpr size_t kMostGhosts = 12;
   std::vector<curve::WeekCurve> ghosts;
-  for (const Workload& other : m_workspace.plan().workloads) {
-    if (other.id == workload()->id || other.unit != workload()->unit) continue;
-    const auto scale = axisScale(m_workspace.plan(), m_workspace.view.scenario(), other, m_workspace.view.month(),
-                                 m_axis, fleetGpus());
-    if (scale) ghosts.push_back(shownWeek(other, *scale));
+  for (const bool ownFleet : {true, false}) {
+    for (const Workload& other : m_workspace.plan().workloads) {
+      if (ghosts.size() == kMostGhosts) break;
+      if (other.id == workload()->id || other.unit != workload()->unit) continue;
+      if ((other.fleet == workload()->fleet) != ownFleet) continue;
+      const auto scale = axisScale(m_workspace.plan(), m_workspace.view.scenario(), other, m_workspace.view.month(),
+                                   m_axis, fleetGpus());
+      if (scale) ghosts.push_back(shownWeek(other, *scale));
+    }
   }
   m_editor->setGhosts(ghosts);
 }
