@@ -1022,6 +1022,173 @@
     </message>
 </context>
 <context>
+    <name>FieldPlace</name>
+    <message>
+        <source>Workload %1</source>
+        <translation>Workload %1</translation>
+    </message>
+    <message>
+        <source>Fleet %1</source>
+        <translation>Flotte %1</translation>
+    </message>
+    <message>
+        <source>Node type %1</source>
+        <translation>Knotentyp %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message>
+        <source>Node types</source>
+        <translation>Knotentypen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Other AI spend</source>
+        <translation>Andere KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Demand cases</source>
+        <translation>Nachfragefälle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Growth steps</source>
+        <translation>Wachstumsstufen</translation>
+    </message>
+    <message>
+        <source>Service rate</source>
+        <translation>Servicerate</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Stückzahlen</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Monthly amounts</source>
+        <translation>Monatsbeträge</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Name</source>
@@ -2236,6 +2403,68 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>When saved</source>
+        <translation>Beim Speichern</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Abweichende Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Figures when saved and now</source>
+        <translation>Kennzahlen beim Speichern und jetzt</translation>
+    </message>
+    <message>
+        <source>The plan is the same; what differs is how it is reckoned, or the file was changed by another program.</source>
+        <translation>Der Plan ist derselbe; anders ist, wie gerechnet wird, oder ein anderes Programm hat die Datei geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>FileNotice</name>
+    <message>
+        <source>%1 was saved by a newer Fulcrum (%2). You can read it; saving asks for another name.</source>
+        <translation>%1 wurde von einem neueren Fulcrum (%2) gespeichert. Sie können es lesen; beim Speichern wird ein anderer Name erfragt.</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected, or its folder is. You can read it; saving asks for another name.</source>
+        <translation>%1 oder der Ordner ist schreibgeschützt. Sie können es lesen; beim Speichern wird ein anderer Name erfragt.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere. You can read it; saving asks for another name.</source>
+        <translation>%1 ist anderswo geöffnet. Sie können es lesen; beim Speichern wird ein anderer Name erfragt.</translation>
+    </message>
+    <message>
+        <source>%1 was read from an older format (version %2, now %3). The file is untouched until you save.</source>
+        <translation>%1 wurde aus einem älteren Format gelesen (Version %2, jetzt %3). Die Datei bleibt unverändert, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>It lacks these, which have their defaults: %1.</source>
+        <translation>Folgendes fehlt darin und hat die Vorgabewerte: %1.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 keeps no locks: make sure that nobody else works on it at the same time. Saving still notices when the file was changed.</source>
+        <translation>Der Ordner von %1 kennt keine Sperren: Achten Sie darauf, dass niemand sonst zugleich daran arbeitet. Das Speichern merkt trotzdem, wenn die Datei geändert wurde.</translation>
+    </message>
+    <message>
+        <source>It was saved by Fulcrum %1 with serving model %2; this is Fulcrum %3 with serving model %4.</source>
+        <translation>Gespeichert wurde mit Fulcrum %1 und Durchsatzmodell %2; dies ist Fulcrum %3 mit Durchsatzmodell %4.</translation>
+    </message>
+</context>
+<context>
     <name>FilePrompts</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2366,6 +2595,14 @@
     <message>
         <source>&amp;Open the folder</source>
         <translation>Ordner &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Each change is saved with the project: when, what, old and new value. View, History shows it. File, Save a copy without history is for those who need the plan alone.</source>
+        <translation>Jede Änderung wird mit dem Projekt gespeichert: wann, was, alter und neuer Wert. Ansicht, Verlauf zeigt sie. Datei, Kopie ohne Verlauf speichern ist für alle, die nur den Plan brauchen.</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4495,26 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>commit {nodes1y} nodes for 1 year on {fleet}, as the timeline of the optimum says</source>
         <translation>{nodes1y} Knoten für 1 Jahr auf {fleet} binden, wie es die Zeitleiste des Optimums sagt</translation>
     </message>
+    <message>
+        <source>this is the file that is open</source>
+        <translation>das ist die geöffnete Datei</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>what this value belongs to is not in the plan any more</source>
+        <translation>das, wozu dieser Wert gehört, gibt es im Plan nicht mehr</translation>
+    </message>
+    <message>
+        <source>restore that first</source>
+        <translation>stellen Sie zuerst dieses wieder her</translation>
+    </message>
+    <message>
+        <source>an order cannot be restored</source>
+        <translation>eine Reihenfolge kann nicht wiederhergestellt werden</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -4371,6 +4628,41 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Levelised cost a month. What several levers save together is divided by their Shapley values, which do not depend on an order.</source>
         <translation>Geglättete Kosten je Monat. Was mehrere Hebel gemeinsam sparen, wird nach ihren Shapley-Werten geteilt, die von keiner Reihenfolge abhängen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFigures</name>
+    <message>
+        <source>Monthly cost, levelised</source>
+        <translation>Monatskosten, geglättet</translation>
+    </message>
+    <message>
+        <source>Present value of all costs</source>
+        <translation>Barwert aller Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per M tokens</source>
+        <translation>Kosten pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>GPU utilisation</source>
+        <translation>GPU-Auslastung</translation>
+    </message>
+    <message>
+        <source>Waste a month</source>
+        <translation>Verschwendung/Monat</translation>
+    </message>
+    <message>
+        <source>Served in target</source>
+        <translation>Im Ziel bedient</translation>
+    </message>
+    <message>
+        <source>Own-vs-rent payback</source>
+        <translation>Amortisation des Kaufs</translation>
+    </message>
+    <message>
+        <source>NPV of owning against renting</source>
+        <translation>Kapitalwert des Kaufs gegenüber der Miete</translation>
     </message>
 </context>
 <context>
@@ -5698,22 +5990,6 @@ concurrency  tok/s  TPOT
         <translation>%1 (wiederhergestellt)</translation>
     </message>
     <message>
-        <source>%1 was saved by a newer Fulcrum (%2). You can read it; saving asks for another name.</source>
-        <translation>%1 wurde von einem neueren Fulcrum (%2) gespeichert. Sie können es lesen; beim Speichern wird ein anderer Name erfragt.</translation>
-    </message>
-    <message>
-        <source>%1 is write-protected, or its folder is. You can read it; saving asks for another name.</source>
-        <translation>%1 oder der Ordner ist schreibgeschützt. Sie können es lesen; beim Speichern wird ein anderer Name erfragt.</translation>
-    </message>
-    <message>
-        <source>%1 is open elsewhere. You can read it; saving asks for another name.</source>
-        <translation>%1 ist anderswo geöffnet. Sie können es lesen; beim Speichern wird ein anderer Name erfragt.</translation>
-    </message>
-    <message>
-        <source>The folder of %1 keeps no locks: make sure that nobody else works on it at the same time. Saving still notices when the file was changed.</source>
-        <translation>Der Ordner von %1 kennt keine Sperren: Achten Sie darauf, dass niemand sonst zugleich daran arbeitet. Das Speichern merkt trotzdem, wenn die Datei geändert wurde.</translation>
-    </message>
-    <message>
         <source>Open a &amp;backup</source>
         <translation>&amp;Sicherung öffnen</translation>
     </message>
@@ -5724,6 +6000,22 @@ concurrency  tok/s  TPOT
     <message>
         <source>%1 (backup)</source>
         <translation>%1 (Sicherung)</translation>
+    </message>
+    <message>
+        <source>Save a copy without &amp;history…</source>
+        <translation>Kopie ohne &amp;Verlauf speichern…</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are not those it was saved with.</source>
+        <translation>Die Kennzahlen von %1 sind nicht die, mit denen es gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 (without history)</source>
+        <translation>%1 (ohne Verlauf)</translation>
+    </message>
+    <message>
+        <source>Save a copy without history</source>
+        <translation>Kopie ohne Verlauf speichern</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6482,80 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::HistoryPanel</name>
+    <message>
+        <source>&amp;Restore this value</source>
+        <translation>Diesen Wert &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>Änderung suchen</translation>
+    </message>
+    <message>
+        <source>Sets the field back to the old value. It can be undone.</source>
+        <translation>Setzt das Feld auf den alten Wert zurück. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Save a copy without history…</source>
+        <translation>Kopie ohne Verlauf speichern…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No changes yet. Every edit is listed here with its old and new value, and is saved with the project. Double-click a change to go to its field; a value can be restored at any time.</source>
+        <translation>Noch keine Änderungen. Jede Bearbeitung steht hier mit altem und neuem Wert und wird mit dem Projekt gespeichert. Ein Doppelklick führt zum Feld; ein Wert lässt sich jederzeit wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>No change holds these words.</source>
+        <translation>Keine Änderung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 has this value.</source>
+        <translation>%1 hat diesen Wert.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>Restore the old value</source>
+        <translation>Alten Wert wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the new value</source>
+        <translation>Neuen Wert wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::LeverCard</name>
     <message>
         <source>All settings of this lever: scope, start, one-off cost, service rate</source>
@@ -6438,6 +6804,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Ca&amp;librate the serving model…</source>
         <translation>Durchsatzmodell &amp;kalibrieren …</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -6776,22 +7150,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
 </context>
 <context>
     <name>fulcrum::ProblemsPanel</name>
-    <message>
-        <source>Workload %1</source>
-        <translation>Workload %1</translation>
-    </message>
-    <message>
-        <source>Fleet %1</source>
-        <translation>Flotte %1</translation>
-    </message>
-    <message>
-        <source>Node type %1</source>
-        <translation>Knotentyp %1</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>Szenario %1</translation>
-    </message>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>

@@ -35,7 +35,7 @@ void AutoRecovery::tick() {
 }
 
 void AutoRecovery::copyNow() {
-  const auto written = writeRecoveryCopy(m_folder, m_key, m_document.plan(), m_clock());
+  const auto written = writeRecoveryCopy(m_folder, m_key, m_document.plan(), m_clock(), m_document.history());
   m_pending = false;
   if (written.ok()) {
     Q_EMIT copied(QString::fromStdString(written.value().writtenAt));

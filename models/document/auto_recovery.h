@@ -5,7 +5,6 @@
 #include <QObject>
 #include <QString>
 #include <chrono>
-#include <functional>
 
 #include "document/plan_document.h"
 #include "store/recovery.h"
@@ -18,7 +17,6 @@ inline constexpr std::chrono::seconds kLongestWithoutCopy{60};
 class AutoRecovery : public QObject {
   Q_OBJECT
  public:
-  using Clock = std::function<std::chrono::sys_seconds()>;
   AutoRecovery(PlanDocument& document, std::filesystem::path folder, Clock clock, QObject* parent = nullptr);
   ~AutoRecovery() override;  // the plan was saved or given up: its copies go
 

@@ -30,24 +30,32 @@ class EditPlan : public QUndoCommand {
         m_document(document),
         m_before(std::move(before)),
         m_after(std::move(after)),
-        m_mergeKey(std::move(mergeKey)) {}
+        m_mergeKey(std::move(mergeKey)),
+        m_step(makeStep()) {}
 
   void undo() override { m_document.apply(m_before); }
   void redo() override { m_document.apply(m_after); }
+  [[nodiscard]] const PlanDocument::StepPointer& step() const { return m_step; }
   [[nodiscard]] int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
   bool mergeWith(const QUndoCommand* next) override {
     const auto* edit = static_cast<const EditPlan*>(next);
     if (edit->m_mergeKey != m_mergeKey) return false;
     m_after = edit->m_after;
+    m_step = makeStep();
     setObsolete(*m_after == *m_before);
     return true;
   }
 
  private:
+  [[nodiscard]] PlanDocument::StepPointer makeStep() const {
+    return std::make_shared<EditStep>(text().toStdString(), m_document.m_clock(), m_before, m_after);
+  }
+
   PlanDocument& m_document;
   PlanDocument::Snapshot m_before;
   PlanDocument::Snapshot m_after;
   QString m_mergeKey;
+  PlanDocument::StepPointer m_step;
 };
 
 namespace {
@@ -71,6 +79,7 @@ PlanDocument::PlanDocument(Plan plan, QObject* parent)
     : QObject(parent), m_plan(std::make_shared<const Plan>(std::move(plan))) {
   m_undo.setUndoLimit(undoLimit(*m_plan));
   connect(&m_undo, &QUndoStack::cleanChanged, this, [this] { Q_EMIT dirtyChanged(isDirty()); });
+  connect(&m_undo, &QUndoStack::indexChanged, this, &PlanDocument::historyChanged);
 }
 
 PlanDocument::~PlanDocument() {
@@ -107,13 +116,16 @@ void PlanDocument::cancelGesture() {
   Q_EMIT gestureFinished();
 }
 
-void PlanDocument::replace(Plan plan, bool dirty) {
+void PlanDocument::replace(Plan plan, bool dirty, std::vector<ChangeEntry> history) {
   m_gestureStart = nullptr;
+  m_past.clear();
+  if (!history.empty()) m_past.push_back(std::make_shared<EditStep>(std::move(history)));
   m_undo.clear();
   m_forcedDirty = dirty;
   m_plan = std::make_shared<const Plan>(std::move(plan));
   m_undo.setUndoLimit(undoLimit(*m_plan));  // possible only while there are no steps
   Q_EMIT replaced();
+  Q_EMIT historyChanged();
   Q_EMIT changed({.general = true,
                   .assumptions = true,
                   .nodeTypes = true,
@@ -136,8 +148,34 @@ void PlanDocument::apply(Snapshot after) {
   if (change.any()) Q_EMIT changed(change);
 }
 
+PlanDocument::StepPointer PlanDocument::stepOf(int command) const {
+  return static_cast<const EditPlan*>(m_undo.command(command))->step();
+}
+
+std::vector<PlanDocument::StepPointer> PlanDocument::steps() const {
+  std::vector<StepPointer> steps(m_past.begin(), m_past.end());
+  for (int i = 0; i < m_undo.index(); ++i) steps.push_back(stepOf(i));
+  return steps;
+}
+
+std::vector<ChangeEntry> PlanDocument::history() const {
+  std::vector<ChangeEntry> history;
+  for (const StepPointer& step : steps()) history.insert(history.end(), step->changes().begin(), step->changes().end());
+  keepNewest(history);
+  return history;
+}
+
 void PlanDocument::push(const QString& text, Snapshot before, Snapshot after, const QString& mergeKey) {
+  const StepPointer oldest = m_undo.index() > 0 ? stepOf(0) : nullptr;
+  const int done = m_undo.index();
   m_undo.push(new EditPlan(*this, text, std::move(before), std::move(after), mergeKey));
+  // A full stack drops its oldest step: it can no more be undone, but has happened.
+  const bool wasFull = m_undo.undoLimit() > 0 && done == m_undo.undoLimit();
+  if (!oldest || !wasFull || m_undo.index() < done || stepOf(0) == oldest) return;
+  oldest->settle();
+  m_past.push_back(oldest);
+  if (m_past.size() > kMostChanges) m_past.pop_front();
+  Q_EMIT historyChanged();
 }
 
 }  // namespace fulcrum

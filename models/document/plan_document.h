@@ -5,8 +5,10 @@
 #include <QObject>
 #include <QUndoStack>
 #include <concepts>
+#include <deque>
 #include <memory>
 
+#include "document/edit_step.h"
 #include "plan/plan.h"
 
 namespace fulcrum {
@@ -54,27 +56,40 @@ class PlanDocument : public QObject {
   [[nodiscard]] bool inGesture() const { return m_gestureStart != nullptr; }
   [[nodiscard]] const Plan& gestureStart() const { return *m_gestureStart; }
 
-  // Another plan takes the place of this one (open, new): the history begins anew.
-  void replace(Plan plan, bool dirty = false);
+  // Another plan takes the place of this one (open, new): undo begins anew, the history with what its file held.
+  void replace(Plan plan, bool dirty = false, std::vector<ChangeEntry> history = {});
   void markSaved();
+
+  // How the plan came to be, oldest first: what its file held, and every step that is done and not undone. A step keeps
+  // its address as long as it is what it is.
+  using StepPointer = std::shared_ptr<EditStep>;
+  [[nodiscard]] std::vector<StepPointer> steps() const;
+  // All their changes, as many as a file keeps (document/edit_step.h).
+  [[nodiscard]] std::vector<ChangeEntry> history() const;
+  // What time it is for new steps; for tests.
+  void setClock(Clock clock) { m_clock = std::move(clock); }
 
  Q_SIGNALS:
   void changed(const fulcrum::PlanChange& change);
   void replaced();  // before `changed`, when another plan was loaded: selections are void
   void dirtyChanged(bool dirty);
   void gestureFinished();
+  void historyChanged();  // steps() has others
 
  private:
   friend class EditPlan;
   using Snapshot = std::shared_ptr<const Plan>;
   void apply(Snapshot after);
   void push(const QString& text, Snapshot before, Snapshot after, const QString& mergeKey);
+  [[nodiscard]] StepPointer stepOf(int command) const;
 
   Snapshot m_plan;
   Snapshot m_gestureStart;
   QString m_gestureText;
   QUndoStack m_undo;
   bool m_forcedDirty = false;
+  std::deque<StepPointer> m_past;  // of the file, and steps that undo has no room for any more
+  Clock m_clock = systemClock;
 };
 
 }  // namespace fulcrum

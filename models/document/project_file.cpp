@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include "base/platform.h"
+#include "document/edit_step.h"
 #include "plan/plan_json.h"
 
 namespace fulcrum {
@@ -24,8 +25,18 @@ Result<Plan> openText(const QString& path) {
   return planFromJson(file.readAll().toStdString());
 }
 
-std::chrono::sys_seconds now() {
-  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+Problem openElsewhere(const QString& path, const ProjectLock& lock) {
+  return {.code = "openElsewhere", .where = path.toStdString(), .facts = {{"host", lock.holder().host}}};
+}
+
+SaveOptions optionsOf(ProjectMeta meta, SaveFacts facts) {
+  meta.appVersion = facts.appVersion.toStdString();
+  meta.servingModel = std::move(facts.servingModel);
+  meta.figures = std::move(facts.figures);
+  SaveOptions options;
+  options.meta = std::move(meta);
+  options.changes = std::move(facts.history);
+  return options;
 }
 
 }  // namespace
@@ -33,7 +44,7 @@ std::chrono::sys_seconds now() {
 ProjectLock ProjectFile::lock(const QString& path) {
   if (path.endsWith(u".json"_s, Qt::CaseInsensitive)) return {};
   const bool isOpen = hasPath() && lockFileOf(toPath(path)) == lockFileOf(toPath(m_path));
-  return isOpen ? std::move(m_lock) : ProjectLock::take(toPath(path), now());
+  return isOpen ? std::move(m_lock) : ProjectLock::take(toPath(path), systemClock());
 }
 
 Result<Plan> ProjectFile::open(const QString& path, ProjectLock lock) {
@@ -53,7 +64,9 @@ Result<Plan> ProjectFile::open(const QString& path, ProjectLock lock) {
                : !writable                                         ? ReadOnly::Protected
                                                                    : ReadOnly::No;
   m_meta = std::move(project.meta);
-  m_changes = std::move(project.changes);
+  m_history = std::move(project.changes);
+  m_schemaVersion = project.schemaVersion;
+  m_defaulted = std::move(project.defaulted);
   m_identity = project.identity;
   return std::move(project.plan);
 }
@@ -64,25 +77,30 @@ void ProjectFile::close() {
   m_backups = std::move(backups);
 }
 
-Result<bool> ProjectFile::save(const Plan& plan, const QString& appVersion, Overwrite overwrite) {
-  SaveOptions options;
-  options.meta = m_meta;
-  options.meta.appVersion = appVersion.toStdString();
-  options.changes = m_changes;
+Result<bool> ProjectFile::save(const Plan& plan, SaveFacts facts, Overwrite overwrite) {
+  SaveOptions options = optionsOf(m_meta, std::move(facts));
   if (overwrite == Overwrite::IfUnchanged) options.expected = m_identity;
   return write(m_path, plan, std::move(options));
 }
 
-Result<bool> ProjectFile::saveAs(const QString& path, const Plan& plan, const QString& appVersion) {
+Result<bool> ProjectFile::saveAs(const QString& path, const Plan& plan, SaveFacts facts) {
   ProjectLock taken = lock(path);
-  if (taken.state() == ProjectLock::State::HeldByOther)
-    return Problem{.code = "openElsewhere", .where = path.toStdString(), .facts = {{"host", taken.holder().host}}};
-  SaveOptions options;
-  options.meta.appVersion = appVersion.toStdString();
-  options.changes = m_changes;
-  Result<bool> saved = write(path, plan, std::move(options));
+  if (taken.state() == ProjectLock::State::HeldByOther) return openElsewhere(path, taken);
+  Result<bool> saved = write(path, plan, optionsOf({}, std::move(facts)));
   if (saved.ok()) m_lock = std::move(taken);
   return saved;
+}
+
+Result<bool> ProjectFile::saveCopy(const QString& path, const Plan& plan, SaveFacts facts) const {
+  if (hasPath() && lockFileOf(toPath(path)) == lockFileOf(toPath(m_path)))
+    return Problem{.code = "isOpen", .where = path.toStdString()};
+  const ProjectLock taken = ProjectLock::take(toPath(path), systemClock());
+  if (taken.state() == ProjectLock::State::HeldByOther) return openElsewhere(path, taken);
+  SaveOptions options = optionsOf({}, std::move(facts));
+  options.backups = m_backups;
+  const Result<SavedFile> saved = saveProject(toPath(path), plan, options);
+  if (!saved) return saved.problems();
+  return true;
 }
 
 Result<bool> ProjectFile::write(const QString& path, const Plan& plan, SaveOptions options) {
@@ -91,6 +109,8 @@ Result<bool> ProjectFile::write(const QString& path, const Plan& plan, SaveOptio
   if (!saved) return saved.problems();
   m_path = path;
   m_readOnly = ReadOnly::No;
+  m_schemaVersion = kSchemaVersion;
+  m_defaulted.clear();
   m_warnings = saved.value().warnings;
   m_meta = saved.value().meta;
   m_identity = saved.value().identity;

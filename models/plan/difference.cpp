@@ -3,18 +3,16 @@
 
 #include <algorithm>
 
+#include "plan/identified.h"
 #include "plan/raw_text.h"
 
 namespace fulcrum {
 namespace {
 
-template <class T>
-concept Identified = requires(const T& value) {
-  value.id.text;
-};
-
 class Comparison {
  public:
+  explicit Comparison(ElementsBy elementsBy = ElementsBy::Index) : m_elementsBy(elementsBy) {}
+
   template <class T>
   void compare(const T& before, const T& after, const FieldPath& path) {
     if (before == after) return;
@@ -97,12 +95,17 @@ class Comparison {
   }
 
   template <class T>
+  [[nodiscard]] FieldPath elementPath(const FieldPath& list, const std::vector<T>& elements, size_t index) const {
+    return m_elementsBy == ElementsBy::Id ? FieldPath(list, elements[index].id.text) : FieldPath(list, index);
+  }
+
+  template <class T>
   void compareById(const std::vector<T>& before, const std::vector<T>& after, const FieldPath& path) {
     for (size_t i = 0; i < before.size(); ++i) {
-      if (!elementWithId(after, before[i])) note(FieldPath(path, i), rawText(before[i]), {});
+      if (!elementWithId(after, before[i])) note(elementPath(path, before, i), rawText(before[i]), {});
     }
     for (size_t i = 0; i < after.size(); ++i) {
-      const FieldPath element(path, i);
+      const FieldPath element = elementPath(path, after, i);
       if (const T* was = elementWithId(before, after[i])) {
         compare(*was, after[i], element);
       } else {
@@ -118,6 +121,7 @@ class Comparison {
     m_differences.push_back({.path = path.text(), .before = std::move(before), .after = std::move(after)});
   }
 
+  ElementsBy m_elementsBy;
   Differences m_differences;
 };
 
@@ -132,8 +136,8 @@ void compareLevers(const Levers& before, const Levers& after, const FieldPath& p
 
 }  // namespace
 
-Differences difference(const Plan& before, const Plan& after) {
-  Comparison comparison;
+Differences difference(const Plan& before, const Plan& after, ElementsBy elementsBy) {
+  Comparison comparison(elementsBy);
   comparison.compare(before, after, FieldPath());
   return comparison.take();
 }

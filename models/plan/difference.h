@@ -20,10 +20,14 @@ struct Difference {
 };
 using Differences = std::vector<Difference>;
 
-// In the order of the text form. Elements with an id are matched by it; their paths count in `after`, or in `before`
-// where they were removed. Lists without ids are compared whole when their lengths differ; a changed order of elements
-// is one difference of their ids.
-[[nodiscard]] Differences difference(const Plan& before, const Plan& after);
+// How paths name the elements of lists that have ids: `workloads[0]`, or `workloads.chat`, which stays true when
+// elements come and go (plan/field_access.h understands both).
+enum class ElementsBy { Index, Id };
+
+// In the order of the text form. Elements with an id are matched by it; indexes count in `after`, or in
+// `before` where an element was removed. Lists without ids are compared whole when their lengths differ; a changed
+// order of elements is one difference of their ids.
+[[nodiscard]] Differences difference(const Plan& before, const Plan& after, ElementsBy elementsBy = ElementsBy::Index);
 
 // What a scenario changes against its base, or against the plan without levers where it has none: paths such as
 // `assumptions.discountRate` and `levers.spot.on`, everything inherited taken into account. A lever that is absent on

@@ -3,14 +3,14 @@
 
 #include <charconv>
 #include <span>
-#include <variant>
 
+#include "plan/identified.h"
 #include "plan/raw_text.h"
 
 namespace fulcrum {
 namespace {
 
-using Step = std::variant<std::string, size_t>;  // a key or an index
+using Step = PathStep;
 using Steps = std::span<const Step>;
 
 // `["key"]` with `\"` and `\\` escaped; nothing when it is not closed.
@@ -38,28 +38,18 @@ std::optional<Step> takeIndex(std::string_view& rest) {
   return Step(index);
 }
 
-std::optional<std::vector<Step>> parsePath(std::string_view path) {
-  std::vector<Step> steps;
-  for (std::string_view rest = path; !rest.empty();) {
-    std::optional<Step> step;
-    if (rest.starts_with("[\"")) {
-      step = takeQuoted(rest);
-    } else if (rest.front() == '[') {
-      step = takeIndex(rest);
-    } else {
-      if (rest.front() == '.') rest.remove_prefix(1);
-      const std::string_view key = rest.substr(0, rest.find_first_of(".["));
-      rest.remove_prefix(key.size());
-      if (!key.empty()) step = Step(std::string(key));
-    }
-    if (!step) return {};
-    steps.push_back(*step);
-  }
-  return steps;
+std::optional<Step> takeStep(std::string_view& rest) {
+  if (rest.starts_with("[\"")) return takeQuoted(rest);
+  if (rest.starts_with('[')) return takeIndex(rest);
+  if (rest.starts_with('.')) rest.remove_prefix(1);
+  const std::string_view key = rest.substr(0, rest.find_first_of(".["));
+  rest.remove_prefix(key.size());
+  return key.empty() ? std::nullopt : std::optional(Step(std::string(key)));
 }
 
 // Follows a path and calls visit(value) on what stands at its end; an optional is passed as such. Values that are no
-// members (an hour of a curve, an override) are passed as an optional that is taken over afterwards.
+// members (an hour of a curve, an override, an element by its id) are passed as an optional that is taken over
+// afterwards.
 template <class Visitor>
 class Walk {
  public:
@@ -84,6 +74,9 @@ class Walk {
     } else if constexpr (kIsOptional<Plain>) {
       return value && at(*value, steps);
     } else if constexpr (kIsList<Plain>) {
+      if constexpr (Identified<typename Plain::value_type>) {
+        if (key) return element(value, *key, rest);
+      }
       return index && *index < value.size() && at(value[*index], rest);
     } else if constexpr (kIsMap<Plain>) {
       return key && entry(value, typename Plain::key_type(*key), rest);
@@ -126,6 +119,26 @@ class Walk {
     WeekValues values = curve.values();
     m_visit(values[index]);
     if constexpr (!std::is_const_v<T>) curve = WeeklyCurve(values);
+    return true;
+  }
+
+  // One that is not there yet goes to the end.
+  template <class T>
+  bool element(T& list, const std::string& id, Steps rest) {
+    const size_t index = indexOf(list, id);
+    if (!rest.empty()) return index < list.size() && at(list[index], rest);
+    auto value = index < list.size() ? std::optional(list[index]) : std::nullopt;
+    m_visit(value);
+    if constexpr (!std::is_const_v<T>) {
+      if (value) value->id.text = id;
+      if (value && index < list.size()) {
+        list[index] = std::move(*value);
+      } else if (value) {
+        list.push_back(std::move(*value));
+      } else if (index < list.size()) {
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(index));
+      }
+    }
     return true;
   }
 
@@ -179,8 +192,18 @@ std::string below(std::string_view path, const std::string& part) {
 
 }  // namespace
 
+std::optional<std::vector<PathStep>> pathSteps(std::string_view path) {
+  std::vector<Step> steps;
+  for (std::string_view rest = path; !rest.empty();) {
+    const std::optional<Step> step = takeStep(rest);
+    if (!step) return {};
+    steps.push_back(*step);
+  }
+  return steps;
+}
+
 std::optional<std::string> fieldAt(const Plan& plan, std::string_view path) {
-  const auto steps = parsePath(path);
+  const auto steps = pathSteps(path);
   if (!steps) return {};
   std::optional<std::string> text;
   auto visit = [&](const auto& value) {
@@ -197,11 +220,34 @@ std::optional<std::string> fieldAt(const Plan& plan, std::string_view path) {
 Result<Plan> withField(Plan plan, std::string_view path, const std::optional<std::string>& raw) {
   Problems problems;
   Setter setter(raw, problems);
-  const auto steps = parsePath(path);
+  const auto steps = pathSteps(path);
   if (!steps || !Walk(setter).at(plan, *steps)) return Problem{.code = "unknownField", .where = std::string(path)};
   if (problems.empty()) return plan;
   for (Problem& problem : problems) problem.where = below(path, problem.where);
   return problems;
+}
+
+std::optional<std::string> indexedPath(const Plan& plan, std::string_view path) {
+  std::string_view rest = path;
+  const std::optional<Step> list = takeStep(rest);
+  const std::optional<Step> element = takeStep(rest);
+  const auto* key = list ? std::get_if<std::string>(&*list) : nullptr;
+  const auto* id = element ? std::get_if<std::string>(&*element) : nullptr;
+  std::optional<std::string> result(path);
+  if (!key || !id) return result;
+  forEachField<Plan>([&](const auto& field) {
+    using Member = std::remove_cvref_t<decltype(plan.*field.member)>;
+    if constexpr (kIsList<Member>) {
+      if constexpr (Identified<typename Member::value_type>) {
+        if (field.key != *key) return;
+        const auto& elements = plan.*field.member;
+        const size_t index = indexOf(elements, *id);
+        result.reset();
+        if (index < elements.size()) result = *key + "[" + std::to_string(index) + "]" + std::string(rest);
+      }
+    }
+  });
+  return result;
 }
 
 }  // namespace fulcrum

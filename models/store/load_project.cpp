@@ -83,7 +83,8 @@ class ProjectReader {
   [[nodiscard]] Result<Project> read() {
     if (auto refused = refusal()) return *refused;
     Problems problems;
-    Project project{.plan = store::readPlan(m_database, m_schemaVersion < kSchemaVersion, problems)};
+    Project project;
+    project.plan = store::readPlan(m_database, m_schemaVersion < kSchemaVersion, problems, &project.defaulted);
     validateValues(project.plan, problems);
     if (!problems.empty()) return problems;
     project.meta = readMeta();

@@ -56,6 +56,7 @@ struct Project {
   FileIdentity identity;
   bool readOnly = false;               // of a newer version that lets this one read it, but not write
   int schemaVersion = kSchemaVersion;  // of the file; what an older one lacks has its default
+  std::vector<std::string> defaulted;  // paths of such fields, each once: in the first row that lacks it
 };
 
 // Reads a project file, treating it as hostile: opened read-only, only expected tables, every value checked as input.

@@ -68,7 +68,7 @@ void removeBeyond(size_t kept, const fs::path& folder, const RecoveryKey& key) {
 }  // namespace
 
 Result<RecoveryCopy> writeRecoveryCopy(const fs::path& folder, const RecoveryKey& key, const Plan& plan,
-                                       std::chrono::sys_seconds now) {
+                                       std::chrono::sys_seconds now, std::vector<ChangeEntry> changes) {
   std::error_code error;
   fs::create_directories(folder, error);
   const fs::path file =
@@ -78,6 +78,7 @@ Result<RecoveryCopy> writeRecoveryCopy(const fs::path& folder, const RecoveryKey
   SaveOptions options;
   options.meta.uuid = key.uuid;
   options.meta.origin = key.original;
+  options.changes = std::move(changes);
   options.now = now;
   const auto saved = saveProject(file, plan, options);
   if (!saved.ok()) return saved.problems();

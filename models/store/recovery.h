@@ -26,9 +26,10 @@ struct RecoveryCopy {
   std::string writtenAt;  // 2026-01-31T12:00:00Z
 };
 
-// Writes a copy named `uuid_process_time.fulcrum`, and removes what is older than kGenerations of the same key.
+// Writes a copy with its history, named `uuid_process_time.fulcrum`, and removes what is older than kGenerations of the same key.
 [[nodiscard]] Result<RecoveryCopy> writeRecoveryCopy(const std::filesystem::path& folder, const RecoveryKey& key,
-                                                     const Plan& plan, std::chrono::sys_seconds now);
+                                                     const Plan& plan, std::chrono::sys_seconds now,
+                                                     std::vector<ChangeEntry> changes = {});
 
 // Removes the copies of a key: its plan was saved, or given up by its user.
 void removeRecoveryCopies(const std::filesystem::path& folder, const RecoveryKey& key);

@@ -4,6 +4,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <memory>
+#include <utility>
 
 #include "store/database.h"
 #include "store/rows.h"
@@ -56,12 +57,22 @@ class RowReader {
     forEachPart(
         prototype, "", FieldPath(),
         [&](const std::string& name, const FieldPath&, const FieldLimits&, const auto&) {
-          columns += !m_older || present.contains(name) ? ", " + quoted(name) : ", NULL";
+          const bool isThere = !m_older || present.contains(name);
+          columns += isThere ? ", " + quoted(name) : ", NULL";
+          if (!isThere) m_lacking[table].push_back(name);
         },
         [](const std::string&, const FieldPath&, const auto&) {});
     const std::string source = isMissing ? " WHERE 0" : " FROM " + quoted(table) + " ORDER BY 1, 2";
     return std::make_unique<SQLite::Statement>(m_database, "SELECT " + columns + source);
   }
+
+  // Called with the first row of a table: its place has fields that the table lacks.
+  void noteDefaults(const std::string& table, const FieldPath& row) {
+    const std::string place = row.text();
+    for (const std::string& name : std::exchange(m_lacking[table], {}))
+      m_defaulted.push_back(place.empty() ? name : place + "." + name);
+  }
+  [[nodiscard]] const std::vector<std::string>& defaulted() const { return m_defaulted; }
 
   // Rows that belong to nothing.
   void reportLeftRows() {
@@ -103,9 +114,11 @@ class RowReader {
       }
       rows.push_back(cursor.statement->getColumn(1).getInt64());
       if constexpr (kIsOptional<Members>) {
+        noteDefaults(table, path);
         readRow(*cursor.statement, path, members.emplace());
       } else {
         const FieldPath element(path, members.size());
+        noteDefaults(table, element);
         readRow(*cursor.statement, element, members.emplace_back());
       }
     }
@@ -148,11 +161,13 @@ class RowReader {
   JsonReader m_reader;
   size_t m_rows = 0;
   std::map<std::string, Cursor> m_cursors;
+  std::map<std::string, std::vector<std::string>> m_lacking;  // columns by table, until its first row is read
+  std::vector<std::string> m_defaulted;
 };
 
 }  // namespace
 
-Plan readPlan(SQLite::Database& database, bool older, Problems& problems) {
+Plan readPlan(SQLite::Database& database, bool older, Problems& problems, std::vector<std::string>* defaulted) {
   Plan plan;
   RowReader reader(database, older, problems);
   const auto statement = reader.select<Plan>("plan");
@@ -160,9 +175,11 @@ Plan readPlan(SQLite::Database& database, bool older, Problems& problems) {
     problems.push_back({.code = "noPlan"});
     return plan;
   }
+  reader.noteDefaults("plan", FieldPath());
   reader.readRow(*statement, FieldPath(), plan);
   reader.readTables("plan", statement->getColumn(1).getInt64(), FieldPath(), plan);
   reader.reportLeftRows();
+  if (defaulted) *defaulted = reader.defaulted();
   return plan;
 }
 

@@ -11,7 +11,8 @@ namespace fulcrum::store {
 
 // Values of a wrong kind become problems with their path. Throws SQLite::Exception where tables or columns are missing
 // or the file is damaged; in a file of an older version, missing tables are empty and missing columns have their
-// default.
-[[nodiscard]] Plan readPlan(SQLite::Database& database, bool older, Problems& problems);
+// default and are listed in `defaulted`, by the first row that lacks them.
+[[nodiscard]] Plan readPlan(SQLite::Database& database, bool older, Problems& problems,
+                            std::vector<std::string>* defaulted = nullptr);
 
 }  // namespace fulcrum::store

@@ -4,7 +4,10 @@
 
 #include "plan/difference.h"
 #include "plan/field_access.h"
+#include "plan/field_kind.h"
+#include "plan/field_walk.h"
 #include "support/example_plan.h"
+#include "support/random_plan.h"
 
 using namespace fulcrum;
 
@@ -34,6 +37,15 @@ class TestDifference : public QObject {
   void unknownPathsAreRefused();
   void valuesThatDoNotFitAreRefused();
   void optionsCanBeTakenAway();
+  void pathsByIdStayTrueWhenElementsMove();
+  void elementsComeAndGoByTheirId();
+  void aPathByIdHasAnIndex_data();
+  void aPathByIdHasAnIndex();
+  void differencesByIdLeadBack_data();
+  void differencesByIdLeadBack();
+  void fieldsAreOfAKind_data();
+  void fieldsAreOfAKind();
+  void everyFieldOfAPlanHasAKind();
 };
 
 void TestDifference::equalPlansDoNotDiffer() {
@@ -138,7 +150,7 @@ void TestDifference::fieldsAreFoundByPath() {
 void TestDifference::unknownPathsAreRefused_data() {
   QTest::addColumn<std::string>("path");
   for (const char* path : {"nam", "workloads[9].name", "workloads[x]", "workloads[0", "workloads[0].shape[168]",
-                           "workloads.name", "name.x", "[\"open", "..", "scenarios[0].levers.spot.on", "[0]"})
+                           "workloads.gone.name", "name.x", "[\"open", "..", "scenarios[0].levers.spot.on", "[0]"})
     QTest::newRow(path) << std::string(path);
 }
 
@@ -165,6 +177,120 @@ void TestDifference::optionsCanBeTakenAway() {
   QVERIFY(!withField(examplePlan(), "workloads[0].service", {}).value().workloads[0].service);
   const Plan plan = withField(examplePlan(), "scenarios[1].assumptions.demandFactor", {}).value();
   QCOMPARE(plan.scenarios[1].assumptions.set.count(), size_t(1));
+}
+
+void TestDifference::pathsByIdStayTrueWhenElementsMove() {
+  const Plan before = examplePlan();
+  Plan after = before;
+  after.nodeTypes[1].gpus = 3;
+  const Differences found = difference(before, after, ElementsBy::Id);
+  QCOMPARE(found.size(), size_t(1));
+  QCOMPARE(found[0].path, "nodeTypes." + before.nodeTypes[1].id.text + ".gpus");
+  std::swap(after.nodeTypes[0], after.nodeTypes[1]);
+  QCOMPARE(fieldAt(after, found[0].path), std::optional<std::string>("3"));
+  QCOMPARE(withField(after, found[0].path, found[0].before).value().nodeTypes[0].gpus, before.nodeTypes[1].gpus);
+}
+
+void TestDifference::elementsComeAndGoByTheirId() {
+  Plan plan = examplePlan();
+  plan.workloads[0].id = WorkloadId("a \"strange\" id.");
+  Plan without = plan;
+  without.workloads.erase(without.workloads.begin());
+  const Differences found = difference(plan, without, ElementsBy::Id);
+  QCOMPARE(found[0].path, std::string("workloads[\"a \\\"strange\\\" id.\"]"));
+  const Plan restored = withField(without, found[0].path, found[0].before).value();
+  QCOMPARE(restored.workloads.back(), plan.workloads[0]);
+  QCOMPARE(withField(restored, found[0].path, {}).value(), without);
+  // What a file says of the id does not count.
+  QCOMPARE(withField(without, "workloads.other", found[0].before).value().workloads.back().id, WorkloadId("other"));
+}
+
+void TestDifference::aPathByIdHasAnIndex_data() {
+  QTest::addColumn<std::string>("path");
+  QTest::addColumn<std::string>("indexed");
+  const std::string id = examplePlan().nodeTypes[1].id.text;
+  QTest::newRow("element") << "nodeTypes." + id << std::string("nodeTypes[1]");
+  QTest::newRow("field") << "nodeTypes[\"" + id + "\"].gpus" << std::string("nodeTypes[1].gpus");
+  QTest::newRow("index") << std::string("nodeTypes[1].gpus") << std::string("nodeTypes[1].gpus");
+  QTest::newRow("no list") << std::string("assumptions.pue") << std::string("assumptions.pue");
+  QTest::newRow("gone") << std::string("workloads.gone.name") << std::string();
+}
+
+void TestDifference::aPathByIdHasAnIndex() {
+  QFETCH(std::string, path);
+  QFETCH(std::string, indexed);
+  QCOMPARE(indexedPath(examplePlan(), path).value_or(std::string()), indexed);
+}
+
+void TestDifference::differencesByIdLeadBack_data() {
+  QTest::addColumn<int>("seed");
+  for (int seed = 0; seed < 40; ++seed) QTest::newRow(std::to_string(seed).c_str()) << seed;
+}
+
+// From one random plan to the other by the texts of their differences alone; only an order is not restored.
+void TestDifference::differencesByIdLeadBack() {
+  QFETCH(int, seed);
+  const Plan before = test::randomPlan(static_cast<uint64_t>(seed));
+  const Plan after = test::randomPlan(static_cast<uint64_t>(seed) + 1000);
+  Plan restored = after;
+  for (const Difference& d : difference(before, after, ElementsBy::Id)) {
+    QVERIFY2(fieldKind(*pathSteps(d.path)), d.path.c_str());
+    QCOMPARE(fieldAt(after, d.path).value_or(std::string()), d.after.value_or(std::string()));
+    const auto result = withField(restored, d.path, d.before);
+    QVERIFY2(result.ok(), d.path.c_str());
+    restored = result.value();
+  }
+  QCOMPARE(difference(before, restored, ElementsBy::Id), Differences());
+}
+
+void TestDifference::fieldsAreOfAKind_data() {
+  QTest::addColumn<std::string>("path");
+  QTest::addColumn<std::string>("group");
+  QTest::addColumn<std::string>("key");
+  QTest::addColumn<int>("unit");
+  QTest::addColumn<int>("value");
+  const auto row = [](const char* path, const char* group, const char* key, Unit unit, ValueKind value) {
+    QTest::newRow(path) << std::string(path) << std::string(group) << std::string(key) << static_cast<int>(unit)
+                        << static_cast<int>(value);
+  };
+  row("start", "plan", "start", Unit::None, ValueKind::Month);
+  row("assumptions.pue", "assumptions", "pue", Unit::Factor, ValueKind::Number);
+  row("workloads.gone", "plan", "workloads", Unit::None, ValueKind::Parts);
+  row("workloads.gone.requestsPerSecond", "workload", "requestsPerSecond", Unit::RequestsPerSecond, ValueKind::Number);
+  row("workloads[7].class", "workload", "class", Unit::None, ValueKind::Choice);
+  row("workloads.a.shape", "workload", "shape", Unit::Factor, ValueKind::Curve);
+  row("workloads.a.shape[3]", "workload", "shape", Unit::Factor, ValueKind::Number);
+  row("workloads.a.service.gpusPerReplica", "service", "gpusPerReplica", Unit::Gpus, ValueKind::Number);
+  row("fleets.a.owned[0].month", "purchase", "month", Unit::Month, ValueKind::Number);
+  row("fleets.a.provisioning.percentile", "provisioning", "percentile", Unit::Share, ValueKind::Number);
+  row("scenarios.a.assumptions.taxRate", "assumptions", "taxRate", Unit::Share, ValueKind::Number);
+  row("scenarios.a.levers.spot.on", "lever", "on", Unit::None, ValueKind::Switch);
+  row("scenarios.a.levers.apiOffload.share", "apiOffload", "share", Unit::Share, ValueKind::Number);
+  row("scenarios.a.levers.own.financing.apr", "financing", "apr", Unit::SharePerYear, ValueKind::Number);
+  row("scenarios.a.levers.own.counts.main[1].count", "purchase", "count", Unit::Nodes, ValueKind::Number);
+}
+
+void TestDifference::fieldsAreOfAKind() {
+  QFETCH(std::string, path);
+  QFETCH(std::string, group);
+  QFETCH(std::string, key);
+  QFETCH(int, unit);
+  QFETCH(int, value);
+  const FieldKind expected{
+      .group = group, .key = key, .unit = static_cast<Unit>(unit), .value = static_cast<ValueKind>(value)};
+  QVERIFY(fieldKind(*pathSteps(path)) == std::optional(expected));
+}
+
+void TestDifference::everyFieldOfAPlanHasAKind() {
+  int fields = 0;
+  walkFields(examplePlan(), FieldPath(), [&](const FieldPath& path, const FieldLimits& limits, const auto&) {
+    ++fields;
+    const auto kind = fieldKind(*pathSteps(path.text()));
+    QVERIFY2(kind && kind->unit == limits.unit, path.text().c_str());
+  });
+  QVERIFY(fields > 100);
+  for (const char* path : {"nothing", "workloads.a.nothing", "name.x", "workloads.a.shape.x", "[0]"})
+    QVERIFY2(!fieldKind(*pathSteps(path)), path);
 }
 
 QTEST_APPLESS_MAIN(TestDifference)

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 #include <fstream>
 #include <tuple>
@@ -98,6 +99,10 @@ class FileActionsTest : public QObject {
   void discardedChangesAreNotOfferedAgain();
   void aDamagedFileOpensUntitledIfWanted();
   void aBackupOpensUntitled();
+  void theHistoryGoesThroughSavingCrashAndBackup();
+  void figuresAreSavedOfEveryScenario();
+  void figuresThatDifferAreShown();
+  void anOlderFileSaysWhatItLacks();
 };
 
 void FileActionsTest::anOpenFileIsLocked() {
@@ -226,6 +231,76 @@ void FileActionsTest::aBackupOpensUntitled() {
   QCOMPARE(fixture.workspace.plan().name, std::string("saved"));
   QCOMPARE(fixture.files.path(), QString());
   QVERIFY(fixture.workspace.document.isDirty());
+}
+
+void FileActionsTest::theHistoryGoesThroughSavingCrashAndBackup() {
+  Fixture fixture;
+  QVERIFY(fixture.files.open(fixture.path()));
+  fixture.edit("edited");
+  const auto history = fixture.workspace.document.history();
+  QCOMPARE(history.size(), size_t(1));
+  QVERIFY(fixture.files.save());
+  QCOMPARE(loadProject(fixture.path().toStdString()).value().changes, history);
+  // Saved twice, it does not stand there twice; taken back, it goes.
+  fixture.edit("edited again");
+  QVERIFY(fixture.files.save());
+  QCOMPARE(loadProject(fixture.path().toStdString()).value().changes.size(), size_t(2));
+  fixture.workspace.document.undoStack().undo();
+  QVERIFY(fixture.files.save());
+  QCOMPARE(loadProject(fixture.path().toStdString()).value().changes, history);
+  fixture.edit("not saved");
+  fixture.files.recovery().copyNow();
+  const QDir copies(fixture.folder.filePath(u"data/recovery"_s));
+  const std::filesystem::path copy = copies.filePath(copies.entryList(QDir::Files).value(0)).toStdString();
+  QCOMPARE(loadProject(copy).value().changes.size(), size_t(2));
+  fixture.workspace.document.undoStack().undo();
+  QVERIFY(fixture.files.open(fixture.path()));
+  QCOMPARE(fixture.workspace.document.history(), history);
+}
+
+void FileActionsTest::figuresAreSavedOfEveryScenario() {
+  Fixture fixture;
+  QVERIFY(fixture.files.open(fixture.path()));
+  Plan plan = planNamed("two");
+  plan.scenarios.push_back({.id = ScenarioId("a/b"), .base = plan.scenarios[0].id});
+  fixture.workspace.document.edit({}, plan);
+  QVERIFY(fixture.files.save());
+  const ProjectMeta meta = loadProject(fixture.path().toStdString()).value().meta;
+  QVERIFY(!meta.servingModel.empty());
+  QVERIFY(meta.figures.at("a/b/monthlyCost") > 0);
+  QCOMPARE(meta.figures.at("a/b/npvCost"), meta.figures.at(plan.scenarios[0].id.text + "/npvCost"));
+}
+
+void FileActionsTest::figuresThatDifferAreShown() {
+  Fixture fixture;
+  QSignalSpy differed(&fixture.files, &FileActions::figuresDiffered);
+  QVERIFY(fixture.files.open(fixture.path()));
+  fixture.edit("edited");
+  QVERIFY(fixture.files.save());
+  QVERIFY(fixture.files.open(fixture.path()));
+  fixture.files.figures().flush();
+  QVERIFY(fixture.files.figures().changes().empty());
+  SQLite::Database(fixture.path().toStdString(), SQLite::OPEN_READWRITE)
+      .exec("UPDATE meta SET figures = json_set(figures, '$.\"base/npvCost\"', 1000), appVersion = '0.0.1'");
+  QVERIFY(fixture.files.open(fixture.path()));
+  fixture.files.figures().flush();
+  QCOMPARE(fixture.files.figures().changes().size(), size_t(1));
+  QCOMPARE(fixture.files.figures().changes()[0].before, fixture.workspace.format().money(Money(1000)));
+  QVERIFY(differed.back()[0].toString().contains(u"0.0.1"_s));
+  fixture.files.openSample();
+  QCOMPARE(differed.back()[0].toString(), QString());
+}
+
+void FileActionsTest::anOlderFileSaysWhatItLacks() {
+  Fixture fixture;
+  const QString old = fixture.folder.filePath(u"old.fulcrum"_s);
+  QVERIFY(QFile::copy(QStringLiteral(FULCRUM_TEST_DATA "/projects/schema-2.fulcrum"), old));
+  QVERIFY(fixture.files.open(old));
+  QVERIFY2(fixture.notice.contains(u"version 2"_s), qPrintable(fixture.notice));
+  QVERIFY2(fixture.notice.contains(u"Assumptions, Network to buy"_s), qPrintable(fixture.notice));
+  fixture.edit("edited");
+  QVERIFY(fixture.files.save());
+  QCOMPARE(fixture.notice, QString());
 }
 
 QTEST_MAIN(FileActionsTest)

@@ -129,7 +129,7 @@ QString MainWindowTest::writtenPlan(const QString& name) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly)) qFatal("not written");
     file.write(QByteArray::fromStdString(planToJson(plan)));
-  } else if (!ProjectFile().saveAs(path, plan, u"1"_s)) {
+  } else if (!ProjectFile().saveAs(path, plan, {.appVersion = u"1"_s})) {
     qFatal("not saved");
   }
   return path;

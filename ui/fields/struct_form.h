@@ -18,6 +18,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "document/choice_name.h"
 #include "document/field_text.h"
 #include "document/workspace.h"
 #include "fields/number_field.h"
@@ -28,8 +29,6 @@ namespace fulcrum {
 [[nodiscard]] inline QString toQString(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
-// A choice's name for people: `straight-line` is shown as "Straight line".
-[[nodiscard]] QString choiceName(std::string_view name);
 // Label of a row, with its explanation as tooltip and its editor as buddy.
 [[nodiscard]] QLabel* makeFieldLabel(const FieldText& text, QWidget* editor);
 

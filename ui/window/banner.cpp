@@ -11,7 +11,7 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
-Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
+Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_action(new QToolButton(this)) {
   setObjectName(u"banner"_s);
   setRole(this, u"card"_s);
   auto* row = new QHBoxLayout(this);
@@ -19,6 +19,9 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
   m_text->setWordWrap(true);
   m_text->setTextFormat(Qt::PlainText);
   row->addWidget(m_text, 1);
+  connect(m_action, &QToolButton::clicked, this, &Banner::actionChosen);
+  row->addWidget(m_action);
+  m_action->hide();
   auto* close = new QToolButton(this);
   setRole(close, u"flat"_s);
   close->setText(u"✕"_s);
@@ -27,6 +30,11 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
   connect(close, &QToolButton::clicked, this, &QWidget::hide);
   row->addWidget(close);
   hide();
+}
+
+void Banner::setAction(const QString& text) {
+  m_action->setText(text);
+  m_action->setVisible(!text.isEmpty());
 }
 
 void Banner::showText(const QString& text) {

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace fulcrum {
 
@@ -14,9 +15,15 @@ class Banner : public QFrame {
   explicit Banner(QWidget* parent = nullptr);
   // An empty text hides the banner.
   void showText(const QString& text);
+  // A button beside the text.
+  void setAction(const QString& text);
+
+ Q_SIGNALS:
+  void actionChosen();
 
  private:
   QLabel* m_text;
+  QToolButton* m_action;
 };
 
 }  // namespace fulcrum

@@ -18,8 +18,11 @@
 #include "document/field_text.h"
 #include "plan/plan_json.h"
 #include "report/report.h"
+#include "serving/model_version.h"
 #include "store/salvage.h"
 #include "window/backup_menu.h"
+#include "window/figures_dialog.h"
+#include "window/file_notice.h"
 
 namespace fulcrum {
 
@@ -44,10 +47,6 @@ std::filesystem::path toPath(const QString& path) {
   return std::filesystem::path(path.toStdU16String());
 }
 
-std::chrono::sys_seconds systemTime() {
-  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
-
 QString timeInWords(const std::string& time) {
   const QDateTime when = QDateTime::fromString(QString::fromStdString(time), Qt::ISODate);
   return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
@@ -63,11 +62,12 @@ FileActions::FileActions(Workspace& workspace, QWidget* window, std::unique_ptr<
       m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(window)),
       m_dataFolder(dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                                         : dataFolder),
-      m_recovery(workspace.document, toPath(m_dataFolder + u"/recovery"_s), systemTime) {
+      m_recovery(workspace.document, toPath(m_dataFolder + u"/recovery"_s), systemClock) {
   m_file.setBackupFolder(toPath(m_dataFolder + u"/backups"_s));
   auto* timer = new QTimer(this);
   connect(timer, &QTimer::timeout, &m_recovery, &AutoRecovery::tick);
   timer->start(kTickMilliseconds);
+  connect(&m_figures, &FiguresCheck::changed, this, &FileActions::reportFigures);
   connect(&m_recovery, &AutoRecovery::failed, this, [this](const Problem& problem) {
     Q_EMIT noticed(tr("No recovery copy could be written. Save your work soon. %1").arg(problemSentence(problem)));
   });
@@ -90,6 +90,7 @@ void FileActions::addTo(QMenu& menu) {
   menu.addSeparator();
   menu.addAction(tr("&Save"), QKeySequence(QKeySequence::Save), this, &FileActions::save);
   menu.addAction(tr("Save &as…"), QKeySequence(u"Ctrl+Shift+S"_s), this, &FileActions::saveAs);
+  menu.addAction(tr("Save a copy without &history…"), this, &FileActions::saveWithoutHistory);
   menu.addSeparator();
   menu.addAction(tr("Export all charts as &PDF…"), QKeySequence(QKeySequence::Print), this, &FileActions::exportPdf);
   menu.addAction(tr("Export &text form…"), this, &FileActions::exportText);
@@ -113,10 +114,25 @@ bool FileActions::open(const QString& path) {
     m_prompts->tell(tr("%1 cannot be opened").arg(name), plan.problems());
     return false;
   }
+  std::vector<ChangeEntry> history = m_file.history();
+  const ProjectMeta meta = m_file.meta();
   if (access == FilePrompts::Locked::Copy) m_file.close();
-  show(plan.value(), m_file.hasPath() ? QString() : QFileInfo(path).completeBaseName());
+  show(plan.value(), m_file.hasPath() ? QString() : QFileInfo(path).completeBaseName(), false, std::move(history));
   if (m_file.hasPath()) remember(absolute);
+  m_figures.start(m_workspace.plan(), meta);
   return true;
+}
+
+void FileActions::reportFigures() {
+  const QString text = m_figures.changes().empty()
+                           ? QString()
+                           : tr("The figures of %1 are not those it was saved with.").arg(displayName()) + u' ' +
+                                 versionsInWords(m_figures.saved());
+  Q_EMIT figuresDiffered(text);
+}
+
+void FileActions::showFigureChanges() {
+  fulcrum::showFigureChanges(m_figures.changes(), versionsInWords(m_figures.saved()), m_window);
 }
 
 // The list of what was lost is asked about before, and the plan is untitled and unsaved.
@@ -142,7 +158,7 @@ void FileActions::openBackup(const QString& path) {
     return;
   }
   m_file.close();
-  show(backup.value().plan, tr("%1 (backup)").arg(backupName(path).project), true);
+  show(backup.value().plan, tr("%1 (backup)").arg(backupName(path).project), true, backup.value().changes);
 }
 
 void FileActions::openSample() {
@@ -206,7 +222,7 @@ void FileActions::offerRecovery() {
 // The orphan's copy goes only when this plan has one of its own.
 bool FileActions::recover(const Project& orphan, const QString& name) {
   m_file.close();
-  show(orphan.plan, tr("%1 (recovered)").arg(name), true);
+  show(orphan.plan, tr("%1 (recovered)").arg(name), true, orphan.changes);
   bool kept = true;
   const auto connection = connect(&m_recovery, &AutoRecovery::failed, this, [&kept] { kept = false; });
   m_recovery.copyNow();
@@ -214,32 +230,12 @@ bool FileActions::recover(const Project& orphan, const QString& name) {
   return kept;
 }
 
-// What is read-only, or unprotected, is said once and stays on show.
-QString FileActions::notice() const {
-  switch (m_file.readOnly()) {
-    case ReadOnly::NewerVersion:
-      return tr("%1 was saved by a newer Fulcrum (%2). You can read it; saving asks for another name.")
-          .arg(displayName(), QString::fromStdString(m_file.meta().appVersion));
-    case ReadOnly::Protected:
-      return tr("%1 is write-protected, or its folder is. You can read it; saving asks for another name.")
-          .arg(displayName());
-    case ReadOnly::OpenElsewhere:
-      return tr("%1 is open elsewhere. You can read it; saving asks for another name.").arg(displayName());
-    case ReadOnly::No:
-      break;
-  }
-  if (m_file.hasPath() && m_file.isUnlocked())
-    return tr("The folder of %1 keeps no locks: make sure that nobody else works on it at the same time. Saving still "
-              "notices when the file was changed.")
-        .arg(displayName());
-  return {};
-}
-
-void FileActions::show(Plan plan, const QString& untitledName, bool dirty) {
+void FileActions::show(Plan plan, const QString& untitledName, bool dirty, std::vector<ChangeEntry> history) {
   m_untitledName = untitledName;
-  m_workspace.document.replace(std::move(plan), dirty);
+  m_figures.clear();
+  m_workspace.document.replace(std::move(plan), dirty, std::move(history));
   m_recovery.follow(m_file.path());
-  Q_EMIT noticed(notice());
+  Q_EMIT noticed(fileNotice(m_file, displayName()));
   if (!m_workspace.plan().scenarios.empty()) m_workspace.view.setScenario(m_workspace.plan().scenarios.front().id);
   Q_EMIT fileChanged();
 }
@@ -254,12 +250,12 @@ void FileActions::chooseAndOpen() {
 bool FileActions::save() {
   if (!m_file.hasPath() || m_file.isReadOnly()) return saveAs();
   m_workspace.document.finishGesture();
-  const QString version = QCoreApplication::applicationVersion();
-  Result<bool> saved = m_file.save(m_workspace.plan(), version);
+  const SaveFacts facts = saveFacts();
+  Result<bool> saved = m_file.save(m_workspace.plan(), facts);
   const bool replaced = !saved && !saved.problems().empty() && saved.problems().front().code == "changedOnDisk";
   if (replaced) {
     if (!m_prompts->mayReplaceChanged(displayName())) return false;
-    saved = m_file.save(m_workspace.plan(), version, ProjectFile::Overwrite::Always);
+    saved = m_file.save(m_workspace.plan(), facts, ProjectFile::Overwrite::Always);
   }
   if (!saved) {
     m_prompts->tell(tr("%1 was not saved").arg(displayName()), saved.problems());
@@ -271,11 +267,12 @@ bool FileActions::save() {
 
 void FileActions::afterSave() {
   m_workspace.document.markSaved();
+  m_figures.clear();  // the file has those of now
   m_recovery.follow(m_file.path());
   remember(m_file.path());
   QStringList warnings;
   for (const Problem& problem : m_file.warnings()) warnings << problemSentence(problem);
-  Q_EMIT noticed(warnings.isEmpty() ? notice() : warnings.join(u' '));
+  Q_EMIT noticed(warnings.isEmpty() ? fileNotice(m_file, displayName()) : warnings.join(u' '));
   Q_EMIT fileChanged();
 }
 
@@ -286,13 +283,39 @@ bool FileActions::saveAs() {
                  u".fulcrum"_s);
   if (path.isEmpty()) return false;
   m_workspace.document.finishGesture();
-  const Result<bool> saved = m_file.saveAs(path, m_workspace.plan(), QCoreApplication::applicationVersion());
+  const Result<bool> saved = m_file.saveAs(path, m_workspace.plan(), saveFacts());
   if (!saved) {
     m_prompts->tell(tr("%1 was not saved").arg(QFileInfo(path).fileName()), saved.problems());
     return false;
   }
   afterSave();
   return true;
+}
+
+SaveFacts FileActions::saveFacts() const {
+  const auto evaluate = [this](const Plan& plan, const ScenarioId& id) { return m_workspace.live.figuresOf(plan, id); };
+  return {.appVersion = QCoreApplication::applicationVersion(),
+          .history = m_workspace.document.history(),
+          .servingModel = std::string(kServingModelVersion),
+          .figures = headlineFigures(m_workspace.plan(), evaluate, kFiguresPatience)};
+}
+
+// For whom the plan is, but not how it came to be.
+void FileActions::saveWithoutHistory() {
+  const QString suggestion =
+      tr("%1 (without history)").arg(QFileInfo(displayName()).completeBaseName()) + u".fulcrum"_s;
+  const QString folder = QFileInfo(m_file.path()).path();
+  const QString path =
+      withSuffix(QFileDialog::getSaveFileName(m_window, tr("Save a copy without history"),
+                                              m_file.hasPath() ? folder + u'/' + suggestion : suggestion,
+                                              tr("Fulcrum projects (*.fulcrum)")),
+                 u".fulcrum"_s);
+  if (path.isEmpty()) return;
+  m_workspace.document.finishGesture();
+  SaveFacts facts = saveFacts();
+  facts.history.clear();
+  const Result<bool> saved = m_file.saveCopy(path, m_workspace.plan(), std::move(facts));
+  if (!saved) m_prompts->tell(tr("%1 was not saved").arg(QFileInfo(path).fileName()), saved.problems());
 }
 
 bool FileActions::mayDiscard() {

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "document/auto_recovery.h"
+#include "document/figures_check.h"
 #include "document/project_file.h"
 #include "document/workspace.h"
 #include "window/file_prompts.h"
@@ -33,6 +34,9 @@ class FileActions : public QObject {
   void offerRecovery();
   bool save();
   bool saveAs();
+  void saveWithoutHistory();
+  // The table behind figuresDiffered().
+  void showFigureChanges();
   // Asks about unsaved changes; false: the user wants to stay.
   [[nodiscard]] bool mayDiscard();
   [[nodiscard]] QString displayName() const;
@@ -40,20 +44,24 @@ class FileActions : public QObject {
   [[nodiscard]] bool isReadOnly() const { return m_file.isReadOnly(); }
   [[nodiscard]] const QString& dataFolder() const { return m_dataFolder; }
   [[nodiscard]] AutoRecovery& recovery() { return m_recovery; }
+  [[nodiscard]] FiguresCheck& figures() { return m_figures; }
 
  Q_SIGNALS:
   void fileChanged();
   // What is particular about the open file; empty: nothing.
   void noticed(const QString& text);
+  // The plan on show says something else than when it was saved; empty: it does not, or another one is on show.
+  void figuresDiffered(const QString& text);
 
  private:
   void newPlan();
   void chooseAndOpen();
   void exportText();
   void exportPdf();
-  void show(Plan plan, const QString& untitledName, bool dirty = false);
+  void show(Plan plan, const QString& untitledName, bool dirty = false, std::vector<ChangeEntry> history = {});
+  [[nodiscard]] SaveFacts saveFacts() const;
   void afterSave();
-  [[nodiscard]] QString notice() const;
+  void reportFigures();
   bool openDamaged(const QString& path);
   void openBackup(const QString& path);
   [[nodiscard]] bool recover(const Project& orphan, const QString& name);
@@ -68,6 +76,7 @@ class FileActions : public QObject {
   ProjectFile m_file;
   AutoRecovery m_recovery;
   QString m_untitledName;
+  FiguresCheck m_figures;
   QMenu* m_recent = nullptr;
 };
 

@@ -47,6 +47,11 @@ void showFilesHelp(const QString& dataFolder, QWidget* parent) {
                "open, a small hidden file beside it tells others so."),
       &dialog);
   addSection(
+      *rows, Text::tr("History"),
+      Text::tr("Each change is saved with the project: when, what, old and new value. View, History shows it. File, "
+               "Save a copy without history is for those who need the plan alone."),
+      &dialog);
+  addSection(
       *rows, Text::tr("Backups"),
       Text::tr("Each save first copies what it replaces. The last three copies of each project are kept, with the "
                "time in their names. Open one as any project, and save it where you want it."),

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -24,6 +25,7 @@
 #include "window/file_actions.h"
 #include "window/files_help.h"
 #include "window/find_box.h"
+#include "window/history_panel.h"
 #include "window/key_figure_strip.h"
 #include "window/navigation.h"
 #include "window/problems_panel.h"
@@ -37,6 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLeversWidth = 280;
+constexpr auto kDocksKey = "window/docks";
 
 // A scroll area follows the Tab key by itself, and no other change of the focus.
 void scrollTo(QWidget* field) {
@@ -52,6 +55,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
   setAcceptDrops(true);
   buildCentre();
   buildProblems();
+  buildHistory();
   buildMenus();
   buildStatusBar();
   connect(m_files, &FileActions::fileChanged, this, &MainWindow::updateTitle);
@@ -61,6 +65,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
   updateStatus();
   showPage(0);
   resize(1440, 900);
+  restoreState(QSettings().value(QLatin1String(kDocksKey)).toByteArray());
 }
 
 void MainWindow::addPage(const QString& name, const QString& title, Page* page) {
@@ -92,6 +97,11 @@ void MainWindow::buildCentre() {
   m_banner = new Banner(centre);
   body->addWidget(m_banner);
   connect(m_files, &FileActions::noticed, m_banner, &Banner::showText);
+  auto* figures = new Banner(centre);
+  body->addWidget(figures);
+  figures->setAction(tr("Compare…"));
+  connect(m_files, &FileActions::figuresDiffered, figures, &Banner::showText);
+  connect(figures, &Banner::actionChosen, m_files, &FileActions::showFigureChanges);
   body->addWidget(new KeyFigureStrip(m_workspace, centre));
   auto* columns = new QHBoxLayout;
   columns->setSpacing(10);
@@ -118,6 +128,17 @@ void MainWindow::buildProblems() {
   addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
   m_problemsDock->hide();
   connect(m_problems, &ProblemsPanel::fieldRequested, this, &MainWindow::goToField);
+}
+
+void MainWindow::buildHistory() {
+  m_historyDock = new QDockWidget(tr("History"), this);
+  m_historyDock->setObjectName(u"history"_s);
+  auto* history = new HistoryPanel(m_workspace, m_historyDock);
+  m_historyDock->setWidget(history);
+  addDockWidget(Qt::BottomDockWidgetArea, m_historyDock);
+  m_historyDock->hide();
+  connect(history, &HistoryPanel::fieldRequested, this, &MainWindow::goToField);
+  connect(history, &HistoryPanel::copyWithoutHistoryRequested, m_files, &FileActions::saveWithoutHistory);
 }
 
 void MainWindow::buildMenus() {
@@ -171,6 +192,9 @@ void MainWindow::buildViewMenu() {
   QAction* problems = m_problemsDock->toggleViewAction();
   problems->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
   view->addAction(problems);
+  QAction* history = m_historyDock->toggleViewAction();
+  history->setShortcut(QKeySequence(u"Ctrl+H"_s));
+  view->addAction(history);
   view->addSeparator();
   addThemeMenu(*view);
 }
@@ -252,6 +276,7 @@ void MainWindow::updateStatus() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (m_files->mayDiscard()) {
+    QSettings().setValue(QLatin1String(kDocksKey), saveState());
     event->accept();
   } else {
     event->ignore();

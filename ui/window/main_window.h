@@ -17,6 +17,7 @@ namespace fulcrum {
 class Banner;
 class FileActions;
 class FindBox;
+class HistoryPanel;
 class LeverPanel;
 class Navigation;
 class ProblemsPanel;
@@ -48,6 +49,7 @@ class MainWindow : public QMainWindow {
   void showScenarioOf(const QString& path);
   void buildCentre();
   void buildProblems();
+  void buildHistory();
   void buildMenus();
   void buildStatusBar();
   void buildViewMenu();
@@ -63,6 +65,7 @@ class MainWindow : public QMainWindow {
   QStackedWidget* m_stack;
   ProblemsPanel* m_problems;
   QDockWidget* m_problemsDock;
+  QDockWidget* m_historyDock;
   LeverPanel* m_levers;
   QLabel* m_evaluationStatus;
   QToolButton* m_problemsStatus;

@@ -24,7 +24,4 @@ class ProblemsPanel : public QListWidget {
   Problems m_shown;
 };
 
-// A path such as `workloads[1].requestsPerSecond` in words: "Workload Chat, requests per second".
-[[nodiscard]] QString placeName(const Plan& plan, const QString& path);
-
 }  // namespace fulcrum
