@@ -5,8 +5,12 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
+#include <iterator>
+#include <optional>
 #include <set>
 
+#include "base/whole_file.h"
 #include "plan/repair.h"
 #include "store/database.h"
 #include "store/row_reader.h"
@@ -122,8 +126,45 @@ std::set<std::string> columnsOf(const store::TableDefinition& table) {
   return store::columnsOf(empty, table.name);
 }
 
+// The size of a page times the number of pages, as the header of a database has them (sqlite.org/fileformat.html, 1.3);
+// 0 where it has no sensible ones.
+size_t saidLength(const std::string& bytes) {
+  constexpr size_t kHeaderBytes = 100;
+  constexpr size_t kMostBytes = 256u << 20;  // as in loadProject()
+  if (bytes.size() < kHeaderBytes) return 0;
+  const auto number = [&](size_t at, size_t count) {
+    size_t value = 0;
+    for (size_t i = at; i < at + count; ++i) value = value << 8 | static_cast<unsigned char>(bytes[i]);
+    return value;
+  };
+  const size_t pageSize = number(16, 2) == 1 ? 65536 : number(16, 2);
+  const size_t length = pageSize * number(28, 4);
+  return length <= kMostBytes ? length : 0;
+}
+
+// SQLite reads nothing of a database that is shorter than it says. Of a file that was cut short this is a copy with
+// pages of zeros at its end; of any other it is the file itself.
+class WholeCopy {
+ public:
+  explicit WholeCopy(const std::filesystem::path& file) : m_path(file) {
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes(std::istreambuf_iterator<char>(stream), {});
+    if (saidLength(bytes) <= bytes.size()) return;
+    bytes.resize(saidLength(bytes));
+    m_copy.emplace(std::filesystem::temp_directory_path() / "salvage");
+    m_path = m_copy->path();
+    if (writeWholeFile(m_path, bytes)) m_path = file;
+  }
+  [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+ private:
+  std::filesystem::path m_path;
+  std::optional<TemporaryFile> m_copy;  // removes it
+};
+
 Result<Salvaged> salvage(const std::filesystem::path& file) {
-  SQLite::Database damaged = store::openHostile(file);
+  const WholeCopy whole(file);
+  SQLite::Database damaged = store::openHostile(whole.path());
   SQLite::Database sound(":memory:", SQLite::OPEN_READWRITE);
   Salvaged result;
   RowRescue rescue(damaged, sound, result.lost);

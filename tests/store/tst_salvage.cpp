@@ -23,6 +23,7 @@ class TestSalvage : public QObject {
   void anElementWithoutIdIsLost();
   void aLostTableLeavesTheOthers();
   void theRowsBehindAHoleAreFound();
+  void theLastPagesMayBeMissing();
   void aViewIsNotATable();
   void nothingReadableIsSaid();
 
@@ -102,6 +103,17 @@ void TestSalvage::theRowsBehindAHoleAreFound() {
   QCOMPARE(found.fleets, plan.fleets);
   QCOMPARE(salvaged.value().lost[0].code, std::string("lostRows"));
   QCOMPARE(salvaged.value().lost[0].where, std::string("workloads"));
+}
+
+// The tables themselves are described further to the front.
+void TestSalvage::theLastPagesMayBeMissing() {
+  QFile file(QString::fromStdString(path().string()));
+  QVERIFY(file.resize(file.size() - 2 * 4096));
+  QVERIFY(isDamage(loadProject(path()).problems()));
+  const auto salvaged = salvageProject(path());
+  QVERIFY(salvaged.ok());
+  QCOMPARE(salvaged.value().plan.workloads, examplePlan().workloads);
+  QVERIFY(!salvaged.value().lost.empty());
 }
 
 void TestSalvage::aViewIsNotATable() {
