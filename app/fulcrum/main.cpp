@@ -14,6 +14,7 @@
 #include "document/project_file.h"
 #include "document/workspace.h"
 #include "report/report.h"
+#include "theme/wheel_guard.h"
 #include "translations/translations.h"
 #include "window/file_actions.h"
 #include "window/main_window.h"
@@ -116,6 +117,7 @@ int main(int argc, char* argv[]) {
                      parser.value(scenario));
 
   fulcrum::applySavedTheme(application);
+  fulcrum::guardAgainstWheel(application);
   fulcrum::Workspace workspace(fulcrum::newPlan());
   fulcrum::MainWindow window(workspace);
   const QString path = parser.positionalArguments().value(0);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QWheelEvent>
 #include <QtTest>
 
 #include "theme/card.h"
@@ -9,6 +13,7 @@
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "theme/toggle_switch.h"
+#include "theme/wheel_guard.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -109,6 +114,27 @@ class TestTheme : public QObject {
     QCOMPARE(flow->heightForWidth(1000), 20);
     QCOMPARE(flow->heightForWidth(90), 45);
     QCOMPARE(flow->heightForWidth(10), 95);
+  }
+
+  void theWheelDoesNotEdit() {
+    guardAgainstWheel(*qApp);
+    QSlider slider(Qt::Horizontal);
+    slider.setValue(50);
+    QComboBox choice;
+    choice.addItems({u"a"_s, u"b"_s, u"c"_s});
+    choice.setCurrentIndex(1);
+    QSpinBox number;
+    number.setValue(7);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(&slider), static_cast<QWidget*>(&choice), static_cast<QWidget*>(&number)}) {
+      QWheelEvent wheel({5, 5}, widget->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                        Qt::NoScrollPhase, false);
+      QApplication::sendEvent(widget, &wheel);
+      QVERIFY2(!wheel.isAccepted(), "what holds the widget can scroll");
+    }
+    QCOMPARE(slider.value(), 50);
+    QCOMPARE(choice.currentIndex(), 1);
+    QCOMPARE(number.value(), 7);
   }
 
   void aCardTellsItsTitleToScreenReaders() {
