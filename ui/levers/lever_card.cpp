@@ -36,6 +36,7 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
       m_details(new QToolButton(this)),
       m_reason(new QLabel(this)) {
   setRole(this, u"card"_s);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // cards do not move when a worth is updated
   m_switch->setCheckable(true);
   m_name->setText(leverName(kind));
   m_name->setToolTip(leverExplanation(kind));

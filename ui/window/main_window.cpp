@@ -206,6 +206,7 @@ void MainWindow::buildStatusBar() {
   m_problemsStatus->setToolTip(tr("Show the list of problems"));
   connect(m_problemsStatus, &QToolButton::clicked, m_problemsDock->toggleViewAction(), &QAction::trigger);
   m_planStatus = new QLabel(this);
+  m_planStatus->setContentsMargins(12, 0, 0, 0);  // apart from the recovery copy
   m_recoveryStatus = new QLabel(this);
   setRole(m_recoveryStatus, u"muted"_s);
   m_recoveryStatus->setToolTip(tr("If Fulcrum or the computer stops, the plan as it was then is offered again."));
