@@ -131,22 +131,25 @@ class ChartTable::Model : public QAbstractTableModel {
       font.setWeight(QFont::DemiBold);
       return font;
     }
-    if (role == Qt::TextAlignmentRole) {
-      return QVariant(Qt::AlignVCenter | (cell.number && index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft));
-    }
+    if (role == Qt::TextAlignmentRole) return alignment(index.column());
     return {};
   }
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
     if (orientation != Qt::Horizontal || section >= m_table.headers.size()) return {};
     if (role == Qt::DisplayRole) return m_table.headers[section];
-    if (role == Qt::TextAlignmentRole) {
-      const bool number = !m_table.rows.empty() && m_table.rows[0][static_cast<std::size_t>(section)].number;
-      return QVariant(Qt::AlignVCenter | (number && section > 0 ? Qt::AlignRight : Qt::AlignLeft));
-    }
+    if (role == Qt::TextAlignmentRole) return alignment(section);
     return {};
   }
 
  private:
+  // A column with a number is one of numbers: a dash stands where they do, and so does the heading.
+  [[nodiscard]] QVariant alignment(int column) const {
+    const bool numbers = column > 0 && std::ranges::any_of(m_table.rows, [column](const auto& row) {
+                           return row[static_cast<std::size_t>(column)].number.has_value();
+                         });
+    return QVariant(Qt::AlignVCenter | (numbers ? Qt::AlignRight : Qt::AlignLeft));
+  }
+
   TableData m_table;
 };
 
