@@ -2401,6 +2401,10 @@
         <source>cheapest</source>
         <translation>günstigster</translation>
     </message>
+    <message>
+        <source>nodes: %1</source>
+        <translation>Knoten: %1</translation>
+    </message>
 </context>
 <context>
     <name>FiguresDialog</name>
@@ -3320,18 +3324,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Barwert</translation>
     </message>
     <message>
-        <source>at %1, after tax</source>
-        <translation>bei %1, nach Steuern</translation>
-    </message>
-    <message>
-        <source>at %1, before tax</source>
-        <translation>bei %1, vor Steuern</translation>
-    </message>
-    <message>
-        <source>at year ends %1</source>
-        <translation>zum Jahresende %1</translation>
-    </message>
-    <message>
         <source>“At year ends” counts each year&apos;s flows at the end of their year, as yearly studies do: %1.</source>
         <translation>„Zum Jahresende“ zählt die Zahlungen jedes Jahres an dessen Ende, wie es Jahresrechnungen tun: %1.</translation>
     </message>
@@ -3346,10 +3338,6 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>API against rent</source>
         <translation>API statt Miete</translation>
-    </message>
-    <message>
-        <source>against owning %1</source>
-        <translation>statt Kauf %1</translation>
     </message>
     <message>
         <source>What sending every request to an API that is paid by the token would be worth today against renting, at the prices of the lever “%1” and their trend. The response cache stays; contracts run out. Above zero the API is cheaper.</source>
@@ -3371,6 +3359,22 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>No API arm: %1; %2.</source>
         <translation>Kein Vergleich mit einer API: %1; %2.</translation>
+    </message>
+    <message>
+        <source>%1, after tax</source>
+        <translation>%1, nach Steuern</translation>
+    </message>
+    <message>
+        <source>%1, before tax</source>
+        <translation>%1, vor Steuern</translation>
+    </message>
+    <message>
+        <source>year-end %1</source>
+        <translation>Jahresende %1</translation>
+    </message>
+    <message>
+        <source>vs owning %1</source>
+        <translation>ggü. Kauf %1</translation>
     </message>
 </context>
 <context>
@@ -4840,10 +4844,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Berechnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that would lower the cost, each evaluated by itself</source>
+        <source>%n change(s) that would lower the monthly cost, each evaluated by itself</source>
         <translation>
-            <numerusform>%n Änderung, die die Kosten senken würde, für sich allein berechnet</numerusform>
-            <numerusform>%n Änderungen, die die Kosten senken würden, jede für sich allein berechnet</numerusform>
+            <numerusform>%n Änderung, die die Monatskosten senken würde, für sich allein berechnet</numerusform>
+            <numerusform>%n Änderungen, die die Monatskosten senken würden, jede für sich allein berechnet</numerusform>
         </translation>
     </message>
     <message>
@@ -6366,16 +6370,24 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>⚠ weist Last ab, die der Plan, wie er ist, bedient.</translation>
     </message>
     <message>
-        <source>Turns out ↓  bought for →</source>
-        <translation>Tritt ein ↓  gekauft für →</translation>
-    </message>
-    <message>
         <source>Regret, expected</source>
         <translation>Reue, erwartet</translation>
     </message>
     <message>
         <source>Regret, at worst</source>
         <translation>Reue, schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>Case ↓  bought for →</source>
+        <translation>Fall ↓  gekauft für →</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected cases</source>
+        <translation>Die gewählten Fälle löschen</translation>
     </message>
 </context>
 <context>

@@ -31,10 +31,10 @@
 <context>
     <name>fulcrum::AdviceCard</name>
     <message numerus="yes">
-        <source>%n change(s) that would lower the cost, each evaluated by itself</source>
+        <source>%n change(s) that would lower the monthly cost, each evaluated by itself</source>
         <translation>
-            <numerusform>%n change that would lower the cost, evaluated by itself</numerusform>
-            <numerusform>%n changes that would lower the cost, each evaluated by itself</numerusform>
+            <numerusform>%n change that would lower the monthly cost, evaluated by itself</numerusform>
+            <numerusform>%n changes that would lower the monthly cost, each evaluated by itself</numerusform>
         </translation>
     </message>
 </context>

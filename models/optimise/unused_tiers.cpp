@@ -57,7 +57,7 @@ Problem reasonOf(PurchaseKind kind, const PoolNeed& need, const PoolFlow& flow, 
     why.code = "tierTooLate";
   } else {
     why.code = "tierNeverCheapest";
-    why.facts.emplace_back("month", std::to_string(flow.offers[static_cast<size_t>(nearest.offer)].start));
+    why.facts.emplace_back("month", std::to_string(flow.offers[static_cast<size_t>(nearest.offer)].start + 1));
     why.facts.emplace_back("extra", figure(nearest.extra, 0));
   }
   return why;

@@ -77,14 +77,14 @@ OwnFigure npvFigure(const finance::OwnVersusRent* comparison, const Assumptions&
                     const NumberFormat& format) {
   OwnFigure figure{.name = Text::tr("NPV of owning"),
                    .value = NumberFormat::none(),
-                   .detail = (assumptions.taxRate > 0.0 ? Text::tr("at %1, after tax") : Text::tr("at %1, before tax"))
+                   .detail = (assumptions.taxRate > 0.0 ? Text::tr("%1, after tax") : Text::tr("%1, before tax"))
                                  .arg(format.share(assumptions.discountRate, 1)),
                    .convention = Text::tr("What owning instead of renting is worth today: the difference of the cash "
                                           "flows, discounted by month at the yearly effective rate. Above zero, "
                                           "owning is cheaper.")};
   if (!comparison) return figure;
   figure.value = format.moneyShortSigned(comparison->npv);
-  figure.more = Text::tr("at year ends %1").arg(format.moneyShortSigned(comparison->npvAtYearEnds));
+  figure.more = Text::tr("year-end %1").arg(format.moneyShortSigned(comparison->npvAtYearEnds));
   figure.convention += u'\n' + format.moneySigned(comparison->npv) + u'\n' +
                        Text::tr(
                            "“At year ends” counts each year's flows at the end of their year, as yearly studies "
@@ -172,7 +172,7 @@ OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
   OwnFigure figure{
       .name = Text::tr("API against rent"),
       .value = NumberFormat::none(),
-      .detail = Text::tr("against owning %1").arg(NumberFormat::none()),
+      .detail = Text::tr("vs owning %1").arg(NumberFormat::none()),
       .convention = Text::tr("What sending every request to an API that is paid by the token would be worth "
                              "today against renting, at the prices of the lever “%1” and their trend. The "
                              "response cache stays; contracts run out. Above zero the API is cheaper.")
@@ -180,7 +180,7 @@ OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
   if (!api.refusal.isEmpty()) figure.convention += u'\n' + api.refusal;
   if (!api.arm) return figure;
   figure.value = format.moneyShortSigned(api.arm->npvAgainstRent);
-  figure.detail = Text::tr("against owning %1").arg(format.moneyShortSigned(api.arm->npvAgainstOwn));
+  figure.detail = Text::tr("vs owning %1").arg(format.moneyShortSigned(api.arm->npvAgainstOwn));
   figure.more = Text::tr("%1 in, %2 out", "prices of a million tokens")
                     .arg(format.money(api.arm->inputPerMTok), format.money(api.arm->outputPerMTok));
   figure.convention += u'\n' + Text::tr("Per million tokens %1. Against renting: %2. Against owning: %3.")

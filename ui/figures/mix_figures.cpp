@@ -58,6 +58,15 @@ double costAt(const ScreeningLine& line, double hours) {
   return line.fixed.value() + line.perHour.value() * hours;
 }
 
+// The amounts among the facts of a reason, as the window writes money.
+Problem withMoney(Problem why, const NumberFormat& format) {
+  for (auto& [name, value] : why.facts) {
+    if (name == "extra" || name == "saving" || name == "staff")
+      value = format.moneyShort(Money(QString::fromStdString(value).toDouble())).toStdString();
+  }
+  return why;
+}
+
 // Of what may serve any work: spot takes only what can be interrupted.
 const ScreeningLine& cheapestAt(const std::vector<ScreeningLine>& lines, double hours) {
   return *std::ranges::min_element(
@@ -134,7 +143,7 @@ ChartData commitmentTimeline(const PoolEvaluation& pool, const std::vector<Plann
   data.totalName = Text::tr("Total");
   data.emptyText = Text::tr("Nothing is committed or owned: the hour is the cheapest for all of the need.");
   data.formatValue = [format](double nodes) { return format.field(nodes, Unit::Nodes); };
-  data.formatAxis = [format](double nodes) { return format.number(nodes, 1); };
+  data.formatAxis = nodeAxis(format);
   const auto months = static_cast<int>(pool.ownedNodes.size());
   setMonthAxis(data, plan, months, format);
   addBand(data, Tier::Owned, pool.ownedNodes);
@@ -223,8 +232,9 @@ std::vector<TierReason> reasonsOf(const optimise::PoolOptimum& pool, const NodeT
   std::vector<TierReason> reasons;
   for (const PurchaseKind kind : {PurchaseKind::Owned, PurchaseKind::Reserved3y, PurchaseKind::Reserved1y}) {
     const auto unused = std::ranges::find(pool.unused, kind, &optimise::UnusedTier::kind);
-    reasons.push_back({tierOf(kind), unused != pool.unused.end() ? problemSentence(unused->why) + u'.'
-                                                                 : reasonToBuy(kind, pool, type, assumptions, format)});
+    reasons.push_back({tierOf(kind), unused != pool.unused.end()
+                                         ? problemSentence(withMoney(unused->why, format)) + u'.'
+                                         : reasonToBuy(kind, pool, type, assumptions, format)});
   }
   return reasons;
 }

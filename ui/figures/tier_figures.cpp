@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 #include "document/field_text.h"
 #include "figures/series.h"
@@ -124,6 +125,10 @@ ChartData monthlyCostByTier(const Evaluation& evaluation, const Plan& plan, Cost
   return data;
 }
 
+std::function<QString(double)> nodeAxis(const NumberFormat& format) {
+  return [format](double nodes) { return std::floor(nodes) == nodes ? format.number(nodes, 0) : QString(); };
+}
+
 ChartData loadDuration(const PoolWeek& week, const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::Steps;
@@ -134,13 +139,15 @@ ChartData loadDuration(const PoolWeek& week, const NumberFormat& format) {
   data.emptyText = Text::tr("No nodes are provisioned in this month.");
   data.formatX = [format](double hours) { return format.field(hours, Unit::Hours); };
   data.formatValue = [format](double nodes) { return format.field(nodes, Unit::Nodes); };
-  data.formatAxis = [format](double nodes) { return format.number(nodes, 1); };
+  data.formatAxis = nodeAxis(format);
   std::array<double, kHoursPerWeek> left = week.provisioned;
   for (int tier = 0; tier < kNodeTierCount; ++tier) {
     ChartBand band{.name = tierName(static_cast<Tier>(tier)), .colour = roleOf(static_cast<Tier>(tier))};
     fillLevels(inUse(week, static_cast<Tier>(tier), left), band);
     if (!band.values.isEmpty()) data.bands.push_back(std::move(band));
   }
+  // One tier alone has no legend.
+  if (data.bands.size() == 1) data.subtitle = Text::tr("nodes: %1").arg(data.bands.front().name);
   return data;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 
 #include "charts/chart_data.h"
 #include "document/workspace.h"
@@ -15,6 +16,8 @@ enum class CostView { Amortised, Cash };
 
 // Month labels of a plan, long and short, for the x axis of any monthly chart.
 void setMonthAxis(ChartData& data, const Plan& plan, int months, const NumberFormat& format);
+// Ticks of a count of nodes: there are no halves of a node.
+[[nodiscard]] std::function<QString(double)> nodeAxis(const NumberFormat& format);
 // Money on the y axis: short ticks, full precision in read-outs.
 void setMoneyAxis(ChartData& data, const NumberFormat& format);
 

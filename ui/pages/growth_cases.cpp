@@ -2,6 +2,7 @@
 #include "pages/growth_cases.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QToolButton>
 #include <chrono>
@@ -29,7 +30,7 @@ QString choiceName(size_t choice, const std::vector<DemandCase>& cases) {
 
 TableData choiceTable(const optimise::DemandCases& answer, const std::vector<DemandCase>& cases,
                       const NumberFormat& format) {
-  TableData table{{GrowthCases::tr("Turns out ↓  bought for →")}, {}};
+  TableData table{{GrowthCases::tr("Case ↓  bought for →")}, {}};
   for (size_t choice = 0; choice < answer.choices.size(); ++choice) {
     const QString name =
         choice < cases.size() ? QString::fromStdString(cases[choice].name) : GrowthCases::tr("As it is");
@@ -59,8 +60,8 @@ GrowthCases::GrowthCases(Workspace& workspace, QWidget* parent)
   auto* columns = new QHBoxLayout(this);
   columns->setContentsMargins(0, 0, 0, 0);
   columns->setSpacing(kSpacing);
-  columns->addWidget(makeCases(), 2);
-  columns->addWidget(makeChoices(), 3);
+  columns->addWidget(makeCases(), 5);
+  columns->addWidget(makeChoices(), 7);
   connect(m_background.get(), &BackgroundRunner::stale, this, [this] { m_choices->setEnabled(false); });
   connect(m_background.get(), &BackgroundRunner::updated, this, &GrowthCases::showAnswer);
 }
@@ -68,11 +69,18 @@ GrowthCases::GrowthCases(Workspace& workspace, QWidget* parent)
 QWidget* GrowthCases::makeCases() {
   auto* card = new Card(tr("Cases of demand"), {}, this);
   auto* add = makeFlatButton(tr("Add"), tr("Add a case"), card);
+  auto* remove = makeFlatButton(tr("Delete"), tr("Delete the selected cases"), card);
   card->addHeaderWidget(add);
+  card->addHeaderWidget(remove);
   m_cases = makeListTable(m_workspace, m_model, card->title(), DemandCaseModel::kName, card);
   card->contentLayout()->addWidget(m_cases);
   connect(add, &QToolButton::clicked, m_model, &DemandCaseModel::addCase);
-  onDelete(m_cases, [this] { m_model->removeCases(selectedRows(*m_cases)); });
+  const auto removeSelected = [this] {
+    if (const auto selected = selectedRows(*m_cases); !selected.empty()) m_model->removeCases(selected);
+  };
+  connect(remove, &QToolButton::clicked, this, removeSelected);
+  onDelete(m_cases, removeSelected);
+  m_cases->horizontalHeader()->setMinimumSectionSize(60);
   return card;
 }
 
@@ -81,6 +89,7 @@ QWidget* GrowthCases::makeChoices() {
   m_choices = new ChartTable(card);
   m_choices->setAccessibleName(card->title());
   m_choices->setFirstColumnFills(true);
+  m_choices->setFirstColumnFrozen(true);
   m_verdict = new QLabel(card);
   m_verdict->setWordWrap(true);
   m_verdict->setObjectName(u"verdict"_s);

@@ -111,8 +111,10 @@ void MixCard::place() {
     const double y = plot.bottom() - pixelsPerNode * boundaryOf(m_mine, kind);
     shown->setPixelsPerNode(pixelsPerNode);
     right -= shown->width();
+    const double top = plot.top() - shown->height() / 2.0;
+    const double lowest = plot.bottom() - shown->height();  // not over the hours below the axis
     shown->move(static_cast<int>(right),
-                static_cast<int>(std::clamp(y, plot.top(), plot.bottom()) - shown->height() / 2.0));
+                static_cast<int>(std::clamp(y - shown->height() / 2.0, top, std::max(top, lowest))));
     right -= kBetween;
   }
   m_lines->setGeometry(chart()->rect());

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands on the page about mixes: whole nodes on the axis, the tier where there is no legend, money as money.
+#include <QtTest>
+
+#include "figures/mix_figures.h"
+#include "figures/tier_figures.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+class TestMixFigures : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void reasonsNameAmountsInTheCurrency() {
+    optimise::PoolOptimum pool;
+    for (const auto kind :
+         {optimise::PurchaseKind::Owned, optimise::PurchaseKind::Reserved3y, optimise::PurchaseKind::Reserved1y}) {
+      Problem why{.severity = Severity::Note, .code = "tierNeverCheapest"};
+      why.facts = {{"tier", "reserved3y"}, {"month", "36"}, {"extra", "297585"}};
+      pool.unused.push_back({kind, why});
+    }
+    const NumberFormat format(u"USD"_s, QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto reasons = reasonsOf(pool, NodeType(), Assumptions(), format);
+    QCOMPARE(reasons.size(), size_t(3));
+    QVERIFY2(reasons[0].sentence.contains(u"$297.6k"_s), qPrintable(reasons[0].sentence));
+    QVERIFY2(reasons[0].sentence.contains(u"month 36"_s), qPrintable(reasons[0].sentence));
+  }
+
+  void oneTierAloneIsNamedAndNodesAreWhole() {
+    PoolWeek week{};
+    week.needed.fill(1);
+    week.provisioned.fill(1);
+    week.nodes[static_cast<size_t>(Tier::OnDemand)].fill(1);
+    const ChartData data = loadDuration(week, NumberFormat());
+    QCOMPARE(data.bands.size(), qsizetype(1));
+    QVERIFY2(data.subtitle.contains(data.bands[0].name), qPrintable(data.subtitle));
+    QCOMPARE(data.formatAxis(1), u"1"_s);
+    QCOMPARE(data.formatAxis(0.5), QString());
+  }
+};
+
+QTEST_MAIN(TestMixFigures)
+#include "tst_mix_figures.moc"
