@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Cost less budget</source>
-        <translation>Kosten abzüglich Budget</translation>
+        <translation>Budgetabweichung</translation>
     </message>
     <message>
         <source>Set a budget to see what is over and under it.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Share of AI spend</source>
-        <translation>Anteil an den KI-Ausgaben</translation>
+        <translation>Anteil KI-Ausgaben</translation>
     </message>
     <message>
         <source>Enter the other AI spend (training, data, people) to see inference&apos;s share of it.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Demand cases</source>
-        <translation>Nachfragefälle</translation>
+        <translation>Bedarfsfälle</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation>Erneuern</translation>
+        <translation>Ersatz</translation>
     </message>
     <message>
         <source>Buy again at the price of its day, so that new nodes are in use when these end.</source>
@@ -2136,11 +2136,11 @@
     </message>
     <message>
         <source>Demand</source>
-        <translation>Nachfrage</translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Multiplies the demand of the scenario in this case.</source>
-        <translation>Vervielfacht in diesem Fall die Nachfrage des Szenarios.</translation>
+        <translation>Vervielfacht in diesem Fall den Bedarf des Szenarios.</translation>
     </message>
     <message>
         <source>Added to the monthly growth of the scenario in this case.</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Order and pay</source>
-        <translation>Bestellen und zahlen</translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Commitments over time</source>
-        <translation>Reservierungen im Zeitverlauf</translation>
+        <translation>Bindungen im Verlauf</translation>
     </message>
     <message>
         <source>nodes in force and on order</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>cheapest</source>
-        <translation>günstigster</translation>
+        <translation>optimal</translation>
     </message>
     <message>
         <source>nodes: %1</source>
@@ -3324,8 +3324,8 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Barwert</translation>
     </message>
     <message>
-        <source>“At year ends” counts each year&apos;s flows at the end of their year, as yearly studies do: %1.</source>
-        <translation>„Zum Jahresende“ zählt die Zahlungen jedes Jahres an dessen Ende, wie es Jahresrechnungen tun: %1.</translation>
+        <source>“Year-end” counts each year&apos;s flows at the end of their year, as yearly studies do: %1.</source>
+        <translation>„Jährlich“ zählt die Zahlungen jedes Jahres an dessen Ende, wie es Jahresrechnungen tun: %1.</translation>
     </message>
     <message>
         <source>Capital, network</source>
@@ -3370,7 +3370,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>year-end %1</source>
-        <translation>Jahresende %1</translation>
+        <translation>jährlich %1</translation>
     </message>
     <message>
         <source>vs owning %1</source>
@@ -5869,15 +5869,15 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Add case of demand</source>
-        <translation>Nachfragefall hinzufügen</translation>
+        <translation>Bedarfsfall hinzufügen</translation>
     </message>
     <message>
         <source>Delete cases of demand</source>
-        <translation>Nachfragefälle löschen</translation>
+        <translation>Bedarfsfälle löschen</translation>
     </message>
     <message>
         <source>Change case of demand</source>
-        <translation>Nachfragefall ändern</translation>
+        <translation>Bedarfsfall ändern</translation>
     </message>
 </context>
 <context>
@@ -6339,11 +6339,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Cases of demand</source>
-        <translation>Nachfragefälle</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Bedarfsfälle</translation>
     </message>
     <message>
         <source>Add a case</source>
@@ -6380,10 +6376,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Case ↓  bought for →</source>
         <translation>Fall ↓  gekauft für →</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the selected cases</source>

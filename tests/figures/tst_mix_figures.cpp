@@ -12,7 +12,7 @@ class TestMixFigures : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void reasonsNameAmountsInTheCurrency() {
+  void reasonsNameTiersAndAmountsAsTheWindowDoes() {
     optimise::PoolOptimum pool;
     for (const auto kind :
          {optimise::PurchaseKind::Owned, optimise::PurchaseKind::Reserved3y, optimise::PurchaseKind::Reserved1y}) {
@@ -25,6 +25,7 @@ class TestMixFigures : public QObject {
     QCOMPARE(reasons.size(), size_t(3));
     QVERIFY2(reasons[0].sentence.contains(u"$297.6k"_s), qPrintable(reasons[0].sentence));
     QVERIFY2(reasons[0].sentence.contains(u"month 36"_s), qPrintable(reasons[0].sentence));
+    QVERIFY2(reasons[1].sentence.startsWith(u"3-year"_s), qPrintable(reasons[1].sentence));
   }
 
   void oneTierAloneIsNamedAndNodesAreWhole() {

@@ -176,10 +176,13 @@ void CountsTable::buildRow(size_t index) {
           [this, index](int value) { change([&] { m_entries[index].terms.count = value; }); });
   // Purchases stand in a narrow panel, too: two lines each.
   if (m_kind == Kind::Purchases) {
-    const auto showUnit = [this, count] { count->setSuffix(m_format.unitSuffix(Unit::Nodes, count->value())); };
+    const auto showUnit = [this, count] {
+      constexpr int kFrame = 26;
+      count->setSuffix(m_format.unitSuffix(Unit::Nodes, count->value()));
+      count->setMinimumWidth(count->fontMetrics().horizontalAdvance(count->text()) + kFrame);
+    };
     connect(count, &QSpinBox::valueChanged, this, showUnit);
     showUnit();
-    count->setMinimumWidth(40);
     count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_grid->addWidget(fleet, 2 * row, 0, 1, 3);
     m_grid->addWidget(month, 2 * row + 1, 0);

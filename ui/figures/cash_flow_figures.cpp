@@ -87,7 +87,7 @@ OwnFigure npvFigure(const finance::OwnVersusRent* comparison, const Assumptions&
   figure.more = Text::tr("year-end %1").arg(format.moneyShortSigned(comparison->npvAtYearEnds));
   figure.convention += u'\n' + format.moneySigned(comparison->npv) + u'\n' +
                        Text::tr(
-                           "“At year ends” counts each year's flows at the end of their year, as yearly studies "
+                           "“Year-end” counts each year's flows at the end of their year, as yearly studies "
                            "do: %1.")
                            .arg(format.moneySigned(comparison->npvAtYearEnds));
   figure.better = comparison->npv > Money(0) ? 1 : comparison->npv < Money(0) ? -1 : 0;

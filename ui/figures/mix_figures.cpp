@@ -58,9 +58,10 @@ double costAt(const ScreeningLine& line, double hours) {
   return line.fixed.value() + line.perHour.value() * hours;
 }
 
-// The amounts among the facts of a reason, as the window writes money.
-Problem withMoney(Problem why, const NumberFormat& format) {
+// A reason as the window names tiers and writes money.
+Problem inWords(Problem why, PurchaseKind kind, const NumberFormat& format) {
   for (auto& [name, value] : why.facts) {
+    if (name == "tier") value = tierName(tierOf(kind)).toStdString();
     if (name == "extra" || name == "saving" || name == "staff")
       value = format.moneyShort(Money(QString::fromStdString(value).toDouble())).toStdString();
   }
@@ -233,7 +234,7 @@ std::vector<TierReason> reasonsOf(const optimise::PoolOptimum& pool, const NodeT
   for (const PurchaseKind kind : {PurchaseKind::Owned, PurchaseKind::Reserved3y, PurchaseKind::Reserved1y}) {
     const auto unused = std::ranges::find(pool.unused, kind, &optimise::UnusedTier::kind);
     reasons.push_back({tierOf(kind), unused != pool.unused.end()
-                                         ? problemSentence(withMoney(unused->why, format)) + u'.'
+                                         ? problemSentence(inWords(unused->why, kind, format)) + u'.'
                                          : reasonToBuy(kind, pool, type, assumptions, format)});
   }
   return reasons;

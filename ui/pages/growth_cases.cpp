@@ -68,8 +68,8 @@ GrowthCases::GrowthCases(Workspace& workspace, QWidget* parent)
 
 QWidget* GrowthCases::makeCases() {
   auto* card = new Card(tr("Cases of demand"), {}, this);
-  auto* add = makeFlatButton(tr("Add"), tr("Add a case"), card);
-  auto* remove = makeFlatButton(tr("Delete"), tr("Delete the selected cases"), card);
+  auto* add = makeFlatButton(u"+"_s, tr("Add a case"), card);
+  auto* remove = makeFlatButton(u"–"_s, tr("Delete the selected cases"), card);
   card->addHeaderWidget(add);
   card->addHeaderWidget(remove);
   m_cases = makeListTable(m_workspace, m_model, card->title(), DemandCaseModel::kName, card);

@@ -142,8 +142,8 @@ QWidget* OptimisePage::makeTiers() {
   setRole(m_why, u"secondary"_s);
   m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   why->contentLayout()->addWidget(m_why);
-  columns->addWidget(use, 4);
-  columns->addWidget(why, 3);
+  columns->addWidget(use, 3);
+  columns->addWidget(why, 2);
   return view;
 }
 
