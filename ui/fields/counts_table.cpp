@@ -177,9 +177,10 @@ void CountsTable::buildRow(size_t index) {
   // Purchases stand in a narrow panel, too: two lines each.
   if (m_kind == Kind::Purchases) {
     const auto showUnit = [this, count] {
-      constexpr int kFrame = 26;
+      constexpr int kFrame = 24;
+      constexpr int kWidest = 96;  // three digits
       count->setSuffix(m_format.unitSuffix(Unit::Nodes, count->value()));
-      count->setMinimumWidth(count->fontMetrics().horizontalAdvance(count->text()) + kFrame);
+      count->setMinimumWidth(std::min(kWidest, count->fontMetrics().horizontalAdvance(count->text()) + kFrame));
     };
     connect(count, &QSpinBox::valueChanged, this, showUnit);
     showUnit();

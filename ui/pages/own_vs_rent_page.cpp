@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kInputsWidth = 276;
+constexpr int kInputsWidth = 296;
 
 QString problemLines(const finance::OwnVersusRent& comparison) {
   QStringList lines;
