@@ -38,7 +38,13 @@ BackupName backupName(const QString& path) {
   const Parts parts = partsOf(path);
   QDateTime time = QDateTime::fromString(parts.stamp, u"yyyy-MM-dd HH.mm.ss"_s);
   time.setTimeSpec(Qt::UTC);
-  return {parts.project, time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString()};
+  if (!time.isValid()) return {parts.project, {}};
+  // With seconds: two saves of one minute are two backups.
+  const QLocale locale;
+  const QDateTime here = time.toLocalTime();
+  const QString form = locale.timeFormat(QLocale::ShortFormat).replace(u"mm"_s, u"mm:ss"_s);
+  return {parts.project,
+          locale.toString(here.date(), QLocale::ShortFormat) + u' ' + locale.toString(here.time(), form)};
 }
 
 void fillBackupMenu(QMenu& menu, const QString& folder, const std::function<void(const QString& path)>& open) {
