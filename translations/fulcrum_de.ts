@@ -248,6 +248,30 @@
         <source>Copy from the catalogue</source>
         <translation>Aus dem Katalog kopieren</translation>
     </message>
+    <message>
+        <source>Edit %1 in the plan</source>
+        <translation>%1 im Plan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the plan</source>
+        <translation>%1 aus dem Plan entfernen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edits the plan&apos;s own copy of an accelerator or a model; copy the row into the plan first</source>
+        <translation>Bearbeitet die Kopie eines Beschleunigers oder Modells im Plan; die Zeile zuerst in den Plan kopieren</translation>
+    </message>
+    <message>
+        <source>Remove from the plan</source>
+        <translation>Aus dem Plan entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the plan&apos;s own copy; the catalogue&apos;s row of its name counts again</source>
+        <translation>Entfernt die Kopie im Plan; danach gilt wieder die Zeile dieses Namens im Katalog</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>
@@ -712,6 +736,14 @@
     <message>
         <source>As the provider&apos;s interface calls it</source>
         <translation>Wie ihn die Schnittstelle des Anbieters nennt</translation>
+    </message>
+    <message>
+        <source>%1 (in the plan)</source>
+        <translation>%1 (im Plan)</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own copy: it counts in place of the catalogue&apos;s row of this name</source>
+        <translation>Die Kopie im Plan: Sie gilt anstelle der Zeile dieses Namens im Katalog</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2185,238 @@
     <message>
         <source>How likely the case is against the others: 2 is twice as likely as 1.</source>
         <translation>Wie wahrscheinlich der Fall gegenüber den anderen ist: 2 ist doppelt so wahrscheinlich wie 1.</translation>
+    </message>
+    <message>
+        <source>Node types find it by this name; a copy of the catalogue&apos;s name takes the place of that row.</source>
+        <translation>Unter diesem Namen finden ihn die Knotentypen; eine Kopie mit dem Namen einer Katalogzeile tritt an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Who makes it.</source>
+        <translation>Wer ihn herstellt.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory of one accelerator, for weights and the KV cache.</source>
+        <translation>Speicher eines Beschleunigers für Gewichte und KV-Cache.</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>How fast its memory is read; it bounds the time of an output token.</source>
+        <translation>Wie schnell sein Speicher gelesen wird; begrenzt die Zeit je Ausgabetoken.</translation>
+    </message>
+    <message>
+        <source>FP16 rate</source>
+        <translation>FP16-Leistung</translation>
+    </message>
+    <message>
+        <source>Dense operations per second in 16 bits.</source>
+        <translation>Dichte Rechenoperationen je Sekunde mit 16 Bit.</translation>
+    </message>
+    <message>
+        <source>FP8 rate</source>
+        <translation>FP8-Leistung</translation>
+    </message>
+    <message>
+        <source>Dense operations per second in 8-bit floating point; 0 where it is not supported.</source>
+        <translation>Dichte Rechenoperationen je Sekunde mit 8-Bit-Gleitkommazahlen; 0, wo nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>FP4 rate</source>
+        <translation>FP4-Leistung</translation>
+    </message>
+    <message>
+        <source>Dense operations per second in 4-bit floating point; 0 where it is not supported.</source>
+        <translation>Dichte Rechenoperationen je Sekunde mit 4-Bit-Gleitkommazahlen; 0, wo nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>INT8 rate</source>
+        <translation>INT8-Leistung</translation>
+    </message>
+    <message>
+        <source>Dense integer operations per second in 8 bits; 0 where it is not supported.</source>
+        <translation>Dichte Ganzzahloperationen je Sekunde mit 8 Bit; 0, wo nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Thermal design power of one accelerator.</source>
+        <translation>Thermische Verlustleistung (TDP) eines Beschleunigers.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Bandwidth to its neighbours in the node, in one direction.</source>
+        <translation>Bandbreite zu den Nachbarn im Knoten, in einer Richtung.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>When it came out; 0 where unknown.</source>
+        <translation>Wann er erschien; 0, wo unbekannt.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>List or street price of one in US dollars, like the catalogue; 0 where unknown.</source>
+        <translation>Listen- oder Marktpreis eines Stücks in US-Dollar wie im Katalog; 0, wo unbekannt.</translation>
+    </message>
+    <message>
+        <source>The date of the figures, as year-month-day.</source>
+        <translation>Datum der Angaben, als Jahr-Monat-Tag.</translation>
+    </message>
+    <message>
+        <source>Workloads find it by this name; a copy of the catalogue&apos;s name takes the place of that row.</source>
+        <translation>Unter diesem Namen finden es die Workloads; eine Kopie mit dem Namen einer Katalogzeile tritt an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>Parameters, 10⁹</source>
+        <translation>Parameter, 10⁹</translation>
+    </message>
+    <message>
+        <source>All parameters, in billions.</source>
+        <translation>Alle Parameter, in Milliarden.</translation>
+    </message>
+    <message>
+        <source>Active, 10⁹</source>
+        <translation>Aktiv, 10⁹</translation>
+    </message>
+    <message>
+        <source>Parameters used for a token, in billions; all of them in a dense model.</source>
+        <translation>Je Token verwendete Parameter, in Milliarden; bei einem dichten Modell alle.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Layers of the model.</source>
+        <translation>Schichten des Modells.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Schichtbreite</translation>
+    </message>
+    <message>
+        <source>Width of a layer.</source>
+        <translation>Breite einer Schicht.</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Attention heads of a layer.</source>
+        <translation>Attention-Köpfe einer Schicht.</translation>
+    </message>
+    <message>
+        <source>KV heads</source>
+        <translation>KV-Köpfe</translation>
+    </message>
+    <message>
+        <source>Heads whose keys and values are cached.</source>
+        <translation>Köpfe, deren Schlüssel und Werte zwischengespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>Kopfgröße</translation>
+    </message>
+    <message>
+        <source>Width of an attention head.</source>
+        <translation>Breite eines Attention-Kopfs.</translation>
+    </message>
+    <message>
+        <source>Full-attention layers</source>
+        <translation>Schichten mit voller Attention</translation>
+    </message>
+    <message>
+        <source>Layers that look back on the whole context.</source>
+        <translation>Schichten, die auf den ganzen Kontext zurückblicken.</translation>
+    </message>
+    <message>
+        <source>KV elements a token</source>
+        <translation>KV-Elemente je Token</translation>
+    </message>
+    <message>
+        <source>Cached numbers of a token, keys and values, over all full-attention layers.</source>
+        <translation>Zwischengespeicherte Zahlen je Token, Schlüssel und Werte, über alle Schichten mit voller Attention.</translation>
+    </message>
+    <message>
+        <source>Window layers</source>
+        <translation>Fensterschichten</translation>
+    </message>
+    <message>
+        <source>Layers that look back on a window only; 0 where there are none.</source>
+        <translation>Schichten, die nur auf ein Fenster zurückblicken; 0, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Tokens that the window layers look back on.</source>
+        <translation>Token, auf die die Fensterschichten zurückblicken.</translation>
+    </message>
+    <message>
+        <source>KV elements a token, window</source>
+        <translation>KV-Elemente je Token, Fenster</translation>
+    </message>
+    <message>
+        <source>Cached numbers of a token, keys and values, over all window layers.</source>
+        <translation>Zwischengespeicherte Zahlen je Token, Schlüssel und Werte, über alle Fensterschichten.</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Experts of a mixture; 0 in a dense model.</source>
+        <translation>Experten einer Mixture-of-Experts; 0 bei einem dichten Modell.</translation>
+    </message>
+    <message>
+        <source>Experts a token</source>
+        <translation>Experten je Token</translation>
+    </message>
+    <message>
+        <source>Experts used for a token; 0 in a dense model.</source>
+        <translation>Je Token verwendete Experten; 0 bei einem dichten Modell.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Tokens that the model knows.</source>
+        <translation>Token, die das Modell kennt.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Tokens that it can look back on at most.</source>
+        <translation>Token, auf die es höchstens zurückblicken kann.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>What else is to be known.</source>
+        <translation>Was sonst zu wissen ist.</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +5072,24 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>SpecDialog</name>
+    <message>
+        <source>%1 in the plan</source>
+        <translation>%1 im Plan</translation>
+    </message>
+</context>
+<context>
+    <name>SpecEdits</name>
+    <message>
+        <source>It has no name: type one.</source>
+        <translation>Der Name fehlt: einen eingeben.</translation>
+    </message>
+    <message>
+        <source>The plan has a copy named “%1”, which is the same name: choose another, or edit that copy.</source>
+        <translation>Der Plan hat schon eine Kopie namens „%1“; das gilt als derselbe Name: einen anderen wählen oder jene Kopie bearbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>StructForm</name>
     <message>
         <source>Change %1</source>
@@ -5472,6 +5754,10 @@ concurrency  tok/s  TPOT
     <message>
         <source>No row matches: use fewer words, or all providers and accelerators.</source>
         <translation>Keine Zeile passt: weniger Wörter verwenden, oder alle Anbieter und Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own copy counts in place of this row.</source>
+        <translation>Anstelle dieser Zeile gilt die Kopie im Plan.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "document/catalogue_builder.h"
+#include "serving/names.h"
 #include "serving/step_time.h"
 
 namespace fulcrum {
@@ -21,7 +22,35 @@ const NodeType* cheapestHour(const Catalogue& catalogue, const AcceleratorSpec& 
   return cheapest;
 }
 
-CatalogueTable acceleratorTable(const Catalogue& catalogue, const CatalogueQuery& query) {
+bool isNamed(const std::vector<AcceleratorSpec>& specs, const std::string& name) {
+  return findAccelerator(specs, name) != nullptr;
+}
+bool isNamed(const std::vector<ModelSpec>& specs, const std::string& name) {
+  return findModel(specs, name) != nullptr;
+}
+
+// The plan's own copies, marked, before the rows of the catalogue.
+template <class Spec>
+CatalogueTable withOwn(const std::vector<Spec>& own, const std::vector<Spec>& shipped,
+                       const std::vector<ColumnOf<Spec>>& columns) {
+  const auto all = [](const Spec&) { return true; };
+  CatalogueTable table = built<Spec>(own, columns, all, 0);
+  for (CatalogueRow& row : table.rows) {
+    row.origin = RowOrigin::Plan;
+    CatalogueCell& name = row.cells.front();
+    name.text = CatalogueText::tr("%1 (in the plan)").arg(name.text);
+    name.explanation = CatalogueText::tr("The plan's own copy: it counts in place of the catalogue's row of this name");
+  }
+  CatalogueTable rest = built<Spec>(shipped, columns, all, 0);
+  for (CatalogueRow& row : rest.rows) {
+    if (isNamed(own, shipped[row.index].name)) row.origin = RowOrigin::Replaced;
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+CatalogueTable acceleratorTable(const Catalogue& catalogue, const CatalogueQuery& query,
+                                const std::vector<AcceleratorSpec>& own) {
   const Figures figures;
   using Spec = AcceleratorSpec;
   const auto number = [&](const QString& heading, const QString& explanation, double Spec::*member) {
@@ -66,11 +95,10 @@ CatalogueTable acceleratorTable(const Catalogue& catalogue, const CatalogueQuery
          return figures.money(rate > 0 ? spec.price.value() * kPeta / rate : 0);
        }},
   };
-  return built<Spec>(
-      catalogue.accelerators, std::move(columns), [](const Spec&) { return true; }, 0);
+  return withOwn<Spec>(own, catalogue.accelerators, columns);
 }
 
-CatalogueTable modelTable(const Catalogue& catalogue, const CatalogueQuery& query) {
+CatalogueTable modelTable(const Catalogue& catalogue, const CatalogueQuery& query, const std::vector<ModelSpec>& own) {
   const Figures figures;
   using Spec = ModelSpec;
   const auto count = [&](const QString& heading, const QString& explanation, auto member) {
@@ -106,8 +134,7 @@ CatalogueTable modelTable(const Catalogue& catalogue, const CatalogueQuery& quer
          cell.explanation = cell.text;
          return cell;
        }}};
-  return built<Spec>(
-      catalogue.models, std::move(columns), [](const Spec&) { return true; }, 0);
+  return withOwn<Spec>(own, catalogue.models, columns);
 }
 
 CatalogueTable offerTable(const Catalogue& catalogue, const CatalogueQuery& query) {
@@ -157,16 +184,16 @@ CatalogueQuery queryOf(const Plan& plan, const WorkloadId& workload) {
 }
 
 CatalogueTable catalogueTable(const Catalogue& catalogue, CatalogueView view, const ServingBook& book,
-                              const CatalogueQuery& query) {
+                              const CatalogueQuery& query, const Plan* plan) {
   switch (view) {
     case CatalogueView::Rent:
       return rentTable(catalogue, book, query);
     case CatalogueView::Buy:
       return buyTable(catalogue, book, query);
     case CatalogueView::Accelerators:
-      return acceleratorTable(catalogue, query);
+      return acceleratorTable(catalogue, query, plan ? plan->accelerators : std::vector<AcceleratorSpec>());
     case CatalogueView::Models:
-      return modelTable(catalogue, query);
+      return modelTable(catalogue, query, plan ? plan->models : std::vector<ModelSpec>());
     case CatalogueView::ApiOffers:
       return offerTable(catalogue, query);
   }

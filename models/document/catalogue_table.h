@@ -44,8 +44,12 @@ struct CatalogueCell {
   bool operator==(const CatalogueCell&) const = default;
 };
 
+// Where a row is from. A plan's own copy counts in place of the catalogue's row of its name.
+enum class RowOrigin { Catalogue, Replaced, Plan };
+
 struct CatalogueRow {
-  size_t index = 0;  // in the list of the catalogue
+  size_t index = 0;  // in the list of the catalogue, or of the plan
+  RowOrigin origin = RowOrigin::Catalogue;
   QString source;
   QString asOf;
   QString provider;     // empty: the view has none
@@ -56,13 +60,14 @@ struct CatalogueRow {
 
 struct CatalogueTable {
   std::vector<CatalogueColumn> columns;  // the first names the row, the last two are date and source
-  std::vector<CatalogueRow> rows;        // in the order of the catalogue
+  std::vector<CatalogueRow> rows;        // in the order of the plan and of the catalogue
   int sortColumn = 0;                    // to begin with
 };
 
-// Costs per token are those of rankNodeTypes() with the book's rates. About a millisecond.
+// Costs per token are those of rankNodeTypes() with the book's rates. The plan's own accelerators and models, where one
+// is given, stand before those of the catalogue, and their names say so. About a millisecond.
 [[nodiscard]] CatalogueTable catalogueTable(const Catalogue& catalogue, CatalogueView view, const ServingBook& book,
-                                            const CatalogueQuery& query);
+                                            const CatalogueQuery& query, const Plan* plan = nullptr);
 
 // The rows side by side, a line for each column: heading, then a value of each row. Tab-separated.
 [[nodiscard]] QString comparisonText(const CatalogueTable& table, std::span<const size_t> rows);

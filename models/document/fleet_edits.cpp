@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
-#include <charconv>
 
+#include "document/source_notes.h"
 #include "plan/fields.h"
 
 namespace fulcrum {
@@ -26,28 +26,9 @@ std::ptrdiff_t indexOf(const Plan& plan, const Fleet& fleet) {
   return &fleet - plan.fleets.data();
 }
 
-// Source notes are kept by field path: those of fleets behind `index` move with them, and those of a fleet that goes
-// are dropped.
-void moveFleetNotes(Plan& plan, std::ptrdiff_t index, int by) {
-  static constexpr std::string_view kPrefix = "fleets[";
-  std::map<std::string, SourceNote> moved;
-  for (auto& [path, note] : plan.sources) {
-    std::ptrdiff_t at = 0;
-    const char* end = path.data() + path.size();
-    const bool ofFleet = path.starts_with(kPrefix);
-    const auto number = ofFleet ? std::from_chars(path.data() + kPrefix.size(), end, at) : std::from_chars_result{};
-    if (!ofFleet || number.ec != std::errc() || at < index) {
-      moved.emplace(path, std::move(note));
-    } else if (by > 0 || at > index) {
-      moved.emplace(std::string(kPrefix) + std::to_string(at + by) + std::string(number.ptr, end), std::move(note));
-    }
-  }
-  plan.sources = std::move(moved);
-}
-
 FleetAdded inserted(const Plan& plan, Fleet fleet, std::ptrdiff_t index) {
   FleetAdded added{.plan = plan, .id = fleet.id};
-  moveFleetNotes(added.plan, index, 1);
+  moveNotes(added.plan, "fleets", index, 1);
   added.plan.fleets.insert(added.plan.fleets.begin() + index, std::move(fleet));
   return added;
 }
@@ -134,7 +115,7 @@ Plan withFleetDeleted(const Plan& plan, const FleetId& id, const FleetId& heir) 
   }
   const std::ptrdiff_t index = indexOf(plan, *fleet);
   after.fleets.erase(after.fleets.begin() + index);
-  moveFleetNotes(after, index, -1);
+  moveNotes(after, "fleets", index, -1);
   for (Scenario& scenario : after.scenarios) {
     forEachLever(scenario.levers, [&](LeverKind, auto& lever) {
       if (lever) forget(*lever, id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -8,12 +9,16 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 
 #include "../support/plan_builder.h"
 #include "dialogs/catalogue_dialog.h"
 #include "dialogs/catalogue_model.h"
 #include "dialogs/comparison_dialog.h"
+#include "dialogs/spec_dialog.h"
 #include "document/row_model.h"
+#include "document/workspace.h"
+#include "fields/number_field.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -48,6 +53,32 @@ struct Fixture {
   }
 };
 
+void clickIn(const QWidget& dialog, const QString& text) {
+  for (auto* button : dialog.findChildren<QPushButton*>()) {
+    if (button->text() == text) button->click();
+  }
+}
+
+// Opens the catalogue on the workspace, does `work` in it and closes it.
+void browse(Workspace& workspace, const std::function<void(CatalogueDialog&)>& work) {
+  QTimer::singleShot(0, [&] {
+    auto* dialog = qobject_cast<CatalogueDialog*>(QApplication::activeModalWidget());
+    work(*dialog);
+    dialog->reject();
+  });
+  browseCatalogue(workspace, nullptr);
+}
+
+// Clicks Edit…, sets a number of the form that opens, and leaves it by OK or Cancel.
+void editNumber(const CatalogueDialog& dialog, const QString& key, double value, bool accepted) {
+  QTimer::singleShot(0, [=] {
+    auto* form = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    form->findChild<NumberField*>(key)->setValue(value);
+    accepted ? form->accept() : form->reject();
+  });
+  clickIn(dialog, u"Edit…"_s);
+}
+
 }  // namespace
 
 class CatalogueDialogTest : public QObject {
@@ -61,6 +92,11 @@ class CatalogueDialogTest : public QObject {
   void twoToFourRowsCanBeCompared();
   void copyIsATable();
   void onlyNodeTypesCanBeChosen();
+  void copyingEditingAndRemovingAreOneStepEach();
+  void cancellingAnEditLeavesNoStep();
+  void anEditedCopyChangesTheCosts();
+  void aDuplicateNameIsRefused();
+  void everyFieldOfACopyHasAnEditor();
 };
 
 void CatalogueDialogTest::everyViewHasRowsWithDateAndSource_data() {
@@ -155,6 +191,92 @@ void CatalogueDialogTest::onlyNodeTypesCanBeChosen() {
   QVERIFY(fixture.dialog.chosenNodeType()->purchasePrice.value() > 0);
   fixture.dialog.showView(CatalogueView::Models);
   QVERIFY(!fixture.dialog.chosenNodeType());
+}
+
+void CatalogueDialogTest::copyingEditingAndRemovingAreOneStepEach() {
+  Workspace workspace(servingPlan());
+  const QUndoStack& undo = workspace.document.undoStack();
+  browse(workspace, [&](CatalogueDialog& dialog) {
+    dialog.showView(CatalogueView::Models);
+    const size_t row = dialog.chosenRow().value();
+    clickIn(dialog, u"Copy into the plan"_s);
+    QCOMPARE(undo.count(), 1);
+    QCOMPARE(workspace.plan().models, std::vector{shippedCatalogue().models[row]});
+    QCOMPARE(dialog.chosenCopy(), std::optional<size_t>(0));
+    editNumber(dialog, u"paramsB"_s, 12.5, true);
+    QCOMPARE(undo.count(), 2);
+    QCOMPARE(workspace.plan().models.at(0).paramsB, 12.5);
+    clickIn(dialog, u"Remove from the plan"_s);
+    QCOMPARE(undo.count(), 3);
+    QVERIFY(workspace.plan().models.empty());
+    QVERIFY(!dialog.chosenCopy());
+  });
+  for (int step = 0; step < 3; ++step) workspace.document.undoStack().undo();
+  QCOMPARE(workspace.plan(), servingPlan());
+}
+
+void CatalogueDialogTest::cancellingAnEditLeavesNoStep() {
+  Plan plan = servingPlan();
+  plan.accelerators.push_back(shippedCatalogue().accelerators.front());
+  Workspace workspace(plan);
+  browse(workspace, [&](CatalogueDialog& dialog) {
+    dialog.showView(CatalogueView::Accelerators);
+    dialog.chooseCopy(0);
+    editNumber(dialog, u"memoryGB"_s, 7, false);
+  });
+  QCOMPARE(workspace.document.undoStack().count(), 0);
+  QCOMPARE(workspace.plan(), plan);
+}
+
+void CatalogueDialogTest::anEditedCopyChangesTheCosts() {
+  Fixture fixture;
+  const int cost = fixture.column(u"Per M output tok"_s);
+  const auto cheapest = [&] { return fixture.table->model()->index(0, cost).data(SortRole).toDouble(); };
+  const double before = cheapest();
+  Plan plan = fixture.plan;
+  plan.models.push_back(*SpecList().findModel("Llama-3.3-70B"));
+  fixture.dialog.setPlan(plan);
+  QCOMPARE(cheapest(), before);
+  ModelSpec half = plan.models[0];
+  half.paramsB /= 2;
+  half.activeParamsB /= 2;
+  fixture.dialog.setPlan(withSpecReplaced(plan, 0, half));
+  QVERIFY(cheapest() < 0.9 * before);
+}
+
+void CatalogueDialogTest::aDuplicateNameIsRefused() {
+  Plan plan = servingPlan();
+  const auto& shipped = shippedCatalogue().accelerators;
+  plan.accelerators = {shipped[0], shipped[1]};
+  SpecDialog<AcceleratorSpec> dialog(plan, 1);
+  dialog.show();
+  auto* name = dialog.findChild<QLineEdit*>(u"name"_s);
+  const auto* refusal = dialog.findChild<QLabel*>(u"refusal"_s);
+  const auto type = [&](const QString& text) {
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, text);
+    QTest::keyClick(name, Qt::Key_Enter);
+  };
+  type(QString::fromStdString(shipped[0].name));
+  QVERIFY(dialog.isVisible());
+  QVERIFY(refusal->text().contains(QString::fromStdString(shipped[0].name)));
+  type(u" "_s);
+  QVERIFY(dialog.isVisible());
+  type(u"Next"_s);
+  QVERIFY(!dialog.isVisible());
+  QCOMPARE(dialog.spec().name, "Next");
+}
+
+void CatalogueDialogTest::everyFieldOfACopyHasAnEditor() {
+  Plan plan = servingPlan();
+  plan.accelerators = {shippedCatalogue().accelerators[0]};
+  plan.models = {shippedCatalogue().models[0]};
+  const SpecDialog<AcceleratorSpec> accelerator(plan, 0);
+  const SpecDialog<ModelSpec> model(plan, 0);
+  forEachField<AcceleratorSpec>(
+      [&](const auto& field) { QVERIFY(accelerator.findChild<QWidget*>(toQString(field.key))); });
+  forEachField<ModelSpec>([&](const auto& field) { QVERIFY(model.findChild<QWidget*>(toQString(field.key))); });
 }
 
 QTEST_MAIN(CatalogueDialogTest)

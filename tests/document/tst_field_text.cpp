@@ -57,6 +57,8 @@ class TestFieldText : public QObject {
     QCOMPARE(fieldsWithoutText<RightSizing>("rightSizing"), QStringList());
     QCOMPARE(fieldsWithoutText<Commitments>("commitments"), QStringList());
     QCOMPARE(fieldsWithoutText<Own>("own"), QStringList());
+    QCOMPARE(fieldsWithoutText<AcceleratorSpec>("accelerator"), QStringList());
+    QCOMPARE(fieldsWithoutText<ModelSpec>("model"), QStringList());
   }
 
   void anUnknownFieldHasNone() { QVERIFY(fieldText("workload", "colour").label.isEmpty()); }

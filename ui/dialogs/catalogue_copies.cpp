@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the catalogue dialog is opened for: one node type for a fleet, or copies of its rows in the plan.
+// What the catalogue dialog is opened for: one node type for a fleet, or copies of its rows in the plan, and the edits
+// of these copies.
 #include <QCoreApplication>
 #include <QPushButton>
 
 #include "dialogs/catalogue_dialog.h"
+#include "dialogs/spec_dialog.h"
 #include "document/field_text.h"
 #include "document/fleet_edits.h"
 #include "document/lever_edits.h"
+#include "document/spec_edits.h"
 #include "document/workspace.h"
-#include "serving/names.h"
 
 namespace fulcrum {
 namespace {
@@ -34,23 +36,76 @@ void useOffer(Plan& plan, const ScenarioId& scenario, const ApiOffer& offer, dou
 Plan withCopy(const Plan& plan, const ScenarioId& scenario, const CatalogueDialog& dialog) {
   const Catalogue& catalogue = shippedCatalogue();
   if (const auto type = dialog.chosenNodeType()) return withNodeTypeAdded(plan, *type, catalogue.accelerators).plan;
+  const std::optional<size_t> row = dialog.chosenRow();
+  if (!row) return plan;
   Plan after = plan;
-  const size_t row = dialog.chosenRow().value_or(0);
   switch (dialog.view()) {
     case CatalogueView::Accelerators:
-      if (!findAccelerator(plan.accelerators, catalogue.accelerators[row].name))
-        after.accelerators.push_back(catalogue.accelerators[row]);
-      break;
+      return withSpecCopied(plan, catalogue.accelerators[*row]);
     case CatalogueView::Models:
-      if (!findModel(plan.models, catalogue.models[row].name)) after.models.push_back(catalogue.models[row]);
-      break;
+      return withSpecCopied(plan, catalogue.models[*row]);
     case CatalogueView::ApiOffers:
-      useOffer(after, scenario, catalogue.apiOffers[row], dialog.rate());
+      useOffer(after, scenario, catalogue.apiOffers[*row], dialog.rate());
       break;
     default:
       break;
   }
   return after;
+}
+
+template <class Spec>
+void editCopy(Workspace& workspace, size_t index, QWidget* parent) {
+  const Plan before = workspace.plan();
+  SpecDialog<Spec> dialog(before, index, parent);
+  if (dialog.exec() != QDialog::Accepted) return;
+  workspace.document.edit(Text::tr("Edit %1 in the plan").arg(toQString(dialog.spec().name)),
+                          withSpecReplaced(before, index, dialog.spec()));
+}
+
+template <class Spec>
+void removeCopy(Workspace& workspace, size_t index) {
+  const std::string name = specsOf<Spec>(workspace.plan())[index].name;
+  workspace.document.edit(Text::tr("Remove %1 from the plan").arg(toQString(name)),
+                          withSpecRemoved<Spec>(workspace.plan(), index));
+}
+
+// The buttons for the plan's own copies, in the views that show them.
+void addCopyActions(CatalogueDialog& dialog, Workspace& workspace) {
+  const auto isCopy = [&dialog] { return dialog.chosenCopy().has_value(); };
+  QPushButton* edit = dialog.addRowAction(Text::tr("Edit…"), isCopy);
+  edit->setToolTip(
+      Text::tr("Edits the plan's own copy of an accelerator or a model; copy the row into the plan first"));
+  QPushButton* remove = dialog.addRowAction(Text::tr("Remove from the plan"), isCopy);
+  remove->setToolTip(Text::tr("Removes the plan's own copy; the catalogue's row of its name counts again"));
+  QObject::connect(edit, &QPushButton::clicked, &dialog, [&dialog, &workspace] {
+    const size_t index = dialog.chosenCopy().value();
+    if (dialog.view() == CatalogueView::Models) {
+      editCopy<ModelSpec>(workspace, index, &dialog);
+    } else {
+      editCopy<AcceleratorSpec>(workspace, index, &dialog);
+    }
+    dialog.setPlan(workspace.plan());
+    dialog.chooseCopy(index);
+  });
+  QObject::connect(remove, &QPushButton::clicked, &dialog, [&dialog, &workspace] {
+    const size_t index = dialog.chosenCopy().value();
+    if (dialog.view() == CatalogueView::Models) {
+      removeCopy<ModelSpec>(workspace, index);
+    } else {
+      removeCopy<AcceleratorSpec>(workspace, index);
+    }
+    dialog.setPlan(workspace.plan());
+  });
+  QObject::connect(&dialog, &CatalogueDialog::rowActivated, edit, &QPushButton::click);
+}
+
+// The copy that was made last is shown.
+void copyRow(CatalogueDialog& dialog, Workspace& workspace) {
+  workspace.document.edit(Text::tr("Copy from the catalogue"),
+                          withCopy(workspace.plan(), workspace.view.scenario(), dialog));
+  dialog.setPlan(workspace.plan());
+  if (dialog.view() == CatalogueView::Accelerators) dialog.chooseCopy(workspace.plan().accelerators.size() - 1);
+  if (dialog.view() == CatalogueView::Models) dialog.chooseCopy(workspace.plan().models.size() - 1);
 }
 
 }  // namespace
@@ -72,20 +127,16 @@ std::optional<NodeTypeId> chooseNodeType(Plan& plan, const WorkloadId& workload,
 }
 
 void browseCatalogue(Workspace& workspace, QWidget* parent) {
-  const Plan before = workspace.plan();
-  CatalogueDialog dialog(before, workspace.view.workload(), parent);
+  CatalogueDialog dialog(workspace.plan(), workspace.view.workload(), parent);
   QPushButton* copy = dialog.addRowAction(Text::tr("Copy into the plan"), [&] {
     return withCopy(workspace.plan(), workspace.view.scenario(), dialog) != workspace.plan();
   });
   copy->setToolTip(Text::tr("Adds the row to the plan, where it can be edited; an API offer becomes the price of the "
                             "lever “%1” of the scenario on show")
                        .arg(leverName(LeverKind::ApiOffload)));
+  addCopyActions(dialog, workspace);
   dialog.addRejection(Text::tr("Close"));
-  QObject::connect(copy, &QPushButton::clicked, &dialog, [&] {
-    workspace.document.edit(Text::tr("Copy from the catalogue"),
-                            withCopy(workspace.plan(), workspace.view.scenario(), dialog));
-    dialog.refreshActions();
-  });
+  QObject::connect(copy, &QPushButton::clicked, &dialog, [&] { copyRow(dialog, workspace); });
   dialog.exec();
 }
 

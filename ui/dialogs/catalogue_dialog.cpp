@@ -66,7 +66,7 @@ QStringList modelNames(const Plan& plan) {
 }  // namespace
 
 CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, QWidget* parent)
-    : QDialog(parent), m_plan(plan), m_book(plan) {
+    : QDialog(parent), m_plan(plan), m_book(m_plan) {
   setWindowTitle(tr("Catalogue"));
   resize(1230, 640);
   m_views = new SegmentedControl(
@@ -183,8 +183,15 @@ void CatalogueDialog::showView(CatalogueView view) {
 }
 
 void CatalogueDialog::fillTable() {
-  m_model->setTable(catalogueTable(shippedCatalogue(), m_view, m_book, m_query->query()));
+  m_model->setTable(catalogueTable(shippedCatalogue(), m_view, m_book, m_query->query(), &m_plan));
   showSelection();
+}
+
+void CatalogueDialog::setPlan(const Plan& plan) {
+  m_plan = plan;
+  m_book = ServingBook(m_plan);
+  fillTable();
+  if (!currentRow()) m_table->setCurrentIndex(m_filter->index(0, 0));
 }
 
 void CatalogueDialog::fillChoices() {
@@ -200,7 +207,7 @@ void CatalogueDialog::fillChoices() {
 
 void CatalogueDialog::filterRows() {
   m_filter->setFilter(m_search->text(), m_provider->currentData().toString(), m_accelerator->currentData().toString());
-  if (!chosenRow()) m_table->setCurrentIndex(m_filter->index(0, 0));
+  if (!currentRow()) m_table->setCurrentIndex(m_filter->index(0, 0));
   showSelection();
 }
 
@@ -211,10 +218,30 @@ void CatalogueDialog::fitColumns() {
     m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidestColumn));
 }
 
-std::optional<size_t> CatalogueDialog::chosenRow() const {
+const CatalogueRow* CatalogueDialog::currentRow() const {
   const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
-  if (!current.isValid()) return {};
-  return m_model->table().rows[static_cast<size_t>(current.row())].index;
+  return current.isValid() ? &m_model->table().rows[static_cast<size_t>(current.row())] : nullptr;
+}
+
+std::optional<size_t> CatalogueDialog::chosenRow() const {
+  const CatalogueRow* row = currentRow();
+  return row && row->origin != RowOrigin::Plan ? std::optional(row->index) : std::nullopt;
+}
+
+std::optional<size_t> CatalogueDialog::chosenCopy() const {
+  const CatalogueRow* row = currentRow();
+  return row && row->origin == RowOrigin::Plan ? std::optional(row->index) : std::nullopt;
+}
+
+void CatalogueDialog::chooseCopy(size_t index) {
+  const std::vector<CatalogueRow>& rows = m_model->table().rows;
+  const auto found = std::find_if(rows.begin(), rows.end(), [index](const CatalogueRow& row) {
+    return row.origin == RowOrigin::Plan && row.index == index;
+  });
+  QModelIndex wish;
+  if (found != rows.end()) wish = m_filter->mapFromSource(m_model->index(static_cast<int>(found - rows.begin()), 0));
+  m_table->setCurrentIndex(wish.isValid() ? wish : m_filter->index(0, 0));
+  m_table->scrollTo(m_table->currentIndex());
 }
 
 std::optional<NodeType> CatalogueDialog::chosenNodeType() const {
@@ -249,19 +276,20 @@ std::vector<size_t> CatalogueDialog::selectedRows() const {
 }
 
 void CatalogueDialog::showSelection() {
-  const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+  const CatalogueRow* row = currentRow();
   const size_t selected = selectedRows().size();
   m_compare->setEnabled(selected >= 2 && selected <= kMostCompared);
   m_compare->setToolTip(m_compare->isEnabled()
                             ? tr("Shows the selected rows side by side")
                             : tr("Select two to four rows, with Ctrl or Shift, to see them side by side"));
-  for (const auto& [button, allowed] : m_actions) button->setEnabled(current.isValid() && allowed());
-  if (!current.isValid()) {
+  for (const auto& [button, allowed] : m_actions) button->setEnabled(row && allowed());
+  if (!row) {
     m_source->setText(tr("No row matches: use fewer words, or all providers and accelerators."));
     return;
   }
-  const CatalogueRow& row = m_model->table().rows[static_cast<size_t>(current.row())];
-  m_source->setText(tr("%1, as of %3. Source: %2").arg(row.cells.front().text, row.source, row.asOf));
+  QString text = tr("%1, as of %3. Source: %2").arg(row->cells.front().text, row->source, row->asOf);
+  if (row->origin == RowOrigin::Replaced) text.prepend(tr("The plan's own copy counts in place of this row.") + u' ');
+  m_source->setText(text);
 }
 
 void CatalogueDialog::compare() {

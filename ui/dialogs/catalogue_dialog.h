@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Browses the catalogue that ships: nodes to rent and to buy, accelerators, models and API offers, with the costs that
-// people compare. Chooses a node type for a fleet, or copies rows into the plan.
+// people compare. Chooses a node type for a fleet, or copies rows into the plan, whose own copies of accelerators and
+// models it shows, edits and removes.
 #pragma once
 
 #include <QDialog>
@@ -30,14 +31,20 @@ class Workspace;
 class CatalogueDialog : public QDialog {
   Q_OBJECT
  public:
-  // `plan` must outlive the dialog, unchanged: its benchmark rows and specs count in the costs, and `workload` of it is
-  // what they are asked for at first.
+  // The plan's benchmark rows and specs count in the costs, and `workload` of it is what they are asked for at first.
   CatalogueDialog(const Plan& plan, const WorkloadId& workload, QWidget* parent = nullptr);
+
+  // The plan was edited: its own copies and the costs follow.
+  void setPlan(const Plan& plan);
 
   void showView(CatalogueView view);
   [[nodiscard]] CatalogueView view() const { return m_view; }
-  // The row that is current, in the list of the view; nothing where none is.
+  // The row of the catalogue that is current, in the list of the view; nothing where none is.
   [[nodiscard]] std::optional<size_t> chosenRow() const;
+  // The plan's own copy that is current, in the plan's list of the view; nothing where none is.
+  [[nodiscard]] std::optional<size_t> chosenCopy() const;
+  // Makes this copy current; the first row where there is none or it is filtered.
+  void chooseCopy(size_t index);
   // The node type that is current, in the plan's currency; nothing in another view.
   [[nodiscard]] std::optional<NodeType> chosenNodeType() const;
   // How much of the plan's currency buys a dollar.
@@ -46,8 +53,6 @@ class CatalogueDialog : public QDialog {
   // Adds a button for what is done with the current row; it is enabled where `allowed` says so.
   QPushButton* addRowAction(const QString& text, std::function<bool()> allowed);
   void addRejection(const QString& text);
-  // Asks all of them again: what is allowed has changed.
-  void refreshActions() { showSelection(); }
 
  Q_SIGNALS:
   void rowActivated();
@@ -61,12 +66,13 @@ class CatalogueDialog : public QDialog {
   void filterRows();
   void fitColumns();
   void showSelection();
+  [[nodiscard]] const CatalogueRow* currentRow() const;    // null: none is
   [[nodiscard]] std::vector<size_t> selectedRows() const;  // of the table, as they are sorted
   void compare();
   void copyRows();
 
-  const Plan& m_plan;
-  ServingBook m_book;
+  Plan m_plan;
+  ServingBook m_book;  // points into the plan
   CatalogueView m_view = CatalogueView::Rent;
   SegmentedControl* m_views;
   CostQueryForm* m_query;

@@ -12,7 +12,7 @@ bool sameFrame(const CatalogueTable& a, const CatalogueTable& b) {
   return std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
                     [](const auto& x, const auto& y) { return x.explanation == y.explanation; }) &&
          std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
-                    [](const auto& x, const auto& y) { return x.index == y.index; });
+                    [](const auto& x, const auto& y) { return x.index == y.index && x.origin == y.origin; });
 }
 
 QVariant alignment(bool number) {

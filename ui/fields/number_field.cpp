@@ -52,6 +52,7 @@ void NumberField::setPlanValue(double value) {
 }
 
 QString NumberField::textFromValue(double value) const {
+  if (decimals() == 0 && m_unit == Unit::None) return QString::number(value, 'f', 0);  // a year is no quantity
   return decimals() == 0 ? m_format.number(value, 0) : m_format.significant(value, kDigits);
 }
 
