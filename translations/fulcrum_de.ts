@@ -3002,6 +3002,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>1-year</source>
         <translation>1 Jahr</translation>
     </message>
+    <message>
+        <source>cheapest</source>
+        <translation>günstigste</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>Anzahlen</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

@@ -30,7 +30,16 @@ void BackgroundFigures::setShown(const QObject* viewer, bool shown) {
   if (shown == m_viewers.contains(viewer)) return;
   if (shown) {
     m_viewers.insert(viewer);
-    connect(viewer, &QObject::destroyed, this, [this, viewer] { setShown(viewer, false); });
+    // Half of a viewer that is being destroyed still listens: nothing is said before it is gone.
+    connect(viewer, &QObject::destroyed, this, [this, viewer] {
+      m_viewers.remove(viewer);
+      QMetaObject::invokeMethod(
+          this,
+          [this] {
+            if (m_viewers.isEmpty()) cancel();
+          },
+          Qt::QueuedConnection);
+    });
     ask();
     restart();
   } else {

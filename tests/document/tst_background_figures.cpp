@@ -72,7 +72,7 @@ class TestBackgroundFigures : public QObject {
     auto viewer = std::make_unique<QObject>();
     fixture.workspace.attribution.setShown(viewer.get(), true);
     viewer.reset();
-    QVERIFY(!fixture.workspace.attribution.isRunning());
+    QTRY_VERIFY(!fixture.workspace.attribution.isRunning());
   }
 
   void sharesAddUpToTheDifferenceOfTheKeyFigures() {

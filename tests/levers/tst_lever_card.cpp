@@ -2,6 +2,7 @@
 // What a lever card says its lever is worth, and that it says what that is.
 #include <QLabel>
 #include <QLocale>
+#include <QSlider>
 #include <QTest>
 
 #include "levers/lever_card.h"
@@ -65,6 +66,22 @@ class TestLeverCard : public QObject {
     const QStringList texts = fixture.textsOf(LeverKind::ResponseCache);
     QVERIFY2(texts.contains(u"−$21.9k"_s), qPrintable(texts.join(u'|')));
     QVERIFY2(texts.contains(u"fair share · +$14.6k if switched off"_s), qPrintable(texts.join(u'|')));
+  }
+
+  void aCoverageSliderEndsTheOptimum() {
+    Plan plan = plainPlan();
+    auto& lever = tunedLevers(plan).commitments.emplace();
+    lever.on = true;
+    lever.mode = CommitmentMode::Optimal;
+    Fixture fixture(std::move(plan));
+    QCOMPARE(fixture.textsOf(LeverKind::Commitments).filter(u"cheapest"_s).size(), 2);
+    for (const LeverCard* card : fixture.panel.findChildren<LeverCard*>()) {
+      if (card->kind() == LeverKind::Commitments) card->findChildren<QSlider*>().back()->setValue(40);
+    }
+    const Commitments& now = *fulcrum::find(fixture.workspace.plan(), kTuned)->levers.commitments;
+    QCOMPARE(now.mode, CommitmentMode::Coverage);
+    QCOMPARE(now.coverage1y, 0.4);
+    QVERIFY(fixture.textsOf(LeverKind::Commitments).filter(u"cheapest"_s).isEmpty());
   }
 
   void aLeverThatIsOffShowsWhatItWouldSave() {

@@ -157,7 +157,8 @@ void LeverCard::refresh() {
     const QSignalBlocker blocker(row.slider);
     if (step > row.slider->maximum()) row.slider->setMaximum(step);
     row.slider->setValue(step);
-    row.value->setText(row.control.text(step, m_workspace.format()));
+    const QString instead = row.control.instead ? row.control.instead(plan, scenario) : QString();
+    row.value->setText(instead.isEmpty() ? row.control.text(step, m_workspace.format()) : instead);
   }
   for (const ChoiceRow& row : m_choices) {
     row.row->setVisible(on);

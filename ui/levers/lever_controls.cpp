@@ -137,13 +137,36 @@ void setOwnedCount(Plan& plan, const ScenarioId& id, int count) {
   }
 }
 
+// A share of what is committed. Moving it ends the optimum or counts of one's own.
+SliderControl coverageSlider(const QString& name, double Commitments::*share) {
+  SliderControl slider = shareSlider(name, &Levers::commitments, share);
+  slider.change = [share](Plan& plan, const ScenarioId& id, int step) {
+    Commitments* own = ownLever(plan, id, &Levers::commitments);
+    if (!own) return;
+    own->mode = CommitmentMode::Coverage;
+    own->*share = step / 100.0;
+  };
+  slider.instead = [](const Plan& plan, const ScenarioId& id) {
+    const CommitmentMode mode = effectiveLever(plan, id, &Levers::commitments).mode;
+    return mode == CommitmentMode::Optimal  ? Text::tr("cheapest")
+           : mode == CommitmentMode::Counts ? Text::tr("counts")
+                                            : QString();
+  };
+  return slider;
+}
+
 SliderControl ownedSlider() {
   return {.name = Text::tr("Nodes"),
           .min = 0,
           .max = kMaxOwnedNodes,
           .value = ownedCount,
           .change = setOwnedCount,
-          .text = [](int count, const NumberFormat& format) { return format.number(count); }};
+          .text = [](int count, const NumberFormat& format) { return format.number(count); },
+          .instead =
+              [](const Plan& plan, const ScenarioId& id) {
+                return effectiveLever(plan, id, &Levers::own).mode == OwnMode::Optimal ? Text::tr("cheapest")
+                                                                                       : QString();
+              }};
 }
 
 }  // namespace
@@ -171,8 +194,8 @@ LeverControls controlsOf(LeverKind kind) {
     case LeverKind::RightSizing:
       return {.sliders = {cooldownSlider()}, .choices = {}};
     case LeverKind::Commitments:
-      return {.sliders = {shareSlider(Text::tr("3-year"), &Levers::commitments, &Commitments::coverage3y),
-                          shareSlider(Text::tr("1-year"), &Levers::commitments, &Commitments::coverage1y)},
+      return {.sliders = {coverageSlider(Text::tr("3-year"), &Commitments::coverage3y),
+                          coverageSlider(Text::tr("1-year"), &Commitments::coverage1y)},
               .choices = {}};
     case LeverKind::Spot:
       return {};

@@ -19,6 +19,8 @@ struct SliderControl {
   std::function<int(const Plan&, const ScenarioId&)> value;
   std::function<void(Plan&, const ScenarioId&, int)> change;
   std::function<QString(int, const NumberFormat&)> text;
+  // What stands in place of the value where the lever goes by something else; empty: nothing. May be missing.
+  std::function<QString(const Plan&, const ScenarioId&)> instead;
 };
 
 struct ChoiceControl {

@@ -83,8 +83,8 @@ QWidget* WorkloadPanel::makeList() {
   m_list->header()->setSectionResizeMode(kName, QHeaderView::Stretch);
   m_list->header()->setSectionResizeMode(kMean, QHeaderView::Fixed);
   m_list->header()->setSectionResizeMode(kShare, QHeaderView::Fixed);
-  m_list->header()->resizeSection(kMean, 66);
-  m_list->header()->resizeSection(kShare, 64);
+  m_list->header()->resizeSection(kMean, 54);
+  m_list->header()->resizeSection(kShare, 56);
   m_list->header()->setMinimumSectionSize(30);
   m_list->setAccessibleName(tr("Workloads"));
   m_list->setFixedHeight(124);  // a header and four rows; more of them scroll
