@@ -61,9 +61,9 @@ SpecDialog<Spec>::SpecDialog(const Plan& plan, size_t index, QWidget* parent)
   m_refusal->setWordWrap(true);
   m_refusal->setObjectName(u"refusal"_s);
   m_refusal->hide();
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
   auto* rows = new QVBoxLayout(this);
-  rows->addWidget(makeForm());
+  rows->addWidget(makeForm());  // before the buttons: Tab starts in it
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
   rows->addWidget(m_refusal);
   rows->addWidget(buttons);
   m_form.refresh();
