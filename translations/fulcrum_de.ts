@@ -7314,6 +7314,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Advice</source>
         <translation>Ratschläge</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;The search within the caps was stopped.&lt;/b&gt; Shown is the latest mix that keeps them; it may not be the cheapest.</source>
+        <translation>&lt;b&gt;Die Suche innerhalb der Grenzen wurde angehalten.&lt;/b&gt; Gezeigt wird der letzte Mix, der sie einhält; er ist vielleicht nicht der günstigste.</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::OwnInputs</name>
@@ -7557,6 +7561,29 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Nothing differs from the base.</source>
         <translation>Keine Abweichungen von der Basis.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::SearchStatus</name>
+    <message>
+        <source>The search within the caps was stopped</source>
+        <translation>Die Suche innerhalb der Grenzen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Figures are those of the latest mix that keeps the caps; it may not be the cheapest.</source>
+        <translation>Die Zahlen sind die des letzten Mix, der die Grenzen einhält; er ist vielleicht nicht der günstigste.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Seeking the cheapest mix within the caps: %1 s</source>
+        <translation>Sucht den günstigsten Mix innerhalb der Grenzen: %1 s</translation>
     </message>
 </context>
 <context>

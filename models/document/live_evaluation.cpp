@@ -134,6 +134,7 @@ void LiveEvaluation::searchFor(std::vector<optimise::CappedProblem> problems) {
 void LiveEvaluation::startSearch() {
   if (m_wanted == m_sought) return;
   m_sought = m_wanted;
+  Q_EMIT searchChanged();
   if (m_sought.empty()) return m_search->cancel();
   m_search->start([problems = m_sought](const Search::Run& run) {
     std::vector<optimise::CappedSolution> found;
@@ -144,6 +145,18 @@ void LiveEvaluation::startSearch() {
     }
     return found;
   });
+}
+
+void LiveEvaluation::stopSearch() {
+  m_stopped = m_wanted;
+  m_search->cancel();
+  Q_EMIT searchChanged();
+}
+
+void LiveEvaluation::resumeSearch() {
+  m_stopped.clear();
+  m_sought.clear();
+  startSearch();
 }
 
 void LiveEvaluation::takeFound() {

@@ -57,10 +57,15 @@ class LiveEvaluation : public QObject {
   // Mixes within caps are sought in the background; until they are found, figures are those of the latest that keep the
   // caps, and are evaluated anew then.
   void searchFor(std::vector<optimise::CappedProblem> problems);
-  [[nodiscard]] bool isSearching() const { return !m_wanted.empty(); }
+  [[nodiscard]] bool isSearching() const { return !m_wanted.empty() && m_wanted != m_stopped; }
+  // Ends the search for what is wanted now; it is not taken up again before resumeSearch() or another question.
+  void stopSearch();
+  void resumeSearch();
+  [[nodiscard]] bool wasSearchStopped() const { return !m_wanted.empty() && m_wanted == m_stopped; }
 
  Q_SIGNALS:
   void evaluated();
+  void searchChanged();  // it was begun, stopped or resumed
 
  private:
   void schedule();
@@ -80,7 +85,8 @@ class LiveEvaluation : public QObject {
   class Search;
   std::unique_ptr<Search> m_search;
   std::vector<optimise::CappedProblem> m_wanted;
-  std::vector<optimise::CappedProblem> m_sought;  // by the search that runs
+  std::vector<optimise::CappedProblem> m_sought;   // by the search that runs
+  std::vector<optimise::CappedProblem> m_stopped;  // by the user
   ScenarioId m_baseScenario;
   std::vector<WorkloadMatch> m_matches;
   std::optional<std::pair<Plan, Levers>> m_matched;  // what they were computed from

@@ -126,6 +126,31 @@ class TestLiveEvaluation : public QObject {
     QCOMPARE(*workspace.worth.state(LeverKind::ResponseCache).worthPerMonth,
              flipped.value().headline.monthlyCost - workspace.live.current()->headline.monthlyCost);
   }
+
+  void aSearchWithinCapsIsStoppedAndTakenUpAgain() {
+    Plan plan = test::plainPlan();
+    plan.nodeTypes[0].purchasePrice = Money(20'000);
+    Own& own = test::tunedLevers(plan).own.emplace();
+    own.on = true;
+    own.mode = OwnMode::Optimal;
+    own.maxNodes = 1;
+    Workspace workspace(std::move(plan));
+    workspace.view.setScenario(test::kTuned);
+    workspace.live.flush();
+    QVERIFY(workspace.live.isSearching());
+    workspace.live.stopSearch();
+    QVERIFY(!workspace.live.isSearching());
+    QVERIFY(workspace.live.wasSearchStopped());
+    QCoreApplication::processEvents();
+    QVERIFY(workspace.live.wasSearchStopped());
+    workspace.live.resumeSearch();
+    QVERIFY(workspace.live.isSearching());
+    QTRY_VERIFY(!workspace.live.isSearching());
+    QVERIFY(!workspace.live.wasSearchStopped());
+    workspace.live.flush();
+    const auto& owned = workspace.live.current()->pools[0].ownedNodes;
+    QCOMPARE(*std::max_element(owned.begin(), owned.end()), 1.0);
+  }
 };
 
 QTEST_GUILESS_MAIN(TestLiveEvaluation)

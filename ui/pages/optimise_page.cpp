@@ -94,6 +94,7 @@ QWidget* OptimisePage::makeBar() {
   m_own->setToolTip(tr("Off: the cheapest mix is sought among commitments only"));
   m_own->setChecked(true);
   connect(m_own, &QCheckBox::toggled, this, &OptimisePage::scheduleRefresh);
+  connect(&m_workspace.live, &LiveEvaluation::searchChanged, this, &OptimisePage::scheduleRefresh);
   m_apply = new QToolButton(bar);
   m_apply->setText(tr("Apply"));
   m_apply->setToolTip(tr("Write the cheapest purchases into the plan"));
@@ -228,6 +229,10 @@ void OptimisePage::showHeadline() {
                      : tr("<b>Your mix: %1 a month above the cheapest.</b>").arg(format.moneyShortSigned(Money(above)));
   if (m_workspace.live.isSearching())
     text = tr("<b>The caps bind: searching for the cheapest mix within them.</b> Shown until then is the latest.");
+  if (m_workspace.live.wasSearchStopped())
+    text =
+        tr("<b>The search within the caps was stopped.</b> Shown is the latest mix that keeps them; it may not be the "
+           "cheapest.");
   if (m_mix->pools.size() > 1 && above >= kNothing)
     text += u' ' + tr("This fleet: %1.").arg(format.moneyShortSigned(Money(here)));
   m_headline->setText(text);

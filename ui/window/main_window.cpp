@@ -30,6 +30,7 @@
 #include "window/navigation.h"
 #include "window/problems_panel.h"
 #include "window/scenario_bar.h"
+#include "window/search_status.h"
 #include "window/theme_menu.h"
 
 namespace fulcrum {
@@ -219,6 +220,7 @@ void MainWindow::buildStatusBar() {
   statusBar()->setContentsMargins(8, 0, 8, 0);
   statusBar()->addWidget(m_evaluationStatus);
   statusBar()->addWidget(m_problemsStatus);
+  statusBar()->addWidget(new SearchStatus(m_workspace.live, statusBar()));
   statusBar()->addPermanentWidget(m_recoveryStatus);
   statusBar()->addPermanentWidget(m_planStatus);
 }
