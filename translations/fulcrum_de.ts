@@ -3003,12 +3003,8 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>1 Jahr</translation>
     </message>
     <message>
-        <source>cheapest</source>
-        <translation>günstigste</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation>Anzahlen</translation>
+        <source>auto</source>
+        <translation>auto</translation>
     </message>
 </context>
 <context>

@@ -74,14 +74,14 @@ class TestLeverCard : public QObject {
     lever.on = true;
     lever.mode = CommitmentMode::Optimal;
     Fixture fixture(std::move(plan));
-    QCOMPARE(fixture.textsOf(LeverKind::Commitments).filter(u"cheapest"_s).size(), 2);
+    QCOMPARE(fixture.textsOf(LeverKind::Commitments).filter(u"auto"_s).size(), 2);
     for (const LeverCard* card : fixture.panel.findChildren<LeverCard*>()) {
       if (card->kind() == LeverKind::Commitments) card->findChildren<QSlider*>().back()->setValue(40);
     }
     const Commitments& now = *fulcrum::find(fixture.workspace.plan(), kTuned)->levers.commitments;
     QCOMPARE(now.mode, CommitmentMode::Coverage);
     QCOMPARE(now.coverage1y, 0.4);
-    QVERIFY(fixture.textsOf(LeverKind::Commitments).filter(u"cheapest"_s).isEmpty());
+    QVERIFY(fixture.textsOf(LeverKind::Commitments).filter(u"auto"_s).isEmpty());
   }
 
   void aLeverThatIsOffShowsWhatItWouldSave() {

@@ -148,9 +148,7 @@ SliderControl coverageSlider(const QString& name, double Commitments::*share) {
   };
   slider.instead = [](const Plan& plan, const ScenarioId& id) {
     const CommitmentMode mode = effectiveLever(plan, id, &Levers::commitments).mode;
-    return mode == CommitmentMode::Optimal  ? Text::tr("cheapest")
-           : mode == CommitmentMode::Counts ? Text::tr("counts")
-                                            : QString();
+    return mode == CommitmentMode::Optimal ? Text::tr("auto") : mode == CommitmentMode::Counts ? u"–"_s : QString();
   };
   return slider;
 }
@@ -164,8 +162,7 @@ SliderControl ownedSlider() {
           .text = [](int count, const NumberFormat& format) { return format.number(count); },
           .instead =
               [](const Plan& plan, const ScenarioId& id) {
-                return effectiveLever(plan, id, &Levers::own).mode == OwnMode::Optimal ? Text::tr("cheapest")
-                                                                                       : QString();
+                return effectiveLever(plan, id, &Levers::own).mode == OwnMode::Optimal ? Text::tr("auto") : QString();
               }};
 }
 
