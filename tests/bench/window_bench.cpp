@@ -137,6 +137,17 @@ void dragBesideAttribution(Workspace& workspace, curve::WeekEditor& editor) {
   std::printf("attributions meanwhile: %d\n", runs - 1);
 }
 
+// The cheapest mix is solved anew in every step.
+void dragAtTheOptimum(Workspace& workspace, curve::WeekEditor& editor) {
+  const ScenarioId playbook("playbook");
+  workspace.view.setScenario(playbook);
+  workspace.document.edit({}, optimise::withOptimalLevers(workspace.plan(), playbook, true));
+  workspace.live.flush();
+  QApplication::processEvents();
+  drag(workspace, editor, " with commitments and ownership at the optimum");
+  workspace.document.undoStack().undo();
+}
+
 }  // namespace
 
 int runWindowBench(int argc, char** argv) {
@@ -160,6 +171,7 @@ int runWindowBench(int argc, char** argv) {
     return 1;
   }
   drag(workspace, *editor, "");
+  dragAtTheOptimum(workspace, *editor);
   dragBesideAttribution(workspace, *editor);
   editWith(workspace, window, "own-vs-rent");
   std::printf("main() to painted window: %.0f ms\nresident memory: %.0f MB\n", started, residentMegabytes());
