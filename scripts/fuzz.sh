@@ -19,7 +19,7 @@ for target in fuzz_plan_json fuzz_tables fuzz_project; do
   case $target in
     fuzz_plan_json) seeds=(tests/data/fuzz/plan_json tests/data/plans) ;;
     fuzz_tables) seeds=(tests/data/fuzz/tables) ;;
-    fuzz_project) seeds=(tests/data/fuzz/project tests/data/projects) ;;
+    fuzz_project) seeds=(tests/data/projects) ;;
   esac
   build/fuzz/tests/$target -max_total_time="$seconds" -max_len=400000 -timeout=20 -rss_limit_mb=3000 -print_final_stats=1 \
     -artifact_prefix=build/fuzz/findings/ "$corpus" "${seeds[@]}" 2>&1 | tail -n 12

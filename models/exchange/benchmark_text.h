@@ -27,14 +27,11 @@ struct BenchmarkText {
   Problems problems;  // what cannot be used, each with its place; rows that are fine are kept all the same
 };
 
-// Knows by their looks:
-// - JSON of `vllm bench serve` (formerly benchmark_serving.py) and of SGLang's bench_serving, one run or many, one a
-// line
-//   or one behind the other, and the summary that both print (`Output token throughput (tok/s): ...`)
-// - JSON and CSV of GuideLLM, with and without header rows of three lines
-// - columns separated by comma, semicolon, tab, bars or blanks. With a header: in any order, by the usual names.
-// Without:
-//   requests in flight, tokens/s, TPOT (TTFT, where the third is far above what the first two give), TTFT.
+// Knows three kinds by their looks. JSON of `vllm bench serve` (formerly benchmark_serving.py) and of SGLang's
+// bench_serving, one run or many, one a line or one behind the other, and the summary that both print (`Output token
+// throughput (tok/s): ...`). JSON and CSV of GuideLLM, with and without header rows of three lines. And columns
+// separated by comma, semicolon, tab, bars or blanks: with a header in any order, by the usual names; without one
+// requests in flight, tokens/s, TPOT (TTFT, where the third is far above what the first two give), TTFT.
 [[nodiscard]] BenchmarkText readBenchmarks(std::string_view text);
 
 }  // namespace fulcrum
