@@ -14,18 +14,6 @@ namespace {
 
 constexpr int kSoon = 10'000;  // ms; what is waited for comes much earlier
 
-// 8 nodes in the base, 2 with a cache that halves requests and a rate that is twice as high.
-Plan twoLevers() {
-  Plan plan = plainPlan();
-  auto& cache = tunedLevers(plan).responseCache.emplace();
-  cache.on = true;
-  cache.hitRate = 0.5;
-  auto& faster = tunedLevers(plan).quantization.emplace();
-  faster.on = true;
-  faster.service = ServiceRate{.gpusPerReplica = 2, .requestsPerSecondPerReplica = 5, .fixed = false, .source = {}};
-  return plan;
-}
-
 // A workspace on the scenario `tuned`, and somebody who looks.
 struct Fixture {
   Workspace workspace;

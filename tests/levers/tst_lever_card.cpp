@@ -15,19 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// 8 nodes of 7,300 a month in the base, 2 with a cache that halves requests and a rate that is twice as high: the fair
-// share of either is 3 nodes, and without one of them there would be 2 more.
-Plan twoLevers() {
-  Plan plan = plainPlan();
-  auto& cache = tunedLevers(plan).responseCache.emplace();
-  cache.on = true;
-  cache.hitRate = 0.5;
-  auto& faster = tunedLevers(plan).quantization.emplace();
-  faster.on = true;
-  faster.service = ServiceRate{.gpusPerReplica = 2, .requestsPerSecondPerReplica = 5, .fixed = false, .source = {}};
-  return plan;
-}
-
 struct Fixture {
   Workspace workspace;
   LeverPanel panel{workspace};

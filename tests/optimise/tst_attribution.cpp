@@ -21,18 +21,6 @@ Attribution attributed(const Plan& plan, const finance::Evaluator& evaluator = {
   return *attribute(plan, kBase, kTuned, evaluator ? evaluator : optimal).value();
 }
 
-// A cache that halves requests and a rate that halves what a request takes: together a quarter is left.
-Plan twoLevers() {
-  Plan plan = plainPlan();
-  auto& cache = tunedLevers(plan).responseCache.emplace();
-  cache.on = true;
-  cache.hitRate = 0.5;
-  auto& faster = tunedLevers(plan).quantization.emplace();
-  faster.on = true;
-  faster.service = ServiceRate{.gpusPerReplica = 2, .requestsPerSecondPerReplica = 5};
-  return plan;
-}
-
 double sumOf(const Attribution& attribution, Money Contribution::*column) {
   double sum = 0;
   for (const Contribution& contribution : attribution.contributions) sum += (contribution.*column).value();
