@@ -5476,6 +5476,28 @@ concurrency  tok/s  TPOT
 3.  Angeben, was sie nicht sagen: Beschleuniger, GPUs einer Replik, Präzision.</translation>
     </message>
     <message>
+        <source>Open benchmark results</source>
+        <translation>Benchmark-Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Benchmark results (*.json *.jsonl *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Benchmark-Ergebnisse (*.json *.jsonl *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Tabellenzeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: point here to read them</source>
+        <translation>
+            <numerusform>und eine weitere: hierher zeigen, um sie zu lesen</numerusform>
+            <numerusform>und %n weitere: hierher zeigen, um sie zu lesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CalibrationList</name>
+    <message>
         <source>Use this engine</source>
         <translation>Diese Engine verwenden</translation>
     </message>
@@ -5494,6 +5516,14 @@ concurrency  tok/s  TPOT
     <message>
         <source>Engine</source>
         <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Error before</source>
@@ -5516,6 +5546,10 @@ concurrency  tok/s  TPOT
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Rows of dense models calibrate dense models, those of mixtures of experts such mixtures</source>
+        <translation>Zeilen dichter Modelle kalibrieren dichte Modelle, die von Expertenmischungen solche Mischungen</translation>
+    </message>
+    <message>
         <source>Median of how far the model lies from the measured throughput</source>
         <translation>Median dessen, wie weit das Durchsatzmodell vom gemessenen Durchsatz liegt</translation>
     </message>
@@ -5526,25 +5560,6 @@ concurrency  tok/s  TPOT
     <message>
         <source>Factor on the time that arithmetic and collectives take; 1 is the model as it is</source>
         <translation>Faktor auf die Zeit für Rechnen und Kollektive; 1 ist das Durchsatzmodell, wie es ist</translation>
-    </message>
-    <message>
-        <source>Open benchmark results</source>
-        <translation>Benchmark-Ergebnisse öffnen</translation>
-    </message>
-    <message>
-        <source>Benchmark results (*.json *.jsonl *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Benchmark-Ergebnisse (*.json *.jsonl *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Tabellenzeile %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more: point here to read them</source>
-        <translation>
-            <numerusform>und eine weitere: hierher zeigen, um sie zu lesen</numerusform>
-            <numerusform>und %n weitere: hierher zeigen, um sie zu lesen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) calibrate other models, too</source>
@@ -5568,14 +5583,6 @@ concurrency  tok/s  TPOT
     <message>
         <source>not named</source>
         <translation>nicht genannt</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Rows of dense models calibrate dense models, those of mixtures of experts such mixtures</source>
-        <translation>Zeilen dichter Modelle kalibrieren dichte Modelle, die von Expertenmischungen solche Mischungen</translation>
     </message>
     <message>
         <source>experts</source>

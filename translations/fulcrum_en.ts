@@ -47,6 +47,9 @@
             <numerusform>and %n more: point here to read them</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>fulcrum::CalibrationList</name>
     <message numerus="yes">
         <source>%n more row(s) calibrate other models, too</source>
         <translation>

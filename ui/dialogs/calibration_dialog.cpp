@@ -21,11 +21,12 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "catalogue/catalogue.h"
+#include "dialogs/calibration_list.h"
+#include "dialogs/headed_part.h"
 #include "document/calibration_model.h"
 #include "document/field_text.h"
 #include "document/serving_words.h"
@@ -42,27 +43,6 @@ using namespace Qt::StringLiterals;
 constexpr qint64 kLargestFile = 64 << 20;
 constexpr int kProblemsShown = 3;
 constexpr double kMostTokens = 1e9;
-enum ResultColumn { kAccelerator, kEngine, kModels, kRows, kErrorBefore, kErrorAfter, kA, kK, kState, kResultColumns };
-
-QToolButton* flatButton(const QString& text, const QString& toolTip, QWidget* parent) {
-  auto* button = new QToolButton(parent);
-  button->setText(text);
-  button->setToolTip(toolTip);
-  return button;
-}
-
-QLabel* heading(const QString& text, QWidget* parent) {
-  auto* label = new QLabel(text, parent);
-  setRole(label, u"cardTitle"_s);
-  return label;
-}
-
-QHBoxLayout* headed(const QString& title, const std::vector<QToolButton*>& buttons, QWidget* parent) {
-  auto* row = new QHBoxLayout;
-  row->addWidget(heading(title, parent), 1);
-  for (QToolButton* button : buttons) row->addWidget(button);
-  return row;
-}
 
 // Names that occur in the plan first, each once.
 QStringList namesOf(const std::vector<std::string>& first, QStringList others) {
@@ -73,13 +53,6 @@ QStringList namesOf(const std::vector<std::string>& first, QStringList others) {
   names.removeAll(QString());
   names.removeDuplicates();
   return names;
-}
-
-void setUp(QAbstractItemView& view, const QString& name) {
-  view.setAccessibleName(name);
-  view.setSelectionBehavior(QAbstractItemView::SelectRows);
-  view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-  view.setTabKeyNavigation(false);
 }
 
 }  // namespace
@@ -108,7 +81,12 @@ CalibrationDialog::CalibrationDialog(const Plan& plan, const BenchmarkRow& defau
   rows->addLayout(above);
   rows->addWidget(m_problems);
   rows->addWidget(makeRows(), 1);
-  rows->addWidget(makeCalibrations());
+  m_calibrations = new CalibrationList(m_format, this);
+  connect(m_calibrations, &CalibrationList::preferred, this, [this](const Calibration& calibration) {
+    m_preferred.push_back(calibration);
+    rebuild();
+  });
+  rows->addWidget(m_calibrations);
   rows->addWidget(buttons);
   resize(1120, 680);
   rebuild();
@@ -300,42 +278,6 @@ QWidget* CalibrationDialog::makeRows() {
   return part;
 }
 
-QWidget* CalibrationDialog::makeCalibrations() {
-  auto* part = new QWidget(this);
-  auto* rows = new QVBoxLayout(part);
-  rows->setContentsMargins(0, 0, 0, 0);
-  m_prefer = flatButton(tr("Use this engine"),
-                        tr("Where several engines were measured, calibrate with the selected one"), part);
-  m_results = new QTreeWidget(part);
-  setUp(*m_results, tr("Calibration"));
-  m_results->setRootIsDecorated(false);
-  m_results->setIndentation(0);
-  m_results->setUniformRowHeights(true);
-  m_results->setHeaderLabels({tr("Accelerator"), tr("Engine"), tr("Models"), tr("Rows"), tr("Error before"),
-                              tr("Error after"), tr("a, memory"), tr("k, arithmetic"), tr("State")});
-  m_results->headerItem()->setToolTip(kModels, tr("Rows of dense models calibrate dense models, those of mixtures of "
-                                                  "experts such mixtures"));
-  for (const int column : {kErrorBefore, kErrorAfter})
-    m_results->headerItem()->setToolTip(column, tr("Median of how far the model lies from the measured throughput"));
-  m_results->headerItem()->setToolTip(kA, tr("Factor on the time that reading memory takes; 1 is the model as it is"));
-  m_results->headerItem()->setToolTip(
-      kK, tr("Factor on the time that arithmetic and collectives take; 1 is the model as it is"));
-  for (int column = kRows; column < kState; ++column)
-    m_results->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-  m_results->header()->setStretchLastSection(true);
-  m_results->setFixedHeight(112);
-  connect(m_prefer, &QToolButton::clicked, this, &CalibrationDialog::preferSelected);
-  connect(m_results, &QTreeWidget::itemSelectionChanged, this, [this] {
-    const auto selected = static_cast<size_t>(m_results->currentIndex().row());
-    const bool one = !m_results->selectedItems().isEmpty() && selected < m_calibrations.size();
-    m_prefer->setEnabled(one && m_calibrations[selected].holds() &&
-                         inUse(m_calibrations[selected]) != &m_calibrations[selected]);
-  });
-  rows->addLayout(headed(tr("Calibration"), {m_prefer}, part));
-  rows->addWidget(m_results);
-  return part;
-}
-
 void CalibrationDialog::chooseFiles() {
   openFiles(QFileDialog::getOpenFileNames(this, tr("Open benchmark results"), {},
                                           tr("Benchmark results (*.json *.jsonl *.csv *.tsv *.txt);;All files (*)")));
@@ -382,12 +324,12 @@ void CalibrationDialog::rebuild() {
     std::stable_partition(rows.begin(), rows.end(),
                           [&](const CalibrationRow& row) { return preferred.covers(row.row); });
   }
-  m_calibrations = judge(rows, m_specs);
+  std::vector<Calibration> calibrations = judge(rows, m_specs);
   m_model->setRows(std::move(rows));
   m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
   m_remove->setEnabled(m_table->selectionModel()->hasSelection());
   showProblems();
-  showCalibrations();
+  m_calibrations->setCalibrations(std::move(calibrations), *m_model, m_specs);
   m_accept->setEnabled(benchmarks() != m_plan.benchmarks);
 }
 
@@ -411,44 +353,6 @@ void CalibrationDialog::showProblems() {
   setRole(m_problems, u"worse"_s);
 }
 
-// What holds where this calibration might.
-const Calibration* CalibrationDialog::inUse(const Calibration& calibration) const {
-  return calibrationInUse(m_calibrations, calibration.accelerator, calibration.experts);
-}
-
-QString CalibrationDialog::stateOf(const Calibration& calibration) const {
-  if (!calibration.holds()) {
-    return tr("%n more row(s) calibrate other models, too", nullptr,
-              static_cast<int>(kRowsToCalibrate) - static_cast<int>(calibration.rows.size()));
-  }
-  if (inUse(calibration) != &calibration) return tr("Not in use: another engine comes first");
-  if (calibration.errorAfter > calibration.errorBefore)
-    return tr("In use, but worse than before: remove doubtful rows");
-  return tr("In use");
-}
-
-void CalibrationDialog::showCalibrations() {
-  m_results->clear();
-  for (const Calibration& calibration : m_calibrations) {
-    const BenchmarkRow& first = m_model->row(static_cast<int>(calibration.rows.front().row)).row;
-    const AcceleratorSpec* accelerator = m_specs.findAccelerator(first.accelerator);
-    auto* item = new QTreeWidgetItem(m_results);
-    item->setText(kAccelerator, QString::fromStdString(accelerator ? accelerator->name : first.accelerator));
-    item->setText(kEngine, first.engine.empty() ? tr("not named") : QString::fromStdString(first.engine));
-    item->setText(kModels, calibration.experts ? tr("experts") : tr("dense"));
-    item->setText(kRows, m_format.number(static_cast<double>(calibration.rows.size())));
-    item->setText(kErrorBefore, m_format.share(calibration.errorBefore, 1));
-    item->setText(kErrorAfter, m_format.share(calibration.errorAfter, 1));
-    item->setText(kA, m_format.significant(calibration.factors.bandwidth));
-    item->setText(kK, m_format.significant(calibration.factors.compute));
-    item->setText(kState, stateOf(calibration));
-    for (int column = kRows; column < kState; ++column)
-      item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-  }
-  for (int column = 0; column < kState; ++column) m_results->resizeColumnToContents(column);
-  m_prefer->setEnabled(false);
-}
-
 void CalibrationDialog::removeSelected() {
   std::set<const CalibrationRow*> gone;
   for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) gone.insert(&m_model->row(index.row()));
@@ -466,13 +370,6 @@ void CalibrationDialog::removeSelected() {
     }
   }
   m_table->clearSelection();
-  rebuild();
-}
-
-void CalibrationDialog::preferSelected() {
-  const auto selected = static_cast<size_t>(m_results->currentIndex().row());
-  if (selected >= m_calibrations.size()) return;
-  m_preferred.push_back(m_calibrations[selected]);
   rebuild();
 }
 

@@ -18,10 +18,10 @@ class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
-class QTreeWidget;
 
 namespace fulcrum {
 
+class CalibrationList;
 class CalibrationModel;
 class NumberField;
 
@@ -49,7 +49,6 @@ class CalibrationDialog : public QDialog {
   [[nodiscard]] QWidget* makeText();
   [[nodiscard]] QWidget* makeDefaults();
   [[nodiscard]] QWidget* makeRows();
-  [[nodiscard]] QWidget* makeCalibrations();
   [[nodiscard]] QComboBox* makeNames(QStringList names, std::string BenchmarkRow::*member, QWidget* parent);
   [[nodiscard]] NumberField* makeNumber(Unit unit, bool integer, double value, std::function<void(double)> set,
                                         QWidget* parent);
@@ -58,11 +57,7 @@ class CalibrationDialog : public QDialog {
   void chooseFiles();
   void rebuild();
   void showProblems();
-  void showCalibrations();
-  [[nodiscard]] const Calibration* inUse(const Calibration& calibration) const;
-  [[nodiscard]] QString stateOf(const Calibration& calibration) const;
   void removeSelected();
-  void preferSelected();
 
   const Plan& m_plan;
   NumberFormat m_format;
@@ -74,7 +69,6 @@ class CalibrationDialog : public QDialog {
   BenchmarkText m_pasted;
   std::set<size_t> m_removed;            // places of the pasted text
   std::vector<Calibration> m_preferred;  // their rows come first, the last one's before the others'
-  std::vector<Calibration> m_calibrations;
 
   QPlainTextEdit* m_text;
   QLabel* m_problems;
@@ -82,8 +76,7 @@ class CalibrationDialog : public QDialog {
   QTableView* m_table;
   QStackedWidget* m_stack;
   QToolButton* m_remove;
-  QTreeWidget* m_results;
-  QToolButton* m_prefer;
+  CalibrationList* m_calibrations;
   QPushButton* m_accept;
 };
 
