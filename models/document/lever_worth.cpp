@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/lever_worth.h"
 
+#include <QDeadlineTimer>
 #include <algorithm>
 #include <chrono>
 
@@ -12,7 +13,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kDelay = 40ms;  // behind the frame that the drag paints; the whole stays under 100 ms
+constexpr auto kDelay = 40ms;       // behind the frame that the drag paints
+constexpr auto kShareOfTurn = 1ms;  // of a frame; one evaluation may exceed it
+constexpr auto kPause = 1ms;        // for the pointer and the painter
 
 // The first thing an evaluation says about this lever. Its place names the scenario that the lever is inherited from,
 // which need not be the one evaluated: the key alone tells.
@@ -32,48 +35,73 @@ const Problem* findingAbout(const Problems& findings, LeverKind kind) {
 LeverWorth::LeverWorth(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent)
     : QObject(parent), m_document(document), m_view(view), m_live(live) {
   m_timer.setSingleShot(true);
-  m_timer.setInterval(kDelay);
-  connect(&m_timer, &QTimer::timeout, this, &LeverWorth::compute);
+  connect(&m_timer, &QTimer::timeout, this, &LeverWorth::goOn);
   connect(&live, &LiveEvaluation::evaluated, this, &LeverWorth::restart);
   restart();
 }
 
 void LeverWorth::flush() {
-  if (!m_timer.isActive()) return;
-  m_timer.stop();
-  compute();
+  if (isCurrent()) return;
+  m_live.flush();  // an edit of this very turn must not be compared with figures of the one before
+  beginPass();
+  while (m_pass->next < kLeverCount) evaluateNext();
+  endPass();
 }
 
 void LeverWorth::restart() {
-  if (!m_timer.isActive()) m_timer.start();  // not restarted while it runs: a long drag must not starve it
+  if (m_pass)
+    m_pass->outdated = true;  // it runs to its end all the same: a long drag must not starve it
+  else if (!m_timer.isActive())
+    m_timer.start(kDelay);
   Q_EMIT stale();
 }
 
-void LeverWorth::compute() {
-  m_live.flush();  // an edit of this very turn must not be compared with figures of the one before
-  m_timer.stop();
-  const Plan& plan = m_document.plan();
-  const ResolvedScenario resolved = resolveScenario(plan, m_view.scenario());
-  for (int index = 0; index < kLeverCount; ++index) {
-    const auto kind = static_cast<LeverKind>(index);
-    LeverState& state = m_states[static_cast<size_t>(index)];
-    const Lever* lever = leverOf(resolved.levers, kind);
-    state = LeverState();
-    state.on = lever && lever->on;
-    if (!m_live.current()) continue;
-    const Result<Evaluation> flipped = m_live.figuresOf(withLeverFlipped(plan, m_view.scenario(), kind), m_view.scenario());
-    if (flipped) {
-      state.worthPerMonth = flipped.value().headline.monthlyCost - m_live.current()->headline.monthlyCost;
-      state.servedChange = flipped.value().headline.servedShare - m_live.current()->headline.servedShare;
-    }
-    const Problems& whenOn = state.on  ? m_live.current()->problems
-                             : flipped ? flipped.value().problems
-                                       : flipped.problems();
-    if (const Problem* finding = findingAbout(whenOn, kind)) {
-      state.reason = problemSentence(*finding);
-      state.hint = problemRemedy(*finding);
-    }
+void LeverWorth::beginPass() {
+  m_pass.emplace();
+  m_pass->plan = m_document.plan();
+  m_pass->scenario = m_view.scenario();
+  m_pass->resolved = resolveScenario(m_pass->plan, m_pass->scenario);
+  if (m_live.current()) m_pass->figures = *m_live.current();
+}
+
+void LeverWorth::goOn() {
+  if (!m_pass) {
+    m_live.flush();
+    beginPass();
   }
+  const QDeadlineTimer turn(kShareOfTurn);
+  while (m_pass->next < kLeverCount && !turn.hasExpired()) evaluateNext();
+  if (m_pass->next < kLeverCount) return m_timer.start(kPause);
+  endPass();
+}
+
+void LeverWorth::evaluateNext() {
+  const auto index = static_cast<size_t>(m_pass->next++);
+  const auto kind = static_cast<LeverKind>(index);
+  LeverState& state = m_pass->states[index];
+  const Lever* lever = leverOf(m_pass->resolved.levers, kind);
+  state.on = lever && lever->on;
+  if (!m_pass->figures) return;
+  const Evaluation& figures = *m_pass->figures;
+  const Result<Evaluation> flipped =
+      m_live.figuresOf(withLeverFlipped(m_pass->plan, m_pass->scenario, kind), m_pass->scenario);
+  if (flipped) {
+    state.worthPerMonth = flipped.value().headline.monthlyCost - figures.headline.monthlyCost;
+    state.servedChange = flipped.value().headline.servedShare - figures.headline.servedShare;
+  }
+  const Problems& whenOn = state.on ? figures.problems : flipped ? flipped.value().problems : flipped.problems();
+  if (const Problem* finding = findingAbout(whenOn, kind)) {
+    state.reason = problemSentence(*finding);
+    state.hint = problemRemedy(*finding);
+  }
+}
+
+void LeverWorth::endPass() {
+  m_timer.stop();
+  m_states = m_pass->states;
+  const bool again = m_pass->outdated;
+  m_pass.reset();
+  if (again) m_timer.start(kDelay);
   Q_EMIT updated();
 }
 
