@@ -84,11 +84,4 @@ Result<DelimitedTable> readDelimited(std::string_view text) {
   return table;
 }
 
-std::string csvField(std::string_view text) {
-  if (text.find_first_of(",;\"\r\n\t") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
-  return quoted + '"';
-}
-
 }  // namespace fulcrum

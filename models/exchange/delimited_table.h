@@ -26,7 +26,4 @@ struct DelimitedTable {
 // semicolon or tab. Empty lines are left out. Problem "csvSyntax" with the row.
 [[nodiscard]] Result<DelimitedTable> readDelimited(std::string_view text);
 
-// A field of a CSV file, quoted where it must be.
-[[nodiscard]] std::string csvField(std::string_view text);
-
 }  // namespace fulcrum

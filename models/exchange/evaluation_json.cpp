@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/evaluation_json.h"
 
+#include "base/csv_field.h"
 #include "base/number_text.h"
 #include "plan/json_text.h"
 
@@ -131,14 +132,6 @@ void collect(const Json& json, const std::string& name, std::vector<Column>& col
     for (const auto& [key, member] : json.get_ref<const Json::object_t&>())
       collect(member, name.empty() ? key : name + "." + key, columns);
   }
-}
-
-std::string csvField(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted(1, '"');
-  for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
-  quoted.push_back('"');
-  return quoted;
 }
 
 }  // namespace

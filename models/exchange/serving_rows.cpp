@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/csv_field.h"
 #include "base/number_text.h"
 #include "base/problem_text.h"
 #include "exchange/delimited_table.h"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_menu.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+
+#include "charts/table_menu.h"
 
 namespace fulcrum {
 
@@ -19,16 +20,9 @@ struct Text {
 
 using Writer = QString (*)(const QString& path, const PrintedChart& chart, QSize size);
 
-// A name for the file from the title of the chart.
-QString fileName(const QString& title, const QString& suffix) {
-  QString name;
-  for (const QChar c : title) name += c.isLetterOrNumber() ? c.toLower() : u'-';
-  return (name.isEmpty() ? u"chart"_s : name) + u'.' + suffix;
-}
-
 void save(QWidget* parent, const ChartMenuItems& items, const QString& suffix, const QString& filter, Writer writer) {
   const QString path =
-      QFileDialog::getSaveFileName(parent, Text::tr("Save the chart"), fileName(items.chart.title, suffix), filter);
+      QFileDialog::getSaveFileName(parent, Text::tr("Save the chart"), fileNameFor(items.chart.title, suffix), filter);
   if (path.isEmpty()) return;
   const QString error = writer(path, items.chart, items.size);
   if (!error.isEmpty())
@@ -38,9 +32,6 @@ void save(QWidget* parent, const ChartMenuItems& items, const QString& suffix, c
 }  // namespace
 
 void fillChartMenu(QMenu& menu, QWidget* parent, const ChartMenuItems& items) {
-  const auto copyTable = [items](NumberStyle style) {
-    QApplication::clipboard()->setText(toTsv(items.table(), style));
-  };
   const auto saver = [parent, items](const QString& suffix, const QString& filter, Writer writer) {
     return [=] { save(parent, items, suffix, filter, writer); };
   };
@@ -48,8 +39,7 @@ void fillChartMenu(QMenu& menu, QWidget* parent, const ChartMenuItems& items) {
   menu.addAction(items.tableShown ? Text::tr("Show the chart") : Text::tr("Show the table"), parent, items.toggleTable);
   menu.addSeparator();
   menu.addAction(Text::tr("Copy as image"), parent, [items] { copyChartImage(items.chart, items.size); });
-  menu.addAction(Text::tr("Copy as table"), parent, [copyTable] { copyTable(NumberStyle::AsShown); });
-  menu.addAction(Text::tr("Copy as table, plain numbers"), parent, [copyTable] { copyTable(NumberStyle::Plain); });
+  addTableActions(menu, parent, items.chart.title, items.table);
   menu.addSeparator();
   menu.addAction(Text::tr("Save as PDF…"), parent, saver(u"pdf"_s, Text::tr("PDF files (*.pdf)"), writeChartPdf));
   menu.addAction(Text::tr("Save as SVG…"), parent, saver(u"svg"_s, Text::tr("SVG files (*.svg)"), writeChartSvg));

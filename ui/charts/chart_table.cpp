@@ -10,8 +10,9 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <algorithm>
-#include <charconv>
 #include <set>
+
+#include "base/number_text.h"
 
 namespace fulcrum {
 
@@ -19,14 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString plainNumber(double value) {
-  char buffer[32];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-  return QString::fromLatin1(buffer, end - buffer);
-}
-
 QString cellText(const TableCell& cell, NumberStyle style) {
-  QString text = style == NumberStyle::Plain && cell.number ? plainNumber(*cell.number) : cell.text;
+  QString text =
+      style == NumberStyle::Plain && cell.number ? QString::fromStdString(numberText(*cell.number)) : cell.text;
   return text.replace(u'\t', u' ').replace(u'\n', u' ');
 }
 

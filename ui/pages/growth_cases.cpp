@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <chrono>
 
+#include "charts/table_menu.h"
 #include "document/field_text.h"
 #include "pages/list_table.h"
 #include "theme/card.h"
@@ -90,6 +91,7 @@ QWidget* GrowthCases::makeChoices() {
   m_choices->setAccessibleName(card->title());
   m_choices->setFirstColumnFills(true);
   m_choices->setFirstColumnFrozen(true);
+  card->addHeaderWidget(makeTableMenu(card->title(), m_choices));
   m_verdict = new QLabel(card);
   m_verdict->setWordWrap(true);
   m_verdict->setObjectName(u"verdict"_s);

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "charts/chart_card.h"
+#include "charts/table_menu.h"
 #include "document/field_text.h"
 #include "document/fleet_edits.h"
 #include "document/scenario_edits.h"
@@ -120,6 +121,7 @@ QWidget* OptimisePage::makeTimeline() {
   auto* card = new Card(tr("What to do when"), {}, view);
   m_schedule = new ChartTable(card);
   m_schedule->setAccessibleName(card->title());
+  card->addHeaderWidget(makeTableMenu(card->title(), m_schedule));
   card->contentLayout()->addWidget(m_schedule);
   columns->addWidget(m_timeline, 3);
   columns->addWidget(card, 5);
@@ -135,6 +137,7 @@ QWidget* OptimisePage::makeTiers() {
   m_tiers = new ChartTable(use);
   m_tiers->setAccessibleName(use->title());
   m_tiers->setFirstColumnFills(true);
+  use->addHeaderWidget(makeTableMenu(use->title(), m_tiers));
   use->contentLayout()->addWidget(m_tiers);
   auto* why = new Card(tr("Why"), {}, view);
   m_why = new QLabel(why);

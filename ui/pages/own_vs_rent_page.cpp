@@ -12,6 +12,7 @@
 #include "charts/chart_card.h"
 #include "charts/surface_card.h"
 #include "charts/surface_widget.h"
+#include "charts/table_menu.h"
 #include "document/field_text.h"
 #include "figures/break_even_figures.h"
 #include "pages/own_inputs.h"
@@ -129,23 +130,15 @@ QWidget* OwnVsRentPage::makeSheet() {
   m_sheetCard = new Card(tr("Cash flow"), {}, this);
   m_period = new SegmentedControl({tr("Years"), tr("Months")}, m_sheetCard);
   m_period->setAccessibleName(tr("Columns of the cash flow"));
-  auto* copy = new QToolButton(m_sheetCard);
-  setRole(copy, u"flat"_s);
-  copy->setText(tr("Copy"));
-  copy->setToolTip(tr("Copy the cash flow as a table"));
   m_sheetCard->addHeaderWidget(m_period);
-  m_sheetCard->addHeaderWidget(copy);
   m_sheet = new ChartTable(m_sheetCard);
+  m_sheetCard->addHeaderWidget(makeTableMenu(m_sheetCard->title(), m_sheet));
   m_sheet->setAccessibleName(tr("Cash flow"));
   m_sheet->setFirstColumnFills(true);
   m_sheet->setFirstColumnFrozen(true);
   m_sheet->verticalHeader()->setDefaultSectionSize(23);
   m_sheetCard->contentLayout()->addWidget(m_sheet);
   connect(m_period, &SegmentedControl::chosen, this, &OwnVsRentPage::showSheet);
-  connect(copy, &QToolButton::clicked, this, [this] {
-    m_sheet->clearSelection();
-    m_sheet->copy();
-  });
   return m_sheetCard;
 }
 
