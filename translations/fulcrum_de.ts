@@ -769,14 +769,6 @@
         <translation>Als Bild kopieren</translation>
     </message>
     <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as table, plain numbers</source>
-        <translation>Als Tabelle kopieren, reine Zahlen</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern …</translation>
     </message>
@@ -4901,6 +4893,18 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>Levelised cost a month. What several levers save together is divided by their Shapley values, which do not depend on an order.</source>
         <translation>Geglättete Kosten je Monat. Was mehrere Hebel gemeinsam sparen, wird nach ihren Shapley-Werten geteilt, die von keiner Reihenfolge abhängen.</translation>
     </message>
+    <message>
+        <source>Each point is an evaluation of the plan at that rent and demand; the mark is the plan.</source>
+        <translation>Jeder Punkt ist eine Berechnung des Plans bei dieser Miete und Nachfrage; die Marke ist der Plan.</translation>
+    </message>
+    <message>
+        <source>History of the plan</source>
+        <translation>Verlauf des Plans</translation>
+    </message>
+    <message>
+        <source>No change is on record.</source>
+        <translation>Es ist keine Änderung verzeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>SavedFigures</name>
@@ -5113,6 +5117,41 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>%1: %2 at %3, %4.</source>
         <translation>%1: %2 bei %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as table, plain numbers</source>
+        <translation>Als Tabelle kopieren, reine Zahlen</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Tabelle als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy or save this table</source>
+        <translation>Diese Tabelle kopieren oder speichern</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6357,10 @@ concurrency  tok/s  TPOT
         <source>Save a copy without history</source>
         <translation>Kopie ohne Verlauf speichern</translation>
     </message>
+    <message>
+        <source>Export all charts and the history as PDF…</source>
+        <translation>Alle Diagramme und den Verlauf als PDF exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FinancingForm</name>
@@ -7405,14 +7448,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Spalten des Zahlungsstroms</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the cash flow as a table</source>
-        <translation>Zahlungsstrom als Tabelle kopieren</translation>
-    </message>
-    <message>
         <source>This scenario owns nothing: shown is what its lever “%1” would do.</source>
         <translation>Dieses Szenario kauft nichts: gezeigt ist, was sein Hebel „%1“ bewirken würde.</translation>
     </message>
@@ -8143,6 +8178,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Open this page: demand, fleets, costs, own-vs-rent, optimise, assumptions.</source>
         <translation>Diese Seite öffnen: demand, fleets, costs, own-vs-rent, optimise, assumptions.</translation>
+    </message>
+    <message>
+        <source>Add every change of the plan to the PDF as an appendix.</source>
+        <translation>Hängt jede Änderung des Plans an das PDF an.</translation>
     </message>
 </context>
 </TS>

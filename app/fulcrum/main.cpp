@@ -40,7 +40,8 @@ void complain(const QString& text) {
 }
 
 // Writes the charts of a plan, or of the sample where none is named, without a window. Returns the exit code.
-int exportPdf(const QString& planPath, const QString& pdfPath, const QString& paperName, const QString& scenario) {
+int exportPdf(const QString& planPath, const QString& pdfPath, const QString& paperName, const QString& scenario,
+              bool history) {
   const QString paper = paperName.toLower();
   if (paper != u"a4"_s && paper != u"letter"_s) {
     complain(QCoreApplication::translate("main", "The paper is a4 or letter, not %1.").arg(paperName));
@@ -55,7 +56,7 @@ int exportPdf(const QString& planPath, const QString& pdfPath, const QString& pa
         complain(u"%1: %2 %3"_s.arg(planPath, QString::fromStdString(problem.where), problemSentence(problem)));
       return 1;
     }
-    workspace.document.replace(plan.value());
+    workspace.document.replace(plan.value(), false, file.history());
   } else {
     workspace.view.setScenario(fulcrum::kSampleScenario);
   }
@@ -68,7 +69,8 @@ int exportPdf(const QString& planPath, const QString& pdfPath, const QString& pa
     workspace.view.setScenario(id);
   }
   const QString error =
-      writeReport(pdfPath, workspace, paper == u"letter"_s ? fulcrum::Paper::Letter : fulcrum::Paper::A4);
+      writeReport(pdfPath, workspace,
+                  {.paper = paper == u"letter"_s ? fulcrum::Paper::Letter : fulcrum::Paper::A4, .history = history});
   if (error.isEmpty()) return 0;
   complain(QCoreApplication::translate("main", "%1 was not written: %2").arg(pdfPath, error));
   return 1;
@@ -110,11 +112,13 @@ int main(int argc, char* argv[]) {
                                  u"name"_s, u"a4"_s);
   const QCommandLineOption scenario(
       u"scenario"_s, QCoreApplication::translate("main", "Print this scenario, given by its id."), u"id"_s);
-  parser.addOptions({screenshot, page, pdf, paper, scenario});
+  const QCommandLineOption history(
+      u"history"_s, QCoreApplication::translate("main", "Add every change of the plan to the PDF as an appendix."));
+  parser.addOptions({screenshot, page, pdf, paper, scenario, history});
   parser.process(application);
   if (parser.isSet(pdf))
     return exportPdf(parser.positionalArguments().value(0), parser.value(pdf), parser.value(paper),
-                     parser.value(scenario));
+                     parser.value(scenario), parser.isSet(history));
 
   fulcrum::applySavedTheme(application);
   fulcrum::guardAgainstWheel(application);

@@ -53,7 +53,7 @@ class TestReport : public QObject {
     QFETCH(Paper, paper);
     QFETCH(QString, size);
     Workspace workspace(plan());
-    QCOMPARE(writeReport(path(), workspace, paper), QString());
+    QCOMPARE(writeReport(path(), workspace, {.paper = paper}), QString());
     const QString info = outputOf(u"pdfinfo"_s, {path()});
     QVERIFY2(info.contains(QRegularExpression(u"Page size: +"_s + size)), qPrintable(info));
   }
@@ -61,7 +61,7 @@ class TestReport : public QObject {
   void everyPageNamesPlanScenarioDateAndNumber() {
     if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
     Workspace workspace(plan());
-    QCOMPARE(writeReport(path(), workspace, Paper::A4, QDate(2026, 3, 4)), QString());
+    QCOMPARE(writeReport(path(), workspace, {}, QDate(2026, 3, 4)), QString());
     QStringList pages = outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s}).split(u'\f');
     pages.removeLast();
     QVERIFY(pages.size() > 4);
@@ -82,7 +82,7 @@ class TestReport : public QObject {
     test::tunedLevers(tuned).responseCache->hitRate = 0.5;
     Workspace workspace(tuned);
     workspace.view.setScenario(test::kTuned);
-    QCOMPARE(writeReport(path(), workspace, Paper::A4), QString());
+    QCOMPARE(writeReport(path(), workspace, {}), QString());
     const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s});
     QVERIFY(text.contains(u"From Base case to With a cache"_s));
     QVERIFY(text.contains(u"Shapley"_s));
@@ -94,14 +94,14 @@ class TestReport : public QObject {
     for (const char* text :
          {"Monthly cost, levelised", "by tier, amortised", "by workload, amortised", "Cost less budget",
           "Cost per million tokens", "Utilisation and waste", "Waste in money", "Hours above each level", "Main fleet",
-          "Chat of customers", "Cash flow, own against rent", "Assumptions", "Second line."})
+          "Chat of customers", "Cash flow, own against rent", "Mean rent of a GPU-hour", "Assumptions", "Second line."})
       QTest::newRow(text) << QString::fromUtf8(text);
   }
   void chartsAssumptionsAndNotesAreText() {
     if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
     QFETCH(QString, text);
     Workspace workspace(plan());
-    QCOMPARE(writeReport(path(), workspace, Paper::A4), QString());
+    QCOMPARE(writeReport(path(), workspace, {}), QString());
     const QString all = outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s});
     QVERIFY2(all.contains(text), qPrintable(all));
   }
@@ -118,21 +118,35 @@ class TestReport : public QObject {
       }
     }
     Workspace workspace(noted);
-    QCOMPARE(writeReport(path(), workspace, Paper::A4), QString());
+    QCOMPARE(writeReport(path(), workspace, {}), QString());
     const QStringList found = outputOf(u"pdftotext"_s, {path(), u"-"_s}).simplified().split(u' ');
     const QSet<QString> all(found.begin(), found.end());
     for (const QString& word : words) QVERIFY2(all.contains(word), qPrintable(word));
   }
 
-  void everythingIsVectors() {
+  // The colours of the break-even surface are the one image: its contours, axes and texts are not.
+  void everythingElseIsVectors() {
     Workspace workspace(plan());
-    QCOMPARE(writeReport(path(), workspace, Paper::A4), QString());
-    QVERIFY(!contents(path()).contains("/Subtype /Image"));
+    QCOMPARE(writeReport(path(), workspace, {}), QString());
+    QCOMPARE(contents(path()).count("/Subtype /Image"), 1);
+  }
+
+  void theHistoryIsAnAppendixWhenItIsWanted() {
+    if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
+    Workspace workspace(plan());
+    workspace.document.edit(u"Hire"_s, [](Plan& plan) { plan.assumptions.staffFte = 7.25; });
+    const auto textWith = [&](bool history) {
+      const QString error = writeReport(path(), workspace, {.history = history});
+      return error.isEmpty() ? outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s}) : error;
+    };
+    QVERIFY(!textWith(false).contains(u"History of the plan"_s));
+    const QString appendix = textWith(true).section(u"History of the plan"_s, 1);
+    QVERIFY2(appendix.contains(u"Hire"_s) && appendix.contains(u"7.25"_s), qPrintable(appendix));
   }
 
   void aFailureTellsWhyAndLeavesTheOldFile() {
     Workspace workspace(plan());
-    QVERIFY(!writeReport(m_folder.filePath(u"missing/report.pdf"_s), workspace, Paper::A4).isEmpty());
+    QVERIFY(!writeReport(m_folder.filePath(u"missing/report.pdf"_s), workspace, {}).isEmpty());
     QFile old(path());
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("old");
@@ -140,7 +154,7 @@ class TestReport : public QObject {
     Plan broken = plan();
     broken.horizonMonths = 0;
     Workspace without(broken);
-    QVERIFY(!writeReport(path(), without, Paper::A4).isEmpty());
+    QVERIFY(!writeReport(path(), without, {}).isEmpty());
     QCOMPARE(contents(path()), QByteArray("old"));
   }
 

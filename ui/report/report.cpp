@@ -8,8 +8,11 @@
 #include <type_traits>
 
 #include "document/field_text.h"
+#include "document/history_model.h"
+#include "document/live_break_even.h"
 #include "document/scenario_edits.h"
 #include "document/workload_edits.h"
+#include "figures/break_even_figures.h"
 #include "figures/cash_flow_figures.h"
 #include "figures/cost_figures.h"
 #include "figures/demand_figures.h"
@@ -41,6 +44,7 @@ QSizeF paperSize(Paper paper) {
 
 struct Report {
   const Workspace& workspace;
+  BreakEven breakEven;
   NumberFormat format;
   double width;
   std::vector<ReportBlock> blocks{};
@@ -97,7 +101,7 @@ void addCostCharts(Report& report, const Evaluation& evaluation) {
                Text::tr("Idle GPU-hours at the mean amortised cost of what was provisioned."));
 }
 
-// The chart, what it is worth, and the cash flows by year behind it.
+// The chart, what it is worth, the cash flows by year behind it, and where it breaks even.
 void addOwnVersusRent(Report& report) {
   const finance::OwnVersusRent* comparison = report.workspace.live.ownVersusRent();
   const NumberFormat& format = report.format;
@@ -107,7 +111,7 @@ void addOwnVersusRent(Report& report) {
   if (!comparison) return;
   report.blocks.push_back(headingBlock(Text::tr("Cash flow, own against rent")));
   const Assumptions assumptions = resolveScenario(report.plan(), report.workspace.view.scenario()).assumptions;
-  for (const OwnFigure& figure : ownVersusRentFigures(comparison, {}, api, assumptions, format)) {
+  for (const OwnFigure& figure : ownVersusRentFigures(comparison, report.breakEven, api, assumptions, format)) {
     if (figure.value == NumberFormat::none()) continue;
     QStringList parts{figure.name + u' ' + figure.value};
     for (const QString& more : {figure.detail, figure.more}) {
@@ -123,6 +127,10 @@ void addOwnVersusRent(Report& report) {
   for (ReportBlock& block :
        tableBlocks(cashFlowTable(*comparison, report.plan(), SheetPeriod::Years, format), report.width))
     report.blocks.push_back(std::move(block));
+  if (!report.breakEven.surface) return;
+  report.blocks.push_back(
+      chartBlock(breakEvenSurfaceData(report.breakEven, true, format),
+                 Text::tr("Each point is an evaluation of the plan at that rent and demand; the mark is the plan.")));
 }
 
 void addFleetAndDemandCharts(Report& report) {
@@ -164,7 +172,7 @@ QString assumptionText(Value value, Unit unit, const NumberFormat& format) {
 void addAssumptions(Report& report) {
   const Plan& plan = report.plan();
   const Assumptions values = resolveScenario(plan, report.workspace.view.scenario()).assumptions;
-  const QList<double> columns{0.36, 0.2, 0.44};
+  const TextColumns columns{.shares = {0.36, 0.2, 0.44}, .alignedToRight = 1};
   report.blocks.push_back(headingBlock(Text::tr("Assumptions")));
   report.blocks.back().startsPage = true;
   report.blocks.push_back(
@@ -196,6 +204,25 @@ void addNotes(Report& report) {
   report.blocks.push_back(headingBlock(Text::tr("Notes of the plan")));
   for (const QString& line : QString::fromStdString(report.plan().notes).split(u'\n'))
     report.blocks.push_back(textBlock(line, report.width));
+}
+
+// Newest first, in the words of the window.
+void addHistory(Report& report, PlanDocument& document) {
+  HistoryModel history(document);
+  history.setActive(true);
+  const TextColumns columns{.shares = {0.17, 0.31, 0.15, 0.15, 0.22}};
+  const auto addRow = [&](auto textOf, bool header) {
+    QStringList cells;
+    for (int column = 0; column < HistoryModel::kColumns; ++column) cells << textOf(column).toString();
+    report.blocks.push_back(rowBlock(cells, columns, report.width, header));
+  };
+  report.blocks.push_back(headingBlock(Text::tr("History of the plan")));
+  report.blocks.back().startsPage = true;
+  if (history.rowCount() == 0)
+    return report.blocks.push_back(textBlock(Text::tr("No change is on record."), report.width));
+  addRow([&](int column) { return history.headerData(column, Qt::Horizontal, Qt::DisplayRole); }, true);
+  for (int row = 0; row < history.rowCount(); ++row)
+    addRow([&](int column) { return history.data(history.index(row, column), Qt::DisplayRole); }, false);
 }
 
 // Paints what stands on every page: plan and scenario, date, page number.
@@ -232,12 +259,18 @@ void paint(QPainter& painter, QPdfWriter& writer, const Report& report, QSizeF s
 
 }  // namespace
 
-QString writeReport(const QString& path, Workspace& workspace, Paper paper, QDate date) {
+QString writeReport(const QString& path, Workspace& workspace, const ReportChoice& choice, QDate date) {
   workspace.attribution.flush();  // and with it the evaluation
   const Evaluation* evaluation = workspace.live.current();
   if (!evaluation) return Text::tr("The plan has errors; the list of problems says which.");
-  const QSizeF size = paperSize(paper);
-  Report report{.workspace = workspace, .format = workspace.format(), .width = size.width() - 2 * kMargin};
+  LiveBreakEven breakEven(workspace.document, workspace.view, workspace.live);
+  breakEven.setWatched(true);
+  breakEven.flush();
+  const QSizeF size = paperSize(choice.paper);
+  Report report{.workspace = workspace,
+                .breakEven = breakEven.result() ? *breakEven.result() : BreakEven(),
+                .format = workspace.format(),
+                .width = size.width() - 2 * kMargin};
   addTitle(report);
   report.blocks.push_back(keyFigureBlock(keyFigures(workspace.live, report.format)));
   addCostCharts(report, *evaluation);
@@ -246,6 +279,7 @@ QString writeReport(const QString& path, Workspace& workspace, Paper paper, QDat
   addAssumptions(report);
   addDifferences(report);
   addNotes(report);
+  if (choice.history) addHistory(report, workspace.document);
 
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly)) return file.errorString();
@@ -254,7 +288,7 @@ QString writeReport(const QString& path, Workspace& workspace, Paper paper, QDat
     writer.setTitle(u"%1 · %2"_s.arg(QString::fromStdString(report.plan().name), report.scenario()));
     writer.setCreator(u"Fulcrum "_s + QCoreApplication::applicationVersion());
     writer.setResolution(kResolution);
-    writer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageSize(QPageSize(choice.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     writer.setPageMargins({});
     QPainter painter;
     if (!painter.begin(&writer)) return Text::tr("The file cannot be written.");

@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <cmath>
 
-#include "charts/chart_export.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -141,27 +140,27 @@ ReportBlock keyFigureBlock(const std::vector<KeyFigure>& figures) {
           }};
 }
 
-ReportBlock chartBlock(ChartData data, const QString& source) {
+ReportBlock chartBlock(PrintedChart chart, const QString& source) {
   return {.height = kChartHeight,
           .gap = 18,
           .mostHeight = kTallestChart,
-          .paint = [data = std::move(data), source](QPainter& painter, const QRectF& rect) {
+          .paint = [chart = std::move(chart), source](QPainter& painter, const QRectF& rect) {
             const QFont font = reportFont(10);
             const double below = wrappedHeight(source, font, rect.width());
-            renderChart(painter, rect.adjusted(0, 0, 0, -below - 6), data);
+            chart.render(painter, rect.adjusted(0, 0, 0, -below - 6));
             painter.setFont(font);
             painter.setPen(lightTheme().mutedText());
             painter.drawText(QRectF(rect.left(), rect.bottom() - below, rect.width(), below), kWrap, source);
           }};
 }
 
-ReportBlock rowBlock(const QStringList& cells, const QList<double>& columns, double width, bool header) {
+ReportBlock rowBlock(const QStringList& cells, const TextColumns& columns, double width, bool header) {
   constexpr double kPadding = 3;
   constexpr double kColumnGap = 12;
   const QFont font = reportFont(11, header ? QFont::DemiBold : QFont::Normal);
   double height = 0;
   for (qsizetype i = 0; i < cells.size(); ++i)
-    height = std::max(height, wrappedHeight(cells[i], font, width * columns[i] - kColumnGap));
+    height = std::max(height, wrappedHeight(cells[i], font, width * columns.shares[i] - kColumnGap));
   return {.height = height + 2 * kPadding,
           .staysWithNext = header,
           .paint = [cells, columns, font](QPainter& painter, const QRectF& rect) {
@@ -171,9 +170,10 @@ ReportBlock rowBlock(const QStringList& cells, const QList<double>& columns, dou
             painter.setPen(lightTheme().text());
             double x = rect.left();
             for (qsizetype i = 0; i < cells.size(); ++i) {
-              const double cell = rect.width() * columns[i];
-              const int alignment = (i == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
-              painter.drawText(QRectF(x, rect.top() + kPadding, cell - kColumnGap, rect.height()), alignment, cells[i]);
+              const double cell = rect.width() * columns.shares[i];
+              const auto side = i == columns.alignedToRight ? Qt::AlignRight : Qt::AlignLeft;
+              painter.drawText(QRectF(x, rect.top() + kPadding, cell - kColumnGap, rect.height()),
+                               static_cast<int>(side | Qt::AlignTop) | Qt::TextWordWrap, cells[i]);
               x += cell;
             }
           }};

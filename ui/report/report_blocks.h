@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <optional>
 
+#include "charts/chart_export.h"
 #include "charts/chart_table.h"
 #include "figures/key_figures.h"
 #include "report/report_layout.h"
@@ -20,9 +21,14 @@ namespace fulcrum {
 [[nodiscard]] ReportBlock textBlock(const QString& text, double width, bool muted = false);
 [[nodiscard]] ReportBlock keyFigureBlock(const std::vector<KeyFigure>& figures);
 // With its title, legend and, below, where its figures come from.
-[[nodiscard]] ReportBlock chartBlock(ChartData data, const QString& source);
-// A row of a table; columns are shares of the width, and texts wrap. The second column is aligned to the right.
-[[nodiscard]] ReportBlock rowBlock(const QStringList& cells, const QList<double>& columns, double width, bool header);
+[[nodiscard]] ReportBlock chartBlock(PrintedChart chart, const QString& source);
+
+struct TextColumns {
+  QList<double> shares;           // of the width
+  qsizetype alignedToRight = -1;  // one column; none
+};
+// A row of a table of texts, which wrap.
+[[nodiscard]] ReportBlock rowBlock(const QStringList& cells, const TextColumns& columns, double width, bool header);
 
 // A table of numbers: the first column is as wide as its texts, the others share the rest, aligned to the right. The
 // type is smaller where there are many. The heading of the columns comes first and stays with the row below it.

@@ -92,7 +92,9 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("Save &as…"), QKeySequence(u"Ctrl+Shift+S"_s), this, &FileActions::saveAs);
   menu.addAction(tr("Save a copy without &history…"), this, &FileActions::saveWithoutHistory);
   menu.addSeparator();
-  menu.addAction(tr("Export all charts as &PDF…"), QKeySequence(QKeySequence::Print), this, &FileActions::exportPdf);
+  menu.addAction(tr("Export all charts as &PDF…"), QKeySequence(QKeySequence::Print), this,
+                 [this] { exportPdf(false); });
+  menu.addAction(tr("Export all charts and the history as PDF…"), this, [this] { exportPdf(true); });
   menu.addAction(tr("Export &text form…"), this, &FileActions::exportText);
 }
 
@@ -339,7 +341,7 @@ void FileActions::exportText() {
 }
 
 // The paper is the file type of the dialog; the last choice is remembered.
-void FileActions::exportPdf() {
+void FileActions::exportPdf(bool history) {
   const QString a4 = tr("PDF on A4 paper (*.pdf)");
   const QString letter = tr("PDF on Letter paper (*.pdf)");
   const bool usual = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
@@ -351,7 +353,8 @@ void FileActions::exportPdf() {
                                   u".pdf"_s);
   if (path.isEmpty()) return;
   QSettings().setValue(QLatin1String(kLetterKey), chosen == letter);
-  const QString error = writeReport(path, m_workspace, chosen == letter ? Paper::Letter : Paper::A4);
+  const QString error =
+      writeReport(path, m_workspace, {.paper = chosen == letter ? Paper::Letter : Paper::A4, .history = history});
   if (!error.isEmpty()) {
     QMessageBox::warning(m_window, tr("Export"), tr("%1 was not written: %2").arg(QFileInfo(path).fileName(), error));
   }

@@ -57,7 +57,7 @@ class FileActions : public QObject {
   void newPlan();
   void chooseAndOpen();
   void exportText();
-  void exportPdf();
+  void exportPdf(bool history);
   void show(Plan plan, const QString& untitledName, bool dirty = false, std::vector<ChangeEntry> history = {});
   [[nodiscard]] SaveFacts saveFacts() const;
   void afterSave();
