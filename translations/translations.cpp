@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 namespace fulcrum {
 
 Translations::Translations(const QLocale& locale) {
-  if (!m_fulcrum.load(locale, u"fulcrum"_s, u"_"_s, u":/i18n"_s)) return;
+  // English has a file too: of its plurals.
+  if (!m_fulcrum.load(locale, u"fulcrum"_s, u"_"_s, u":/i18n"_s) && !m_fulcrum.load(u":/i18n/fulcrum_en"_s)) return;
   QCoreApplication::installTranslator(&m_fulcrum);
   // Qt's strings in the same language as ours, whatever the locale asks for first.
   if (m_qt.load(u":/i18n/qtbase_"_s + language())) QCoreApplication::installTranslator(&m_qt);

@@ -304,4 +304,10 @@ QString NumberFormat::none() {
   return u"–"_s;
 }
 
+QString isolated(const QString& text) {
+  constexpr QChar kFirstStrongIsolate(0x2068);
+  constexpr QChar kPopDirectionalIsolate(0x2069);
+  return kFirstStrongIsolate + text + kPopDirectionalIsolate;
+}
+
 }  // namespace fulcrum

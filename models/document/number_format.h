@@ -62,4 +62,8 @@ class NumberFormat {
   bool m_symbolBehind = false;
 };
 
+// The text as a unit of its own in a sentence: a month in Arabic and the number beside it would else run together from
+// the right.
+[[nodiscard]] QString isolated(const QString& text);
+
 }  // namespace fulcrum

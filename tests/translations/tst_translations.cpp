@@ -31,6 +31,7 @@ class TestTranslations : public QObject {
  private slots:
   void firstKnownLanguageIsTaken_data();
   void firstKnownLanguageIsTaken();
+  void pluralsAreEnglishWhereTheLanguageIsMissing();
   void problemSentencesAreTranslated();
   void standardButtonsAreTranslated();
   void placeholdersSurvive();
@@ -51,6 +52,12 @@ void TestTranslations::firstKnownLanguageIsTaken() {
   QFETCH(QLocale, locale);
   QFETCH(QString, language);
   QCOMPARE(Translations(locale).language(), language);
+}
+
+void TestTranslations::pluralsAreEnglishWhereTheLanguageIsMissing() {
+  const Translations arabic(QLocale(QLocale::Arabic, QLocale::Egypt));
+  QCOMPARE(QCoreApplication::translate("fulcrum::MainWindow", "%n problem(s)", nullptr, 1), u"1 problem"_s);
+  QCOMPARE(QCoreApplication::translate("fulcrum::MainWindow", "%n problem(s)", nullptr, 2), u"2 problems"_s);
 }
 
 void TestTranslations::problemSentencesAreTranslated() {

@@ -72,7 +72,7 @@ void addTitle(Report& report) {
       textBlock(Text::tr("Scenario %1 · %2 months from %3 · amounts in %4, nominal")
                     .arg(report.scenario())
                     .arg(plan.horizonMonths)
-                    .arg(report.format.monthLong(plan.start), QString::fromStdString(plan.currency)),
+                    .arg(isolated(report.format.monthLong(plan.start)), QString::fromStdString(plan.currency)),
                 report.width, true));
 }
 

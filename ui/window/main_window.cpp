@@ -274,7 +274,8 @@ void MainWindow::updateStatus() {
       tr("%1 · %2 months from %3 · %4 discount")
           .arg(QString::fromStdString(plan.currency))
           .arg(plan.horizonMonths)
-          .arg(format.month(plan.start), format.share(resolveScenario(plan, scenario).assumptions.discountRate, 1)));
+          .arg(isolated(format.month(plan.start)),
+               isolated(format.share(resolveScenario(plan, scenario).assumptions.discountRate, 1))));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
