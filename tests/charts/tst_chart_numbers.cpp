@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pure parts of charts: scales, stacks, tables, texts, places of labels.
+#include <QFontMetricsF>
 #include <QPolygonF>
 #include <QtTest>
 #include <cmath>
@@ -193,6 +194,19 @@ class TestChartNumbers : public QObject {
     const TableData table{{u"a"_s, u"b"_s}, {{{u"x\ty"_s, {}}, {u"$1.2k"_s, 1234.5678901234567}}}};
     QCOMPARE(toTsv(table, NumberStyle::AsShown), u"a\tb\nx y\t$1.2k\n"_s);
     QCOMPARE(toTsv(table, NumberStyle::Plain), u"a\tb\nx y\t1234.5678901234567\n"_s);
+  }
+
+  void namesAtTheEndsOfLinesHaveTheirOwnRoom() {
+    const ChartData data = samples::crossing();
+    const ChartFrame wide = frameOf(data, {}, QSizeF(600, 250), QFont(), nullptr);
+    const double name = QFontMetricsF(endLabelFont(wide.font)).horizontalAdvance(data.lines[0].endLabel);
+    QVERIFY(wide.gutter >= name);
+    QVERIFY(wide.plot.right() + wide.gutter <= wide.size.width());
+    QCOMPARE(frameOf(data, {}, QSizeF(1.5 * name, 250), QFont(), nullptr).gutter, 0.0);  // inside, where it is narrow
+    ChartData longer = data;
+    longer.lines[0].endLabel += u"0"_s;
+    const ChartFrame grown = frameOf(longer, {}, wide.size, QFont(), nullptr);
+    QCOMPARE(frameOf(data, {}, wide.size, QFont(), &grown).plot, grown.plot);  // nothing jumps in a drag
   }
 
   void csvQuotesWhatItMustAndHasNoFormulas() {

@@ -151,10 +151,34 @@ struct EndLabel {
   QColor colour;
 };
 
+// In the gutter, each at the height of its end; those that would overlap move apart.
+Notes labelsInGutter(const QPainter& painter, const QList<EndLabel>& ends, const ChartFrame& frame) {
+  const double height = QFontMetricsF(painter.font()).height();
+  QList<double> tops;
+  double free = frame.plot.top() - height / 2;
+  for (const EndLabel& label : ends) {
+    tops.append(std::max(free, label.end.y() - height / 2));
+    free = tops.last() + height;
+  }
+  double room = frame.plot.bottom() + height / 2;
+  for (qsizetype i = tops.size() - 1; i >= 0; --i) {
+    tops[i] = std::min(tops[i], room - height);
+    room = tops[i];
+  }
+  Notes notes;
+  for (qsizetype i = 0; i < ends.size(); ++i) {
+    const QSizeF size = sizeOf(painter, ends[i].text);
+    const double left = std::min(frame.plot.right() + 6, frame.size.width() - size.width());
+    notes.append({QRectF(QPointF(left, tops[i]), size), ends[i].text, ends[i].colour});
+  }
+  return notes;
+}
+
 // Labels stand above one another as the ends of their lines do.
-Notes placeEndLabels(const QPainter& painter, QList<EndLabel> ends, LabelPlacer& placer) {
+Notes placeEndLabels(const QPainter& painter, QList<EndLabel> ends, const ChartFrame& frame, LabelPlacer& placer) {
   std::stable_sort(ends.begin(), ends.end(),
                    [](const EndLabel& a, const EndLabel& b) { return a.end.y() < b.end.y(); });
+  if (frame.gutter > 0) return labelsInGutter(painter, ends, frame);
   QList<QRectF> boxes;
   for (const EndLabel& label : ends) boxes.append(placer.place(label.end, sizeOf(painter, label.text), 3));
   std::stable_sort(boxes.begin(), boxes.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
@@ -297,9 +321,7 @@ void ChartPicture::paintAnnotations(QPainter& painter, const ChartData& data) co
       placer.addLine(toPixels(m_frame, *edge), 3);
     }
   }
-  QFont font = m_frame.font;
-  font.setWeight(QFont::DemiBold);
-  painter.setFont(font);
+  painter.setFont(endLabelFont(m_frame.font));
 
   // Texts last, over every line.
   Notes notes;
@@ -314,7 +336,7 @@ void ChartPicture::paintAnnotations(QPainter& painter, const ChartData& data) co
     if (text.isEmpty() || m_shape.lines[l].points.isEmpty()) continue;
     ends.append({m_frame.toPixel(m_shape.lines[l].points.last()), text, m_settings.theme.colour(data.lines[l].colour)});
   }
-  notes.append(placeEndLabels(painter, ends, placer));
+  notes.append(placeEndLabels(painter, ends, m_frame, placer));
   for (const Note& note : notes) paintNote(painter, note, m_settings.theme.card());
 }
 

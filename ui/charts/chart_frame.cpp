@@ -27,6 +27,15 @@ double leftMargin(const ChartData& data, const AxisScale& y, const QFontMetricsF
   return std::ceil((width + kLabelGap) / 4) * 4;
 }
 
+// Nothing where the names would take more than a quarter of the width.
+double gutterFor(const ChartData& data, const QFont& font, double width) {
+  constexpr double kGutterGap = 6;
+  double widest = 0;
+  const QFontMetricsF metrics(endLabelFont(font));
+  for (const ChartLine& line : data.lines) widest = std::max(widest, metrics.horizontalAdvance(line.endLabel));
+  return widest > 0 && widest < width / 4 ? std::ceil(widest + kGutterGap) : 0;
+}
+
 void addYLabels(ChartFrame& frame, const ChartData& data, const QFontMetricsF& metrics) {
   QString previous;
   for (const double tick : frame.y.ticks) {
@@ -109,6 +118,11 @@ void addSlotLabels(ChartFrame& frame, const ChartData& data, const QFontMetricsF
 
 }  // namespace
 
+QFont endLabelFont(QFont font) {
+  font.setWeight(QFont::DemiBold);
+  return font;
+}
+
 double ChartFrame::xToPixel(double value) const {
   return plot.left() + (value - x.min) / (x.max - x.min) * plot.width();
 }
@@ -146,7 +160,10 @@ ChartFrame frameOf(const ChartData& data, const HiddenSeries& hidden, QSizeF siz
   double left = leftMargin(data, frame.y, metrics);
   if (held) left = std::max(left, held->plot.left());
   left = std::min(left, std::floor(size.width() / 2));
-  frame.plot = QRectF(left, top, std::max(10.0, std::floor(size.width() - left - kSpareRight)), height);
+  frame.gutter = gutterFor(data, frame.font, size.width());
+  if (held && frame.gutter > 0) frame.gutter = std::max(frame.gutter, held->gutter);
+  const double right = std::max(kSpareRight, frame.gutter);
+  frame.plot = QRectF(left, top, std::max(10.0, std::floor(size.width() - left - right)), height);
 
   addYLabels(frame, data, metrics);
   slots ? addSlotLabels(frame, data, metrics) : addXLabels(frame, data, metrics);

@@ -19,6 +19,9 @@ struct AxisLabel {
   Qt::Alignment alignment;
 };
 
+// The names of lines at their ends stand out.
+[[nodiscard]] QFont endLabelFont(QFont font);
+
 struct ChartFrame {
   QSizeF size;
   QRectF plot;  // on whole pixels
@@ -27,6 +30,7 @@ struct ChartFrame {
   Extent x;
   QList<double> xTicks;  // where the labels of x stand
   QList<AxisLabel> labels;
+  double gutter = 0;  // room at the right of the plot for the names of lines; 0: they find their place inside
 
   [[nodiscard]] double xToPixel(double value) const;
   [[nodiscard]] double yToPixel(double value) const;
@@ -34,7 +38,7 @@ struct ChartFrame {
   [[nodiscard]] QPointF toValue(QPointF pixel) const;
 };
 
-// `held` is a frame whose y scale and left edge must stand still; they only grow where the data needs it.
+// `held` is a frame whose y scale, left edge and gutter must stand still; they only grow where the data needs it.
 [[nodiscard]] ChartFrame frameOf(const ChartData& data, const HiddenSeries& hidden, QSizeF size, const QFont& font,
                                  const ChartFrame* held);
 
