@@ -832,16 +832,16 @@
         <translation>Ganz im Voraus</translation>
     </message>
     <message>
-        <source>Optimal</source>
-        <translation>Optimal</translation>
+        <source>Cheapest</source>
+        <translation>Am günstigsten</translation>
     </message>
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Stückzahlen</translation>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -4516,16 +4516,16 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>{tier} ist nie am günstigsten: Selbst ab Monat {month}, dem besten, kostet jeder Knoten {extra} mehr als die Mischung</translation>
     </message>
     <message>
-        <source>commit {nodes3y} nodes for 3 years and {nodes1y} for 1 year on {fleet}, as the timeline of the optimum says</source>
-        <translation>auf {fleet} {nodes3y} Knoten für 3 Jahre und {nodes1y} für 1 Jahr binden, wie der Zeitplan des Optimums es sagt</translation>
+        <source>commit {nodes3y} of the nodes of {fleet} for 3 years and {nodes1y} for 1 year, as the timeline of the optimum says</source>
+        <translation>{nodes3y} der Knoten von {fleet} für 3 Jahre und {nodes1y} für 1 Jahr binden, wie es die Zeitleiste des Optimums sagt</translation>
     </message>
     <message>
         <source>let the optimum choose the terms of all fleets instead of a fixed coverage</source>
         <translation>die Laufzeiten aller Flotten vom Optimum wählen lassen statt mit fester Abdeckung</translation>
     </message>
     <message>
-        <source>buy {nodes} nodes for {fleet}, as the timeline of the optimum says</source>
-        <translation>{nodes} Knoten für {fleet} kaufen, wie der Zeitplan des Optimums es sagt</translation>
+        <source>own {nodes} of the nodes of {fleet}, as the timeline of the optimum says</source>
+        <translation>{nodes} der Knoten von {fleet} kaufen, wie es die Zeitleiste des Optimums sagt</translation>
     </message>
     <message>
         <source>scale {fleet} with its need, hour by hour</source>
@@ -4548,8 +4548,8 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>{fleet} auf {nodeType} betreiben</translation>
     </message>
     <message>
-        <source>drop the {term}-month commitment of {nodes} nodes on {fleet} from month {month}</source>
-        <translation>die {term}-Monats-Bindung von {nodes} Knoten auf {fleet} ab Monat {month} streichen</translation>
+        <source>drop the {term}-month commitment of {nodes} of the nodes of {fleet} from month {month}</source>
+        <translation>die {term}-Monats-Bindung von {nodes} der Knoten von {fleet} ab Monat {month} streichen</translation>
     </message>
     <message>
         <source>terms are paid whether used or not: if demand falls or prices do, the cost stays</source>
@@ -4752,12 +4752,12 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Output-Token</translation>
     </message>
     <message>
-        <source>commit {nodes3y} nodes for 3 years on {fleet}, as the timeline of the optimum says</source>
-        <translation>{nodes3y} Knoten für 3 Jahre auf {fleet} binden, wie es die Zeitleiste des Optimums sagt</translation>
+        <source>commit {nodes3y} of the nodes of {fleet} for 3 years, as the timeline of the optimum says</source>
+        <translation>{nodes3y} der Knoten von {fleet} für 3 Jahre binden, wie es die Zeitleiste des Optimums sagt</translation>
     </message>
     <message>
-        <source>commit {nodes1y} nodes for 1 year on {fleet}, as the timeline of the optimum says</source>
-        <translation>{nodes1y} Knoten für 1 Jahr auf {fleet} binden, wie es die Zeitleiste des Optimums sagt</translation>
+        <source>commit {nodes1y} of the nodes of {fleet} for 1 year, as the timeline of the optimum says</source>
+        <translation>{nodes1y} der Knoten von {fleet} für 1 Jahr binden, wie es die Zeitleiste des Optimums sagt</translation>
     </message>
     <message>
         <source>this is the file that is open</source>

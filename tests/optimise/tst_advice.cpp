@@ -45,7 +45,7 @@ class TestAdvice : public QObject {
     QCOMPARE(poolOf(evaluated(edited), "main").reserved3yNodes[0], 8.0);
     QCOMPARE(evaluated(plan, kBase).headline.monthlyCost.value(),
              evaluated(edited, kBase).headline.monthlyCost.value());
-    QVERIFY(problemLine(commit->what).starts_with("commit 8 nodes for 3 years on main"));
+    QVERIFY(problemLine(commit->what).starts_with("commit 8 of the nodes of main for 3 years"));
   }
 
   void aCommitmentNobodyUsesIsDropped() {
