@@ -6192,8 +6192,8 @@ concurrency  tok/s  TPOT
         <translation>Niedrig</translation>
     </message>
     <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
+        <source>Base</source>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>High</source>
@@ -6706,16 +6706,16 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>⚠ weist Last ab, die der Plan, wie er ist, bedient.</translation>
     </message>
     <message>
-        <source>Regret, expected</source>
-        <translation>Reue, erwartet</translation>
+        <source>Mean regret</source>
+        <translation>Mittlere Reue</translation>
     </message>
     <message>
-        <source>Regret, at worst</source>
-        <translation>Reue, schlimmstenfalls</translation>
+        <source>Worst regret</source>
+        <translation>Größte Reue</translation>
     </message>
     <message>
-        <source>Case ↓  bought for →</source>
-        <translation>Fall ↓  gekauft für →</translation>
+        <source>Bought for →</source>
+        <translation>Gekauft für →</translation>
     </message>
     <message>
         <source>Delete the selected cases</source>

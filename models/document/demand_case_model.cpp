@@ -39,7 +39,7 @@ Limits limitsOf(int column) {
 std::vector<DemandCase> demandCasesOf(const Plan& plan) {
   if (!plan.demandCases.empty()) return plan.demandCases;
   return {{.name = DemandCaseModel::tr("Low").toStdString(), .growthAdjust = -kStep, .weight = 1},
-          {.name = DemandCaseModel::tr("As planned").toStdString(), .weight = 2},
+          {.name = DemandCaseModel::tr("Base").toStdString(), .weight = 2},
           {.name = DemandCaseModel::tr("High").toStdString(), .growthAdjust = kStep, .weight = 1}};
 }
 

@@ -31,7 +31,7 @@ QString choiceName(size_t choice, const std::vector<DemandCase>& cases) {
 
 TableData choiceTable(const optimise::DemandCases& answer, const std::vector<DemandCase>& cases,
                       const NumberFormat& format) {
-  TableData table{{GrowthCases::tr("Case ↓  bought for →")}, {}};
+  TableData table{{GrowthCases::tr("Bought for →")}, {}};
   for (size_t choice = 0; choice < answer.choices.size(); ++choice) {
     const QString name =
         choice < cases.size() ? QString::fromStdString(cases[choice].name) : GrowthCases::tr("As it is");
@@ -48,8 +48,8 @@ TableData choiceTable(const optimise::DemandCases& answer, const std::vector<Dem
   for (size_t each = 0; each < cases.size(); ++each)
     addRow(QString::fromStdString(cases[each].name), [&](const optimise::CaseChoice& c) { return c.cost[each]; });
   addRow(GrowthCases::tr("Expected"), [](const optimise::CaseChoice& c) { return c.expected; });
-  addRow(GrowthCases::tr("Regret, expected"), [](const optimise::CaseChoice& c) { return c.expectedRegret; });
-  addRow(GrowthCases::tr("Regret, at worst"), [](const optimise::CaseChoice& c) { return c.largestRegret; });
+  addRow(GrowthCases::tr("Mean regret"), [](const optimise::CaseChoice& c) { return c.expectedRegret; });
+  addRow(GrowthCases::tr("Worst regret"), [](const optimise::CaseChoice& c) { return c.largestRegret; });
   return table;
 }
 
@@ -81,7 +81,7 @@ QWidget* GrowthCases::makeCases() {
   };
   connect(remove, &QToolButton::clicked, this, removeSelected);
   onDelete(m_cases, removeSelected);
-  m_cases->horizontalHeader()->setMinimumSectionSize(60);
+  m_cases->horizontalHeader()->setMinimumSectionSize(52);
   return card;
 }
 
@@ -91,6 +91,7 @@ QWidget* GrowthCases::makeChoices() {
   m_choices->setAccessibleName(card->title());
   m_choices->setFirstColumnFills(true);
   m_choices->setFirstColumnFrozen(true);
+  m_choices->verticalHeader()->setDefaultSectionSize(24);  // all rows in the smallest window
   card->addHeaderWidget(makeTableMenu(card->title(), m_choices));
   m_verdict = new QLabel(card);
   m_verdict->setWordWrap(true);
