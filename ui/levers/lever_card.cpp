@@ -77,27 +77,32 @@ void LeverCard::focusSettings() {
   m_details->setFocus(Qt::OtherFocusReason);
 }
 
-void LeverCard::addSlider(const SliderControl& control, QVBoxLayout& rows) {
+QWidget* LeverCard::addNamedRow(const QString& text, QWidget* control, QVBoxLayout& rows) {
   auto* row = new QWidget(this);
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 8, 0);
   layout->setSpacing(8);
-  auto* name = new QLabel(control.name, row);
+  auto* name = new QLabel(text, row);
   setRole(name, u"secondaryMuted"_s);
   name->setFixedWidth(kNameWidth);
-  auto* slider = new QSlider(Qt::Horizontal, row);
+  name->setBuddy(control);
+  layout->addWidget(name);
+  layout->addWidget(control, 1);
+  rows.addWidget(row);
+  return row;
+}
+
+void LeverCard::addSlider(const SliderControl& control, QVBoxLayout& rows) {
+  auto* slider = new QSlider(Qt::Horizontal);
   slider->setRange(control.min, control.max);
   slider->setAccessibleName(u"%1: %2"_s.arg(leverName(m_kind), control.name));
   slider->setFocusPolicy(Qt::StrongFocus);
-  name->setBuddy(slider);
-  auto* value = new QLabel(row);
+  auto* value = new QLabel;
   setRole(value, u"secondary"_s);
   value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   value->setFixedWidth(42);
-  layout->addWidget(name);
-  layout->addWidget(slider, 1);
-  layout->addWidget(value);
-  rows.addWidget(row);
+  QWidget* row = addNamedRow(control.name, slider, rows);
+  row->layout()->addWidget(value);
   m_sliders.push_back({.control = control, .row = row, .slider = slider, .value = value});
   connect(slider, &QSlider::sliderPressed, this, [this] { m_workspace.document.beginGesture(editText()); });
   connect(slider, &QSlider::sliderReleased, this, [this] { m_workspace.document.finishGesture(); });
@@ -115,23 +120,13 @@ void LeverCard::slide(const SliderControl& control, int step) {
 }
 
 void LeverCard::addChoice(const ChoiceControl& control, QVBoxLayout& rows) {
-  auto* row = new QWidget(this);
-  auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 8, 0);
-  layout->setSpacing(8);
-  auto* name = new QLabel(control.name, row);
-  setRole(name, u"secondaryMuted"_s);
-  name->setFixedWidth(kNameWidth);
-  auto* box = new QComboBox(row);
+  auto* box = new QComboBox;
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(4);
   box->setMinimumWidth(60);
   box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   box->setAccessibleName(u"%1: %2"_s.arg(leverName(m_kind), control.name));
-  name->setBuddy(box);
-  layout->addWidget(name);
-  layout->addWidget(box, 1);
-  rows.addWidget(row);
+  QWidget* row = addNamedRow(control.name, box, rows);
   m_choices.push_back({.control = control, .row = row, .box = box});
   connect(box, &QComboBox::activated, this, [this, control](int index) {
     m_workspace.document.edit(editText(),

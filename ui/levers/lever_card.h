@@ -45,6 +45,8 @@ class LeverCard : public QFrame {
     QWidget* row;
     QComboBox* box;
   };
+  // A row of the card with a control behind its name.
+  QWidget* addNamedRow(const QString& text, QWidget* control, QVBoxLayout& rows);
   void addSlider(const SliderControl& control, QVBoxLayout& rows);
   void addChoice(const ChoiceControl& control, QVBoxLayout& rows);
   void slide(const SliderControl& control, int step);

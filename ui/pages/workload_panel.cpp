@@ -13,6 +13,7 @@
 #include "document/serving_words.h"
 #include "document/workload_edits.h"
 #include "fields/field_grid.h"
+#include "pages/list_table.h"
 #include "theme/card.h"
 #include "theme/elided_label.h"
 #include "theme/theme.h"
@@ -27,15 +28,6 @@ enum Column { kName, kMean, kShare };
 double sum(const MoneySeries& series) {
   return std::accumulate(series.begin(), series.end(), 0.0,
                          [](double total, Money amount) { return total + amount.value(); });
-}
-
-QToolButton* flatButton(const QString& text, const QString& toolTip, QWidget* parent) {
-  auto* button = new QToolButton(parent);
-  setRole(button, u"flat"_s);
-  button->setText(text);
-  button->setToolTip(toolTip);
-  button->setAccessibleName(toolTip);
-  return button;
 }
 
 }  // namespace
@@ -68,8 +60,8 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
 
 QWidget* WorkloadPanel::makeList() {
   auto* card = new Card(tr("Workloads"), {}, this);
-  auto* addButton = flatButton(u"+"_s, tr("Add a workload like the selected one"), card);
-  auto* removeButton = flatButton(u"–"_s, tr("Delete the selected workload"), card);
+  auto* addButton = makeFlatButton(u"+"_s, tr("Add a workload like the selected one"), card);
+  auto* removeButton = makeFlatButton(u"–"_s, tr("Delete the selected workload"), card);
   card->addHeaderWidget(addButton);
   card->addHeaderWidget(removeButton);
   m_list = new QTreeWidget(card);
@@ -130,7 +122,8 @@ QWidget* WorkloadPanel::makeFields() {
   }
   grid.add(fieldText("service", "source"), m_service.addEditor("source", body), Width::Full);
   grid.add(fieldText("service", "fixed"), m_service.addEditor("fixed", body), Width::Full);
-  m_useModel = flatButton(tr("Use the serving model"), tr("Forget the typed rate: the serving model answers"), body);
+  m_useModel =
+      makeFlatButton(tr("Use the serving model"), tr("Forget the typed rate: the serving model answers"), body);
   connect(m_useModel, &QToolButton::clicked, this, [this] {
     m_workspace.document.edit(tr("Use the serving model"), [&](Plan& plan) {
       if (Workload* workload = fulcrum::find(plan, m_workspace.view.workload())) workload->service.reset();
