@@ -40,15 +40,16 @@ std::vector<PricedLot> pricedLots(const Plan& plan, const Assumptions& assumptio
   std::vector<PricedLot> lots;
   for (const PoolEvaluation& pool : evaluation.pools) {
     const NodeType* type = find(plan, pool.nodeType);
-    const Fleet* fleet = find(plan, pool.id);  // none for a remote pool, which owns nothing
-    if (!type || !fleet) continue;
+    if (!type) continue;
     const auto add = [&](const OwnedLot& life, double nodes, Money price) {
       PricedLot lot{pool.id, life.paid, life.first, life.end, nodes, price, Money(0), Money(0)};
       setShares(lot, *type, assumptions);
       addLot(lots, lot, evaluation.months);
     };
     std::vector<OwnedLot> before;
-    for (const Purchase& purchase : fleet->owned) appendLots(purchase, assumptions, evaluation.months, true, before);
+    if (const Fleet* fleet = find(plan, pool.id)) {  // none for a remote pool, which owns what the optimum buys
+      for (const Purchase& purchase : fleet->owned) appendLots(purchase, assumptions, evaluation.months, true, before);
+    }
     for (const OwnedLot& lot : before) add(lot, lot.count, purchasePriceIn(lot.paid, *type, assumptions) * lot.count);
     for (int month = 0; month < static_cast<int>(pool.capitalPaid.size()); ++month) {
       const Money paid = pool.capitalPaid[static_cast<size_t>(month)];

@@ -174,6 +174,21 @@ class TestOwnVsRent : public QObject {
     QVERIFY_NEAR(atBoundary(result, Arm::Own, FlowLine::OwnedBefore, 0), -1000.0, 1e-9);
   }
 
+  // A remote pool is no fleet of the plan, and owns what the optimum buys for it.
+  void whatARemotePoolOwnsIsAmongTheLots() {
+    Plan plan;
+    plan.nodeTypes.emplace_back();
+    plan.nodeTypes.back().id = NodeTypeId("node");
+    plan.nodeTypes.back().purchasePrice = Money(100000);
+    Evaluation own = ownArm(24, 0.1, 300000, 0, 0.2);
+    own.pools[0].id = FleetId("main/remote");
+    const auto lots = pricedLots(plan, Assumptions{}, own);
+    QCOMPARE(lots.size(), size_t{1});
+    QCOMPARE(lots[0].fleet, FleetId("main/remote"));
+    QCOMPARE(lots[0].nodes, 3.0);
+    QCOMPARE(lots[0].price, Money(300000));
+  }
+
   void aLoanMovesTheOutlayAndCostsItsInterest() {
     ArmTerms terms = cashTerms(36, 100000, 0.1);
     const Evaluation own = ownArm(36, 0.1, 100000, 500, 0.1);
