@@ -4,9 +4,10 @@
 
     compare.py PLAN.json... --cli build/release/bin/fulcrum-cli [--tolerance 1e-9]
     compare.py --random 1000 --seed 1 --cli ...      plans drawn by random_plans.py; --keep DIR stores those that differ
+    compare.py --random 300 --optimum [capped] ...   levers at their optimum: `optimise --json`, too (compare_optimum.py)
 
 Prints the largest relative difference of each path of the document. Exit 0: all agree; 1: some value differs or a plan
-was refused; 77: no numpy, nothing was compared.
+was refused; 77: no numpy, or no solver for --optimum, and nothing was compared.
 """
 
 import argparse
@@ -24,9 +25,11 @@ except ImportError:
     print("numpy is missing: comparison skipped")
     sys.exit(77)
 
+from compare_optimum import Program, check_optimum
 from random_plans import random_plan
 from reference_engine import evaluate
-from reference_plan import Unsupported, load
+from reference_plan import Unsupported, load, resolve
+from reference_solver import solvers
 
 # Rates and crossings magnify rounding by the slope at the root.
 LOOSE = {"headline.ownVsRent.irr": 1e3, "headline.ownVsRent.paybackMonths": 1e3,
@@ -116,16 +119,18 @@ class Comparison:
 
 def compare_plan(plan, path, cli, label, comparison):
     """Number of scenarios compared."""
-    done = 0
+    done, program = 0, Program(cli, plan)
     for scenario in plan["scenarios"]:
+        where = f"{label} {scenario['id']}"
         try:
-            expected = evaluate(plan, scenario["id"])
+            expected = evaluate(plan, scenario["id"], program)
+            if solvers():
+                check_optimum(resolve(plan, scenario["id"]), program, where, comparison.faults)
         except Unsupported as reason:
             print(f"{label} {scenario['id']}: not covered: {reason}")
             continue
         answer = subprocess.run([cli, "evaluate", path, "--scenario", scenario["id"], "--json"], capture_output=True,
                                 text=True, check=False)
-        where = f"{label} {scenario['id']}"
         if answer.returncode != 0:
             comparison.faults.append(f"{where}: exit {answer.returncode}: {answer.stderr.strip()}")
             continue
@@ -143,7 +148,7 @@ def run_random(arguments, total):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "plan.json")
         for seed in range(arguments.seed, arguments.seed + arguments.random):
-            plan = random_plan(seed)
+            plan = random_plan(seed, optimum=arguments.optimum)
             with open(path, "w", encoding="utf-8") as file:
                 json.dump(plan, file)
             one = Comparison()
@@ -189,8 +194,12 @@ def main():
     parser.add_argument("--tolerance", type=float, default=1e-9)
     parser.add_argument("--random", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--optimum", nargs="?", choices=["capped"], const=True, default=False)
     parser.add_argument("--keep")
     arguments = parser.parse_args()
+    if arguments.optimum and not solvers():
+        print("neither SciPy nor GLPK is there: comparison of optima skipped")
+        return 77
     total, done = Comparison(), 0
     for path in arguments.plans:
         done += compare_plan(load(path), path, arguments.cli, os.path.basename(path), total)

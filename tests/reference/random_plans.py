@@ -4,8 +4,9 @@
 
     random_plans.py --seed 7 [-o PLAN.json]
 
-They stay where an answer needs neither the serving model nor the optimum: services are held where a lever would ask the
-serving model for a ratio, commitments and owned nodes come by coverage or counts.
+They stay where an answer does not need the serving model: services are held where a lever would ask it for a ratio. With
+--optimum commitments and owned nodes come mostly at their optimum, at prices between which it is not plain who wins;
+otherwise by coverage and counts.
 """
 
 import argparse
@@ -23,8 +24,9 @@ LEVERS = WORKLOAD_LEVERS + ("hardware", "rightSizing", "commitments", "spot", "o
 class Maker:
     """Draws one plan. Round numbers are as likely as arbitrary ones: exact ratios are where rounding goes wrong."""
 
-    def __init__(self, seed, horizon=None):
+    def __init__(self, seed, horizon=None, optimum=False):
         self.rng = random.Random(seed)
+        self.optimum = optimum
         self.months = horizon or (self.rng.choice(HORIZONS) if self.chance(0.6) else self.rng.randint(1, 50))
         # Where no service is held, nothing may ask for a ratio: one accelerator, no prefix cache.
         self.held = self.chance(0.8)
@@ -92,8 +94,16 @@ class Maker:
             spotInterruptionsPerHour=lambda: self.rng.uniform(0.0, 0.3),
             spotHoursLost=lambda: self.rng.uniform(0.0, 2.0),
             egressPerGB=lambda: self.number(0.005, 0.2))
+        if self.optimum:
+            self.contend(node)
         return self.optional(node, 0.3, provider=lambda: "AWS", region=lambda: f"r{index}", source=lambda: "a list",
                              asOf=lambda: "2025-05-01")
+
+    def contend(self, node):
+        """Prices that leave the optimum a choice: a purchase of about what 6 to 40 months of renting cost."""
+        if "purchasePrice" in node and node["onDemand"] > 0.0:
+            node["purchasePrice"] = node["onDemand"] * 730.0 * self.number(6, 40)
+            node["powerKW"] = node["onDemand"] * self.number(0.02, 0.5)
 
     # ---------------------------------------------------------------------------------------------- demand, fleets
 
@@ -219,8 +229,7 @@ class Maker:
         elif name == "commitments":
             self.commitments_lever(lever, fleets)
         elif name == "own":
-            lever.update(mode="counts", counts={f: [self.purchase(0) for _ in range(self.rng.randint(0, 3))]
-                                                for f in self.some(fleets)})
+            self.own_lever(lever, fleets)
             self.optional(lever, 0.7, financing=self.financing)
         return self.reach(name, lever, plan)
 
@@ -236,8 +245,20 @@ class Maker:
                                  buyOut=lambda: self.pick(0.0, 1.0, self.number(100, 100000)))
         return {"kind": kind}
 
+    def own_lever(self, lever, fleets):
+        if self.optimum and self.chance(0.8):
+            self.optional(lever, 0.5, mode=lambda: "optimal")
+            if self.optimum == "capped":
+                self.optional(lever, 0.5, maxNodes=lambda: self.rng.randint(0, 12),
+                              maxCapital=lambda: self.number(1e4, 1e7), maxPowerKW=lambda: self.number(1, 200))
+        else:
+            lever.update(mode="counts", counts={f: [self.purchase(0) for _ in range(self.rng.randint(0, 3))]
+                                                for f in self.some(fleets)})
+
     def commitments_lever(self, lever, fleets):
-        if self.chance(0.5):
+        if self.optimum and self.chance(0.8):
+            self.optional(lever, 0.5, mode=lambda: "optimal")
+        elif self.chance(0.5):
             lever["mode"] = "coverage"
             self.optional(lever, 0.8, coverage1y=self.share, coverage3y=self.share)
         else:
@@ -256,7 +277,8 @@ class Maker:
 
     def levers(self, plan, p):
         # An own lever by counts, on or off, is what own against rent is computed from.
-        return {name: self.lever(name, plan) for name in LEVERS if self.chance(max(p, 0.6) if name == "own" else p)}
+        often = ("own", "commitments", "spot") if self.optimum else ("own",)
+        return {name: self.lever(name, plan) for name in LEVERS if self.chance(max(p, 0.6) if name in often else p)}
 
     def scenarios(self, plan):
         result = [{"id": "base", "levers": self.levers(plan, self.pick(0.0, 0.2, 0.5))}]
@@ -290,17 +312,19 @@ class Maker:
             otherAiSpend=lambda: [{"name": "Training", "monthly": [1000.0] * self.months}])
 
 
-def random_plan(seed, horizon=None):
-    return Maker(seed, horizon).plan()
+def random_plan(seed, horizon=None, optimum=False):
+    """`optimum`: False, True, or "capped" for caps on what is owned."""
+    return Maker(seed, horizon, optimum).plan()
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--horizon", type=int)
+    parser.add_argument("--optimum", nargs="?", choices=["capped"], const=True, default=False)
     parser.add_argument("-o", "--output")
     arguments = parser.parse_args()
-    text = json.dumps(random_plan(arguments.seed, arguments.horizon), indent=1)
+    text = json.dumps(random_plan(arguments.seed, arguments.horizon, arguments.optimum), indent=1)
     if arguments.output:
         with open(arguments.output, "w", encoding="utf-8") as file:
             file.write(text)

@@ -4,7 +4,8 @@
 
     reference_engine.py PLAN.json [--scenario ID]      prints what `fulcrum-cli evaluate --json` should print
 
-Out of reach: the serving model and the optimal mix, for which Unsupported is raised.
+Levers at their optimum are solved as a linear program (reference_optimum.py). Out of reach: the serving model, for which
+Unsupported is raised.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import sys
 import numpy as np
 
 from reference_finance import own_versus_rent
+from reference_optimum import buy_cheapest
 from reference_plan import Unsupported, load, resolve
 from reference_pools import month_end_factors, run
 
@@ -70,15 +72,12 @@ def document(scenario_id, outcome):
     }
 
 
-def evaluate(plan, scenario_id):
-    """The document of `evaluate --json`, without ownVsRent where that needs the optimum."""
-    case = resolve(plan, scenario_id)
+def evaluate(plan, scenario_id, optimum=buy_cheapest):
+    """The document of `evaluate --json`; `optimum`: see Case."""
+    case = resolve(plan, scenario_id).replaced(optimum=optimum)
     outcome = run(case)
     answer = document(scenario_id, outcome)
-    try:
-        answer["headline"]["ownVsRent"] = own_versus_rent(case, outcome)
-    except Unsupported:
-        pass
+    answer["headline"]["ownVsRent"] = own_versus_rent(case, outcome)
     return answer
 
 

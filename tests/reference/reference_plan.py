@@ -74,6 +74,7 @@ class Case:
     assumptions: Assumptions
     levers: Levers
     entries: dict  # every lever entry in force, off ones too
+    optimum: object = None  # callable(case, prepared pools) that adds the optimum's purchases
 
     def replaced(self, **changes):
         return Case(**{**self.__dict__, **changes})

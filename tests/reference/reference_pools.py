@@ -137,29 +137,32 @@ def provision(case, pool, need_):
 
 # ------------------------------------------------------------------------------------------- commitments and owning
 
+def at_optimum(case, name, pool):
+    lever = case.levers.get(name)
+    return case.levers.reaches_fleet(name, pool.fleet) and lever.get("mode", "optimal") == "optimal"
+
+
 def set_owned(case, pool):
+    """What is owned whatever the optimum adds."""
     if pool.remote:
         return
     lever = case.levers.get("own")
     replaced = case.levers.reaches_fleet("own", pool.fleet)
     pool.lots = expand_lots(case, pool.fleet.get("owned", []), pool.node, contracts_only=replaced)
-    if replaced:
-        if lever.get("mode", "optimal") != "counts":
-            raise Unsupported("the optimum")
+    if replaced and lever.get("mode", "optimal") == "counts":
         pool.lots += expand_lots(case, lever.get("counts", {}).get(pool.id, []), pool.node)
 
 
 def set_terms(case, pool, provisioned):
+    """Terms in force whatever the optimum adds."""
     own = [] if pool.remote else pool.fleet.get("commitments", [])
     if not case.levers.reaches_fleet("commitments", pool.fleet):
         pool.terms = expand_terms(case, own, pool.node)
         return
     lever = case.levers.get("commitments")
     mode = lever.get("mode", "optimal")
-    if mode == "optimal":
-        raise Unsupported("the optimum")
     pool.terms = [t for t in expand_terms(case, own, pool.node) if t.start < 0]
-    if pool.remote:
+    if pool.remote or mode == "optimal":
         return
     if mode == "counts":
         chosen = lever.get("counts", {}).get(pool.id, [])
@@ -236,13 +239,16 @@ def keep_share(case):
     return max(case.assumptions["residualShare"], 0.01)
 
 
-def spot_nodes(case, pool, rest, interruptible):
-    lever = case.levers.get("spot")
+def offers_spot(case, pool):
     spot, rework = pool.node.get("spot", 0.0), rework_of(pool.node)
-    offered = spot > 0 and spot * (1.0 + rework) < pool.node.get("onDemand", 0.0)
-    if not case.levers.reaches_fleet("spot", pool.fleet) or not offered:
+    cheaper = spot > 0 and spot * (1.0 + rework) < pool.node.get("onDemand", 0.0)
+    return cheaper and case.levers.reaches_fleet("spot", pool.fleet)
+
+
+def spot_nodes(case, pool, rest, interruptible):
+    if not offers_spot(case, pool):
         return np.zeros_like(rest)
-    return np.where(active_months(lever, case.months), np.minimum(rest, interruptible), 0.0)
+    return np.where(active_months(case.levers.get("spot"), case.months), np.minimum(rest, interruptible), 0.0)
 
 
 def rework_of(node):
@@ -350,5 +356,9 @@ def run(case):
         set_owned(case, pool)
         set_terms(case, pool, total)
         prepared.append((pool, need_, total, firm))
+    if any(at_optimum(case, name, pool) for pool in pools for name in ("commitments", "own")):
+        if case.optimum is None:
+            raise Unsupported("the optimum")
+        case.optimum(case, prepared)
     owned_everywhere = sum((owned_in_force(pool, case.months) for pool in pools), np.zeros(case.months))
     return Run(case, [cost_pool(case, *p, owned_everywhere) for p in prepared], direct)

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compares `fulcrum-cli optimise --json` with the covering program of the reference, and asks it for purchases.
+
+Where several mixes are the cheapest their numbers may differ. So what is compared is the objective; that the program's
+purchases of the horizon can be completed to a mix of that objective; the bound; and, by compare.py, everything that
+`evaluate` prints with the program's purchases in the reference's hands.
+"""
+
+import json
+import math
+import os
+import subprocess
+import tempfile
+
+import reference_optimum as optimum
+from reference_pools import month_end_factors, run
+
+TOLERANCE = 1e-6  # relative, of objectives: costs are scaled to integers for the flow, a mixed program ends at a gap
+CAPPED_TOLERANCE = 1e-4
+
+
+class Program:
+    """The program's optimum. As Case.optimum it adds the program's purchases for whatever case it is asked."""
+
+    def __init__(self, cli, plan):
+        self.cli, self.plan, self.answers = cli, plan, {}
+
+    def answer(self, case):
+        """The document of `optimise` by pool id."""
+        plan = {**self.plan, "horizonMonths": case.months, "fleets": case.fleets,
+                "assumptions": case.assumptions.values, "scenarios": [{"id": "s", "levers": case.levers.on}]}
+        text = json.dumps(plan)
+        if text not in self.answers:
+            with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False, encoding="utf-8") as file:
+                file.write(text)
+            try:
+                done = subprocess.run([self.cli, "optimise", file.name, "--json"], capture_output=True, text=True,
+                                      check=False)
+            finally:
+                os.unlink(file.name)
+            if done.returncode != 0:
+                raise RuntimeError(f"optimise: exit {done.returncode}: {done.stderr.strip()}")
+            self.answers[text] = {fleet["id"]: fleet for fleet in json.loads(done.stdout)["fleets"]}
+        return self.answers[text]
+
+    def __call__(self, case, prepared):
+        answer = self.answer(case)
+        for pool, *_ in prepared:
+            bought = answer.get(pool.id, {"purchases": []})["purchases"]
+            optimum.add_purchases(case, pool, [(p["kind"], p["start"], p["count"]) for p in bought])
+
+
+def near(a, b, tolerance, scale=0.0):
+    return abs(a - b) <= tolerance * max(abs(a), abs(b), scale, 1.0)
+
+
+class Check:
+    """One scenario's optimum; `faults` says what disagrees."""
+
+    def __init__(self, case, where, faults):
+        self.case, self.where, self.faults = case, where, faults
+        self.capped = optimum.has_caps(case)
+        self.tolerance = CAPPED_TOLERANCE if self.capped else TOLERANCE
+
+    def fault(self, text):
+        self.faults.append(f"{self.where} optimum: {text}")
+
+    def same(self, what, expected, actual, scale=0.0):
+        if not near(expected, actual, self.tolerance, scale):
+            self.fault(f"{what}: expected {expected!r}, got {actual!r}")
+
+    def markets(self, markets, answer):
+        ids = [m.pool.id for m in markets]
+        if set(ids) != set(answer):
+            self.fault(f"pools: expected {sorted(ids)}, got {sorted(answer)}")
+            return
+        fleets = [answer[name] for name in ids]
+        for m, fleet in zip(markets, fleets):
+            self.pool(m, fleet)
+        self.caps(markets, fleets)
+        self.objectives(markets, fleets)
+
+    def pool(self, m, fleet):
+        offered = {offer.kind for offer in m.offers}
+        bought = {p["kind"] for p in fleet["purchases"]}
+        if not bought <= offered:
+            self.fault(f"{m.pool.id}: bought {bought}, offered {offered}")
+        if bought & set(fleet["unused"]):
+            self.fault(f"{m.pool.id}: used and unused: {bought & set(fleet['unused'])}")
+        if offered - bought - set(fleet["unused"]):
+            self.fault(f"{m.pool.id}: no reason for {offered - bought - set(fleet['unused'])}")
+        if fleet["bound"] > fleet["objective"] + 1e-9 * abs(fleet["objective"]) + 1e-6:
+            self.fault(f"{m.pool.id}: bound {fleet['bound']} above objective {fleet['objective']}")
+        if not self.capped:
+            self.same(f"{m.pool.id}: bound", fleet["objective"], fleet["bound"])
+        ends = {(offer.kind, offer.start): self.end_of(m, offer) for offer in m.offers}
+        for p in fleet["purchases"]:
+            if not 0 <= p["start"] < self.case.months or p["end"] != ends[p["kind"], p["start"]] or p["count"] < 1:
+                self.fault(f"{m.pool.id}: purchase {p}")
+
+    def end_of(self, m, offer):
+        length = optimum.KINDS.get(offer.kind) or int(self.case.assumptions["ownedLifeMonths"])
+        return offer.start + length
+
+    def caps(self, markets, fleets):
+        lever = self.case.levers.get("own") or {}
+        owned = [(m, p) for m, fleet in zip(markets, fleets) for p in fleet["purchases"] if p["kind"] == "owned"]
+        at_once = lambda weight: max((sum(weight(m) * p["count"] for m, p in owned if p["start"] <= t < p["end"])
+                                      for t in range(self.case.months)), default=0.0)
+        paid = sum(optimum.purchase(self.case, m.pool, "owned", p["start"], p["count"]).price for m, p in owned)
+        for key, value in (("maxNodes", at_once(lambda m: 1)), ("maxCapital", paid),
+                           ("maxPowerKW", at_once(lambda m: m.pool.node.get("powerKW", 0.0)))):
+            if value > lever.get(key, math.inf) * (1 + 1e-9):
+                self.fault(f"{key}: {value} above {lever[key]}")
+
+    def objectives(self, markets, fleets):
+        """With and without owning: the program's is one of both, and it is the cheaper with fixed staff."""
+        theirs = [fleet["objective"] for fleet in fleets]
+        kept = [[(p["kind"], p["start"], p["count"]) for p in fleet["purchases"]] for fleet in fleets]
+        best, found = math.inf, []
+        for owning in (False, True):
+            mix = optimum.cheapest(self.case, markets, owning)
+            best = min(best, optimum.mix_cost(self.case, markets, mix))
+            costs = [m.cost(purchases) for m, purchases in zip(markets, mix)]
+            if not near(sum(costs), sum(theirs), self.tolerance):
+                continue
+            completed = optimum.cheapest(self.case, markets, owning, kept=kept)
+            if completed is not None:
+                found.append((optimum.mix_cost(self.case, markets, completed), costs,
+                              [m.cost(purchases) for m, purchases in zip(markets, completed)]))
+            else:
+                self.fault(f"purchases cannot be completed {'with' if owning else 'without'} owning")
+        if not found:
+            self.fault(f"objective {sum(theirs)!r} is neither with nor without owning; best {best!r} with fixed staff")
+            return
+        total, costs, completed = min(found, key=lambda entry: entry[0])
+        self.same("with fixed staff", best, total)
+        self.same("completed purchases", sum(theirs), sum(completed))
+        for m, expected, own, actual in zip(markets, costs, completed, theirs):
+            if not self.capped:
+                self.same(f"{m.pool.id}: objective", expected, actual)
+            self.same(f"{m.pool.id}: objective of the purchases", own, actual, sum(theirs) if self.capped else 0.0)
+
+    def reevaluated(self, outcome, answer):
+        t, r = range(self.case.months), self.case.assumptions["discountRate"]
+        factors = month_end_factors(self.case)
+        for result in outcome.results:
+            if result.pool.id not in answer:
+                continue
+            start = sum(v * (1.0 + r) ** (-i / 12.0) for i, v in zip(t, result.at_start))
+            end = sum(float((line * factors).sum()) for line in result.lines_at_end())
+            scale = sum(float(abs(line).sum()) for line in result.cost.values())
+            if not near(start + end, answer[result.pool.id]["reevaluated"], 1e-9, scale):
+                self.fault(f"{result.pool.id}: re-evaluated: expected {start + end!r}, "
+                           f"got {answer[result.pool.id]['reevaluated']!r}")
+
+
+def check_optimum(case, program, where, faults):
+    """Whether the scenario has an optimum at all."""
+    markets = []
+    outcome = run(case.replaced(optimum=lambda c, prepared: (markets.extend(optimum.markets_of(c, prepared)),
+                                                             program(c, prepared))))
+    if not markets:
+        return False
+    check = Check(case, where, faults)
+    answer = program.answer(case)
+    check.markets(markets, answer)
+    check.reevaluated(outcome, answer)
+    return True
