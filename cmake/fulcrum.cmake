@@ -4,7 +4,7 @@
 function(fulcrum_warnings target)
   if(NOT MSVC)
     # Designated initialisers leave fields out on purpose.
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wno-sign-conversion
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wconversion -Wno-sign-conversion
                                              -Wno-missing-field-initializers)
   endif()
   if(FULCRUM_WERROR)

@@ -101,7 +101,8 @@ void JsonReader::read(const Json& json, const FieldPath& path, AssumptionOverrid
   for (const auto& [key, member] : json.get_ref<const Json::object_t&>()) {
     size_t index = 0;
     bool known = false;
-    forEachField<Assumptions>([&](const auto& field) {
+    // Named again, since C++20 lets lambdas capture structured bindings and clang 14 does not.
+    forEachField<Assumptions>([&, &key = key, &member = member](const auto& field) {
       const size_t bit = index++;
       if (field.key != key) return;
       known = true;
