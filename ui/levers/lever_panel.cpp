@@ -61,7 +61,7 @@ LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
     refresh();
   });
   connect(&workspace.worth, &LeverWorth::updated, this, &LeverPanel::refreshWorth);
-  connect(&workspace.worth, &LeverWorth::stale, this, &LeverPanel::refreshWorth);
+  connect(&workspace.worth, &LeverWorth::stale, this, &LeverPanel::showStale);
   connect(&workspace.attribution, &LiveAttribution::changed, this, &LeverPanel::refreshWorth);
 }
 
@@ -85,7 +85,15 @@ void LeverPanel::refresh() {
   for (LeverCard* card : m_cards) card->refresh();
 }
 
+// Every frame of a drag comes here: once is enough until there is something new.
+void LeverPanel::showStale() {
+  if (m_showsStale) return;
+  refreshWorth();
+  m_showsStale = true;
+}
+
 void LeverPanel::refreshWorth() {
+  m_showsStale = false;
   for (LeverCard* card : m_cards) card->refreshWorth();
 }
 

@@ -30,6 +30,7 @@ class LeverPanel : public QWidget {
 
  private:
   QFrame* makeOffer();
+  void showStale();
   void refreshWorth();
   void refresh();
   void flip(LeverKind kind);
@@ -37,6 +38,7 @@ class LeverPanel : public QWidget {
 
   Workspace& m_workspace;
   std::vector<LeverCard*> m_cards;
+  bool m_showsStale = false;  // the cards say that what they show is about to be replaced
   QScrollArea* m_scroll;
   QFrame* m_offer;
   LeverKind m_lastFlipped = LeverKind::RightSizing;
