@@ -23,5 +23,6 @@ using WorkloadId = Id<struct WorkloadTag>;
 using FleetId = Id<struct FleetTag>;  // also names pools: `main`, `main/remote`
 using NodeTypeId = Id<struct NodeTypeTag>;
 using ScenarioId = Id<struct ScenarioTag>;
+using SeriesId = Id<struct SeriesTag>;
 
 }  // namespace fulcrum

@@ -16,7 +16,8 @@ struct Row {
 };
 
 // Groups: plan, assumptions, nodeType, workload, service, fleet, provisioning, commitment, purchase, benchmark,
-// accelerator, model, lever (common to all levers), each lever by its key, and financing of the lever own.
+// accelerator, model, series, demandCase, lever (common to all levers), each lever by its key, and financing of the
+// lever own.
 constexpr Row kRows[] = {
     {"plan", "name", QT_TRANSLATE_NOOP("Fields", "Name"),
      QT_TRANSLATE_NOOP("Fields", "What this plan is called in titles and reports.")},
@@ -297,6 +298,23 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Fields", "The cheapest mix pays no more than this for nodes within the horizon.")},
     {"own", "maxPowerKW", QT_TRANSLATE_NOOP("Fields", "At most power"),
      QT_TRANSLATE_NOOP("Fields", "The nodes owned at once draw no more than this under full load, PUE left out.")},
+    {"series", "name", QT_TRANSLATE_NOOP("Fields", "Name"), QT_TRANSLATE_NOOP("Fields", "How the series is shown.")},
+    {"series", "unit", QT_TRANSLATE_NOOP("Fields", "Measured in"),
+     QT_TRANSLATE_NOOP("Fields", "Requests per second, or busy GPUs.")},
+    {"series", "start", QT_TRANSLATE_NOOP("Fields", "First hour"),
+     QT_TRANSLATE_NOOP("Fields", "The hour of the first value, as clocks in the plan's time zone show it.")},
+    {"series", "values", QT_TRANSLATE_NOOP("Fields", "Hourly means"),
+     QT_TRANSLATE_NOOP("Fields",
+                       "One value an hour, at most those of a leap year; hours without measurement are gaps.")},
+    {"series", "fileName", QT_TRANSLATE_NOOP("Fields", "File"),
+     QT_TRANSLATE_NOOP("Fields", "The file that it was made from.")},
+    {"series", "sha256", QT_TRANSLATE_NOOP("Fields", "SHA-256"),
+     QT_TRANSLATE_NOOP("Fields", "The hash of that file: it tells whether a file is the same.")},
+    {"series", "rowCount", QT_TRANSLATE_NOOP("Fields", "Rows"),
+     QT_TRANSLATE_NOOP("Fields", "How many rows of the file it was made of; the rows are not kept.")},
+    {"series", "workload", QT_TRANSLATE_NOOP("Fields", "Workload"),
+     QT_TRANSLATE_NOOP("Fields", "Whose demand was measured.")},
+
     {"demandCase", "name", QT_TRANSLATE_NOOP("Fields", "Case"), QT_TRANSLATE_NOOP("Fields", "How the case is called.")},
     {"demandCase", "demandFactor", QT_TRANSLATE_NOOP("Fields", "Demand"),
      QT_TRANSLATE_NOOP("Fields", "Multiplies the demand of the scenario in this case.")},

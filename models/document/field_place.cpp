@@ -37,6 +37,7 @@ QString elementInWords(const Plan& plan, const std::string& list, const PathStep
   if (list == "fleets") return Text::tr("Fleet %1").arg(nameOf(plan.fleets, step));
   if (list == "nodeTypes") return Text::tr("Node type %1").arg(nameOf(plan.nodeTypes, step));
   if (list == "scenarios") return Text::tr("Scenario %1").arg(nameOf(plan.scenarios, step));
+  if (list == "series") return Text::tr("Imported series %1").arg(nameOf(plan.series, step));
   return {};
 }
 
@@ -54,6 +55,8 @@ QString partInWords(std::string_view key) {
       {"budget", QT_TRANSLATE_NOOP("FieldPlace", "Budget")},
       {"otherAiSpend", QT_TRANSLATE_NOOP("FieldPlace", "Other AI spend")},
       {"demandCases", QT_TRANSLATE_NOOP("FieldPlace", "Demand cases")},
+      {"series", QT_TRANSLATE_NOOP("FieldPlace", "Imported series")},
+      {"values", QT_TRANSLATE_NOOP("FieldPlace", "Hourly values")},
       {"notes", QT_TRANSLATE_NOOP("FieldPlace", "Notes")},
       {"sources", QT_TRANSLATE_NOOP("FieldPlace", "Sources")},
       {"shape", QT_TRANSLATE_NOOP("FieldPlace", "Week")},
@@ -113,6 +116,7 @@ void addLabels(Steps steps, size_t from, bool numbered, QStringList& parts) {
 QString referredTo(const Plan& plan, std::string_view key, const std::string& id) {
   if (key == "fleet") return nameOf(plan.fleets, id);
   if (key == "nodeType") return nameOf(plan.nodeTypes, id);
+  if (key == "workload") return nameOf(plan.workloads, id);
   if (key == "base") return nameOf(plan.scenarios, id);
   return toQString(id);
 }

@@ -18,7 +18,8 @@ PlanChange compare(const Plan& before, const Plan& after) {
           .workloads = before.workloads != after.workloads,
           .fleets = before.fleets != after.fleets,
           .scenarios = before.scenarios != after.scenarios,
-          .budget = before.budget != after.budget || before.otherAiSpend != after.otherAiSpend};
+          .budget = before.budget != after.budget || before.otherAiSpend != after.otherAiSpend,
+          .series = before.series != after.series};
 }
 
 // The one undo command: an exchange of plans, which share all they have in common with their neighbours.
@@ -62,13 +63,14 @@ namespace {
 
 constexpr size_t kUndoBytes = 512u << 20;
 constexpr size_t kMostSteps = 20'000;
-constexpr size_t kElementBytes = 512;  // of a workload, a fleet or a node type with its texts; curves are shared
+constexpr size_t kElementBytes =
+    512;  // of a workload, a fleet or a node type with its texts; curves and series are shared
 constexpr size_t kScenarioBytes = 4096;
 
 // As many steps as fit, since each keeps the plan as it was.
 int undoLimit(const Plan& plan) {
   const size_t elements = plan.workloads.size() + plan.fleets.size() + plan.nodeTypes.size() + plan.models.size() +
-                          plan.accelerators.size() + plan.benchmarks.size() + plan.sources.size();
+                          plan.accelerators.size() + plan.benchmarks.size() + plan.sources.size() + plan.series.size();
   const size_t bytes = sizeof(Plan) + elements * kElementBytes + plan.scenarios.size() * kScenarioBytes;
   return static_cast<int>(std::clamp(kUndoBytes / bytes, size_t(100), kMostSteps));
 }
@@ -132,7 +134,8 @@ void PlanDocument::replace(Plan plan, bool dirty, std::vector<ChangeEntry> histo
                   .workloads = true,
                   .fleets = true,
                   .scenarios = true,
-                  .budget = true});
+                  .budget = true,
+                  .series = true});
   Q_EMIT dirtyChanged(isDirty());
 }
 

@@ -22,8 +22,9 @@ struct PlanChange {
   bool fleets = false;
   bool scenarios = false;
   bool budget = false;  // budget and other AI spend
+  bool series = false;
   [[nodiscard]] bool any() const {
-    return general || assumptions || nodeTypes || workloads || fleets || scenarios || budget;
+    return general || assumptions || nodeTypes || workloads || fleets || scenarios || budget || series;
   }
 };
 [[nodiscard]] PlanChange compare(const Plan& before, const Plan& after);

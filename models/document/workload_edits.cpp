@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "document/next_step.h"
+#include "document/source_notes.h"
 #include "plan/fields.h"
+#include "plan/identified.h"
 
 namespace fulcrum {
 namespace {
@@ -105,12 +107,18 @@ WorkloadAdded withWorkloadAdded(const Plan& plan, const WorkloadId& original, co
   const auto position =
       source ? source - plan.workloads.data() + 1 : static_cast<std::ptrdiff_t>(plan.workloads.size());
   added.plan.workloads.insert(added.plan.workloads.begin() + position, std::move(copy));
+  moveNotes(added.plan, "workloads", position, 1);
   return added;
 }
 
 Plan withWorkloadDeleted(const Plan& plan, const WorkloadId& id) {
   Plan after = plan;
+  const auto index = static_cast<std::ptrdiff_t>(indexOf(after.workloads, id.text));
   std::erase_if(after.workloads, [&](const Workload& workload) { return workload.id == id; });
+  moveNotes(after, "workloads", index, -1);
+  for (ImportedSeries& series : after.series) {
+    if (series.workload == id) series.workload.reset();
+  }
   for (Scenario& scenario : after.scenarios) {
     forEachLever(scenario.levers, [&](LeverKind, auto& lever) {
       if (lever) forget(*lever, id);

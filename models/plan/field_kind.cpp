@@ -36,6 +36,8 @@ template <>
 inline constexpr std::string_view kGroup<BenchmarkRow> = "benchmark";
 template <>
 inline constexpr std::string_view kGroup<DemandCase> = "demandCase";
+template <>
+inline constexpr std::string_view kGroup<ImportedSeries> = "series";
 
 template <class T>
 constexpr ValueKind kindOf() {
@@ -45,11 +47,11 @@ constexpr ValueKind kindOf() {
     return ValueKind::Number;
   } else if constexpr (NamedEnum<T>) {
     return ValueKind::Choice;
-  } else if constexpr (std::same_as<T, std::string> || kIsId<T>) {
+  } else if constexpr (std::same_as<T, std::string> || kIsId<T> || std::same_as<T, CalendarHour>) {
     return ValueKind::Text;
   } else if constexpr (std::same_as<T, CalendarMonth>) {
     return ValueKind::Month;
-  } else if constexpr (std::same_as<T, WeeklyCurve>) {
+  } else if constexpr (std::same_as<T, WeeklyCurve> || std::same_as<T, HourlyValues>) {
     return ValueKind::Curve;
   } else {
     return ValueKind::Parts;

@@ -15,7 +15,7 @@ enum class ValueKind {
   Number,
   Switch,
   Choice,
-  Text,  // ids, too
+  Text,  // ids and hours, too
   Month,
   Curve,
   Parts  // an element, a list, a map, or another value made of fields

@@ -440,6 +440,22 @@ struct Fields<BenchmarkRow> {
   };
 };
 
+template <>
+struct Fields<ImportedSeries> {
+  using S = ImportedSeries;
+  static constexpr std::tuple list{
+      Field{"id", &S::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"name", &S::name},
+      Field{"unit", &S::unit},
+      Field{"start", &S::start, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"values", &S::values, Unit::None, 0, kHuge, Presence::Required},
+      Field{"fileName", &S::fileName},
+      Field{"sha256", &S::sha256},
+      Field{"rowCount", &S::rowCount, Unit::Count, 0, std::numeric_limits<int>::max()},
+      Field{"workload", &S::workload},
+  };
+};
+
 // `format` and `version` precede these in the text form (plan/plan_json.h).
 template <>
 struct Fields<Plan> {
@@ -461,6 +477,7 @@ struct Fields<Plan> {
       Field{"budget", &P::budget},
       Field{"otherAiSpend", &P::otherAiSpend},
       Field{"demandCases", &P::demandCases},
+      Field{"series", &P::series},
       Field{"notes", &P::notes},
       Field{"sources", &P::sources},
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/json_codec.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -76,12 +77,11 @@ void JsonReader::read(const Json& json, const FieldPath& path, std::string& valu
 }
 
 void JsonReader::read(const Json& json, const FieldPath& path, CalendarMonth& value) {
-  constexpr std::string_view kExpected = "a month such as 2026-01";
-  if (!json.is_string()) return wrongType(json, path, kExpected);
-  const auto& text = json.get_ref<const std::string&>();
-  const auto month = parseCalendarMonth(text);
-  if (!month) return report("wrongType", path, {{"expected", std::string(kExpected)}, {"found", '"' + text + '"'}});
-  value = *month;
+  readTime(json, path, "a month such as 2026-01", parseCalendarMonth, value);
+}
+
+void JsonReader::read(const Json& json, const FieldPath& path, CalendarHour& value) {
+  readTime(json, path, "an hour such as 2026-01-05T13:00", parseCalendarHour, value);
 }
 
 void JsonReader::read(const Json& json, const FieldPath& path, WeeklyCurve& value) {
@@ -93,6 +93,21 @@ void JsonReader::read(const Json& json, const FieldPath& path, WeeklyCurve& valu
   WeekValues values = value.values();
   for (size_t hour = 0; hour < values.size(); ++hour) read(json[hour], FieldPath(path, hour), values[hour]);
   value = WeeklyCurve(values);
+}
+
+void JsonReader::read(const Json& json, const FieldPath& path, HourlyValues& value) {
+  if (!json.is_array()) return wrongType(json, path, "a list");
+  std::vector<double> values;
+  values.reserve(std::min(json.size(), kMaxSeriesHours));
+  for (size_t hour = 0; hour < json.size() && hour <= kMaxSeriesHours; ++hour) {
+    double& number = values.emplace_back(kNoValue);
+    if (json[hour].is_null()) continue;
+    const FieldPath place(path, hour);
+    read(json[hour], place, number);
+    if (json[hour].is_number() && number == kNoValue)
+      report("outOfRange", place, {{"value", numberText(number)}, {"min", "0"}, {"max", numberText(kHuge)}});
+  }
+  value = HourlyValues(std::move(values));
 }
 
 void JsonReader::read(const Json& json, const FieldPath& path, AssumptionOverrides& value) {
@@ -128,8 +143,16 @@ Json toJson(const std::string& value) {
 Json toJson(CalendarMonth value) {
   return Json(toText(value));
 }
+Json toJson(CalendarHour value) {
+  return Json(toText(value));
+}
 Json toJson(const WeeklyCurve& value) {
   return Json(value.values());
+}
+Json toJson(const HourlyValues& value) {
+  Json list = Json::array();
+  for (const double number : value.values()) list.push_back(number == kNoValue ? Json(nullptr) : Json(number));
+  return list;
 }
 
 Json toJson(const AssumptionOverrides& value) {

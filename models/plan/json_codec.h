@@ -29,7 +29,9 @@ class JsonReader {
   void read(const Json& json, const FieldPath& path, double& value);
   void read(const Json& json, const FieldPath& path, std::string& value);
   void read(const Json& json, const FieldPath& path, CalendarMonth& value);
+  void read(const Json& json, const FieldPath& path, CalendarHour& value);
   void read(const Json& json, const FieldPath& path, WeeklyCurve& value);
+  void read(const Json& json, const FieldPath& path, HourlyValues& value);
   void read(const Json& json, const FieldPath& path, AssumptionOverrides& value);
 
   template <int M, int H, int T, int E>
@@ -109,6 +111,15 @@ class JsonReader {
   }
 
  private:
+  template <class T, class Parse>
+  void readTime(const Json& json, const FieldPath& path, std::string_view expected, Parse&& parse, T& value) {
+    if (!json.is_string()) return wrongType(json, path, expected);
+    const auto& text = json.get_ref<const std::string&>();
+    const auto time = parse(text);
+    if (!time) return report("wrongType", path, {{"expected", std::string(expected)}, {"found", '"' + text + '"'}});
+    value = *time;
+  }
+
   template <FieldStruct T>
   bool readMember(const std::string& key, const Json& member, const FieldPath& path, T& value) {
     std::string_view wanted = key;
@@ -132,7 +143,9 @@ class JsonReader {
 [[nodiscard]] Json toJson(double value);
 [[nodiscard]] Json toJson(const std::string& value);
 [[nodiscard]] Json toJson(CalendarMonth value);
+[[nodiscard]] Json toJson(CalendarHour value);
 [[nodiscard]] Json toJson(const WeeklyCurve& value);
+[[nodiscard]] Json toJson(const HourlyValues& value);
 [[nodiscard]] Json toJson(const AssumptionOverrides& value);
 
 template <int M, int H, int T, int E>

@@ -224,7 +224,8 @@ class Layout {
 
   void writeArray(const Json& items, size_t indent, bool oneLine) {
     m_text += '[';
-    const bool numbers = std::all_of(items.begin(), items.end(), [](const Json& item) { return item.is_number(); });
+    const bool numbers =
+        std::all_of(items.begin(), items.end(), [](const Json& item) { return item.is_number() || item.is_null(); });
     size_t index = 0;
     for (const Json& item : items) {
       separate(index == 0, !oneLine && (!numbers || index % kNumbersPerLine == 0), indent + 2);

@@ -45,6 +45,9 @@ const Fleet* find(const Plan& plan, const FleetId& id) {
 const Scenario* find(const Plan& plan, const ScenarioId& id) {
   return findById(plan.scenarios, id);
 }
+const ImportedSeries* find(const Plan& plan, const SeriesId& id) {
+  return findById(plan.series, id);
+}
 NodeType* find(Plan& plan, const NodeTypeId& id) {
   return findById(plan.nodeTypes, id);
 }

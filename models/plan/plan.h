@@ -11,6 +11,7 @@
 #include "base/id.h"
 #include "plan/assumptions.h"
 #include "plan/fleet.h"
+#include "plan/imported_series.h"
 #include "plan/levers.h"
 #include "plan/specs.h"
 #include "plan/workload.h"
@@ -73,6 +74,7 @@ struct Plan {
   std::vector<BudgetStep> budget;
   std::vector<OtherSpend> otherAiSpend;
   std::vector<DemandCase> demandCases;  // commitments are weighed against these
+  std::vector<ImportedSeries> series;
   std::string notes;
   std::map<std::string, SourceNote> sources;  // by field path
   bool operator==(const Plan&) const = default;
@@ -83,6 +85,7 @@ struct Plan {
 [[nodiscard]] const Workload* find(const Plan& plan, const WorkloadId& id);
 [[nodiscard]] const Fleet* find(const Plan& plan, const FleetId& id);
 [[nodiscard]] const Scenario* find(const Plan& plan, const ScenarioId& id);
+[[nodiscard]] const ImportedSeries* find(const Plan& plan, const SeriesId& id);
 [[nodiscard]] NodeType* find(Plan& plan, const NodeTypeId& id);
 [[nodiscard]] Workload* find(Plan& plan, const WorkloadId& id);
 [[nodiscard]] Fleet* find(Plan& plan, const FleetId& id);

@@ -26,9 +26,14 @@ class Structure {
     uniqueIds(m_plan.scenarios, "scenarios", "id", [](const Scenario& s) { return s.id.text; });
     uniqueIds(m_plan.accelerators, "accelerators", "name", [](const AcceleratorSpec& a) { return a.name; });
     uniqueIds(m_plan.models, "models", "name", [](const ModelSpec& m) { return m.name; });
+    uniqueIds(m_plan.series, "series", "id", [](const ImportedSeries& s) { return s.id.text; });
     eachOf(m_plan.workloads, "workloads", [&](const auto& workload, const auto& path) { check(workload, path); });
     eachOf(m_plan.fleets, "fleets", [&](const auto& fleet, const auto& path) { check(fleet, path); });
     eachOf(m_plan.scenarios, "scenarios", [&](const auto& scenario, const auto& path) { check(scenario, path); });
+    eachOf(m_plan.series, "series", [&](const auto& series, const auto& path) {
+      if (!series.workload) return;
+      reference(*series.workload, "workload", m_plan.workloads, FieldPath(path, "workload"), Severity::Warning);
+    });
     ascending(m_plan.budget, FieldPath(m_root, "budget"));
   }
 

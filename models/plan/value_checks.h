@@ -22,12 +22,19 @@ class ValueChecks {
     } else if constexpr (std::same_as<T, WeeklyCurve>) {
       for (size_t hour = 0; hour < value.values().size(); ++hour)
         number(FieldPath(path, hour), limits, value.values()[hour]);
+    } else if constexpr (std::same_as<T, HourlyValues>) {
+      series(path, limits, value.values());
     } else if constexpr (std::same_as<T, std::string>) {
       text(path, limits, value);
     } else if constexpr (kIsId<T>) {
       text(path, limits, value.text);
     } else if constexpr (std::same_as<T, CalendarMonth>) {
-      number(path, {.unit = Unit::None, .min = kFirstYear, .max = kLastYear, .presence = {}}, value.year);
+      year(path, value.year);
+    } else if constexpr (std::same_as<T, CalendarHour>) {
+      // So far away that no calendar can say its year.
+      constexpr std::int64_t kHoursOfCenturies = 24 * 366 * 300;
+      const bool near = value.hours > -kHoursOfCenturies && value.hours < kHoursOfCenturies;
+      year(path, near ? monthOf(value).year : 0);
     }
   }
 
@@ -43,6 +50,27 @@ class ValueChecks {
           {.code = "outOfRange",
            .where = path.text(),
            .facts = {{"value", numberText(value)}, {"min", numberText(limits.min)}, {"max", numberText(limits.max)}}});
+    }
+  }
+
+  void year(const FieldPath& path, int value) {
+    number(path, {.unit = Unit::None, .min = kFirstYear, .max = kLastYear, .presence = {}}, value);
+  }
+
+  // Only the first of its mistakes: a series has thousands of values.
+  void series(const FieldPath& path, const FieldLimits& limits, const std::vector<double>& values) {
+    if (values.empty() && limits.presence == Presence::Required) {
+      m_problems.push_back({.code = "empty", .where = path.text()});
+    } else if (values.size() > kMaxSeriesHours) {
+      m_problems.push_back(
+          {.code = "tooManyHours",
+           .where = path.text(),
+           .facts = {{"count", std::to_string(values.size())}, {"limit", std::to_string(kMaxSeriesHours)}}});
+    } else {
+      const size_t before = m_problems.size();
+      for (size_t hour = 0; hour < values.size() && m_problems.size() == before; ++hour) {
+        if (values[hour] != kNoValue) number(FieldPath(path, hour), limits, values[hour]);
+      }
     }
   }
 

@@ -8,6 +8,7 @@
 
 #include "store/database.h"
 #include "store/rows.h"
+#include "store/series_bytes.h"
 
 namespace fulcrum::store {
 namespace {
@@ -145,6 +146,14 @@ class RowReader {
       m_reader.read(json == 0 || json == 1 ? Json(json == 1) : json, path, value);
     } else if constexpr (kIsPlain<T>) {
       m_reader.read(jsonOf(column), path, value);
+    } else if constexpr (std::same_as<T, HourlyValues>) {
+      const auto* bytes = static_cast<const char*>(column.isBlob() ? column.getBlob() : nullptr);
+      const auto values = seriesOf({bytes, bytes ? static_cast<size_t>(column.getBytes()) : 0});
+      if (values && column.isBlob()) {
+        value = *values;
+      } else {
+        m_reader.report("damagedValue", path, {});
+      }
     } else {
       const JsonDocument document = parseJson(column.isText() ? column.getString() : std::string());
       if (document.complete && document.problems.empty()) {

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "store/rows.h"
+#include "store/series_bytes.h"
 
 namespace fulcrum::store {
 namespace {
@@ -20,6 +21,9 @@ void bindValue(SQLite::Statement& statement, int index, const T& value) {
     statement.bind(index, numberOf(value) + 0.0);  // without the sign of minus zero
   } else if constexpr (kIsPlain<T>) {
     statement.bind(index, toJson(value).template get<std::string>());
+  } else if constexpr (std::same_as<T, HourlyValues>) {
+    const std::string bytes = seriesBytes(value);
+    statement.bind(index, bytes.data(), static_cast<int>(bytes.size()));
   } else {
     statement.bind(index, compactJsonText(toJson(value)));
   }

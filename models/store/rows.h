@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a plan struct becomes rows, derived from its field list: numbers, texts and switches are columns, structs inside
 // it are columns with a prefix, lists and options of structs are tables of their own whose rows point to their parent,
-// and everything else is a column of JSON.
+// series are columns of bytes (store/series_bytes.h), and everything else is a column of JSON.
 #pragma once
 
 #include "plan/field_walk.h"
@@ -55,7 +55,8 @@ struct ColumnValue<std::optional<T>> {
 
 // Whether a column holds the value itself, not its JSON.
 template <class T>
-inline constexpr bool kIsPlain = NumberField<T> || kIsId<T> || NamedEnum<T> || std::same_as<T, bool> ||
-                                 std::same_as<T, std::string> || std::same_as<T, CalendarMonth>;
+inline constexpr bool kIsPlain =
+    NumberField<T> || kIsId<T> || NamedEnum<T> || std::same_as<T, bool> || std::same_as<T, std::string> ||
+    std::same_as<T, CalendarMonth> || std::same_as<T, CalendarHour>;
 
 }  // namespace fulcrum::store

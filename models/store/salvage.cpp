@@ -106,6 +106,8 @@ class RowRescue {
       insert.bind(index, value.getDouble());
     } else if (value.isText()) {
       insert.bind(index, value.getString());
+    } else if (value.isBlob()) {
+      insert.bind(index, value.getBlob(), value.getBytes());
     } else {
       insert.bind(index);
     }

@@ -36,6 +36,8 @@ std::string checkOf(const std::string& column, const FieldLimits& limits) {
     return column + " IN (" + choices + ")";
   } else if constexpr (kIsPlain<T>) {
     return limits.presence == Presence::Required ? "length(" + column + ") > 0" : "";
+  } else if constexpr (std::same_as<T, HourlyValues>) {
+    return "length(" + column + ") % 8 = 0 AND length(" + column + ") <= " + std::to_string(kMaxSeriesHours * 8);
   } else {
     return "json_valid(" + column + ")";
   }
@@ -45,6 +47,7 @@ template <class T>
 constexpr std::string_view typeOf() {
   if constexpr (std::same_as<T, int> || std::same_as<T, bool>) return "INTEGER";
   if constexpr (NumberField<T> && !std::same_as<T, int>) return "REAL";
+  if constexpr (std::same_as<T, HourlyValues>) return "BLOB";
   return "TEXT";
 }
 

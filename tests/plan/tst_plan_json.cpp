@@ -72,6 +72,9 @@ void TestPlanJson::everyKeyIsRead() {
   QCOMPARE(tuned.levers.quantization->fromMonth, 2);
   QCOMPARE(tuned.levers.commitments->counts.at(FleetId("main")).at(0).count, 4);
   QCOMPARE(plan.otherAiSpend.at(0).monthly.at(1), Money(60000.5));
+  QCOMPARE(plan.series.at(0).start, hourOf(2025, 10, 6, 13));
+  QCOMPARE(plan.series.at(0).values.values(), (std::vector<double>{31.5, kNoValue, 0, 44.25, 1e-7}));
+  QCOMPARE(plan.series.at(0).workload->text, std::string("chat"));
   QCOMPARE(plan.sources.at("workloads[0].shape").asOf, std::string("2024-05-10"));
 }
 
@@ -181,6 +184,14 @@ void TestPlanJson::mistakesNameTheirPlace_data() {
   row("negative in the shape", "0.46,", "-0.46,", "outOfRange at workloads[0].shape[1]");
   row("text in the shape", "0.46,", "\"x\",", "wrongType at workloads[0].shape[1]");
   row("short shape", "0.46,", "", "wrongLength at workloads[0].shape");
+  row("no hour", R"("2025-10-06T13:00")", R"("2025-10-06T13:30")", "wrongType at series[0].start");
+  row("no day", R"("2025-10-06T13:00")", R"("2025-02-29T13:00")", "wrongType at series[0].start");
+  row("far year", R"("2025-10-06T13:00")", R"("9025-10-06T13:00")", "outOfRange at series[0].start");
+  row("a gap is no number", "31.5,", "-1,", "outOfRange at series[0].values[0]");
+  row("negative in a series", "44.25", "-3", "outOfRange at series[0].values[3]");
+  row("text in a series", "44.25", "\"x\"", "wrongType at series[0].values[3]");
+  row("empty series", "[31.5, null, 0, 44.25, 1e-7]", "[]", "empty at series[0].values");
+  row("series without values", R"("values": [31.5, null, 0, 44.25, 1e-7],)", "", "missingKey at series[0].values");
   row("format", R"("fulcrum-plan")", R"("other-plan")", "wrongFormat at format");
   row("newer version", R"("version": 1)", R"("version": 2)", "newerFormat at version");
   row("version nought", R"("version": 1)", R"("version": 0)", "outOfRange at version");

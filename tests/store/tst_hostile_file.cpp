@@ -77,6 +77,13 @@ void TestHostileFile::forgedFilesAreRefused_data() {
   row("infinite", "UPDATE workloads SET \"requestsPerSecond\" = 9e999", "notFinite");
   row("wrong choice", "UPDATE workloads SET \"class\" = 'x'", "unknownChoice");
   row("broken list", "UPDATE workloads SET \"shape\" = '[1,2]'", "wrongLength");
+  row("series of half a value", "UPDATE series SET \"values\" = x'0011223344'", "damagedValue");
+  row("series longer than a year", "UPDATE series SET \"values\" = zeroblob(70280)", "damagedValue");
+  row("empty series", "UPDATE series SET \"values\" = x''", "empty");
+  row("series that is not finite", "UPDATE series SET \"values\" = x'000000000000f07f'", "notFinite");
+  row("series that is no number", "UPDATE series SET \"values\" = x'010000000000f87f'", "notFinite");
+  row("negative series", "UPDATE series SET \"values\" = x'00000000000000c0'", "outOfRange");
+  row("hour that is none", "UPDATE series SET \"start\" = '2025-13-01T00:00'", "wrongType");
   row("unknown lever key", "UPDATE scenarios SET \"assumptions\" = '{\"x\": 1}' WHERE \"row\" = 1", "unknownKey");
   row("missing table", "DROP TABLE \"fleets.owned\"", "damaged");
   row("no plan", "DELETE FROM plan", "noPlan");

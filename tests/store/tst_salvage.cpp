@@ -21,6 +21,7 @@ class TestSalvage : public QObject {
   void init();
   void aBadValueTakesItsDefault();
   void anElementWithoutIdIsLost();
+  void aSeriesKeepsItsValuesOrIsLost();
   void aLostTableLeavesTheOthers();
   void theRowsBehindAHoleAreFound();
   void theLastPagesMayBeMissing();
@@ -67,6 +68,15 @@ void TestSalvage::anElementWithoutIdIsLost() {
   QCOMPARE(plan.fleets[0].commitments[0].count, 0);
 }
 
+void TestSalvage::aSeriesKeepsItsValuesOrIsLost() {
+  forge("DROP TABLE budget");
+  QCOMPARE(salvageProject(path()).value().plan.series, examplePlan().series);
+  forge("UPDATE series SET \"values\" = x'00000000000000c0'");
+  const auto salvaged = salvageProject(path());
+  QVERIFY(salvaged.value().plan.series.empty());
+  QCOMPARE(salvaged.value().lost.back().where, std::string("series[0].values[0]"));
+}
+
 void TestSalvage::aLostTableLeavesTheOthers() {
   forge("DROP TABLE \"fleets.owned\"");
   const auto salvaged = salvageProject(path());
@@ -107,6 +117,10 @@ void TestSalvage::theRowsBehindAHoleAreFound() {
 
 // The tables themselves are described further to the front.
 void TestSalvage::theLastPagesMayBeMissing() {
+  Plan plan = examplePlan();
+  plan.notes = std::string(20'000, 'x');  // stands at the end
+  plan.series.clear();
+  QVERIFY(saveProject(path(), plan).ok());
   QFile file(QString::fromStdString(path().string()));
   QVERIFY(file.resize(file.size() - 2 * 4096));
   QVERIFY(isDamage(loadProject(path()).problems()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// As large as a plan gets: 200 fleets, 500 workloads, 120 months, every curve its own.
+// As large as a plan gets: 200 fleets, 500 workloads, 120 months, 100 series of a year's hours, every curve its own.
 #pragma once
 
 #include <cmath>
@@ -54,6 +54,22 @@ inline Plan largePlan() {
     workload.outputTokens = 300;
     workload.service = ServiceRate{.gpusPerReplica = 4, .requestsPerSecondPerReplica = 6, .source = "measured"};
     plan.workloads.push_back(workload);
+  }
+  for (int i = 0; i < 100; ++i) {
+    std::vector<double> values(kMaxSeriesHours);
+    for (size_t hour = 0; hour < values.size(); ++hour) {
+      // Six digits and some gaps, as imported.
+      const double value = std::round(1e4 * (20 + 15 * std::sin(0.2618 * double(hour) + i) + i)) / 1e4;
+      values[hour] = hour % 997 == 0 ? kNoValue : value;
+    }
+    plan.series.push_back({.id = SeriesId("series" + std::to_string(i)),
+                           .name = "Series " + std::to_string(i),
+                           .start = hourOf(2025, 1, 1, 0),
+                           .values = HourlyValues(std::move(values)),
+                           .fileName = "requests.csv",
+                           .sha256 = std::string(64, 'a'),
+                           .rowCount = 1'000'000,
+                           .workload = plan.workloads[static_cast<size_t>(i)].id});
   }
   plan.scenarios.push_back({.id = ScenarioId("base"), .name = "Base"});
   for (int i = 1; i < 6; ++i) {

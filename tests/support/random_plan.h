@@ -44,10 +44,22 @@ class RandomPlan {
     const int workloads = m_dice.whole(1, 6);
     for (int index = 0; index < workloads; ++index) plan.workloads.push_back(workload(index, fleets));
     tunedLevers(plan) = levers(fleets, workloads);
+    plan.series = {series(plan)};
     return plan;
   }
 
  private:
+  ImportedSeries series(const Plan& plan) {
+    std::vector<double> values(static_cast<size_t>(m_dice.whole(1, 300)));
+    for (double& value : values) value = m_dice.chance(0.1) ? kNoValue : m_dice.between(0, 99);
+    return {.id = SeriesId("series"),
+            .name = "Measured",
+            .start = {.hours = m_dice.whole(400'000, 500'000)},
+            .values = HourlyValues(std::move(values)),
+            .rowCount = m_dice.whole(1, 9999),
+            .workload = plan.workloads.back().id};
+  }
+
   Assumptions assumptions() {
     Assumptions a;
     a.discountRate = m_dice.between(0, 0.2);
