@@ -76,20 +76,6 @@ constexpr WordColumn kWords[] = {
     {&BenchmarkReading::asOf, {"as of", "date", "Timings Start Time", "start time"}},
 };
 
-// A number as spreadsheets of any locale write it: 1,234.5 and 1.234,5, with or without blanks.
-std::optional<double> looseNumber(std::string text) {
-  std::erase(text, ' ');
-  const size_t comma = text.find_last_of(',');
-  const size_t point = text.find_last_of('.');
-  if (comma != std::string::npos && point != std::string::npos) {
-    std::erase(text, comma > point ? '.' : ',');
-  } else if (comma != std::string::npos && text.size() - comma == 4 && comma > 0 && comma <= 3) {
-    std::erase(text, ',');  // 1,024
-  }
-  std::replace(text.begin(), text.end(), ',', '.');
-  return parseNumber(text);
-}
-
 bool saysNothing(const std::string& text) {
   return text.empty() || text == "-" || text == "NaN" || text == "nan" || text == "None" || text == "n/a";
 }

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/number_text.h"
+
 namespace fulcrum {
 namespace {
 
@@ -29,8 +31,9 @@ char separatorOf(std::string_view text) {
 }
 
 struct Reader {
-  std::vector<std::vector<std::string>> rows;
+  const std::function<void(std::vector<std::string>&)>& onRow;
   std::vector<std::string> current;
+  size_t rows = 0;
 };
 
 void addField(void* text, size_t length, void* reader) {
@@ -39,7 +42,8 @@ void addField(void* text, size_t length, void* reader) {
 
 void addRow(int /*terminator*/, void* reader) {
   auto* target = static_cast<Reader*>(reader);
-  target->rows.push_back(std::move(target->current));
+  ++target->rows;
+  target->onRow(target->current);
   target->current.clear();
 }
 
@@ -48,7 +52,7 @@ void addRow(int /*terminator*/, void* reader) {
 std::optional<size_t> DelimitedTable::column(std::span<const std::string_view> titles) const {
   for (const std::string_view title : titles) {
     for (size_t index = 0; index < header.size(); ++index) {
-      if (plainTitle(header[index]) == plainTitle(title)) return index;
+      if (sameTitle(header[index], title)) return index;
     }
   }
   return {};
@@ -62,26 +66,55 @@ std::string DelimitedTable::field(const std::vector<std::string>& row, std::opti
   return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-Result<DelimitedTable> readDelimited(std::string_view text) {
+bool sameTitle(std::string_view a, std::string_view b) {
+  return plainTitle(a) == plainTitle(b);
+}
+
+std::optional<Problem> readDelimitedRows(std::string_view text,
+                                         const std::function<void(std::vector<std::string>&)>& onRow,
+                                         const std::function<bool(double)>& goOn) {
+  constexpr size_t kBlock = 1u << 18;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   csv_parser parser;
   if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
     return Problem{.code = "csvSyntax", .facts = {{"detail", "the reader could not start"}}};
   const std::unique_ptr<csv_parser, decltype(&csv_free)> guard(&parser, &csv_free);
   csv_set_delim(&parser, static_cast<unsigned char>(separatorOf(text)));
-  Reader reader;
-  const bool complete = csv_parse(&parser, text.data(), text.size(), addField, addRow, &reader) == text.size() &&
-                        csv_fini(&parser, addField, addRow, &reader) == 0;
-  if (!complete) {
-    return Problem{.code = "csvSyntax",
-                   .where = "row " + std::to_string(reader.rows.size()),
-                   .facts = {{"detail", csv_strerror(csv_error(&parser))}}};
+  Reader reader{.onRow = onRow};
+  bool complete = true;
+  for (size_t at = 0; at < text.size() && complete; at += kBlock) {
+    if (!goOn(static_cast<double>(at) / static_cast<double>(text.size()))) return {};
+    const std::string_view block = text.substr(at, kBlock);
+    complete = csv_parse(&parser, block.data(), block.size(), addField, addRow, &reader) == block.size();
   }
+  if (complete && csv_fini(&parser, addField, addRow, &reader) == 0) return {};
+  return Problem{.code = "csvSyntax",
+                 .where = "row " + std::to_string(reader.rows),
+                 .facts = {{"detail", csv_strerror(csv_error(&parser))}}};
+}
+
+Result<DelimitedTable> readDelimited(std::string_view text) {
+  std::vector<std::vector<std::string>> rows;
+  const auto keep = [&](std::vector<std::string>& row) { rows.push_back(std::move(row)); };
+  if (const auto problem = readDelimitedRows(text, keep, [](double) { return true; })) return *problem;
   DelimitedTable table;
-  if (reader.rows.empty()) return table;
-  table.header = std::move(reader.rows.front());
-  table.rows.assign(std::make_move_iterator(reader.rows.begin() + 1), std::make_move_iterator(reader.rows.end()));
+  if (rows.empty()) return table;
+  table.header = std::move(rows.front());
+  table.rows.assign(std::make_move_iterator(rows.begin() + 1), std::make_move_iterator(rows.end()));
   return table;
+}
+
+std::optional<double> looseNumber(std::string text) {
+  std::erase(text, ' ');
+  const size_t comma = text.find_last_of(',');
+  const size_t point = text.find_last_of('.');
+  if (comma != std::string::npos && point != std::string::npos) {
+    std::erase(text, comma > point ? '.' : ',');
+  } else if (comma != std::string::npos && text.size() - comma == 4 && comma > 0 && comma <= 3) {
+    std::erase(text, ',');  // 1,024
+  }
+  std::replace(text.begin(), text.end(), ',', '.');
+  return parseNumber(text);
 }
 
 }  // namespace fulcrum
