@@ -1211,6 +1211,18 @@
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>Imported series %1</source>
+        <translation>Importierte Zeitreihe %1</translation>
+    </message>
+    <message>
+        <source>Imported series</source>
+        <translation>Importierte Zeitreihen</translation>
+    </message>
+    <message>
+        <source>Hourly values</source>
+        <translation>Stundenwerte</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2409,6 +2421,66 @@
     <message>
         <source>What else is to be known.</source>
         <translation>Was sonst zu wissen ist.</translation>
+    </message>
+    <message>
+        <source>How the series is shown.</source>
+        <translation>Wie die Zeitreihe angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Gemessen in</translation>
+    </message>
+    <message>
+        <source>Requests per second, or busy GPUs.</source>
+        <translation>Anfragen pro Sekunde oder belegte GPUs.</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Erste Stunde</translation>
+    </message>
+    <message>
+        <source>The hour of the first value, as clocks in the plan&apos;s time zone show it.</source>
+        <translation>Die Stunde des ersten Werts, wie sie die Uhren in der Zeitzone des Plans anzeigen.</translation>
+    </message>
+    <message>
+        <source>Hourly means</source>
+        <translation>Stundenmittel</translation>
+    </message>
+    <message>
+        <source>One value an hour, at most those of a leap year; hours without measurement are gaps.</source>
+        <translation>Ein Wert je Stunde, höchstens so viele wie in einem Schaltjahr; Stunden ohne Messung sind Lücken.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file that it was made from.</source>
+        <translation>Die Datei, aus der sie entstand.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The hash of that file: it tells whether a file is the same.</source>
+        <translation>Der Hash dieser Datei: An ihm erkennt man, ob eine Datei dieselbe ist.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>How many rows of the file it was made of; the rows are not kept.</source>
+        <translation>Aus wie vielen Zeilen der Datei sie entstand; die Zeilen werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Whose demand was measured.</source>
+        <translation>Wessen Bedarf gemessen wurde.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4850,90 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>an order cannot be restored</source>
         <translation>eine Reihenfolge kann nicht wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>{count} hours, more than the {limit} of a leap year</source>
+        <translation>{count} Stunden, mehr als die {limit} eines Schaltjahrs</translation>
+    </message>
+    <message>
+        <source>leave out the oldest</source>
+        <translation>lassen Sie die ältesten weg</translation>
+    </message>
+    <message>
+        <source>no column holds times (columns: {columns})</source>
+        <translation>keine Spalte enthält Zeiten (Spalten: {columns})</translation>
+    </message>
+    <message>
+        <source>begin the file with a header that calls it timestamp</source>
+        <translation>beginnen Sie die Datei mit einer Kopfzeile, die sie timestamp nennt</translation>
+    </message>
+    <message>
+        <source>there is no row of measurements</source>
+        <translation>es gibt keine Zeile mit Messwerten</translation>
+    </message>
+    <message>
+        <source>give a file with a header and a row for each request or step of time</source>
+        <translation>geben Sie eine Datei mit Kopfzeile und einer Zeile je Anfrage oder Zeitschritt an</translation>
+    </message>
+    <message>
+        <source>all rows ({count}) have the same time</source>
+        <translation>alle Zeilen ({count}) haben dieselbe Zeit</translation>
+    </message>
+    <message>
+        <source>give a file that covers some time</source>
+        <translation>geben Sie eine Datei an, die einen Zeitraum abdeckt</translation>
+    </message>
+    <message>
+        <source>the rows are more than {days} days apart</source>
+        <translation>die Zeilen liegen mehr als {days} Tage auseinander</translation>
+    </message>
+    <message>
+        <source>give demand by the hour or finer</source>
+        <translation>geben Sie den Bedarf stündlich oder feiner an</translation>
+    </message>
+    <message>
+        <source>the demand of an hour comes to {value} a second, which no plan holds</source>
+        <translation>der Bedarf einer Stunde ergibt {value} pro Sekunde, was kein Plan fasst</translation>
+    </message>
+    <message>
+        <source>check the unit of the times</source>
+        <translation>prüfen Sie die Einheit der Zeiten</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>row {row}: &quot;{value}&quot; is no time</source>
+        <translation>Zeile {row}: „{value}“ ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>write times such as 2026-01-05 13:45:00, or numbers that count from a beginning</source>
+        <translation>schreiben Sie Zeiten wie 2026-01-05 13:45:00 oder Zahlen, die von einem Anfang an zählen</translation>
+    </message>
+    <message>
+        <source>row {row}: {field} is &quot;{value}&quot;, not a number of at least 0</source>
+        <translation>Zeile {row}: {field} ist „{value}“, keine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>correct it, or leave it empty where nothing was counted</source>
+        <translation>berichtigen Sie sie oder lassen Sie das Feld leer, wo nichts gezählt wurde</translation>
+    </message>
+    <message>
+        <source>row {row} is no JSON object</source>
+        <translation>Zeile {row} ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>write one object a line</source>
+        <translation>schreiben Sie ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>{count} more rows could not be used</source>
+        <translation>{count} weitere Zeilen waren nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>an hour such as 2026-01-05T13:00</source>
+        <translation>eine Stunde wie 2026-01-05T13:00</translation>
     </message>
 </context>
 <context>
