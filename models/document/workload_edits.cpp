@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/conversions.h"
 #include "document/next_step.h"
 #include "document/source_notes.h"
 #include "plan/fields.h"
@@ -10,8 +11,6 @@
 
 namespace fulcrum {
 namespace {
-
-constexpr int kHoursPerDay = 24;
 
 Plan withRates(const Plan& plan, const WorkloadId& id, const WeekValues& rates) {
   Plan after = plan;

@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/conversions.h"
 #include "engine/lever_scope.h"
 
 namespace fulcrum {
 namespace {
 
 constexpr double kSecondsPerMonth = 3600 * kHoursPerMonth;
-constexpr double kMillion = 1e6;
 
 class DirectCosts {
  public:

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/conversions.h"
 #include "engine/lever_scope.h"
 #include "engine/tier_prices.h"
 
@@ -11,8 +12,6 @@ namespace fulcrum {
 namespace {
 
 constexpr double kBytesPerGB = 1e9;
-constexpr double kSecondsPerHour = 3600;
-constexpr int kHoursPerDay = 24;
 
 // 1 in the hours of the day [from, to), which may wrap; all 0 where they are equal.
 WeekValues windowOf(const MultiRegion& lever) {

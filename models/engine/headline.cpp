@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/headline.h"
 
-#include <numeric>
+#include "base/conversions.h"
+#include "engine/series_sum.h"
 
 namespace fulcrum {
 namespace {
-
-constexpr double kMillion = 1e6;
-
-template <class Series>
-double sumOf(const Series& series) {
-  return std::accumulate(series.begin(), series.end(), 0.0, [](double sum, auto value) { return sum + value.value(); });
-}
 
 void addPresentValues(const Evaluation& evaluation, const Trends& trends, Headline& headline) {
   double cost = 0;

@@ -3,12 +3,11 @@
 
 #include <numeric>
 
+#include "base/conversions.h"
 #include "engine/tier_prices.h"
 
 namespace fulcrum {
 namespace {
-
-constexpr double kMonthsPerYear = 12;
 
 double weekHours(double sumOverWeek) {
   return kWeekHourWeight * sumOverWeek;

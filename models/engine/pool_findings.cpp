@@ -2,18 +2,13 @@
 #include "engine/pool_findings.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "engine/lever_scope.h"
+#include "engine/series_sum.h"
 #include "engine/tier_prices.h"
 
 namespace fulcrum {
 namespace {
-
-template <class Series>
-double sumOf(const Series& series) {
-  return std::accumulate(series.begin(), series.end(), 0.0, [](double sum, auto value) { return sum + value.value(); });
-}
 
 // Whether whole replicas fill nodes without waste however they are mixed: sizes divide one another and the node.
 bool packsExactly(const PoolPhase& phase, int gpusPerNode) {

@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/conversions.h"
 #include "engine/provision.h"
 
 namespace fulcrum {
 namespace {
 
 constexpr size_t kDays = 7;
-constexpr size_t kHoursPerDay = 24;
 
 using DayTotals = std::array<double, kDays>;
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/conversions.h"
 #include "base/number_text.h"
 #include "exchange/benchmark_reading.h"
 #include "exchange/delimited_table.h"
@@ -11,7 +12,6 @@
 namespace fulcrum {
 namespace {
 
-constexpr double kMsPerSecond = 1e3;
 constexpr size_t kDayLength = 10;  // 2026-01-15
 
 using Number = std::optional<double> BenchmarkReading::*;

@@ -6,14 +6,13 @@
 #include <cmath>
 #include <initializer_list>
 
+#include "base/conversions.h"
 #include "base/number_text.h"
 #include "exchange/benchmark_reading.h"
 #include "plan/json_text.h"
 
 namespace fulcrum {
 namespace {
-
-constexpr double kMsPerSecond = 1e3;
 
 const Json* member(const Json* json, std::string_view key) {
   if (!json || !json->is_object()) return nullptr;

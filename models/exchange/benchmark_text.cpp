@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "base/conversions.h"
 #include "base/number_text.h"
 #include "exchange/benchmark_reading.h"
 #include "serving/names.h"
@@ -10,7 +11,6 @@
 namespace fulcrum {
 namespace {
 
-constexpr double kMsPerSecond = 1e3;
 constexpr double kMostGpus = 1e5;
 
 // What is given in numbers must be above 0: a run in which nothing succeeded has zeros.

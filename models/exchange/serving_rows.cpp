@@ -16,27 +16,27 @@ namespace fulcrum {
 namespace {
 
 using Member = std::string ServingQuestion::*;
-struct Column {
+struct QuestionColumn {
   std::string_view name;
   Member member;
   bool required;
 };
-constexpr std::array<Column, 9> kColumns{{{"model", &ServingQuestion::model, true},
-                                          {"accelerator", &ServingQuestion::accelerator, true},
-                                          {"gpus", &ServingQuestion::gpus, false},
-                                          {"precision", &ServingQuestion::precision, true},
-                                          {"isl", &ServingQuestion::isl, true},
-                                          {"osl", &ServingQuestion::osl, true},
-                                          {"concurrency", &ServingQuestion::concurrency, false},
-                                          {"tpot", &ServingQuestion::tpot, false},
-                                          {"ttft", &ServingQuestion::ttft, false}}};
+constexpr std::array<QuestionColumn, 9> kColumns{{{"model", &ServingQuestion::model, true},
+                                                  {"accelerator", &ServingQuestion::accelerator, true},
+                                                  {"gpus", &ServingQuestion::gpus, false},
+                                                  {"precision", &ServingQuestion::precision, true},
+                                                  {"isl", &ServingQuestion::isl, true},
+                                                  {"osl", &ServingQuestion::osl, true},
+                                                  {"concurrency", &ServingQuestion::concurrency, false},
+                                                  {"tpot", &ServingQuestion::tpot, false},
+                                                  {"ttft", &ServingQuestion::ttft, false}}};
 
-constexpr double kMostGpus = 1e5;
+constexpr double kMostGpusOfSetup = 1e5;
 
 // Reads the fields of a question and collects what is wrong with them.
-class Reader {
+class QuestionReader {
  public:
-  explicit Reader(const ServingQuestion& question) : m_question(question) {}
+  explicit QuestionReader(const ServingQuestion& question) : m_question(question) {}
 
   std::optional<double> positive(std::string_view name, const std::string& text) {
     if (text.empty()) return {};
@@ -53,7 +53,7 @@ class Reader {
   int gpus() {
     const auto number = positive("gpus", m_question.gpus);
     if (!number) return 0;
-    if (*number == std::trunc(*number) && *number <= kMostGpus) return static_cast<int>(*number);
+    if (*number == std::trunc(*number) && *number <= kMostGpusOfSetup) return static_cast<int>(*number);
     m_problems.push_back({.code = "notWhole", .where = "gpus", .facts = {{"value", m_question.gpus}}});
     return 0;
   }
@@ -98,7 +98,7 @@ constexpr size_t kAnswerColumns = 16;  // before the error
 }  // namespace
 
 Result<ServingAnswer> answerQuestion(const ServingBook& book, const ServingQuestion& question) {
-  Reader reader(question);
+  QuestionReader reader(question);
   const ServingState state{.model = question.model,
                            .accelerator = question.accelerator,
                            .precision = reader.precision(),

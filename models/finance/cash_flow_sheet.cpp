@@ -4,12 +4,11 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/conversions.h"
 #include "finance/payback.h"
 
 namespace fulcrum::finance {
 namespace {
-
-constexpr size_t kMonthsPerYear = 12;
 
 // The year a boundary belongs to: 0 is today, 1..12 are year 1.
 size_t yearOf(size_t boundary) {

@@ -12,7 +12,7 @@ namespace fulcrum::finance {
 namespace {
 
 // Lines that cancel but for this are equal: what is left is rounding, and no flow to have a sign.
-constexpr double kNoise = 1e-12;
+constexpr double kLineNoise = 1e-12;
 
 using Lines = std::map<FlowLine, std::vector<double>>;
 
@@ -176,7 +176,7 @@ std::vector<double> sumWhere(std::span<const FlowRow> rows, int months, std::opt
   std::vector<double> values;
   for (size_t i = 0; i < sums.size(); ++i) {
     const double value = sums[i].value();
-    values.push_back(std::abs(value) <= kNoise * magnitudes[i] ? 0.0 : value);
+    values.push_back(std::abs(value) <= kLineNoise * magnitudes[i] ? 0.0 : value);
   }
   return values;
 }

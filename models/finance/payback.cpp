@@ -11,7 +11,7 @@ namespace fulcrum::finance {
 namespace {
 
 // A total this small beside what was added up is rounding noise: an outlay returned to the last cent is returned.
-constexpr double kNoise = 1e-12;
+constexpr double kTotalNoise = 1e-12;
 
 }  // namespace
 
@@ -25,7 +25,7 @@ Result<Payback> payback(std::span<const double> flows) {
   for (size_t t = 0; t < flows.size(); ++t) {
     turnover += std::abs(flows[t]);
     const bool wasBelow = below;
-    below = totals[t] < -kNoise * turnover;
+    below = totals[t] < -kTotalNoise * turnover;
     everBelow = everBelow || below;
     if (below) result.final.reset();
     if (below || !wasBelow) continue;

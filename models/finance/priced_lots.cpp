@@ -6,13 +6,13 @@
 #include <cmath>
 #include <map>
 
+#include "base/conversions.h"
 #include "engine/purchases.h"
 #include "finance/depreciation.h"
 
 namespace fulcrum::finance {
 namespace {
 
-constexpr int kMonthsPerYear = 12;
 constexpr int kComputerClass = 5;        // years, IRS Publication 946
 constexpr double kLeastResidual = 0.01;  // so that worth falls geometrically
 

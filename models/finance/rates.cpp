@@ -3,12 +3,12 @@
 
 #include <cmath>
 
+#include "base/conversions.h"
 #include "finance/checks.h"
 
 namespace fulcrum::finance {
 namespace {
 
-constexpr double kMonthsPerYear = 12.0;
 constexpr double kMostPeriodsPerYear = 1e9;
 
 // (1 + rate)^periods - 1.

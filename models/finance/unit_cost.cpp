@@ -3,14 +3,12 @@
 
 #include <algorithm>
 
+#include "base/conversions.h"
 #include "finance/checks.h"
 #include "finance/discounting.h"
 
 namespace fulcrum::finance {
 namespace {
-
-constexpr double kSecondsPerHour = 3600.0;
-constexpr double kMillion = 1e6;
 
 std::optional<Problem> checkShare(std::string_view where, double share) {
   return firstProblem(checkPositive(where, share), checkRange(where, share, 0.0, 1.0));

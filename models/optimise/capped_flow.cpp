@@ -13,7 +13,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr double kRounding = 1e-6;
+constexpr double kSolverRounding = 1e-6;
 
 // What a pool's chosen owned nodes take of every cap.
 struct Taken {
@@ -71,7 +71,7 @@ class Program {
   [[nodiscard]] std::vector<std::vector<ChosenOffer>> owned(double (*valueOf)(glp_prob*, int)) const {
     std::vector<std::vector<ChosenOffer>> chosen(m_problem.pools.size());
     for (const Column& column : m_owned) {
-      const double count = std::floor(valueOf(m_lp, column.number) + kRounding);
+      const double count = std::floor(valueOf(m_lp, column.number) + kSolverRounding);
       if (count > 0) chosen[column.pool].push_back({column.offer, static_cast<int>(count)});
     }
     return chosen;
@@ -195,13 +195,13 @@ bool keepsCaps(const CappedProblem& problem, const std::vector<FlowSolution>& so
                          const std::vector<double>& before) {
     if (!cap) return true;
     for (size_t month = 0; month < all.size(); ++month) {
-      if (all[month] > std::max(*cap, before[month]) + kRounding) return false;
+      if (all[month] > std::max(*cap, before[month]) + kSolverRounding) return false;
     }
     return true;
   };
   return within(problem.caps.nodes, taken.nodes, kept.nodes) &&
          within(problem.caps.powerKW, taken.powerKW, kept.powerKW) &&
-         (!problem.caps.capital || taken.capital <= *problem.caps.capital * (1 + 1e-12) + kRounding);
+         (!problem.caps.capital || taken.capital <= *problem.caps.capital * (1 + 1e-12) + kSolverRounding);
 }
 
 CappedSolution solveWithOwned(const CappedProblem& problem, const std::vector<std::vector<ChosenOffer>>& owned) {

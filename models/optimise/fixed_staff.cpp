@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "optimise/fixed_staff.h"
 
+#include "base/conversions.h"
+
 namespace fulcrum::optimise {
-namespace {
-
-constexpr double kMonthsPerYear = 12;
-
-}  // namespace
-
 FixedStaff::FixedStaff(const PurchaseRequest& request, const Trends& trends) : m_owned(trends.salary.size(), false) {
   const Assumptions& a = *request.assumptions;
   for (size_t t = 0; t < trends.salary.size(); ++t) {

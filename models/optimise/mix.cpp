@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/conversions.h"
 #include "engine/tier_prices.h"
 #include "engine/trends.h"
 #include "optimise/fixed_staff.h"
@@ -12,8 +13,6 @@
 
 namespace fulcrum::optimise {
 namespace {
-
-constexpr double kMonthsPerYear = 12;
 
 // Payments for one node of a term within the flow's months, in today's money.
 double termCost(const CommittedTerm& term, const NodeType& type, const Assumptions& assumptions, const Trends& trends) {

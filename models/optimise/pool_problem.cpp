@@ -4,14 +4,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/conversions.h"
 #include "engine/purchase_cost.h"
 #include "engine/purchases.h"
 #include "engine/tier_prices.h"
 
 namespace fulcrum::optimise {
 namespace {
-
-constexpr double kMonthsPerYear = 12;
 
 std::span<const double> weekOf(std::span<const double> hours, int month) {
   return hours.subspan(static_cast<size_t>(month) * kHoursPerWeek, kHoursPerWeek);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/conversions.h"
 #include "engine/purchase_cost.h"
 #include "engine/purchases.h"
 #include "engine/tier_prices.h"
@@ -11,8 +12,6 @@
 
 namespace fulcrum::optimise {
 namespace {
-
-constexpr double kMonthsPerYear = 12;
 
 // The level payment at each month's end that is worth one today: i / (1 - (1+i)^-n).
 double recoveryFactor(double monthlyRate, int months) {
@@ -22,7 +21,7 @@ double recoveryFactor(double monthlyRate, int months) {
 
 ScreeningLine ownedLine(const NodeType& type, const Assumptions& a, int month) {
   const double price = purchasePriceIn(month, type, a).value();
-  const double monthlyRate = std::pow(1.0 + a.discountRate, 1 / kMonthsPerYear) - 1.0;
+  const double monthlyRate = std::pow(1.0 + a.discountRate, 1.0 / kMonthsPerYear) - 1.0;
   const double resale =
       std::max(a.residualShare, kLeastResidualShare) * std::pow(1.0 + monthlyRate, -a.ownedLifeMonths);
   const double kilowatt = type.powerKW.value();

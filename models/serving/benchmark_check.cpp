@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "base/conversions.h"
 #include "base/number_text.h"
 #include "serving/operating_point.h"
 
@@ -12,7 +13,6 @@ namespace fulcrum {
 namespace {
 
 constexpr double kGiga = 1e9;
-constexpr double kMsPerSecond = 1e3;
 constexpr double kTolerance = 1.1;  // of throughput against TPOT: runs have a beginning and an end
 constexpr double kFar = 4;          // calibration holds its factors within this
 

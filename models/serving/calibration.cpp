@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/conversions.h"
 #include "plan/field_path.h"
 #include "serving/names.h"
 #include "serving/operating_point.h"
@@ -11,7 +12,6 @@
 namespace fulcrum {
 namespace {
 
-constexpr double kMsPerSecond = 1e3;
 constexpr double kLeastFactor = 0.25;
 constexpr double kMostFactor = 4;
 // How far off the model may be before it is calibrated: on the makers it was fitted to and on others.
@@ -58,7 +58,7 @@ double medianError(const std::vector<RowError>& rows, double RowError::*model) {
   return (*middle + *std::max_element(errors.begin(), middle)) / 2;
 }
 
-void fit(const std::vector<Observation>& rows, Calibration& calibration) {
+void fitOne(const std::vector<Observation>& rows, Calibration& calibration) {
   calibration.factors = solve(rows);
   for (const Observation& row : rows) {
     ServingSetup calibrated = row.setup;
@@ -138,7 +138,7 @@ CalibrationResult calibrate(std::span<const BenchmarkRow> rows, const SpecList& 
     }
     observations[at].push_back(*seen);
   }
-  for (size_t at = 0; at < observations.size(); ++at) fit(observations[at], result.calibrations[at]);
+  for (size_t at = 0; at < observations.size(); ++at) fitOne(observations[at], result.calibrations[at]);
   return result;
 }
 

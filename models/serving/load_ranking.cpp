@@ -6,11 +6,11 @@
 #include <string>
 #include <tuple>
 
+#include "base/conversions.h"
+
 namespace fulcrum {
 namespace {
 
-constexpr double kSecondsPerHour = 3600;
-constexpr double kMillion = 1e6;
 constexpr double kAll = 1 - 1e-9;
 
 // Nodes that serve one request per second of a load.

@@ -4,11 +4,10 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/conversions.h"
+
 namespace fulcrum {
 namespace {
-
-constexpr double kSecondsPerHour = 3600;
-constexpr double kMillion = 1e6;
 
 RankedNode rank(const ServingBook& book, ServingState state, const NodeType& type, size_t index) {
   state.accelerator = type.accelerator;

@@ -4,12 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/conversions.h"
 #include "base/number_text.h"
 
 namespace fulcrum {
 namespace {
-
-constexpr double kMsPerSecond = 1e3;
 
 OperatingPoint pointOf(const ServingSetup& setup, const StepTime& time, double concurrency) {
   OperatingPoint point;

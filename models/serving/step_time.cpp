@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/conversions.h"
 #include "serving/coefficients.h"
 #include "serving/memory_fit.h"
 #include "serving/names.h"
@@ -14,7 +15,6 @@ namespace {
 namespace fit = coefficients;
 
 constexpr double kBillion = 1e9;
-constexpr double kMsPerSecond = 1e3;
 constexpr double kBytesPerActivation = 2;
 constexpr double kTiedBelowB = 5;  // smaller models use one table to read tokens and to write them
 

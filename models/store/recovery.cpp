@@ -22,7 +22,7 @@ struct Entry {
 };
 
 // 2026-01-31T120000Z: no colons, which Windows does not take.
-std::string stampOf(std::chrono::sys_seconds time) {
+std::string copyStamp(std::chrono::sys_seconds time) {
   std::string text = timeText(time);
   std::erase(text, ':');
   return text;
@@ -72,7 +72,7 @@ Result<RecoveryCopy> writeRecoveryCopy(const fs::path& folder, const RecoveryKey
   std::error_code error;
   fs::create_directories(folder, error);
   const fs::path file =
-      folder / (key.uuid + kSeparator + key.process + kSeparator + stampOf(now) + std::string(kSuffix));
+      folder / (key.uuid + kSeparator + key.process + kSeparator + copyStamp(now) + std::string(kSuffix));
   if (error)
     return Problem{.code = "cannotWrite", .where = store::utf8(folder), .facts = {{"detail", error.message()}}};
   SaveOptions options;

@@ -4,14 +4,14 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "base/conversions.h"
+
 namespace fulcrum {
 namespace {
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(Figures)
 };
-
-constexpr double kMsPerSecond = 1e3;
 
 }  // namespace
 

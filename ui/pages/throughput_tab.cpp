@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/conversions.h"
 #include "charts/chart_card.h"
 #include "charts/chart_widget.h"
 #include "dialogs/calibration_dialog.h"
@@ -28,8 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPlaces = 1000;  // of the slider
-constexpr double kMsPerSecond = 1e3;
+constexpr int kPlaces = 1000;      // of the slider
 constexpr int kTargetWidth = 112;  // "2,000 ms" and its arrows
 
 }  // namespace
