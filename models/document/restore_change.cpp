@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/restore_change.h"
 
+#include <algorithm>
+
 #include "plan/field_kind.h"
 #include "plan/validate_values.h"
 
@@ -18,6 +20,18 @@ Result<Plan> withRaw(const Plan& plan, const std::string& path, const std::strin
   return none.ok() || none.problems().front().code != "missingValue" ? none : withField(plan, path, std::string());
 }
 
+// Errors that the plan has anyway are no reason to keep a value from it.
+Problems newErrors(const Plan& before, const Plan& after) {
+  Problems known;
+  Problems problems;
+  validateValues(before, known);
+  validateValues(after, problems);
+  std::erase_if(problems, [&](const Problem& problem) {
+    return problem.severity != Severity::Error || std::ranges::find(known, problem) != known.end();
+  });
+  return problems;
+}
+
 }  // namespace
 
 Result<Plan> withRestored(const Plan& plan, const ChangeEntry& change, ChangeSide side) {
@@ -31,10 +45,8 @@ Result<Plan> withRestored(const Plan& plan, const ChangeEntry& change, ChangeSid
     const bool isGone = restored.problems().front().code == "unknownField";
     return isGone ? Result<Plan>(Problem{.code = "elementGone", .where = change.path}) : restored;
   }
-  Problems problems;
-  validateValues(restored.value(), problems);
-  if (hasErrors(problems)) return problems;
-  return restored;
+  Problems problems = newErrors(plan, restored.value());
+  return problems.empty() ? restored : Result<Plan>(std::move(problems));
 }
 
 }  // namespace fulcrum

@@ -16,6 +16,7 @@
 #include "document/purchase_model.h"
 #include "document/restore_change.h"
 #include "document/scenario_edits.h"
+#include "document/series_edits.h"
 #include "document/spec_edits.h"
 #include "document/workload_edits.h"
 #include "optimise/advice.h"
@@ -84,12 +85,14 @@ class RandomEdits {
                                          {"financing", 2, &R::financing},
                                          {"cheapest mix", 0.1, &R::cheapestMix},
                                          {"tier drag", 0.3, &R::tierDrag},
-                                         {"advice", 0.03, &R::advice},
+                                         {"advice", 0.1, &R::advice},
                                          {"demand cases", 2, &R::demandCases},
                                          {"budget", 2, &R::budget},
                                          {"source", 2, &R::source},
                                          {"calibration", 2, &R::calibration},
                                          {"own copies", 2, &R::ownCopies},
+                                         {"import a series", 1, &R::importSeries},
+                                         {"remove a series", 1, &R::removeSeries},
                                          {"restore from the history", 1, &R::restore}};
     return edits;
   }
@@ -308,7 +311,13 @@ class RandomEdits {
   void calibration() {
     m_document.edit(u"calibrate"_s, [&](Plan& plan) {
       if (plan.benchmarks.size() > 4) return plan.benchmarks.clear();
-      plan.benchmarks.push_back({.model = "Llama-3.3-70B", .accelerator = "H100 SXM"});
+      plan.benchmarks.push_back({.model = "Llama-3.3-70B",
+                                 .accelerator = "H100 SXM",
+                                 .gpus = m_dice.whole(1, 8),
+                                 .inputTokens = 1000,
+                                 .outputTokens = 200,
+                                 .concurrency = 64,
+                                 .outputTokensPerSecond = 2000});
     });
   }
   void ownCopies() {
@@ -317,6 +326,22 @@ class RandomEdits {
       m_document.edit(u"copies"_s, withSpecRemoved<ModelSpec>(plan(), place(plan().models)));
     else
       m_document.edit(u"copies"_s, withSpecCopied<ModelSpec>(plan(), models[place(models)]));
+  }
+  void importSeries() {
+    if (plan().series.size() > 3) return;
+    std::vector<double> hours(static_cast<size_t>(m_dice.whole(1, 400)));
+    for (double& hour : hours) hour = m_dice.between(0, 20);
+    m_document.edit(u"import"_s, withSeriesImported(plan(),
+                                                    {.name = name().toStdString(),
+                                                     .start = {m_dice.whole(0, 500'000)},
+                                                     .values = HourlyValues(hours),
+                                                     .fileName = "trace.csv",
+                                                     .rowCount = 9,
+                                                     .workload = idFrom(plan().workloads)},
+                                                    m_dice.between(1, 4000), std::nullopt));
+  }
+  void removeSeries() {
+    if (!plan().series.empty()) m_document.edit(u"remove"_s, withSeriesRemoved(plan(), idFrom(plan().series)));
   }
   void restore() {
     const auto steps = m_document.steps();

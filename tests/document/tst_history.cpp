@@ -199,7 +199,8 @@ class TestHistory : public QObject {
         {u"Scenario x, Spot for batch, Switch"_s, u"off"_s, u"on"_s});
     row("lever's field", "scenarios.x.levers.apiOffload.share", "0", "0.3",
         {u"Scenario x, API offload, Share"_s, u"0\u00a0%"_s, u"30\u00a0%"_s});
-    row("override", "scenarios.x.assumptions.pue", "", "1.2", {u"Scenario x, Assumptions, PUE"_s, u"–"_s, u"1.2\u00a0×"_s});
+    row("override", "scenarios.x.assumptions.pue", "", "1.2",
+        {u"Scenario x, Assumptions, PUE"_s, u"–"_s, u"1.2\u00a0×"_s});
     row("purchase", "fleets.x.owned[1].count", "2", "3",
         {u"Fleet x, Purchases, 2, Nodes"_s, u"2\u00a0nodes"_s, u"3\u00a0nodes"_s});
     row("unknown", "nothing.like[that", "1", "2", {u"nothing.like[that"_s, u"1"_s, u"2"_s});
@@ -240,6 +241,14 @@ class TestHistory : public QObject {
     }
   }
 
+  void anErrorElsewhereDoesNotHoldAValueBack() {
+    Plan plan = test::plainPlan();
+    plan.benchmarks.push_back({.model = "unfinished"});
+    const auto restored = withRestored(plan, {"", "assumptions.taxRate", "0.25", "", ""}, ChangeSide::Before);
+    QVERIFY(restored.ok());
+    QCOMPARE(restored.value().assumptions.taxRate, 0.25);
+    QCOMPARE(codeOf(withRestored(plan, {"", "assumptions.pue", "1e99", "", ""}, ChangeSide::Before)), "outOfRange");
+  }
   void whatCannotBeRestoredHasItsReason_data() {
     QTest::addColumn<ChangeEntry>("change");
     QTest::addColumn<std::string>("code");
