@@ -2733,6 +2733,26 @@
         <source>nodes: %1</source>
         <translation>Knoten: %1</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>means of each hour</source>
+        <translation>Mittel jeder Stunde</translation>
+    </message>
+    <message>
+        <source>Typical week</source>
+        <translation>Typische Woche</translation>
+    </message>
+    <message>
+        <source>what was measured, by weekday and hour</source>
+        <translation>das Gemessene nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Planned now</source>
+        <translation>Jetzt geplant</translation>
+    </message>
 </context>
 <context>
     <name>FiguresDialog</name>
@@ -7313,6 +7333,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>&amp;Import a trace…</source>
+        <translation>Trace &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Imported &amp;series…</source>
+        <translation>Importierte &amp;Zeitreihen…</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -7781,6 +7809,81 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::SeriesDialog</name>
+    <message>
+        <source>Imported series</source>
+        <translation>Importierte Zeitreihen</translation>
+    </message>
+    <message>
+        <source>Set the week again</source>
+        <translation>Woche erneut setzen</translation>
+    </message>
+    <message>
+        <source>Set the workload&apos;s mean and week from this series again</source>
+        <translation>Mittel und Woche des Workloads erneut aus dieser Zeitreihe setzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the series out of the plan (Delete); the workload keeps its week</source>
+        <translation>Die Zeitreihe aus dem Plan nehmen (Entf); der Workload behält seine Woche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Erste Stunde</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Zeitreihen</translation>
+    </message>
+    <message>
+        <source>Import a trace on the Demand page to see it here.</source>
+        <translation>Importieren Sie auf der Seite Bedarf einen Trace, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Typical week</source>
+        <translation>Typische Woche</translation>
+    </message>
+    <message>
+        <source>Remove imported series</source>
+        <translation>Importierte Zeitreihe entfernen</translation>
+    </message>
+    <message>
+        <source>Set week from series</source>
+        <translation>Woche aus Zeitreihe setzen</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ServedModel</name>
     <message>
         <source>given in busy GPUs</source>
@@ -7961,6 +8064,204 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::TraceDialog</name>
+    <message>
+        <source>Import a trace</source>
+        <translation>Trace importieren</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the trace; it can be dropped here, too</source>
+        <translation>Den Trace wählen; er kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Each row</source>
+        <translation>Jede Zeile</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>The file does not say it</source>
+        <translation>Die Datei sagt es nicht</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Erste Stunde</translation>
+    </message>
+    <message>
+        <source>As clocks in the plan&apos;s time zone show it: change it where the file has another zone, or no date</source>
+        <translation>Wie die Uhren in der Zeitzone des Plans sie anzeigen: ändern Sie sie, wenn die Datei eine andere Zone oder kein Datum hat</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Whose demand was measured</source>
+        <translation>Wessen Bedarf gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Traces (*.csv *.tsv *.txt *.jsonl *.json);;All files (*)</source>
+        <translation>Traces (*.csv *.tsv *.txt *.jsonl *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>Wählen Sie eine Datei oder legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Set mean tokens, too: %1 in, %2 out</source>
+        <translation>Auch mittlere Tokens setzen: %1 ein, %2 aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the week were not measured: they take the mean of that hour on other days.</source>
+        <translation>
+            <numerusform>%n Stunde der Woche wurde nicht gemessen: sie erhält das Mittel dieser Stunde an anderen Tagen.</numerusform>
+            <numerusform>%n Stunden der Woche wurden nicht gemessen: sie erhalten das Mittel dieser Stunde an anderen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the week lie at times of day that were never measured: they take the mean.</source>
+        <translation>
+            <numerusform>%n Stunde der Woche liegt zu einer Tageszeit, die nie gemessen wurde: sie erhält das Mittel.</numerusform>
+            <numerusform>%n Stunden der Woche liegen zu Tageszeiten, die nie gemessen wurden: sie erhalten das Mittel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>demand over %1</source>
+        <translation>Bedarf über %1</translation>
+    </message>
+    <message>
+        <source>one request</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hour(s)</source>
+        <translation>
+            <numerusform>%1, %n Stunde</numerusform>
+            <numerusform>%1, %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older hour(s) left out: a series holds a year</source>
+        <translation>
+            <numerusform>%n ältere Stunde weggelassen: eine Zeitreihe fasst ein Jahr</numerusform>
+            <numerusform>%n ältere Stunden weggelassen: eine Zeitreihe fasst ein Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times carry a time zone and are taken as they stand</source>
+        <translation>Zeiten tragen eine Zeitzone und gelten so, wie sie dastehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) without measurement</source>
+        <translation>
+            <numerusform>%n Stunde ohne Messung</numerusform>
+            <numerusform>%n Stunden ohne Messung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What the file says will be shown here.</source>
+        <translation>Hier steht dann, was die Datei enthält.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Typical week</source>
+        <translation>Typische Woche</translation>
+    </message>
+    <message>
+        <source>The plan has no workload: add one first.</source>
+        <translation>Der Plan hat keinen Workload: fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 gets this week with a mean of %2 (now %3); its growth stays.</source>
+        <translation>%1 erhält diese Woche mit einem Mittel von %2 (jetzt %3); das Wachstum bleibt.</translation>
+    </message>
+    <message>
+        <source>From then on it is planned in busy GPUs, as measured.</source>
+        <translation>Von da an wird er wie gemessen in belegten GPUs geplant.</translation>
+    </message>
+    <message>
+        <source>no dates: taken to begin on a Monday</source>
+        <translation>kein Datum: als Beginn gilt ein Montag</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::WeekCard</name>
     <message>
         <source>req/s</source>
@@ -8075,6 +8376,26 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>+%1 is the next step: %2 a month</source>
         <translation>+%1 ist die nächste Stufe: %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>Import a trace…</source>
+        <translation>Trace importieren…</translation>
+    </message>
+    <message>
+        <source>Take mean and week from requests or demand that was measured; files can be dropped on the page</source>
+        <translation>Mittel und Woche aus gemessenen Anfragen oder gemessenem Bedarf übernehmen; Dateien können auf der Seite abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Imported series…</source>
+        <translation>Importierte Zeitreihen…</translation>
+    </message>
+    <message>
+        <source>typical week; thin line: measured, %1</source>
+        <translation>typische Woche; dünne Linie: gemessen, %1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +8612,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,44 @@ Their rates were found on the old nodes: check them after.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::TraceDialog</name>
+    <message numerus="yes">
+        <source>%n hour(s) of the week were not measured: they take the mean of that hour on other days.</source>
+        <translation>
+            <numerusform>%n hour of the week was not measured: it takes the mean of that hour on other days.</numerusform>
+            <numerusform>%n hours of the week were not measured: they take the mean of that hour on other days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the week lie at times of day that were never measured: they take the mean.</source>
+        <translation>
+            <numerusform>%n hour of the week lies at a time of day that was never measured: it takes the mean.</numerusform>
+            <numerusform>%n hours of the week lie at times of day that were never measured: they take the mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hour(s)</source>
+        <translation>
+            <numerusform>%1, %n hour</numerusform>
+            <numerusform>%1, %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older hour(s) left out: a series holds a year</source>
+        <translation>
+            <numerusform>%n older hour left out: a series holds a year</numerusform>
+            <numerusform>%n older hours left out: a series holds a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) without measurement</source>
+        <translation>
+            <numerusform>%n hour without measurement</numerusform>
+            <numerusform>%n hours without measurement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::WeekCard</name>
     <message numerus="yes">
         <source>%n node(s) needed, </source>

@@ -47,6 +47,12 @@ void WeekEditor::setGhosts(const std::vector<WeekCurve>& ghosts) {
   backdropChanged();
 }
 
+void WeekEditor::setMeasured(const std::optional<WeekCurve>& measured) {
+  if (measured == m_measured) return;
+  m_measured = measured;
+  backdropChanged();
+}
+
 void WeekEditor::setOverlay(const std::optional<WeekCurve>& overlay) {
   if (overlay == m_overlay) return;
   m_overlay = overlay;

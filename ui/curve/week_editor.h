@@ -28,6 +28,8 @@ class WeekEditor : public CurveEditor {
 
   // Curves of other workloads, drawn thin; the axis does not make room for them.
   void setGhosts(const std::vector<WeekCurve>& ghosts);
+  // The week that was measured, a thin line behind the curve.
+  void setMeasured(const std::optional<WeekCurve>& measured);
   // A second series over the first, drawn in steps, e.g. the capacity provisioned.
   void setOverlay(const std::optional<WeekCurve>& overlay);
 
@@ -72,6 +74,7 @@ class WeekEditor : public CurveEditor {
   void addBrushActions(QMenu& menu);
   [[nodiscard]] bool hasHourLabels() const;
   void paintDays(QPainter& painter, const CurveGeometry& geometry) const;
+  void paintMeasured(QPainter& painter, const CurveGeometry& geometry) const;
   void paintOverlay(QPainter& painter, const CurveGeometry& geometry, int first, int last) const;
   void paintStart(QPainter& painter, const CurveGeometry& geometry) const;
   void paintHandles(QPainter& painter, const CurveGeometry& geometry, int first, int last) const;
@@ -80,6 +83,7 @@ class WeekEditor : public CurveEditor {
   WeekCurve m_values{};
   WeekCurve m_start{};
   std::vector<WeekCurve> m_ghosts;
+  std::optional<WeekCurve> m_measured;
   std::optional<WeekCurve> m_overlay;
   int m_brushWidth = 3;
   int m_copiedDay = -1;

@@ -17,6 +17,8 @@ constexpr double kSmoothFrom = 4.0;   // pixels a column, below which a smooth l
 constexpr int kHourLabelsFrom = 115;  // pixels a day
 constexpr int kHourLabelsHeight = 200;
 constexpr double kBrushHeight = 3.0;
+constexpr double kMeasuredKey = 16.0;
+constexpr double kMeasuredStrength = 0.55;  // between the ghosts of other workloads and the curve
 // The rasteriser takes one long wavy outline several times as long as the same line in pieces (4.3 against 1.2 ms for a
 // week at 1000 x 350).
 constexpr int kPiece = 8;
@@ -96,6 +98,23 @@ void WeekEditor::paintBackdrop(QPainter& painter, const CurveGeometry& geometry)
   painter.setClipRect(plotRect());
   painter.setPen(QPen(colours().ghost, 1.25));
   for (const WeekCurve& ghost : m_ghosts) strokeWeek(painter, ghost, geometry, -1, kHoursPerWeek);
+  if (m_measured) paintMeasured(painter, geometry);
+}
+
+// Its name stands on the line of the unit, at the other end.
+void WeekEditor::paintMeasured(QPainter& painter, const CurveGeometry& geometry) const {
+  const PlotArea& area = geometry.area;
+  const QColor colour = faded(colours().text, kMeasuredStrength);
+  painter.setPen(QPen(colour, 1.25));
+  strokeWeek(painter, *m_measured, geometry, -1, kHoursPerWeek);
+  painter.setClipping(false);
+  const QString name = tr("measured");
+  const double nameLeft = area.right() - painter.fontMetrics().horizontalAdvance(name);
+  const double middle = std::round((area.top - 2.0) / 2.0);
+  painter.fillRect(QRectF(nameLeft - kMeasuredKey - 6.0, middle, kMeasuredKey, 1.0), colour);
+  painter.setPen(colours().mutedText);
+  painter.drawText(QRectF(nameLeft, 0.0, area.right() - nameLeft, area.top - 2.0), Qt::AlignLeft | Qt::AlignVCenter,
+                   name);
 }
 
 void WeekEditor::paintDays(QPainter& painter, const CurveGeometry& geometry) const {

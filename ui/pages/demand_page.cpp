@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/demand_page.h"
 
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QSplitter>
+#include <QTimer>
 #include <algorithm>
 
 #include "charts/chart_card.h"
+#include "dialogs/trace_dialog.h"
 #include "figures/own_vs_rent_figures.h"
 #include "figures/tier_figures.h"
 #include "pages/growth_card.h"
@@ -32,9 +37,18 @@ QSplitter* makeRow(QWidget* left, QWidget* right) {
   return row;
 }
 
+// The one file that is dragged, if its name is a trace's.
+QString droppedTrace(const QMimeData& data) {
+  static const QStringList kSuffixes{u"csv"_s, u"tsv"_s, u"txt"_s, u"jsonl"_s};
+  if (data.urls().size() != 1) return {};
+  const QString path = data.urls().front().toLocalFile();
+  return kSuffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive) ? path : QString();
+}
+
 }  // namespace
 
 DemandPage::DemandPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
+  setAcceptDrops(true);
   m_workloads = new WorkloadPanel(workspace, this);
   m_workloads->setFixedWidth(kPanelWidth);
   m_week = new WeekCard(workspace, this);
@@ -93,6 +107,18 @@ void DemandPage::refresh() {
                                  [&](const PoolWeek& week) { return workload && week.id == workload->fleet; });
   m_loadDuration->setData(loadDuration(pool == weeks.end() ? PoolWeek() : *pool, format));
   m_ownVsRent->setData(cumulativeOwnVersusRent(m_workspace.live.ownVersusRent(), plan, format));
+}
+
+// Files of plans are the window's.
+void DemandPage::dragEnterEvent(QDragEnterEvent* event) {
+  if (!droppedTrace(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void DemandPage::dropEvent(QDropEvent* event) {
+  const QString path = droppedTrace(*event->mimeData());
+  event->acceptProposedAction();
+  // The program that the file comes from waits for the end of this event.
+  QTimer::singleShot(0, this, [this, path] { importTrace(m_workspace, m_workspace.view.workload(), path, this); });
 }
 
 bool DemandPage::focusField(const QString& path) {

@@ -19,6 +19,8 @@ class DemandPage : public Page {
 
  protected:
   void refresh() override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   [[nodiscard]] ChartCard* makeChart(const QString& page);

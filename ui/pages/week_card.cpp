@@ -10,7 +10,10 @@
 
 #include "catalogue/catalogue.h"
 #include "curve/week_editor.h"
+#include "dialogs/series_dialog.h"
+#include "dialogs/trace_dialog.h"
 #include "document/next_step.h"
+#include "document/series_edits.h"
 #include "pages/month_choice.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
@@ -95,6 +98,17 @@ void WeekCard::fillPresets(QMenu& menu) {
     });
     action->setToolTip(QString::fromStdString(shape.description + "\n" + shape.source));
   }
+  menu.addSeparator();
+  addTraceActions(menu);
+}
+
+void WeekCard::addTraceActions(QMenu& menu) {
+  QAction* import = menu.addAction(tr("Import a trace…"), this,
+                                   [this] { importTrace(m_workspace, m_workspace.view.workload(), {}, this); });
+  import->setToolTip(
+      tr("Take mean and week from requests or demand that was measured; files can be dropped on the page"));
+  QAction* list = menu.addAction(tr("Imported series…"), this, [this] { SeriesDialog(m_workspace, this).exec(); });
+  connect(&menu, &QMenu::aboutToShow, this, [this, list] { list->setEnabled(!m_workspace.plan().series.empty()); });
 }
 
 void WeekCard::rememberWeeks() {
@@ -117,6 +131,7 @@ void WeekCard::refresh(const std::vector<PoolWeek>& pools) {
     setTitle(tr("No workload"));
     setSubtitle(tr("add one at the left"));
     m_editor->setReadOnly(true, tr("Add a workload first"));
+    m_editor->setMeasured({});
     m_editor->setValues({});
     return;
   }
@@ -127,7 +142,6 @@ void WeekCard::refresh(const std::vector<PoolWeek>& pools) {
   const QString id = QString::fromStdString(shown->id.text);
   if (!m_original.contains(id)) m_original.insert(id, hourlyRates(*shown));  // added since the plan was opened
   setTitle(workloadName(*shown));
-  setSubtitle(tr("typical week, shared by all scenarios"));
   showWeek();
 }
 
@@ -138,6 +152,20 @@ void WeekCard::showWeek() {
   m_month->refresh();
   m_editor->setValues(shownWeek(*workload(), m_scale));
   showGhosts();
+  showMeasured();
+}
+
+// Grown as the curve is, so that the two can be compared in every month.
+void WeekCard::showMeasured() {
+  m_measured.reset();
+  const ImportedSeries* series = measuredSeries(m_workspace.plan(), *workload());
+  if (series) {
+    m_measured = foldedWeek(series->start, series->values).values;
+    for (double& value : *m_measured) value *= m_scale;
+  }
+  m_editor->setMeasured(m_measured);
+  setSubtitle(series ? tr("typical week; thin line: measured, %1").arg(seriesName(*series))
+                     : tr("typical week, shared by all scenarios"));
 }
 
 // More curves than these hide the one that is edited; those of its own fleet come first.
@@ -206,13 +234,14 @@ void WeekCard::drag(const WeekValues& shown) {
 
 QString WeekCard::hoverText(int hour, double value) {
   const NumberFormat format = m_workspace.format();
-  const QString number =
-      m_axis == DemandAxis::ShareOfFleet
-          ? format.share(value, 1)
-          : format.significant(value) +
-                format.unitSuffix(m_axis == DemandAxis::Requests ? Unit::RequestsPerSecond : Unit::Gpus);
-  QStringList lines{u"%1 · %2"_s.arg(format.hourOfWeek(hour), number)};
+  const auto numberOf = [&](double shown) {
+    if (m_axis == DemandAxis::ShareOfFleet) return format.share(shown, 1);
+    return format.significant(shown) +
+           format.unitSuffix(m_axis == DemandAxis::Requests ? Unit::RequestsPerSecond : Unit::Gpus);
+  };
+  QStringList lines{u"%1 · %2"_s.arg(format.hourOfWeek(hour), numberOf(value))};
   const auto index = static_cast<size_t>(hour);
+  if (m_measured) lines << tr("Measured: %1").arg(numberOf((*m_measured)[index]));
   if (m_pool) {
     const int needed = static_cast<int>(m_pool->needed[index]);
     const int provisioned = static_cast<int>(m_pool->provisioned[index]);

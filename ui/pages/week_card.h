@@ -44,6 +44,8 @@ class WeekCard : public Card {
   void showWeek();
   void showAxis();
   void showGhosts();
+  void showMeasured();
+  void addTraceActions(QMenu& menu);
   // GPUs provisioned at the peak of the fleet's week.
   [[nodiscard]] double fleetGpus() const;
   void drag(const WeekValues& shown);
@@ -57,6 +59,7 @@ class WeekCard : public Card {
   DemandAxis m_axis = DemandAxis::Requests;
   double m_scale = 1;                     // frozen during a gesture
   std::optional<PoolWeek> m_pool;         // of the workload's fleet
+  std::optional<WeekValues> m_measured;   // in the unit on show
   QHash<QString, WeekValues> m_original;  // weeks as the plan was opened, for "reset this day"
 };
 

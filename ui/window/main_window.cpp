@@ -17,6 +17,8 @@
 
 #include "dialogs/calibration_dialog.h"
 #include "dialogs/catalogue_dialog.h"
+#include "dialogs/series_dialog.h"
+#include "dialogs/trace_dialog.h"
 #include "levers/lever_panel.h"
 #include "pages/page_list.h"
 #include "theme/theme.h"
@@ -157,6 +159,9 @@ void MainWindow::buildMenus() {
                   qOverload<>(&QWidget::setFocus));
   edit->addAction(tr("&Catalogue…"), QKeySequence(u"Ctrl+Shift+K"_s), this,
                   [this] { browseCatalogue(m_workspace, this); });
+  edit->addAction(tr("&Import a trace…"), this,
+                  [this] { importTrace(m_workspace, m_workspace.view.workload(), {}, this); });
+  edit->addAction(tr("Imported &series…"), this, [this] { SeriesDialog(m_workspace, this).exec(); });
   edit->addAction(tr("Ca&librate the serving model…"), this,
                   [this] { showCalibration(m_workspace, m_workspace.view.workload(), this); });
 
@@ -270,12 +275,11 @@ void MainWindow::updateStatus() {
   m_evaluationStatus->setText(tr("Evaluated in %1 ms").arg(format.number(m_workspace.live.lastMilliseconds(), 1)));
   m_problemsStatus->setText(tr("%n problem(s)", nullptr, m_problems->problemCount()));
   const ScenarioId& scenario = m_workspace.view.scenario();
-  m_planStatus->setText(
-      tr("%1 · %2 months from %3 · %4 discount")
-          .arg(QString::fromStdString(plan.currency))
-          .arg(plan.horizonMonths)
-          .arg(isolated(format.month(plan.start)),
-               isolated(format.share(resolveScenario(plan, scenario).assumptions.discountRate, 1))));
+  m_planStatus->setText(tr("%1 · %2 months from %3 · %4 discount")
+                            .arg(QString::fromStdString(plan.currency))
+                            .arg(plan.horizonMonths)
+                            .arg(isolated(format.month(plan.start)),
+                                 isolated(format.share(resolveScenario(plan, scenario).assumptions.discountRate, 1))));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

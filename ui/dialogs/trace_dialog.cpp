@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/trace_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "charts/chart_card.h"
+#include "dialogs/headed_part.h"
+#include "document/field_text.h"
+#include "document/series_edits.h"
+#include "document/workload_edits.h"
+#include "figures/trace_figures.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kFactsWidth = 400;
+
+// Without a time zone of its own: days of clock changes have 24 hours, too.
+QDateTime toTime(CalendarHour hour) {
+  return {QDate::fromString(QString::fromStdString(toText(hour)).left(10), Qt::ISODate),
+          QTime(hourOfWeek(hour) % 24, 0), Qt::UTC};
+}
+
+}  // namespace
+
+TraceDialog::TraceDialog(const Plan& plan, const WorkloadId& workload, const NumberFormat& format, QWidget* parent)
+    : QDialog(parent), m_plan(plan), m_format(format), m_reading(std::chrono::milliseconds(0)) {
+  setWindowTitle(tr("Import a trace"));
+  setAcceptDrops(true);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  m_accept = buttons->addButton(tr("Put into the plan"), QDialogButtonBox::AcceptRole);
+  buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+  m_accept->setDefault(true);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  m_problems = new QLabel(this);
+  m_problems->setWordWrap(true);
+  m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  setRole(m_problems, u"worse"_s);
+  m_effect = new QLabel(this);
+  m_effect->setWordWrap(true);
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(16);
+  columns->addWidget(makeFacts());
+  columns->addWidget(makeCharts(), 1);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(16, 14, 16, 14);
+  rows->setSpacing(10);
+  rows->addWidget(makeFile());
+  rows->addWidget(m_problems);
+  rows->addLayout(columns, 1);
+  rows->addWidget(m_effect);
+  rows->addWidget(buttons);
+  m_workload->setCurrentIndex(m_workload->findData(QString::fromStdString(workload.text)));
+  connect(&m_reading, &BackgroundRunner::stale, this, &TraceDialog::showReading);
+  connect(&m_reading, &BackgroundRunner::updated, this, &TraceDialog::showReading);
+  resize(1060, 640);
+  showReading();
+  showFacts();
+}
+
+QWidget* TraceDialog::makeFile() {
+  auto* part = new QWidget(this);
+  auto* row = new QHBoxLayout(part);
+  row->setContentsMargins(0, 0, 0, 0);
+  m_name = heading(QString(), part);
+  m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_progress = new QProgressBar(part);
+  m_progress->setRange(0, 100);
+  m_progress->setFixedWidth(180);
+  m_progress->setAccessibleName(tr("Reading"));
+  m_cancel = flatButton(tr("Stop"), tr("Stop reading"), part);
+  auto* choose = flatButton(tr("Choose a file…"), tr("Choose the trace; it can be dropped here, too"), part);
+  connect(choose, &QToolButton::clicked, this, [this] {
+    if (const QString path = askForFile(this); !path.isEmpty()) open(path);
+  });
+  connect(m_cancel, &QToolButton::clicked, this, [this] {
+    m_path.clear();
+    m_file.reset();
+    m_reading.clear();
+  });
+  row->addWidget(m_name, 1);
+  row->addWidget(m_progress);
+  row->addWidget(m_cancel);
+  row->addWidget(choose);
+  return part;
+}
+
+QWidget* TraceDialog::makeFacts() {
+  m_facts = new QWidget(this);
+  m_facts->setFixedWidth(kFactsWidth);
+  QSizePolicy policy = m_facts->sizePolicy();
+  policy.setRetainSizeWhenHidden(true);
+  m_facts->setSizePolicy(policy);
+  auto* form = new QFormLayout(m_facts);
+  form->setContentsMargins(0, 0, 0, 0);
+  form->setVerticalSpacing(8);
+  form->setHorizontalSpacing(12);
+  const auto addFact = [&](const QString& title) {
+    auto* value = new QLabel(m_facts);
+    value->setWordWrap(true);
+    auto* label = new QLabel(title, m_facts);
+    setRole(label, u"muted"_s);
+    form->addRow(label, value);
+    return value;
+  };
+  const auto addField = [&](const QString& title, QWidget* field, const QString& toolTip) {
+    auto* label = new QLabel(title, m_facts);
+    setRole(label, u"muted"_s);
+    label->setBuddy(field);
+    field->setAccessibleName(title);
+    field->setToolTip(toolTip);
+    form->addRow(label, field);
+  };
+  m_kind = addFact(tr("Each row"));
+  m_columns = addFact(tr("Columns"));
+  m_rows = addFact(tr("Rows"));
+  m_span = addFact(tr("Span"));
+  m_gaps = addFact(tr("Gaps"));
+  m_timesIn = new QComboBox(m_facts);
+  m_timesIn->addItem(tr("Seconds"), static_cast<int>(TimeUnit::Seconds));
+  m_timesIn->addItem(tr("Milliseconds"), static_cast<int>(TimeUnit::Milliseconds));
+  m_timesIn->addItem(tr("Minutes"), static_cast<int>(TimeUnit::Minutes));
+  m_timesIn->addItem(tr("Hours"), static_cast<int>(TimeUnit::Hours));
+  addField(tr("Times are in"), m_timesIn, tr("The file does not say it"));
+  connect(m_timesIn, &QComboBox::activated, this, &TraceDialog::read);
+  m_start = new QDateTimeEdit(m_facts);
+  m_start->setDisplayFormat(u"ddd yyyy-MM-dd HH:00"_s);
+  m_start->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  m_start->setTimeSpec(Qt::UTC);
+  addField(tr("First hour"), m_start,
+           tr("As clocks in the plan's time zone show it: change it where the file has another zone, or no date"));
+  connect(m_start, &QDateTimeEdit::dateTimeChanged, this, &TraceDialog::showResult);
+  m_workload = new QComboBox(m_facts);
+  for (const Workload& each : m_plan.workloads)
+    m_workload->addItem(workloadName(each), QString::fromStdString(each.id.text));
+  addField(tr("Workload"), m_workload, tr("Whose demand was measured"));
+  connect(m_workload, &QComboBox::currentIndexChanged, this, &TraceDialog::showResult);
+  m_tokens = new QCheckBox(m_facts);
+  form->addRow(QString(), m_tokens);
+  return m_facts;
+}
+
+QWidget* TraceDialog::makeCharts() {
+  auto* part = new QWidget(this);
+  auto* rows = new QVBoxLayout(part);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(10);
+  m_hours = new ChartCard(ChartCard::Header::Compact, part);
+  m_week = new ChartCard(ChartCard::Header::Compact, part);
+  m_week->setLegendShown(true);
+  rows->addWidget(m_hours, 1);
+  rows->addWidget(m_week, 1);
+  return part;
+}
+
+QString TraceDialog::askForFile(QWidget* parent) {
+  return QFileDialog::getOpenFileName(parent, tr("Import a trace"), {},
+                                      tr("Traces (*.csv *.tsv *.txt *.jsonl *.json);;All files (*)"));
+}
+
+void TraceDialog::open(const QString& path) {
+  m_path = path;
+  m_timesIn->setCurrentIndex(-1);
+  read();
+}
+
+void TraceDialog::read() {
+  std::optional<TimeUnit> timesIn;
+  if (m_timesIn->currentIndex() >= 0) timesIn = static_cast<TimeUnit>(m_timesIn->currentData().toInt());
+  m_reading.start(
+      [path = m_path, timesIn](const Background<TraceReading>::Run& run) { return readTraceFile(path, timesIn, run); });
+}
+
+void TraceDialog::showReading() {
+  const TraceReading* reading = m_reading.result();
+  const bool busy = !m_reading.isCurrent();
+  const QString name = QFileInfo(m_path).fileName();
+  m_name->setText(m_path.isEmpty() ? tr("Choose a file, or drop it here") : name);
+  m_name->setToolTip(m_path);
+  m_progress->setVisible(busy && !m_path.isEmpty());
+  m_cancel->setVisible(busy && !m_path.isEmpty());
+  m_progress->setValue(busy && reading && m_reading.isPart() ? static_cast<int>(reading->share * 100) : 0);
+  if (reading && !busy && reading->file != m_file) {
+    m_file = reading->file;
+    takeFile();
+  }
+  showFacts();
+}
+
+void TraceDialog::takeFile() {
+  if (!m_file) return;
+  const QSignalBlocker quiet(m_start);
+  m_start->setDateTime(toTime(startOf(trace(), m_plan)));
+  if (trace().timesIn) m_timesIn->setCurrentIndex(m_timesIn->findData(static_cast<int>(*trace().timesIn)));
+  m_tokens->setChecked(false);
+  m_workload->setFocus();
+}
+
+CalendarHour TraceDialog::start() const {
+  const QDate date = m_start->date();
+  return hourOf(date.year(), date.month(), date.day(), m_start->time().hour());
+}
+
+const Workload* TraceDialog::workload() const {
+  return fulcrum::find(m_plan, WorkloadId(m_workload->currentData().toString().toStdString()));
+}
+
+ImportedSeries TraceDialog::series() const {
+  return seriesOf(*m_file, start(), workload() ? workload()->id : WorkloadId());
+}
+
+bool TraceDialog::canAccept() const {
+  return m_file && m_reading.isCurrent() && workload();
+}
+
+Plan TraceDialog::accepted() const {
+  const bool tokens = m_tokens->isChecked();
+  return withSeriesImported(m_plan, series(), tokens ? trace().inputTokens : std::nullopt,
+                            tokens ? trace().outputTokens : std::nullopt);
+}
+
+void TraceDialog::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void TraceDialog::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  open(event->mimeData()->urls().value(0).toLocalFile());
+}
+
+void importTrace(Workspace& workspace, const WorkloadId& workload, const QString& path, QWidget* parent) {
+  const QString chosen = path.isEmpty() ? TraceDialog::askForFile(parent) : path;
+  if (chosen.isEmpty()) return;
+  const Plan plan = workspace.plan();
+  TraceDialog dialog(plan, workload, workspace.format(), parent);
+  dialog.open(chosen);
+  if (dialog.exec() != QDialog::Accepted || !dialog.canAccept()) return;
+  workspace.document.edit(TraceDialog::tr("Import a trace"), dialog.accepted());
+}
+
+}  // namespace fulcrum

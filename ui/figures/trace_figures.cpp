@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/trace_figures.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include "plan/folded_week.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kHoursPerDay = 24;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+ChartData demandChart(DemandUnit unit, const NumberFormat& format) {
+  const bool requests = unit == DemandUnit::Requests;
+  ChartData data;
+  data.kind = ChartKind::Lines;
+  data.yTitle = requests ? Text::tr("requests per second") : Text::tr("busy GPUs");
+  const Unit of = requests ? Unit::RequestsPerSecond : Unit::Gpus;
+  data.formatValue = [format, of](double value) { return format.significant(value) + format.unitSuffix(of); };
+  data.formatAxis = [format](double value) { return format.number(value); };
+  return data;
+}
+
+}  // namespace
+
+QString hourText(CalendarHour hour, const NumberFormat& format) {
+  const QDate date = QDate::fromString(QString::fromStdString(toText(hour)).left(10), Qt::ISODate);
+  return format.locale().toString(date, u"ddd d MMM yyyy"_s) +
+         format.locale().toString(QTime(hourOfWeek(hour) % kHoursPerDay, 0), u" HH:mm"_s);
+}
+
+ChartData measuredHours(const ImportedSeries& series, const NumberFormat& format) {
+  ChartData data = demandChart(series.unit, format);
+  data.title = Text::tr("Measured");
+  data.subtitle = Text::tr("means of each hour");
+  data.formatX = [format, start = series.start](double hour) {
+    return hourText({.hours = start.hours + static_cast<std::int64_t>(hour)}, format);
+  };
+  ChartLine line{.name = Text::tr("Measured"), .width = 1.25, .stepped = series.values.size() < kHoursPerWeek};
+  for (size_t hour = 0; hour < series.values.size(); ++hour) {
+    const double value = series.values.values()[hour];
+    if (value == kNoValue) continue;
+    line.x.append(static_cast<double>(hour));
+    line.y.append(value);
+  }
+  data.lines.push_back(std::move(line));
+  return data;
+}
+
+ChartData measuredWeek(const ImportedSeries& series, const std::optional<WeekValues>& now, const NumberFormat& format) {
+  ChartData data = demandChart(series.unit, format);
+  data.title = Text::tr("Typical week");
+  data.subtitle = Text::tr("what was measured, by weekday and hour");
+  for (int hour = 0; hour < kHoursPerWeek; ++hour) {
+    const bool newDay = hour % kHoursPerDay == 0;
+    data.xLabels << format.hourOfWeek(hour);
+    data.xShortLabels << (newDay ? format.locale().standaloneDayName(hour / kHoursPerDay + 1, QLocale::ShortFormat)
+                                 : QString());
+  }
+  const auto lineOf = [](const QString& name, ColourRole colour, const WeekValues& values) {
+    return ChartLine{.name = name, .colour = colour, .y = QList<double>(values.begin(), values.end())};
+  };
+  data.lines.push_back(lineOf(Text::tr("Measured"), ThemeRole::Accent, foldedWeek(series.start, series.values).values));
+  if (now) data.lines.push_back(lineOf(Text::tr("Planned now"), TierRole::Unused, *now));
+  return data;
+}
+
+}  // namespace fulcrum
