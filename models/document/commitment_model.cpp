@@ -9,7 +9,8 @@
 namespace fulcrum {
 namespace {
 
-constexpr std::array<const char*, CommitmentModel::kColumns> kKeys{"start", "termMonths", "count", "renew", "upfront"};
+constexpr std::array<const char*, CommitmentModel::kColumns> kCommitmentKeys{"start", "termMonths", "count", "renew",
+                                                                             "upfront"};
 constexpr std::array kTerms{12, 36};
 
 }  // namespace
@@ -35,7 +36,8 @@ QVariant CommitmentModel::data(const QModelIndex& index, int role) const {
   const NumberFormat format(QString::fromStdString(plan().currency));
   const bool display = role == Qt::DisplayRole;
   const bool edit = role == Qt::EditRole;
-  if (role == Qt::ToolTipRole) return fieldText("commitment", kKeys[static_cast<size_t>(index.column())]).explanation;
+  if (role == Qt::ToolTipRole)
+    return fieldText("commitment", kCommitmentKeys[static_cast<size_t>(index.column())]).explanation;
   switch (index.column()) {
     case kStart:
       if (display) return format.month(addMonths(plan().start, commitment.start));
@@ -71,7 +73,7 @@ QVariant CommitmentModel::data(const QModelIndex& index, int role) const {
 
 QVariant CommitmentModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section < 0 || section >= kColumns) return {};
-  const FieldText text = fieldText("commitment", kKeys[static_cast<size_t>(section)]);
+  const FieldText text = fieldText("commitment", kCommitmentKeys[static_cast<size_t>(section)]);
   if (role == Qt::DisplayRole) return text.label;
   if (role == Qt::ToolTipRole) return text.explanation;
   if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);

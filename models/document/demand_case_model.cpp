@@ -11,7 +11,8 @@
 namespace fulcrum {
 namespace {
 
-constexpr std::array<const char*, DemandCaseModel::kColumns> kKeys{"name", "demandFactor", "growthAdjust", "weight"};
+constexpr std::array<const char*, DemandCaseModel::kColumns> kDemandCaseKeys{"name", "demandFactor", "growthAdjust",
+                                                                             "weight"};
 constexpr double kStep = 0.02;  // of growth a month between the cases on offer
 
 double DemandCase::*memberOf(int column) {
@@ -20,16 +21,16 @@ double DemandCase::*memberOf(int column) {
                                                     : &DemandCase::weight;
 }
 
-struct Limits {
+struct DemandCaseLimits {
   Unit unit = Unit::None;
   double min = 0;
   double max = 0;
 };
 
-Limits limitsOf(int column) {
-  Limits limits;
+DemandCaseLimits limitsOf(int column) {
+  DemandCaseLimits limits;
   forEachField<DemandCase>([&](const auto& field) {
-    if (field.key == kKeys[static_cast<size_t>(column)]) limits = {field.unit, field.min, field.max};
+    if (field.key == kDemandCaseKeys[static_cast<size_t>(column)]) limits = {field.unit, field.min, field.max};
   });
   return limits;
 }
@@ -80,12 +81,13 @@ Qt::ItemFlags DemandCaseModel::flags(const QModelIndex& index) const {
 QVariant DemandCaseModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const DemandCase& each = row(index.row());
-  if (role == Qt::ToolTipRole) return fieldText("demandCase", kKeys[static_cast<size_t>(index.column())]).explanation;
+  if (role == Qt::ToolTipRole)
+    return fieldText("demandCase", kDemandCaseKeys[static_cast<size_t>(index.column())]).explanation;
   if (index.column() == kName) {
     const bool text = role == Qt::DisplayRole || role == Qt::EditRole;
     return text ? QVariant(QString::fromStdString(each.name)) : QVariant();
   }
-  const Limits limits = limitsOf(index.column());
+  const DemandCaseLimits limits = limitsOf(index.column());
   const double value = each.*memberOf(index.column());
   switch (role) {
     case Qt::DisplayRole:
@@ -105,7 +107,7 @@ QVariant DemandCaseModel::data(const QModelIndex& index, int role) const {
 
 QVariant DemandCaseModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section < 0 || section >= kColumns) return {};
-  const FieldText text = fieldText("demandCase", kKeys[static_cast<size_t>(section)]);
+  const FieldText text = fieldText("demandCase", kDemandCaseKeys[static_cast<size_t>(section)]);
   if (role == Qt::DisplayRole) return text.label;
   if (role == Qt::ToolTipRole) return text.explanation;
   if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
@@ -120,7 +122,7 @@ bool DemandCaseModel::setData(const QModelIndex& index, const QVariant& value, i
     each.name = value.toString().trimmed().toStdString();
     if (each.name.empty()) return false;
   } else {
-    const Limits limits = limitsOf(index.column());
+    const DemandCaseLimits limits = limitsOf(index.column());
     bool ok = false;
     const double number = value.toDouble(&ok);
     if (!ok || !(number >= limits.min && number <= limits.max)) return false;

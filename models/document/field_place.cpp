@@ -15,7 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Steps = std::span<const PathStep>;
 
-struct Text {
+struct FieldPlaceText {
   Q_DECLARE_TR_FUNCTIONS(FieldPlace)
 };
 
@@ -33,11 +33,11 @@ QString nameOf(const std::vector<Element>& elements, const PathStep& step) {
 
 // "Workload Chat"; empty for other places.
 QString elementInWords(const Plan& plan, const std::string& list, const PathStep& step) {
-  if (list == "workloads") return Text::tr("Workload %1").arg(nameOf(plan.workloads, step));
-  if (list == "fleets") return Text::tr("Fleet %1").arg(nameOf(plan.fleets, step));
-  if (list == "nodeTypes") return Text::tr("Node type %1").arg(nameOf(plan.nodeTypes, step));
-  if (list == "scenarios") return Text::tr("Scenario %1").arg(nameOf(plan.scenarios, step));
-  if (list == "series") return Text::tr("Imported series %1").arg(nameOf(plan.series, step));
+  if (list == "workloads") return FieldPlaceText::tr("Workload %1").arg(nameOf(plan.workloads, step));
+  if (list == "fleets") return FieldPlaceText::tr("Fleet %1").arg(nameOf(plan.fleets, step));
+  if (list == "nodeTypes") return FieldPlaceText::tr("Node type %1").arg(nameOf(plan.nodeTypes, step));
+  if (list == "scenarios") return FieldPlaceText::tr("Scenario %1").arg(nameOf(plan.scenarios, step));
+  if (list == "series") return FieldPlaceText::tr("Imported series %1").arg(nameOf(plan.series, step));
   return {};
 }
 
@@ -77,7 +77,7 @@ QString partInWords(std::string_view key) {
       {"source", QT_TRANSLATE_NOOP("FieldPlace", "Source")},
       {"asOf", QT_TRANSLATE_NOOP("FieldPlace", "As of")}};
   for (const auto& [name, text] : kParts) {
-    if (name == key) return Text::tr(text);
+    if (name == key) return FieldPlaceText::tr(text);
   }
   return {};
 }
@@ -134,8 +134,8 @@ QString valueInWords(const Plan& plan, const NumberFormat& format, const FieldKi
     case ValueKind::Number:
       return numberInWords(plan, format, kind.unit, raw);
     case ValueKind::Switch:
-      if (kind.key == "on") return raw == "true" ? Text::tr("on") : Text::tr("off");
-      return raw == "true" ? Text::tr("yes") : Text::tr("no");
+      if (kind.key == "on") return raw == "true" ? FieldPlaceText::tr("on") : FieldPlaceText::tr("off");
+      return raw == "true" ? FieldPlaceText::tr("yes") : FieldPlaceText::tr("no");
     case ValueKind::Choice:
       return choiceName(raw);
     case ValueKind::Text:
@@ -180,9 +180,9 @@ ValueChange changeInWords(const Plan& plan, const NumberFormat& format, const Fi
   const auto isMade = [](const std::string& raw) { return raw.starts_with('{') || raw.starts_with('['); };
   if ((kind.value == ValueKind::Curve || kind.value == ValueKind::Parts) && (isMade(before) || isMade(after))) {
     return {.before = NumberFormat::none(),
-            .after = before.empty()  ? Text::tr("added")
-                     : after.empty() ? Text::tr("removed")
-                                     : Text::tr("changed")};
+            .after = before.empty()  ? FieldPlaceText::tr("added")
+                     : after.empty() ? FieldPlaceText::tr("removed")
+                                     : FieldPlaceText::tr("changed")};
   }
   return {.before = valueInWords(plan, format, kind, before), .after = valueInWords(plan, format, kind, after)};
 }

@@ -9,7 +9,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct NamesText {
   Q_DECLARE_TR_FUNCTIONS(Names)
 };
 
@@ -45,29 +45,29 @@ QString capitalised(QString sentence) {
 QString leverName(LeverKind kind) {
   switch (kind) {
     case LeverKind::ResponseCache:
-      return Text::tr("Response cache");
+      return NamesText::tr("Response cache");
     case LeverKind::ApiOffload:
-      return Text::tr("API offload");
+      return NamesText::tr("API offload");
     case LeverKind::Distillation:
-      return Text::tr("Distillation");
+      return NamesText::tr("Distillation");
     case LeverKind::Quantization:
-      return Text::tr("Quantization");
+      return NamesText::tr("Quantization");
     case LeverKind::PrefixCache:
-      return Text::tr("Prefix cache");
+      return NamesText::tr("Prefix cache");
     case LeverKind::Hardware:
-      return Text::tr("Newer hardware");
+      return NamesText::tr("Newer hardware");
     case LeverKind::BatchShifting:
-      return Text::tr("Batch shifting");
+      return NamesText::tr("Batch shifting");
     case LeverKind::MultiRegion:
-      return Text::tr("Multi-region");
+      return NamesText::tr("Multi-region");
     case LeverKind::RightSizing:
-      return Text::tr("Right-sizing");
+      return NamesText::tr("Right-sizing");
     case LeverKind::Commitments:
-      return Text::tr("Commitments");
+      return NamesText::tr("Commitments");
     case LeverKind::Spot:
-      return Text::tr("Spot for batch");
+      return NamesText::tr("Spot for batch");
     case LeverKind::Own:
-      return Text::tr("Own the base");
+      return NamesText::tr("Own the base");
   }
   return {};
 }
@@ -75,32 +75,32 @@ QString leverName(LeverKind kind) {
 QString leverExplanation(LeverKind kind) {
   switch (kind) {
     case LeverKind::ResponseCache:
-      return Text::tr(
+      return NamesText::tr(
           "Answers repeated requests from a store instead of the model. Costs a fixed amount a month and a little per "
           "look-up.");
     case LeverKind::ApiOffload:
-      return Text::tr("Sends a share of the requests to a per-token API instead of your own GPUs.");
+      return NamesText::tr("Sends a share of the requests to a per-token API instead of your own GPUs.");
     case LeverKind::Distillation:
-      return Text::tr("Serves a share of the requests with a smaller model on the same fleet.");
+      return NamesText::tr("Serves a share of the requests with a smaller model on the same fleet.");
     case LeverKind::Quantization:
-      return Text::tr(
+      return NamesText::tr(
           "Serves the model at a lower numeric precision: it fits fewer GPUs and answers more requests with each.");
     case LeverKind::PrefixCache:
-      return Text::tr("Skips the prefill of prompt beginnings that were computed before.");
+      return NamesText::tr("Skips the prefill of prompt beginnings that were computed before.");
     case LeverKind::Hardware:
-      return Text::tr("Replaces the fleet's node type by another one.");
+      return NamesText::tr("Replaces the fleet's node type by another one.");
     case LeverKind::BatchShifting:
-      return Text::tr("Moves each day's batch work into that day's quiet hours.");
+      return NamesText::tr("Moves each day's batch work into that day's quiet hours.");
     case LeverKind::MultiRegion:
-      return Text::tr("Moves flexible load to a cheaper region during part of the day and pays for the traffic.");
+      return NamesText::tr("Moves flexible load to a cheaper region during part of the day and pays for the traffic.");
     case LeverKind::RightSizing:
-      return Text::tr("Provisions what the hour needs instead of the fleet's own policy.");
+      return NamesText::tr("Provisions what the hour needs instead of the fleet's own policy.");
     case LeverKind::Commitments:
-      return Text::tr("Commits nodes for one or three years at a discount, used or not.");
+      return NamesText::tr("Commits nodes for one or three years at a discount, used or not.");
     case LeverKind::Spot:
-      return Text::tr("Runs interruptible work on spot capacity, with the rework that interruptions cause.");
+      return NamesText::tr("Runs interruptible work on spot capacity, with the rework that interruptions cause.");
     case LeverKind::Own:
-      return Text::tr("Buys nodes for the base load: capital, energy, space and staff instead of rent.");
+      return NamesText::tr("Buys nodes for the base load: capital, energy, space and staff instead of rent.");
   }
   return {};
 }
@@ -108,17 +108,17 @@ QString leverExplanation(LeverKind kind) {
 QString tierName(Tier tier) {
   switch (tier) {
     case Tier::Owned:
-      return Text::tr("Owned");
+      return NamesText::tr("Owned");
     case Tier::Reserved3y:
-      return Text::tr("3-year");
+      return NamesText::tr("3-year");
     case Tier::Reserved1y:
-      return Text::tr("1-year");
+      return NamesText::tr("1-year");
     case Tier::Spot:
-      return Text::tr("Spot");
+      return NamesText::tr("Spot");
     case Tier::OnDemand:
-      return Text::tr("On demand");
+      return NamesText::tr("On demand");
     case Tier::Api:
-      return Text::tr("API");
+      return NamesText::tr("API");
   }
   return {};
 }
@@ -126,27 +126,27 @@ QString tierName(Tier tier) {
 QString costLineName(CostLine line) {
   switch (line) {
     case CostLine::OnDemand:
-      return Text::tr("On demand");
+      return NamesText::tr("On demand");
     case CostLine::Spot:
-      return Text::tr("Spot");
+      return NamesText::tr("Spot");
     case CostLine::Reserved1y:
-      return Text::tr("1-year commitments");
+      return NamesText::tr("1-year commitments");
     case CostLine::Reserved3y:
-      return Text::tr("3-year commitments");
+      return NamesText::tr("3-year commitments");
     case CostLine::Energy:
-      return Text::tr("Energy");
+      return NamesText::tr("Energy");
     case CostLine::Space:
-      return Text::tr("Space");
+      return NamesText::tr("Space");
     case CostLine::Maintenance:
-      return Text::tr("Maintenance");
+      return NamesText::tr("Maintenance");
     case CostLine::Network:
-      return Text::tr("Network");
+      return NamesText::tr("Network");
     case CostLine::Staff:
-      return Text::tr("Staff");
+      return NamesText::tr("Staff");
     case CostLine::Capital:
-      return Text::tr("Capital");
+      return NamesText::tr("Capital");
     case CostLine::Egress:
-      return Text::tr("Egress");
+      return NamesText::tr("Egress");
   }
   return {};
 }
@@ -154,11 +154,11 @@ QString costLineName(CostLine line) {
 QString wasteName(Waste waste) {
   switch (waste) {
     case Waste::Headroom:
-      return Text::tr("Headroom and rounding");
+      return NamesText::tr("Headroom and rounding");
     case Waste::OverProvisioning:
-      return Text::tr("Over-provisioning");
+      return NamesText::tr("Over-provisioning");
     case Waste::UnusedCommitment:
-      return Text::tr("Unused commitments");
+      return NamesText::tr("Unused commitments");
   }
   return {};
 }

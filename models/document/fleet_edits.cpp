@@ -5,22 +5,16 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "document/free_id.h"
 #include "document/source_notes.h"
 #include "plan/fields.h"
 
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct FleetEditsText {
   Q_DECLARE_TR_FUNCTIONS(FleetEdits)
 };
-
-template <class Id>
-Id freeId(const Plan& plan, const std::string& wish) {
-  Id id(wish);
-  for (int n = 2; find(plan, id); ++n) id = Id(wish + "-" + std::to_string(n));
-  return id;
-}
 
 std::ptrdiff_t indexOf(const Plan& plan, const Fleet& fleet) {
   return &fleet - plan.fleets.data();
@@ -67,7 +61,7 @@ NodeType convertedFromDollars(NodeType type, double rate, const std::string& cur
   type.spot = type.spot * rate;
   type.purchasePrice = type.purchasePrice * rate;
   type.egressPerGB = type.egressPerGB * rate;
-  const QString note = Text::tr("converted at %1 %2 a US dollar")
+  const QString note = FleetEditsText::tr("converted at %1 %2 a US dollar")
                            .arg(QLocale::c().toString(rate, 'g', 6), QString::fromStdString(currency));
   type.source += (type.source.empty() ? "" : "; ") + note.toStdString();
   return type;

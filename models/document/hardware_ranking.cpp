@@ -14,7 +14,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct HardwareRankingText {
   Q_DECLARE_TR_FUNCTIONS(HardwareRanking)
 };
 
@@ -73,7 +73,7 @@ QString refusalSentences(const HardwareRanking& ranking, const LoadedNode& node)
   for (qsizetype i = 0; i < ranking.loads.size(); ++i) {
     const Problems& refusal = node.refusals[static_cast<size_t>(i)];
     if (refusal.empty()) continue;
-    const QString sentence = Text::tr("%1: %2").arg(ranking.loads[i], problemSentences(refusal));
+    const QString sentence = HardwareRankingText::tr("%1: %2").arg(ranking.loads[i], problemSentences(refusal));
     if (!sentences.contains(sentence)) sentences << sentence;
   }
   return sentences.join(u'\n');

@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kDelay = 40ms;       // behind the frame that the drag paints
+constexpr auto kWorthDelay = 40ms;  // behind the frame that the drag paints
 constexpr auto kShareOfTurn = 1ms;  // of a frame; one evaluation may exceed it
 constexpr auto kPause = 1ms;        // for the pointer and the painter
 
@@ -52,7 +52,7 @@ void LeverWorth::restart() {
   if (m_pass)
     m_pass->outdated = true;  // it runs to its end all the same: a long drag must not starve it
   else if (!m_timer.isActive())
-    m_timer.start(kDelay);
+    m_timer.start(kWorthDelay);
   Q_EMIT stale();
 }
 
@@ -101,7 +101,7 @@ void LeverWorth::endPass() {
   m_states = m_pass->states;
   const bool again = m_pass->outdated;
   m_pass.reset();
-  if (again) m_timer.start(kDelay);
+  if (again) m_timer.start(kWorthDelay);
   Q_EMIT updated();
 }
 

@@ -9,7 +9,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct LiveAdviceText {
   Q_DECLARE_TR_FUNCTIONS(Advice)
 };
 
@@ -55,8 +55,8 @@ void applyAdvice(PlanDocument& document, const ScenarioId& scenario, const optim
 ScenarioId applyAdviceInNewScenario(PlanDocument& document, const ScenarioId& scenario,
                                     const optimise::Advice& advice) {
   ScenarioAdded added =
-      withScenarioAdded(document.plan(), scenario, Text::tr("With %1").arg(leverName(leverOf(advice.kind))));
-  document.edit(Text::tr("%1, in a new scenario").arg(problemSentence(advice.what)),
+      withScenarioAdded(document.plan(), scenario, LiveAdviceText::tr("With %1").arg(leverName(leverOf(advice.kind))));
+  document.edit(LiveAdviceText::tr("%1, in a new scenario").arg(problemSentence(advice.what)),
                 advice.edit(std::move(added.plan), added.id));
   return added.id;
 }

@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kDelay = 150ms;                   // longer than pointer events of a drag are apart
+constexpr auto kBreakEvenDelay = 150ms;          // longer than pointer events of a drag are apart
 constexpr int kCoarse = 6;                       // intervals a side of the first surface
 constexpr int kFine = 24;                        // and of the last one
 constexpr const char* kCancelled = "cancelled";  // ends a run from within; nobody reads it
@@ -57,7 +57,7 @@ BreakEven answerOf(const Question& question, const Run& run) {
 }  // namespace
 
 LiveBreakEven::LiveBreakEven(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent)
-    : Background(kDelay, parent), m_document(document), m_view(view), m_live(live) {
+    : Background(kBreakEvenDelay, parent), m_document(document), m_view(view), m_live(live) {
   connect(&live, &LiveEvaluation::evaluated, this, &LiveBreakEven::follow);
 }
 

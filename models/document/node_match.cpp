@@ -15,7 +15,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct NodeMatchText {
   Q_DECLARE_TR_FUNCTIONS(NodeMatch)
 };
 
@@ -62,36 +62,40 @@ std::vector<WorkloadMatch> workloadMatches(const Plan& plan, const Levers& lever
 
 QString matchWord(const WorkloadMatch& match, const NumberFormat& format) {
   if (!match.aboveCheapest) return NumberFormat::none();
-  return *match.aboveCheapest < kNegligible ? Text::tr("cheapest") : format.shareSigned(*match.aboveCheapest);
+  return *match.aboveCheapest < kNegligible ? NodeMatchText::tr("cheapest") : format.shareSigned(*match.aboveCheapest);
 }
 
 QString matchSentences(const WorkloadMatch& match, const NumberFormat& format) {
   if (!match.aboveCheapest) {
     return match.refusals.empty()
-               ? Text::tr("There is no cost to compare: the node type has no on-demand price, or no rate is known.")
+               ? NodeMatchText::tr(
+                     "There is no cost to compare: the node type has no on-demand price, or no rate is known.")
                : problemSentences(match.refusals);
   }
   const auto money = [&](double amount) { return format.money(Money(amount)); };
   QStringList sentences;
   if (*match.aboveCheapest < kNegligible) {
-    sentences << Text::tr("No node type meets the targets at a lower cost: %1 a million output tokens.")
+    sentences << NodeMatchText::tr("No node type meets the targets at a lower cost: %1 a million output tokens.")
                      .arg(money(match.cost));
   } else {
-    sentences << Text::tr("%1 a million output tokens, %2 above the cheapest node type that meets the targets: %3, %4.")
+    sentences << NodeMatchText::tr(
+                     "%1 a million output tokens, %2 above the cheapest node type that meets the targets: %3, %4.")
                      .arg(money(match.cost), format.share(*match.aboveCheapest), match.cheapest,
                           money(match.cheapestCost));
     if (match.withCatalogue && match.cheapestOwn != match.cheapest) {
       sentences << (*match.aboveCheapestOwn < kNegligible
-                        ? Text::tr("Among the plan's own node types it is the cheapest.")
-                        : Text::tr("Cheapest of the plan's own node types: %1, %2 below.")
+                        ? NodeMatchText::tr("Among the plan's own node types it is the cheapest.")
+                        : NodeMatchText::tr("Cheapest of the plan's own node types: %1, %2 below.")
                               .arg(match.cheapestOwn, format.share(1 - 1 / (1 + *match.aboveCheapestOwn))));
     }
   }
   sentences << (match.withCatalogue
-                    ? Text::tr("On demand, at full load, by the serving model; against the plan's node types and the "
-                               "catalogue's.")
-                    : Text::tr("On demand, at full load, by the serving model; against the plan's node types only, "
-                               "because the catalogue's prices are in US dollars."));
+                    ? NodeMatchText::tr(
+                          "On demand, at full load, by the serving model; against the plan's node types and the "
+                          "catalogue's.")
+                    : NodeMatchText::tr(
+                          "On demand, at full load, by the serving model; against the plan's node types only, "
+                          "because the catalogue's prices are in US dollars."));
   return sentences.join(u'\n');
 }
 

@@ -17,7 +17,7 @@ constexpr QChar kMinus(0x2212);
 constexpr QChar kNarrowSpace(0x202F);
 constexpr QChar kNoBreakSpace(0x00A0);
 
-struct Text {
+struct NumberFormatText {
   Q_DECLARE_TR_FUNCTIONS(NumberFormat)
 };
 
@@ -35,8 +35,8 @@ struct Scaled {
 };
 // Largest first.
 std::array<Scaled, 4> scales() {
-  return {Scaled{1e12, Text::tr("T")}, Scaled{1e9, Text::tr("B")}, Scaled{1e6, Text::tr("M")},
-          Scaled{1e3, Text::tr("k")}};
+  return {Scaled{1e12, NumberFormatText::tr("T")}, Scaled{1e9, NumberFormatText::tr("B")},
+          Scaled{1e6, NumberFormatText::tr("M")}, Scaled{1e3, NumberFormatText::tr("k")}};
 }
 Scaled scaled(double value) {
   for (const Scaled& scale : scales()) {
@@ -157,21 +157,21 @@ QString NumberFormat::shareSigned(double value, int decimals) const {
 QString NumberFormat::points(double difference) const {
   if (!std::isfinite(difference)) return none();
   const double percent = difference * 100;
-  const QString text =
-      m_locale.toString(std::abs(percent), 'f', std::abs(percent) < 9.95 ? 1 : 0) + kNoBreakSpace + Text::tr("pt");
+  const QString text = m_locale.toString(std::abs(percent), 'f', std::abs(percent) < 9.95 ? 1 : 0) + kNoBreakSpace +
+                       NumberFormatText::tr("pt");
   return (difference < 0 ? QString(kMinus) : u"+"_s) + text;
 }
 
 QString NumberFormat::months(double value) const {
   if (!std::isfinite(value)) return none();
-  return m_locale.toString(value, 'f', 1) + kNoBreakSpace + Text::tr("mo");
+  return m_locale.toString(value, 'f', 1) + kNoBreakSpace + NumberFormatText::tr("mo");
 }
 
 QString NumberFormat::tokens(Tokens amount) const {
   if (!std::isfinite(amount.value())) return none();
   const Scaled number = scaled(amount.value());
   return m_locale.toString(number.value, 'f', shortDecimals(number)) + number.suffix + kNoBreakSpace +
-         Text::tr("tokens");
+         NumberFormatText::tr("tokens");
 }
 
 QString NumberFormat::month(CalendarMonth month) const {
@@ -193,8 +193,8 @@ QString NumberFormat::field(double value, Unit unit) const {
 }
 
 QString NumberFormat::unitSuffix(Unit unit, double amount) const {
-  const auto perUnit = [&](const char* per) { return kNoBreakSpace + m_symbol + Text::tr(per); };
-  const auto plain = [&](const char* text) { return kNoBreakSpace + Text::tr(text); };
+  const auto perUnit = [&](const char* per) { return kNoBreakSpace + m_symbol + NumberFormatText::tr(per); };
+  const auto plain = [&](const char* text) { return kNoBreakSpace + NumberFormatText::tr(text); };
   const auto counted = [&](const char* one, const char* several) { return plain(amount == 1 ? one : several); };
   switch (unit) {
     case Unit::None:

@@ -9,7 +9,7 @@
 namespace fulcrum {
 namespace {
 
-constexpr std::array<const char*, PurchaseModel::kColumns> kKeys{"month", "count", "renew"};
+constexpr std::array<const char*, PurchaseModel::kColumns> kPurchaseKeys{"month", "count", "renew"};
 
 }  // namespace
 
@@ -31,7 +31,8 @@ int PurchaseModel::columnCount(const QModelIndex& parent) const {
 QVariant PurchaseModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Purchase& purchase = row(index.row());
-  if (role == Qt::ToolTipRole) return fieldText("purchase", kKeys[static_cast<size_t>(index.column())]).explanation;
+  if (role == Qt::ToolTipRole)
+    return fieldText("purchase", kPurchaseKeys[static_cast<size_t>(index.column())]).explanation;
   if (index.column() == kRenew)
     return role == Qt::CheckStateRole ? QVariant(purchase.renew ? Qt::Checked : Qt::Unchecked) : QVariant();
   const NumberFormat format(QString::fromStdString(plan().currency));
@@ -58,7 +59,7 @@ QVariant PurchaseModel::data(const QModelIndex& index, int role) const {
 
 QVariant PurchaseModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section < 0 || section >= kColumns) return {};
-  const FieldText text = fieldText("purchase", kKeys[static_cast<size_t>(section)]);
+  const FieldText text = fieldText("purchase", kPurchaseKeys[static_cast<size_t>(section)]);
   if (role == Qt::DisplayRole) return text.label;
   if (role == Qt::ToolTipRole) return text.explanation;
   if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);

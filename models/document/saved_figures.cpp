@@ -11,7 +11,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct SavedFiguresText {
   Q_DECLARE_TR_FUNCTIONS(SavedFigures)
 };
 
@@ -96,7 +96,7 @@ std::vector<FigureChange> changedFigures(const Plan& plan, const SavedFigures& s
       const std::string key = scenario.id.text + "/" + std::string(figure.key);
       if (!differs(saved, now, key)) continue;
       changes.push_back({.scenario = scenarioName(scenario),
-                         .figure = Text::tr(figure.name),
+                         .figure = SavedFiguresText::tr(figure.name),
                          .before = inWords(saved, key, figure.kind, format),
                          .after = inWords(now, key, figure.kind, format)});
     }

@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "document/field_text.h"
+#include "document/free_id.h"
 #include "plan/fields.h"
 
 namespace fulcrum {
@@ -13,15 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Text {
+struct ScenarioEditsText {
   Q_DECLARE_TR_FUNCTIONS(ScenarioEdits)
 };
-
-ScenarioId freeId(const Plan& plan, const std::string& wish) {
-  ScenarioId id(wish);
-  for (int n = 2; find(plan, id); ++n) id = ScenarioId(wish + "-" + std::to_string(n));
-  return id;
-}
 
 // Levers and assumptions of a scenario beside those it inherits.
 struct Compared {
@@ -46,7 +41,7 @@ bool sameEffect(const std::optional<LeverType>& a, const std::optional<LeverType
 template <class Value>
 QString valueText(const Value& value, Unit unit, const NumberFormat& format) {
   if constexpr (std::is_same_v<Value, bool>) {
-    return value ? Text::tr("yes") : Text::tr("no");
+    return value ? ScenarioEditsText::tr("yes") : ScenarioEditsText::tr("no");
   } else if constexpr (std::is_arithmetic_v<Value>) {
     return format.field(static_cast<double>(value), unit);
   } else if constexpr (std::is_enum_v<Value>) {
@@ -59,14 +54,15 @@ QString valueText(const Value& value, Unit unit, const NumberFormat& format) {
 
 QString leverLine(LeverKind kind, const Lever* own, const Lever* base) {
   const bool on = own && own->on;
-  if (on == (base && base->on)) return Text::tr("%1: other settings").arg(leverName(kind));
-  return on ? Text::tr("%1: on").arg(leverName(kind)) : Text::tr("%1: off").arg(leverName(kind));
+  if (on == (base && base->on)) return ScenarioEditsText::tr("%1: other settings").arg(leverName(kind));
+  return on ? ScenarioEditsText::tr("%1: on").arg(leverName(kind))
+            : ScenarioEditsText::tr("%1: off").arg(leverName(kind));
 }
 
 }  // namespace
 
 ScenarioAdded withScenarioAdded(const Plan& plan, const ScenarioId& base, const QString& name) {
-  ScenarioAdded added{.plan = plan, .id = freeId(plan, "scenario")};
+  ScenarioAdded added{.plan = plan, .id = freeId<ScenarioId>(plan, "scenario")};
   Scenario scenario;
   scenario.id = added.id;
   scenario.name = name.toStdString();
@@ -78,7 +74,7 @@ ScenarioAdded withScenarioAdded(const Plan& plan, const ScenarioId& base, const 
 ScenarioAdded withScenarioDuplicated(const Plan& plan, const ScenarioId& original, const QString& name) {
   const Scenario* source = find(plan, original);
   if (!source) return withScenarioAdded(plan, original, name);
-  ScenarioAdded added{.plan = plan, .id = freeId(plan, source->id.text)};
+  ScenarioAdded added{.plan = plan, .id = freeId<ScenarioId>(plan, source->id.text)};
   Scenario copy = *source;
   copy.id = added.id;
   copy.name = name.toStdString();
@@ -146,7 +142,7 @@ QStringList differencesInWords(const Plan& plan, const ScenarioId& id, const Num
     const auto& own = compared.own.assumptions.*field.member;
     const auto& base = compared.base.assumptions.*field.member;
     if (own == base) return;
-    lines << Text::tr("%1: %2 instead of %3")
+    lines << ScenarioEditsText::tr("%1: %2 instead of %3")
                  .arg(fieldText("assumptions", field.key).label, valueText(own, field.unit, format),
                       valueText(base, field.unit, format));
   });

@@ -3,14 +3,10 @@
 
 #include <algorithm>
 
+#include "document/free_id.h"
+
 namespace fulcrum {
 namespace {
-
-SeriesId freeId(const Plan& plan) {
-  SeriesId id("series");
-  for (int n = 2; find(plan, id); ++n) id = SeriesId("series-" + std::to_string(n));
-  return id;
-}
 
 void noteSource(Plan& plan, const Workload& workload, const ImportedSeries& series) {
   const CalendarHour last{.hours = series.start.hours + static_cast<std::int64_t>(series.values.size()) - 1};
@@ -33,7 +29,7 @@ Workload* takeWeek(Plan& plan, const ImportedSeries& series) {
 Plan withSeriesImported(const Plan& plan, ImportedSeries series, std::optional<double> inputTokens,
                         std::optional<double> outputTokens) {
   Plan after = plan;
-  series.id = freeId(plan);
+  series.id = freeId<SeriesId>(plan, "series");
   if (Workload* workload = takeWeek(after, series)) {
     if (inputTokens) workload->inputTokens = *inputTokens;
     if (outputTokens) workload->outputTokens = *outputTokens;

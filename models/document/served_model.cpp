@@ -11,15 +11,15 @@
 namespace fulcrum {
 namespace {
 
-constexpr std::array<const char*, ServedModel::kColumns> kKeys{"", "gpusPerReplica", "requestsPerSecondPerReplica",
-                                                               "source"};
+constexpr std::array<const char*, ServedModel::kColumns> kServiceKeys{"", "gpusPerReplica",
+                                                                      "requestsPerSecondPerReplica", "source"};
 
-struct Limits {
+struct ServiceLimits {
   double min = 0;
   double max = 0;
 };
-Limits limitsOf(std::string_view key) {
-  Limits limits;
+ServiceLimits limitsOf(std::string_view key) {
+  ServiceLimits limits;
   forEachField<ServiceRate>([&](const auto& field) {
     if (field.key == key) limits = {.min = field.min, .max = field.max};
   });
@@ -33,7 +33,7 @@ bool change(ServiceRate& rate, int column, const QVariant& value) {
   }
   bool ok = false;
   const double number = value.toDouble(&ok);
-  const Limits limits = limitsOf(kKeys[static_cast<size_t>(column)]);
+  const ServiceLimits limits = limitsOf(kServiceKeys[static_cast<size_t>(column)]);
   if (!ok || !(number >= limits.min && number <= limits.max)) return false;
   if (column == ServedModel::kGpus) rate.gpusPerReplica = static_cast<int>(number);
   if (column == ServedModel::kRate) rate.requestsPerSecondPerReplica = number;
@@ -117,7 +117,7 @@ QVariant ServedModel::data(const QModelIndex& index, int role) const {
       if (column == kWorkload)
         return shown.model.isEmpty() ? shown.name : tr("%1, model %2").arg(shown.name, shown.model);
       return column == kSource ? text(shown, column)
-                               : fieldText("service", kKeys[static_cast<size_t>(column)]).explanation;
+                               : fieldText("service", kServiceKeys[static_cast<size_t>(column)]).explanation;
     case Qt::TextAlignmentRole:
       return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case UnitRole:
@@ -126,9 +126,9 @@ QVariant ServedModel::data(const QModelIndex& index, int role) const {
     case IntegerRole:
       return column == kGpus;
     case MinimumRole:
-      return limitsOf(kKeys[static_cast<size_t>(column)]).min;
+      return limitsOf(kServiceKeys[static_cast<size_t>(column)]).min;
     case MaximumRole:
-      return limitsOf(kKeys[static_cast<size_t>(column)]).max;
+      return limitsOf(kServiceKeys[static_cast<size_t>(column)]).max;
     default:
       return {};
   }
@@ -139,7 +139,7 @@ QVariant ServedModel::headerData(int section, Qt::Orientation orientation, int r
   if (role == Qt::ToolTipRole && section == kMatch)
     return tr("Cost of a token above the cheapest node type that meets the workload's targets");
   if (role == Qt::ToolTipRole && section > kWorkload)
-    return fieldText("service", kKeys[static_cast<size_t>(section)]).explanation;
+    return fieldText("service", kServiceKeys[static_cast<size_t>(section)]).explanation;
   if (role == Qt::TextAlignmentRole)
     return QVariant((section == kGpus || section == kRate || section == kMatch ? Qt::AlignRight : Qt::AlignLeft) |
                     Qt::AlignVCenter);

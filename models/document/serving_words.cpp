@@ -9,7 +9,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct ServingWordsText {
   Q_DECLARE_TR_FUNCTIONS(ServingWords)
 };
 
@@ -36,11 +36,11 @@ int typedReplicaGpus(const Workload& workload) {
 QString ruleWord(ServingRule rule) {
   switch (rule) {
     case ServingRule::Measured:
-      return Text::tr("Measured");
+      return ServingWordsText::tr("Measured");
     case ServingRule::Calibrated:
-      return Text::tr("Calibrated");
+      return ServingWordsText::tr("Calibrated");
     case ServingRule::Estimated:
-      return Text::tr("Estimated");
+      return ServingWordsText::tr("Estimated");
   }
   return {};
 }
@@ -48,33 +48,35 @@ QString ruleWord(ServingRule rule) {
 QString limitWord(ServingLimit limit) {
   switch (limit) {
     case ServingLimit::Memory:
-      return Text::tr("Memory");
+      return ServingWordsText::tr("Memory");
     case ServingLimit::Tpot:
-      return Text::tr("TPOT target");
+      return ServingWordsText::tr("TPOT target");
     case ServingLimit::Ttft:
-      return Text::tr("TTFT target");
+      return ServingWordsText::tr("TTFT target");
     case ServingLimit::None:
-      return Text::tr("None");
+      return ServingWordsText::tr("None");
   }
   return {};
 }
 
 QString ruleSentence(const ServingAnswer& answer) {
-  const QString source = answer.source.empty() ? Text::tr("no source given") : QString::fromStdString(answer.source);
+  const QString source =
+      answer.source.empty() ? ServingWordsText::tr("no source given") : QString::fromStdString(answer.source);
   switch (answer.rule) {
     case ServingRule::Measured:
-      return Text::tr("Moved here from a benchmark row of this model, accelerator and precision: %1").arg(source);
+      return ServingWordsText::tr("Moved here from a benchmark row of this model, accelerator and precision: %1")
+          .arg(source);
     case ServingRule::Calibrated:
-      return Text::tr("The serving model, fitted to benchmark rows of this accelerator: %1").arg(source);
+      return ServingWordsText::tr("The serving model, fitted to benchmark rows of this accelerator: %1").arg(source);
     case ServingRule::Estimated:
-      return Text::tr("The serving model as it is: no benchmark row of this accelerator is in the plan.");
+      return ServingWordsText::tr("The serving model as it is: no benchmark row of this accelerator is in the plan.");
   }
   return {};
 }
 
 QString rateWithBand(const ServingAnswer& answer, const NumberFormat& format) {
   const double tokensPerRequest = answer.setup.outputTokens;
-  return Text::tr("%1 (%2 to %3)", "requests per second, with their band")
+  return ServingWordsText::tr("%1 (%2 to %3)", "requests per second, with their band")
       .arg(format.significant(answer.point.requestsPerSecond), format.significant(answer.band.low / tokensPerRequest),
            format.significant(answer.band.high / tokensPerRequest));
 }

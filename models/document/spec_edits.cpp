@@ -12,7 +12,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct SpecEditsText {
   Q_DECLARE_TR_FUNCTIONS(SpecEdits)
 };
 
@@ -53,12 +53,12 @@ Plan withSpecRemoved(const Plan& plan, size_t index) {
 
 template <class Spec>
 QString specRefusal(const Plan& plan, size_t index, const Spec& spec) {
-  if (QString::fromStdString(spec.name).trimmed().isEmpty()) return Text::tr("It has no name: type one.");
+  if (QString::fromStdString(spec.name).trimmed().isEmpty()) return SpecEditsText::tr("It has no name: type one.");
   std::vector<Spec> others = specsOf<Spec>(plan);
   others.erase(others.begin() + static_cast<std::ptrdiff_t>(index));
   const Spec* other = named(others, spec.name);
   if (!other) return {};
-  return Text::tr("The plan has a copy named “%1”, which is the same name: choose another, or edit that copy.")
+  return SpecEditsText::tr("The plan has a copy named “%1”, which is the same name: choose another, or edit that copy.")
       .arg(QString::fromStdString(other->name));
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/conversions.h"
+#include "document/free_id.h"
 #include "document/next_step.h"
 #include "document/source_notes.h"
 #include "plan/fields.h"
@@ -21,12 +22,6 @@ Plan withRates(const Plan& plan, const WorkloadId& id, const WeekValues& rates) 
 
 void copyDay(WeekValues& to, int toDay, const WeekValues& from, int fromDay) {
   std::copy_n(from.begin() + fromDay * kHoursPerDay, kHoursPerDay, to.begin() + toDay * kHoursPerDay);
-}
-
-WorkloadId freeId(const Plan& plan, const std::string& wish) {
-  WorkloadId id(wish);
-  for (int n = 2; find(plan, id); ++n) id = WorkloadId(wish + "-" + std::to_string(n));
-  return id;
 }
 
 void forget(Lever& lever, const WorkloadId& id) {
@@ -93,7 +88,7 @@ Plan withShape(const Plan& plan, const WorkloadId& id, const WeeklyCurve& shape)
 
 WorkloadAdded withWorkloadAdded(const Plan& plan, const WorkloadId& original, const QString& name) {
   const Workload* source = find(plan, original);
-  WorkloadAdded added{.plan = plan, .id = freeId(plan, source ? source->id.text : "workload")};
+  WorkloadAdded added{.plan = plan, .id = freeId<WorkloadId>(plan, source ? source->id.text : "workload")};
   Workload copy;
   if (source) {
     copy = *source;

@@ -10,7 +10,7 @@ namespace fulcrum {
 
 namespace {
 
-struct Text {
+struct ChartDataText {
   Q_DECLARE_TR_FUNCTIONS(fulcrum::Chart)
 };
 
@@ -193,20 +193,20 @@ QString trend(const ChartData& data, const QString& name, const QList<double>& x
   if (ys.isEmpty()) return {};
   const auto [low, high] = std::minmax_element(ys.begin(), ys.end());
   const auto at = [&](auto it) { return placeText(data, xs[it - ys.begin()]); };
-  return Text::tr("%1: lowest %2 (%3), highest %4 (%5), last %6.")
+  return ChartDataText::tr("%1: lowest %2 (%3), highest %4 (%5), last %6.")
       .arg(name, valueText(data, *low), at(low), valueText(data, *high), at(high), valueText(data, ys.last()));
 }
 
 }  // namespace
 
 QString summaryOf(const ChartData& data) {
-  if (isEmpty(data)) return data.emptyText.isEmpty() ? Text::tr("Nothing to show yet.") : data.emptyText;
+  if (isEmpty(data)) return data.emptyText.isEmpty() ? ChartDataText::tr("Nothing to show yet.") : data.emptyText;
   QStringList sentences;
   if (data.kind == ChartKind::Steps) {
     for (const ChartBand& band : data.bands) {
       if (band.values.isEmpty()) continue;
       const auto [low, high] = std::minmax_element(band.values.begin(), band.values.end());
-      sentences << Text::tr("%1: %n level(s), %2 to %3.", nullptr, static_cast<int>(band.values.size()))
+      sentences << ChartDataText::tr("%1: %n level(s), %2 to %3.", nullptr, static_cast<int>(band.values.size()))
                        .arg(band.name, formatted(data.formatX, *low), formatted(data.formatX, *high));
     }
     return sentences.join(u' ');
@@ -226,7 +226,7 @@ QString summaryOf(const ChartData& data) {
       xs << x;
       ys << total;
     }
-    sentences << trend(data, data.totalName.isEmpty() ? Text::tr("Total") : data.totalName, xs, ys);
+    sentences << trend(data, data.totalName.isEmpty() ? ChartDataText::tr("Total") : data.totalName, xs, ys);
   }
   for (const ChartLine& line : data.lines) {
     xs.clear();

@@ -24,7 +24,7 @@ namespace {
 constexpr double kDpi = 96;
 constexpr double kPagePadding = 12;
 
-struct Text {
+struct ChartExportText {
   Q_DECLARE_TR_FUNCTIONS(fulcrum::ChartExport)
 };
 
@@ -85,9 +85,9 @@ double legend(QPainter* painter, double width, const ChartData& data, const Them
 template <class Device>
 QString paintOn(Device& device, const QRectF& target, const PrintedChart& chart) {
   QPainter painter;
-  if (!painter.begin(&device)) return Text::tr("The file cannot be written.");
+  if (!painter.begin(&device)) return ChartExportText::tr("The file cannot be written.");
   chart.render(painter, target);
-  return painter.end() ? QString() : Text::tr("The file cannot be written.");
+  return painter.end() ? QString() : ChartExportText::tr("The file cannot be written.");
 }
 
 // Writes through a temporary file, so that a failure leaves the old file.
@@ -195,7 +195,7 @@ QString writeChartSvg(const QString& path, const PrintedChart& chart, QSize size
 
 QString writeChartPng(const QString& path, const PrintedChart& chart, QSize size) {
   return writeFile(path, [&](QIODevice& file) {
-    return chartImage(chart, size).save(&file, "PNG") ? QString() : Text::tr("The file cannot be written.");
+    return chartImage(chart, size).save(&file, "PNG") ? QString() : ChartExportText::tr("The file cannot be written.");
   });
 }
 

@@ -14,19 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ChartMenuText {
   Q_DECLARE_TR_FUNCTIONS(ChartMenu)
 };
 
 using Writer = QString (*)(const QString& path, const PrintedChart& chart, QSize size);
 
 void save(QWidget* parent, const ChartMenuItems& items, const QString& suffix, const QString& filter, Writer writer) {
-  const QString path =
-      QFileDialog::getSaveFileName(parent, Text::tr("Save the chart"), fileNameFor(items.chart.title, suffix), filter);
+  const QString path = QFileDialog::getSaveFileName(parent, ChartMenuText::tr("Save the chart"),
+                                                    fileNameFor(items.chart.title, suffix), filter);
   if (path.isEmpty()) return;
   const QString error = writer(path, items.chart, items.size);
   if (!error.isEmpty())
-    QMessageBox::warning(parent, Text::tr("Save the chart"), Text::tr("%1 was not saved: %2").arg(path, error));
+    QMessageBox::warning(parent, ChartMenuText::tr("Save the chart"),
+                         ChartMenuText::tr("%1 was not saved: %2").arg(path, error));
 }
 
 }  // namespace
@@ -36,14 +37,18 @@ void fillChartMenu(QMenu& menu, QWidget* parent, const ChartMenuItems& items) {
     return [=] { save(parent, items, suffix, filter, writer); };
   };
   menu.clear();
-  menu.addAction(items.tableShown ? Text::tr("Show the chart") : Text::tr("Show the table"), parent, items.toggleTable);
+  menu.addAction(items.tableShown ? ChartMenuText::tr("Show the chart") : ChartMenuText::tr("Show the table"), parent,
+                 items.toggleTable);
   menu.addSeparator();
-  menu.addAction(Text::tr("Copy as image"), parent, [items] { copyChartImage(items.chart, items.size); });
+  menu.addAction(ChartMenuText::tr("Copy as image"), parent, [items] { copyChartImage(items.chart, items.size); });
   addTableActions(menu, parent, items.chart.title, items.table);
   menu.addSeparator();
-  menu.addAction(Text::tr("Save as PDF…"), parent, saver(u"pdf"_s, Text::tr("PDF files (*.pdf)"), writeChartPdf));
-  menu.addAction(Text::tr("Save as SVG…"), parent, saver(u"svg"_s, Text::tr("SVG files (*.svg)"), writeChartSvg));
-  menu.addAction(Text::tr("Save as PNG…"), parent, saver(u"png"_s, Text::tr("PNG files (*.png)"), writeChartPng));
+  menu.addAction(ChartMenuText::tr("Save as PDF…"), parent,
+                 saver(u"pdf"_s, ChartMenuText::tr("PDF files (*.pdf)"), writeChartPdf));
+  menu.addAction(ChartMenuText::tr("Save as SVG…"), parent,
+                 saver(u"svg"_s, ChartMenuText::tr("SVG files (*.svg)"), writeChartSvg));
+  menu.addAction(ChartMenuText::tr("Save as PNG…"), parent,
+                 saver(u"png"_s, ChartMenuText::tr("PNG files (*.png)"), writeChartPng));
 }
 
 QSize chartExportSize(QSize shown) {

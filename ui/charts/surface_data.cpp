@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kLevels = 10;
 
-struct Text {
+struct SurfaceDataText {
   Q_DECLARE_TR_FUNCTIONS(Surface)
 };
 
@@ -68,11 +68,12 @@ TableData tableOf(const SurfaceData& data) {
 QString summaryOf(const SurfaceData& data) {
   if (isEmpty(data)) return data.emptyText;
   const auto [low, high] = std::minmax_element(data.grid.z.begin(), data.grid.z.end());
-  QString text = Text::tr("%1 from %2 to %3.").arg(data.valueName, data.formatValue(*low), data.formatValue(*high));
+  QString text =
+      SurfaceDataText::tr("%1 from %2 to %3.").arg(data.valueName, data.formatValue(*low), data.formatValue(*high));
   if (data.point) {
     const double value = valueAt(data.grid, *data.point);
     text += u' ' +
-            Text::tr("%1: %2 at %3, %4.")
+            SurfaceDataText::tr("%1: %2 at %3, %4.")
                 .arg(data.pointName, data.formatValue(value), placeName(data, *data.point), sideOf(data, value).name);
   }
   return text;

@@ -111,29 +111,29 @@ QPointF placeOn(const QPolygonF& line, double share) {
   return line.last();
 }
 
-struct Note {
+struct PlacedNote {
   QRectF box;
   QString text;
 };
 
 // Texts that stand where no other one does.
-class Notes {
+class PlacedNotes {
  public:
-  explicit Notes(const QRectF& area) : m_area(area.adjusted(4, 2, -4, -2)) {}
+  explicit PlacedNotes(const QRectF& area) : m_area(area.adjusted(4, 2, -4, -2)) {}
   void add(const QRectF& box, const QString& text) { m_notes.append({box, text}); }
   bool addIfFree(const QRectF& box, const QString& text) {
     const QRectF roomy = box.adjusted(-5, -2, 5, 2);
     const bool taken =
-        std::any_of(m_notes.begin(), m_notes.end(), [&](const Note& note) { return note.box.intersects(roomy); });
+        std::any_of(m_notes.begin(), m_notes.end(), [&](const PlacedNote& note) { return note.box.intersects(roomy); });
     if (taken || !m_area.contains(box)) return false;
     m_notes.append({box, text});
     return true;
   }
-  [[nodiscard]] const QList<Note>& all() const { return m_notes; }
+  [[nodiscard]] const QList<PlacedNote>& all() const { return m_notes; }
 
  private:
   QRectF m_area;
-  QList<Note> m_notes;
+  QList<PlacedNote> m_notes;
 };
 
 void paintAxes(QPainter& painter, const SurfaceData& data, const SurfaceFrame& frame, const QRectF& plot,
@@ -164,7 +164,7 @@ void paintAxes(QPainter& painter, const SurfaceData& data, const SurfaceFrame& f
 
 // Zero strong, other levels thin; each line with its value where there is room on it.
 void paintContours(QPainter& painter, const SurfaceData& data, const QList<double>& levels, const SurfaceFrame& frame,
-                   const Theme& theme, Notes& notes) {
+                   const Theme& theme, PlacedNotes& notes) {
   constexpr double kShortest = 60;  // px of a line that is named
   for (const double level : levels) {
     const bool zero = level == 0;
@@ -195,7 +195,7 @@ void paintPoint(QPainter& painter, QPointF at, const Theme& theme) {
 }
 
 // The names of both sides in the corners where they are at their strongest.
-void addSides(const QFont& font, const SurfaceData& data, const QRectF& plot, Notes& notes, LabelPlacer& placer) {
+void addSides(const QFont& font, const SurfaceData& data, const QRectF& plot, PlacedNotes& notes, LabelPlacer& placer) {
   const auto [low, high] = std::minmax_element(data.grid.z.begin(), data.grid.z.end());
   const auto add = [&](const SurfaceSide& side, bool top) {
     const QSizeF size = sizeOf(font, side.name);
@@ -238,7 +238,7 @@ void paintSurface(QPainter& painter, QSizeF size, const SurfaceData& data, const
   paintAxes(painter, data, frame, plot, theme);
   const QFont strong = strongFont(font);
   LabelPlacer placer(plot.adjusted(4, 2, -4, -2));
-  Notes notes(plot);
+  PlacedNotes notes(plot);
   addSides(strong, data, plot, notes, placer);
   const std::optional<QPointF> at = data.point ? std::optional(frame.toPixel(*data.point)) : std::nullopt;
   if (at) {
@@ -251,7 +251,7 @@ void paintSurface(QPainter& painter, QSizeF size, const SurfaceData& data, const
   paintContours(painter, data, levels, frame, theme, notes);
   if (at) paintPoint(painter, *at, theme);
   for (qsizetype i = 0; i < notes.all().size(); ++i) {
-    const Note& note = notes.all()[i];
+    const PlacedNote& note = notes.all()[i];
     painter.setFont(i < named ? strong : font);
     if (!note.text.isEmpty()) paintText(painter, note.box, note.text, theme);
   }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct TableMenuText {
   Q_DECLARE_TR_FUNCTIONS(TableMenu)
 };
 
@@ -42,31 +42,32 @@ QString toCsv(const TableData& table) {
 }
 
 void saveTable(QWidget* parent, const QString& title, const TableData& table) {
-  const QString path = QFileDialog::getSaveFileName(parent, Text::tr("Save the table"), fileNameFor(title, u"csv"_s),
-                                                    Text::tr("CSV files (*.csv)"));
+  const QString path =
+      QFileDialog::getSaveFileName(parent, TableMenuText::tr("Save the table"), fileNameFor(title, u"csv"_s),
+                                   TableMenuText::tr("CSV files (*.csv)"));
   if (path.isEmpty()) return;
   QSaveFile file(path);
   const QByteArray bytes = toCsv(table).toUtf8();
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-    QMessageBox::warning(parent, Text::tr("Save the table"),
-                         Text::tr("%1 was not saved: %2").arg(path, file.errorString()));
+    QMessageBox::warning(parent, TableMenuText::tr("Save the table"),
+                         TableMenuText::tr("%1 was not saved: %2").arg(path, file.errorString()));
 }
 
 void addTableActions(QMenu& menu, QWidget* parent, const QString& title, const std::function<TableData()>& table) {
   const auto copier = [&](NumberStyle style) {
     return [table, style] { QApplication::clipboard()->setText(toTsv(table(), style)); };
   };
-  menu.addAction(Text::tr("Copy as table"), parent, copier(NumberStyle::AsShown));
-  menu.addAction(Text::tr("Copy as table, plain numbers"), parent, copier(NumberStyle::Plain));
-  menu.addAction(Text::tr("Save the table as CSV…"), parent,
+  menu.addAction(TableMenuText::tr("Copy as table"), parent, copier(NumberStyle::AsShown));
+  menu.addAction(TableMenuText::tr("Copy as table, plain numbers"), parent, copier(NumberStyle::Plain));
+  menu.addAction(TableMenuText::tr("Save the table as CSV…"), parent,
                  [parent, title, table] { saveTable(parent, title, table()); });
 }
 
 QToolButton* makeTableMenu(const QString& title, ChartTable* table) {
   auto* button = new QToolButton;
-  button->setText(Text::tr("Export"));
-  button->setAccessibleName(Text::tr("Export"));
-  button->setToolTip(Text::tr("Copy or save this table"));
+  button->setText(TableMenuText::tr("Export"));
+  button->setAccessibleName(TableMenuText::tr("Export"));
+  button->setToolTip(TableMenuText::tr("Copy or save this table"));
   button->setPopupMode(QToolButton::InstantPopup);
   auto* menu = new QMenu(button);
   addTableActions(*menu, table, title, [table] { return table->table(); });

@@ -12,7 +12,7 @@ namespace fulcrum::curve {
 
 namespace {
 constexpr int kWidth = 120;
-constexpr int kGap = 12;
+constexpr int kEntryGap = 12;
 }  // namespace
 
 std::optional<double> parseValue(const QString& text, const QLocale& locale) {
@@ -35,9 +35,9 @@ void ValueEntry::open(const QString& text, bool selectAll, QPoint anchor) {
   setText(text);
   setModified(!selectAll);
   adjustSize();
-  const int top = anchor.y() - kGap - height();
+  const int top = anchor.y() - kEntryGap - height();
   move(std::clamp(anchor.x() - width() / 2, 0, std::max(0, parentWidget()->width() - width())),
-       top >= 0 ? top : anchor.y() + kGap);
+       top >= 0 ? top : anchor.y() + kEntryGap);
   show();
   setFocus(Qt::OtherFocusReason);
   if (selectAll) this->selectAll();

@@ -15,7 +15,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct CatalogueCopiesText {
   Q_DECLARE_TR_FUNCTIONS(CatalogueCopies)
 };
 
@@ -58,25 +58,26 @@ void editCopy(Workspace& workspace, size_t index, QWidget* parent) {
   const Plan before = workspace.plan();
   SpecDialog<Spec> dialog(before, index, parent);
   if (dialog.exec() != QDialog::Accepted) return;
-  workspace.document.edit(Text::tr("Edit %1 in the plan").arg(toQString(dialog.spec().name)),
+  workspace.document.edit(CatalogueCopiesText::tr("Edit %1 in the plan").arg(toQString(dialog.spec().name)),
                           withSpecReplaced(before, index, dialog.spec()));
 }
 
 template <class Spec>
 void removeCopy(Workspace& workspace, size_t index) {
   const std::string name = specsOf<Spec>(workspace.plan())[index].name;
-  workspace.document.edit(Text::tr("Remove %1 from the plan").arg(toQString(name)),
+  workspace.document.edit(CatalogueCopiesText::tr("Remove %1 from the plan").arg(toQString(name)),
                           withSpecRemoved<Spec>(workspace.plan(), index));
 }
 
 // The buttons for the plan's own copies, in the views that show them.
 void addCopyActions(CatalogueDialog& dialog, Workspace& workspace) {
   const auto isCopy = [&dialog] { return dialog.chosenCopy().has_value(); };
-  QPushButton* edit = dialog.addRowAction(Text::tr("Edit…"), isCopy);
-  edit->setToolTip(
-      Text::tr("Edits the plan's own copy of an accelerator or a model; copy the row into the plan first"));
-  QPushButton* remove = dialog.addRowAction(Text::tr("Remove from the plan"), isCopy);
-  remove->setToolTip(Text::tr("Removes the plan's own copy; the catalogue's row of its name counts again"));
+  QPushButton* edit = dialog.addRowAction(CatalogueCopiesText::tr("Edit…"), isCopy);
+  edit->setToolTip(CatalogueCopiesText::tr(
+      "Edits the plan's own copy of an accelerator or a model; copy the row into the plan first"));
+  QPushButton* remove = dialog.addRowAction(CatalogueCopiesText::tr("Remove from the plan"), isCopy);
+  remove->setToolTip(
+      CatalogueCopiesText::tr("Removes the plan's own copy; the catalogue's row of its name counts again"));
   QObject::connect(edit, &QPushButton::clicked, &dialog, [&dialog, &workspace] {
     const size_t index = dialog.chosenCopy().value();
     if (dialog.view() == CatalogueView::Models) {
@@ -101,7 +102,7 @@ void addCopyActions(CatalogueDialog& dialog, Workspace& workspace) {
 
 // The copy that was made last is shown.
 void copyRow(CatalogueDialog& dialog, Workspace& workspace) {
-  workspace.document.edit(Text::tr("Copy from the catalogue"),
+  workspace.document.edit(CatalogueCopiesText::tr("Copy from the catalogue"),
                           withCopy(workspace.plan(), workspace.view.scenario(), dialog));
   dialog.setPlan(workspace.plan());
   if (dialog.view() == CatalogueView::Accelerators) dialog.chooseCopy(workspace.plan().accelerators.size() - 1);
@@ -113,9 +114,10 @@ void copyRow(CatalogueDialog& dialog, Workspace& workspace) {
 std::optional<NodeTypeId> chooseNodeType(Plan& plan, const WorkloadId& workload, QWidget* parent) {
   const Plan before = plan;
   CatalogueDialog dialog(before, workload, parent);
-  QPushButton* choose = dialog.addRowAction(Text::tr("Choose"), [&dialog] { return showsNodeTypes(dialog); });
+  QPushButton* choose =
+      dialog.addRowAction(CatalogueCopiesText::tr("Choose"), [&dialog] { return showsNodeTypes(dialog); });
   choose->setDefault(true);
-  dialog.addRejection(Text::tr("Cancel"));
+  dialog.addRejection(CatalogueCopiesText::tr("Cancel"));
   QObject::connect(choose, &QPushButton::clicked, &dialog, &QDialog::accept);
   QObject::connect(&dialog, &CatalogueDialog::rowActivated, choose, &QPushButton::click);
   if (dialog.exec() != QDialog::Accepted) return {};
@@ -128,14 +130,15 @@ std::optional<NodeTypeId> chooseNodeType(Plan& plan, const WorkloadId& workload,
 
 void browseCatalogue(Workspace& workspace, QWidget* parent) {
   CatalogueDialog dialog(workspace.plan(), workspace.view.workload(), parent);
-  QPushButton* copy = dialog.addRowAction(Text::tr("Copy into the plan"), [&] {
+  QPushButton* copy = dialog.addRowAction(CatalogueCopiesText::tr("Copy into the plan"), [&] {
     return withCopy(workspace.plan(), workspace.view.scenario(), dialog) != workspace.plan();
   });
-  copy->setToolTip(Text::tr("Adds the row to the plan, where it can be edited; an API offer becomes the price of the "
-                            "lever “%1” of the scenario on show")
-                       .arg(leverName(LeverKind::ApiOffload)));
+  copy->setToolTip(
+      CatalogueCopiesText::tr("Adds the row to the plan, where it can be edited; an API offer becomes the price of the "
+                              "lever “%1” of the scenario on show")
+          .arg(leverName(LeverKind::ApiOffload)));
   addCopyActions(dialog, workspace);
-  dialog.addRejection(Text::tr("Close"));
+  dialog.addRejection(CatalogueCopiesText::tr("Close"));
   QObject::connect(copy, &QPushButton::clicked, &dialog, [&] { copyRow(dialog, workspace); });
   dialog.exec();
 }

@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum Column { kName, kWorkload, kFrom, kHours, kRows, kFile, kHash, kColumns };
+enum SeriesColumn { kName, kWorkload, kFrom, kHours, kSeriesRows, kFile, kHash, kColumns };
 
 QStringList rowOf(const Plan& plan, const ImportedSeries& series, const NumberFormat& format) {
   const Workload* workload = series.workload ? find(plan, *series.workload) : nullptr;
@@ -80,7 +80,7 @@ void SeriesDialog::fill() {
   for (const ImportedSeries& series : m_workspace.plan().series) {
     auto* item = new QTreeWidgetItem(m_list, rowOf(m_workspace.plan(), series, format));
     item->setData(kName, Qt::UserRole, QString::fromStdString(series.id.text));
-    for (const int number : {kHours, kRows}) item->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
+    for (const int number : {kHours, kSeriesRows}) item->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(kHash, item->text(kHash));
   }
   for (int column = 0; column < kHash; ++column) m_list->resizeColumnToContents(column);

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Text {
+struct SpecDialogText {
   Q_DECLARE_TR_FUNCTIONS(SpecDialog)
 };
 
@@ -56,7 +56,7 @@ SpecDialog<Spec>::SpecDialog(const Plan& plan, size_t index, QWidget* parent)
           m_draft, kGroup<Spec>, [](const Plan& draft) { return &specsOf<Spec>(draft).front(); },
           [](Plan& draft) { return &specsOf<Spec>(draft).front(); }),
       m_refusal(new QLabel(this)) {
-  setWindowTitle(Text::tr("%1 in the plan").arg(toQString(spec().name)));
+  setWindowTitle(SpecDialogText::tr("%1 in the plan").arg(toQString(spec().name)));
   setMinimumWidth(kWidth);
   m_refusal->setWordWrap(true);
   m_refusal->setObjectName(u"refusal"_s);

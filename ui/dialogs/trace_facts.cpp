@@ -21,7 +21,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kProblemsShown = 3;
+constexpr qsizetype kFactProblemsShown = 3;
 constexpr double kMinute = 60;
 constexpr double kHour = 3600;
 constexpr double kDay = 24 * kHour;
@@ -71,7 +71,7 @@ void TraceDialog::showFacts() {
   const Problems& problems = known ? trace().problems : reading ? reading->problems : Problems();
   for (const Problem& problem : problems) sentences << problemSentence(problem);
   m_problems->setToolTip(sentences.join(u'\n'));
-  m_problems->setText(sentences.mid(0, kProblemsShown).join(u'\n'));
+  m_problems->setText(sentences.mid(0, kFactProblemsShown).join(u'\n'));
   m_problems->setVisible(!sentences.isEmpty());
   m_facts->setVisible(known);
   m_timesIn->setEnabled(known && trace().timeUnitIsGuess);

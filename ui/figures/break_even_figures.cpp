@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kTicks = 8;
 
-struct Text {
+struct BreakEvenFiguresText {
   Q_DECLARE_TR_FUNCTIONS(BreakEven)
 };
 
@@ -61,35 +61,36 @@ ValueGrid gridOf(const finance::BreakEvenSurface& surface, double rentNow) {
 }  // namespace
 
 QString perGpuHour(MoneyPerHour price, const NumberFormat& format) {
-  return Text::tr("%1/h", "price of a GPU-hour").arg(format.money(Money(price.value())));
+  return BreakEvenFiguresText::tr("%1/h", "price of a GPU-hour").arg(format.money(Money(price.value())));
 }
 
 SurfaceData breakEvenSurfaceData(const BreakEven& breakEven, bool compared, const NumberFormat& format) {
   SurfaceData data;
-  data.title = Text::tr("Break-even");
-  data.subtitle = Text::tr("NPV of owning over rent and use; what is bought is held");
-  data.emptyText = compared ? Text::tr("Working it out…") : Text::tr("Nothing is owned, so nothing breaks even.");
+  data.title = BreakEvenFiguresText::tr("Break-even");
+  data.subtitle = BreakEvenFiguresText::tr("NPV of owning over rent and use; what is bought is held");
+  data.emptyText = compared ? BreakEvenFiguresText::tr("Working it out…")
+                            : BreakEvenFiguresText::tr("Nothing is owned, so nothing breaks even.");
   if (!breakEven.surface || !breakEven.rentNow) return data;
   const finance::BreakEvenSurface& surface = *breakEven.surface;
   const double rentNow = breakEven.rentNow->value();
   data.grid = gridOf(surface, rentNow);
-  data.xTitle = Text::tr("Utilisation of the GPUs in fleets that own nodes, by all demand × a factor");
-  data.yTitle = Text::tr("Mean rent of a GPU-hour");
-  data.valueName = Text::tr("NPV");
+  data.xTitle = BreakEvenFiguresText::tr("Utilisation of the GPUs in fleets that own nodes, by all demand × a factor");
+  data.yTitle = BreakEvenFiguresText::tr("Mean rent of a GPU-hour");
+  data.valueName = BreakEvenFiguresText::tr("NPV");
   data.xTicks = utilisationTicks(data.grid.x, surface.utilisations, format);
   for (const double tick : insideScale(data.grid.y.first(), data.grid.y.last(), kTicks).ticks)
     data.yTicks.append({tick, perGpuHour(MoneyPerHour(tick), format)});
   data.formatX = [factors = data.grid.x, utilisations = surface.utilisations, format](double factor) {
-    return Text::tr("%1 used (demand × %2)")
+    return BreakEvenFiguresText::tr("%1 used (demand × %2)")
         .arg(format.share(utilisationAt(factors, utilisations, factor), 1), format.significant(factor));
   };
   data.formatY = [format](double price) { return perGpuHour(MoneyPerHour(price), format); };
   data.formatValue = [format](double value) { return format.moneySigned(Money(value)); };
   data.formatLevel = [format](double value) { return format.moneyShortSigned(Money(value)); };
-  data.below = {Text::tr("renting is cheaper"), TierRole::OnDemand};
-  data.above = {Text::tr("owning is cheaper"), TierRole::Owned};
+  data.below = {BreakEvenFiguresText::tr("renting is cheaper"), TierRole::OnDemand};
+  data.above = {BreakEvenFiguresText::tr("owning is cheaper"), TierRole::Owned};
   data.point = QPointF(1.0, rentNow);
-  data.pointName = Text::tr("This plan");
+  data.pointName = BreakEvenFiguresText::tr("This plan");
   return data;
 }
 

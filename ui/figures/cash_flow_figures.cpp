@@ -17,76 +17,78 @@ using finance::Arm;
 using Units = finance::Cents;  // here whole units: the rows are scaled before they are rounded
 using finance::FlowLine;
 
-struct Text {
+struct CashFlowFiguresText {
   Q_DECLARE_TR_FUNCTIONS(OwnVersusRent)
 };
 
 QString lineName(FlowLine line) {
   switch (line) {
     case FlowLine::OwnedBefore:
-      return Text::tr("Nodes owned already");
+      return CashFlowFiguresText::tr("Nodes owned already");
     case FlowLine::Capital:
-      return Text::tr("Capital");
+      return CashFlowFiguresText::tr("Capital");
     case FlowLine::NetworkCapital:
-      return Text::tr("Capital, network");
+      return CashFlowFiguresText::tr("Capital, network");
     case FlowLine::FacilityCapital:
-      return Text::tr("Capital, facility");
+      return CashFlowFiguresText::tr("Capital, facility");
     case FlowLine::LoanReceived:
-      return Text::tr("Loan received");
+      return CashFlowFiguresText::tr("Loan received");
     case FlowLine::LoanInterest:
-      return Text::tr("Loan interest");
+      return CashFlowFiguresText::tr("Loan interest");
     case FlowLine::LoanPrincipal:
-      return Text::tr("Loan repaid");
+      return CashFlowFiguresText::tr("Loan repaid");
     case FlowLine::Lease:
-      return Text::tr("Lease");
+      return CashFlowFiguresText::tr("Lease");
     case FlowLine::BuyOut:
-      return Text::tr("Buy-out");
+      return CashFlowFiguresText::tr("Buy-out");
     case FlowLine::Resale:
-      return Text::tr("Resale");
+      return CashFlowFiguresText::tr("Resale");
     case FlowLine::Energy:
-      return Text::tr("Energy");
+      return CashFlowFiguresText::tr("Energy");
     case FlowLine::Space:
-      return Text::tr("Space");
+      return CashFlowFiguresText::tr("Space");
     case FlowLine::Maintenance:
-      return Text::tr("Maintenance");
+      return CashFlowFiguresText::tr("Maintenance");
     case FlowLine::Network:
-      return Text::tr("Network");
+      return CashFlowFiguresText::tr("Network");
     case FlowLine::Staff:
-      return Text::tr("Staff");
+      return CashFlowFiguresText::tr("Staff");
     case FlowLine::OnDemand:
-      return Text::tr("On demand");
+      return CashFlowFiguresText::tr("On demand");
     case FlowLine::Spot:
-      return Text::tr("Spot");
+      return CashFlowFiguresText::tr("Spot");
     case FlowLine::Reserved:
-      return Text::tr("Commitments");
+      return CashFlowFiguresText::tr("Commitments");
     case FlowLine::Api:
-      return Text::tr("API");
+      return CashFlowFiguresText::tr("API");
     case FlowLine::Cache:
-      return Text::tr("Response cache");
+      return CashFlowFiguresText::tr("Response cache");
     case FlowLine::Egress:
-      return Text::tr("Egress");
+      return CashFlowFiguresText::tr("Egress");
     case FlowLine::OneOff:
-      return Text::tr("One-off costs");
+      return CashFlowFiguresText::tr("One-off costs");
     case FlowLine::Tax:
-      return Text::tr("Tax");
+      return CashFlowFiguresText::tr("Tax");
   }
   return {};
 }
 
 OwnFigure npvFigure(const finance::OwnVersusRent* comparison, const Assumptions& assumptions,
                     const NumberFormat& format) {
-  OwnFigure figure{.name = Text::tr("NPV of owning"),
-                   .value = NumberFormat::none(),
-                   .detail = (assumptions.taxRate > 0.0 ? Text::tr("%1, after tax") : Text::tr("%1, before tax"))
-                                 .arg(format.share(assumptions.discountRate, 1)),
-                   .convention = Text::tr("What owning instead of renting is worth today: the difference of the cash "
-                                          "flows, discounted by month at the yearly effective rate. Above zero, "
-                                          "owning is cheaper.")};
+  OwnFigure figure{
+      .name = CashFlowFiguresText::tr("NPV of owning"),
+      .value = NumberFormat::none(),
+      .detail = (assumptions.taxRate > 0.0 ? CashFlowFiguresText::tr("%1, after tax")
+                                           : CashFlowFiguresText::tr("%1, before tax"))
+                    .arg(format.share(assumptions.discountRate, 1)),
+      .convention = CashFlowFiguresText::tr("What owning instead of renting is worth today: the difference of the cash "
+                                            "flows, discounted by month at the yearly effective rate. Above zero, "
+                                            "owning is cheaper.")};
   if (!comparison) return figure;
   figure.value = format.moneyShortSigned(comparison->npv);
-  figure.more = Text::tr("year-end %1").arg(format.moneyShortSigned(comparison->npvAtYearEnds));
+  figure.more = CashFlowFiguresText::tr("year-end %1").arg(format.moneyShortSigned(comparison->npvAtYearEnds));
   figure.convention += u'\n' + format.moneySigned(comparison->npv) + u'\n' +
-                       Text::tr(
+                       CashFlowFiguresText::tr(
                            "“Year-end” counts each year's flows at the end of their year, as yearly studies "
                            "do: %1.")
                            .arg(format.moneySigned(comparison->npvAtYearEnds));
@@ -96,96 +98,101 @@ OwnFigure npvFigure(const finance::OwnVersusRent* comparison, const Assumptions&
 
 // "20 mo" where the saving is lost again in between.
 QString finalText(const finance::Payback& payback, const NumberFormat& format) {
-  return payback.final ? format.months(*payback.final) : Text::tr("never");
+  return payback.final ? format.months(*payback.final) : CashFlowFiguresText::tr("never");
 }
 
 OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFormat& format) {
-  OwnFigure figure{
-      .name = Text::tr("Payback"),
-      .value = NumberFormat::none(),
-      .detail = Text::tr("discounted %1").arg(NumberFormat::none()),
-      .convention = Text::tr("Months from today until the cumulative difference returns to zero, interpolated within "
-                             "the month. Simple payback counts cash as it is; discounted payback counts it at its "
-                             "value today.")};
+  OwnFigure figure{.name = CashFlowFiguresText::tr("Payback"),
+                   .value = NumberFormat::none(),
+                   .detail = CashFlowFiguresText::tr("discounted %1").arg(NumberFormat::none()),
+                   .convention = CashFlowFiguresText::tr(
+                       "Months from today until the cumulative difference returns to zero, interpolated within "
+                       "the month. Simple payback counts cash as it is; discounted payback counts it at its "
+                       "value today.")};
   if (!comparison) return figure;
   const bool alike = !comparison->simple.first && !comparison->simple.immediate && comparison->npv == Money(0);
   if (alike) return figure;
   figure.value = paybackText(comparison->simple, format);
-  figure.detail = Text::tr("discounted %1").arg(paybackText(comparison->discounted, format));
+  figure.detail = CashFlowFiguresText::tr("discounted %1").arg(paybackText(comparison->discounted, format));
   if (dipsAgain(comparison->simple)) {
-    figure.more = Text::tr("for good: %1").arg(finalText(comparison->simple, format));
-    figure.convention += u'\n' + Text::tr("The saving is lost again after the first payback; for good: %1.")
-                                     .arg(finalText(comparison->simple, format));
+    figure.more = CashFlowFiguresText::tr("for good: %1").arg(finalText(comparison->simple, format));
+    figure.convention +=
+        u'\n' + CashFlowFiguresText::tr("The saving is lost again after the first payback; for good: %1.")
+                    .arg(finalText(comparison->simple, format));
   }
   if (dipsAgain(comparison->discounted))
-    figure.convention += u'\n' + Text::tr("Discounted, for good: %1.").arg(finalText(comparison->discounted, format));
+    figure.convention +=
+        u'\n' + CashFlowFiguresText::tr("Discounted, for good: %1.").arg(finalText(comparison->discounted, format));
   return figure;
 }
 
 OwnFigure rateFigure(const finance::OwnVersusRent* comparison, const NumberFormat& format) {
-  OwnFigure figure{
-      .name = Text::tr("IRR"),
-      .value = NumberFormat::none(),
-      .detail = Text::tr("MIRR: %1").arg(NumberFormat::none()),
-      .convention = Text::tr("Internal rate of return of the difference: the monthly rate at which its NPV is zero, as "
-                             "an effective yearly rate, (1+i)^12 - 1. MIRR finances and reinvests at the discount rate "
-                             "instead.")};
+  OwnFigure figure{.name = CashFlowFiguresText::tr("IRR"),
+                   .value = NumberFormat::none(),
+                   .detail = CashFlowFiguresText::tr("MIRR: %1").arg(NumberFormat::none()),
+                   .convention = CashFlowFiguresText::tr(
+                       "Internal rate of return of the difference: the monthly rate at which its NPV is zero, as "
+                       "an effective yearly rate, (1+i)^12 - 1. MIRR finances and reinvests at the discount rate "
+                       "instead.")};
   if (!comparison) return figure;
   if (comparison->irr) figure.value = format.share(*comparison->irr, 1);
-  if (comparison->mirr) figure.detail = Text::tr("MIRR: %1").arg(format.share(*comparison->mirr, 1));
+  if (comparison->mirr) figure.detail = CashFlowFiguresText::tr("MIRR: %1").arg(format.share(*comparison->mirr, 1));
   if (comparison->allIrrs.size() > 1) {
     QStringList all;
     for (const double rate : comparison->allIrrs) all << format.share(rate, 1);
-    figure.more = Text::tr("all: %1").arg(all.join(u", "_s));
-    figure.convention += u'\n' + Text::tr("All rates: %1").arg(all.join(u", "_s));
+    figure.more = CashFlowFiguresText::tr("all: %1").arg(all.join(u", "_s));
+    figure.convention += u'\n' + CashFlowFiguresText::tr("All rates: %1").arg(all.join(u", "_s));
   }
   return figure;
 }
 
 OwnFigure rentFigure(const BreakEven& breakEven, const NumberFormat& format) {
-  OwnFigure figure{
-      .name = Text::tr("Break-even rent"),
-      .value = NumberFormat::none(),
-      .convention = Text::tr("The mean price of a rented GPU-hour at which owning and renting are worth the same: all "
-                             "rented prices times one factor, purchases held. Where rent is cheaper, rent.")};
-  if (breakEven.rentNow) figure.more = Text::tr("now %1").arg(perGpuHour(*breakEven.rentNow, format));
+  OwnFigure figure{.name = CashFlowFiguresText::tr("Break-even rent"),
+                   .value = NumberFormat::none(),
+                   .convention = CashFlowFiguresText::tr(
+                       "The mean price of a rented GPU-hour at which owning and renting are worth the same: all "
+                       "rented prices times one factor, purchases held. Where rent is cheaper, rent.")};
+  if (breakEven.rentNow) figure.more = CashFlowFiguresText::tr("now %1").arg(perGpuHour(*breakEven.rentNow, format));
   if (!breakEven.rent) return figure;
   if (breakEven.rent->perGpuHour) figure.value = perGpuHour(*breakEven.rent->perGpuHour, format);
-  figure.detail = Text::tr("rent × %1").arg(format.significant(breakEven.rent->factor));
+  figure.detail = CashFlowFiguresText::tr("rent × %1").arg(format.significant(breakEven.rent->factor));
   return figure;
 }
 
 OwnFigure utilisationFigure(const BreakEven& breakEven, const NumberFormat& format) {
-  OwnFigure figure{.name = Text::tr("Break-even use"),
-                   .value = NumberFormat::none(),
-                   .convention = Text::tr("The utilisation of the GPUs in fleets that own nodes at which owning and "
-                                          "renting are worth the same: all demand times one factor, purchases held. "
-                                          "Where less is used, rent.")};
-  if (breakEven.utilisationNow) figure.more = Text::tr("now %1").arg(format.share(*breakEven.utilisationNow, 1));
+  OwnFigure figure{
+      .name = CashFlowFiguresText::tr("Break-even use"),
+      .value = NumberFormat::none(),
+      .convention = CashFlowFiguresText::tr("The utilisation of the GPUs in fleets that own nodes at which owning and "
+                                            "renting are worth the same: all demand times one factor, purchases held. "
+                                            "Where less is used, rent.")};
+  if (breakEven.utilisationNow)
+    figure.more = CashFlowFiguresText::tr("now %1").arg(format.share(*breakEven.utilisationNow, 1));
   if (!breakEven.demand) return figure;
   if (breakEven.demand->utilisation) figure.value = format.share(*breakEven.demand->utilisation, 1);
-  figure.detail = Text::tr("demand × %1").arg(format.significant(breakEven.demand->factor));
+  figure.detail = CashFlowFiguresText::tr("demand × %1").arg(format.significant(breakEven.demand->factor));
   return figure;
 }
 
 OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
-  OwnFigure figure{
-      .name = Text::tr("API against rent"),
-      .value = NumberFormat::none(),
-      .detail = Text::tr("vs owning %1").arg(NumberFormat::none()),
-      .convention = Text::tr("What sending every request to an API that is paid by the token would be worth "
-                             "today against renting, at the prices of the lever “%1” and their trend. The "
-                             "response cache stays; contracts run out. Above zero the API is cheaper.")
-                        .arg(leverName(LeverKind::ApiOffload))};
+  OwnFigure figure{.name = CashFlowFiguresText::tr("API against rent"),
+                   .value = NumberFormat::none(),
+                   .detail = CashFlowFiguresText::tr("vs owning %1").arg(NumberFormat::none()),
+                   .convention = CashFlowFiguresText::tr(
+                                     "What sending every request to an API that is paid by the token would be worth "
+                                     "today against renting, at the prices of the lever “%1” and their trend. The "
+                                     "response cache stays; contracts run out. Above zero the API is cheaper.")
+                                     .arg(leverName(LeverKind::ApiOffload))};
   if (!api.refusal.isEmpty()) figure.convention += u'\n' + api.refusal;
   if (!api.arm) return figure;
   figure.value = format.moneyShortSigned(api.arm->npvAgainstRent);
-  figure.detail = Text::tr("vs owning %1").arg(format.moneyShortSigned(api.arm->npvAgainstOwn));
-  figure.more = Text::tr("%1 in, %2 out", "prices of a million tokens")
+  figure.detail = CashFlowFiguresText::tr("vs owning %1").arg(format.moneyShortSigned(api.arm->npvAgainstOwn));
+  figure.more = CashFlowFiguresText::tr("%1 in, %2 out", "prices of a million tokens")
                     .arg(format.money(api.arm->inputPerMTok), format.money(api.arm->outputPerMTok));
-  figure.convention += u'\n' + Text::tr("Per million tokens %1. Against renting: %2. Against owning: %3.")
-                                   .arg(figure.more, format.moneySigned(api.arm->npvAgainstRent),
-                                        format.moneySigned(api.arm->npvAgainstOwn));
+  figure.convention +=
+      u'\n' +
+      CashFlowFiguresText::tr("Per million tokens %1. Against renting: %2. Against owning: %3.")
+          .arg(figure.more, format.moneySigned(api.arm->npvAgainstRent), format.moneySigned(api.arm->npvAgainstOwn));
   figure.better = api.arm->npvAgainstRent > Money(0) ? 1 : api.arm->npvAgainstRent < Money(0) ? -1 : 0;
   return figure;
 }
@@ -214,24 +221,24 @@ const std::vector<Units>& cellsOf(const finance::SheetSeries& series, SheetPerio
 
 QStringList sheetHeaders(const finance::CashFlowSheet& sheet, const Plan& plan, SheetPeriod period,
                          const NumberFormat& format) {
-  QStringList headers{Text::tr("Cash flow"), Text::tr("Today")};
+  QStringList headers{CashFlowFiguresText::tr("Cash flow"), CashFlowFiguresText::tr("Today")};
   const auto periods = static_cast<int>(cellsOf(sheet.difference, period).size());
   for (int i = 1; i < periods; ++i) {
     headers << (period == SheetPeriod::Years
-                    ? Text::tr("Year %1").arg(i)
-                    : Text::tr("End %1", "of a month").arg(format.month(addMonths(plan.start, i - 1))));
+                    ? CashFlowFiguresText::tr("Year %1").arg(i)
+                    : CashFlowFiguresText::tr("End %1", "of a month").arg(format.month(addMonths(plan.start, i - 1))));
   }
-  return headers << Text::tr("Total");
+  return headers << CashFlowFiguresText::tr("Total");
 }
 
 QString groupName(finance::FlowGroup group) {
   switch (group) {
     case finance::FlowGroup::Capital:
-      return Text::tr("Capital and financing");
+      return CashFlowFiguresText::tr("Capital and financing");
     case finance::FlowGroup::Running:
-      return Text::tr("Running and rent");
+      return CashFlowFiguresText::tr("Running and rent");
     case finance::FlowGroup::Tax:
-      return Text::tr("Tax");
+      return CashFlowFiguresText::tr("Tax");
   }
   return {};
 }
@@ -292,17 +299,18 @@ std::vector<OwnFigure> ownVersusRentFigures(const finance::OwnVersusRent* compar
 ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const ApiView& api, const Plan& plan,
                              const NumberFormat& format) {
   ChartData data = cumulativeOwnVersusRent(comparison, plan, format);
-  data.title = Text::tr("Cumulative cost");
-  data.subtitle = comparison && comparison->hypothetical ? Text::tr("if owned, against renting everything")
-                                                         : Text::tr("owning as planned, against renting everything");
+  data.title = CashFlowFiguresText::tr("Cumulative cost");
+  data.subtitle = comparison && comparison->hypothetical
+                      ? CashFlowFiguresText::tr("if owned, against renting everything")
+                      : CashFlowFiguresText::tr("owning as planned, against renting everything");
   if (!comparison || data.lines.size() < 2) return data;
-  data.lines[0].endLabel = Text::tr("Rent %1").arg(lastAmount(comparison->cumulativeRent, format));
-  data.lines[1].endLabel = Text::tr("Own %1").arg(lastAmount(comparison->cumulativeOwn, format));
+  data.lines[0].endLabel = CashFlowFiguresText::tr("Rent %1").arg(lastAmount(comparison->cumulativeRent, format));
+  data.lines[1].endLabel = CashFlowFiguresText::tr("Own %1").arg(lastAmount(comparison->cumulativeOwn, format));
   if (!api.arm) return data;
-  data.lines.push_back({.name = Text::tr("API"),
+  data.lines.push_back({.name = CashFlowFiguresText::tr("API"),
                         .colour = TierRole::Api,
                         .y = toList(api.arm->cumulative),
-                        .endLabel = Text::tr("API %1").arg(lastAmount(api.arm->cumulative, format))});
+                        .endLabel = CashFlowFiguresText::tr("API %1").arg(lastAmount(api.arm->cumulative, format))});
   return data;
 }
 
@@ -318,7 +326,7 @@ ApiView apiView(const Workspace& workspace) {
     view.arm = std::move(arm).value();
   } else {
     const Problem& problem = arm.problems().front();
-    view.refusal = Text::tr("No API arm: %1; %2.").arg(problemSentence(problem), problemRemedy(problem));
+    view.refusal = CashFlowFiguresText::tr("No API arm: %1; %2.").arg(problemSentence(problem), problemRemedy(problem));
     view.wanted = problem.code != "noApiPrice";
   }
   return view;
@@ -328,12 +336,12 @@ TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& pl
                         const NumberFormat& format) {
   const finance::CashFlowSheet sheet = sheetInUnits(comparison);
   SheetTable table(sheet, period, format);
-  table.addArm(Arm::Own, Text::tr("Own"), sheet.own);
-  table.addArm(Arm::Rent, Text::tr("Rent avoided"), sheet.rent);
-  table.add(Text::tr("Difference"), sheet.difference, true);
-  table.addCells(Text::tr("Cumulative"), period == SheetPeriod::Years ? sheet.cumulativeYears : sheet.cumulativeMonths,
-                 std::nullopt, false);
-  table.add(Text::tr("Present value"), sheet.presentValue, true);
+  table.addArm(Arm::Own, CashFlowFiguresText::tr("Own"), sheet.own);
+  table.addArm(Arm::Rent, CashFlowFiguresText::tr("Rent avoided"), sheet.rent);
+  table.add(CashFlowFiguresText::tr("Difference"), sheet.difference, true);
+  table.addCells(CashFlowFiguresText::tr("Cumulative"),
+                 period == SheetPeriod::Years ? sheet.cumulativeYears : sheet.cumulativeMonths, std::nullopt, false);
+  table.add(CashFlowFiguresText::tr("Present value"), sheet.presentValue, true);
   return {sheetHeaders(sheet, plan, period, format), table.take()};
 }
 

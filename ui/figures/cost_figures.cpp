@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Text {
+struct CostFiguresText {
   Q_DECLARE_TR_FUNCTIONS(CostFigures)
 };
 
@@ -36,14 +36,14 @@ void setPeriodAxis(ChartData& data, const std::vector<PeriodSpan>& periods) {
 }
 
 QString viewName(CostView view) {
-  return view == CostView::Cash ? Text::tr("cash") : Text::tr("amortised");
+  return view == CostView::Cash ? CostFiguresText::tr("cash") : CostFiguresText::tr("amortised");
 }
 
 ChartData moneyChart(const std::vector<PeriodSpan>& periods, const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::StackedBars;
-  data.totalName = Text::tr("Total");
-  data.emptyText = Text::tr("Nothing costs anything yet: give a workload some demand.");
+  data.totalName = CostFiguresText::tr("Total");
+  data.emptyText = CostFiguresText::tr("Nothing costs anything yet: give a workload some demand.");
   setPeriodAxis(data, periods);
   setMoneyAxis(data, format);
   return data;
@@ -68,7 +68,7 @@ std::vector<CostPart> partsByTier(const Evaluation& evaluation, CostView view) {
                      .colour = roleOf(static_cast<Tier>(tier)),
                      .amounts = std::move(costs.tiers[static_cast<size_t>(tier)])});
   }
-  parts.push_back({.name = Text::tr("Staff, cache, egress, one-offs"),
+  parts.push_back({.name = CostFiguresText::tr("Staff, cache, egress, one-offs"),
                    .colour = ThemeRole::MutedText,
                    .amounts = std::move(costs.other)});
   return parts;
@@ -82,7 +82,8 @@ std::vector<CostPart> partsByFleet(const Evaluation& evaluation, CostView view) 
                      .amounts = view == CostView::Cash ? pool.cashTotal : pool.amortisedTotal});
   }
   parts.push_back({.name = tierName(Tier::Api), .colour = TierRole::Api, .amounts = evaluation.api});
-  CostPart other{.name = Text::tr("Cache, one-offs"), .colour = ThemeRole::MutedText, .amounts = evaluation.cache};
+  CostPart other{
+      .name = CostFiguresText::tr("Cache, one-offs"), .colour = ThemeRole::MutedText, .amounts = evaluation.cache};
   addSeries(other.amounts, evaluation.oneOff);
   parts.push_back(std::move(other));
   return parts;
@@ -90,7 +91,7 @@ std::vector<CostPart> partsByFleet(const Evaluation& evaluation, CostView view) 
 
 // What the parts leave of the total: costs of months in which nobody uses a pool.
 CostPart unallocated(const Evaluation& evaluation, CostView view) {
-  return {.name = Text::tr("Not allocated"),
+  return {.name = CostFiguresText::tr("Not allocated"),
           .colour = ThemeRole::MutedText,
           .amounts = view == CostView::Cash ? evaluation.unallocatedCash : evaluation.unallocatedAmortised};
 }
@@ -115,7 +116,7 @@ std::vector<CostPart> partsByWorkload(const Evaluation& evaluation, const Plan& 
 std::vector<CostPart> partsByCostCentre(const Evaluation& evaluation, CostView view) {
   std::vector<CostPart> parts;
   std::map<std::string, size_t> places;
-  CostPart none{.name = Text::tr("No cost centre"), .colour = ThemeRole::Line, .amounts = {}};
+  CostPart none{.name = CostFiguresText::tr("No cost centre"), .colour = ThemeRole::Line, .amounts = {}};
   for (const WorkloadEvaluation& workload : evaluation.workloads) {
     const MoneySeries& amounts = view == CostView::Cash ? workload.cash : workload.amortised;
     if (workload.costCentre.empty()) {
@@ -138,13 +139,13 @@ std::vector<CostPart> partsByCostCentre(const Evaluation& evaluation, CostView v
 QString splitName(CostSplit split) {
   switch (split) {
     case CostSplit::Tier:
-      return Text::tr("by tier");
+      return CostFiguresText::tr("by tier");
     case CostSplit::Fleet:
-      return Text::tr("by fleet");
+      return CostFiguresText::tr("by fleet");
     case CostSplit::Workload:
-      return Text::tr("by workload");
+      return CostFiguresText::tr("by workload");
     case CostSplit::CostCentre:
-      return Text::tr("by cost centre");
+      return CostFiguresText::tr("by cost centre");
   }
   return {};
 }
@@ -152,11 +153,11 @@ QString splitName(CostSplit split) {
 QString costTitle(Period period) {
   switch (period) {
     case Period::Months:
-      return Text::tr("Monthly cost");
+      return CostFiguresText::tr("Monthly cost");
     case Period::Quarters:
-      return Text::tr("Quarterly cost");
+      return CostFiguresText::tr("Quarterly cost");
     case Period::FiscalYears:
-      return Text::tr("Yearly cost");
+      return CostFiguresText::tr("Yearly cost");
   }
   return {};
 }
@@ -226,9 +227,10 @@ ColourRole wasteColour(Waste waste) {
 // "$4.10M under budget; over in 0 of 36"
 QString budgetVerdict(double difference, int over, int compared, const NumberFormat& format) {
   const QString amount = format.moneyShort(Money(std::abs(difference)));
-  const QString sum = difference > 0 ? Text::tr("%1 over").arg(amount) : Text::tr("%1 under").arg(amount);
-  return over == 0 ? Text::tr("%1, never over").arg(sum)
-                   : Text::tr("%1, over in %2 of %3").arg(sum).arg(over).arg(compared);
+  const QString sum =
+      difference > 0 ? CostFiguresText::tr("%1 over").arg(amount) : CostFiguresText::tr("%1 under").arg(amount);
+  return over == 0 ? CostFiguresText::tr("%1, never over").arg(sum)
+                   : CostFiguresText::tr("%1, over in %2 of %3").arg(sum).arg(over).arg(compared);
 }
 
 }  // namespace
@@ -242,17 +244,18 @@ std::vector<PeriodSpan> periodsOf(const Plan& plan, int months, Period period, c
     const int inYear = (calendar.month - plan.fiscalYearStart + 12) % 12;
     PeriodSpan span{.first = month, .count = std::min(length - inYear % length, months - month)};
     const QString year = QString::number(fiscalYear(calendar, plan.fiscalYearStart));
-    const QString named = calendarYear ? year : Text::tr("FY %1", "fiscal year").arg(year);
+    const QString named = calendarYear ? year : CostFiguresText::tr("FY %1", "fiscal year").arg(year);
     if (period == Period::Months) {
       span.label = format.monthLong(calendar);
       span.shortLabel = format.month(calendar);
     } else if (period == Period::Quarters) {
-      span.label = Text::tr("Q%1 %2", "quarter of a year").arg(inYear / 3 + 1).arg(named);
-      span.shortLabel = Text::tr("Q%1 %2", "quarter of a year").arg(inYear / 3 + 1).arg(year.right(2));
+      span.label = CostFiguresText::tr("Q%1 %2", "quarter of a year").arg(inYear / 3 + 1).arg(named);
+      span.shortLabel = CostFiguresText::tr("Q%1 %2", "quarter of a year").arg(inYear / 3 + 1).arg(year.right(2));
     } else {
       span.label = span.shortLabel = named;
     }
-    if (span.count < length) span.label = Text::tr("%1 (%2 of %3 months)").arg(span.label).arg(span.count).arg(length);
+    if (span.count < length)
+      span.label = CostFiguresText::tr("%1 (%2 of %3 months)").arg(span.label).arg(span.count).arg(length);
     month += span.count;
     spans.push_back(std::move(span));
   }
@@ -279,7 +282,7 @@ ChartData costBySplit(const Evaluation& evaluation, const Plan& plan, const Cost
   }
   if (plan.budget.empty() || evaluation.months == 0) return data;
   ChartLine budget{
-      .name = Text::tr("Budget"), .colour = ThemeRole::Text, .width = 1.5, .dashed = true, .stepped = true};
+      .name = CostFiguresText::tr("Budget"), .colour = ThemeRole::Text, .width = 1.5, .dashed = true, .stepped = true};
   for (const PeriodSpan& period : periods) budget.y.append(budgetOf(plan, period).value_or(kNone));
   data.lines.push_back(std::move(budget));
   return data;
@@ -289,11 +292,11 @@ ChartData overAndUnderBudget(const Evaluation& evaluation, const Plan& plan, con
                              const NumberFormat& format) {
   const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
   ChartData data = moneyChart(periods, format);
-  data.title = Text::tr("Cost less budget");
+  data.title = CostFiguresText::tr("Cost less budget");
   data.totalName.clear();
-  data.emptyText = Text::tr("Set a budget to see what is over and under it.");
-  ChartBand over{.name = Text::tr("Over budget"), .colour = ThemeRole::Worse};
-  ChartBand under{.name = Text::tr("Under budget"), .colour = ThemeRole::Better};
+  data.emptyText = CostFiguresText::tr("Set a budget to see what is over and under it.");
+  ChartBand over{.name = CostFiguresText::tr("Over budget"), .colour = ThemeRole::Worse};
+  ChartBand under{.name = CostFiguresText::tr("Under budget"), .colour = ThemeRole::Better};
   double sum = 0;
   int overCount = 0;
   int compared = 0;
@@ -318,16 +321,17 @@ ChartData capitalAndRunning(const Evaluation& evaluation, const Plan& plan, cons
                             const NumberFormat& format) {
   const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
   ChartData data = moneyChart(periods, format);
-  data.title = Text::tr("Capital and running");
+  data.title = CostFiguresText::tr("Capital and running");
   data.subtitle = viewName(choice.view);
   const MoneySeries capital = capitalOf(evaluation, choice.view);
   MoneySeries running = totalOf(evaluation, choice.view);
   for (size_t month = 0; month < capital.size(); ++month) running[month] -= capital[month];
   if (isZero(running) && isZero(capital)) return data;
   data.bands.push_back(
-      {.name = Text::tr("Running cost"), .colour = ThemeRole::Accent, .values = sumsOf(running, periods)});
+      {.name = CostFiguresText::tr("Running cost"), .colour = ThemeRole::Accent, .values = sumsOf(running, periods)});
   if (!isZero(capital))
-    data.bands.push_back({.name = Text::tr("Capital"), .colour = TierRole::Owned, .values = sumsOf(capital, periods)});
+    data.bands.push_back(
+        {.name = CostFiguresText::tr("Capital"), .colour = TierRole::Owned, .values = sumsOf(capital, periods)});
   return data;
 }
 
@@ -336,13 +340,14 @@ ChartData inferenceShare(const Evaluation& evaluation, const Plan& plan, const C
   const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
   ChartData data;
   data.kind = ChartKind::Lines;
-  data.title = Text::tr("Share of AI spend");
-  data.emptyText = Text::tr("Enter the other AI spend (training, data, people) to see inference's share of it.");
+  data.title = CostFiguresText::tr("Share of AI spend");
+  data.emptyText =
+      CostFiguresText::tr("Enter the other AI spend (training, data, people) to see inference's share of it.");
   data.formatValue = [format](double share) { return format.share(share, 1); };
   data.formatAxis = [format](double share) { return format.share(share); };
   setPeriodAxis(data, periods);
   if (plan.otherAiSpend.empty()) return data;
-  ChartLine line{.name = Text::tr("Inference"), .colour = ThemeRole::Accent};
+  ChartLine line{.name = CostFiguresText::tr("Inference"), .colour = ThemeRole::Accent};
   double inferenceSum = 0;
   double otherSum = 0;
   for (const PeriodSpan& period : periods) {
@@ -356,7 +361,8 @@ ChartData inferenceShare(const Evaluation& evaluation, const Plan& plan, const C
     otherSum += other;
   }
   if (inferenceSum + otherSum > 0)
-    data.subtitle = Text::tr("inference: %1 over the plan").arg(format.share(inferenceSum / (inferenceSum + otherSum)));
+    data.subtitle =
+        CostFiguresText::tr("inference: %1 over the plan").arg(format.share(inferenceSum / (inferenceSum + otherSum)));
   data.lines.push_back(std::move(line));
   return data;
 }
@@ -366,9 +372,9 @@ ChartData costPerMillionTokens(const Evaluation& evaluation, const Plan& plan, c
   const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
   ChartData data;
   data.kind = ChartKind::Lines;
-  data.title = Text::tr("Cost per million tokens");
+  data.title = CostFiguresText::tr("Cost per million tokens");
   data.subtitle = viewName(choice.view);
-  data.emptyText = Text::tr("No workload has tokens: enter input and output tokens per request.");
+  data.emptyText = CostFiguresText::tr("No workload has tokens: enter input and output tokens per request.");
   setPeriodAxis(data, periods);
   setMoneyAxis(data, format);
   const auto hasValues = [](const QList<double>& values) {
@@ -378,7 +384,7 @@ ChartData costPerMillionTokens(const Evaluation& evaluation, const Plan& plan, c
     if (hasValues(values))
       data.lines.push_back({.name = name, .colour = colour, .y = std::move(values), .width = width});
   };
-  addLine(Text::tr("All workloads"), ThemeRole::Text, 2.5,
+  addLine(CostFiguresText::tr("All workloads"), ThemeRole::Text, 2.5,
           perMillion(totalOf(evaluation, choice.view), evaluation.tokensIn, evaluation.tokensOut, periods));
   if (evaluation.workloads.size() < 2 || evaluation.workloads.size() > kMostLines) return data;
   int index = 0;
@@ -395,8 +401,8 @@ ChartData gpuHoursByUse(const Evaluation& evaluation, const Plan& plan, const Co
   const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
   ChartData data;
   data.kind = ChartKind::StackedBars;
-  data.title = Text::tr("Utilisation and waste");
-  data.emptyText = Text::tr("No GPUs are provisioned: give a workload some demand.");
+  data.title = CostFiguresText::tr("Utilisation and waste");
+  data.emptyText = CostFiguresText::tr("No GPUs are provisioned: give a workload some demand.");
   data.formatValue = [format](double share) { return format.share(share, 1); };
   data.formatAxis = [format](double share) { return format.share(share); };
   setPeriodAxis(data, periods);
@@ -412,8 +418,8 @@ ChartData gpuHoursByUse(const Evaluation& evaluation, const Plan& plan, const Co
   };
   if (std::all_of(provisioned.begin(), provisioned.end(), [](double all) { return all <= 0; })) return data;
   if (const auto utilisation = evaluation.headline.utilisation)
-    data.subtitle = Text::tr("of GPU-hours, %1 busy").arg(format.share(*utilisation));
-  addBand(Text::tr("Busy"), ThemeRole::Accent, hours.busy);
+    data.subtitle = CostFiguresText::tr("of GPU-hours, %1 busy").arg(format.share(*utilisation));
+  addBand(CostFiguresText::tr("Busy"), ThemeRole::Accent, hours.busy);
   for (int part = 0; part < kWasteCount; ++part) {
     const auto waste = static_cast<Waste>(part);
     if (!isZero(hours.waste[static_cast<size_t>(part)]))
@@ -426,8 +432,8 @@ ChartData wasteInMoney(const Evaluation& evaluation, const Plan& plan, const Cos
                        const NumberFormat& format) {
   const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
   ChartData data = moneyChart(periods, format);
-  data.title = Text::tr("Waste in money");
-  data.emptyText = Text::tr("Nothing is wasted: what is provisioned is busy.");
+  data.title = CostFiguresText::tr("Waste in money");
+  data.emptyText = CostFiguresText::tr("Nothing is wasted: what is provisioned is busy.");
   for (int part = 0; part < kWasteCount; ++part) {
     MoneySeries amounts;
     for (const PoolEvaluation& pool : evaluation.pools) addSeries(amounts, pool.wasteCost[static_cast<size_t>(part)]);
@@ -437,7 +443,7 @@ ChartData wasteInMoney(const Evaluation& evaluation, const Plan& plan, const Cos
   }
   if (!data.bands.empty()) {
     data.subtitle =
-        Text::tr("%1 of cost, %2 avoidable")
+        CostFiguresText::tr("%1 of cost, %2 avoidable")
             .arg(format.share(evaluation.headline.wasteShare), format.share(evaluation.headline.avoidableWasteShare));
   }
   return data;

@@ -8,7 +8,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct DemandFiguresText {
   Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
@@ -20,9 +20,9 @@ ChartData demandWeek(const Plan& plan, const ScenarioId& scenario, const Workloa
   ChartData data;
   data.kind = ChartKind::Lines;
   data.title = workloadName(workload);
-  data.subtitle = Text::tr("typical week in %1").arg(format.monthLong(addMonths(plan.start, month)));
-  data.yTitle = requests ? Text::tr("requests per second") : Text::tr("busy GPUs");
-  data.emptyText = Text::tr("This workload has no demand.");
+  data.subtitle = DemandFiguresText::tr("typical week in %1").arg(format.monthLong(addMonths(plan.start, month)));
+  data.yTitle = requests ? DemandFiguresText::tr("requests per second") : DemandFiguresText::tr("busy GPUs");
+  data.emptyText = DemandFiguresText::tr("This workload has no demand.");
   const Unit unit = requests ? Unit::RequestsPerSecond : Unit::Gpus;
   data.formatValue = [format, unit](double value) { return format.significant(value) + format.unitSuffix(unit); };
   data.formatAxis = [format](double value) { return format.number(value); };
@@ -32,7 +32,7 @@ ChartData demandWeek(const Plan& plan, const ScenarioId& scenario, const Workloa
   }
   const auto scale =
       axisScale(plan, scenario, workload, month, requests ? DemandAxis::Requests : DemandAxis::BusyGpus, 0);
-  ChartLine line{.name = Text::tr("Demand"), .stepped = true};
+  ChartLine line{.name = DemandFiguresText::tr("Demand"), .stepped = true};
   for (const double value : shownWeek(workload, scale.value_or(0.0))) line.y.append(value);
   data.lines.push_back(std::move(line));
   return data;

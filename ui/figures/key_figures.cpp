@@ -9,7 +9,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct KeyFiguresText {
   Q_DECLARE_TR_FUNCTIONS(KeyFigures)
 };
 
@@ -44,14 +44,15 @@ KeyFigure withChange(KeyFigure figure, const Change& change, bool compared) {
 
 KeyFigure monthlyCost(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   KeyFigure figure{
-      .name = Text::tr("Monthly cost, levelised"),
+      .name = KeyFiguresText::tr("Monthly cost, levelised"),
       .value = format.moneyShort(now.headline.monthlyCost),
       .change = {},
       .better = {},
-      .explanation = Text::tr("The constant monthly amount with the same present value as all costs of the plan "
-                              "(cash view): %1 of present value at %2 a year.\nMonth 1 in cash: %3.")
-                         .arg(format.money(now.headline.npvCost), format.share(now.discountRate, 1),
-                              format.money(now.headline.firstMonthCost))};
+      .explanation =
+          KeyFiguresText::tr("The constant monthly amount with the same present value as all costs of the plan "
+                             "(cash view): %1 of present value at %2 a year.\nMonth 1 in cash: %3.")
+              .arg(format.money(now.headline.npvCost), format.share(now.discountRate, 1),
+                   format.money(now.headline.firstMonthCost))};
   return withChange(figure,
                     relativeChange(now.headline.monthlyCost.value(), base.headline.monthlyCost.value(), format, true),
                     compared);
@@ -59,39 +60,40 @@ KeyFigure monthlyCost(const Evaluation& now, const Evaluation& base, const Numbe
 
 KeyFigure costPerMTok(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   const auto value = now.headline.costPerMTok;
-  KeyFigure figure{
-      .name = Text::tr("Cost per M tokens"),
-      .value = value ? format.moneyShort(Money(*value)) : NumberFormat::none(),
-      .change = {},
-      .better = {},
-      .explanation = Text::tr("Present value of all costs divided by the present value of input and output tokens, "
-                              "cached and API-served ones included.")};
+  KeyFigure figure{.name = KeyFiguresText::tr("Cost per M tokens"),
+                   .value = value ? format.moneyShort(Money(*value)) : NumberFormat::none(),
+                   .change = {},
+                   .better = {},
+                   .explanation = KeyFiguresText::tr(
+                       "Present value of all costs divided by the present value of input and output tokens, "
+                       "cached and API-served ones included.")};
   const auto baseValue = base.headline.costPerMTok;
   return withChange(figure, value && baseValue ? relativeChange(*value, *baseValue, format, true) : Change{}, compared);
 }
 
 KeyFigure utilisation(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   const auto value = now.headline.utilisation;
-  KeyFigure figure{
-      .name = Text::tr("GPU utilisation"),
-      .value = value ? format.share(*value, *value < 0.1 ? 1 : 0) : NumberFormat::none(),
-      .change = {},
-      .better = {},
-      .explanation = Text::tr("Busy GPU-hours divided by provisioned GPU-hours over the whole plan. Headroom for the "
-                              "latency targets counts as idle.")};
+  KeyFigure figure{.name = KeyFiguresText::tr("GPU utilisation"),
+                   .value = value ? format.share(*value, *value < 0.1 ? 1 : 0) : NumberFormat::none(),
+                   .change = {},
+                   .better = {},
+                   .explanation = KeyFiguresText::tr(
+                       "Busy GPU-hours divided by provisioned GPU-hours over the whole plan. Headroom for the "
+                       "latency targets counts as idle.")};
   const auto baseValue = base.headline.utilisation;
   return withChange(figure, value && baseValue ? pointChange(*value, *baseValue, format, false) : Change{}, compared);
 }
 
 KeyFigure waste(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   KeyFigure figure{
-      .name = Text::tr("Waste a month"),
+      .name = KeyFiguresText::tr("Waste a month"),
       .value = format.moneyShort(now.headline.wastePerMonth),
       .change = {},
       .better = {},
       .explanation =
-          Text::tr("Cost of provisioned GPU-hours that were not busy, mean over the plan: %1 of the amortised "
-                   "cost. Without headroom and rounding, which are a service level: %2 (avoidable).")
+          KeyFiguresText::tr(
+              "Cost of provisioned GPU-hours that were not busy, mean over the plan: %1 of the amortised "
+              "cost. Without headroom and rounding, which are a service level: %2 (avoidable).")
               .arg(format.share(now.headline.wasteShare, 1), format.share(now.headline.avoidableWasteShare, 1))};
   return withChange(
       figure, relativeChange(now.headline.wastePerMonth.value(), base.headline.wastePerMonth.value(), format, true),
@@ -99,47 +101,48 @@ KeyFigure waste(const Evaluation& now, const Evaluation& base, const NumberForma
 }
 
 KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
-  KeyFigure figure{
-      .name = Text::tr("Own-vs-rent payback"),
-      .value = NumberFormat::none(),
-      .change = {},
-      .better = {},
-      .explanation = Text::tr("When the cash saved by not renting has paid for what was bought. No node that this plan "
-                              "uses has a purchase price.")};
+  KeyFigure figure{.name = KeyFiguresText::tr("Own-vs-rent payback"),
+                   .value = NumberFormat::none(),
+                   .change = {},
+                   .better = {},
+                   .explanation = KeyFiguresText::tr(
+                       "When the cash saved by not renting has paid for what was bought. No node that this plan "
+                       "uses has a purchase price.")};
   const finance::OwnVersusRent* comparison = live.ownVersusRent();
   if (!comparison) return figure;
   figure.value = paybackText(comparison->simple, format);
-  if (comparison->hypothetical) figure.name = Text::tr("Payback if owned");
+  if (comparison->hypothetical) figure.name = KeyFiguresText::tr("Payback if owned");
   figure.explanation =
-      Text::tr(
+      KeyFiguresText::tr(
           "When the cash saved by not renting has paid for what was bought (simple payback). Discounted: %1. "
           "NPV of owning against renting: %2 at %3 a year.")
           .arg(paybackText(comparison->discounted, format), format.moneySigned(comparison->npv),
                format.share(live.current()->discountRate, 1));
   if (comparison->hypothetical)
-    figure.explanation += u'\n' + Text::tr("The scenario owns nothing: this is what its lever Own would do.");
+    figure.explanation += u'\n' + KeyFiguresText::tr("The scenario owns nothing: this is what its lever Own would do.");
   return figure;
 }
 
 KeyFigure netPresentValue(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   KeyFigure figure{
-      .name = compared ? Text::tr("NPV against base, %1").arg(format.share(now.discountRate, 0))
-                       : Text::tr("NPV against base"),
+      .name = compared ? KeyFiguresText::tr("NPV against base, %1").arg(format.share(now.discountRate, 0))
+                       : KeyFiguresText::tr("NPV against base"),
       .value = compared ? format.moneyShortSigned(base.headline.npvCost - now.headline.npvCost) : NumberFormat::none(),
-      .change = compared ? QString() : Text::tr("this is the base"),
+      .change = compared ? QString() : KeyFiguresText::tr("this is the base"),
       .better = {},
-      .explanation = Text::tr("Present value of the base scenario's costs less this scenario's, in cash. Positive is a "
-                              "saving.")};
+      .explanation =
+          KeyFiguresText::tr("Present value of the base scenario's costs less this scenario's, in cash. Positive is a "
+                             "saving.")};
   return figure;
 }
 
 KeyFigure served(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   const double share = now.headline.servedShare;
-  KeyFigure figure{.name = Text::tr("Served in target"),
+  KeyFigure figure{.name = KeyFiguresText::tr("Served in target"),
                    .value = format.share(share, share > 0.99995 ? 0 : 2),
                    .change = {},
                    .better = {},
-                   .explanation = Text::tr(
+                   .explanation = KeyFiguresText::tr(
                        "Share of the load that the provisioned capacity can take within the latency targets. A plan "
                        "must not look cheap by turning load away.")};
   return withChange(figure, pointChange(share, base.headline.servedShare, format, false), compared);

@@ -14,7 +14,7 @@ using optimise::PlannedPurchase;
 using optimise::PurchaseKind;
 using optimise::ScreeningLine;
 
-struct Text {
+struct MixFiguresText {
   Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
@@ -43,12 +43,13 @@ std::vector<Event> eventsOf(const std::vector<PlannedPurchase>& purchases, int l
       return before.kind == purchase.kind && before.end == purchase.start;
     });
     if (owned) {
-      add(purchase.start - leadTimeMonths, 2, Text::tr("Order and pay"), purchase);
-      if (leadTimeMonths > 0) add(purchase.start, 1, Text::tr("Arrives"), purchase);
+      add(purchase.start - leadTimeMonths, 2, MixFiguresText::tr("Order and pay"), purchase);
+      if (leadTimeMonths > 0) add(purchase.start, 1, MixFiguresText::tr("Arrives"), purchase);
     } else {
-      add(purchase.start, 1, renewal ? Text::tr("Renew") : Text::tr("Commit"), purchase);
+      add(purchase.start, 1, renewal ? MixFiguresText::tr("Renew") : MixFiguresText::tr("Commit"), purchase);
     }
-    if (!purchase.renewed) add(purchase.end, 0, owned ? Text::tr("Sell") : Text::tr("Ends"), purchase);
+    if (!purchase.renewed)
+      add(purchase.end, 0, owned ? MixFiguresText::tr("Sell") : MixFiguresText::tr("Ends"), purchase);
   }
   std::ranges::stable_sort(events, {}, [](const Event& event) { return std::pair(event.month, event.order); });
   return events;
@@ -109,7 +110,7 @@ QString reasonToBuy(PurchaseKind kind, const optimise::PoolOptimum& pool, const 
     used += purchase.count * purchase.utilisation;
     first = std::min(first, purchase.start);
   }
-  const QString bought = Text::tr("%1 bought or renewed, needed in %2 of their hours.")
+  const QString bought = MixFiguresText::tr("%1 bought or renewed, needed in %2 of their hours.")
                              .arg(format.field(nodes, Unit::Nodes), format.share(used / nodes));
   const auto lines = optimise::screeningLines(type, assumptions, first);
   const auto own = std::ranges::find(lines, tierOf(kind), &ScreeningLine::tier);
@@ -117,7 +118,7 @@ QString reasonToBuy(PurchaseKind kind, const optimise::PoolOptimum& pool, const 
   if (own == lines.end() || hourly == lines.end()) return bought;
   const auto hours = optimise::crossing(*own, *hourly);
   if (!hours) return bought;
-  return bought + u' ' + Text::tr("It beats the hour from %1 on.").arg(format.share(*hours / kHoursPerMonth));
+  return bought + u' ' + MixFiguresText::tr("It beats the hour from %1 on.").arg(format.share(*hours / kHoursPerMonth));
 }
 
 }  // namespace
@@ -138,11 +139,11 @@ ChartData commitmentTimeline(const PoolEvaluation& pool, const std::vector<Plann
                              int leadTimeMonths, const Plan& plan, const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::StackedBars;
-  data.title = Text::tr("Commitments over time");
-  data.subtitle = Text::tr("nodes in force and on order");
-  data.yTitle = Text::tr("nodes");
-  data.totalName = Text::tr("Total");
-  data.emptyText = Text::tr("Nothing is committed or owned: the hour is the cheapest for all of the need.");
+  data.title = MixFiguresText::tr("Commitments over time");
+  data.subtitle = MixFiguresText::tr("nodes in force and on order");
+  data.yTitle = MixFiguresText::tr("nodes");
+  data.totalName = MixFiguresText::tr("Total");
+  data.emptyText = MixFiguresText::tr("Nothing is committed or owned: the hour is the cheapest for all of the need.");
   data.formatValue = [format](double nodes) { return format.field(nodes, Unit::Nodes); };
   data.formatAxis = nodeAxis(format);
   const auto months = static_cast<int>(pool.ownedNodes.size());
@@ -157,17 +158,19 @@ ChartData commitmentTimeline(const PoolEvaluation& pool, const std::vector<Plann
       onOrder[month] += purchase.count;
   }
   if (std::ranges::any_of(onOrder, [](double nodes) { return nodes > 0; })) {
-    data.bands.push_back(
-        {.name = Text::tr("On order"), .colour = TierRole::Unused, .values = onOrder, .pattern = ChartPattern::Rising});
+    data.bands.push_back({.name = MixFiguresText::tr("On order"),
+                          .colour = TierRole::Unused,
+                          .values = onOrder,
+                          .pattern = ChartPattern::Rising});
   }
   return data;
 }
 
 TableData purchaseSchedule(const std::vector<PlannedPurchase>& purchases, int leadTimeMonths, const Plan& plan,
                            const NumberFormat& format) {
-  TableData table{
-      {Text::tr("Month"), Text::tr("What"), Text::tr("Tier"), Text::tr("Nodes"), Text::tr("Until"), Text::tr("Used")},
-      {}};
+  TableData table{{MixFiguresText::tr("Month"), MixFiguresText::tr("What"), MixFiguresText::tr("Tier"),
+                   MixFiguresText::tr("Nodes"), MixFiguresText::tr("Until"), MixFiguresText::tr("Used")},
+                  {}};
   const auto monthName = [&](int month) { return format.month(addMonths(plan.start, month)); };
   for (const Event& event : eventsOf(purchases, leadTimeMonths, plan.horizonMonths)) {
     const PlannedPurchase& purchase = *event.purchase;
@@ -184,10 +187,11 @@ TableData purchaseSchedule(const std::vector<PlannedPurchase>& purchases, int le
 ChartData screeningChart(const std::vector<ScreeningLine>& lines, const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::Lines;
-  data.title = Text::tr("Screening curves");
-  data.subtitle = Text::tr("a node a month, by hours of use");
-  data.xTitle = Text::tr("hours of use a month");
-  data.emptyText = Text::tr("Give the node type prices on the Fleets page: on demand, spot, discounts, purchase.");
+  data.title = MixFiguresText::tr("Screening curves");
+  data.subtitle = MixFiguresText::tr("a node a month, by hours of use");
+  data.xTitle = MixFiguresText::tr("hours of use a month");
+  data.emptyText =
+      MixFiguresText::tr("Give the node type prices on the Fleets page: on demand, spot, discounts, purchase.");
   data.formatX = [format](double hours) { return format.field(hours, Unit::Hours); };
   setMoneyAxis(data, format);
   if (lines.empty()) return data;
@@ -199,10 +203,10 @@ ChartData screeningChart(const std::vector<ScreeningLine>& lines, const NumberFo
     data.markers.push_back(
         {.x = hours,
          .y = costAt(cheapestAt(lines, hours), hours),
-         .text = Text::tr("%1 from %2").arg(tierName(tier), format.field(std::round(hours), Unit::Hours))});
+         .text = MixFiguresText::tr("%1 from %2").arg(tierName(tier), format.field(std::round(hours), Unit::Hours))});
   }
   std::ranges::sort(data.xValues);
-  ChartLine least{.name = Text::tr("Cheapest"), .colour = ThemeRole::Line, .width = 7};
+  ChartLine least{.name = MixFiguresText::tr("Cheapest"), .colour = ThemeRole::Line, .width = 7};
   for (const double hours : data.xValues) least.y << costAt(cheapestAt(lines, hours), hours);
   data.lines.push_back(least);
   for (const ScreeningLine& line : lines) {
@@ -214,7 +218,8 @@ ChartData screeningChart(const std::vector<ScreeningLine>& lines, const NumberFo
 }
 
 TableData tierUseTable(const optimise::PoolMix& mine, const optimise::PoolMix& cheapest, const NumberFormat& format) {
-  TableData table{{Text::tr("Tier"), Text::tr("Covers"), Text::tr("cheapest"), Text::tr("Used"), Text::tr("cheapest")},
+  TableData table{{MixFiguresText::tr("Tier"), MixFiguresText::tr("Covers"), MixFiguresText::tr("cheapest"),
+                   MixFiguresText::tr("Used"), MixFiguresText::tr("cheapest")},
                   {}};
   for (size_t tier = 0; tier < mine.use.size(); ++tier) {
     const optimise::TierUse& yours = mine.use[tier];

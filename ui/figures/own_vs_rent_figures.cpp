@@ -10,7 +10,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct OwnVsRentFiguresText {
   Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
@@ -33,8 +33,9 @@ void addCrossings(ChartData& data, const finance::OwnVersusRent& comparison, con
                             .filled = filled});
   };
   const bool dips = dipsAgain(payback);
-  add(*payback.first, dips ? Text::tr("first payback, month %1") : Text::tr("month %1"), false);
-  if (dips && payback.final) add(*payback.final, Text::tr("for good, month %1"), true);
+  add(*payback.first, dips ? OwnVsRentFiguresText::tr("first payback, month %1") : OwnVsRentFiguresText::tr("month %1"),
+      false);
+  if (dips && payback.final) add(*payback.final, OwnVsRentFiguresText::tr("for good, month %1"), true);
 }
 
 }  // namespace
@@ -47,24 +48,26 @@ ChartData cumulativeOwnVersusRent(const finance::OwnVersusRent* comparison, cons
                                   const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::Lines;
-  data.title = Text::tr("Own vs rent");
-  data.subtitle =
-      comparison && comparison->hypothetical ? Text::tr("cumulative cost, if owned") : Text::tr("cumulative cost");
-  data.emptyText = Text::tr("Give a node type a purchase price to compare owning with renting.");
+  data.title = OwnVsRentFiguresText::tr("Own vs rent");
+  data.subtitle = comparison && comparison->hypothetical ? OwnVsRentFiguresText::tr("cumulative cost, if owned")
+                                                         : OwnVsRentFiguresText::tr("cumulative cost");
+  data.emptyText = OwnVsRentFiguresText::tr("Give a node type a purchase price to compare owning with renting.");
   setMoneyAxis(data, format);
   if (!comparison) return data;
   // Boundaries 0..N: the start of each month and the end of the last one.
   setMonthAxis(data, plan, comparison->months + 1, format);
+  data.lines.push_back({.name = OwnVsRentFiguresText::tr("Rent"),
+                        .colour = TierRole::OnDemand,
+                        .y = toList(comparison->cumulativeRent)});
   data.lines.push_back(
-      {.name = Text::tr("Rent"), .colour = TierRole::OnDemand, .y = toList(comparison->cumulativeRent)});
-  data.lines.push_back({.name = Text::tr("Own"), .colour = TierRole::Owned, .y = toList(comparison->cumulativeOwn)});
+      {.name = OwnVsRentFiguresText::tr("Own"), .colour = TierRole::Owned, .y = toList(comparison->cumulativeOwn)});
   addCrossings(data, *comparison, format);
   return data;
 }
 
 QString paybackText(const finance::Payback& payback, const NumberFormat& format) {
-  if (payback.immediate) return Text::tr("immediate");
-  if (!payback.first) return Text::tr("never");
+  if (payback.immediate) return OwnVsRentFiguresText::tr("immediate");
+  if (!payback.first) return OwnVsRentFiguresText::tr("never");
   return format.months(*payback.first);
 }
 

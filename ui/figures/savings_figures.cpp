@@ -11,11 +11,11 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct SavingsFiguresText {
   Q_DECLARE_TR_FUNCTIONS(SavingsFigures)
 };
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoBand = std::numeric_limits<double>::quiet_NaN();
 
 QString nameOf(const Plan& plan, const ScenarioId& id) {
   const Scenario* scenario = find(plan, id);
@@ -45,7 +45,7 @@ class Steps {
     m_data.xLabels << name;
     m_data.barTexts << text;
     for (size_t each = 0; each < m_data.bands.size(); ++each)
-      m_data.bands[each].values << (each == band ? value : kNone);
+      m_data.bands[each].values << (each == band ? value : kNoBand);
   }
 
   ChartData& m_data;
@@ -57,14 +57,16 @@ class Steps {
 
 QString emptyText(const Workspace& workspace) {
   const LiveAttribution& shares = workspace.attribution;
-  if (!workspace.live.current()) return Text::tr("The plan has errors; the list of problems says which.");
-  if (shares.isRunning()) return Text::tr("Computing…");
+  if (!workspace.live.current()) return SavingsFiguresText::tr("The plan has errors; the list of problems says which.");
+  if (shares.isRunning()) return SavingsFiguresText::tr("Computing…");
   if (!shares.problems().empty()) return problemSentence(shares.problems().front());
   const QString base = nameOf(workspace.plan(), workspace.live.baseScenario());
   if (workspace.live.showsBase())
-    return Text::tr("%1 is what scenarios are compared with: choose another one to see what its levers save.")
+    return SavingsFiguresText::tr(
+               "%1 is what scenarios are compared with: choose another one to see what its levers save.")
         .arg(base);
-  return Text::tr("This scenario does not differ from %1: switch a lever on to see what it saves.").arg(base);
+  return SavingsFiguresText::tr("This scenario does not differ from %1: switch a lever on to see what it saves.")
+      .arg(base);
 }
 
 }  // namespace
@@ -76,9 +78,9 @@ ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order) {
   const QString scenario = nameOf(workspace.plan(), workspace.view.scenario());
   ChartData data;
   data.kind = ChartKind::Waterfall;
-  data.title =
-      workspace.live.showsBase() ? Text::tr("What levers save") : Text::tr("From %1 to %2").arg(base, scenario);
-  data.xTitle = Text::tr("Step");
+  data.title = workspace.live.showsBase() ? SavingsFiguresText::tr("What levers save")
+                                          : SavingsFiguresText::tr("From %1 to %2").arg(base, scenario);
+  data.xTitle = SavingsFiguresText::tr("Step");
   data.emptyText = emptyText(workspace);
   data.formatValue = [format](double value) { return format.money(Money(value)); };
   data.formatChange = [format](double value) { return format.moneySigned(Money(value)); };
@@ -86,18 +88,19 @@ ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order) {
   const optimise::Attribution* found = shares.attribution();
   if (!found || found->contributions.empty() || workspace.live.showsBase()) return data;
   data.stale = !shares.isCurrent();
-  data.subtitle = data.stale ? Text::tr("updating… %1").arg(format.share(shares.percent() / 100.0))
-                  : order == SavingsOrder::Shapley
-                      ? Text::tr("levelised cost a month; what levers save together is shared fairly (Shapley)")
-                      : Text::tr("levelised cost a month; one lever after the other");
-  data.bands = {{.name = Text::tr("Monthly cost"), .colour = ThemeRole::Accent},
-                {.name = Text::tr("Saves"), .colour = ThemeRole::Better},
-                {.name = Text::tr("Costs more"), .colour = ThemeRole::Worse}};
+  data.subtitle =
+      data.stale ? SavingsFiguresText::tr("updating… %1").arg(format.share(shares.percent() / 100.0))
+      : order == SavingsOrder::Shapley
+          ? SavingsFiguresText::tr("levelised cost a month; what levers save together is shared fairly (Shapley)")
+          : SavingsFiguresText::tr("levelised cost a month; one lever after the other");
+  data.bands = {{.name = SavingsFiguresText::tr("Monthly cost"), .colour = ThemeRole::Accent},
+                {.name = SavingsFiguresText::tr("Saves"), .colour = ThemeRole::Better},
+                {.name = SavingsFiguresText::tr("Costs more"), .colour = ThemeRole::Worse}};
   const double largest = std::max(std::abs(found->base.value()), std::abs(found->scenario.value()));
   Steps steps(data, format, largest >= 1000 ? 1 : 0.01);
   steps.level(base, found->base);
   for (const optimise::Contribution& each : found->contributions) {
-    steps.change(each.player.lever ? leverName(*each.player.lever) : Text::tr("Assumptions"),
+    steps.change(each.player.lever ? leverName(*each.player.lever) : SavingsFiguresText::tr("Assumptions"),
                  order == SavingsOrder::Shapley ? each.shapley : each.sequential);
   }
   steps.level(scenario, found->scenario);

@@ -9,7 +9,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct ServingFiguresText {
   Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
@@ -19,18 +19,20 @@ ChartData interactivity(const std::optional<ServingSetup>& setup, const std::opt
                         const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::Lines;
-  data.title = Text::tr("Throughput");
-  data.subtitle = Text::tr("tok/s a GPU, over tok/s a user");
-  data.xTitle = Text::tr("tok/s a user");
-  data.yTitle = Text::tr("tok/s a GPU");
-  data.emptyText = Text::tr("There is no curve for this replica.");
+  data.title = ServingFiguresText::tr("Throughput");
+  data.subtitle = ServingFiguresText::tr("tok/s a GPU, over tok/s a user");
+  data.xTitle = ServingFiguresText::tr("tok/s a user");
+  data.yTitle = ServingFiguresText::tr("tok/s a GPU");
+  data.emptyText = ServingFiguresText::tr("There is no curve for this replica.");
   data.formatX = [format](double value) { return format.significant(value); };
-  data.formatValue = [format](double value) { return Text::tr("%1 tok/s a GPU").arg(format.significant(value, 4)); };
+  data.formatValue = [format](double value) {
+    return ServingFiguresText::tr("%1 tok/s a GPU").arg(format.significant(value, 4));
+  };
   data.formatAxis = [format](double value) { return format.number(value); };
   if (!setup) return data;
   std::vector<InteractivityPoint> curve = interactivityCurve(*setup);
   std::reverse(curve.begin(), curve.end());  // interactivity falls with concurrency, charts ask for rising x
-  ChartLine line{.name = Text::tr("Throughput of a GPU"), .colour = ThemeRole::Accent};
+  ChartLine line{.name = ServingFiguresText::tr("Throughput of a GPU"), .colour = ThemeRole::Accent};
   for (const InteractivityPoint& at : curve) {
     data.xValues.append(at.tokensPerSecondPerUser);
     line.y.append(at.tokensPerSecondPerGpu);
@@ -39,7 +41,7 @@ ChartData interactivity(const std::optional<ServingSetup>& setup, const std::opt
   if (point) {
     data.markers.push_back({.x = kMsPerSecond / point->tpotMs,
                             .y = point->outputTokensPerSecond / point->gpus,
-                            .text = Text::tr("%1 in flight").arg(format.number(point->concurrency, 0))});
+                            .text = ServingFiguresText::tr("%1 in flight").arg(format.number(point->concurrency, 0))});
   }
   return data;
 }

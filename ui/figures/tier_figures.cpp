@@ -11,7 +11,7 @@
 namespace fulcrum {
 namespace {
 
-struct Text {
+struct TierFiguresText {
   Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
@@ -103,10 +103,11 @@ TierCosts costsByTier(const Evaluation& evaluation, CostView view) {
 ChartData monthlyCostByTier(const Evaluation& evaluation, const Plan& plan, CostView view, const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::StackedBars;
-  data.title = Text::tr("Monthly cost");
-  data.subtitle = view == CostView::Cash ? Text::tr("by tier, cash") : Text::tr("by tier, amortised");
-  data.totalName = Text::tr("Total");
-  data.emptyText = Text::tr("Nothing costs anything yet: give a workload some demand.");
+  data.title = TierFiguresText::tr("Monthly cost");
+  data.subtitle =
+      view == CostView::Cash ? TierFiguresText::tr("by tier, cash") : TierFiguresText::tr("by tier, amortised");
+  data.totalName = TierFiguresText::tr("Total");
+  data.emptyText = TierFiguresText::tr("Nothing costs anything yet: give a workload some demand.");
   setMonthAxis(data, plan, evaluation.months, format);
   setMoneyAxis(data, format);
   const TierCosts costs = costsByTier(evaluation, view);
@@ -118,7 +119,7 @@ ChartData monthlyCostByTier(const Evaluation& evaluation, const Plan& plan, Cost
                           .values = toList(series)});
   }
   if (!isZero(costs.other)) {
-    data.bands.push_back({.name = Text::tr("Staff, cache, egress, one-offs"),
+    data.bands.push_back({.name = TierFiguresText::tr("Staff, cache, egress, one-offs"),
                           .colour = ThemeRole::MutedText,
                           .values = toList(costs.other)});
   }
@@ -132,11 +133,11 @@ std::function<QString(double)> nodeAxis(const NumberFormat& format) {
 ChartData loadDuration(const PoolWeek& week, const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::Steps;
-  data.title = Text::tr("Hours above each level");
-  data.subtitle = Text::tr("nodes, and who serves them");
-  data.yTitle = Text::tr("nodes");
-  data.xTitle = Text::tr("hours of the week");
-  data.emptyText = Text::tr("No nodes are provisioned in this month.");
+  data.title = TierFiguresText::tr("Hours above each level");
+  data.subtitle = TierFiguresText::tr("nodes, and who serves them");
+  data.yTitle = TierFiguresText::tr("nodes");
+  data.xTitle = TierFiguresText::tr("hours of the week");
+  data.emptyText = TierFiguresText::tr("No nodes are provisioned in this month.");
   data.formatX = [format](double hours) { return format.field(hours, Unit::Hours); };
   data.formatValue = [format](double nodes) { return format.field(nodes, Unit::Nodes); };
   data.formatAxis = nodeAxis(format);
@@ -147,7 +148,7 @@ ChartData loadDuration(const PoolWeek& week, const NumberFormat& format) {
     if (!band.values.isEmpty()) data.bands.push_back(std::move(band));
   }
   // One tier alone has no legend.
-  if (data.bands.size() == 1) data.subtitle = Text::tr("nodes: %1").arg(data.bands.front().name);
+  if (data.bands.size() == 1) data.subtitle = TierFiguresText::tr("nodes: %1").arg(data.bands.front().name);
   return data;
 }
 

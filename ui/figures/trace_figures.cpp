@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include "base/conversions.h"
 #include "plan/folded_week.h"
 
 namespace fulcrum {
@@ -11,9 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kHoursPerDay = 24;
-
-struct Text {
+struct TraceFiguresText {
   Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
@@ -21,7 +20,7 @@ ChartData demandChart(DemandUnit unit, const NumberFormat& format) {
   const bool requests = unit == DemandUnit::Requests;
   ChartData data;
   data.kind = ChartKind::Lines;
-  data.yTitle = requests ? Text::tr("requests per second") : Text::tr("busy GPUs");
+  data.yTitle = requests ? TraceFiguresText::tr("requests per second") : TraceFiguresText::tr("busy GPUs");
   const Unit of = requests ? Unit::RequestsPerSecond : Unit::Gpus;
   data.formatValue = [format, of](double value) { return format.significant(value) + format.unitSuffix(of); };
   data.formatAxis = [format](double value) { return format.number(value); };
@@ -38,12 +37,13 @@ QString hourText(CalendarHour hour, const NumberFormat& format) {
 
 ChartData measuredHours(const ImportedSeries& series, const NumberFormat& format) {
   ChartData data = demandChart(series.unit, format);
-  data.title = Text::tr("Measured");
-  data.subtitle = Text::tr("means of each hour");
+  data.title = TraceFiguresText::tr("Measured");
+  data.subtitle = TraceFiguresText::tr("means of each hour");
   data.formatX = [format, start = series.start](double hour) {
     return hourText({.hours = start.hours + static_cast<std::int64_t>(hour)}, format);
   };
-  ChartLine line{.name = Text::tr("Measured"), .width = 1.25, .stepped = series.values.size() < kHoursPerWeek};
+  ChartLine line{
+      .name = TraceFiguresText::tr("Measured"), .width = 1.25, .stepped = series.values.size() < kHoursPerWeek};
   for (size_t hour = 0; hour < series.values.size(); ++hour) {
     const double value = series.values.values()[hour];
     if (value == kNoValue) continue;
@@ -56,8 +56,8 @@ ChartData measuredHours(const ImportedSeries& series, const NumberFormat& format
 
 ChartData measuredWeek(const ImportedSeries& series, const std::optional<WeekValues>& now, const NumberFormat& format) {
   ChartData data = demandChart(series.unit, format);
-  data.title = Text::tr("Typical week");
-  data.subtitle = Text::tr("what was measured, by weekday and hour");
+  data.title = TraceFiguresText::tr("Typical week");
+  data.subtitle = TraceFiguresText::tr("what was measured, by weekday and hour");
   for (int hour = 0; hour < kHoursPerWeek; ++hour) {
     const bool newDay = hour % kHoursPerDay == 0;
     data.xLabels << format.hourOfWeek(hour);
@@ -67,8 +67,9 @@ ChartData measuredWeek(const ImportedSeries& series, const std::optional<WeekVal
   const auto lineOf = [](const QString& name, ColourRole colour, const WeekValues& values) {
     return ChartLine{.name = name, .colour = colour, .y = QList<double>(values.begin(), values.end())};
   };
-  data.lines.push_back(lineOf(Text::tr("Measured"), ThemeRole::Accent, foldedWeek(series.start, series.values).values));
-  if (now) data.lines.push_back(lineOf(Text::tr("Planned now"), TierRole::Unused, *now));
+  data.lines.push_back(
+      lineOf(TraceFiguresText::tr("Measured"), ThemeRole::Accent, foldedWeek(series.start, series.values).values));
+  if (now) data.lines.push_back(lineOf(TraceFiguresText::tr("Planned now"), TierRole::Unused, *now));
   return data;
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 constexpr int kMaxCooldownHours = 24;
 constexpr int kMaxOwnedNodes = 64;
 
-struct Text {
+struct LeverControlsText {
   Q_DECLARE_TR_FUNCTIONS(LeverControls)
 };
 
@@ -39,7 +39,7 @@ SliderControl shareSlider(const QString& name, std::optional<LeverType> Levers::
 // The value that `write` leaves in the lever becomes its own entry.
 template <class LeverType>
 ChoiceControl nodeTypeChoice(std::optional<LeverType> Levers::*lever) {
-  return {.name = Text::tr("Node type"),
+  return {.name = LeverControlsText::tr("Node type"),
           .options =
               [](const Plan& plan) {
                 QStringList names;
@@ -62,7 +62,7 @@ ChoiceControl nodeTypeChoice(std::optional<LeverType> Levers::*lever) {
 
 ChoiceControl precisionChoice() {
   static constexpr std::array kOffered{Precision::Fp8, Precision::Int8, Precision::Fp4, Precision::Int4};
-  return {.name = Text::tr("Precision"),
+  return {.name = LeverControlsText::tr("Precision"),
           .options =
               [](const Plan&) {
                 QStringList names;
@@ -86,7 +86,7 @@ ChoiceControl precisionChoice() {
 }
 
 SliderControl cooldownSlider() {
-  return {.name = Text::tr("Cool-down"),
+  return {.name = LeverControlsText::tr("Cool-down"),
           .min = 0,
           .max = kMaxCooldownHours,
           .value = [](const Plan& plan,
@@ -148,13 +148,15 @@ SliderControl coverageSlider(const QString& name, double Commitments::*share) {
   };
   slider.instead = [](const Plan& plan, const ScenarioId& id) {
     const CommitmentMode mode = effectiveLever(plan, id, &Levers::commitments).mode;
-    return mode == CommitmentMode::Optimal ? Text::tr("auto") : mode == CommitmentMode::Counts ? u"–"_s : QString();
+    return mode == CommitmentMode::Optimal  ? LeverControlsText::tr("auto")
+           : mode == CommitmentMode::Counts ? u"–"_s
+                                            : QString();
   };
   return slider;
 }
 
 SliderControl ownedSlider() {
-  return {.name = Text::tr("Nodes"),
+  return {.name = LeverControlsText::tr("Nodes"),
           .min = 0,
           .max = kMaxOwnedNodes,
           .value = ownedCount,
@@ -162,7 +164,8 @@ SliderControl ownedSlider() {
           .text = [](int count, const NumberFormat& format) { return format.number(count); },
           .instead =
               [](const Plan& plan, const ScenarioId& id) {
-                return effectiveLever(plan, id, &Levers::own).mode == OwnMode::Optimal ? Text::tr("auto") : QString();
+                return effectiveLever(plan, id, &Levers::own).mode == OwnMode::Optimal ? LeverControlsText::tr("auto")
+                                                                                       : QString();
               }};
 }
 
@@ -171,28 +174,32 @@ SliderControl ownedSlider() {
 LeverControls controlsOf(LeverKind kind) {
   switch (kind) {
     case LeverKind::ResponseCache:
-      return {.sliders = {shareSlider(Text::tr("Hit rate"), &Levers::responseCache, &ResponseCache::hitRate)},
-              .choices = {}};
+      return {
+          .sliders = {shareSlider(LeverControlsText::tr("Hit rate"), &Levers::responseCache, &ResponseCache::hitRate)},
+          .choices = {}};
     case LeverKind::ApiOffload:
-      return {.sliders = {shareSlider(Text::tr("Share"), &Levers::apiOffload, &ApiOffload::share)}, .choices = {}};
+      return {.sliders = {shareSlider(LeverControlsText::tr("Share"), &Levers::apiOffload, &ApiOffload::share)},
+              .choices = {}};
     case LeverKind::Distillation:
-      return {.sliders = {shareSlider(Text::tr("Share"), &Levers::distillation, &Distillation::share)}, .choices = {}};
+      return {.sliders = {shareSlider(LeverControlsText::tr("Share"), &Levers::distillation, &Distillation::share)},
+              .choices = {}};
     case LeverKind::Quantization:
       return {.sliders = {}, .choices = {precisionChoice()}};
     case LeverKind::PrefixCache:
-      return {.sliders = {shareSlider(Text::tr("Share"), &Levers::prefixCache, &PrefixCache::share)}, .choices = {}};
+      return {.sliders = {shareSlider(LeverControlsText::tr("Share"), &Levers::prefixCache, &PrefixCache::share)},
+              .choices = {}};
     case LeverKind::Hardware:
       return {.sliders = {}, .choices = {nodeTypeChoice(&Levers::hardware)}};
     case LeverKind::BatchShifting:
       return {};
     case LeverKind::MultiRegion:
-      return {.sliders = {shareSlider(Text::tr("Share"), &Levers::multiRegion, &MultiRegion::share)},
+      return {.sliders = {shareSlider(LeverControlsText::tr("Share"), &Levers::multiRegion, &MultiRegion::share)},
               .choices = {nodeTypeChoice(&Levers::multiRegion)}};
     case LeverKind::RightSizing:
       return {.sliders = {cooldownSlider()}, .choices = {}};
     case LeverKind::Commitments:
-      return {.sliders = {coverageSlider(Text::tr("3-year"), &Commitments::coverage3y),
-                          coverageSlider(Text::tr("1-year"), &Commitments::coverage1y)},
+      return {.sliders = {coverageSlider(LeverControlsText::tr("3-year"), &Commitments::coverage3y),
+                          coverageSlider(LeverControlsText::tr("1-year"), &Commitments::coverage1y)},
               .choices = {}};
     case LeverKind::Spot:
       return {};

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kLargestAmount = 1e12;
-enum Column { kFrom, kAmount, kRemove, kColumns };
+enum BudgetColumn { kFrom, kAmount, kRemove, kColumns };
 
 // Ascending, one a month: of two steps in a month the later row holds.
 std::vector<BudgetStep> ordered(const std::vector<BudgetStep>& steps) {

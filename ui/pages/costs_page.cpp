@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRoomForBothRows = 700;  // height of the page
-constexpr int kSpacing = 10;
+constexpr int kChartSpacing = 10;
 constexpr int kLever = 4;  // behind the splits
 
 }  // namespace
@@ -42,7 +42,7 @@ QWidget* CostsPage::makeBar() {
   auto* bar = new QWidget(this);
   auto* layout = new QHBoxLayout(bar);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(kSpacing);
+  layout->setSpacing(kChartSpacing);
   const auto addChoice = [&](const QStringList& texts, const QString& name, auto choose) {
     auto* control = new SegmentedControl(texts, bar);
     control->setAccessibleName(name);
@@ -111,17 +111,18 @@ void CostsPage::arrange() {
   m_back->setVisible(m_enlarged >= 0 || m_byLever);
 
   m_bar->setGeometry(0, 0, width(), m_bar->sizeHint().height());
-  const int top = m_bar->height() + kSpacing;
-  const int smallWidth = (width() - (kInRow - 1) * kSpacing) / kInRow;
+  const int top = m_bar->height() + kChartSpacing;
+  const int smallWidth = (width() - (kInRow - 1) * kChartSpacing) / kInRow;
   const int smallHeight = static_cast<int>((height() - top) * (both ? 0.28 : 0.4));
   const int rows = both ? 2 : 1;
-  m_main->setGeometry(0, top, width(), height() - top - rows * (smallHeight + kSpacing));
+  m_main->setGeometry(0, top, width(), height() - top - rows * (smallHeight + kChartSpacing));
   for (int chart = 0; chart < kSmallCharts; ++chart) {
     QWidget* card = m_small[static_cast<size_t>(chart)];
     const int row = both ? chart / kInRow : 0;
     card->setVisible(both || chart / kInRow == m_row);
-    card->setGeometry(chart % kInRow * (smallWidth + kSpacing),
-                      height() - (rows - row) * smallHeight - (rows - 1 - row) * kSpacing, smallWidth, smallHeight);
+    card->setGeometry(chart % kInRow * (smallWidth + kChartSpacing),
+                      height() - (rows - row) * smallHeight - (rows - 1 - row) * kChartSpacing, smallWidth,
+                      smallHeight);
   }
 }
 

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kSpacing = 10;
+constexpr int kColumnSpacing = 10;
 
 QString choiceName(size_t choice, const std::vector<DemandCase>& cases) {
   return choice < cases.size() ? GrowthCases::tr("Cheapest for “%1”").arg(QString::fromStdString(cases[choice].name))
@@ -60,7 +60,7 @@ GrowthCases::GrowthCases(Workspace& workspace, QWidget* parent)
       m_background(std::make_unique<Background<Answer>>(150ms)) {
   auto* columns = new QHBoxLayout(this);
   columns->setContentsMargins(0, 0, 0, 0);
-  columns->setSpacing(kSpacing);
+  columns->setSpacing(kColumnSpacing);
   columns->addWidget(makeCases(), 5);
   columns->addWidget(makeChoices(), 7);
   connect(m_background.get(), &BackgroundRunner::stale, this, [this] { m_choices->setEnabled(false); });

@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::string_view kGroup = "assumptions";
+constexpr std::string_view kInputGroup = "assumptions";
 
 // Names of the assumptions with these keys that the scenario, or one it is based on, overrides.
 QStringList overridden(const Plan& plan, const ScenarioId& scenario, const std::vector<std::string_view>& keys) {
@@ -26,7 +26,7 @@ QStringList overridden(const Plan& plan, const ScenarioId& scenario, const std::
   QStringList names;
   forEachField<Assumptions>([&](const auto& field) {
     if (std::find(keys.begin(), keys.end(), field.key) == keys.end()) return;
-    if (!(resolved.*field.member == plan.assumptions.*field.member)) names << fieldText(kGroup, field.key).label;
+    if (!(resolved.*field.member == plan.assumptions.*field.member)) names << fieldText(kInputGroup, field.key).label;
   });
   return names;
 }
@@ -37,7 +37,7 @@ OwnInputs::OwnInputs(Workspace& workspace, QWidget* parent)
     : Card(parent),
       m_workspace(workspace),
       m_form(
-          workspace, std::string(kGroup), [](const Plan& plan) { return &plan.assumptions; },
+          workspace, std::string(kInputGroup), [](const Plan& plan) { return &plan.assumptions; },
           [](Plan& plan) { return &plan.assumptions; }),
       m_choice(new SegmentedControl({tr("Buy"), tr("Money"), tr("Running")}, this)),
       m_stack(new QStackedWidget(this)),
@@ -142,7 +142,7 @@ void OwnInputs::showBought() {
 void OwnInputs::addAssumptions(QVBoxLayout& rows, std::initializer_list<std::string_view> keys) {
   auto* fields = new FieldRows(m_stack);
   for (const std::string_view key : keys) {
-    fields->add(fieldText(kGroup, key), m_form.addEditor(key, fields));
+    fields->add(fieldText(kInputGroup, key), m_form.addEditor(key, fields));
     m_keys.push_back(key);
     m_pages.push_back(m_stack->count() - 1);
   }

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ReportText {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -69,7 +69,7 @@ void addTitle(Report& report) {
                              painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop, name);
                            }});
   report.blocks.push_back(
-      textBlock(Text::tr("Scenario %1 · %2 months from %3 · amounts in %4, nominal")
+      textBlock(ReportText::tr("Scenario %1 · %2 months from %3 · amounts in %4, nominal")
                     .arg(report.scenario())
                     .arg(plan.horizonMonths)
                     .arg(isolated(report.format.monthLong(plan.start)), QString::fromStdString(plan.currency)),
@@ -79,26 +79,27 @@ void addTitle(Report& report) {
 void addCostCharts(Report& report, const Evaluation& evaluation) {
   const Plan& plan = report.plan();
   const NumberFormat& format = report.format;
-  const QString amortised = Text::tr("Amortised: capital over its life, upfront fees over their term.");
+  const QString amortised = ReportText::tr("Amortised: capital over its life, upfront fees over their term.");
   const CostChoice byTier;
   CostChoice byWorkload;
   byWorkload.split = CostSplit::Workload;
   report.chart(costBySplit(evaluation, plan, byTier, format), amortised);
   report.chart(costBySplit(evaluation, plan, byWorkload, format),
-               amortised + u' ' + Text::tr("Pools are shared out by the replicas each workload uses."));
-  report.chart(savingsWaterfall(report.workspace, SavingsOrder::Shapley),
-               Text::tr("Levelised cost a month. What several levers save together is divided by their Shapley values, "
-                        "which do not depend on an order."));
+               amortised + u' ' + ReportText::tr("Pools are shared out by the replicas each workload uses."));
+  report.chart(
+      savingsWaterfall(report.workspace, SavingsOrder::Shapley),
+      ReportText::tr("Levelised cost a month. What several levers save together is divided by their Shapley values, "
+                     "which do not depend on an order."));
   report.chart(overAndUnderBudget(evaluation, plan, byTier, format), amortised);
   report.chart(capitalAndRunning(evaluation, plan, byTier, format), amortised);
   report.chart(inferenceShare(evaluation, plan, byTier, format),
-               amortised + u' ' + Text::tr("Other AI spend as entered in the plan."));
+               amortised + u' ' + ReportText::tr("Other AI spend as entered in the plan."));
   report.chart(costPerMillionTokens(evaluation, plan, byTier, format),
-               amortised + u' ' + Text::tr("Input and output tokens of all requests."));
+               amortised + u' ' + ReportText::tr("Input and output tokens of all requests."));
   report.chart(gpuHoursByUse(evaluation, plan, byTier, format),
-               Text::tr("Share of provisioned GPU-hours. Headroom is room kept for the latency targets."));
+               ReportText::tr("Share of provisioned GPU-hours. Headroom is room kept for the latency targets."));
   report.chart(wasteInMoney(evaluation, plan, byTier, format),
-               Text::tr("Idle GPU-hours at the mean amortised cost of what was provisioned."));
+               ReportText::tr("Idle GPU-hours at the mean amortised cost of what was provisioned."));
 }
 
 // The chart, what it is worth, the cash flows by year behind it, and where it breaks even.
@@ -107,9 +108,9 @@ void addOwnVersusRent(Report& report) {
   const NumberFormat& format = report.format;
   const ApiView api = apiView(report.workspace);
   report.chart(ownVersusRentChart(comparison, api, report.plan(), format),
-               Text::tr("Cash of the arms over the same demand, nominal."));
+               ReportText::tr("Cash of the arms over the same demand, nominal."));
   if (!comparison) return;
-  report.blocks.push_back(headingBlock(Text::tr("Cash flow, own against rent")));
+  report.blocks.push_back(headingBlock(ReportText::tr("Cash flow, own against rent")));
   const Assumptions assumptions = resolveScenario(report.plan(), report.workspace.view.scenario()).assumptions;
   for (const OwnFigure& figure : ownVersusRentFigures(comparison, report.breakEven, api, assumptions, format)) {
     if (figure.value == NumberFormat::none()) continue;
@@ -120,7 +121,7 @@ void addOwnVersusRent(Report& report) {
     report.blocks.push_back(textBlock(parts.join(u" · "_s), report.width));
   }
   report.blocks.push_back(
-      textBlock(Text::tr("Whole %1, rent less own: above zero owning is cheaper. Each year's flows at its end.")
+      textBlock(ReportText::tr("Whole %1, rent less own: above zero owning is cheaper. Each year's flows at its end.")
                     .arg(QString::fromStdString(report.plan().currency)),
                 report.width, true));
   report.blocks.back().staysWithNext = true;
@@ -128,9 +129,9 @@ void addOwnVersusRent(Report& report) {
        tableBlocks(cashFlowTable(*comparison, report.plan(), SheetPeriod::Years, format), report.width))
     report.blocks.push_back(std::move(block));
   if (!report.breakEven.surface) return;
-  report.blocks.push_back(
-      chartBlock(breakEvenSurfaceData(report.breakEven, true, format),
-                 Text::tr("Each point is an evaluation of the plan at that rent and demand; the mark is the plan.")));
+  report.blocks.push_back(chartBlock(
+      breakEvenSurfaceData(report.breakEven, true, format),
+      ReportText::tr("Each point is an evaluation of the plan at that rent and demand; the mark is the plan.")));
 }
 
 void addFleetAndDemandCharts(Report& report) {
@@ -143,8 +144,9 @@ void addFleetAndDemandCharts(Report& report) {
       ChartData data = loadDuration(week, format);
       const Fleet* fleet = find(plan, week.fleet);
       const QString name = QString::fromStdString(fleet && !fleet->name.empty() ? fleet->name : week.fleet.text);
-      data.subtitle = week.id == week.fleet ? name : Text::tr("%1, other region").arg(name);
-      report.chart(std::move(data), Text::tr("Nodes by the tier that serves them, typical week in %1.").arg(place));
+      data.subtitle = week.id == week.fleet ? name : ReportText::tr("%1, other region").arg(name);
+      report.chart(std::move(data),
+                   ReportText::tr("Nodes by the tier that serves them, typical week in %1.").arg(place));
     }
   }
   for (const Workload& workload : plan.workloads) {
@@ -154,14 +156,14 @@ void addFleetAndDemandCharts(Report& report) {
       return note == plan.sources.end() ? std::string() : note->second.source;
     }());
     report.chart(demandWeek(plan, report.workspace.view.scenario(), workload, month, format),
-                 source.isEmpty() ? Text::tr("Week and growth as entered in the plan.") : source);
+                 source.isEmpty() ? ReportText::tr("Week and growth as entered in the plan.") : source);
   }
 }
 
 template <class Value>
 QString assumptionText(Value value, Unit unit, const NumberFormat& format) {
   if constexpr (std::is_same_v<Value, Depreciation>) {
-    return value == Depreciation::StraightLine ? Text::tr("straight line") : u"MACRS"_s;
+    return value == Depreciation::StraightLine ? ReportText::tr("straight line") : u"MACRS"_s;
   } else if constexpr (requires { value.value(); }) {
     return format.field(value.value(), unit);
   } else {
@@ -173,10 +175,10 @@ void addAssumptions(Report& report) {
   const Plan& plan = report.plan();
   const Assumptions values = resolveScenario(plan, report.workspace.view.scenario()).assumptions;
   const TextColumns columns{.shares = {0.36, 0.2, 0.44}, .alignedToRight = 1};
-  report.blocks.push_back(headingBlock(Text::tr("Assumptions")));
+  report.blocks.push_back(headingBlock(ReportText::tr("Assumptions")));
   report.blocks.back().startsPage = true;
-  report.blocks.push_back(
-      rowBlock({Text::tr("Assumption"), Text::tr("Value"), Text::tr("Source")}, columns, report.width, true));
+  report.blocks.push_back(rowBlock({ReportText::tr("Assumption"), ReportText::tr("Value"), ReportText::tr("Source")},
+                                   columns, report.width, true));
   forEachField<Assumptions>([&](const auto& field) {
     const auto note = plan.sources.find("assumptions." + std::string(field.key));
     QString source;
@@ -185,7 +187,7 @@ void addAssumptions(Report& report) {
       if (!note->second.asOf.empty()) source += u", "_s + QString::fromStdString(note->second.asOf);
     }
     const bool changed = values.*field.member != plan.assumptions.*field.member;
-    if (changed) source = Text::tr("changed in this scenario");
+    if (changed) source = ReportText::tr("changed in this scenario");
     report.blocks.push_back(rowBlock({fieldText("assumptions", field.key).label,
                                       assumptionText(values.*field.member, field.unit, report.format), source},
                                      columns, report.width, false));
@@ -195,13 +197,13 @@ void addAssumptions(Report& report) {
 void addDifferences(Report& report) {
   const QStringList lines = differencesInWords(report.plan(), report.workspace.view.scenario(), report.format);
   if (lines.isEmpty()) return;
-  report.blocks.push_back(headingBlock(Text::tr("What this scenario changes against its base")));
+  report.blocks.push_back(headingBlock(ReportText::tr("What this scenario changes against its base")));
   for (const QString& line : lines) report.blocks.push_back(textBlock(line, report.width));
 }
 
 void addNotes(Report& report) {
   if (report.plan().notes.empty()) return;
-  report.blocks.push_back(headingBlock(Text::tr("Notes of the plan")));
+  report.blocks.push_back(headingBlock(ReportText::tr("Notes of the plan")));
   for (const QString& line : QString::fromStdString(report.plan().notes).split(u'\n'))
     report.blocks.push_back(textBlock(line, report.width));
 }
@@ -216,10 +218,10 @@ void addHistory(Report& report, PlanDocument& document) {
     for (int column = 0; column < HistoryModel::kColumns; ++column) cells << textOf(column).toString();
     report.blocks.push_back(rowBlock(cells, columns, report.width, header));
   };
-  report.blocks.push_back(headingBlock(Text::tr("History of the plan")));
+  report.blocks.push_back(headingBlock(ReportText::tr("History of the plan")));
   report.blocks.back().startsPage = true;
   if (history.rowCount() == 0)
-    return report.blocks.push_back(textBlock(Text::tr("No change is on record."), report.width));
+    return report.blocks.push_back(textBlock(ReportText::tr("No change is on record."), report.width));
   addRow([&](int column) { return history.headerData(column, Qt::Horizontal, Qt::DisplayRole); }, true);
   for (int row = 0; row < history.rowCount(); ++row)
     addRow([&](int column) { return history.data(history.index(row, column), Qt::DisplayRole); }, false);
@@ -262,7 +264,7 @@ void paint(QPainter& painter, QPdfWriter& writer, const Report& report, QSizeF s
 QString writeReport(const QString& path, Workspace& workspace, const ReportChoice& choice, QDate date) {
   workspace.attribution.flush();  // and with it the evaluation
   const Evaluation* evaluation = workspace.live.current();
-  if (!evaluation) return Text::tr("The plan has errors; the list of problems says which.");
+  if (!evaluation) return ReportText::tr("The plan has errors; the list of problems says which.");
   LiveBreakEven breakEven(workspace.document, workspace.view, workspace.live);
   breakEven.setWatched(true);
   breakEven.flush();
@@ -291,9 +293,9 @@ QString writeReport(const QString& path, Workspace& workspace, const ReportChoic
     writer.setPageSize(QPageSize(choice.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     writer.setPageMargins({});
     QPainter painter;
-    if (!painter.begin(&writer)) return Text::tr("The file cannot be written.");
+    if (!painter.begin(&writer)) return ReportText::tr("The file cannot be written.");
     paint(painter, writer, report, size, report.format.locale().toString(date, QLocale::LongFormat));
-    if (!painter.end()) return Text::tr("The file cannot be written.");
+    if (!painter.end()) return ReportText::tr("The file cannot be written.");
   }
   return file.commit() ? QString() : file.errorString();
 }
