@@ -162,6 +162,7 @@ class Program {
 
 struct Branching {
   const CapSearch* search = nullptr;
+  double best = 0;  // cost of the best choice so far
   double bound = 0;
 };
 
@@ -169,7 +170,10 @@ void atNode(glp_tree* tree, void* info) {
   auto& branching = *static_cast<Branching*>(info);
   if (const int best = glp_ios_best_node(tree))
     branching.bound = std::max(branching.bound, glp_ios_node_bound(tree, best));
-  if (branching.search->progress) branching.search->progress(glp_ios_mip_gap(tree));
+  glp_prob* program = glp_ios_get_prob(tree);
+  if (glp_mip_status(program) == GLP_FEAS) branching.best = std::min(branching.best, glp_mip_obj_val(program));
+  if (branching.search->progress)
+    branching.search->progress(CappedSolution{.objective = branching.best, .bound = branching.bound}.gap());
   if (branching.search->cancelled && branching.search->cancelled()) glp_ios_terminate(tree);
 }
 
@@ -252,8 +256,8 @@ std::optional<CappedSolution> solveCapped(const CappedProblem& problem, const Ca
     renting.bound = 0;
     return renting;
   }
-  Branching branching{&search, glp_get_obj_val(program.get())};
   CappedSolution best = solveWithOwned(problem, program.owned(glp_get_col_prim));  // rounded down keeps every cap
+  Branching branching{&search, best.objective, glp_get_obj_val(program.get())};
   glp_iocp parameters;
   glp_init_iocp(&parameters);
   parameters.cb_func = atNode;

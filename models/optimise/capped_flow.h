@@ -38,6 +38,8 @@ struct CappedSolution {
   std::vector<FlowSolution> pools;  // in the order of the problem's
   double objective = 0;
   double bound = 0;  // no choice within the caps costs less
+  // How far this may be from the cheapest, as a share of its cost.
+  [[nodiscard]] double gap() const { return objective > bound ? (objective - bound) / objective : 0.0; }
 };
 
 // Whether choices of offers, one list a pool, keep the caps.
@@ -50,7 +52,7 @@ struct CappedSolution {
 struct CapSearch {
   double seconds = 60;                            // then the best found so far, with the bound as far as it came
   std::function<bool()> cancelled = {};           // asked every few milliseconds; nothing is returned then
-  std::function<void(double gap)> progress = {};  // how far the best may be from the bound, as a share
+  std::function<void(double gap)> progress = {};  // that of the best so far; at every node of the search
 };
 [[nodiscard]] std::optional<CappedSolution> solveCapped(const CappedProblem& problem, const CapSearch& search = {});
 

@@ -120,7 +120,7 @@ class Judge : public PurchasePlanner {
     for (int month = 0; month < flow.months(); ++month) flow.kept[static_cast<size_t>(month)] = chosen.inForce(month);
     pool.cost = heldCost(chosen, flow, *need.nodeType, *request.assumptions, trends);
     std::erase_if(flow.offers, [&](const Offer& offer) { return offer.start < request.months; });
-    pool.cost += m_solved.solutionOf(std::move(flow)).objective;
+    pool.cost += m_solved.solutionOf(flow).objective;
     return pool;
   }
 

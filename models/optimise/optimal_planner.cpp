@@ -2,7 +2,6 @@
 #include "optimise/optimal_planner.h"
 
 #include <algorithm>
-#include <functional>
 
 #include "engine/purchases.h"
 #include "optimise/fixed_staff.h"
@@ -11,16 +10,6 @@
 
 namespace fulcrum::optimise {
 namespace {
-
-size_t hashOf(const PoolFlow& flow) {
-  size_t hash = flow.steps.size();
-  const auto add = [&](double value) { hash = hash * 1000003 + std::hash<double>()(value); };
-  for (const NeedStep& step : flow.steps) add(step.upTo + 1e6 * step.needed);
-  for (const Offer& offer : flow.offers) add(offer.cost);
-  for (const double value : flow.kept) add(value);
-  for (const double value : flow.onDemandHour) add(value);
-  return hash;
-}
 
 // Share of the hours of levels (below, below + count] in which they are needed, within the horizon.
 double utilisationOf(const PoolFlow& flow, const PlannedPurchase& purchase, int horizon, std::vector<double>& below) {
@@ -113,87 +102,56 @@ void obeyCaps(const PurchaseRequest& request, SolvedPools& solved, SolvedPlan& p
   plan.provisional = answer.provisional;
 }
 
-SolvedPlan solvedPlan(const PurchaseRequest& request, bool owning, const Trends& trends, const FixedStaff& staff,
-                      SolvedPools& solved) {
+void sumUp(const FixedStaff& staff, SolvedPlan& plan) {
+  if (!plan.capped) {
+    plan.cost = 0;
+    for (const FlowSolution& solution : plan.solutions) plan.cost += solution.objective;
+  }
+  plan.cost += staff.addedBy(plan.flows, plan.solutions);
+}
+
+SolvedPlan cheapestPlan(const PurchaseRequest& request, const Trends& trends, const FixedStaff& staff,
+                        SolvedPools& solved) {
   SolvedPlan plan;
   for (const PoolNeed& need : request.pools) {
-    OnOffer offers = offersOf(need);
-    offers.owned = offers.owned && owning;
-    plan.flows.push_back(need.provisioned.empty() ? PoolFlow() : poolFlow(request, need, offers, trends));
+    plan.flows.push_back(need.provisioned.empty() ? PoolFlow() : poolFlow(request, need, offersOf(need), trends));
     plan.solutions.push_back(solved.solutionOf(plan.flows.back()));
-    plan.cost += plan.solutions.back().objective;
   }
-  if (owning) obeyCaps(request, solved, plan);
-  plan.cost += staff.addedBy(plan.flows, plan.solutions);
+  obeyCaps(request, solved, plan);
+  sumUp(staff, plan);
   return plan;
 }
 
-// Whether the offers that another problem's solution chose are there, and keep the caps.
-bool fits(const CappedProblem& problem, const CappedSolution& solution) {
-  for (size_t pool = 0; pool < problem.pools.size(); ++pool) {
-    const auto& offers = problem.pools[pool].flow.offers;
-    for (const ChosenOffer& choice : solution.pools[pool].chosen) {
-      if (choice.offer >= offers.size()) return false;
-    }
+bool isOwned(const Offer& offer) {
+  return offer.kind == PurchaseKind::Owned;
+}
+
+// The same with nothing owned: what a pool chose that owns nothing stays the cheapest.
+SolvedPlan cheapestRentingPlan(const SolvedPlan& owning, const FixedStaff& staff, SolvedPools& solved) {
+  SolvedPlan plan{.flows = owning.flows};
+  for (size_t pool = 0; pool < plan.flows.size(); ++pool) {
+    PoolFlow& flow = plan.flows[pool];
+    FlowSolution solution = owning.solutions[pool];
+    const bool owns =
+        std::ranges::any_of(solution.chosen, [&](const ChosenOffer& c) { return isOwned(flow.offers[c.offer]); });
+    std::erase_if(flow.offers, isOwned);  // the last ones: the numbers of the others stay
+    solution.nearest[static_cast<size_t>(PurchaseKind::Owned)] = {};
+    plan.solutions.push_back(owns || owning.capped ? solved.solutionOf(flow) : std::move(solution));
   }
-  return keepsCaps(problem, solution.pools);
+  sumUp(staff, plan);
+  return plan;
 }
 
 }  // namespace
 
-const FlowSolution& SolvedPools::solutionOf(PoolFlow flow) {
-  const size_t hash = hashOf(flow);
-  const auto found =
-      std::ranges::find_if(m_entries, [&](const Entry& entry) { return entry.hash == hash && entry.flow == flow; });
-  if (found != m_entries.end()) {
-    m_entries.splice(m_entries.begin(), m_entries, found);
-  } else {
-    ++m_solved;
-    FlowSolution solution = solve(flow);
-    m_entries.push_front({hash, std::move(flow), std::move(solution)});
-    if (m_entries.size() > m_capacity) m_entries.pop_back();
-  }
-  return m_entries.front().solution;
-}
-
-SolvedPools::CappedAnswer SolvedPools::solutionOf(CappedProblem problem) {
-  const auto found = std::ranges::find(m_capped, problem, &CappedEntry::problem);
-  if (found != m_capped.end()) {
-    m_capped.splice(m_capped.begin(), m_capped, found);
-    return {m_capped.front().solution};
-  }
-  if (m_waits) {
-    if (auto solution = solveCapped(problem, {.cancelled = m_cancelled})) {
-      keep(std::move(problem), *solution);
-      return {std::move(*solution)};
-    }
-  }
-  std::vector<std::vector<ChosenOffer>> owned(problem.pools.size());
-  for (const CappedEntry& entry : m_capped) {
-    if (entry.solution.pools.size() != problem.pools.size() || !fits(problem, entry.solution)) continue;
-    for (size_t pool = 0; pool < owned.size(); ++pool) owned[pool] = entry.solution.pools[pool].chosen;
-    break;
-  }
-  CappedSolution solution = solveWithOwned(problem, owned);
-  if (std::ranges::find(m_wanted, problem) == m_wanted.end()) m_wanted.push_back(std::move(problem));
-  return {std::move(solution), true};
-}
-
-void SolvedPools::keep(CappedProblem problem, CappedSolution solution) {
-  constexpr size_t kKept = 16;
-  ++m_solved;
-  m_capped.push_front({std::move(problem), std::move(solution)});
-  if (m_capped.size() > kKept) m_capped.pop_back();
-}
-
 std::vector<PoolOptimum> optimalPools(const PurchaseRequest& request, SolvedPools& solved) {
   const Trends trends(*request.assumptions, request.months + kPlanningTail);
   const FixedStaff staff(request, trends);
-  SolvedPlan best = solvedPlan(request, true, trends, staff, solved);
+  SolvedPlan best = cheapestPlan(request, trends, staff, solved);
   const double fixedCharge = staff.addedBy(best.flows, best.solutions);
   std::optional<double> refused;  // what owning would have saved, had it not needed staff of its own
   if (fixedCharge > 0) {
-    SolvedPlan renting = solvedPlan(request, false, trends, staff, solved);
+    SolvedPlan renting = cheapestRentingPlan(best, staff, solved);
     if (renting.cost <= best.cost) {
       refused = renting.cost - (best.cost - fixedCharge);
       best = std::move(renting);

@@ -2,56 +2,14 @@
 // The planner behind levers whose mode is `optimal`: the cheapest mix of every pool, proved by its bound.
 #pragma once
 
-#include <functional>
-#include <list>
 #include <optional>
-#include <utility>
+#include <vector>
 
 #include "engine/purchase_planner.h"
-#include "optimise/capped_flow.h"
 #include "optimise/pool_flow.h"
+#include "optimise/solved_pools.h"
 
 namespace fulcrum::optimise {
-
-// Solutions by the problem they solve, the latest first, so that pools which an edit leaves alone are not solved again.
-// For one thread; whoever evaluates repeatedly keeps one.
-class SolvedPools {
- public:
-  explicit SolvedPools(size_t capacity = 256) : m_capacity(capacity) {}
-  [[nodiscard]] const FlowSolution& solutionOf(PoolFlow flow);
-  [[nodiscard]] int solved() const { return m_solved; }  // problems that were not there yet
-
-  // Problems with caps take long. Whoever cannot wait gets a solution that keeps the caps, the latest where it fits,
-  // and the problem is among the wanted until it is kept.
-  void setWaits(bool waits) { m_waits = waits; }
-  void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }  // of what is waited for
-  struct CappedAnswer {
-    CappedSolution solution;
-    bool provisional = false;
-  };
-  [[nodiscard]] CappedAnswer solutionOf(CappedProblem problem);
-  [[nodiscard]] std::vector<CappedProblem> takeWanted() { return std::exchange(m_wanted, {}); }
-  void keep(CappedProblem problem, CappedSolution solution);
-
- private:
-  struct Entry {
-    size_t hash;
-    PoolFlow flow;
-    FlowSolution solution;
-  };
-  size_t m_capacity;
-  int m_solved = 0;
-  std::list<Entry> m_entries;
-
-  struct CappedEntry {
-    CappedProblem problem;
-    CappedSolution solution;
-  };
-  bool m_waits = true;
-  std::function<bool()> m_cancelled;
-  std::list<CappedEntry> m_capped;  // the latest first
-  std::vector<CappedProblem> m_wanted;
-};
 
 // Nodes bought or committed to together, in force in the months [start, end); both may lie beyond the horizon.
 struct PlannedPurchase {

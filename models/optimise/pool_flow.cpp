@@ -2,15 +2,39 @@
 #include "optimise/pool_flow.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdint>
 
 namespace fulcrum::optimise {
+namespace {
+
+// Ascending. Nodes are whole numbers and mostly few: then they are counted, in a fifth of the time that sorting takes.
+std::vector<double> sorted(std::span<const double> nodes) {
+  constexpr size_t kFew = 512;
+  std::vector<double> result;
+  result.reserve(nodes.size());
+  std::array<std::uint16_t, kFew> hours{};
+  size_t most = 0;
+  for (const double value : nodes) {
+    const auto whole = value >= 0 && value < kFew ? static_cast<size_t>(value) : kFew;
+    if (static_cast<double>(whole) != value || nodes.size() > UINT16_MAX) {
+      result.assign(nodes.begin(), nodes.end());
+      std::sort(result.begin(), result.end());
+      return result;
+    }
+    ++hours[whole];
+    most = std::max(most, whole);
+  }
+  for (size_t whole = 0; whole <= most; ++whole) result.insert(result.end(), hours[whole], static_cast<double>(whole));
+  return result;
+}
+
+}  // namespace
 
 std::vector<NeedStep> needSteps(std::span<const double> provisioned, std::span<const double> firm) {
-  std::vector<double> need(provisioned.begin(), provisioned.end());
-  std::vector<double> fixed(firm.begin(), firm.end());
-  std::sort(need.begin(), need.end());
-  std::sort(fixed.begin(), fixed.end());
+  const std::vector<double> need = sorted(provisioned);
+  const std::vector<double> fixed = std::ranges::equal(provisioned, firm) ? need : sorted(firm);
   std::vector<NeedStep> steps;
   size_t below = 0;       // hours that need no more than the last step
   size_t belowFixed = 0;  // hours whose firm need is no more than that

@@ -14,6 +14,7 @@
 #include "optimise/optimise.h"
 #include "optimise/pool_problem.h"
 #include "plan/plan_json.h"
+#include "support/large_plan.h"
 #include "support/plan_builder.h"
 
 using namespace fulcrum;
@@ -142,6 +143,34 @@ void evaluateSampleOptimally(benchmark::State& state) {
   }
 }
 
+// 200 fleets over 120 months: anew; and as one of the 500 workloads is dragged, which leaves 199 fleets alone. Fixed
+// staff asks for the mix without owned nodes, too.
+void evaluateLargeOptimally(benchmark::State& state) {
+  const bool dragged = state.range(0) != 0;
+  const ScenarioId scenario("s1");
+  Plan plan = test::largePlan();
+  plan.assumptions.discountRate = 0.1;
+  plan.assumptions.hardwarePriceTrend = -0.15;
+  plan.assumptions.staffFte = static_cast<double>(state.range(1));
+  plan.assumptions.staffSalary = Money(180'000);
+  plan = withOptimalLevers(plan, scenario, true);
+  SolvedPools solved;
+  (void)evaluateOptimal(plan, scenario, solved);
+  const int before = solved.solved();
+  int step = 0;
+  for (auto _ : state) {
+    plan.workloads.front().requestsPerSecond = 20 + 0.1 * ++step;
+    if (dragged) {
+      benchmark::DoNotOptimize(evaluateOptimal(plan, scenario, solved));
+    } else {
+      SolvedPools anew;
+      benchmark::DoNotOptimize(evaluateOptimal(plan, scenario, anew));
+    }
+  }
+  if (dragged)
+    state.counters["solved"] = static_cast<double>(solved.solved() - before) / static_cast<double>(state.iterations());
+}
+
 // What the Optimise page works out while a tier is dragged, beyond the evaluation itself.
 void judgeSampleMix(benchmark::State& state) {
   const auto plan = samplePlan(state);
@@ -205,6 +234,10 @@ BENCHMARK(optimum)
     ->ArgNames({"months", "nodes"})
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(evaluateSampleOptimally)->Unit(benchmark::kMicrosecond);
+BENCHMARK(evaluateLargeOptimally)
+    ->ArgsProduct({{0, 1}, {0, 1}})
+    ->ArgNames({"dragged", "staff"})
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(judgeSampleMix)->Unit(benchmark::kMicrosecond);
 BENCHMARK(capped)
     ->ArgsProduct({{12, 36, 60}, {10, 100, 1000}})

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mixes within caps against all choices there are, and the mixed integer program against the flow where no cap binds.
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <random>
 
-#include "optimise/capped_flow.h"
+#include "optimise/solved_pools.h"
 
 using namespace fulcrum::optimise;
 
@@ -144,6 +145,31 @@ class TestCappedFlow : public QObject {
       for (const ChosenOffer& choice : solution->pools[pool].chosen)
         QVERIFY(problem.pools[pool].flow.offers[choice.offer].kind != PurchaseKind::Owned);
     }
+  }
+
+  void theSearchComesNearerUntilItIsThere() {
+    int steps = 0;
+    for (unsigned seed = 0; seed < 60; ++seed) {
+      std::vector<double> gaps;
+      const auto solution = solveCapped(randomProblem(seed), {.progress = [&](double gap) { gaps.push_back(gap); }});
+      QVERIFY(std::ranges::is_sorted(gaps, std::greater<>()));
+      for (const double gap : gaps) QVERIFY(gap >= 0 && gap <= 1);
+      QVERIFY(solution->gap() < 1e-8);
+      if (!gaps.empty() && gaps.front() > 1e-3) ++steps;
+    }
+    QVERIFY(steps > 5);
+  }
+
+  void aKeptAnswerSaysHowFarItMayBeFromTheOptimum() {
+    const CappedProblem problem = randomProblem(1);
+    CappedSolution unproved = *solveCapped(problem);
+    unproved.bound = 0.976 * unproved.objective;
+    SolvedPools solved;
+    solved.keep(problem, unproved);
+    QCOMPARE(solved.takeGap(), 0.0);
+    QVERIFY(!solved.solutionOf(problem).provisional);
+    QVERIFY(std::abs(solved.takeGap() - 0.024) < 1e-12);
+    QCOMPARE(solved.takeGap(), 0.0);
   }
 
   void aCancelledSearchReturnsNothing() {

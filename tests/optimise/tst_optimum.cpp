@@ -215,6 +215,27 @@ class TestOptimum : public QObject {
     (void)evaluateOptimal(plan, kTuned, solved);
     QCOMPARE(solved.solved(), 3);
   }
+
+  // With fixed staff a plan poses two problems a pool where nodes would be owned: all of them have to stay.
+  void manyPoolsLeftAloneAreNotSolvedAgain() {
+    Plan plan = optimalPlan(true);
+    plan.horizonMonths = 6;
+    plan.nodeTypes[0].purchasePrice = Money(20'000);
+    plan.assumptions.staffFte = 1;
+    plan.assumptions.staffSalary = Money(100'000);
+    for (int i = 0; i < 200; ++i) {
+      const std::string fleet = "fleet" + std::to_string(i);
+      plan.fleets.push_back(plainFleet(fleet, "node"));
+      plan.workloads.push_back(plainWorkload("workload" + std::to_string(i), fleet, 20 + 5 * i));
+    }
+    SolvedPools solved;
+    (void)evaluateOptimal(plan, kTuned, solved);
+    const int all = solved.solved();
+    QVERIFY(all > 300);
+    plan.workloads.back().requestsPerSecond = 10'000;
+    (void)evaluateOptimal(plan, kTuned, solved);
+    QVERIFY(solved.solved() <= all + 2);
+  }
 };
 
 QTEST_APPLESS_MAIN(TestOptimum)
