@@ -7807,6 +7807,18 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Seeking the cheapest mix within the caps: %1 s</source>
         <translation>Sucht den günstigsten Mix innerhalb der Grenzen: %1 s</translation>
     </message>
+    <message>
+        <source>The search ended after its time. No mix within the caps can be cheaper by more than this.</source>
+        <translation>Die Suche hat ihre Zeit ausgeschöpft. Kein Mix innerhalb der Grenzen kann um mehr als diesen Anteil günstiger sein.</translation>
+    </message>
+    <message>
+        <source>Mix within the caps: within %1 of the optimum</source>
+        <translation>Mix innerhalb der Grenzen: höchstens %1 über dem Optimum</translation>
+    </message>
+    <message>
+        <source>Seeking the cheapest mix within the caps: %1 s, the best so far within %2 of the optimum</source>
+        <translation>Sucht den günstigsten Mix innerhalb der Grenzen: %1 s, der bisher beste höchstens %2 über dem Optimum</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::SeriesDialog</name>

@@ -37,10 +37,32 @@ Plan withoutDemand(Plan plan) {
 
 }  // namespace
 
-// Solutions in the order of what was sought; the last ones are missing where it was cancelled.
-class LiveEvaluation::Search : public Background<std::vector<optimise::CappedSolution>> {
+struct Found {
+  std::vector<optimise::CappedSolution> solutions;  // of what was sought, as far as it came
+  std::optional<double> gap;                        // of the problem that it is at
+};
+
+class LiveEvaluation::Search : public Background<Found> {
  public:
   using Background::Background;
+
+  static Found solve(const std::vector<optimise::CappedProblem>& problems, const Run& run) {
+    using Clock = std::chrono::steady_clock;
+    Found found;
+    Clock::time_point shown;
+    const auto show = [&](double gap) {
+      constexpr auto kPause = std::chrono::milliseconds(250);
+      if (Clock::now() - shown < kPause) return;
+      shown = Clock::now();
+      run.publish({{}, gap});
+    };
+    for (const optimise::CappedProblem& problem : problems) {
+      auto solution = solveCapped(problem, {.cancelled = [&run] { return run.cancelled(); }, .progress = show});
+      if (!solution) break;
+      found.solutions.push_back(std::move(*solution));
+    }
+    return found;
+  }
 };
 
 LiveEvaluation::LiveEvaluation(PlanDocument& document, ViewState& view, QObject* parent)
@@ -76,6 +98,7 @@ void LiveEvaluation::evaluateNow() {
   m_base.reset();
   m_ownVersusRent.reset();
   (void)m_solved.takeWanted();
+  (void)m_solved.takeGap();
   if (!hasErrors(m_problems)) {
     m_current = evaluatedScenario(m_view.scenario());
     if (!showsBase()) m_base = evaluatedScenario(m_baseScenario);
@@ -88,6 +111,7 @@ void LiveEvaluation::evaluateNow() {
     m_matches.clear();
     m_matched.reset();
   }
+  m_gap = m_solved.takeGap();
   m_wanted.clear();
   searchFor(m_solved.takeWanted());
   m_lastMilliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -136,15 +160,12 @@ void LiveEvaluation::startSearch() {
   m_sought = m_wanted;
   Q_EMIT searchChanged();
   if (m_sought.empty()) return m_search->cancel();
-  m_search->start([problems = m_sought](const Search::Run& run) {
-    std::vector<optimise::CappedSolution> found;
-    for (const optimise::CappedProblem& problem : problems) {
-      auto solution = optimise::solveCapped(problem, {.cancelled = [&run] { return run.cancelled(); }});
-      if (!solution) break;
-      found.push_back(std::move(*solution));
-    }
-    return found;
-  });
+  m_search->start([problems = m_sought](const Search::Run& run) { return Search::solve(problems, run); });
+}
+
+std::optional<double> LiveEvaluation::searchGap() const {
+  const bool current = isSearching() && m_search->isPart() && m_search->result();
+  return current ? m_search->result()->gap : std::nullopt;
 }
 
 void LiveEvaluation::stopSearch() {
@@ -160,8 +181,9 @@ void LiveEvaluation::resumeSearch() {
 }
 
 void LiveEvaluation::takeFound() {
+  if (m_search->isPart()) Q_EMIT searchChanged();
   if (!m_search->isCurrent() || !m_search->result()) return;
-  const auto& found = *m_search->result();
+  const auto& found = m_search->result()->solutions;
   for (size_t index = 0; index < std::min(found.size(), m_sought.size()); ++index)
     m_solved.keep(m_sought[index], found[index]);
   m_sought.clear();

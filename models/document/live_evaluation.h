@@ -61,11 +61,16 @@ class LiveEvaluation : public QObject {
   // Ends the search for what is wanted now; it is not taken up again before resumeSearch() or another question.
   void stopSearch();
   void resumeSearch();
+  // How far the best mix that the search has found may be from the cheapest, as a share of its cost; none before it
+  // knows.
+  [[nodiscard]] std::optional<double> searchGap() const;
+  // The same of the mix on show, where a search came to its end without proof.
+  [[nodiscard]] double gap() const { return m_gap; }
   [[nodiscard]] bool wasSearchStopped() const { return !m_wanted.empty() && m_wanted == m_stopped; }
 
  Q_SIGNALS:
   void evaluated();
-  void searchChanged();  // it was begun, stopped or resumed
+  void searchChanged();  // it was begun, stopped or resumed, or has come nearer
 
  private:
   void schedule();
@@ -92,6 +97,7 @@ class LiveEvaluation : public QObject {
   std::optional<std::pair<Plan, Levers>> m_matched;  // what they were computed from
   Problems m_problems;
   bool m_scheduled = false;
+  double m_gap = 0;
   double m_lastMilliseconds = 0;
   int m_evaluationCount = 0;
 };

@@ -225,7 +225,7 @@ void MainWindow::buildStatusBar() {
   statusBar()->setContentsMargins(8, 0, 8, 0);
   statusBar()->addWidget(m_evaluationStatus);
   statusBar()->addWidget(m_problemsStatus);
-  statusBar()->addWidget(new SearchStatus(m_workspace.live, statusBar()));
+  statusBar()->addWidget(new SearchStatus(m_workspace, statusBar()));
   statusBar()->addPermanentWidget(m_recoveryStatus);
   statusBar()->addPermanentWidget(m_planStatus);
 }

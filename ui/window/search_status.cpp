@@ -9,8 +9,18 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
-SearchStatus::SearchStatus(LiveEvaluation& live, QWidget* parent)
-    : QWidget(parent), m_live(live), m_text(new QLabel(this)), m_button(new QToolButton(this)) {
+namespace {
+
+constexpr double kLeastGap = 0.0005;  // less is said to be the optimum
+
+}  // namespace
+
+SearchStatus::SearchStatus(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_live(workspace.live),
+      m_text(new QLabel(this)),
+      m_button(new QToolButton(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->addWidget(m_text);
@@ -19,8 +29,8 @@ SearchStatus::SearchStatus(LiveEvaluation& live, QWidget* parent)
   m_tick.setInterval(1000);
   connect(&m_tick, &QTimer::timeout, this, &SearchStatus::refresh);
   connect(m_button, &QToolButton::clicked, this, &SearchStatus::choose);
-  connect(&live, &LiveEvaluation::evaluated, this, &SearchStatus::refresh);
-  connect(&live, &LiveEvaluation::searchChanged, this, &SearchStatus::refresh);
+  connect(&m_live, &LiveEvaluation::evaluated, this, &SearchStatus::refresh);
+  connect(&m_live, &LiveEvaluation::searchChanged, this, &SearchStatus::refresh);
   refresh();
 }
 
@@ -30,11 +40,26 @@ void SearchStatus::refresh() {
   if (!searching) m_since.invalidate();
   if (searching != m_tick.isActive()) searching ? m_tick.start() : m_tick.stop();
   const qint64 seconds = searching ? m_since.elapsed() / 1000 : 0;
-  m_text->setText(searching ? tr("Seeking the cheapest mix within the caps: %1 s").arg(seconds)
-                            : tr("The search within the caps was stopped"));
-  m_text->setToolTip(tr("Figures are those of the latest mix that keeps the caps; it may not be the cheapest."));
+  m_text->setText(text(seconds));
+  m_text->setToolTip(
+      searching || m_live.wasSearchStopped()
+          ? tr("Figures are those of the latest mix that keeps the caps; it may not be the cheapest.")
+          : tr("The search ended after its time. No mix within the caps can be cheaper by more than this."));
   m_button->setText(searching ? tr("Stop") : tr("Go on"));
-  setVisible(searching || m_live.wasSearchStopped());
+  m_button->setVisible(searching || m_live.wasSearchStopped());
+  setVisible(searching || m_live.wasSearchStopped() || m_live.gap() >= kLeastGap);
+}
+
+QString SearchStatus::text(qint64 seconds) const {
+  const auto share = [this](double gap) { return m_workspace.format().share(gap, 1); };
+  if (m_live.wasSearchStopped()) return tr("The search within the caps was stopped");
+  if (!m_live.isSearching()) return tr("Mix within the caps: within %1 of the optimum").arg(share(m_live.gap()));
+  if (const auto gap = m_live.searchGap()) {
+    return tr("Seeking the cheapest mix within the caps: %1 s, the best so far within %2 of the optimum")
+        .arg(seconds)
+        .arg(share(*gap));
+  }
+  return tr("Seeking the cheapest mix within the caps: %1 s").arg(seconds);
 }
 
 void SearchStatus::choose() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says in the status line that the cheapest mix within caps is being sought, for how long, and lets the user stop it or
-// go on. Hidden otherwise.
+// Says in the status line that the cheapest mix within caps is being sought, for how long and how near the best one
+// found is, and lets the user stop it or go on; and how near the mix on show is where the search ran out of time.
+// Hidden otherwise.
 #pragma once
 
 #include <QElapsedTimer>
@@ -9,19 +10,21 @@
 #include <QToolButton>
 #include <QWidget>
 
-#include "document/live_evaluation.h"
+#include "document/workspace.h"
 
 namespace fulcrum {
 
 class SearchStatus : public QWidget {
   Q_OBJECT
  public:
-  explicit SearchStatus(LiveEvaluation& live, QWidget* parent = nullptr);
+  explicit SearchStatus(Workspace& workspace, QWidget* parent = nullptr);
 
  private:
   void refresh();
   void choose();
+  [[nodiscard]] QString text(qint64 seconds) const;
 
+  const Workspace& m_workspace;
   LiveEvaluation& m_live;
   QLabel* m_text;
   QToolButton* m_button;
