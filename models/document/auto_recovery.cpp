@@ -11,7 +11,9 @@ AutoRecovery::AutoRecovery(PlanDocument& document, std::filesystem::path folder,
       m_document(document),
       m_folder(std::move(folder)),
       m_clock(std::move(clock)),
-      m_key{.uuid = newUuid(), .process = processMark(), .original = {}} {
+      m_key{.uuid = newUuid(), .process = processMark(), .original = {}},
+      m_writing(std::chrono::milliseconds(0)) {
+  connect(&m_writing, &BackgroundRunner::updated, this, &AutoRecovery::take);
   connect(&document, &PlanDocument::changed, this, &AutoRecovery::noteChange);
   connect(&document, &PlanDocument::dirtyChanged, this, [this](bool dirty) {
     if (!dirty) forget();
@@ -19,7 +21,7 @@ AutoRecovery::AutoRecovery(PlanDocument& document, std::filesystem::path folder,
 }
 
 AutoRecovery::~AutoRecovery() {
-  removeRecoveryCopies(m_folder, m_key);
+  forget();
 }
 
 void AutoRecovery::follow(const QString& original) {
@@ -29,14 +31,30 @@ void AutoRecovery::follow(const QString& original) {
 }
 
 void AutoRecovery::tick() {
-  if (!m_pending || !m_document.isDirty()) return;
+  if (!m_pending || !m_document.isDirty() || m_isWriting) return;
   const auto now = m_clock();
-  if (now - m_lastChange >= kQuietBeforeCopy || now - m_firstChange >= kLongestWithoutCopy) copyNow();
+  if (now - m_lastChange >= kQuietBeforeCopy || now - m_firstChange >= kLongestWithoutCopy) begin();
 }
 
 void AutoRecovery::copyNow() {
-  const auto written = writeRecoveryCopy(m_folder, m_key, m_document.plan(), m_clock(), m_document.history());
+  m_writing.flush();
+  begin();
+  m_writing.flush();
+}
+
+// Plans and steps are never changed once they are made, so they are not copied for it.
+void AutoRecovery::begin() {
   m_pending = false;
+  m_isWriting = true;
+  m_writing.start([folder = m_folder, key = m_key, plan = m_document.snapshot(), steps = m_document.steps(),
+                   now = m_clock()](const Background<Result<RecoveryCopy>>::Run& run) {
+    return writeRecoveryCopy(folder, key, *plan, now, changesOf(steps), &run.flag());
+  });
+}
+
+void AutoRecovery::take() {
+  m_isWriting = false;
+  const Result<RecoveryCopy>& written = *m_writing.result();
   if (written.ok()) {
     Q_EMIT copied(QString::fromStdString(written.value().writtenAt));
   } else {
@@ -51,8 +69,12 @@ void AutoRecovery::noteChange() {
   m_pending = true;
 }
 
+// A copy that is being written is given up before the others go, or it would come after them.
 void AutoRecovery::forget() {
   m_pending = false;
+  m_isWriting = false;
+  m_writing.cancel();
+  m_writing.flush();
   removeRecoveryCopies(m_folder, m_key);
 }
 

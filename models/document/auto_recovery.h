@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes recovery copies of the open plan: after a moment of quiet, and every minute while it is being changed.
+// Writes recovery copies of the open plan, on another thread: after a moment of quiet, and every minute while it is
+// being changed.
 #pragma once
 
 #include <QObject>
 #include <QString>
 #include <chrono>
 
+#include "document/background.h"
 #include "document/plan_document.h"
 #include "store/recovery.h"
 
@@ -22,9 +24,12 @@ class AutoRecovery : public QObject {
 
   // Another plan is open, or the same one has another file; empty: untitled. The copies so far go.
   void follow(const QString& original);
-  // Called every second or so; writes when it is time.
+  // Called every second or so; begins a copy when it is time and none is being written.
   void tick();
+  // Returns when the copy is written.
   void copyNow();
+  // Waits for a copy that is being written.
+  void flush() { m_writing.flush(); }
 
   [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
 
@@ -34,6 +39,8 @@ class AutoRecovery : public QObject {
 
  private:
   void noteChange();
+  void begin();
+  void take();
   void forget();
 
   PlanDocument& m_document;
@@ -43,6 +50,8 @@ class AutoRecovery : public QObject {
   bool m_pending = false;
   std::chrono::sys_seconds m_firstChange;  // since the last copy
   std::chrono::sys_seconds m_lastChange;
+  bool m_isWriting = false;
+  Background<Result<RecoveryCopy>> m_writing;
 };
 
 }  // namespace fulcrum

@@ -18,7 +18,12 @@ std::chrono::sys_seconds systemClock() {
 }
 
 const std::vector<ChangeEntry>& EditStep::changes() {
-  if (!m_after) return m_changes;
+  std::call_once(m_compared, &EditStep::compare, this);
+  return m_changes;
+}
+
+void EditStep::compare() {
+  if (!m_after) return;
   for (Difference& d : difference(*m_before, *m_after, ElementsBy::Id)) {
     m_changes.push_back({.at = timeText(m_at),
                          .path = std::move(d.path),
@@ -28,7 +33,13 @@ const std::vector<ChangeEntry>& EditStep::changes() {
   }
   m_before.reset();
   m_after.reset();
-  return m_changes;
+}
+
+std::vector<ChangeEntry> changesOf(const std::vector<StepPointer>& steps) {
+  std::vector<ChangeEntry> changes;
+  for (const StepPointer& step : steps) changes.insert(changes.end(), step->changes().begin(), step->changes().end());
+  keepNewest(changes);
+  return changes;
 }
 
 void keepNewest(std::vector<ChangeEntry>& changes) {

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -24,12 +25,16 @@ class EditStep {
            std::shared_ptr<const Plan> after)
       : m_note(std::move(note)), m_at(at), m_before(std::move(before)), m_after(std::move(after)) {}
 
-  // Oldest first. The plans are compared when this is first asked for: nobody waits for it while dragging.
+  // Oldest first. The plans are compared when this is first asked for, on whichever thread: nobody waits for it while
+  // dragging.
   [[nodiscard]] const std::vector<ChangeEntry>& changes();
   // Compares now and lets go of the plans.
   void settle() { (void)changes(); }
 
  private:
+  void compare();
+
+  std::once_flag m_compared;
   std::vector<ChangeEntry> m_changes;
   std::string m_note;
   std::chrono::sys_seconds m_at;
@@ -40,6 +45,11 @@ class EditStep {
 // What a file keeps: a week of steady work; the oldest changes go first.
 inline constexpr size_t kMostChanges = 10'000;
 inline constexpr size_t kMostChangeBytes = 4u << 20;
+
+using StepPointer = std::shared_ptr<EditStep>;
+
+// Of all the steps, as many as a file keeps.
+[[nodiscard]] std::vector<ChangeEntry> changesOf(const std::vector<StepPointer>& steps);
 
 void keepNewest(std::vector<ChangeEntry>& changes);
 

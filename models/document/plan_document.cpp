@@ -161,13 +161,6 @@ std::vector<PlanDocument::StepPointer> PlanDocument::steps() const {
   return steps;
 }
 
-std::vector<ChangeEntry> PlanDocument::history() const {
-  std::vector<ChangeEntry> history;
-  for (const StepPointer& step : steps()) history.insert(history.end(), step->changes().begin(), step->changes().end());
-  keepNewest(history);
-  return history;
-}
-
 void PlanDocument::push(const QString& text, Snapshot before, Snapshot after, const QString& mergeKey) {
   const StepPointer oldest = m_undo.index() > 0 ? stepOf(0) : nullptr;
   const int done = m_undo.index();

@@ -35,7 +35,10 @@ class PlanDocument : public QObject {
   explicit PlanDocument(Plan plan, QObject* parent = nullptr);
   ~PlanDocument() override;
 
+  using Snapshot = std::shared_ptr<const Plan>;
   [[nodiscard]] const Plan& plan() const { return *m_plan; }
+  // The plan as it stands, for other threads: every edit makes another one.
+  [[nodiscard]] Snapshot snapshot() const { return m_plan; }
   [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
   [[nodiscard]] bool isDirty() const { return m_forcedDirty || !m_undo.isClean(); }
 
@@ -63,10 +66,10 @@ class PlanDocument : public QObject {
 
   // How the plan came to be, oldest first: what its file held, and every step that is done and not undone. A step keeps
   // its address as long as it is what it is.
-  using StepPointer = std::shared_ptr<EditStep>;
+  using StepPointer = fulcrum::StepPointer;
   [[nodiscard]] std::vector<StepPointer> steps() const;
   // All their changes, as many as a file keeps (document/edit_step.h).
-  [[nodiscard]] std::vector<ChangeEntry> history() const;
+  [[nodiscard]] std::vector<ChangeEntry> history() const { return changesOf(steps()); }
   // What time it is for new steps; for tests.
   void setClock(Clock clock) { m_clock = std::move(clock); }
 
@@ -79,7 +82,6 @@ class PlanDocument : public QObject {
 
  private:
   friend class EditPlan;
-  using Snapshot = std::shared_ptr<const Plan>;
   void apply(Snapshot after);
   void push(const QString& text, Snapshot before, Snapshot after, const QString& mergeKey);
   [[nodiscard]] StepPointer stepOf(int command) const;

@@ -68,7 +68,8 @@ void removeBeyond(size_t kept, const fs::path& folder, const RecoveryKey& key) {
 }  // namespace
 
 Result<RecoveryCopy> writeRecoveryCopy(const fs::path& folder, const RecoveryKey& key, const Plan& plan,
-                                       std::chrono::sys_seconds now, std::vector<ChangeEntry> changes) {
+                                       std::chrono::sys_seconds now, std::vector<ChangeEntry> changes,
+                                       const std::atomic<bool>* cancelled) {
   std::error_code error;
   fs::create_directories(folder, error);
   const fs::path file =
@@ -80,6 +81,9 @@ Result<RecoveryCopy> writeRecoveryCopy(const fs::path& folder, const RecoveryKey
   options.meta.origin = key.original;
   options.changes = std::move(changes);
   options.now = now;
+  options.beforeStep = [cancelled](SaveStep) {
+    return cancelled && *cancelled ? std::make_error_code(std::errc::operation_canceled) : std::error_code();
+  };
   const auto saved = saveProject(file, plan, options);
   if (!saved.ok()) return saved.problems();
   removeBeyond(kGenerations, folder, key);

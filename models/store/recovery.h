@@ -2,6 +2,7 @@
 // Recovery copies: what was not saved yet, in a folder of the application, found again after a crash.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <string>
@@ -26,10 +27,12 @@ struct RecoveryCopy {
   std::string writtenAt;  // 2026-01-31T12:00:00Z
 };
 
-// Writes a copy with its history, named `uuid_process_time.fulcrum`, and removes what is older than kGenerations of the same key.
+// Writes a copy with its history, named `uuid_process_time.fulcrum`, and removes what is older than kGenerations of the
+// same key. Another thread may cancel it: then it leaves nothing.
 [[nodiscard]] Result<RecoveryCopy> writeRecoveryCopy(const std::filesystem::path& folder, const RecoveryKey& key,
                                                      const Plan& plan, std::chrono::sys_seconds now,
-                                                     std::vector<ChangeEntry> changes = {});
+                                                     std::vector<ChangeEntry> changes = {},
+                                                     const std::atomic<bool>* cancelled = nullptr);
 
 // Removes the copies of a key: its plan was saved, or given up by its user.
 void removeRecoveryCopies(const std::filesystem::path& folder, const RecoveryKey& key);

@@ -24,7 +24,7 @@ struct SaveOptions {
   std::optional<FileIdentity> expected;
   std::filesystem::path backups;  // the folder for a copy of the file that is replaced; empty: none is kept
   std::chrono::sys_seconds now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-  // Called before each step; an error makes the step fail. For tests of failures.
+  // Called before each step; an error makes the step fail. For giving up, and for tests of failures.
   std::function<std::error_code(SaveStep)> beforeStep;
 };
 

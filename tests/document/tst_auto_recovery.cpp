@@ -4,8 +4,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <ctime>
 
 #include "document/auto_recovery.h"
+#include "support/large_plan.h"
 #include "support/plan_builder.h"
 
 using namespace fulcrum;
@@ -17,12 +19,27 @@ struct Fixture {
   void edit() {
     document.edit({}, [this](Plan& plan) { plan.name = std::to_string(++edits); });
   }
-  // Seconds go by one by one.
+  // Seconds go by one by one, and each copy is written before the next one.
   void wait(int seconds) {
     for (int i = 0; i < seconds; ++i) {
-      now += std::chrono::seconds(1);
-      recovery.tick();
+      tick();
+      recovery.flush();
     }
+  }
+  void tick(int seconds = 1) {
+    now += std::chrono::seconds(seconds);
+    recovery.tick();
+  }
+  // A copy is on its way, and the thread may have begun it.
+  void beginCopy() {
+    edit();
+    tick(5);
+    QCoreApplication::processEvents();
+  }
+  [[nodiscard]] std::string newestName() const {
+    const QDir copies(folder.path());
+    const QString newest = copies.entryList(QDir::Files, QDir::Name).value(files() - 1);
+    return loadProject(copies.filePath(newest).toStdString()).value().plan.name;
   }
   [[nodiscard]] qsizetype files() const { return QDir(folder.path()).entryList(QDir::Files).size(); }
 
@@ -44,6 +61,11 @@ class TestAutoRecovery : public QObject {
   void aSavedPlanLeavesNone();
   void undoingToTheSavedPlanLeavesNone();
   void aFolderThatFailsIsToldAndTriedAgain();
+  void nobodyWaitsForACopy();
+  void aCopyHoldsThePlanItWasBegunWith();
+  void aPlanSavedWhileItIsCopiedLeavesNone();
+  void closingWhileACopyIsWrittenLeavesNone();
+  void aLargePlanTakesNoFrame();
 };
 
 void TestAutoRecovery::aCopyComesAfterFiveSecondsOfQuiet() {
@@ -102,5 +124,82 @@ void TestAutoRecovery::aFolderThatFailsIsToldAndTriedAgain() {
   QCOMPARE(fixture.copied.size(), 1);
 }
 
-QTEST_APPLESS_MAIN(TestAutoRecovery)
+void TestAutoRecovery::nobodyWaitsForACopy() {
+  Fixture fixture;
+  fixture.edit();
+  fixture.tick(5);
+  QCOMPARE(fixture.files(), 0);  // the event loop begins it
+  QVERIFY(fixture.copied.wait(10'000));
+  QCOMPARE(fixture.files(), 1);
+  fixture.tick(100);
+  fixture.recovery.flush();
+  QCOMPARE(fixture.copied.size(), 1);
+}
+
+void TestAutoRecovery::aCopyHoldsThePlanItWasBegunWith() {
+  Fixture fixture;
+  fixture.edit();
+  fixture.tick(5);
+  fixture.edit();
+  fixture.tick(60);  // it is time for another one, which waits until the first is written
+  fixture.recovery.flush();
+  QCOMPARE(fixture.copied.size(), 1);
+  QCOMPARE(fixture.newestName(), std::string("1"));
+  fixture.wait(1);
+  QCOMPARE(fixture.copied.size(), 2);
+  QCOMPARE(fixture.newestName(), std::string("2"));
+}
+
+void TestAutoRecovery::aPlanSavedWhileItIsCopiedLeavesNone() {
+  Fixture fixture;
+  for (int i = 0; i < 20; ++i) {
+    fixture.beginCopy();
+    fixture.document.markSaved();
+    QCOMPARE(fixture.files(), 0);
+  }
+  fixture.recovery.flush();
+  QCoreApplication::processEvents();
+  QCOMPARE(fixture.files(), 0);
+  QCOMPARE(fixture.copied.size(), 0);
+  fixture.edit();
+  fixture.wait(5);
+  QCOMPARE(fixture.files(), 1);
+}
+
+void TestAutoRecovery::closingWhileACopyIsWrittenLeavesNone() {
+  const QTemporaryDir folder;
+  PlanDocument document(test::plainPlan());
+  {
+    std::chrono::sys_seconds now{};
+    AutoRecovery recovery(document, folder.path().toStdString(), [&now] { return now; });
+    document.edit({}, [](Plan& plan) { plan.name = "edited"; });
+    recovery.copyNow();
+    document.edit({}, [](Plan& plan) { plan.name = "again"; });
+    now += kLongestWithoutCopy;
+    recovery.tick();
+    QCoreApplication::processEvents();
+  }
+  QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+// Processor time of this thread, because tests run beside others; half of a frame is 8 ms.
+void TestAutoRecovery::aLargePlanTakesNoFrame() {
+  Fixture fixture;
+  fixture.document.replace(test::largePlan());
+  for (int i = 0; i < 30; ++i) fixture.edit();
+  timespec start{};
+  timespec end{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start);
+  fixture.tick(5);
+  QCoreApplication::processEvents();
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end);
+  const double milliseconds =
+      1e3 * static_cast<double>(end.tv_sec - start.tv_sec) + 1e-6 * static_cast<double>(end.tv_nsec - start.tv_nsec);
+  QVERIFY2(milliseconds < 8, qPrintable(QString::number(milliseconds)));
+  fixture.recovery.flush();
+  QCOMPARE(fixture.files(), 1);
+  qInfo("%.2f ms", milliseconds);
+}
+
+QTEST_GUILESS_MAIN(TestAutoRecovery)
 #include "tst_auto_recovery.moc"
