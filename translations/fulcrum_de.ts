@@ -1046,6 +1046,49 @@
     </message>
 </context>
 <context>
+    <name>DamageDialog</name>
+    <message>
+        <source>Open a damaged file</source>
+        <translation>Beschädigte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was noch da ist</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan can be read.</source>
+        <translation>Vom Plan ist nichts mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>What is lost or doubtful</source>
+        <translation>Was verloren oder fraglich ist</translation>
+    </message>
+    <message>
+        <source>Open what was &amp;salvaged</source>
+        <translation>&amp;Gerettetes öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup…</source>
+        <translation>&amp;Sicherung öffnen …</translation>
+    </message>
+    <message>
+        <source>Before the save of %1</source>
+        <translation>Vor dem Speichern am %1</translation>
+    </message>
+    <message>
+        <source>What can still be read opens as a new plan; the file stays as it is.</source>
+        <translation>Was noch lesbar ist, wird als neuer Plan geöffnet; die Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>FieldPlace</name>
     <message>
         <source>Workload %1</source>
@@ -2893,22 +2936,6 @@
         <source>Fulcrum</source>
         <translation>Fulcrum</translation>
     </message>
-    <message>
-        <source>%1 is damaged</source>
-        <translation>%1 ist beschädigt</translation>
-    </message>
-    <message>
-        <source>What can still be read opens as a new plan; the file stays as it is. Earlier states are under File, Open a backup.</source>
-        <translation>Was sich noch lesen lässt, wird als neuer Plan geöffnet; die Datei bleibt, wie sie ist. Frühere Stände finden Sie unter Datei, Sicherung öffnen.</translation>
-    </message>
-    <message>
-        <source>Lost or doubtful:</source>
-        <translation>Verloren oder zweifelhaft:</translation>
-    </message>
-    <message>
-        <source>Open what can be &amp;read</source>
-        <translation>&amp;Lesbares öffnen</translation>
-    </message>
 </context>
 <context>
     <name>FilesHelp</name>
@@ -2955,6 +2982,14 @@
     <message>
         <source>Each change is saved with the project: when, what, old and new value. View, History shows it. File, Save a copy without history is for those who need the plan alone.</source>
         <translation>Jede Änderung wird mit dem Projekt gespeichert: wann, was, alter und neuer Wert. Ansicht, Verlauf zeigt sie. Datei, Kopie ohne Verlauf speichern ist für alle, die nur den Plan brauchen.</translation>
+    </message>
+    <message>
+        <source>Damaged files</source>
+        <translation>Beschädigte Dateien</translation>
+    </message>
+    <message>
+        <source>A damaged file is left as it is. What can be read of it opens as a new plan, with a list of what is lost; its backups are offered beside it.</source>
+        <translation>Eine beschädigte Datei bleibt unverändert. Was noch lesbar ist, wird als neuer Plan geöffnet, mit einer Liste dessen, was verloren ist; die Sicherungen der Datei werden daneben angeboten.</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3124,91 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message>
+        <source>Name, calendar and assumptions</source>
+        <translation>Name, Zeitraum und Annahmen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: unreadable, the defaults stand there</source>
+        <translation>%1: nicht lesbar, dort stehen die Vorgaben</translation>
+    </message>
+    <message>
+        <source>%1: %2 could be read; how many more there were is not known</source>
+        <translation>%1: %2 lesbar; wie viele es außerdem gab, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: unreadable, the default stands there</source>
+        <translation>%1: nicht lesbar, dort steht die Vorgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: unreadable in %2 of %3, the default stands there (%4)</source>
+        <translation>%1: nicht lesbar bei %2 von %3, dort steht die Vorgabe (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n Workload</numerusform>
+            <numerusform>%n Workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleet(s)</source>
+        <translation>
+            <numerusform>%n Flotte</numerusform>
+            <numerusform>%n Flotten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node type(s)</source>
+        <translation>
+            <numerusform>%n Knotentyp</numerusform>
+            <numerusform>%n Knotentypen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n Szenario</numerusform>
+            <numerusform>%n Szenarien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the history</source>
+        <translation>
+            <numerusform>%n Änderung im Verlauf</numerusform>
+            <numerusform>%n Änderungen im Verlauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unreadable, perhaps empty: %1</source>
+        <translation>Nicht lesbar, vielleicht leer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing; compare with a backup</source>
+        <translation>Soweit bekannt, fehlt nichts; vergleichen Sie mit einer Sicherung</translation>
+    </message>
+    <message>
+        <source>%1: all lost (%2)</source>
+        <translation>%1: alle verloren (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 lost</source>
+        <translation>%1: %2 von %3 verloren</translation>
     </message>
 </context>
 <context>
@@ -4694,34 +4814,6 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>save under another name</source>
         <translation>speichern Sie unter anderem Namen</translation>
-    </message>
-    <message>
-        <source>this table could not be read: {detail}</source>
-        <translation>diese Tabelle ließ sich nicht lesen: {detail}</translation>
-    </message>
-    <message>
-        <source>some rows of this table could not be read</source>
-        <translation>einige Zeilen dieser Tabelle ließen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>rows of this table belonged to what could not be read</source>
-        <translation>Zeilen dieser Tabelle gehörten zu etwas, das sich nicht lesen ließ</translation>
-    </message>
-    <message>
-        <source>the value could not be read and has its default</source>
-        <translation>der Wert ließ sich nicht lesen und hat seine Vorgabe</translation>
-    </message>
-    <message>
-        <source>enter it again</source>
-        <translation>geben Sie ihn neu ein</translation>
-    </message>
-    <message>
-        <source>the file is damaged, but nothing is known to be missing</source>
-        <translation>die Datei ist beschädigt, aber es ist nicht bekannt, dass etwas fehlt</translation>
-    </message>
-    <message>
-        <source>compare with a backup</source>
-        <translation>vergleichen Sie mit einer Sicherung</translation>
     </message>
     <message>
         <source>nothing of the file can be read</source>

@@ -29,6 +29,51 @@
     </message>
 </context>
 <context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleet(s)</source>
+        <translation>
+            <numerusform>%n fleet</numerusform>
+            <numerusform>%n fleets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node type(s)</source>
+        <translation>
+            <numerusform>%n node type</numerusform>
+            <numerusform>%n node types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the history</source>
+        <translation>
+            <numerusform>%n change in the history</numerusform>
+            <numerusform>%n changes in the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::AdviceCard</name>
     <message numerus="yes">
         <source>%n change(s) that would lower the monthly cost, each evaluated by itself</source>

@@ -5,6 +5,7 @@
 
 #include "plan/json_codec.h"
 #include "plan/validate_values.h"
+#include "store/change_rows.h"
 #include "store/database.h"
 #include "store/project.h"
 #include "store/row_reader.h"
@@ -13,7 +14,6 @@ namespace fulcrum {
 namespace {
 
 constexpr std::uintmax_t kMaxFileBytes = 256u << 20;
-constexpr int kMaxChanges = 100'000;
 
 using Facts = std::vector<std::pair<std::string, std::string>>;
 
@@ -66,20 +66,6 @@ class ProjectReader {
             .modified = std::filesystem::last_write_time(m_file).time_since_epoch().count()};
   }
 
-  [[nodiscard]] std::vector<ChangeEntry> readChanges() {
-    std::vector<ChangeEntry> changes;
-    SQLite::Statement row(m_database, "SELECT at, path, before, after, note FROM changes ORDER BY \"row\" LIMIT ?");
-    row.bind(1, kMaxChanges);
-    while (row.executeStep()) {
-      changes.push_back({.at = row.getColumn(0).getString(),
-                         .path = row.getColumn(1).getString(),
-                         .before = row.getColumn(2).getString(),
-                         .after = row.getColumn(3).getString(),
-                         .note = row.getColumn(4).getString()});
-    }
-    return changes;
-  }
-
   [[nodiscard]] Result<Project> read() {
     if (auto refused = refusal()) return *refused;
     Problems problems;
@@ -88,7 +74,7 @@ class ProjectReader {
     validateValues(project.plan, problems);
     if (!problems.empty()) return problems;
     project.meta = readMeta();
-    project.changes = readChanges();
+    project.changes = store::readChanges(m_database);
     project.identity = identity();
     project.readOnly = m_schemaVersion > kSchemaVersion;
     project.schemaVersion = m_schemaVersion;

@@ -7,126 +7,25 @@
 #include <array>
 #include <fstream>
 #include <iterator>
-#include <optional>
 #include <set>
 
 #include "base/whole_file.h"
+#include "plan/field_access.h"
+#include "plan/field_path.h"
+#include "plan/json_codec.h"
 #include "plan/repair.h"
+#include "store/change_rows.h"
 #include "store/database.h"
+#include "store/row_counts.h"
 #include "store/row_reader.h"
+#include "store/row_rescue.h"
 #include "store/schema.h"
+#include "store/schema_pages.h"
 
 namespace fulcrum {
 namespace {
 
-constexpr int kMostRows = 200'000;  // of one table
-
-Problem lost(std::string code, std::string where, std::string detail = {}) {
-  Problem problem{.severity = Severity::Warning, .code = std::move(code), .where = std::move(where)};
-  if (!detail.empty()) problem.facts = {{"detail", std::move(detail)}};
-  return problem;
-}
-
-// Copies what a damaged database yields into a sound one that has the tables of this version, without their rules.
-class RowRescue {
- public:
-  RowRescue(SQLite::Database& damaged, SQLite::Database& sound, Problems& problems)
-      : m_damaged(damaged),
-        m_sound(sound),
-        m_problems(problems),
-        m_complete(damaged.execAndGet("PRAGMA user_version").getInt() >= kSchemaVersion) {}
-
-  void copy(const std::string& table, const std::set<std::string>& columns) {
-    create(table, columns);
-    std::set<std::string> present;
-    try {
-      if (!isTable(table)) {
-        if (m_complete) m_problems.push_back(lost("lostTable", table, "it is missing"));
-        return;
-      }
-      for (const std::string& column : store::columnsOf(m_damaged, table)) {
-        if (columns.contains(column)) present.insert(column);
-      }
-    } catch (const SQLite::Exception& error) {
-      m_problems.push_back(lost("lostTable", table, error.what()));
-      return;
-    }
-    if (present.empty()) return;
-    if (!copyFrom(table, present, false)) copyFrom(table, present, true);
-  }
-
-  [[nodiscard]] int rows() const { return m_rows; }
-
- private:
-  // A forged file may have a view in its place.
-  bool isTable(const std::string& name) {
-    SQLite::Statement entry(
-        m_damaged, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND sql LIKE 'create table%'");
-    entry.bind(1, name);
-    return entry.executeStep();
-  }
-
-  void create(const std::string& table, const std::set<std::string>& columns) {
-    std::string sql = "CREATE TABLE " + quoted(table) + " (\"row\" INTEGER PRIMARY KEY";
-    for (const std::string& column : columns) {
-      if (column != "row") sql += ", " + quoted(column);
-    }
-    m_sound.exec(sql + ")");
-  }
-
-  // False where the table ends in damage.
-  bool copyFrom(const std::string& table, const std::set<std::string>& columns, bool backwards) {
-    std::string names;
-    std::string places;
-    for (const std::string& column : columns) {
-      names += (names.empty() ? "" : ", ") + quoted(column);
-      places += places.empty() ? "?" : ", ?";
-    }
-    try {
-      SQLite::Statement insert(m_sound,
-                               "INSERT OR IGNORE INTO " + quoted(table) + " (" + names + ") VALUES (" + places + ")");
-      SQLite::Statement row(m_damaged, "SELECT " + names + " FROM " + quoted(table) + " ORDER BY rowid" +
-                                           (backwards ? " DESC" : "") + " LIMIT " + std::to_string(kMostRows));
-      while (row.executeStep()) {
-        for (int index = 0; index < row.getColumnCount(); ++index) bind(insert, index + 1, row.getColumn(index));
-        m_rows += insert.exec();
-        insert.reset();
-      }
-      return true;
-    } catch (const SQLite::Exception& error) {
-      if (!backwards) m_problems.push_back(lost("lostRows", table, error.what()));
-      return false;
-    }
-  }
-
-  static void bind(SQLite::Statement& insert, int index, const SQLite::Column& value) {
-    if (value.isInteger()) {
-      insert.bind(index, value.getInt64());
-    } else if (value.isFloat()) {
-      insert.bind(index, value.getDouble());
-    } else if (value.isText()) {
-      insert.bind(index, value.getString());
-    } else if (value.isBlob()) {
-      insert.bind(index, value.getBlob(), value.getBytes());
-    } else {
-      insert.bind(index);
-    }
-  }
-  static std::string quoted(const std::string& name) { return '"' + name + '"'; }
-
-  SQLite::Database& m_damaged;
-  SQLite::Database& m_sound;
-  Problems& m_problems;
-  bool m_complete;  // a table that is missing was there once
-  int m_rows = 0;
-};
-
-// The columns of this version's tables.
-std::set<std::string> columnsOf(const store::TableDefinition& table) {
-  SQLite::Database empty(":memory:", SQLite::OPEN_READWRITE);
-  empty.exec(table.sql);
-  return store::columnsOf(empty, table.name);
-}
+using store::RescuedRows;
 
 // The size of a page times the number of pages, as the header of a database has them (sqlite.org/fileformat.html, 1.3);
 // 0 where it has no sensible ones.
@@ -144,55 +43,121 @@ size_t saidLength(const std::string& bytes) {
   return length <= kMostBytes ? length : 0;
 }
 
-// SQLite reads nothing of a database that is shorter than it says. Of a file that was cut short this is a copy with
-// pages of zeros at its end; of any other it is the file itself.
-class WholeCopy {
- public:
-  explicit WholeCopy(const std::filesystem::path& file) : m_path(file) {
-    std::ifstream stream(file, std::ios::binary);
-    std::string bytes(std::istreambuf_iterator<char>(stream), {});
-    if (saidLength(bytes) <= bytes.size()) return;
-    bytes.resize(saidLength(bytes));
-    m_copy.emplace(std::filesystem::temp_directory_path() / "salvage");
-    m_path = m_copy->path();
-    if (writeWholeFile(m_path, bytes)) m_path = file;
-  }
-  [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+// SQLite reads nothing of a database that is shorter than it says.
+std::optional<RescuedRows> rescueBytes(std::string bytes) {
+  if (bytes.size() < saidLength(bytes)) bytes.resize(saidLength(bytes));
+  const TemporaryFile copy(std::filesystem::temp_directory_path() / "salvage");
+  if (writeWholeFile(copy.path(), bytes)) return {};
+  return store::rescueRows(copy.path());
+}
 
- private:
-  std::filesystem::path m_path;
-  std::optional<TemporaryFile> m_copy;  // removes it
-};
+bool isWhole(const RescuedRows& rescued) {
+  return std::all_of(rescued.had.begin(), rescued.had.end(), [](const auto& table) { return table.second; });
+}
+
+// The tables may be described by pages that are damaged themselves.
+std::optional<RescuedRows> bestRescue(const std::string& bytes) {
+  auto asItIs = rescueBytes(bytes);
+  const auto mended = asItIs && isWhole(*asItIs) ? std::nullopt : store::withKnownSchema(bytes);
+  if (!mended) return asItIs;
+  auto withSchema = rescueBytes(*mended);
+  return !asItIs || (withSchema && withSchema->count > asItIs->count) ? std::move(withSchema) : std::move(asItIs);
+}
+
+// The table that a table's rows point to; empty for those of the plan itself.
+std::string parentOf(std::string table, const std::set<std::string>& tables) {
+  while (!table.empty()) {
+    table.resize(table.find('.') == std::string::npos ? 0 : table.rfind('.'));
+    if (tables.contains(table)) return table;
+  }
+  return {};
+}
+
+// Rows of what is lost are lost, too; parents come first.
+void removeOrphans(SQLite::Database& database) {
+  std::set<std::string> tables;
+  for (const store::TableDefinition& table : store::schema()) {
+    tables.insert(table.name);
+    const std::string parent = parentOf(table.name, tables);
+    if (parent.empty()) continue;
+    database.exec("DELETE FROM \"" + table.name + "\" WHERE parent NOT IN (SELECT \"row\" FROM \"" + parent + "\")");
+  }
+}
+
+// `workloads[2].shape` as `workloads.chat.shape`, because elements may be removed.
+std::string placeById(const Plan& plan, const std::string& place) {
+  const size_t open = place.find('[');
+  const size_t close = place.find(']');
+  if (open == std::string::npos || close == std::string::npos) return place;
+  const auto id = fieldAt(plan, place.substr(0, close + 1) + ".id");
+  if (!id || id->empty()) return place;
+  const std::string list = place.substr(0, open);
+  return FieldPath(FieldPath(FieldPath(), list), *id).text() + place.substr(close + 1);
+}
+
+// What the file itself says, which is more than its damaged tables can.
+void readMeta(RescuedRows& rescued, Salvaged& result) {
+  SQLite::Statement meta(rescued.database, "SELECT uuid, rows FROM meta");
+  if (!meta.executeStep()) return;
+  result.uuid = meta.getColumn(0).getString();
+  const JsonDocument document = parseJson(meta.getColumn(1).getString());
+  store::RowCounts counts;
+  Problems problems = document.problems;
+  JsonReader(problems).read(document.root, FieldPath(), counts);
+  if (!document.complete || !problems.empty()) return;
+  for (auto& [table, had] : rescued.had) {
+    const auto count = counts.find(table);
+    had = count == counts.end() ? 0 : static_cast<size_t>(std::max(count->second, 0));
+  }
+}
+
+void noteLostRows(const RescuedRows& rescued, Salvaged& result) {
+  const store::RowCounts kept = store::rowCounts(result.plan, result.changes.size());
+  for (const store::TableDefinition& table : store::schema()) {
+    if (table.name == "meta" || table.name == "plan") continue;
+    const std::optional<size_t> had = rescued.had.at(table.name);
+    LostRows lost{.where = table.name};
+    if (const auto rows = kept.find(table.name); rows != kept.end()) lost.kept = static_cast<size_t>(rows->second);
+    if (had) lost.lost = std::max(*had, lost.kept) - lost.kept;
+    if (lost.lost != size_t(0)) result.rows.push_back(std::move(lost));
+  }
+}
 
 Result<Salvaged> salvage(const std::filesystem::path& file) {
-  const WholeCopy whole(file);
-  SQLite::Database damaged = store::openHostile(whole.path());
-  SQLite::Database sound(":memory:", SQLite::OPEN_READWRITE);
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(file, error))
+    return Problem{.code = "nothingToSalvage", .where = store::utf8(file)};
+  std::ifstream stream(file, std::ios::binary);
+  auto rescued = bestRescue(std::string(std::istreambuf_iterator<char>(stream), {}));
+  if (!rescued || rescued->count == 0) return Problem{.code = "nothingToSalvage", .where = store::utf8(file)};
+  SQLite::Database& rows = rescued->database;
   Salvaged result;
-  RowRescue rescue(damaged, sound, result.lost);
-  for (const store::TableDefinition& table : store::schema()) {
-    if (table.name != "meta" && table.name != "changes") rescue.copy(table.name, columnsOf(table));
+  if (rows.execAndGet("SELECT count(*) FROM plan").getInt() == 0) {
+    rows.exec("INSERT INTO plan (\"row\") VALUES (1)");  // its lists point to it
+    result.rows.push_back({.where = "plan", .lost = 1});
   }
-  if (rescue.rows() == 0) return Problem{.code = "nothingToSalvage", .where = store::utf8(file)};
-  if (sound.execAndGet("SELECT count(*) FROM plan").getInt() == 0) {
-    if (result.lost.empty()) result.lost.push_back(lost("lostRows", "plan"));
-    sound.exec("INSERT INTO plan (\"row\") VALUES (1)");  // its lists point to it
-  }
+  removeOrphans(rows);
   Problems unreadable;
-  result.plan = store::readPlan(sound, true, unreadable);
+  result.plan = store::readPlan(rows, true, unreadable);
+  const Plan asRead = result.plan;
+  std::set<std::string> places;
   for (const Problems& problems : {unreadable, repairValues(result.plan)}) {
     for (const Problem& problem : problems) {
-      result.lost.push_back(lost(problem.code == "strayRows" ? "lostParents" : "lostValue", problem.where));
+      if (problem.code == "tooManyRows") continue;  // they are counted
+      const std::string place = placeById(asRead, problem.where);
+      if (places.insert(place).second) result.values.push_back(place);
     }
   }
-  if (result.lost.empty()) result.lost.push_back(lost("lostUnknown", {}));
+  result.changes = store::readChanges(rows);
+  readMeta(*rescued, result);
+  noteLostRows(*rescued, result);
   return result;
 }
 
 }  // namespace
 
 bool isDamage(const Problems& problems) {
-  static constexpr std::array kOthers{"notAProject", "noSuchFile",       "cannotOpen", "tooLarge",
+  static constexpr std::array kOthers{"noSuchFile",  "cannotOpen",       "tooLarge",
                                       "newerSchema", "unexpectedSchema", "cannotRead"};
   return !problems.empty() && std::none_of(problems.begin(), problems.end(), [](const Problem& problem) {
     return std::find(kOthers.begin(), kOthers.end(), problem.code) != kOthers.end();

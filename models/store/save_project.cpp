@@ -10,17 +10,20 @@
 #include "plan/json_codec.h"
 #include "plan/validate_values.h"
 #include "store/backups.h"
+#include "store/change_rows.h"
 #include "store/database.h"
+#include "store/row_counts.h"
 #include "store/row_writer.h"
-#include "store/schema.h"
+#include "store/schema_pages.h"
 
 namespace fulcrum {
 namespace {
 
 namespace fs = std::filesystem;
 
-void writeMeta(SQLite::Database& database, const ProjectMeta& meta) {
-  SQLite::Statement row(database, "INSERT INTO meta VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)");
+// How many rows each table has, so that of a damaged file it can be told what was lost.
+void writeMeta(SQLite::Database& database, const ProjectMeta& meta, const store::RowCounts& rows) {
+  SQLite::Statement row(database, "INSERT INTO meta VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   row.bind(1, meta.uuid);
   row.bind(2, meta.revision);
   row.bind(3, meta.appVersion);
@@ -29,18 +32,8 @@ void writeMeta(SQLite::Database& database, const ProjectMeta& meta) {
   row.bind(6, meta.servingModel);
   row.bind(7, compactJsonText(toJson(meta.figures)));
   row.bind(8, meta.origin);
+  row.bind(9, compactJsonText(toJson(rows)));
   row.exec();
-}
-
-void writeChanges(SQLite::Database& database, const std::vector<ChangeEntry>& changes) {
-  SQLite::Statement row(database, "INSERT INTO changes (at, path, before, after, note) VALUES (?, ?, ?, ?, ?)");
-  for (const ChangeEntry& change : changes) {
-    row.reset();
-    int column = 0;
-    for (const std::string* text : {&change.at, &change.path, &change.before, &change.after, &change.note})
-      row.bind(++column, *text);
-    row.exec();
-  }
 }
 
 class Save {
@@ -112,13 +105,12 @@ class Save {
 
   void write(const fs::path& temporary) {
     SQLite::Database database = store::openNew(temporary);
-    database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-    database.exec("PRAGMA user_version = " + std::to_string(kSchemaVersion));
+    store::nameProject(database);
     SQLite::Transaction transaction(database);
-    for (const store::TableDefinition& table : store::schema()) database.exec(table.sql);
-    writeMeta(database, m_meta);
-    writeChanges(database, m_options.changes);
+    store::createTables(database);
+    writeMeta(database, m_meta, store::rowCounts(m_plan, m_options.changes.size()));
     store::writePlan(database, m_plan);
+    store::writeChanges(database, m_options.changes);  // last: of what is cut off, the least
     transaction.commit();
   }
 

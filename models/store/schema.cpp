@@ -93,17 +93,19 @@ std::vector<TableDefinition> schema() {
   "savedAt" TEXT NOT NULL,
   "servingModel" TEXT NOT NULL,
   "figures" TEXT NOT NULL CHECK (json_valid("figures")),
-  "origin" TEXT NOT NULL
-) STRICT)"},
-                                      {.name = "changes", .sql = R"(CREATE TABLE "changes" (
+  "origin" TEXT NOT NULL,
+  "rows" TEXT NOT NULL CHECK (json_valid("rows"))
+) STRICT)"}};
+  addTable<Plan>("plan", "", tables);
+  // Last, because pages are lost from the end.
+  tables.push_back({.name = "changes", .sql = R"(CREATE TABLE "changes" (
   "row" INTEGER PRIMARY KEY,
   "at" TEXT NOT NULL,
   "path" TEXT NOT NULL,
   "before" TEXT NOT NULL,
   "after" TEXT NOT NULL,
   "note" TEXT NOT NULL
-) STRICT)"}};
-  addTable<Plan>("plan", "", tables);
+) STRICT)"});
   return tables;
 }
 

@@ -12,7 +12,7 @@ struct TableDefinition {
   std::string sql;
 };
 
-// Schema version kSchemaVersion: `meta`, `changes`, and the plan's tables, parents first.
+// Schema version kSchemaVersion: `meta`, the plan's tables, parents first, and `changes`.
 [[nodiscard]] std::vector<TableDefinition> schema();
 
 }  // namespace fulcrum::store

@@ -18,7 +18,6 @@ void openDamaged(const fs::path& file, const std::string& bytes, Tally& tally) {
       isDamage(loaded.problems()) ? salvageProject(file) : Result<Salvaged>(Problem{.code = "damaged"});
   if (!salvaged.ok()) return tally.add(told, "refused with a sentence");
   // What is salvaged can be saved and opened like any other plan.
-  told = told && !salvaged.value().lost.empty();
   const fs::path copy = file.parent_path() / "salvaged.fulcrum";
   tally.add(told && saveProject(copy, salvaged.value().plan).ok() && loadProject(copy).ok(),
             "salvaged with a list of losses");

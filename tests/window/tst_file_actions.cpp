@@ -27,7 +27,8 @@ struct Answers {
   FilePrompts::Locked locked = FilePrompts::Locked::Cancel;
   FilePrompts::Orphan orphan = FilePrompts::Orphan::Keep;
   bool replace = false;
-  bool salvage = false;
+  DamageChoice damage;
+  DamagedFile damaged;
   QStringList asked;
 };
 
@@ -40,8 +41,9 @@ class Prompts : public FilePrompts {
     return note(u"locked "_s + name), m_answers.locked;
   }
   Orphan askOrphan(const OrphanText& orphan) override { return note(u"orphan "_s + orphan.name), m_answers.orphan; }
-  bool mayOpenSalvaged(const QString& name, const Problems& lost) override {
-    return note(u"damaged %1, %2 lost"_s.arg(name).arg(lost.size())), m_answers.salvage;
+  DamageChoice askDamaged(const DamagedFile& file) override {
+    m_answers.damaged = file;
+    return note(u"damaged "_s + file.name), m_answers.damage;
   }
   void tell(const QString& title, const Problems&) override { note(u"tell "_s + title); }
 
@@ -98,6 +100,10 @@ class FileActionsTest : public QObject {
   void anOrphanCanBeKeptOrDeleted();
   void discardedChangesAreNotOfferedAgain();
   void aDamagedFileOpensUntitledIfWanted();
+  void whatIsSalvagedKeepsItsHistory();
+  void aBackupCanTakeThePlaceOfADamagedFile();
+  void aFileWithoutAnythingReadableOffersItsBackups();
+  void aTextFormThatIsWrongIsNoDamage();
   void aBackupOpensUntitled();
   void theHistoryGoesThroughSavingCrashAndBackup();
   void figuresAreSavedOfEveryScenario();
@@ -205,13 +211,72 @@ void FileActionsTest::aDamagedFileOpensUntitledIfWanted() {
   SQLite::Database(fixture.path().toStdString(), SQLite::OPEN_READWRITE)
       .exec("PRAGMA ignore_check_constraints = ON; UPDATE plan SET \"horizonMonths\" = 1000");
   QVERIFY(!fixture.files.open(fixture.path()));
-  QCOMPARE(fixture.answers.asked, QStringList{u"damaged plan.fulcrum, 1 lost"_s});
-  fixture.answers.salvage = true;
+  QCOMPARE(fixture.answers.asked, QStringList{u"damaged plan.fulcrum"_s});
+  QCOMPARE(fixture.answers.damaged.lost, QStringList{u"Horizon: unreadable, the default stands there"_s});
+  QVERIFY(fixture.answers.damaged.kept.contains(u"1 workload(s)"_s));
+  fixture.answers.damage.way = DamageChoice::Way::Salvaged;
   QVERIFY(fixture.files.open(fixture.path()));
   QCOMPARE(fixture.files.path(), QString());
   QVERIFY(fixture.workspace.document.isDirty());
   QCOMPARE(fixture.workspace.plan().name, std::string("saved"));
   QCOMPARE(fixture.workspace.plan().horizonMonths, Plan().horizonMonths);
+}
+
+void FileActionsTest::whatIsSalvagedKeepsItsHistory() {
+  Fixture fixture;
+  QVERIFY(fixture.files.open(fixture.path()));
+  fixture.edit("edited");
+  QVERIFY(fixture.files.save());
+  const auto history = fixture.workspace.document.history();
+  SQLite::Database(fixture.path().toStdString(), SQLite::OPEN_READWRITE)
+      .exec("PRAGMA ignore_check_constraints = ON; UPDATE plan SET \"horizonMonths\" = 1000");
+  fixture.answers.damage.way = DamageChoice::Way::Salvaged;
+  QVERIFY(fixture.files.open(fixture.path()));
+  QCOMPARE(fixture.workspace.document.history(), history);
+}
+
+// Also after the file was renamed: its uuid is in the backup's name.
+void FileActionsTest::aBackupCanTakeThePlaceOfADamagedFile() {
+  Fixture fixture;
+  QVERIFY(fixture.files.open(fixture.path()));
+  fixture.edit("edited");
+  QVERIFY(fixture.files.save());
+  fixture.files.openSample();
+  const QString renamed = fixture.folder.filePath(u"renamed.fulcrum"_s);
+  QVERIFY(QFile::rename(fixture.path(), renamed));
+  SQLite::Database(renamed.toStdString(), SQLite::OPEN_READWRITE)
+      .exec("PRAGMA ignore_check_constraints = ON; UPDATE plan SET \"horizonMonths\" = 1000");
+  QVERIFY(!fixture.files.open(renamed));
+  QCOMPARE(fixture.answers.damaged.backups.size(), 1);
+  fixture.answers.damage = {DamageChoice::Way::Backup, fixture.answers.damaged.backups.front().path};
+  QVERIFY(fixture.files.open(renamed));
+  QCOMPARE(fixture.workspace.plan().name, std::string("saved"));
+  QCOMPARE(fixture.files.path(), QString());
+  QVERIFY(fixture.workspace.document.isDirty());
+}
+
+void FileActionsTest::aFileWithoutAnythingReadableOffersItsBackups() {
+  Fixture fixture;
+  QVERIFY(fixture.files.open(fixture.path()));
+  fixture.edit("edited");
+  QVERIFY(fixture.files.save());
+  fixture.files.openSample();
+  QVERIFY(QFile::resize(fixture.path(), 4096));
+  QVERIFY(!fixture.files.open(fixture.path()));
+  QVERIFY(fixture.answers.damaged.kept.isEmpty());
+  QCOMPARE(fixture.answers.damaged.backups.size(), 1);
+  QVERIFY(QDir(fixture.folder.filePath(u"data/backups"_s)).removeRecursively());
+  fixture.answers.asked.clear();
+  QVERIFY(!fixture.files.open(fixture.path()));
+  QCOMPARE(fixture.answers.asked, QStringList{u"tell plan.fulcrum cannot be opened"_s});
+}
+
+void FileActionsTest::aTextFormThatIsWrongIsNoDamage() {
+  Fixture fixture;
+  const QString path = fixture.folder.filePath(u"plan.json"_s);
+  std::ofstream(path.toStdString()) << "{";
+  QVERIFY(!fixture.files.open(path));
+  QCOMPARE(fixture.answers.asked, QStringList{u"tell plan.json cannot be opened"_s});
 }
 
 void FileActionsTest::aBackupOpensUntitled() {

@@ -34,29 +34,46 @@ Parts partsOf(const QString& path) {
 
 }  // namespace
 
-BackupName backupName(const QString& path) {
+Backup backupAt(const QString& path) {
   const Parts parts = partsOf(path);
   QDateTime time = QDateTime::fromString(parts.stamp, u"yyyy-MM-dd HH.mm.ss"_s);
   time.setTimeSpec(Qt::UTC);
-  if (!time.isValid()) return {parts.project, {}};
+  if (!time.isValid()) return {path, parts.project, {}};
   // With seconds: two saves of one minute are two backups.
   const QLocale locale;
   const QDateTime here = time.toLocalTime();
   const QString form = locale.timeFormat(QLocale::ShortFormat).replace(u"mm"_s, u"mm:ss"_s);
-  return {parts.project,
+  return {path, parts.project,
           locale.toString(here.date(), QLocale::ShortFormat) + u' ' + locale.toString(here.time(), form)};
 }
 
-void fillBackupMenu(QMenu& menu, const QString& folder, const std::function<void(const QString& path)>& open) {
-  menu.clear();
+QList<Backup> backupsIn(const QString& folder) {
   QFileInfoList files = QDir(folder).entryInfoList({u"*.fulcrum"_s}, QDir::Files);
   std::sort(files.begin(), files.end(), [](const QFileInfo& a, const QFileInfo& b) {
     return partsOf(a.fileName()).stamp > partsOf(b.fileName()).stamp;
   });
-  for (const QFileInfo& file : files.first(std::min(files.size(), kMostShown))) {
-    const auto [project, time] = backupName(file.fileName());
-    QString text = time.isEmpty() ? project : Text::tr("%1, before the save of %2").arg(project, time);
-    menu.addAction(text.replace(u'&', u"&&"_s), [open, path = file.absoluteFilePath()] { open(path); });
+  QList<Backup> backups;
+  for (const QFileInfo& file : files) backups << backupAt(file.absoluteFilePath());
+  return backups;
+}
+
+QList<Backup> backupsOf(const QString& project, const QString& uuid, const QString& folder) {
+  constexpr qsizetype kMarkSize = 8;
+  const QString mark = u'[' + uuid.left(kMarkSize) + u']';
+  QList<Backup> backups = backupsIn(folder);
+  backups.removeIf([&](const Backup& backup) {
+    return backup.project != project && (uuid.isEmpty() || !QFileInfo(backup.path).fileName().contains(mark));
+  });
+  return backups;
+}
+
+void fillBackupMenu(QMenu& menu, const QString& folder, const std::function<void(const QString& path)>& open) {
+  menu.clear();
+  const QList<Backup> backups = backupsIn(folder);
+  for (const Backup& backup : backups.first(std::min(backups.size(), kMostShown))) {
+    QString text =
+        backup.time.isEmpty() ? backup.project : Text::tr("%1, before the save of %2").arg(backup.project, backup.time);
+    menu.addAction(text.replace(u'&', u"&&"_s), [open, path = backup.path] { open(path); });
   }
   if (menu.isEmpty()) menu.addAction(Text::tr("Backups appear here after the second save"))->setEnabled(false);
 }

@@ -16,6 +16,7 @@
 
 #include "catalogue/catalogue.h"
 #include "document/field_text.h"
+#include "document/loss_words.h"
 #include "plan/plan_json.h"
 #include "report/report.h"
 #include "serving/model_version.h"
@@ -85,7 +86,9 @@ void FileActions::addTo(QMenu& menu) {
   connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
   QMenu* backups = menu.addMenu(tr("Open a &backup"));
   connect(backups, &QMenu::aboutToShow, this, [this, backups] {
-    fillBackupMenu(*backups, m_dataFolder + u"/backups"_s, [this](const QString& path) { openBackup(path); });
+    fillBackupMenu(*backups, m_dataFolder + u"/backups"_s, [this](const QString& path) {
+      if (mayDiscard()) openBackup(path);
+    });
   });
   menu.addSeparator();
   menu.addAction(tr("&Save"), QKeySequence(QKeySequence::Save), this, &FileActions::save);
@@ -112,7 +115,7 @@ bool FileActions::open(const QString& path) {
   if (access == FilePrompts::Locked::Cancel) return false;
   const Result<Plan> plan = m_file.open(absolute, std::move(lock));
   if (!plan) {
-    if (isDamage(plan.problems())) return openDamaged(absolute);
+    if (isDamage(plan.problems())) return openDamaged(absolute, plan.problems());
     m_prompts->tell(tr("%1 cannot be opened").arg(name), plan.problems());
     return false;
   }
@@ -137,30 +140,38 @@ void FileActions::showFigureChanges() {
   fulcrum::showFigureChanges(m_figures.changes(), versionsInWords(m_figures.saved()), m_window);
 }
 
-// The list of what was lost is asked about before, and the plan is untitled and unsaved.
-bool FileActions::openDamaged(const QString& path) {
-  const QString name = QFileInfo(path).fileName();
+// What is salvaged is untitled and unsaved.
+bool FileActions::openDamaged(const QString& path, const Problems& problems) {
+  const QFileInfo info(path);
   const Result<Salvaged> salvaged = salvageProject(toPath(path));
-  if (!salvaged) {
-    m_prompts->tell(tr("%1 cannot be opened").arg(name), salvaged.problems());
+  DamagedFile file{.name = info.fileName()};
+  const std::string uuid = salvaged ? salvaged.value().uuid : std::string();
+  file.backups = backupsOf(info.completeBaseName(), QString::fromStdString(uuid), m_dataFolder + u"/backups"_s);
+  if (salvaged) {
+    file.kept = keptInWords(salvaged.value());
+    file.lost = lossesInWords(salvaged.value());
+  } else if (file.backups.isEmpty()) {
+    m_prompts->tell(tr("%1 cannot be opened").arg(info.fileName()), problems);
     return false;
   }
-  if (!m_prompts->mayOpenSalvaged(name, salvaged.value().lost)) return false;
+  const DamageChoice choice = m_prompts->askDamaged(file);
+  if (choice.way == DamageChoice::Way::Backup) return openBackup(choice.backup);
+  if (choice.way == DamageChoice::Way::Cancel || !salvaged) return false;
   m_file.close();
-  show(salvaged.value().plan, tr("%1 (salvaged)").arg(QFileInfo(path).completeBaseName()), true);
+  show(salvaged.value().plan, tr("%1 (salvaged)").arg(info.completeBaseName()), true, salvaged.value().changes);
   return true;
 }
 
 // As an untitled plan: the backup stays what it is.
-void FileActions::openBackup(const QString& path) {
-  if (!mayDiscard()) return;
+bool FileActions::openBackup(const QString& path) {
   const Result<Project> backup = loadProject(toPath(path));
   if (!backup) {
     m_prompts->tell(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), backup.problems());
-    return;
+    return false;
   }
   m_file.close();
-  show(backup.value().plan, tr("%1 (backup)").arg(backupName(path).project), true, backup.value().changes);
+  show(backup.value().plan, tr("%1 (backup)").arg(backupAt(path).project), true, backup.value().changes);
+  return true;
 }
 
 void FileActions::openSample() {

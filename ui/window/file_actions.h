@@ -62,8 +62,8 @@ class FileActions : public QObject {
   [[nodiscard]] SaveFacts saveFacts() const;
   void afterSave();
   void reportFigures();
-  bool openDamaged(const QString& path);
-  void openBackup(const QString& path);
+  bool openDamaged(const QString& path, const Problems& problems);
+  bool openBackup(const QString& path);
   [[nodiscard]] bool recover(const Project& orphan, const QString& name);
   void remember(const QString& path);
   void fillTemplates(QMenu& menu);

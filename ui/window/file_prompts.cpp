@@ -40,8 +40,13 @@ QString inWords(const std::string& time) {
 
 }  // namespace
 
+QWidget* DialogPrompts::window() const {
+  m_window->show();
+  return m_window;
+}
+
 FilePrompts::Unsaved DialogPrompts::askUnsaved(const QString& name) {
-  switch (QMessageBox::question(m_window, Text::tr("Unsaved changes"), Text::tr("Save the changes to %1?").arg(name),
+  switch (QMessageBox::question(window(), Text::tr("Unsaved changes"), Text::tr("Save the changes to %1?").arg(name),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save)) {
     case QMessageBox::Save:
       return Unsaved::Save;
@@ -54,7 +59,7 @@ FilePrompts::Unsaved DialogPrompts::askUnsaved(const QString& name) {
 
 bool DialogPrompts::mayReplaceChanged(const QString& name) {
   const auto answer = QMessageBox::warning(
-      m_window, Text::tr("Save"),
+      window(), Text::tr("Save"),
       Text::tr("%1 was changed by another program since you opened it. Replace it with your version?").arg(name),
       QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel);
   return answer == QMessageBox::Save;
@@ -62,7 +67,7 @@ bool DialogPrompts::mayReplaceChanged(const QString& name) {
 
 FilePrompts::Locked DialogPrompts::askLocked(const QString& name, const LockHolder& holder) {
   QMessageBox box(QMessageBox::Question, Text::tr("Open"), Text::tr("%1 is open elsewhere").arg(name),
-                  QMessageBox::Cancel, m_window);
+                  QMessageBox::Cancel, window());
   box.setInformativeText(Text::tr("It has been open on the computer %1 since %2. You can read it, or work on a copy of "
                                   "your own that is saved under another name.")
                              .arg(QString::fromStdString(holder.host), inWords(holder.since)));
@@ -76,7 +81,7 @@ FilePrompts::Locked DialogPrompts::askLocked(const QString& name, const LockHold
 FilePrompts::Orphan DialogPrompts::askOrphan(const OrphanText& orphan) {
   QMessageBox box(QMessageBox::Question, Text::tr("Recover"),
                   Text::tr("%1 had unsaved changes when Fulcrum ended unexpectedly").arg(orphan.name),
-                  QMessageBox::NoButton, m_window);
+                  QMessageBox::NoButton, window());
   QString text = Text::tr("A recovery copy was written at %1.").arg(orphan.time);
   if (!orphan.folder.isEmpty()) text += u' ' + Text::tr("The file itself is untouched, in %1.").arg(orphan.folder);
   box.setInformativeText(text);
@@ -89,19 +94,12 @@ FilePrompts::Orphan DialogPrompts::askOrphan(const OrphanText& orphan) {
   return box.clickedButton() == remove ? Orphan::Delete : Orphan::Keep;
 }
 
-bool DialogPrompts::mayOpenSalvaged(const QString& name, const Problems& lost) {
-  QMessageBox box(QMessageBox::Warning, Text::tr("Open"), Text::tr("%1 is damaged").arg(name), QMessageBox::Cancel,
-                  m_window);
-  box.setInformativeText(Text::tr("What can still be read opens as a new plan; the file stays as it is. Earlier states "
-                                  "are under File, Open a backup.") +
-                         u"\n\n"_s + Text::tr("Lost or doubtful:") + u'\n' + problemLines(lost));
-  const QPushButton* open = box.addButton(Text::tr("Open what can be &read"), QMessageBox::AcceptRole);
-  box.exec();
-  return box.clickedButton() == open;
+DamageChoice DialogPrompts::askDamaged(const DamagedFile& file) {
+  return askAboutDamage(file, window());
 }
 
 void DialogPrompts::tell(const QString& title, const Problems& problems) {
-  QMessageBox box(QMessageBox::Warning, Text::tr("Fulcrum"), title, QMessageBox::Ok, m_window);
+  QMessageBox box(QMessageBox::Warning, Text::tr("Fulcrum"), title, QMessageBox::Ok, window());
   box.setInformativeText(problemLines(problems));
   box.exec();
 }

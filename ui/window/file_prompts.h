@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "store/project_lock.h"
+#include "window/damage_dialog.h"
 
 class QWidget;
 
@@ -29,8 +30,7 @@ class FilePrompts {
   virtual bool mayReplaceChanged(const QString& name) = 0;
   virtual Locked askLocked(const QString& name, const LockHolder& holder) = 0;
   virtual Orphan askOrphan(const OrphanText& orphan) = 0;
-  // Whether what could be read of a damaged file is to be opened, although this was lost.
-  virtual bool mayOpenSalvaged(const QString& name, const Problems& lost) = 0;
+  virtual DamageChoice askDamaged(const DamagedFile& file) = 0;
   virtual void tell(const QString& title, const Problems& problems) = 0;
 };
 
@@ -41,10 +41,13 @@ class DialogPrompts : public FilePrompts {
   bool mayReplaceChanged(const QString& name) override;
   Locked askLocked(const QString& name, const LockHolder& holder) override;
   Orphan askOrphan(const OrphanText& orphan) override;
-  bool mayOpenSalvaged(const QString& name, const Problems& lost) override;
+  DamageChoice askDamaged(const DamagedFile& file) override;
   void tell(const QString& title, const Problems& problems) override;
 
  private:
+  // A question stands over the window, also one that is asked while the program starts.
+  [[nodiscard]] QWidget* window() const;
+
   QWidget* m_window;
 };
 

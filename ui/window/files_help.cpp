@@ -57,6 +57,11 @@ void showFilesHelp(const QString& dataFolder, QWidget* parent) {
                "time in their names. Open one as any project, and save it where you want it."),
       &dialog);
   addSection(
+      *rows, Text::tr("Damaged files"),
+      Text::tr("A damaged file is left as it is. What can be read of it opens as a new plan, with a list of what is lost; "
+               "its backups are offered beside it."),
+      &dialog);
+  addSection(
       *rows, Text::tr("Recovery copies"),
       Text::tr("Unsaved changes are copied after five seconds of quiet, and every minute while you work. If Fulcrum "
                "or the computer stops, the next start offers them. Saving, or closing without saving, removes them."),
