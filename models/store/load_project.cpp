@@ -25,6 +25,11 @@ class ProjectReader {
   // What must hold before anything else is read.
   [[nodiscard]] std::optional<Problem> refusal() {
     if (m_database.execAndGet("PRAGMA application_id").getInt() != kApplicationId) return problem("notAProject");
+    // SQLite does not mind where the end of a page that has nothing there is missing.
+    const auto pages = m_database.execAndGet("PRAGMA page_count").getInt64();
+    const auto pageSize = m_database.execAndGet("PRAGMA page_size").getInt64();
+    if (std::filesystem::file_size(m_file) < static_cast<std::uintmax_t>(pages * pageSize))
+      return problem("damaged", {{"detail", "its end is missing"}});
     if (const std::string error = store::integrityError(m_database); !error.empty())
       return problem("damaged", {{"detail", error}});
     SQLite::Statement strange(m_database,

@@ -62,8 +62,8 @@ void nameProject(SQLite::Database& database) {
 }
 
 // CREATE TABLE writes a table's description and its first page by turns, which spreads the descriptions over the file.
-// So they are written in one go, and pointed to pages that are made afterwards, under short names that fit where there
-// is room.
+// So they are written in one go, and pointed to pages that are made afterwards, each under a short name that goes
+// again: a page that the name needed is the next table's.
 void createTables(SQLite::Database& database) {
   const auto tables = schema();
   database.exec("PRAGMA writable_schema = ON");
@@ -74,13 +74,13 @@ void createTables(SQLite::Database& database) {
     description.exec();
     description.reset();
   }
-  for (size_t i = 1; i <= tables.size(); ++i) database.exec("CREATE TABLE made" + std::to_string(i) + " (x)");
-  const std::string described = std::to_string(tables.size());
-  database.exec(
-      "UPDATE sqlite_schema AS table_ SET rootpage = (SELECT rootpage FROM sqlite_schema AS made "
-      "WHERE made.name = 'made' || table_.rowid) WHERE rowid <= " +
-      described);
-  database.exec("DELETE FROM sqlite_schema WHERE rowid > " + described);
+  for (size_t i = 1; i <= tables.size(); ++i) {
+    const std::string name = "made" + std::to_string(i);
+    database.exec("CREATE TABLE " + name + " (x)");
+    database.exec("UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = '" + name +
+                  "') WHERE rowid = " + std::to_string(i));
+    database.exec("DELETE FROM sqlite_schema WHERE name = '" + name + "'");
+  }
   database.exec("PRAGMA writable_schema = RESET");
 }
 
