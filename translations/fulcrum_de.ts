@@ -8501,6 +8501,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Measured: %1</source>
         <translation>Gemessen: %1</translation>
     </message>
+    <message>
+        <source>This hour was not measured</source>
+        <translation>Diese Stunde wurde nicht gemessen</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::WorkloadPanel</name>

@@ -37,6 +37,7 @@ FoldedWeek foldedWeek(CalendarHour start, const HourlyValues& values) {
     const Mean& sameHour = ofDay[hour % kHoursPerDay];
     const bool seen = hours[hour].count > 0;
     week.values[hour] = seen ? hours[hour].value() : sameHour.count > 0 ? sameHour.value() : all.value();
+    week.measured.set(hour, seen);
     week.fromOtherDays += !seen && sameHour.count > 0 ? 1 : 0;
     week.fromMean += !seen && sameHour.count == 0 ? 1 : 0;
   }

@@ -85,6 +85,8 @@ void TestFoldedWeek::hoursNeverSeenTakeTheMean() {
   QCOMPARE(week.values[18], 2.0);
   QCOMPARE(week.values[24 + 19], 4.0);
   QCOMPARE(week.values[0], 3.0);
+  QCOMPARE(week.measured.count(), size_t(2));
+  QVERIFY(week.measured[18] && week.measured[19]);
   QCOMPARE(week.fromOtherDays, 12);
   QCOMPARE(week.fromMean, 154);
 }

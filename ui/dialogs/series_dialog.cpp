@@ -41,6 +41,7 @@ SeriesDialog::SeriesDialog(Workspace& workspace, QWidget* parent) : QDialog(pare
       flatButton(tr("Remove"), tr("Take the series out of the plan (Delete); the workload keeps its week"), this);
   m_list = new QTreeWidget(this);
   setUp(*m_list, windowTitle());
+  m_list->ensurePolished();  // before it has rows: their heights are those of the style
   m_list->setRootIsDecorated(false);
   m_list->setHeaderLabels(
       {tr("Name"), tr("Workload"), tr("First hour"), tr("Hours"), tr("Rows"), tr("File"), tr("SHA-256")});

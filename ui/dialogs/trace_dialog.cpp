@@ -107,16 +107,16 @@ QWidget* TraceDialog::makeFacts() {
   QSizePolicy policy = m_facts->sizePolicy();
   policy.setRetainSizeWhenHidden(true);
   m_facts->setSizePolicy(policy);
-  auto* form = new QFormLayout(m_facts);
-  form->setContentsMargins(0, 0, 0, 0);
-  form->setVerticalSpacing(8);
-  form->setHorizontalSpacing(12);
+  m_form = new QFormLayout(m_facts);
+  m_form->setContentsMargins(0, 0, 0, 0);
+  m_form->setVerticalSpacing(8);
+  m_form->setHorizontalSpacing(12);
   const auto addFact = [&](const QString& title) {
     auto* value = new QLabel(m_facts);
     value->setWordWrap(true);
     auto* label = new QLabel(title, m_facts);
     setRole(label, u"muted"_s);
-    form->addRow(label, value);
+    m_form->addRow(label, value);
     return value;
   };
   const auto addField = [&](const QString& title, QWidget* field, const QString& toolTip) {
@@ -125,7 +125,7 @@ QWidget* TraceDialog::makeFacts() {
     label->setBuddy(field);
     field->setAccessibleName(title);
     field->setToolTip(toolTip);
-    form->addRow(label, field);
+    m_form->addRow(label, field);
   };
   m_kind = addFact(tr("Each row"));
   m_columns = addFact(tr("Columns"));
@@ -152,7 +152,7 @@ QWidget* TraceDialog::makeFacts() {
   addField(tr("Workload"), m_workload, tr("Whose demand was measured"));
   connect(m_workload, &QComboBox::currentIndexChanged, this, &TraceDialog::showResult);
   m_tokens = new QCheckBox(m_facts);
-  form->addRow(QString(), m_tokens);
+  m_form->addRow(QString(), m_tokens);
   return m_facts;
 }
 

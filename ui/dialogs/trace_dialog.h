@@ -65,6 +65,7 @@ class TraceDialog : public QDialog {
   QToolButton* m_cancel;
   QLabel* m_problems;
   QWidget* m_facts;
+  QFormLayout* m_form;
   QLabel* m_kind;
   QLabel* m_columns;
   QLabel* m_rows;

@@ -74,7 +74,7 @@ void TraceDialog::showFacts() {
   m_problems->setText(sentences.mid(0, kFactProblemsShown).join(u'\n'));
   m_problems->setVisible(!sentences.isEmpty());
   m_facts->setVisible(known);
-  m_timesIn->setEnabled(known && trace().timeUnitIsGuess);
+  m_form->setRowVisible(m_timesIn, known && trace().timeUnitIsGuess);
   if (known) {
     const QString step = durationText(trace().stepSeconds, m_format);
     m_kind->setText(trace().stepSeconds > 0 ? tr("demand over %1").arg(step) : tr("one request"));

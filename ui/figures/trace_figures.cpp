@@ -42,8 +42,7 @@ ChartData measuredHours(const ImportedSeries& series, const NumberFormat& format
   data.formatX = [format, start = series.start](double hour) {
     return hourText({.hours = start.hours + static_cast<std::int64_t>(hour)}, format);
   };
-  ChartLine line{
-      .name = TraceFiguresText::tr("Measured"), .width = 1.25, .stepped = series.values.size() < kHoursPerWeek};
+  ChartLine line{.name = TraceFiguresText::tr("Measured"), .width = 1.25};
   for (size_t hour = 0; hour < series.values.size(); ++hour) {
     const double value = series.values.values()[hour];
     if (value == kNoValue) continue;
@@ -64,12 +63,13 @@ ChartData measuredWeek(const ImportedSeries& series, const std::optional<WeekVal
     data.xShortLabels << (newDay ? format.locale().standaloneDayName(hour / kHoursPerDay + 1, QLocale::ShortFormat)
                                  : QString());
   }
-  const auto lineOf = [](const QString& name, ColourRole colour, const WeekValues& values) {
-    return ChartLine{.name = name, .colour = colour, .y = QList<double>(values.begin(), values.end())};
+  // The measured line is thin and lies on the planned one, so that both can be seen where they agree.
+  const auto addLine = [&](const QString& name, ColourRole colour, const WeekValues& values, double width) {
+    data.lines.push_back(
+        {.name = name, .colour = colour, .y = QList<double>(values.begin(), values.end()), .width = width});
   };
-  data.lines.push_back(
-      lineOf(TraceFiguresText::tr("Measured"), ThemeRole::Accent, foldedWeek(series.start, series.values).values));
-  if (now) data.lines.push_back(lineOf(TraceFiguresText::tr("Planned now"), TierRole::Unused, *now));
+  if (now) addLine(TraceFiguresText::tr("Planned now"), TierRole::Unused, *now, 3.5);
+  addLine(TraceFiguresText::tr("Measured"), ThemeRole::Accent, foldedWeek(series.start, series.values).values, 1.5);
   return data;
 }
 

@@ -160,10 +160,10 @@ void WeekCard::showMeasured() {
   m_measured.reset();
   const ImportedSeries* series = measuredSeries(m_workspace.plan(), *workload());
   if (series) {
-    m_measured = foldedWeek(series->start, series->values).values;
-    for (double& value : *m_measured) value *= m_scale;
+    m_measured = foldedWeek(series->start, series->values);
+    for (double& value : m_measured->values) value *= m_scale;
   }
-  m_editor->setMeasured(m_measured);
+  m_editor->setMeasured(m_measured ? std::optional(m_measured->values) : std::nullopt);
   setSubtitle(series ? tr("typical week; thin line: measured, %1").arg(seriesName(*series))
                      : tr("typical week, shared by all scenarios"));
 }
@@ -241,7 +241,9 @@ QString WeekCard::hoverText(int hour, double value) {
   };
   QStringList lines{u"%1 · %2"_s.arg(format.hourOfWeek(hour), numberOf(value))};
   const auto index = static_cast<size_t>(hour);
-  if (m_measured) lines << tr("Measured: %1").arg(numberOf((*m_measured)[index]));
+  if (m_measured)
+    lines << (m_measured->measured[index] ? tr("Measured: %1").arg(numberOf(m_measured->values[index]))
+                                          : tr("This hour was not measured"));
   if (m_pool) {
     const int needed = static_cast<int>(m_pool->needed[index]);
     const int provisioned = static_cast<int>(m_pool->provisioned[index]);

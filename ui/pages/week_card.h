@@ -8,6 +8,7 @@
 
 #include "document/workload_edits.h"
 #include "document/workspace.h"
+#include "plan/folded_week.h"
 #include "theme/card.h"
 
 class QMenu;
@@ -59,7 +60,7 @@ class WeekCard : public Card {
   DemandAxis m_axis = DemandAxis::Requests;
   double m_scale = 1;                     // frozen during a gesture
   std::optional<PoolWeek> m_pool;         // of the workload's fleet
-  std::optional<WeekValues> m_measured;   // in the unit on show
+  std::optional<FoldedWeek> m_measured;   // in the unit on show
   QHash<QString, WeekValues> m_original;  // weeks as the plan was opened, for "reset this day"
 };
 
