@@ -8283,7 +8283,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Set mean tokens, too: %1 in, %2 out</source>
-        <translation>Auch mittlere Tokens setzen: %1 ein, %2 aus</translation>
+        <translation>Token übernehmen: %1 ein, %2 aus</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of the week were not measured: they take the mean of that hour on other days.</source>
@@ -8363,6 +8363,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>no dates: taken to begin on a Monday</source>
         <translation>kein Datum: als Beginn gilt ein Montag</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,13 @@
 #include <charconv>
 #include <chrono>
 
+#include "base/conversions.h"
 #include "base/quantity.h"
 
 namespace fulcrum {
 namespace {
 
 namespace chrono = std::chrono;
-
-constexpr int kHoursPerDay = 24;
 
 chrono::sys_days dayOf(CalendarHour hour) {
   return chrono::floor<chrono::days>(chrono::sys_time<chrono::hours>(chrono::hours(hour.hours)));

@@ -4,17 +4,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/conversions.h"
 #include "plan/hourly_values.h"
 
 namespace fulcrum {
 namespace {
 
-constexpr double kHour = 3600;
 constexpr double kLeastSeen = 300;  // seconds of an hour at an end, below which a rate is chance
 constexpr auto kMostHours = static_cast<std::int64_t>(kMaxSeriesHours);
 
 std::int64_t hourAt(double seconds) {
-  return static_cast<std::int64_t>(std::floor(seconds / kHour));
+  return static_cast<std::int64_t>(std::floor(seconds / kSecondsPerHour));
 }
 
 }  // namespace
@@ -36,8 +36,8 @@ std::optional<HourlySeries> RequestHours::series() const {
   std::int64_t first = hourAt(m_first);
   std::int64_t last = hourAt(m_last);
   const auto seen = [&](std::int64_t hour) {
-    const auto start = static_cast<double>(hour) * kHour;
-    return std::min(m_last, start + kHour) - std::max(m_first, start);
+    const auto start = static_cast<double>(hour) * kSecondsPerHour;
+    return std::min(m_last, start + kSecondsPerHour) - std::max(m_first, start);
   };
   if (last > first && seen(first) < kLeastSeen) ++first;
   if (last > first && seen(last) < kLeastSeen) --last;
@@ -73,8 +73,8 @@ HourlySeries hourlyMeans(const std::vector<LevelStep>& ordered, double step) {
                                                : ordered[i].seconds + step;
     const std::int64_t to = std::min(hourAt(stop), last);
     for (std::int64_t hour = std::max(hourAt(ordered[i].seconds), series.firstHour); hour <= to; ++hour) {
-      const auto start = static_cast<double>(hour) * kHour;
-      const double part = std::min(stop, start + kHour) - std::max(ordered[i].seconds, start);
+      const auto start = static_cast<double>(hour) * kSecondsPerHour;
+      const double part = std::min(stop, start + kSecondsPerHour) - std::max(ordered[i].seconds, start);
       if (!(part > 0)) continue;
       sums[static_cast<size_t>(hour - series.firstHour)] += ordered[i].level * part;
       seen[static_cast<size_t>(hour - series.firstHour)] += part;

@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "base/conversions.h"
 #include "exchange/delimited_table.h"
 
 namespace fulcrum {
@@ -61,7 +62,7 @@ struct DemandTitle {
 };
 
 constexpr double kPerMinute = 1.0 / 60;
-constexpr double kPerHour = 1.0 / 3600;
+constexpr double kPerHour = 1 / kSecondsPerHour;
 
 constexpr DemandTitle kDemands[] = {
     {"rate rps"},

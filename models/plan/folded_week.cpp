@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/folded_week.h"
 
+#include "base/conversions.h"
+
 namespace fulcrum {
 namespace {
-
-constexpr size_t kHoursPerDay = 24;
 
 struct Mean {
   double sum = 0;

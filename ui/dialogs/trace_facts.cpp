@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "base/conversions.h"
 #include "charts/chart_card.h"
 #include "dialogs/trace_dialog.h"
 #include "document/field_text.h"
@@ -22,23 +23,22 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kFactProblemsShown = 3;
-constexpr double kMinute = 60;
-constexpr double kHour = 3600;
-constexpr double kDay = 24 * kHour;
+constexpr double kSecondsPerMinute = 60;
+constexpr double kSecondsPerDay = kHoursPerDay * kSecondsPerHour;
 
 Unit unitOf(DemandUnit unit) {
   return unit == DemandUnit::Requests ? Unit::RequestsPerSecond : Unit::Gpus;
 }
 
 QString durationText(double seconds, const NumberFormat& format) {
-  if (seconds >= 2 * kDay) return TraceDialog::tr("%1 days").arg(format.number(seconds / kDay, 1));
-  if (seconds >= kHour) return TraceDialog::tr("%1 h").arg(format.number(seconds / kHour, 1));
-  if (seconds >= kMinute) return TraceDialog::tr("%1 min").arg(format.number(seconds / kMinute, 1));
+  if (seconds >= 2 * kSecondsPerDay) return TraceDialog::tr("%1 days").arg(format.number(seconds / kSecondsPerDay, 1));
+  if (seconds >= kSecondsPerHour) return TraceDialog::tr("%1 h").arg(format.number(seconds / kSecondsPerHour, 1));
+  if (seconds >= kSecondsPerMinute) return TraceDialog::tr("%1 min").arg(format.number(seconds / kSecondsPerMinute, 1));
   return TraceDialog::tr("%1 s").arg(format.number(seconds, 1));
 }
 
 QString quoted(const std::string& title) {
-  return u"“%1”"_s.arg(QString::fromStdString(title));
+  return TraceDialog::tr("“%1”").arg(QString::fromStdString(title));
 }
 
 QString tokensText(const DemandTrace& trace, const NumberFormat& format) {

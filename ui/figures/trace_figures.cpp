@@ -49,6 +49,10 @@ ChartData measuredHours(const ImportedSeries& series, const NumberFormat& format
     line.x.append(static_cast<double>(hour));
     line.y.append(value);
   }
+  if (line.x.size() == 1) {  // a single hour is as wide as an hour
+    line.x.append(line.x.front() + 1);
+    line.y.append(line.y.front());
+  }
   data.lines.push_back(std::move(line));
   return data;
 }
