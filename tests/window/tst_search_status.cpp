@@ -75,6 +75,12 @@ class TestSearchStatus : public QObject {
     QVERIFY(std::abs(workspace.live.gap() - 0.024) < 1e-9);
   }
 
+  void anUnprovedMixIsNeverWithinNothing() {
+    Workspace workspace(cappedPlan());
+    keepUnproved(workspace, 0.0004);
+    QCOMPARE(Shown(workspace).text, u"Mix within the caps: within 0.1\u00A0% of the optimum"_s);
+  }
+
   void aProvedMixSaysNothing() {
     Workspace workspace(cappedPlan());
     keepUnproved(workspace, 0.0);

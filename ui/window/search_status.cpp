@@ -2,6 +2,7 @@
 #include "window/search_status.h"
 
 #include <QHBoxLayout>
+#include <cmath>
 
 #include "theme/theme.h"
 
@@ -51,7 +52,8 @@ void SearchStatus::refresh() {
 }
 
 QString SearchStatus::text(qint64 seconds) const {
-  const auto share = [this](double gap) { return m_workspace.format().share(gap, 1); };
+  // Rounded up: a mix that is not proved is not said to be within nothing of the optimum.
+  const auto share = [this](double gap) { return m_workspace.format().share(std::ceil(gap * 1000 - 1e-6) / 1000, 1); };
   if (m_live.wasSearchStopped()) return tr("The search within the caps was stopped");
   if (!m_live.isSearching()) return tr("Mix within the caps: within %1 of the optimum").arg(share(m_live.gap()));
   if (const auto gap = m_live.searchGap()) {
