@@ -17,8 +17,9 @@ std::vector<double> sorted(std::span<const double> nodes) {
   std::array<std::uint16_t, kFew> hours{};
   size_t most = 0;
   for (const double value : nodes) {
-    const auto whole = value >= 0 && value < kFew ? static_cast<size_t>(value) : kFew;
-    if (static_cast<double>(whole) != value || nodes.size() > UINT16_MAX) {
+    const bool isFew = value >= 0 && value < kFew;
+    const size_t whole = isFew ? static_cast<size_t>(value) : 0;
+    if (!isFew || static_cast<double>(whole) != value || nodes.size() > UINT16_MAX) {
       result.assign(nodes.begin(), nodes.end());
       std::sort(result.begin(), result.end());
       return result;

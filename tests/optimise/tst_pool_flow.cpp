@@ -80,6 +80,16 @@ class TestPoolFlow : public QObject {
     QVERIFY(needSteps(std::vector<double>{0, 0}, std::vector<double>{0, 0}).empty());
   }
 
+  // Few nodes are counted, more of them sorted: the change from one to the other is not seen.
+  void levelsAreTheSameAroundWhatIsCounted() {
+    for (const double most : {511.0, 511.5, 512.0, 513.0, 70'000.0}) {
+      const std::vector<double> need{most, 3, 3};
+      const auto steps = needSteps(need, need);
+      const std::vector<NeedStep> expected{{.upTo = 3, .needed = 3, .firm = 3}, {.upTo = most, .needed = 1, .firm = 1}};
+      QCOMPARE(steps, expected);
+    }
+  }
+
   void theOptimumIsTheLeastOfAllChoices() {
     for (unsigned seed = 0; seed < 400; ++seed) {
       const PoolFlow flow = randomFlow(seed);

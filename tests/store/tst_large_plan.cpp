@@ -20,6 +20,11 @@ class TestLargePlan : public QObject {
   void isReadAndWrittenAsTextWithinASecond();
 
  private:
+#ifdef __SANITIZE_ADDRESS__
+  static constexpr double kLimit = 10;  // every access is looked at
+#else
+  static constexpr double kLimit = 1;
+#endif
   template <class Work>
   static double secondsOf(Work&& work) {
     const std::clock_t start = std::clock();
@@ -32,9 +37,9 @@ void TestLargePlan::opensAndIsSavedWithinASecond() {
   const QTemporaryDir folder;
   const fs::path file = fs::path(folder.path().toStdString()) / "large.fulcrum";
   const Plan plan = test::largePlan();
-  QVERIFY(secondsOf([&] { QVERIFY(saveProject(file, plan).ok()); }) < 1.0);
+  QVERIFY(secondsOf([&] { QVERIFY(saveProject(file, plan).ok()); }) < kLimit);
   Plan opened;
-  QVERIFY(secondsOf([&] { opened = loadProject(file).value().plan; }) < 1.0);
+  QVERIFY(secondsOf([&] { opened = loadProject(file).value().plan; }) < kLimit);
   QCOMPARE(opened, plan);
   QVERIFY(fs::file_size(file) < (12u << 20));
 }
@@ -42,9 +47,9 @@ void TestLargePlan::opensAndIsSavedWithinASecond() {
 void TestLargePlan::isReadAndWrittenAsTextWithinASecond() {
   const Plan plan = test::largePlan();
   std::string text;
-  QVERIFY(secondsOf([&] { text = planToJson(plan); }) < 1.0);
+  QVERIFY(secondsOf([&] { text = planToJson(plan); }) < kLimit);
   Plan read;
-  QVERIFY(secondsOf([&] { read = planFromJson(text).value(); }) < 1.0);
+  QVERIFY(secondsOf([&] { read = planFromJson(text).value(); }) < kLimit);
   QCOMPARE(read, plan);
 }
 
