@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "document/workspace.h"
+#include "support/capped_plan.h"
 #include "support/plan_builder.h"
 
 using namespace fulcrum;
@@ -128,13 +129,7 @@ class TestLiveEvaluation : public QObject {
   }
 
   void aSearchWithinCapsIsStoppedAndTakenUpAgain() {
-    Plan plan = test::plainPlan();
-    plan.nodeTypes[0].purchasePrice = Money(20'000);
-    Own& own = test::tunedLevers(plan).own.emplace();
-    own.on = true;
-    own.mode = OwnMode::Optimal;
-    own.maxNodes = 1;
-    Workspace workspace(std::move(plan));
+    Workspace workspace(test::cappedPlan());
     workspace.view.setScenario(test::kTuned);
     workspace.live.flush();
     QVERIFY(workspace.live.isSearching());

@@ -6,20 +6,13 @@
 
 #include "base/problem_text.h"
 #include "exchange/demand_trace.h"
+#include "support/problem_texts.h"
 
 using namespace fulcrum;
+using test::codeOf;
+using test::sentences;
 
 namespace {
-
-QString sentences(const Problems& problems) {
-  QString text;
-  for (const Problem& problem : problems) text += QString::fromStdString(problemLine(problem) + "\n");
-  return text;
-}
-
-std::string codeOf(const Problems& problems) {
-  return problems.empty() ? std::string() : problems.front().code;
-}
 
 DemandTrace readAll(const std::string& text, const TraceOptions& options = {}) {
   const auto trace = readDemandTrace(text, options);

@@ -7,8 +7,10 @@
 #include "serving/names.h"
 #include "serving/node_ranking.h"
 #include "serving/service_rate.h"
+#include "support/problem_texts.h"
 
 using namespace fulcrum;
+using test::codeOf;
 
 namespace {
 
@@ -19,10 +21,6 @@ ServingState chat(std::string_view model, std::string_view accelerator, Precisio
 double rate(const ServingState& state, int gpus) {
   const auto answer = ServingBook().answer(state, gpus);
   return answer.ok() ? answer.value().point.outputTokensPerSecond : 0;
-}
-
-std::string codeOf(const Problems& problems) {
-  return problems.empty() ? std::string() : problems.front().code;
 }
 
 BenchmarkRow measured(const ServingState& state, int gpus, double concurrency, double factor) {

@@ -12,8 +12,11 @@
 #include "store/backups.h"
 #include "store/save_project.h"
 #include "support/example_plan.h"
+#include "support/problem_texts.h"
 
 using namespace fulcrum;
+using test::codeOf;
+using test::sentences;
 namespace fs = std::filesystem;
 
 namespace {
@@ -35,16 +38,6 @@ SaveOptions optionsAt(int second) {
                    .figures = {{"base/monthlyCost", 1.0 / 3}}},
           .changes = {{"2026-01-31T12:00:00Z", "assumptions.pue", "1.3", "1.25", "a better site"}},
           .now = std::chrono::sys_seconds(std::chrono::seconds(1769860800 + second))};
-}
-
-QString sentences(const Problems& problems) {
-  QString text;
-  for (const Problem& problem : problems) text += QString::fromStdString(problemLine(problem) + "\n");
-  return text;
-}
-
-std::string codeOf(const Problems& problems) {
-  return problems.empty() ? std::string() : problems.front().code;
 }
 
 }  // namespace

@@ -5,23 +5,14 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "support/capped_plan.h"
 #include "support/plan_builder.h"
 
 using namespace fulcrum;
+using test::cappedPlan;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The cheapest mix would own more than one node.
-Plan cappedPlan() {
-  Plan plan = test::plainPlan();
-  plan.nodeTypes[0].purchasePrice = Money(20'000);
-  Own& own = test::tunedLevers(plan).own.emplace();
-  own.on = true;
-  own.mode = OwnMode::Optimal;
-  own.maxNodes = 1;
-  return plan;
-}
 
 // Keeps answers as a search leaves them that ran out of time at this distance from its bound.
 void keepUnproved(Workspace& workspace, double gap) {
