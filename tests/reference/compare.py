@@ -26,15 +26,18 @@ except ImportError:
     sys.exit(77)
 
 from compare_optimum import Program, check_optimum, is_proved
+from pending import compared
 from random_plans import random_plan
 from reference_engine import evaluate
-from reference_plan import Unsupported, load, resolve
+from reference_plan import Unsupported, load
+from reference_scenarios import resolve
 from reference_solver import solvers
 
 # Rates and crossings magnify rounding by the slope at the root.
 LOOSE = {"headline.ownVsRent.irr": 1e3, "headline.ownVsRent.paybackMonths": 1e3,
-         "headline.ownVsRent.discountedPaybackMonths": 1e3}
+         "headline.ownVsRent.discountedPaybackMonths": 1e3, "headline.ownVsRent.paybackAfter": 1e3}
 
+MONEY = ("byWorkload", "unallocated", "totals")  # differences of larger sums
 SMALLEST = 0.1  # of money, hours and tokens: batch poured over a far larger load keeps few digits
 
 
@@ -65,14 +68,17 @@ class Comparison:
 
     def value(self, path, place, expected, actual, scale=0.0):
         """`scale`: a size below which a difference counts as rounding of larger numbers."""
+        if not compared(path):
+            return
         if isinstance(expected, dict):
             if not isinstance(actual, dict):
                 self.faults.append(f"{place}: missing")
                 return
             for key, item in expected.items():
+                inner = f"{path}.{key}" if path else key
                 if key in actual:
-                    self.value(f"{path}.{key}" if path else key, f"{place}.{key}", item, actual[key], scale)
-                else:
+                    self.value(inner, f"{place}.{key}", item, actual[key], scale)
+                elif compared(inner):
                     self.faults.append(f"{place}.{key}: missing")
         elif isinstance(expected, list):
             if not isinstance(actual, list) or len(actual) != len(expected):
@@ -99,10 +105,12 @@ class Comparison:
             for key, item in pool.items():
                 scale = 1e-3 * gpu_hours if key == "wasteGpuHours" else 0.0
                 self.value(f"fleets.{key}", f"{where} {name}.{key}", item, pools[name].get(key), scale)
-        for key, item in expected.items():
-            if key not in ("fleets", "headline"):
-                self.value(key, f"{where} {key}", item, actual.get(key))
         money = sum(abs(v) for v in expected["totals"]["cash"])
+        for key, item in expected.items():
+            if key not in ("fleets", "headline", "incomplete"):
+                scale = 1e-3 * series_scale(expected["totals"]["cash"]) if key in MONEY else 0.0
+                self.value(key, f"{where} {key}", item, actual.get(key), scale)
+        self.value("incomplete", f"{where} incomplete", sorted(expected["incomplete"]), sorted(actual.get("incomplete", [])))
         for key, item in expected["headline"].items():
             scale = money if key in ("npvCost", "ownVsRent") else 0.0
             if key == "ownVsRent":
@@ -112,8 +120,8 @@ class Comparison:
 
     def own_versus_rent(self, expected, actual, where, money):
         for key, item in expected.items():
-            scale = money if key in ("npv", "flows") else 1.0
             got = (actual or {}).get(key, "missing")
+            scale = money if key in ("npv", "npvProject", "flows", "rows") else 1.0
             self.value(f"headline.ownVsRent.{key}", f"{where} ownVsRent.{key}", item, got, scale)
 
 

@@ -2,8 +2,8 @@
 """Compares `fulcrum-cli optimise --json` with the covering program of the reference, and asks it for purchases.
 
 Where several mixes are the cheapest their numbers may differ. So what is compared is the objective; that the program's
-purchases of the horizon can be completed to a mix of that objective; the bound; and, by compare.py, everything that
-`evaluate` prints with the program's purchases in the reference's hands.
+purchases cost that and keep to the levels that justify them; the bound; and, by compare.py, everything that `evaluate`
+prints with the program's purchases in the reference's hands.
 """
 
 import json
@@ -13,7 +13,8 @@ import subprocess
 import tempfile
 
 import reference_optimum as optimum
-from reference_pools import month_end_factors, run
+from pending import has
+from reference_run import pool_npv, run
 
 TOLERANCE = 1e-6  # relative, of objectives: costs are scaled to integers for the flow, a mixed program ends at a gap
 CAPPED_TOLERANCE = 1e-4
@@ -27,8 +28,10 @@ class Program:
 
     def answer(self, case):
         """The document of `optimise` by pool id."""
-        plan = {**self.plan, "horizonMonths": case.months, "fleets": case.fleets,
-                "assumptions": case.assumptions.values, "scenarios": [{"id": "s", "levers": case.levers.on}]}
+        plan = {**self.plan, "horizonMonths": case.months, "fleets": case.fleets, "workloads": case.workloads,
+                "nodeTypes": list(case.nodes.values()), "assumptions": case.assumptions.values,
+                "scenarios": [{"id": "s", "levers": case.levers.on}]}
+        plan.pop("ownVsRent", None)  # may name another scenario
         text = json.dumps(plan)
         if text not in self.answers:
             with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False, encoding="utf-8") as file:
@@ -95,7 +98,7 @@ class Check:
             self.same(f"{m.pool.id}: bound", fleet["objective"], fleet["bound"])
         ends = {(offer.kind, offer.start): self.end_of(m, offer) for offer in m.offers}
         for p in fleet["purchases"]:
-            if not 0 <= p["start"] < self.case.months or p["end"] != ends[p["kind"], p["start"]] or p["count"] < 1:
+            if p["end"] != ends.get((p["kind"], p["start"])) or p["count"] < 1:
                 self.fault(f"{m.pool.id}: purchase {p}")
 
     def end_of(self, m, offer):
@@ -116,43 +119,32 @@ class Check:
     def objectives(self, markets, fleets):
         """With and without owning: the program's is one of both, and it is the cheaper with fixed staff."""
         theirs = [fleet["objective"] for fleet in fleets]
-        kept = [[(p["kind"], p["start"], p["count"]) for p in fleet["purchases"]] for fleet in fleets]
-        best, found = math.inf, []
-        for owning in (False, True):
-            mix = optimum.cheapest(self.case, markets, owning)
-            best = min(best, optimum.mix_cost(self.case, markets, mix))
-            costs = [m.cost(purchases) for m, purchases in zip(markets, mix)]
-            if not near(sum(costs), sum(theirs), self.tolerance):
-                continue
-            completed = optimum.cheapest(self.case, markets, owning, kept=kept)
-            if completed is not None:
-                found.append((optimum.mix_cost(self.case, markets, completed), costs,
-                              [m.cost(purchases) for m, purchases in zip(markets, completed)]))
-            else:
-                self.fault(f"purchases cannot be completed {'with' if owning else 'without'} owning")
-        if not found:
-            self.fault(f"objective {sum(theirs)!r} is neither with nor without owning; best {best!r} with fixed staff")
+        mixes = [self.mix_of(m, fleet) for m, fleet in zip(markets, fleets)]
+        for m, mix, objective in zip(markets, mixes, theirs):
+            self.same(f"{m.pool.id}: objective of the purchases", m.cost(mix), objective)
+            if not optimum.keeps_limits(m, mix):
+                self.fault(f"{m.pool.id}: terms outlive the plan on levels that do not justify them")
+        best = [optimum.cheapest(self.case, markets, owning) for owning in (False, True)]
+        total = min(optimum.mix_cost(self.case, markets, mix) for mix in best)
+        self.same("with fixed staff", total, optimum.mix_cost(self.case, markets, mixes))
+        if self.capped:  # pools share what a cap allows: only their sum is determined
             return
-        total, costs, completed = min(found, key=lambda entry: entry[0])
-        self.same("with fixed staff", best, total)
-        self.same("completed purchases", sum(theirs), sum(completed))
-        for m, expected, own, actual in zip(markets, costs, completed, theirs):
-            if not self.capped:  # pools share what a cap allows: only their sum is determined
-                self.same(f"{m.pool.id}: objective", expected, actual)
-                self.same(f"{m.pool.id}: objective of the purchases", own, actual)
+        owning = any(offer.kind == "owned" for mix in mixes for offer, _ in mix)
+        for m, mix, objective in zip(markets, best[owning], theirs):
+            self.same(f"{m.pool.id}: objective", m.cost(mix), objective)
+
+    def mix_of(self, m, fleet):
+        offers = {(offer.kind, offer.start): offer for offer in m.offers}
+        return [(offers[p["kind"], p["start"]], p["count"]) for p in fleet["purchases"] if (p["kind"], p["start"]) in offers]
 
     def reevaluated(self, outcome, answer):
-        t, r = range(self.case.months), self.case.assumptions["discountRate"]
-        factors = month_end_factors(self.case)
         for result in outcome.results:
             if result.pool.id not in answer:
                 continue
-            start = sum(v * (1.0 + r) ** (-i / 12.0) for i, v in zip(t, result.at_start))
-            end = sum(float((line * factors).sum()) for line in result.lines_at_end())
             scale = sum(float(abs(line).sum()) for line in result.cost.values())
-            if not near(start + end, answer[result.pool.id]["reevaluated"], 1e-9, scale):
-                self.fault(f"{result.pool.id}: re-evaluated: expected {start + end!r}, "
-                           f"got {answer[result.pool.id]['reevaluated']!r}")
+            expected, actual = pool_npv(self.case, result), answer[result.pool.id]["reevaluated"]
+            if not near(expected, actual, 1e-9, scale):
+                self.fault(f"{result.pool.id}: re-evaluated: expected {expected!r}, got {actual!r}")
 
 
 def is_proved(answer):
@@ -164,10 +156,12 @@ def is_proved(answer):
 def check_optimum(case, program, where, faults):
     """Whether the scenario has an optimum at all."""
     markets = []
-    outcome = run(case.replaced(optimum=lambda c, prepared: (markets.extend(optimum.markets_of(c, prepared)),
-                                                             program(c, prepared))))
+    outcome = run(case.replaced(optimum=lambda c, prepared: markets.extend(optimum.markets_of(c, prepared))))
     if not markets:
         return False
+    outcome = run(case.replaced(optimum=program))
+    if not has("optimum"):
+        return True
     check = Check(case, where, faults)
     answer = program.answer(case)
     check.markets(markets, answer)

@@ -57,8 +57,8 @@ class Stream:
         return self.workload.get("class", "interactive") == "batch"
 
     def gpus_per_rate(self):
-        """[month, 1]: busy GPUs per request per second."""
-        return np.array([s.gpus / s.rate for s in self.services])[:, None]
+        """[month, 1]: busy GPUs per request per second; 0 where no rate is known and nothing is served."""
+        return np.array([s.gpus / s.rate if s else 0.0 for s in self.services])[:, None]
 
     def with_rate(self, rate):
         return Stream(self.workload, self.kind, rate, self.model, self.services)
@@ -72,8 +72,13 @@ def cut(case, name, workload, fleet, share_key):
     return active_months(lever, case.months) * lever.get(share_key, 0.0)
 
 
+def is_unknown(model):
+    """Models of this name are in no catalogue: without a service their rate is unknown."""
+    return model.startswith("Unknown")
+
+
 def service_by_month(case, workload, fleet, kind, node, remote=False):
-    """The effective service of a stream in each month on a node type under the levers.
+    """The effective service of a stream in each month on a node type under the levers; None where it is unknown.
 
     A lever's own service is that of its target state, so the last one in the order of application holds; after it,
     another state asks the serving model for a ratio unless the service is fixed.
@@ -95,13 +100,17 @@ def acts(case, name, workload, fleet, month, remote):
     return month >= lever.get("fromMonth", 0)
 
 
+def typed_service(source):
+    """Of a workload or lever that names a model: what is typed, None where there is nothing and no way to know."""
+    if "service" in source:
+        return Service.read(source["service"])
+    if not is_unknown(source.get("model", "")):
+        raise Unsupported("a stream without service needs the serving model")
+    return None
+
+
 def service_in(case, workload, fleet, kind, node, steps, month):
-    if kind == DISTILLED:
-        service = Service.read(case.levers.get("distillation")["service"])
-    elif "service" in workload:
-        service = Service.read(workload["service"])
-    else:
-        raise Unsupported("a workload without service needs the serving model")
+    service = typed_service(case.levers.get("distillation") if kind == DISTILLED else workload)
     home = case.nodes[fleet["nodeType"]]
     accelerator = home.get("accelerator")
     changed = False  # the service is not that of the stream's state
@@ -117,7 +126,7 @@ def service_in(case, workload, fleet, kind, node, steps, month):
     if kind == DISTILLED and case.levers.reaches_workload("prefixCache", workload, fleet):
         lever = case.levers.get("prefixCache")
         changed = month >= lever.get("fromMonth", 0) and lever.get("share", 0.0) > 0
-    if not service.fixed and (changed or node.get("accelerator") != accelerator):
+    if service and not service.fixed and (changed or node.get("accelerator") != accelerator):
         raise Unsupported("another precision, prefix share or accelerator needs the serving model")
     return service
 
@@ -194,38 +203,62 @@ def split_regions(case, fleet, home, streams):
     return stay, (gone if exists else None), egress
 
 
-@dataclass
 class Direct:
-    """Costs and tokens that belong to no pool, by month."""
-    api: np.ndarray
-    cache: np.ndarray
-    one_off: np.ndarray
-    tokens_in: np.ndarray
-    tokens_out: np.ndarray
+    """Costs and tokens that belong to no pool, by month, and what is on no node because its rate is unknown."""
+
+    def __init__(self, months):
+        self.api, self.cache, self.one_off, self.tokens_in, self.tokens_out = np.zeros((5, months))
+        self.own = {}  # workload id -> its API and look-ups
+        self.unserved = {}  # workload id -> request rates that reach a pool and are not served
+
+    def charge(self, line, workload, amount):
+        line += amount
+        self.own[workload["id"]] = self.own.get(workload["id"], 0.0) + amount
+
+
+def served_part(stream, direct):
+    """The stream in the months in which its rate is known, None where it never is or nothing comes; books the rest."""
+    unknown = np.array([service is None for service in stream.services])[:, None]
+    lost = np.where(unknown, stream.rate, 0.0)
+    if lost.any():
+        name = stream.workload["id"]
+        direct.unserved[name] = direct.unserved.get(name, 0.0) + lost
+    return None if unknown.all() else stream.with_rate(np.where(unknown, 0.0, stream.rate))
+
+
+def requests(rate):
+    """[month] of requests."""
+    return W * 3600.0 * rate.sum(axis=1)
+
+
+def look_ups(case, workload, fleet, rate, direct):
+    if case.levers.reaches_workload("responseCache", workload, fleet):
+        lever = case.levers.get("responseCache")
+        price = lever.get("costPerMillionLookups", 0.0) * active_months(lever, case.months)[:, 0]
+        direct.charge(direct.cache, workload, requests(rate) / 1e6 * price)
+
+
+def offload(case, workload, fleet, rate, direct):
+    """What remains after an API has served its share."""
+    offloaded = rate * cut(case, "apiOffload", workload, fleet, "share")
+    lever = case.levers.get("apiOffload") or {}
+    per_request = sum(workload.get(tokens, 0.0) * lever.get(price, 0.0)
+                      for tokens, price in (("inputTokens", "inputPerMTok"), ("outputTokens", "outputPerMTok"))) / 1e6
+    prices = per_request * trend(case.assumptions["apiPriceTrend"], np.arange(case.months))
+    direct.charge(direct.api, workload, requests(offloaded) * prices)
+    return rate - offloaded
 
 
 def split_workload(case, workload, fleet, node, direct):
-    """The streams of a workload that reach its fleet; books tokens, look-ups and API cost."""
-    rate = demand(workload, case)
-    requests = lambda r: W * 3600.0 * r.sum(axis=1)
-    tokens_in, tokens_out = workload.get("inputTokens", 0.0), workload.get("outputTokens", 0.0)
+    """The streams of a workload that reach its fleet; books tokens, look-ups, API cost and what is not served."""
+    rate = asked = demand(workload, case)
     counted = not is_busy_gpus(workload)
     if counted:
-        direct.tokens_in += requests(rate) * tokens_in
-        direct.tokens_out += requests(rate) * tokens_out
-        if case.levers.reaches_workload("responseCache", workload, fleet):
-            lever = case.levers.get("responseCache")
-            price = lever.get("costPerMillionLookups", 0.0) * active_months(lever, case.months)[:, 0]
-            direct.cache += requests(rate) / 1e6 * price
+        look_ups(case, workload, fleet, rate, direct)
     rate = rate * (1.0 - cut(case, "responseCache", workload, fleet, "hitRate"))
     distilled = np.zeros_like(rate)
     if counted:
-        offloaded = rate * cut(case, "apiOffload", workload, fleet, "share")
-        lever = case.levers.get("apiOffload") or {}
-        per_request = (tokens_in * lever.get("inputPerMTok", 0.0) + tokens_out * lever.get("outputPerMTok", 0.0)) / 1e6
-        prices = per_request * trend(case.assumptions["apiPriceTrend"], np.arange(case.months))
-        direct.api += requests(offloaded) * prices
-        rate = rate - offloaded
+        rate = offload(case, workload, fleet, rate, direct)
         distilled = rate * cut(case, "distillation", workload, fleet, "share")
         rate = rate - distilled
     streams = [Stream(workload, MAIN, rate, workload.get("model", ""),
@@ -234,4 +267,8 @@ def split_workload(case, workload, fleet, node, direct):
         model = case.levers.get("distillation").get("model", "")
         streams.append(Stream(workload, DISTILLED, distilled, model,
                               service_by_month(case, workload, fleet, DISTILLED, node)))
+    streams = [part for part in (served_part(stream, direct) for stream in streams) if part]
+    if counted and workload["id"] not in direct.unserved:
+        direct.tokens_in += requests(asked) * workload.get("inputTokens", 0.0)
+        direct.tokens_out += requests(asked) * workload.get("outputTokens", 0.0)
     return streams

@@ -12,12 +12,12 @@ import argparse
 import json
 import sys
 
-import numpy as np
-
-from reference_finance import own_versus_rent
+from reference_arms import financing_of, sheet_of
+from reference_finance import arms_of, own_versus_rent
 from reference_optimum import buy_cheapest
-from reference_plan import Unsupported, load, resolve
-from reference_pools import month_end_factors, run
+from reference_plan import Unsupported, load
+from reference_run import by_workload, incomplete, month_end_factors, run, served_share
+from reference_scenarios import Refused, resolve
 
 
 def ratio(part, whole):
@@ -25,59 +25,65 @@ def ratio(part, whole):
 
 
 def headline(outcome):
-    case, results = outcome.case, outcome.results
-    factors = month_end_factors(case)
-    value = outcome.present_value()
+    factors = month_end_factors(outcome.case)
+    value = outcome.npv_cost()
     tokens = float(((outcome.direct.tokens_in + outcome.direct.tokens_out) * factors).sum())
     total = lambda series: sum(float(s.sum()) for s in series)
-    waste_money = 0.0
-    for r in results:
-        hourly = np.divide(r.amortised(), r.provisioned, out=np.zeros(case.months), where=r.provisioned > 0)
-        waste_money += float((sum(r.waste.values()) * hourly).sum())
-    beyond, load = total(r.beyond for r in results), total(r.load for r in results)
+    waste = [r.waste_money() for r in outcome.results]
+    amortised = float(outcome.amortised().sum())
+    avoidable = sum(w["overProvisioning"] + w["unusedCommitment"] for w in waste)
     return {
         "monthlyCost": value / float(factors.sum()),
         "costPerMTok": ratio(value, tokens / 1e6),
-        "utilisation": ratio(total(r.busy for r in results), total(r.provisioned for r in results)),
-        "wasteShare": ratio(waste_money, float(outcome.amortised().sum())) or 0.0,
+        "utilisation": ratio(total(r.busy for r in outcome.results), total(r.provisioned for r in outcome.results)),
+        "wasteShare": ratio(sum(sum(w.values()) for w in waste), amortised) or 0.0,
+        "avoidableWaste": ratio(avoidable, amortised) or 0.0,
         "npvCost": value,
-        "servedShare": 1.0 - beyond / load if load > 0 else 1.0,
+        "servedShare": served_share(outcome),
     }
 
 
-def obligations(outcome):
-    months = outcome.case.months
-    return float(sum(term.monthly * (term.end - months) for r in outcome.results for term in r.pool.terms
-                     if not term.upfront and term.start < months < term.end))
+def plain(series):
+    return [float(x) for x in series]
 
 
-def document(scenario_id, outcome):
-    plain = lambda series: [float(x) for x in series]
-    fleets = [{
+def pool_document(r):
+    return {
         "id": r.pool.id, "nodesNeededMax": plain(r.nodes_needed_max),
         "nodeHours": {key: plain(s) for key, s in r.node_hours.items()},
         "cost": {key: plain(s) for key, s in r.cost.items()},
-        "capitalAmortised": plain(r.capital_amortised), "provisionedGpuHours": plain(r.provisioned),
-        "busyGpuHours": plain(r.busy), "shortfallNodeHours": plain(r.shortfall),
-        "wasteGpuHours": {key: plain(s) for key, s in r.waste.items()},
-    } for r in outcome.results]
-    direct = outcome.direct
+        "capitalAmortised": plain(r.purchases.capital_amortised),
+        "openingWorth": float(r.purchases.opening), "closingWorth": float(r.purchases.closing),
+        "provisionedGpuHours": plain(r.provisioned), "busyGpuHours": plain(r.busy),
+        "shortfallNodeHours": plain(r.shortfall), "wasteGpuHours": {key: plain(s) for key, s in r.waste.items()},
+    }
+
+
+def document(scenario_id, outcome):
+    direct, months = outcome.direct, outcome.case.months
+    sheet = sheet_of(outcome, financing_of(outcome.case))
+    workloads, unallocated = by_workload(outcome)
     return {
-        "scenario": scenario_id, "months": outcome.case.months, "fleets": fleets,
+        "scenario": scenario_id, "months": months, "fleets": [pool_document(r) for r in outcome.results],
         "api": plain(direct.api), "cache": plain(direct.cache), "oneOff": plain(direct.one_off),
-        "remainingObligations": obligations(outcome),
+        "remainingObligations": float(sum(term.owed(months) for term in outcome.terms()) + sheet.owed),
         "tokensIn": plain(direct.tokens_in), "tokensOut": plain(direct.tokens_out),
-        "totals": {"cash": plain(outcome.cash()), "amortised": plain(outcome.amortised())},
+        "byWorkload": {name: plain(series) for name, series in workloads.items()}, "unallocated": plain(unallocated),
+        "incomplete": incomplete(outcome),
+        "totals": {"cash": plain(outcome.cash()), "amortised": plain(outcome.amortised()), "financed": sheet.financed(),
+                   "openingWorth": outcome.opening(), "closingWorth": outcome.closing()},
         "headline": headline(outcome),
     }
 
 
 def evaluate(plan, scenario_id, optimum=buy_cheapest):
     """The document of `evaluate --json`; `optimum`: see Case."""
-    case = resolve(plan, scenario_id).replaced(optimum=optimum)
+    case_of = lambda name: resolve(plan, name).replaced(optimum=optimum)
+    case = case_of(scenario_id)
     outcome = run(case)
     answer = document(scenario_id, outcome)
-    answer["headline"]["ownVsRent"] = own_versus_rent(case, outcome)
+    choice = plan.get("ownVsRent", {}).get("rentArm", "asIs")
+    answer["headline"]["ownVsRent"] = own_versus_rent(arms_of(case, outcome, choice, case_of))
     return answer
 
 
@@ -89,7 +95,7 @@ def main():
     plan = load(arguments.plan)
     try:
         answer = evaluate(plan, arguments.scenario or plan["scenarios"][0]["id"])
-    except Unsupported as reason:
+    except (Refused, Unsupported) as reason:
         sys.exit(f"not covered by the reference: {reason}")
     json.dump(answer, sys.stdout, indent=1)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The plan of the reference engine: plan.json with its defaults, scenarios resolved, the reach of levers."""
+"""The values of the reference engine: assumptions with their defaults, levers with their reach, one evaluation's input."""
 
 import json
 from dataclasses import dataclass
@@ -26,6 +26,13 @@ class Assumptions:
 
     def __getitem__(self, key):
         return self.values.get(key, 0.0)
+
+    def given(self, key):
+        """None where the key is absent and its absence has a meaning of its own."""
+        return self.values.get(key)
+
+    def with_values(self, **changes):
+        return Assumptions(self.values, changes)
 
 
 @dataclass(frozen=True)
@@ -66,7 +73,7 @@ class Levers:
 
 @dataclass
 class Case:
-    """One evaluation's input: the plan's lists with a scenario's assumptions and levers."""
+    """One evaluation's input: a scenario resolved to a whole plan."""
     months: int
     workloads: list
     fleets: list
@@ -83,17 +90,3 @@ class Case:
 def load(path):
     with open(path, encoding="utf-8") as file:
         return json.load(file)
-
-
-def resolve(plan, scenario_id):
-    """The Case of a scenario: assumption overrides and levers of its chain of bases, nearest last."""
-    by_id = {scenario["id"]: scenario for scenario in plan["scenarios"]}
-    chain = [by_id[scenario_id]]
-    while chain[0].get("base"):
-        chain.insert(0, by_id[chain[0]["base"]])
-    entries = {}
-    for scenario in chain:
-        entries.update(scenario.get("levers", {}))
-    assumptions = Assumptions(plan.get("assumptions", {}), *[s.get("assumptions", {}) for s in chain])
-    return Case(plan["horizonMonths"], plan.get("workloads", []), plan.get("fleets", []),
-                {node["id"]: node for node in plan.get("nodeTypes", [])}, assumptions, Levers(entries), entries)

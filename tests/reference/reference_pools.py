@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pools of the reference engine: nodes needed and provisioned, what is held, tiers and monthly cost.
+"""Pools of the reference engine: their streams, nodes needed and provisioned, and what each holds.
 
 Arrays are [month, hour of the week] or [month].
 """
@@ -9,10 +9,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from reference_demand import (EPS, HOURS, W, Direct, active_months, ceil, shift_batch, split_regions, split_workload,
-                              target_load)
-from reference_holdings import expand_lots, expand_terms, home_node, trend
-from reference_plan import Case, Unsupported
+from reference_demand import EPS, HOURS, active_months, ceil, shift_batch, split_regions, split_workload, target_load
+from reference_holdings import expand_lots, expand_terms, home_node
 
 
 # ------------------------------------------------------------------------------------------------------------ pools
@@ -76,32 +74,62 @@ class Need:
     n: np.ndarray
     firm: np.ndarray
     load: np.ndarray  # busy GPUs if nothing is turned away
+    shares: dict  # workload id -> [month] of its replica GPU-hours
+
+
+@dataclass
+class Group:
+    """Streams that share replicas: requests per second by workload."""
+    gpus: int
+    rate: float
+    batch: bool
+    requests: dict
+
+    def total(self):
+        return sum(self.requests.values())
+
+
+def groups_of(pool):
+    groups = {}
+    for stream in pool.streams:
+        for service in set(s for s in stream.services if s):
+            mask = np.array([s and (s.gpus, s.rate) == (service.gpus, service.rate) for s in stream.services])
+            rate = np.where(mask[:, None], stream.rate, 0.0)
+            key = (stream.model, service.gpus, service.rate, stream.batch)
+            group = groups.setdefault(key, Group(service.gpus, service.rate, stream.batch, {}))
+            name = stream.workload["id"]
+            group.requests[name] = group.requests.get(name, 0.0) + rate
+    return groups.values()
+
+
+def add_shares(shares, group, used):
+    """Within a group by requests, over the month."""
+    total = group.total().sum(axis=1)
+    for name, requests in group.requests.items():
+        part = np.divide(requests.sum(axis=1), total, out=np.zeros_like(total), where=total > 0)
+        shares[name] = shares.get(name, 0.0) + part * used.sum(axis=1)
 
 
 def need(pool, months):
-    groups = {}
-    load = np.zeros((months, HOURS))
+    load, shares = np.zeros((months, HOURS)), {}
     for stream in pool.streams:
         load += stream.rate * stream.gpus_per_rate()
-        rates = [(s.gpus, s.rate) for s in stream.services]
-        for service in set(rates):
-            mask = np.array([r == service for r in rates])[:, None]
-            key = (stream.model, service, stream.batch)
-            groups[key] = groups.get(key, 0.0) + np.where(mask, stream.rate, 0.0)
     all_gpus, firm_gpus = np.zeros((months, HOURS)), np.zeros((months, HOURS))
-    for (_, (gpus, rate), batch), lam in groups.items():
-        replicas = ceil(lam / (rate * target_load(pool.fleet, batch)))
-        if not batch:
-            used = (lam > 0).any(axis=1, keepdims=True)
+    for group in groups_of(pool):
+        requests = group.total()
+        replicas = ceil(requests / (group.rate * target_load(pool.fleet, group.batch)))
+        if not group.batch:
+            used = (requests > 0).any(axis=1, keepdims=True)
             replicas = np.where(used, np.maximum(replicas, pool.min_replicas), replicas)
-            firm_gpus += replicas * gpus
-        all_gpus += replicas * gpus
+            firm_gpus += replicas * group.gpus
+        all_gpus += replicas * group.gpus
+        add_shares(shares, group, replicas * group.gpus)
 
     def nodes(gpus):
         count = ceil(gpus / pool.node["gpus"])
         return np.where(count > 0, count + pool.fleet.get("spareNodes", 0), 0.0)
 
-    return Need(nodes(all_gpus), nodes(firm_gpus), load)
+    return Need(nodes(all_gpus), nodes(firm_gpus), load, shares)
 
 
 def provision_by(policy, need_):
@@ -150,7 +178,7 @@ def set_owned(case, pool):
     replaced = case.levers.reaches_fleet("own", pool.fleet)
     pool.lots = expand_lots(case, pool.fleet.get("owned", []), pool.node, contracts_only=replaced)
     if replaced and lever.get("mode", "optimal") == "counts":
-        pool.lots += expand_lots(case, lever.get("counts", {}).get(pool.id, []), pool.node)
+        pool.lots += expand_lots(case, lever.get("counts", {}).get(pool.id, []), pool.node, by_lever=True)
 
 
 def set_terms(case, pool, provisioned):
@@ -173,192 +201,3 @@ def set_terms(case, pool, provisioned):
         chosen = [{"start": 0, "termMonths": 12, "count": half_up(lever.get("coverage1y", 0.0)), "renew": True},
                   {"start": 0, "termMonths": 36, "count": half_up(lever.get("coverage3y", 0.0)), "renew": True}]
     pool.terms += expand_terms(case, chosen, pool.node)
-
-
-# ------------------------------------------------------------------------------------------------------------- costs
-
-@dataclass
-class PoolResult:
-    """Series by month. Cash of a month falls at its start (`at_start`) or at its end."""
-    pool: Pool
-    nodes_needed_max: np.ndarray
-    node_hours: dict
-    cost: dict
-    capital_amortised: np.ndarray
-    reserved_amortised: np.ndarray
-    at_start: np.ndarray
-    purchases_at_end: np.ndarray  # of reserved and capital
-    provisioned: np.ndarray
-    busy: np.ndarray
-    shortfall: np.ndarray
-    waste: dict
-    load: np.ndarray
-    beyond: np.ndarray
-
-    def cash(self):
-        return sum(self.cost.values())
-
-    def lines_at_end(self):
-        running = [series for line, series in self.cost.items() if line not in ("reserved", "capital")]
-        return running + [self.purchases_at_end]
-
-    def amortised(self):
-        lines = {**self.cost, "capital": self.capital_amortised, "reserved": self.reserved_amortised}
-        return sum(lines.values())
-
-
-def reserved_lines(pool, months):
-    """(paid at a month's start, paid at its end, amortised line)."""
-    start, end, spread = np.zeros(months), np.zeros(months), np.zeros(months)
-    for term in pool.terms:
-        inside = slice(max(0, term.start), min(months, term.end))
-        spread[inside] += term.monthly
-        if not term.upfront:
-            end[inside] += term.monthly
-            continue
-        if term.start >= 0:
-            start[term.start] += term.monthly * term.months
-        if term.end > months:
-            end[months - 1] -= term.monthly * (term.end - months)
-    return start, end, spread
-
-
-def capital_lines(pool, months, keep):
-    """(paid at a month's start, paid at its end, amortised line)."""
-    start, end, spread = np.zeros(months), np.zeros(months), np.zeros(months)
-    for lot in pool.lots:
-        if lot.month >= 0:
-            start[lot.month] += lot.price
-        sold = min(months, lot.end)
-        end[sold - 1] -= lot.worth(sold, keep)
-        spread[max(0, lot.live):max(0, min(months, lot.end))] += lot.price * (1.0 - keep) / (lot.end - lot.live)
-    return start, end, spread
-
-
-def keep_share(case):
-    return max(case.assumptions["residualShare"], 0.01)
-
-
-def offers_spot(case, pool):
-    spot, rework = pool.node.get("spot", 0.0), rework_of(pool.node)
-    cheaper = spot > 0 and spot * (1.0 + rework) < pool.node.get("onDemand", 0.0)
-    return cheaper and case.levers.reaches_fleet("spot", pool.fleet)
-
-
-def spot_nodes(case, pool, rest, interruptible):
-    if not offers_spot(case, pool):
-        return np.zeros_like(rest)
-    return np.where(active_months(case.levers.get("spot"), case.months), np.minimum(rest, interruptible), 0.0)
-
-
-def rework_of(node):
-    return node.get("spotInterruptionsPerHour", 0.0) * node.get("spotHoursLost", 0.0)
-
-
-def cost_pool(case, pool, need_, total, firm, owned_everywhere):
-    a, node, months = case.assumptions, pool.node, case.months
-    t = np.arange(months)
-    gpus = float(node["gpus"])
-    owned, reserved = owned_in_force(pool, months), terms_in_force(pool, months)
-    held = (owned + reserved)[:, None]
-    capacity = np.maximum(total, np.minimum(need_.n, held))
-    busy = np.minimum(need_.load, capacity * gpus)
-    rest = np.maximum(0.0, total - held)
-    spot = spot_nodes(case, pool, rest, total - firm)
-    on_demand = rest - spot
-
-    full = capacity * gpus
-    load_factor = np.divide(busy, full, out=np.zeros_like(busy), where=full > 0)
-    idle = a["idlePowerShare"]
-    used = np.minimum(owned[:, None], capacity)
-    power = used * (idle + (1.0 - idle) * load_factor) + (owned[:, None] - used) * idle
-    kw = node.get("powerKW", 0.0)
-
-    cloud = trend(a["cloudPriceTrend"], t)
-    price_paid = in_force(pool.lots, months, lambda l: l.live, lambda l: l.end, lambda l: l.price)
-    share = np.divide(owned, owned_everywhere, out=np.zeros(months), where=owned_everywhere > 0)
-    rented = np.maximum(0.0, np.maximum(total, held) - owned[:, None]).mean(axis=1)
-    fte = a["staffFte"] * share + a["staffFtePerNode"] * owned + a["staffFtePerRentedNode"] * rented
-    reserved_start, reserved_end, reserved_spread = reserved_lines(pool, months)
-    capital_start, capital_end, capital_spread = capital_lines(pool, months, keep_share(case))
-    hours = lambda x: W * x.sum(axis=1)
-    cost = {
-        "onDemand": hours(on_demand) * node.get("onDemand", 0.0) * cloud,
-        "spot": hours(spot) * node.get("spot", 0.0) * (1.0 + rework_of(node)) * cloud,
-        "reserved": reserved_start + reserved_end,
-        "energy": hours(power) * kw * a["pue"] * a["electricityPerKWh"] * trend(a["electricityTrend"], t),
-        "space": owned * kw * a["spacePerKWMonth"],
-        "maintenance": price_paid * a["maintenanceRate"] / 12.0,
-        "network": owned * a["networkPerNodeMonth"],
-        "staff": a["staffSalary"] / 12.0 * fte * trend(a["salaryTrend"], t),
-        "capital": capital_start + capital_end,
-        "egress": pool.egress,
-    }
-    return PoolResult(
-        pool, need_.n.max(axis=1),
-        {"owned": 730.0 * owned, "reserved1y": 730.0 * terms_in_force(pool, months, 12),
-         "reserved3y": 730.0 * terms_in_force(pool, months, 36), "spot": hours(spot), "onDemand": hours(on_demand)},
-        cost, capital_spread, reserved_spread, reserved_start + capital_start, reserved_end + capital_end,
-        hours(np.maximum(total, held)) * gpus, hours(busy), hours(np.maximum(0.0, need_.n - capacity)),
-        {"headroom": hours(np.minimum(need_.n, capacity) * gpus - busy),
-         "overProvisioning": hours(np.maximum(0.0, capacity - need_.n)) * gpus,
-         "unusedCommitment": hours(np.maximum(0.0, held - capacity)) * gpus},
-        hours(need_.load), hours(np.maximum(0.0, need_.load - full)))
-
-
-# ------------------------------------------------------------------------------------------------------- whole plan
-
-@dataclass
-class Run:
-    """One arm: pools and direct costs, with cash by the moment it is paid. Months 0..N-1, their start and end."""
-    case: Case
-    results: list
-    direct: Direct
-
-    def cash(self):
-        return sum((r.cash() for r in self.results), self.direct_cost())
-
-    def amortised(self):
-        return sum((r.amortised() for r in self.results), self.direct_cost())
-
-    def direct_cost(self):
-        return self.direct.api + self.direct.cache + self.direct.one_off
-
-    def lines_at_start(self):
-        return [self.direct.one_off] + [r.at_start for r in self.results]
-
-    def lines_at_end(self):
-        return [self.direct.api, self.direct.cache] + [line for r in self.results for line in r.lines_at_end()]
-
-    def present_value(self):
-        t = np.arange(self.case.months)
-        r = self.case.assumptions["discountRate"]
-        start, end = sum(self.lines_at_start()), sum(self.lines_at_end())
-        return float((start * (1.0 + r) ** (-t / 12.0) + end * month_end_factors(self.case)).sum())
-
-
-def month_end_factors(case):
-    return (1.0 + case.assumptions["discountRate"]) ** (-(np.arange(case.months) + 1.0) / 12.0)
-
-
-def run(case):
-    direct = Direct(*[np.zeros(case.months) for _ in range(5)])
-    for lever in case.levers.on.values():
-        direct.one_off[lever.get("fromMonth", 0)] += lever.get("oneOffCost", 0.0)
-    cache = case.levers.get("responseCache")
-    if cache:
-        direct.cache += cache.get("costPerMonth", 0.0) * active_months(cache, case.months)[:, 0]
-    pools = build_pools(case, direct)
-    prepared = []
-    for pool in pools:
-        need_ = need(pool, case.months)
-        total, firm = provision(case, pool, need_)
-        set_owned(case, pool)
-        set_terms(case, pool, total)
-        prepared.append((pool, need_, total, firm))
-    if any(at_optimum(case, name, pool) for pool in pools for name in ("commitments", "own")):
-        if case.optimum is None:
-            raise Unsupported("the optimum")
-        case.optimum(case, prepared)
-    owned_everywhere = sum((owned_in_force(pool, case.months) for pool in pools), np.zeros(case.months))
-    return Run(case, [cost_pool(case, *p, owned_everywhere) for p in prepared], direct)

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the reference has and the program does not have yet: such features are not drawn, such figures not compared.
+
+The only list of its kind. An entry goes when the program has the feature.
+"""
+
+# feature: prefixes of the paths of `evaluate` that it changes
+PENDING = {
+    "contracts": ("fleets.cost.reserved", "fleets.cost.maintenance", "remainingObligations"),
+    "worth": ("fleets.cost.capital", "fleets.cost.resale", "fleets.capitalAmortised", "fleets.openingWorth",
+              "fleets.closingWorth", "totals", "headline.monthlyCost", "headline.costPerMTok", "headline.npvCost",
+              "headline.wasteShare", "headline.avoidableWaste", "headline.ownVsRent", "byWorkload", "unallocated"),
+    "unserved": ("incomplete",),
+    "scenarios": (),
+    "ownVsRent": ("headline.ownVsRent", "totals.financed", "remainingObligations"),
+    "rentArm": (),
+    "tax": (),
+    "optimum": (),
+    "attribution": (),
+    "breakEven": (),
+}
+
+
+def has(feature):
+    return feature not in PENDING
+
+
+def compared(path):
+    return not any(path == prefix or path.startswith(prefix + ".") for paths in PENDING.values() for prefix in paths)
