@@ -5,6 +5,7 @@
     compare.py PLAN.json... --cli build/release/bin/fulcrum-cli [--tolerance 1e-9]
     compare.py --random 1000 --seed 1 --cli ...      plans drawn by random_plans.py; --keep DIR stores those that differ
     compare.py --random 300 --optimum [capped] ...   levers at their optimum, `optimise --json` too (compare_optimum.py)
+    compare.py --random 50 --attribution ...         Shapley values, too (compare_attribution.py)
 
 Prints the largest relative difference of each path of the document. Exit 0: all agree; 1: some value differs or a plan
 was refused; 77: no numpy, or no solver for --optimum, and nothing was compared.
@@ -25,8 +26,9 @@ except ImportError:
     print("numpy is missing: comparison skipped")
     sys.exit(77)
 
+from compare_attribution import check_attribution
 from compare_optimum import Program, check_optimum, is_proved
-from pending import compared
+from pending import compared, has
 from random_plans import random_plan
 from reference_engine import evaluate
 from reference_plan import Unsupported, load
@@ -125,7 +127,7 @@ class Comparison:
             self.value(f"headline.ownVsRent.{key}", f"{where} ownVsRent.{key}", item, got, scale)
 
 
-def compare_plan(plan, path, cli, label, comparison):
+def compare_plan(plan, path, cli, label, comparison, attribution=False):
     """Number of scenarios compared."""
     done, program = 0, Program(cli, plan)
     for scenario in plan["scenarios"]:
@@ -146,6 +148,8 @@ def compare_plan(plan, path, cli, label, comparison):
             comparison.faults.append(f"{where}: exit {answer.returncode}: {answer.stderr.strip()}")
             continue
         comparison.documents(expected, json.loads(answer.stdout), where)
+        if attribution and has("attribution"):
+            check_attribution(plan, path, cli, scenario["id"], program, comparison, where)
         done += 1
     return done
 
@@ -163,7 +167,7 @@ def run_random(arguments, total):
             with open(path, "w", encoding="utf-8") as file:
                 json.dump(plan, file)
             one = Comparison()
-            done += compare_plan(plan, path, arguments.cli, f"seed {seed}", one)
+            done += compare_plan(plan, path, arguments.cli, f"seed {seed}", one, arguments.attribution)
             if arguments.keep and (one.faults or failures(one, arguments.tolerance)):
                 with open(os.path.join(arguments.keep, f"seed{seed}.json"), "w", encoding="utf-8") as file:
                     json.dump(plan, file, indent=1)
@@ -206,6 +210,7 @@ def main():
     parser.add_argument("--random", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--optimum", nargs="?", choices=["capped"], const=True, default=False)
+    parser.add_argument("--attribution", action="store_true")
     parser.add_argument("--keep")
     arguments = parser.parse_args()
     if arguments.optimum and not solvers():
@@ -213,7 +218,7 @@ def main():
         return 77
     total, done = Comparison(), 0
     for path in arguments.plans:
-        done += compare_plan(load(path), path, arguments.cli, os.path.basename(path), total)
+        done += compare_plan(load(path), path, arguments.cli, os.path.basename(path), total, arguments.attribution)
     done += run_random(arguments, total)
     return report(total, done, arguments.tolerance)
 
