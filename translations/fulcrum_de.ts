@@ -2993,13 +2993,6 @@
     </message>
 </context>
 <context>
-    <name>FleetEdits</name>
-    <message>
-        <source>converted at %1 %2 a US dollar</source>
-        <translation>umgerechnet zu %1 %2 je US-Dollar</translation>
-    </message>
-</context>
-<context>
     <name>HardwareRanking</name>
     <message>
         <source>%1: %2</source>
@@ -5269,7 +5262,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
-    <name>ScenarioEdits</name>
+    <name>ScenarioWords</name>
     <message>
         <source>yes</source>
         <translation>ja</translation>
@@ -5355,7 +5348,11 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
-    <name>SpecEdits</name>
+    <name>SpecWords</name>
+    <message>
+        <source>converted at %1 %2 a US dollar</source>
+        <translation>umgerechnet zu %1 %2 je US-Dollar</translation>
+    </message>
     <message>
         <source>It has no name: type one.</source>
         <translation>Der Name fehlt: einen eingeben.</translation>

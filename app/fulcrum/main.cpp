@@ -10,15 +10,15 @@
 #include <string_view>
 
 #include "catalogue/catalogue.h"
-#include "document/field_text.h"
 #include "document/project_file.h"
-#include "document/workspace.h"
+#include "files/file_actions.h"
+#include "live/workspace.h"
 #include "report/report.h"
 #include "theme/wheel_guard.h"
 #include "translations/translations.h"
-#include "window/file_actions.h"
 #include "window/main_window.h"
 #include "window/theme_menu.h"
+#include "words/field_text.h"
 
 namespace {
 

@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "document/scenario_edits.h"
+#include "edits/scenario_edits.h"
 #include "plan/validate.h"
+#include "words/names.h"
 
 namespace fulcrum {
 namespace {

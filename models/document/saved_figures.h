@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "document/number_format.h"
 #include "finance/own_vs_rent.h"
 #include "plan/plan.h"
+#include "words/number_format.h"
 
 namespace fulcrum {
 

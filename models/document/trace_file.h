@@ -7,9 +7,9 @@
 #include <optional>
 
 #include "document/background.h"
-#include "document/number_format.h"
 #include "exchange/demand_trace.h"
 #include "plan/plan.h"
+#include "words/number_format.h"
 
 namespace fulcrum {
 

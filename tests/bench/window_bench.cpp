@@ -16,9 +16,9 @@
 
 #include "catalogue/catalogue.h"
 #include "curve/week_editor.h"
-#include "document/workspace.h"
+#include "files/file_actions.h"
+#include "live/workspace.h"
 #include "theme/theme.h"
-#include "window/file_actions.h"
 #include "window/main_window.h"
 
 namespace fulcrum {

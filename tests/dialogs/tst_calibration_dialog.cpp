@@ -13,9 +13,9 @@
 #include <QTreeWidget>
 
 #include "dialogs/calibration_dialog.h"
-#include "document/calibration_model.h"
 #include "serving/serving_answer.h"
 #include "support/plan_builder.h"
+#include "tables/calibration_model.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;

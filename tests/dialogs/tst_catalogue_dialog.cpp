@@ -16,9 +16,9 @@
 #include "dialogs/catalogue_model.h"
 #include "dialogs/comparison_dialog.h"
 #include "dialogs/spec_dialog.h"
-#include "document/row_model.h"
-#include "document/workspace.h"
 #include "fields/number_field.h"
+#include "live/workspace.h"
+#include "tables/row_model.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;

@@ -15,7 +15,7 @@
 #include "charts/chart_card.h"
 #include "dialogs/series_dialog.h"
 #include "dialogs/trace_dialog.h"
-#include "document/series_edits.h"
+#include "edits/series_edits.h"
 #include "plan/validate.h"
 #include "support/plan_builder.h"
 

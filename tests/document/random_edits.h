@@ -5,26 +5,26 @@
 #include <map>
 
 #include "catalogue/catalogue.h"
-#include "document/assumption_edits.h"
-#include "document/commitment_model.h"
-#include "document/demand_case_model.h"
-#include "document/financing_preset.h"
-#include "document/fleet_edits.h"
-#include "document/lever_edits.h"
-#include "document/lever_worth.h"
 #include "document/plan_document.h"
-#include "document/purchase_model.h"
-#include "document/restore_change.h"
-#include "document/scenario_edits.h"
-#include "document/series_edits.h"
-#include "document/spec_edits.h"
-#include "document/workload_edits.h"
+#include "edits/assumption_edits.h"
+#include "edits/financing_preset.h"
+#include "edits/fleet_edits.h"
+#include "edits/lever_edits.h"
+#include "edits/restore_change.h"
+#include "edits/scenario_edits.h"
+#include "edits/series_edits.h"
+#include "edits/spec_edits.h"
+#include "edits/workload_edits.h"
+#include "live/lever_worth.h"
 #include "optimise/advice.h"
 #include "optimise/mix.h"
 #include "optimise/optimise.h"
 #include "plan/field_access.h"
 #include "plan/field_walk.h"
 #include "support/random_plan.h"
+#include "tables/commitment_model.h"
+#include "tables/demand_case_model.h"
+#include "tables/purchase_model.h"
 
 namespace fulcrum::test {
 
@@ -195,7 +195,8 @@ class RandomEdits {
   void workloads() {
     const WorkloadId id = idFrom(plan().workloads);
     const bool few = plan().workloads.size() < 6;
-    m_document.edit(u"workloads"_s, few ? withWorkloadAdded(plan(), id, name()).plan : withWorkloadDeleted(plan(), id));
+    m_document.edit(u"workloads"_s,
+                    few ? withWorkloadAdded(plan(), id, name().toStdString()).plan : withWorkloadDeleted(plan(), id));
   }
   void nodeTypes() {
     const auto& types = shippedCatalogue().nodeTypes;
@@ -208,9 +209,9 @@ class RandomEdits {
     if (plan().fleets.size() > 4)
       m_document.edit(u"fleets"_s, withFleetDeleted(plan(), id, idFrom(plan().fleets)));
     else if (m_dice.chance(0.5))
-      m_document.edit(u"fleets"_s, withFleetAdded(plan(), idFrom(plan().nodeTypes), name()).plan);
+      m_document.edit(u"fleets"_s, withFleetAdded(plan(), idFrom(plan().nodeTypes), name().toStdString()).plan);
     else
-      m_document.edit(u"fleets"_s, withFleetDuplicated(plan(), id, name()).plan);
+      m_document.edit(u"fleets"_s, withFleetDuplicated(plan(), id, name().toStdString()).plan);
   }
 
   template <class Model, class Remove>
@@ -235,9 +236,9 @@ class RandomEdits {
     if (plan().scenarios.size() > 5)
       m_document.edit(u"scenarios"_s, withScenarioDeleted(plan(), id));
     else if (m_dice.chance(0.5))
-      m_document.edit(u"scenarios"_s, withScenarioAdded(plan(), id, name()).plan);
+      m_document.edit(u"scenarios"_s, withScenarioAdded(plan(), id, name().toStdString()).plan);
     else
-      m_document.edit(u"scenarios"_s, withScenarioDuplicated(plan(), id, name()).plan);
+      m_document.edit(u"scenarios"_s, withScenarioDuplicated(plan(), id, name().toStdString()).plan);
   }
   void ownAssumption() {
     const Scenario& scenario = plan().scenarios[place(plan().scenarios)];

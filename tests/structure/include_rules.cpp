@@ -18,26 +18,35 @@ const QString kCli = u"app/fulcrum_cli"_s;
 QStringList foldersInOrder(const QString& parent) {
   QFile cmake(QStringLiteral(FULCRUM_SOURCE_DIR "/%1/CMakeLists.txt").arg(parent));
   if (!cmake.open(QIODevice::ReadOnly)) return {};
-  static const QRegularExpression list(u"foreach\\(\\w+ ([\\w ]+)\\)"_s);
+  static const QRegularExpression list(u"foreach\\(\\w+\\s+([\\w/\\s]+)\\)"_s);
   const QString names = list.match(QString::fromUtf8(cmake.readAll())).captured(1);
   QStringList folders;
-  for (const QString& name : names.split(u' ', Qt::SkipEmptyParts)) folders << parent + u'/' + name;
+  static const QRegularExpression space(u"\\s+"_s);
+  for (const QString& name : names.split(space, Qt::SkipEmptyParts)) folders << parent + u'/' + name;
   return folders;
 }
 
 QString layerOfFile(const QString& file) {
   if (file.startsWith(u"app/"_s)) return file.startsWith(kCli + u'/') ? kCli : u"app"_s;
   if (file.startsWith(u"translations/"_s)) return u"translations"_s;
-  return file.section(u'/', 0, 1);
+  return file.section(u'/', 0, -2);
 }
 
 // The layer of a header in quotes: its folder is a layer of models/, a room of ui/ or a layer by itself. Empty if it is
 // none of them.
 QString layerOfHeader(const QString& path, const QString& from) {
-  const QString folder = path.section(u'/', 0, 0);
-  if (!path.contains(u'/')) return from;
+  const QString folder = path.section(u'/', 0, -2);
+  if (folder.isEmpty()) return from;
   for (const QString& layer : layersInOrder()) {
     if (layer == folder || layer.section(u'/', 1) == folder) return layer;
+  }
+  return {};
+}
+
+// Of a library: fulcrum_plan is models/plan, fulcrum_ui_pages_costs is ui/pages/costs. Empty if it is none.
+QString layerOfLibrary(const QString& name) {
+  for (const QString& layer : layersInOrder()) {
+    if (layer.section(u'/', 1).replace(u'/', u'_') == name) return layer;
   }
   return {};
 }
@@ -59,11 +68,12 @@ QString qtModuleOf(const QString& header) {
 QString qtViolation(const QString& layer, const QString& module) {
   const QStringList order = layersInOrder();
   const bool window = order.indexOf(layer) > order.indexOf(u"translations"_s) && layer != kCli;
+  const bool words = layer.startsWith(u"models/"_s) && order.indexOf(layer) >= order.indexOf(u"models/words"_s);
   if (module == u"Charts"_s) return layer == u"ui/charts"_s ? QString() : u"Qt Charts outside ui/charts"_s;
   if (module == u"Core"_s) {
-    return order.indexOf(layer) >= order.indexOf(u"models/document"_s) ? QString() : u"Qt below document"_s;
+    return order.indexOf(layer) >= order.indexOf(u"models/words"_s) ? QString() : u"Qt below words"_s;
   }
-  if (module == u"Gui"_s) return window || layer == u"models/document"_s ? QString() : u"Qt Gui where there is none"_s;
+  if (module == u"Gui"_s) return window || words ? QString() : u"Qt Gui where there is none"_s;
   static const QStringList windowModules{u"Widgets"_s, u"Svg"_s, u"SvgWidgets"_s, u"PrintSupport"_s};
   if (windowModules.contains(module)) return window ? QString() : u"Qt Widgets below the window"_s;
   return u"Qt "_s + module + u" is used nowhere"_s;  // no network, no second database interface
@@ -113,8 +123,8 @@ QStringList linksOf(const QString& cmake) {
     headers << u"<Qt%1/Qt%1>"_s.arg(match.captured(1));
   }
   for (const auto& match : own.globalMatch(cmake)) {
-    const QString folder = match.captured(1) + u'/';
-    if (!layerOfHeader(folder, {}).isEmpty()) headers << u'"' + folder + u'"';
+    const QString layer = layerOfLibrary(match.captured(1));
+    if (!layer.isEmpty()) headers << u'"' + layer.section(u'/', 1) + u"/\""_s;
   }
   return headers;
 }

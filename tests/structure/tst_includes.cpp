@@ -68,8 +68,11 @@ void TestIncludes::rule_data() {
   row("models/store/save.cpp", "<SQLiteCpp/Database.h>", true);
   row("models/document/plan_document.h", "<QObject>", true);
   row("models/document/colours.cpp", "<QColor>", true);
-  row("ui/pages/costs_page.cpp", "<QLabel>", true);
-  row("ui/pages/costs_page.cpp", "\"charts/stacked_chart.h\"", true);
+  row("models/words/number_format.h", "<QLocale>", true);
+  row("models/tables/fleet_table_model.h", "\"live/workspace.h\"", true);
+  row("ui/pages/costs/costs_page.cpp", "\"pages/common/page.h\"", true);
+  row("ui/pages/costs/costs_page.cpp", "<QLabel>", true);
+  row("ui/pages/costs/costs_page.cpp", "\"charts/stacked_chart.h\"", true);
   row("ui/charts/stacked_chart.cpp", "<QtCharts/QChart>", true);
   row("ui/charts/stacked_chart.cpp", "<QChart>", true);
   row("ui/theme/icons.cpp", "<QSvgRenderer>", true);
@@ -79,11 +82,16 @@ void TestIncludes::rule_data() {
   row("app/fulcrum_cli/main.cpp", "\"store/store.h\"", true);
 
   row("models/plan/plan.cpp", "\"engine/evaluate.h\"", false);
-  row("models/document/plan_document.cpp", "\"pages/costs_page.h\"", false);
-  row("models/document/plan_document.cpp", "\"../../ui/pages/costs_page.h\"", false);
+  row("models/document/plan_document.cpp", "\"pages/costs/costs_page.h\"", false);
+  row("models/document/plan_document.cpp", "\"../../ui/pages/costs/costs_page.h\"", false);
   row("ui/curve/week_editor.cpp", "\"window/main_window.h\"", false);
   row("ui/curve/week_editor.cpp", "\"nowhere/thing.h\"", false);
   row("models/elsewhere/thing.cpp", "<vector>", false);
+  row("models/edits/fleet_edits.h", "<QString>", false);
+  row("models/words/names.h", "\"live/workspace.h\"", false);
+  row("models/live/workspace.h", "\"tables/row_model.h\"", false);
+  row("ui/pages/common/page.h", "\"pages/costs/costs_page.h\"", false);
+  row("ui/pages/page.h", "<QLabel>", false);
   row("models/engine/evaluate.cpp", "<QString>", false);
   row("models/engine/evaluate.cpp", "<qglobal.h>", false);
   row("models/engine/evaluate.cpp", "<QtCore>", false);
@@ -93,9 +101,9 @@ void TestIncludes::rule_data() {
   row("models/document/plan_document.h", "<QtWidgets/QWidget>", false);
   row("models/document/plan_document.h", "<QSvgRenderer>", false);
   row("translations/translations.cpp", "<QFont>", false);
-  row("ui/pages/costs_page.cpp", "<QtCharts/QChart>", false);
-  row("ui/pages/costs_page.cpp", "<QtCharts>", false);
-  row("ui/pages/costs_page.cpp", "<QLineSeries>", false);
+  row("ui/pages/costs/costs_page.cpp", "<QtCharts/QChart>", false);
+  row("ui/pages/costs/costs_page.cpp", "<QtCharts>", false);
+  row("ui/pages/costs/costs_page.cpp", "<QLineSeries>", false);
   row("app/fulcrum/main.cpp", "<QChartView>", false);
   row("app/fulcrum/main.cpp", "<QtNetwork/QTcpSocket>", false);
   row("app/fulcrum/main.cpp", "<QSqlDatabase>", false);
@@ -122,8 +130,8 @@ void TestIncludes::includesAreFoundInSource() {
 }
 
 void TestIncludes::linksAreFoundInCMake() {
-  QCOMPARE(fulcrum::linksOf(u"fulcrum_library(fulcrum_ui_pages QT LINKS fulcrum_document Qt6::Widgets)"_s),
-           QStringList({u"<QtWidgets/QtWidgets>"_s, u"\"pages/\""_s, u"\"document/\""_s}));
+  QCOMPARE(fulcrum::linksOf(u"fulcrum_library(fulcrum_ui_pages_costs QT LINKS fulcrum_document Qt6::Widgets)"_s),
+           QStringList({u"<QtWidgets/QtWidgets>"_s, u"\"pages/costs/\""_s, u"\"document/\""_s}));
 }
 
 void TestIncludes::noArrowRunsBack_data() {

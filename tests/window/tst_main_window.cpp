@@ -10,17 +10,17 @@
 #include <QTimer>
 #include <functional>
 
-#include "document/field_text.h"
+#include "files/file_actions.h"
 #include "levers/lever_card.h"
 #include "levers/lever_dialog.h"
-#include "pages/assumptions_page.h"
-#include "pages/demand_page.h"
-#include "pages/fleets_page.h"
+#include "pages/assumptions/assumptions_page.h"
+#include "pages/demand/demand_page.h"
+#include "pages/fleets/fleets_page.h"
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
-#include "window/file_actions.h"
 #include "window/main_window.h"
 #include "window/problems_panel.h"
+#include "words/field_text.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;

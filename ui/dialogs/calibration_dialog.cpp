@@ -27,13 +27,13 @@
 #include "catalogue/catalogue.h"
 #include "dialogs/calibration_list.h"
 #include "dialogs/headed_part.h"
-#include "document/calibration_model.h"
-#include "document/field_text.h"
-#include "document/serving_words.h"
 #include "fields/number_field.h"
 #include "fields/struct_form.h"
 #include "plan/fields.h"
+#include "tables/calibration_model.h"
 #include "theme/theme.h"
+#include "words/field_text.h"
+#include "words/serving_words.h"
 
 namespace fulcrum {
 namespace {

@@ -6,8 +6,8 @@
 #include <QDialog>
 #include <set>
 
-#include "document/workspace.h"
 #include "exchange/calibration_preview.h"
+#include "live/workspace.h"
 
 class QComboBox;
 class QGridLayout;

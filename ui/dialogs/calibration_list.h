@@ -6,9 +6,9 @@
 #include <QWidget>
 #include <vector>
 
-#include "document/calibration_model.h"
-#include "document/number_format.h"
 #include "serving/calibration.h"
+#include "tables/calibration_model.h"
+#include "words/number_format.h"
 
 class QToolButton;
 class QTreeWidget;

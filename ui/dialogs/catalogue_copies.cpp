@@ -6,11 +6,11 @@
 
 #include "dialogs/catalogue_dialog.h"
 #include "dialogs/spec_dialog.h"
-#include "document/field_text.h"
-#include "document/fleet_edits.h"
-#include "document/lever_edits.h"
-#include "document/spec_edits.h"
-#include "document/workspace.h"
+#include "edits/fleet_edits.h"
+#include "edits/lever_edits.h"
+#include "edits/spec_edits.h"
+#include "live/workspace.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 namespace {

@@ -20,10 +20,11 @@
 #include "dialogs/catalogue_model.h"
 #include "dialogs/comparison_dialog.h"
 #include "dialogs/cost_query_form.h"
-#include "document/fleet_edits.h"
+#include "edits/fleet_edits.h"
 #include "fields/number_field.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
+#include "words/spec_words.h"
 
 namespace fulcrum {
 namespace {
@@ -248,7 +249,7 @@ std::optional<NodeType> CatalogueDialog::chosenNodeType() const {
   const auto row = chosenRow();
   if (!row || (m_view != CatalogueView::Rent && m_view != CatalogueView::Buy)) return {};
   const NodeType& type = shippedCatalogue().nodeTypes[*row];
-  return m_rate ? convertedFromDollars(type, rate(), m_plan.currency) : type;
+  return m_rate ? convertedFromDollars(type, rate(), conversionNote(rate(), m_plan.currency).toStdString()) : type;
 }
 
 double CatalogueDialog::rate() const {

@@ -9,8 +9,8 @@
 #include <optional>
 #include <vector>
 
-#include "document/catalogue_table.h"
 #include "plan/plan.h"
+#include "tables/catalogue_table.h"
 
 class QComboBox;
 class QDialogButtonBox;

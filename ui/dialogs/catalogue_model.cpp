@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "document/row_model.h"
+#include "tables/row_model.h"
 
 namespace fulcrum {
 namespace {

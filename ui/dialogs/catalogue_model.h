@@ -6,7 +6,7 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
-#include "document/catalogue_table.h"
+#include "tables/catalogue_table.h"
 
 namespace fulcrum {
 

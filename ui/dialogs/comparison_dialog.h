@@ -5,7 +5,7 @@
 #include <QDialog>
 #include <vector>
 
-#include "document/catalogue_table.h"
+#include "tables/catalogue_table.h"
 
 namespace fulcrum {
 

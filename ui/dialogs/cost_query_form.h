@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "document/catalogue_table.h"
+#include "tables/catalogue_table.h"
 
 class QComboBox;
 

@@ -10,9 +10,10 @@
 
 #include "charts/chart_card.h"
 #include "dialogs/headed_part.h"
-#include "document/series_edits.h"
-#include "document/workload_edits.h"
+#include "edits/series_edits.h"
+#include "edits/workload_edits.h"
 #include "figures/trace_figures.h"
+#include "words/names.h"
 
 namespace fulcrum {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <QDialog>
 
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 class QToolButton;
 class QTreeWidget;

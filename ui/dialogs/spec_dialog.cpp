@@ -6,8 +6,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "document/fleet_edits.h"
+#include "edits/fleet_edits.h"
 #include "theme/theme.h"
+#include "words/spec_words.h"
 
 namespace fulcrum {
 namespace {

@@ -5,9 +5,9 @@
 #include <QDialog>
 #include <optional>
 
-#include "document/spec_edits.h"
-#include "document/workspace.h"
+#include "edits/spec_edits.h"
 #include "fields/struct_form.h"
+#include "live/workspace.h"
 
 namespace fulcrum {
 

@@ -18,10 +18,11 @@
 
 #include "charts/chart_card.h"
 #include "dialogs/headed_part.h"
-#include "document/field_text.h"
-#include "document/series_edits.h"
-#include "document/workload_edits.h"
+#include "edits/series_edits.h"
+#include "edits/workload_edits.h"
 #include "figures/trace_figures.h"
+#include "words/field_text.h"
+#include "words/names.h"
 
 namespace fulcrum {
 namespace {

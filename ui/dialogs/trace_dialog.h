@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "document/trace_file.h"
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 class QCheckBox;
 class QComboBox;

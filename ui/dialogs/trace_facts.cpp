@@ -12,10 +12,11 @@
 #include "base/conversions.h"
 #include "charts/chart_card.h"
 #include "dialogs/trace_dialog.h"
-#include "document/field_text.h"
-#include "document/series_edits.h"
-#include "document/workload_edits.h"
+#include "edits/series_edits.h"
+#include "edits/workload_edits.h"
 #include "figures/trace_figures.h"
+#include "words/field_text.h"
+#include "words/names.h"
 
 namespace fulcrum {
 namespace {

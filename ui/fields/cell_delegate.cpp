@@ -4,9 +4,9 @@
 #include <QComboBox>
 #include <algorithm>
 
-#include "document/row_model.h"
 #include "fields/month_field.h"
 #include "fields/number_field.h"
+#include "tables/row_model.h"
 
 namespace fulcrum {
 

@@ -5,7 +5,7 @@
 
 #include <QStyledItemDelegate>
 
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 namespace fulcrum {
 

@@ -11,8 +11,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "document/field_text.h"
 #include "theme/theme.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 namespace {

@@ -7,8 +7,8 @@
 #include <map>
 #include <vector>
 
-#include "document/number_format.h"
 #include "plan/plan.h"
+#include "words/number_format.h"
 
 class QCheckBox;
 class QGridLayout;

@@ -4,7 +4,7 @@
 
 #include <QGridLayout>
 
-#include "document/field_text.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "document/field_text.h"
+#include "words/field_text.h"
 
 class QGridLayout;
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "document/financing_preset.h"
-#include "document/lever_edits.h"
+#include "edits/financing_preset.h"
+#include "edits/lever_edits.h"
 
 namespace fulcrum {
 

@@ -5,7 +5,7 @@
 #include <QSpinBox>
 
 #include "base/calendar_month.h"
-#include "document/number_format.h"
+#include "words/number_format.h"
 
 namespace fulcrum {
 

@@ -5,7 +5,7 @@
 
 #include <QDoubleSpinBox>
 
-#include "document/number_format.h"
+#include "words/number_format.h"
 
 namespace fulcrum {
 

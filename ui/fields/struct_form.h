@@ -18,11 +18,11 @@
 #include <type_traits>
 #include <vector>
 
-#include "document/choice_name.h"
-#include "document/field_text.h"
-#include "document/workspace.h"
 #include "fields/number_field.h"
+#include "live/workspace.h"
 #include "plan/fields.h"
+#include "words/choice_name.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 

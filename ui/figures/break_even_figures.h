@@ -3,8 +3,8 @@
 #pragma once
 
 #include "charts/surface_data.h"
-#include "document/live_break_even.h"
-#include "document/number_format.h"
+#include "live/live_break_even.h"
+#include "words/number_format.h"
 
 namespace fulcrum {
 

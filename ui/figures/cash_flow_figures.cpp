@@ -4,10 +4,10 @@
 #include <QCoreApplication>
 #include <cmath>
 
-#include "document/field_text.h"
 #include "figures/break_even_figures.h"
 #include "figures/series.h"
 #include "figures/tier_figures.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 namespace {

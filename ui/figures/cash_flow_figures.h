@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "charts/chart_table.h"
-#include "document/live_break_even.h"
 #include "figures/own_vs_rent_figures.h"
 #include "finance/api_arm.h"
 #include "finance/cash_flow_sheet.h"
+#include "live/live_break_even.h"
 
 namespace fulcrum {
 

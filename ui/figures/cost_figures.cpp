@@ -7,10 +7,11 @@
 #include <limits>
 #include <map>
 
-#include "document/field_text.h"
-#include "document/workload_edits.h"
+#include "edits/workload_edits.h"
 #include "figures/series.h"
 #include "plan/budget.h"
+#include "words/field_text.h"
+#include "words/names.h"
 
 namespace fulcrum {
 namespace {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "charts/chart_data.h"
-#include "document/workspace.h"
 #include "figures/tier_figures.h"
+#include "live/workspace.h"
 
 namespace fulcrum {
 

@@ -3,7 +3,8 @@
 
 #include <QCoreApplication>
 
-#include "document/workload_edits.h"
+#include "edits/workload_edits.h"
+#include "words/names.h"
 
 namespace fulcrum {
 namespace {

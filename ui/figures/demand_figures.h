@@ -3,8 +3,8 @@
 #pragma once
 
 #include "charts/chart_data.h"
-#include "document/number_format.h"
 #include "plan/plan.h"
+#include "words/number_format.h"
 
 namespace fulcrum {
 

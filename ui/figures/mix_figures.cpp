@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "document/field_text.h"
 #include "figures/tier_figures.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 namespace {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "charts/chart_table.h"
-#include "document/workspace.h"
+#include "live/workspace.h"
 #include "optimise/mix.h"
 #include "optimise/screening.h"
 

@@ -5,8 +5,9 @@
 #include <cmath>
 #include <limits>
 
-#include "document/field_text.h"
-#include "document/scenario_edits.h"
+#include "edits/scenario_edits.h"
+#include "words/field_text.h"
+#include "words/names.h"
 
 namespace fulcrum {
 namespace {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "charts/chart_data.h"
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 namespace fulcrum {
 

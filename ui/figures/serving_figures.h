@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "charts/chart_data.h"
-#include "document/number_format.h"
 #include "serving/serving_answer.h"
+#include "words/number_format.h"
 
 namespace fulcrum {
 

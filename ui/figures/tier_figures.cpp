@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "document/field_text.h"
 #include "figures/series.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 namespace {

@@ -6,7 +6,7 @@
 #include <functional>
 
 #include "charts/chart_data.h"
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 namespace fulcrum {
 

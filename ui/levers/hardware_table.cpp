@@ -9,9 +9,10 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "document/fleet_edits.h"
+#include "edits/fleet_edits.h"
 #include "fields/number_field.h"
 #include "theme/theme.h"
+#include "words/names.h"
 
 namespace fulcrum {
 

@@ -4,8 +4,8 @@
 
 #include <QWidget>
 
-#include "document/hardware_ranking.h"
-#include "document/number_format.h"
+#include "live/hardware_ranking.h"
+#include "words/number_format.h"
 
 class QLabel;
 class QLineEdit;

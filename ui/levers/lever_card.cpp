@@ -7,11 +7,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "document/field_text.h"
 #include "theme/elided_label.h"
 #include "theme/figure_label.h"
 #include "theme/theme.h"
 #include "theme/toggle_switch.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 

@@ -6,8 +6,8 @@
 #include <QFrame>
 #include <QSlider>
 
-#include "document/workspace.h"
 #include "levers/lever_controls.h"
+#include "live/workspace.h"
 
 class QLabel;
 class QToolButton;

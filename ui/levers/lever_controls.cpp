@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "document/lever_edits.h"
+#include "edits/lever_edits.h"
 #include "plan/fields.h"
 
 namespace fulcrum {

@@ -7,7 +7,7 @@
 #include <functional>
 #include <vector>
 
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 namespace fulcrum {
 

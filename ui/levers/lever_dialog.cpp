@@ -8,12 +8,13 @@
 #include <algorithm>
 #include <concepts>
 
-#include "document/lever_edits.h"
-#include "document/scenario_edits.h"
+#include "edits/lever_edits.h"
+#include "edits/scenario_edits.h"
 #include "fields/counts_table.h"
 #include "fields/financing_form.h"
 #include "levers/hardware_table.h"
 #include "theme/theme.h"
+#include "words/names.h"
 
 namespace fulcrum {
 namespace {

@@ -7,8 +7,8 @@
 #include <memory>
 #include <vector>
 
-#include "document/workspace.h"
 #include "fields/struct_form.h"
+#include "live/workspace.h"
 
 class QFormLayout;
 class QLabel;

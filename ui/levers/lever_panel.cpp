@@ -10,11 +10,12 @@
 #include <algorithm>
 #include <array>
 
-#include "document/field_text.h"
-#include "document/scenario_edits.h"
+#include "edits/lever_edits.h"
+#include "edits/scenario_edits.h"
 #include "levers/lever_card.h"
 #include "levers/lever_dialog.h"
 #include "theme/theme.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 namespace {
@@ -138,7 +139,7 @@ void LeverPanel::tryInNewScenario() {
   // The switch on the base is taken back, and flipped in a scenario of its own instead.
   const ScenarioId base = m_workspace.view.scenario();
   const Plan restored = withLeverFlipped(m_workspace.plan(), base, m_lastFlipped);
-  ScenarioAdded added = withScenarioAdded(restored, base, tr("With %1").arg(leverName(m_lastFlipped)));
+  ScenarioAdded added = withScenarioAdded(restored, base, tr("With %1").arg(leverName(m_lastFlipped)).toStdString());
   m_workspace.document.edit(tr("Try %1 in a new scenario").arg(leverName(m_lastFlipped)),
                             withLeverFlipped(added.plan, added.id, m_lastFlipped));
   m_workspace.view.setScenario(added.id);

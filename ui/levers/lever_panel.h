@@ -5,7 +5,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 class QFrame;
 class QLabel;

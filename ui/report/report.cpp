@@ -7,20 +7,22 @@
 #include <QSaveFile>
 #include <type_traits>
 
-#include "document/field_text.h"
-#include "document/history_model.h"
-#include "document/live_break_even.h"
-#include "document/scenario_edits.h"
-#include "document/workload_edits.h"
+#include "edits/scenario_edits.h"
+#include "edits/workload_edits.h"
 #include "figures/break_even_figures.h"
 #include "figures/cash_flow_figures.h"
 #include "figures/cost_figures.h"
 #include "figures/demand_figures.h"
 #include "figures/key_figures.h"
 #include "figures/savings_figures.h"
+#include "live/live_break_even.h"
 #include "plan/fields.h"
 #include "report/report_blocks.h"
+#include "tables/history_model.h"
 #include "theme/theme.h"
+#include "words/field_text.h"
+#include "words/names.h"
+#include "words/scenario_words.h"
 
 namespace fulcrum {
 

@@ -5,7 +5,7 @@
 #include <QDate>
 #include <QString>
 
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 namespace fulcrum {
 

@@ -7,14 +7,14 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 namespace fulcrum {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Text {
+struct AboutText {
   Q_DECLARE_TR_FUNCTIONS(About)
 };
 
@@ -41,47 +41,49 @@ QString row(const QString& name, const QString& text) {
 
 void showAbout(QWidget* parent) {
   QString html = u"<h2>Fulcrum %1</h2><p>%2</p><p>%3</p>"_s.arg(
-      QCoreApplication::applicationVersion(), Text::tr("Plans what AI inference will cost."),
-      Text::tr("The sources of Fulcrum are free software under the GNU General Public License, version 3 or later. The "
-               "program as "
-               "distributed is under version 3, because Qt Charts is."));
-  html += u"<h3>%1</h3><table>"_s.arg(Text::tr("Libraries"));
-  html += row(u"Qt 6"_s, Text::tr("Core, Gui, Widgets, Svg: LGPL-3.0"));
-  html +=
-      row(u"Qt Charts"_s, u"GPL-3.0"_s) + row(u"SQLite"_s, Text::tr("public domain")) + row(u"SQLiteCpp"_s, u"MIT"_s);
+      QCoreApplication::applicationVersion(), AboutText::tr("Plans what AI inference will cost."),
+      AboutText::tr(
+          "The sources of Fulcrum are free software under the GNU General Public License, version 3 or later. The "
+          "program as "
+          "distributed is under version 3, because Qt Charts is."));
+  html += u"<h3>%1</h3><table>"_s.arg(AboutText::tr("Libraries"));
+  html += row(u"Qt 6"_s, AboutText::tr("Core, Gui, Widgets, Svg: LGPL-3.0"));
+  html += row(u"Qt Charts"_s, u"GPL-3.0"_s) + row(u"SQLite"_s, AboutText::tr("public domain")) +
+          row(u"SQLiteCpp"_s, u"MIT"_s);
   html += row(u"JSON for Modern C++"_s, u"MIT"_s) + row(u"Boost"_s, u"BSL-1.0"_s) + row(u"LEMON"_s, u"BSL-1.0"_s) +
           row(u"GLPK"_s, u"GPL-3.0"_s) + row(u"libcsv"_s, u"LGPL-2.1"_s);
-  html += u"</table><h3>%1</h3><table>"_s.arg(Text::tr("Data"));
-  html += row(u"ServeGen"_s, Text::tr("hourly shapes of measured LLM traffic, Apache-2.0"));
-  html += row(u"aiconfigurator"_s, Text::tr("accelerator and model figures, Apache-2.0"));
-  html += row(u"SkyPilot catalog"_s, Text::tr("cloud price lists, Apache-2.0"));
-  html += row(u"genai-prices"_s, Text::tr("API token prices, MIT"));
-  html += u"</table><p>%1</p>"_s.arg(Text::tr("Every row of the catalogue names its source and date."));
-  showText(parent, Text::tr("About Fulcrum"), html, {560, 520});
+  html += u"</table><h3>%1</h3><table>"_s.arg(AboutText::tr("Data"));
+  html += row(u"ServeGen"_s, AboutText::tr("hourly shapes of measured LLM traffic, Apache-2.0"));
+  html += row(u"aiconfigurator"_s, AboutText::tr("accelerator and model figures, Apache-2.0"));
+  html += row(u"SkyPilot catalog"_s, AboutText::tr("cloud price lists, Apache-2.0"));
+  html += row(u"genai-prices"_s, AboutText::tr("API token prices, MIT"));
+  html += u"</table><p>%1</p>"_s.arg(AboutText::tr("Every row of the catalogue names its source and date."));
+  showText(parent, AboutText::tr("About Fulcrum"), html, {560, 520});
 }
 
 void showKeyboardHelp(QWidget* parent) {
-  QString html = u"<h3>%1</h3><table>"_s.arg(Text::tr("Curve editors"));
-  html += row(Text::tr("← →"), Text::tr("another hour or month; with Ctrl a whole day; Home and End for the ends"));
-  html += row(Text::tr("↑ ↓"),
-              Text::tr("change the value; with Shift ten times as much; Page Up and Page Down in large steps"));
-  html += row(Text::tr("Enter or digits"), Text::tr("type the value"));
-  html += row(Text::tr("[ ]"), Text::tr("narrower and wider brush"));
-  html += row(Text::tr("Esc"), Text::tr("back to where the gesture began"));
-  html += row(Text::tr("Delete"), Text::tr("remove a knot of the growth curve"));
-  html += u"</table><h3>%1</h3><table>"_s.arg(Text::tr("Window"));
-  html += row(u"Ctrl+1 … 5"_s, Text::tr("pages")) + row(u"Ctrl+K"_s, Text::tr("find an action or field"));
-  html += row(u"Ctrl+L"_s, Text::tr("levers")) + row(u"Ctrl+Shift+M"_s, Text::tr("problems"));
-  html += row(u"Ctrl+Z, Ctrl+Y"_s, Text::tr("undo, redo")) + row(u"Ctrl+S"_s, Text::tr("save")) +
-          row(u"Ctrl+P"_s, Text::tr("all charts as one PDF"));
+  QString html = u"<h3>%1</h3><table>"_s.arg(AboutText::tr("Curve editors"));
+  html += row(AboutText::tr("← →"),
+              AboutText::tr("another hour or month; with Ctrl a whole day; Home and End for the ends"));
+  html += row(AboutText::tr("↑ ↓"),
+              AboutText::tr("change the value; with Shift ten times as much; Page Up and Page Down in large steps"));
+  html += row(AboutText::tr("Enter or digits"), AboutText::tr("type the value"));
+  html += row(AboutText::tr("[ ]"), AboutText::tr("narrower and wider brush"));
+  html += row(AboutText::tr("Esc"), AboutText::tr("back to where the gesture began"));
+  html += row(AboutText::tr("Delete"), AboutText::tr("remove a knot of the growth curve"));
+  html += u"</table><h3>%1</h3><table>"_s.arg(AboutText::tr("Window"));
+  html += row(u"Ctrl+1 … 5"_s, AboutText::tr("pages")) + row(u"Ctrl+K"_s, AboutText::tr("find an action or field"));
+  html += row(u"Ctrl+L"_s, AboutText::tr("levers")) + row(u"Ctrl+Shift+M"_s, AboutText::tr("problems"));
+  html += row(u"Ctrl+Z, Ctrl+Y"_s, AboutText::tr("undo, redo")) + row(u"Ctrl+S"_s, AboutText::tr("save")) +
+          row(u"Ctrl+P"_s, AboutText::tr("all charts as one PDF"));
   html += u"</table>"_s;
-  showText(parent, Text::tr("Keyboard"), html, {520, 420});
+  showText(parent, AboutText::tr("Keyboard"), html, {520, 420});
 }
 
 void showPlanNotes(const Workspace& workspace, QWidget* parent) {
   const QString notes = QString::fromStdString(workspace.plan().notes).toHtmlEscaped().replace(u'\n', u"<br>"_s);
-  showText(parent, Text::tr("Notes of this plan"), notes.isEmpty() ? Text::tr("This plan has no notes.") : notes,
-           {680, 520});
+  showText(parent, AboutText::tr("Notes of this plan"),
+           notes.isEmpty() ? AboutText::tr("This plan has no notes.") : notes, {680, 520});
 }
 
 }  // namespace fulcrum

@@ -7,8 +7,8 @@
 #include <QMenuBar>
 #include <QStandardItemModel>
 
-#include "document/field_text.h"
 #include "plan/fields.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 

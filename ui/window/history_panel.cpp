@@ -11,9 +11,9 @@
 #include <QTableView>
 #include <QTimer>
 
-#include "document/field_place.h"
-#include "document/field_text.h"
 #include "theme/theme.h"
+#include "words/field_place.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 

@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-#include "document/history_model.h"
-#include "document/restore_change.h"
-#include "document/workspace.h"
+#include "edits/restore_change.h"
+#include "live/workspace.h"
+#include "tables/history_model.h"
 
 class QLabel;
 class QLineEdit;

@@ -5,8 +5,8 @@
 #include <QFrame>
 #include <QWidget>
 
-#include "document/workspace.h"
 #include "figures/key_figures.h"
+#include "live/workspace.h"
 
 class QLabel;
 

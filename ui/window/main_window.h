@@ -5,8 +5,8 @@
 #include <QMainWindow>
 #include <vector>
 
-#include "document/workspace.h"
-#include "pages/page.h"
+#include "live/workspace.h"
+#include "pages/common/page.h"
 
 class QLabel;
 class QStackedWidget;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/problems_panel.h"
 
-#include "document/field_place.h"
-#include "document/field_text.h"
 #include "theme/theme.h"
+#include "words/field_place.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <QListWidget>
 
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 namespace fulcrum {
 

@@ -8,8 +8,10 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "document/scenario_edits.h"
+#include "edits/scenario_edits.h"
 #include "theme/theme.h"
+#include "words/names.h"
+#include "words/scenario_words.h"
 
 namespace fulcrum {
 
@@ -86,7 +88,8 @@ void ScenarioBar::showMenu(const QPoint& position) {
 }
 
 void ScenarioBar::addScenario() {
-  const ScenarioAdded added = withScenarioAdded(m_workspace.plan(), m_workspace.view.scenario(), tr("Scenario"));
+  const ScenarioAdded added =
+      withScenarioAdded(m_workspace.plan(), m_workspace.view.scenario(), tr("Scenario").toStdString());
   m_workspace.document.edit(tr("Add scenario"), added.plan);
   m_workspace.view.setScenario(added.id);
   renameScenario();
@@ -95,8 +98,8 @@ void ScenarioBar::addScenario() {
 void ScenarioBar::duplicateScenario() {
   const Scenario* scenario = m_workspace.scenario();
   if (!scenario) return;
-  const ScenarioAdded added =
-      withScenarioDuplicated(m_workspace.plan(), scenario->id, tr("%1 (copy)").arg(scenarioName(*scenario)));
+  const ScenarioAdded added = withScenarioDuplicated(m_workspace.plan(), scenario->id,
+                                                     tr("%1 (copy)").arg(scenarioName(*scenario)).toStdString());
   m_workspace.document.edit(tr("Duplicate scenario"), added.plan);
   m_workspace.view.setScenario(added.id);
 }

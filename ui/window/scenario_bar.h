@@ -5,7 +5,7 @@
 #include <QTabBar>
 #include <QWidget>
 
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 class QHBoxLayout;
 

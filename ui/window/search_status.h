@@ -10,7 +10,7 @@
 #include <QToolButton>
 #include <QWidget>
 
-#include "document/workspace.h"
+#include "live/workspace.h"
 
 namespace fulcrum {
 

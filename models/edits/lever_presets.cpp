@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edits/lever_presets.h"
+
+namespace fulcrum {
+namespace {
+
+// Field claims the presets start from: caching serves 30-50 % of requests, several cloud price lists charge about $0.02
+// per GB between regions, and a managed vector store costs a few thousand dollars a month. Each is a slider away from
+// the user's own figure.
+constexpr double kCacheHitRate = 0.30;
+constexpr Money kCachePerMonth{2000};
+constexpr Money kCachePerMillionLookups{0.4};
+constexpr double kApiShare = 0.10;
+constexpr Money kApiInputPerMTok{0.50};
+constexpr Money kApiOutputPerMTok{1.50};
+constexpr double kDistillationShare = 0.30;
+constexpr double kPrefixShare = 0.40;
+constexpr double kCoverage1y = 0.30;
+constexpr double kCoverage3y = 0.40;
+
+// A node type that the fleets do not use yet, for levers that move load to another one; the newest priced entry of the
+// plan wins.
+NodeTypeId otherNodeType(const Plan& plan, bool sameAccelerator) {
+  const NodeType* home = plan.fleets.empty() ? nullptr : find(plan, plan.fleets.front().nodeType);
+  const NodeType* best = nullptr;
+  for (const NodeType& type : plan.nodeTypes) {
+    if (home && type.id == home->id) continue;
+    if (home && (type.accelerator == home->accelerator) != sameAccelerator) continue;
+    if (type.onDemand.value() > 0 && (!best || type.onDemand < best->onDemand)) best = &type;
+  }
+  return best ? best->id : home ? home->id : NodeTypeId();
+}
+
+}  // namespace
+
+Levers presetLevers(const Plan& plan) {
+  Levers levers;
+  auto& cache = levers.responseCache.emplace();
+  cache.hitRate = kCacheHitRate;
+  cache.costPerMonth = kCachePerMonth;
+  cache.costPerMillionLookups = kCachePerMillionLookups;
+  auto& api = levers.apiOffload.emplace();
+  api.share = kApiShare;
+  api.inputPerMTok = kApiInputPerMTok;
+  api.outputPerMTok = kApiOutputPerMTok;
+  levers.distillation.emplace().share = kDistillationShare;
+  levers.quantization.emplace().precision = Precision::Fp8;
+  levers.prefixCache.emplace().share = kPrefixShare;
+  levers.hardware.emplace().nodeType = otherNodeType(plan, false);
+  levers.batchShifting.emplace();
+  auto& region = levers.multiRegion.emplace();
+  region.nodeType = otherNodeType(plan, true);
+  region.fromHour = 20;
+  region.toHour = 8;
+  levers.rightSizing.emplace().policy = ProvisioningPolicy::Autoscale;
+  auto& commitments = levers.commitments.emplace();
+  commitments.mode = CommitmentMode::Coverage;
+  commitments.coverage1y = kCoverage1y;
+  commitments.coverage3y = kCoverage3y;
+  levers.spot.emplace();
+  levers.own.emplace().mode = OwnMode::Counts;
+  return levers;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/live_advice.h"
+
+#include <QCoreApplication>
+
+#include "edits/scenario_edits.h"
+#include "words/field_text.h"
+
+namespace fulcrum {
+namespace {
+
+struct LiveAdviceText {
+  Q_DECLARE_TR_FUNCTIONS(Advice)
+};
+
+LeverKind leverOf(optimise::AdviceKind kind) {
+  switch (kind) {
+    case optimise::AdviceKind::Commit:
+    case optimise::AdviceKind::DropCommitment:
+      return LeverKind::Commitments;
+    case optimise::AdviceKind::Own:
+      return LeverKind::Own;
+    case optimise::AdviceKind::Autoscale:
+    case optimise::AdviceKind::SizeToPeak:
+      return LeverKind::RightSizing;
+    case optimise::AdviceKind::ShiftBatch:
+      return LeverKind::BatchShifting;
+    case optimise::AdviceKind::UseSpot:
+      return LeverKind::Spot;
+    case optimise::AdviceKind::CheaperNode:
+      return LeverKind::Hardware;
+  }
+  return LeverKind::Commitments;
+}
+
+}  // namespace
+
+LiveAdvice::LiveAdvice(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent)
+    : BackgroundFigures(
+          document, view, live,
+          [this, solved = std::make_shared<optimise::SolvedPools>()](const Question& question, const Run& run,
+                                                                     const Progress& progress) -> Delivery {
+            auto found = optimise::adviceFor(question.plan, question.scenario, *solved, &run.flag(), progress);
+            return [this, found = std::move(found)]() mutable {
+              m_problems = found.problems();
+              m_advice = found && found.value() ? *std::move(found).value() : std::vector<optimise::Advice>();
+            };
+          },
+          [this] { m_advice.clear(); }, parent) {}
+
+void applyAdvice(PlanDocument& document, const ScenarioId& scenario, const optimise::Advice& advice) {
+  document.edit(problemSentence(advice.what), advice.edit(document.plan(), scenario));
+}
+
+ScenarioId applyAdviceInNewScenario(PlanDocument& document, const ScenarioId& scenario,
+                                    const optimise::Advice& advice) {
+  ScenarioAdded added = withScenarioAdded(
+      document.plan(), scenario, LiveAdviceText::tr("With %1").arg(leverName(leverOf(advice.kind))).toStdString());
+  document.edit(LiveAdviceText::tr("%1, in a new scenario").arg(problemSentence(advice.what)),
+                advice.edit(std::move(added.plan), added.id));
+  return added.id;
+}
+
+}  // namespace fulcrum

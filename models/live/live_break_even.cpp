@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/live_break_even.h"
+
+#include <utility>
+
+namespace fulcrum {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kBreakEvenDelay = 150ms;          // longer than pointer events of a drag are apart
+constexpr int kCoarse = 6;                       // intervals a side of the first surface
+constexpr int kFine = 24;                        // and of the last one
+constexpr const char* kCancelled = "cancelled";  // ends a run from within; nobody reads it
+
+using Run = Background<BreakEven>::Run;
+
+struct Question {
+  Plan plan;
+  ScenarioId scenario;
+  bool hypothetical;
+};
+
+BreakEven answerOf(const Question& question, const Run& run) {
+  optimise::SolvedPools solved;
+  solved.setCancelled([&run] { return run.cancelled(); });
+  const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) -> Result<Evaluation> {
+    if (run.cancelled()) return Problem{Severity::Error, kCancelled, "", {}};
+    return optimise::evaluateOptimal(plan, id, solved);
+  };
+  BreakEven answer;
+  const ScenarioId& scenario = question.scenario;
+  const Plan bought = question.hypothetical ? finance::withOwnLever(question.plan, scenario) : question.plan;
+  const auto own = evaluator(bought, scenario);
+  const auto rent = evaluator(finance::withoutOwnedNodes(bought, scenario), scenario);
+  if (!own || !rent) return answer;
+  answer.utilisationNow = finance::utilisationOfOwningPools(own.value());
+  answer.rentNow = finance::rentPerGpuHour(rent.value());
+  const Plan held = finance::withPurchasesHeld(bought, scenario, own.value());
+  if (auto found = finance::breakEvenRent(held, scenario, evaluator)) answer.rent = found.value();
+  if (auto found = finance::breakEvenDemand(held, scenario, evaluator)) answer.demand = found.value();
+  if (!answer.rentNow || !answer.utilisationNow) return answer;
+  run.publish(answer);
+  const auto factor = [](const auto& found) { return found ? std::optional(found->factor) : std::nullopt; };
+  const finance::FactorRange rents = finance::surfaceRange(factor(answer.rent));
+  const finance::FactorRange demands = finance::surfaceRange(factor(answer.demand));
+  for (int intervals = kCoarse; intervals <= kFine; intervals *= 2) {
+    auto surface = finance::breakEvenSurface(held, scenario, rents, demands, intervals, evaluator,
+                                             answer.surface ? &*answer.surface : nullptr);
+    if (!surface) return answer;
+    answer.surface = std::move(surface).value();
+    if (intervals < kFine) run.publish(answer);
+  }
+  return answer;
+}
+
+}  // namespace
+
+LiveBreakEven::LiveBreakEven(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent)
+    : Background(kBreakEvenDelay, parent), m_document(document), m_view(view), m_live(live) {
+  connect(&live, &LiveEvaluation::evaluated, this, &LiveBreakEven::follow);
+}
+
+void LiveBreakEven::setWatched(bool watched) {
+  if (m_watched == watched) return;
+  m_watched = watched;
+  if (!m_watched && !isCurrent()) {
+    cancel();
+    m_missed = true;
+  }
+  if (m_watched && m_missed) follow();
+}
+
+void LiveBreakEven::follow() {
+  m_missed = !m_watched;
+  if (m_missed) return cancel();
+  const finance::OwnVersusRent* compared = m_live.ownVersusRent();
+  if (!compared) return clear();
+  start([question = Question{m_document.plan(), m_view.scenario(), compared->hypothetical}](const Run& run) {
+    return answerOf(question, run);
+  });
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/choice_name.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+QString choiceName(std::string_view name) {
+  const auto tr = [](const char* text) { return QCoreApplication::translate("Choices", text); };
+  static const QHash<QString, const char*> kNames{{u"interactive"_s, QT_TRANSLATE_NOOP("Choices", "Interactive")},
+                                                  {u"batch"_s, QT_TRANSLATE_NOOP("Choices", "Batch (interruptible)")},
+                                                  {u"requests"_s, QT_TRANSLATE_NOOP("Choices", "Requests per second")},
+                                                  {u"busyGpus"_s, QT_TRANSLATE_NOOP("Choices", "Busy GPUs")},
+                                                  {u"fixed"_s, QT_TRANSLATE_NOOP("Choices", "Fixed number")},
+                                                  {u"static"_s, QT_TRANSLATE_NOOP("Choices", "Percentile of the week")},
+                                                  {u"autoscale"_s, QT_TRANSLATE_NOOP("Choices", "Autoscale")},
+                                                  {u"none"_s, QT_TRANSLATE_NOOP("Choices", "Monthly")},
+                                                  {u"all"_s, QT_TRANSLATE_NOOP("Choices", "All upfront")},
+                                                  {u"optimal"_s, QT_TRANSLATE_NOOP("Choices", "Cheapest")},
+                                                  {u"coverage"_s, QT_TRANSLATE_NOOP("Choices", "Coverage")},
+                                                  {u"counts"_s, QT_TRANSLATE_NOOP("Choices", "By hand")},
+                                                  {u"cash"_s, QT_TRANSLATE_NOOP("Choices", "Cash")},
+                                                  {u"loan"_s, QT_TRANSLATE_NOOP("Choices", "Loan")},
+                                                  {u"lease"_s, QT_TRANSLATE_NOOP("Choices", "Lease")},
+                                                  {u"straight-line"_s, QT_TRANSLATE_NOOP("Choices", "Straight line")},
+                                                  {u"macrs"_s, QT_TRANSLATE_NOOP("Choices", "MACRS, 5 years")}};
+  const QString key = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+  const char* text = kNames.value(key, nullptr);
+  return text ? tr(text) : key;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
+#include "edits/lever_edits.h"
+#include "live/workspace.h"
+#include "support/capped_plan.h"
+#include "support/plan_builder.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+class TestLiveEvaluation : public QObject {
+  Q_OBJECT
+
+ private:
+  static void raise(Workspace& workspace) {
+    workspace.document.edit(u"more"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond += 1; });
+  }
+
+ private Q_SLOTS:
+  void aHundredEditsInATurnAreOneEvaluation() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    QSignalSpy evaluated(&workspace.live, &LiveEvaluation::evaluated);
+    for (int edit = 0; edit < 100; ++edit) raise(workspace);
+    QVERIFY(evaluated.wait(1000));
+    QCOMPARE(evaluated.count(), 1);
+  }
+
+  void anEditThatChangesNothingIsNoEvaluation() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    const int before = workspace.live.evaluationCount();
+    workspace.document.edit(u"same"_s, test::plainPlan());
+    workspace.live.flush();
+    QCOMPARE(workspace.live.evaluationCount(), before);
+  }
+
+  void figuresFollowAnEdit() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    const Money before = workspace.live.current()->headline.monthlyCost;
+    workspace.document.edit(u"double"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond *= 2; });
+    workspace.live.flush();
+    QCOMPARE(workspace.live.current()->headline.monthlyCost.value(), 2 * before.value());
+  }
+
+  void aScenarioIsComparedWithItsBase() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    QVERIFY(workspace.live.showsBase());
+    workspace.view.setScenario(test::kTuned);
+    workspace.live.flush();
+    QVERIFY(!workspace.live.showsBase());
+    QCOMPARE(workspace.live.base()->scenario.text, test::kBase.text);
+  }
+
+  void aPlanWithErrorsHasNoFiguresButProblems() {
+    Workspace workspace(test::plainPlan());
+    workspace.document.edit(u"break"_s, [](Plan& plan) { plan.workloads[0].fleet = FleetId("nowhere"); });
+    workspace.live.flush();
+    QVERIFY(!workspace.live.current());
+    QVERIFY(hasErrors(workspace.live.problems()));
+    workspace.document.undoStack().undo();
+    workspace.live.flush();
+    QVERIFY(workspace.live.current());
+  }
+
+  void theWorthOfALeverIsTheChangeWhenItIsFlipped() {
+    Plan plan = test::plainPlan();
+    plan.scenarios[1].base = test::kBase;
+    plan.scenarios[1].levers.responseCache.emplace().on = true;
+    plan.scenarios[1].levers.responseCache->hitRate = 0.5;
+    Workspace workspace(plan);
+    workspace.view.setScenario(test::kTuned);
+    workspace.live.flush();
+    workspace.worth.flush();
+    const LeverState& cache = workspace.worth.state(LeverKind::ResponseCache);
+    QVERIFY(cache.on);
+    const double off = workspace.live.base()->headline.monthlyCost.value();
+    QCOMPARE(cache.worthPerMonth->value(), off - workspace.live.current()->headline.monthlyCost.value());
+    QVERIFY(cache.worthPerMonth->value() > 0);
+  }
+
+  void theWorthSaysWhenItIsNotCurrent() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    workspace.worth.flush();
+    QVERIFY(workspace.worth.isCurrent());
+    raise(workspace);
+    workspace.live.flush();
+    QVERIFY(!workspace.worth.isCurrent());
+    QSignalSpy updated(&workspace.worth, &LeverWorth::updated);
+    QVERIFY(updated.wait(1000));
+    QVERIFY(workspace.worth.isCurrent());
+  }
+
+  void aLeverWithoutARateSaysWhatToDo() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    workspace.worth.flush();
+    QVERIFY(!workspace.worth.state(LeverKind::Quantization).hint.isEmpty());
+  }
+
+  void anInheritedLeverWithoutARateSaysSoToo() {
+    Plan plan = test::plainPlan();
+    plan.scenarios[1].base = test::kBase;
+    plan.scenarios[0].levers.quantization.emplace().on = true;
+    Workspace workspace(plan);
+    workspace.view.setScenario(test::kTuned);
+    workspace.live.flush();
+    workspace.worth.flush();
+    QVERIFY(workspace.worth.state(LeverKind::Quantization).on);
+    QVERIFY(!workspace.worth.state(LeverKind::Quantization).hint.isEmpty());
+  }
+
+  void theWorthIsNeverThatOfAnOlderPlan() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    workspace.worth.flush();
+    raise(workspace);
+    workspace.live.flush();  // starts the worth's delay
+    workspace.document.edit(u"much more"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond *= 10; });
+    workspace.worth.flush();
+    const auto flipped =
+        evaluate(withLeverFlipped(workspace.plan(), test::kBase, LeverKind::ResponseCache), test::kBase);
+    QCOMPARE(*workspace.worth.state(LeverKind::ResponseCache).worthPerMonth,
+             flipped.value().headline.monthlyCost - workspace.live.current()->headline.monthlyCost);
+  }
+
+  void aSearchWithinCapsIsStoppedAndTakenUpAgain() {
+    Workspace workspace(test::cappedPlan());
+    workspace.view.setScenario(test::kTuned);
+    workspace.live.flush();
+    QVERIFY(workspace.live.isSearching());
+    workspace.live.stopSearch();
+    QVERIFY(!workspace.live.isSearching());
+    QVERIFY(workspace.live.wasSearchStopped());
+    QCoreApplication::processEvents();
+    QVERIFY(workspace.live.wasSearchStopped());
+    workspace.live.resumeSearch();
+    QVERIFY(workspace.live.isSearching());
+    QTRY_VERIFY(!workspace.live.isSearching());
+    QVERIFY(!workspace.live.wasSearchStopped());
+    workspace.live.flush();
+    const auto& owned = workspace.live.current()->pools[0].ownedNodes;
+    QCOMPARE(*std::max_element(owned.begin(), owned.end()), 1.0);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestLiveEvaluation)
+#include "tst_live_evaluation.moc"

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/assumptions/assumptions_page.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "edits/assumption_edits.h"
+#include "edits/scenario_edits.h"
+#include "theme/card.h"
+#include "theme/elided_label.h"
+#include "theme/theme.h"
+#include "words/names.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::string_view kGroup = "assumptions";
+constexpr int kLabelWidth = 146;
+constexpr int kEditorWidth = 136;
+constexpr int kCheckWidth = 22;
+constexpr int kDateWidth = 98;
+constexpr int kColumnGap = 8;
+
+QString sourceKey(const std::string& key) {
+  return u"assumptions."_s + toQString(key);
+}
+
+QHBoxLayout* makeColumns(QWidget* parent) {
+  auto* columns = new QHBoxLayout(parent);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(kColumnGap);
+  return columns;
+}
+
+QLabel* makeHeading(const QString& text, QWidget* parent) {
+  auto* label = new ElidedLabel(parent);
+  label->setText(text);
+  setRole(label, u"secondaryMuted"_s);
+  return label;
+}
+
+}  // namespace
+
+AssumptionsPage::AssumptionsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent),
+      m_planForm(
+          workspace, "plan", [](const Plan& plan) { return &plan; }, [](Plan& plan) { return &plan; }),
+      m_form(
+          workspace, std::string(kGroup), [](const Plan& plan) { return &plan.assumptions; },
+          [](Plan& plan) { return &plan.assumptions; }),
+      m_ownForm(
+          workspace, std::string(kGroup), [this](const Plan&) { return &m_effective; },
+          [this](Plan& plan) -> Assumptions* {
+            Scenario* scenario = fulcrum::find(plan, m_workspace.view.scenario());
+            return scenario ? &scenario->assumptions.values : nullptr;
+          }) {
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(10);
+  rows->addWidget(makeBasics());
+  rows->addWidget(makeList(), 1);
+}
+
+QWidget* AssumptionsPage::makeBasics() {
+  auto* card = new Card(tr("Plan"), {}, this);
+  card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(kColumnGap);
+  grid->setVerticalSpacing(2);
+  int column = 0;
+  const auto add = [&](std::string_view key, QWidget* editor) {
+    QLabel* label = makeFieldLabel(fieldText("plan", key), editor);
+    setRole(label, u"secondaryMuted"_s);
+    editor->setObjectName(toQString(key));
+    editor->setToolTip(fieldText("plan", key).explanation);
+    grid->addWidget(label, 0, column);
+    grid->addWidget(editor, 1, column++);
+  };
+  add("name", m_planForm.addEditor("name", card));
+  auto* currency = static_cast<QLineEdit*>(m_planForm.addEditor("currency", card));
+  currency->setInputMask(u">AAA"_s);
+  currency->setMaximumWidth(64);
+  add("currency", currency);
+  auto* start = new QWidget(card);
+  auto* startColumns = makeColumns(start);
+  m_startMonth = new QComboBox(start);
+  m_startYear = new QSpinBox(start);
+  m_startYear->setRange(1970, 2200);
+  m_startYear->setGroupSeparatorShown(false);
+  m_startYear->setKeyboardTracking(false);
+  m_startMonth->setAccessibleName(tr("First month"));
+  m_startYear->setAccessibleName(tr("Year of the first month"));
+  startColumns->addWidget(m_startMonth);
+  startColumns->addWidget(m_startYear);
+  start->setFocusProxy(m_startMonth);
+  add("start", start);
+  add("horizonMonths", m_planForm.addEditor("horizonMonths", card));
+  m_fiscalMonth = new QComboBox(card);
+  m_fiscalMonth->setAccessibleName(fieldText("plan", "fiscalYearStart").label);
+  add("fiscalYearStart", m_fiscalMonth);
+  grid->setColumnStretch(0, 1);
+  card->contentLayout()->addLayout(grid);
+
+  for (QComboBox* box : {m_startMonth, m_fiscalMonth}) {
+    for (int month = 1; month <= 12; ++month)
+      box->addItem(m_workspace.format().locale().standaloneMonthName(month, QLocale::ShortFormat));
+  }
+  connect(m_startMonth, &QComboBox::activated, this, [this](int index) {
+    m_workspace.document.edit(tr("Change first month"), [&](Plan& plan) { plan.start.month = index + 1; });
+  });
+  connect(m_startYear, &QSpinBox::valueChanged, this, [this](int year) {
+    m_workspace.document.edit(
+        tr("Change first month"), [&](Plan& plan) { plan.start.year = year; }, u"plan.start.year"_s);
+  });
+  connect(m_fiscalMonth, &QComboBox::activated, this, [this](int index) {
+    m_workspace.document.edit(tr("Change fiscal year"), [&](Plan& plan) { plan.fiscalYearStart = index + 1; });
+  });
+  return card;
+}
+
+QWidget* AssumptionsPage::makeList() {
+  auto* card = new Card(tr("Assumptions"), tr("for all scenarios, where they have no value of their own"), this);
+  auto* filterBox = new QLineEdit(card);
+  filterBox->setPlaceholderText(tr("Filter"));
+  filterBox->setAccessibleName(tr("Filter the assumptions"));
+  filterBox->setObjectName(u"filter"_s);
+  filterBox->setClearButtonEnabled(true);
+  filterBox->setFixedWidth(180);
+  card->addHeaderWidget(filterBox);
+  connect(filterBox, &QLineEdit::textChanged, this, &AssumptionsPage::filter);
+  m_scroll = new QScrollArea(card);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // the headings stand above the list: same columns
+  auto* body = new QWidget(m_scroll);
+  auto* rows = new QVBoxLayout(body);
+  rows->setContentsMargins(0, 0, 8, 0);
+  rows->setSpacing(8);
+  addGroup(tr("Money and time"), {"discountRate", "taxRate", "depreciation"}, *rows);
+  addGroup(tr("Prices"), {"cloudPriceTrend", "apiPriceTrend", "hardwarePriceTrend"}, *rows);
+  addGroup(tr("Power and space"), {"electricityPerKWh", "electricityTrend", "pue", "idlePowerShare", "spacePerKWMonth"},
+           *rows);
+  addGroup(tr("People"), {"staffSalary", "salaryTrend", "staffFte", "staffFtePerNode", "staffFtePerRentedNode"}, *rows);
+  addGroup(tr("Owning"),
+           {"leadTimeMonths", "ownedLifeMonths", "residualShare", "maintenanceRate", "networkPerNodeMonth",
+            "networkCapitalShare", "facilityCapitalPerKW"},
+           *rows);
+  addGroup(tr("Demand"), {"demandFactor", "growthAdjust"}, *rows);
+  m_nothingFound = new QLabel(tr("No assumption contains this text."), body);
+  setRole(m_nothingFound, u"muted"_s);
+  m_nothingFound->hide();
+  rows->addWidget(m_nothingFound);
+  rows->addStretch(1);
+  m_scroll->setWidget(body);
+  card->contentLayout()->setSpacing(4);
+  card->contentLayout()->addWidget(makeHeadings());
+  card->contentLayout()->addWidget(m_scroll, 1);
+  return card;
+}
+
+QWidget* AssumptionsPage::makeHeadings() {
+  auto* headings = new QWidget(this);
+  auto* columns = makeColumns(headings);
+  columns->setContentsMargins(0, 0, 8 + m_scroll->verticalScrollBar()->sizeHint().width(), 0);
+  auto* name = makeHeading(QString(), headings);
+  name->setFixedWidth(kLabelWidth);
+  auto* value = makeHeading(tr("Plan"), headings);
+  value->setFixedWidth(kEditorWidth);
+  m_ownHeading = makeHeading(QString(), headings);
+  m_ownHeading->setFixedWidth(kCheckWidth + kColumnGap + kEditorWidth);
+  auto* source = makeHeading(tr("Source"), headings);
+  auto* asOf = makeHeading(tr("As of"), headings);
+  asOf->setFixedWidth(kDateWidth);
+  columns->addWidget(name);
+  columns->addWidget(value);
+  columns->addWidget(m_ownHeading);
+  columns->addWidget(source, 1);
+  columns->addWidget(asOf);
+  return headings;
+}
+
+void AssumptionsPage::addGroup(const QString& name, std::initializer_list<const char*> keys, QVBoxLayout& rows) {
+  auto* heading = new QLabel(name, rows.parentWidget());
+  setRole(heading, u"cardTitle"_s);
+  rows.addWidget(heading);
+  for (const char* key : keys) addRow(key, rows);
+  m_groups.push_back({heading, m_rows.size()});
+}
+
+void AssumptionsPage::addRow(const char* key, QVBoxLayout& rows) {
+  const FieldText text = fieldText(kGroup, key);
+  Row row{.key = key,
+          .searched = {},
+          .widget = new QWidget(rows.parentWidget()),
+          .hasOwn = nullptr,
+          .own = nullptr,
+          .source = nullptr,
+          .asOf = nullptr};
+  row.searched = text.label + u' ' + text.explanation + u' ' + toQString(key);
+  auto* lines = new QVBoxLayout(row.widget);
+  lines->setContentsMargins(0, 0, 0, 0);
+  lines->setSpacing(1);
+  auto* columns = makeColumns(nullptr);
+  QWidget* editor = m_form.addEditor(key, row.widget);
+  QLabel* label = makeFieldLabel(text, editor);
+  label->setFixedWidth(kLabelWidth);
+  editor->setFixedWidth(kEditorWidth);
+  row.hasOwn = new QCheckBox(row.widget);
+  row.hasOwn->setFixedWidth(kCheckWidth);
+  row.hasOwn->setObjectName(u"own "_s + toQString(key));
+  row.hasOwn->setAccessibleName(tr("%1: own value of this scenario").arg(text.label));
+  row.own = m_ownForm.addEditor(key, row.widget);
+  row.own->setFixedWidth(kEditorWidth);
+  row.own->setAccessibleName(tr("%1 in this scenario").arg(text.label));
+  row.source = new QLineEdit(row.widget);
+  row.source->setPlaceholderText(tr("where this comes from"));
+  row.source->setAccessibleName(tr("Source of %1").arg(text.label));
+  row.source->setObjectName(u"source "_s + toQString(key));
+  row.asOf = new QLineEdit(row.widget);
+  row.asOf->setPlaceholderText(tr("date"));
+  row.asOf->setAccessibleName(tr("Date of the source of %1").arg(text.label));
+  row.asOf->setFixedWidth(kDateWidth);
+  columns->addWidget(label);
+  columns->addWidget(editor);
+  columns->addWidget(row.hasOwn);
+  columns->addWidget(row.own);
+  columns->addWidget(row.source, 1);
+  columns->addWidget(row.asOf);
+  lines->addLayout(columns);
+  lines->addWidget(makeHeading(text.explanation, row.widget));
+  rows.addWidget(row.widget);
+  connect(row.hasOwn, &QCheckBox::clicked, this, [this, name = row.key](bool on) { setOwn(name, on); });
+  for (QLineEdit* edit : {row.source, row.asOf})
+    connect(edit, &QLineEdit::editingFinished, this, [this, row] { editSource(row); });
+  m_rows.push_back(row);
+}
+
+void AssumptionsPage::editSource(const Row& row) {
+  if (!row.source->isModified() && !row.asOf->isModified()) return;
+  row.source->setModified(false);
+  row.asOf->setModified(false);
+  const SourceNote note{row.source->text().trimmed().toStdString(), row.asOf->text().trimmed().toStdString()};
+  m_workspace.document.edit(tr("Change source of %1").arg(fieldText(kGroup, row.key).label), [&](Plan& plan) {
+    const std::string key = sourceKey(row.key).toStdString();
+    if (note == SourceNote())
+      plan.sources.erase(key);
+    else
+      plan.sources[key] = note;
+  });
+}
+
+void AssumptionsPage::setOwn(const std::string& key, bool on) {
+  const QString label = fieldText(kGroup, key).label;
+  m_workspace.document.edit(on ? tr("Override %1").arg(label) : tr("Inherit %1").arg(label),
+                            withOwnAssumption(m_workspace.plan(), m_workspace.view.scenario(), key, on));
+}
+
+void AssumptionsPage::refresh() {
+  const Plan& plan = m_workspace.plan();
+  const Scenario* scenario = m_workspace.scenario();
+  m_effective = resolveScenario(plan, m_workspace.view.scenario()).assumptions;
+  refreshBasics();
+  m_form.refresh();
+  m_ownForm.setScope(u"assumptions of "_s + QString::fromStdString(m_workspace.view.scenario().text));
+  m_ownForm.refresh();
+  m_ownHeading->setText(scenario ? tr("Only in %1").arg(scenarioName(*scenario)) : QString());
+  m_ownHeading->setVisible(scenario && (scenario->base || scenario->assumptions.set.any()));
+  for (const Row& row : m_rows) refreshRow(row);
+}
+
+void AssumptionsPage::refreshBasics() {
+  const Plan& plan = m_workspace.plan();
+  m_planForm.refresh();
+  m_startMonth->setCurrentIndex(plan.start.month - 1);
+  const QSignalBlocker blocker(m_startYear);
+  m_startYear->setValue(plan.start.year);
+  m_fiscalMonth->setCurrentIndex(plan.fiscalYearStart - 1);
+}
+
+void AssumptionsPage::refreshRow(const Row& row) {
+  const Plan& plan = m_workspace.plan();
+  const Scenario* scenario = m_workspace.scenario();
+  // The base has nothing to inherit from but the plan itself: overriding it there would only hide the plan's value.
+  const bool overridable = scenario && (scenario->base || scenario->assumptions.set.any());
+  row.hasOwn->setVisible(overridable);
+  row.own->setVisible(overridable);
+  if (overridable) {
+    const bool own = hasOwnAssumption(*scenario, row.key);
+    row.hasOwn->setChecked(own);
+    row.own->setEnabled(own);
+    row.hasOwn->setToolTip(own ? tr("%1 has its own value. Click to inherit again.").arg(scenarioName(*scenario))
+                               : tr("Inherited. Click to give %1 its own value.").arg(scenarioName(*scenario)));
+  }
+  const auto found = plan.sources.find(sourceKey(row.key).toStdString());
+  const SourceNote note = found == plan.sources.end() ? SourceNote() : found->second;
+  for (const auto& [edit, text] : {std::pair(row.source, note.source), std::pair(row.asOf, note.asOf)}) {
+    const QString shown = QString::fromStdString(text);
+    if (edit->text() == shown || (edit->hasFocus() && edit->isModified())) continue;
+    edit->setText(shown);
+    edit->setCursorPosition(0);
+    edit->setToolTip(shown);
+  }
+}
+
+void AssumptionsPage::filter(const QString& text) {
+  size_t index = 0;
+  bool any = false;
+  for (const Group& group : m_groups) {
+    bool anyHere = false;
+    for (; index < group.end; ++index) {
+      const bool matches = m_rows[index].searched.contains(text.trimmed(), Qt::CaseInsensitive);
+      m_rows[index].widget->setVisible(matches);
+      anyHere = anyHere || matches;
+    }
+    group.heading->setVisible(anyHere);
+    any = any || anyHere;
+  }
+  m_nothingFound->setVisible(!any);
+}
+
+bool AssumptionsPage::focusField(const QString& path) {
+  static const QStringList kBasics{u"name"_s, u"currency"_s, u"start"_s, u"horizonMonths"_s, u"fiscalYearStart"_s};
+  if (kBasics.contains(path)) {
+    findChild<QWidget*>(path)->setFocus(Qt::OtherFocusReason);
+    return true;
+  }
+  const qsizetype at = path.indexOf(u"assumptions."_s);
+  const bool ofScenario = path.startsWith(u"scenarios["_s) && at > 0;
+  if (at != 0 && !ofScenario && path != u"assumptions"_s) return false;
+  const std::string key = path.mid(std::max<qsizetype>(at, 0)).section(u'.', 1, 1).toStdString();
+  findChild<QLineEdit*>(u"filter"_s)->clear();
+  if (ofScenario) {
+    const size_t index = path.mid(10).section(u']', 0, 0).toULongLong();
+    if (index < m_workspace.plan().scenarios.size())
+      m_workspace.view.setScenario(m_workspace.plan().scenarios[index].id);
+  }
+  for (const Row& row : m_rows) {
+    if (row.key != key) continue;
+    m_scroll->ensureWidgetVisible(row.widget);
+    if (!ofScenario || !row.own->isEnabled() || row.own->isHidden()) return m_form.focus(key);
+    return m_ownForm.focus(key);
+  }
+  return path == u"assumptions"_s;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Assumptions page: every assumption with unit, explanation, source and the scenario's own value, and the basics of
+// the plan.
+#pragma once
+
+#include <vector>
+
+#include "fields/struct_form.h"
+#include "pages/common/page.h"
+
+class QScrollArea;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace fulcrum {
+
+class AssumptionsPage : public Page {
+  Q_OBJECT
+ public:
+  explicit AssumptionsPage(Workspace& workspace, QWidget* parent = nullptr);
+  bool focusField(const QString& path) override;
+
+ protected:
+  void refresh() override;
+
+ private:
+  struct Row {
+    std::string key;
+    QString searched;  // what the filter looks in
+    QWidget* widget;
+    QCheckBox* hasOwn;  // whether the scenario has its own value
+    QWidget* own;       // and the editor of it
+    QLineEdit* source;
+    QLineEdit* asOf;
+  };
+  struct Group {
+    QLabel* heading;
+    size_t end;  // one behind its last row
+  };
+  [[nodiscard]] QWidget* makeBasics();
+  [[nodiscard]] QWidget* makeList();
+  [[nodiscard]] QWidget* makeHeadings();
+  void addGroup(const QString& name, std::initializer_list<const char*> keys, QVBoxLayout& rows);
+  void addRow(const char* key, QVBoxLayout& rows);
+  void editSource(const Row& row);
+  void refreshBasics();
+  void refreshRow(const Row& row);
+  void setOwn(const std::string& key, bool on);
+  void filter(const QString& text);
+
+  Assumptions m_effective;  // of the scenario on show
+  StructForm<Plan> m_planForm;
+  StructForm<Assumptions> m_form;
+  StructForm<Assumptions> m_ownForm;
+  QComboBox* m_startMonth;
+  QSpinBox* m_startYear;
+  QComboBox* m_fiscalMonth;
+  QScrollArea* m_scroll;
+  QLabel* m_ownHeading;
+  QLabel* m_nothingFound;
+  std::vector<Row> m_rows;
+  std::vector<Group> m_groups;
+};
+
+}  // namespace fulcrum

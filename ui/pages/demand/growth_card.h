@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The card with the growth editor of the selected workload.
+#pragma once
+
+#include "live/workspace.h"
+#include "theme/card.h"
+
+namespace fulcrum {
+
+namespace curve {
+class GrowthEditor;
+}
+
+class GrowthCard : public Card {
+  Q_OBJECT
+ public:
+  explicit GrowthCard(Workspace& workspace, QWidget* parent = nullptr);
+  void refresh();
+
+ Q_SIGNALS:
+  void gestureStarted();
+  void gestureEnded();
+
+ private:
+  Workspace& m_workspace;
+  curve::GrowthEditor* m_editor;
+};
+
+}  // namespace fulcrum

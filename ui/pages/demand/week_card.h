@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The card with the week editor: axis unit, month, presets, brush, and what the hover read-out says.
+#pragma once
+
+#include <QHash>
+#include <optional>
+#include <vector>
+
+#include "edits/workload_edits.h"
+#include "live/workspace.h"
+#include "plan/folded_week.h"
+#include "theme/card.h"
+
+class QMenu;
+class QSpinBox;
+
+namespace fulcrum {
+
+class MonthChoice;
+class SegmentedControl;
+namespace curve {
+class WeekEditor;
+}
+
+class WeekCard : public Card {
+  Q_OBJECT
+ public:
+  explicit WeekCard(Workspace& workspace, QWidget* parent = nullptr);
+
+  // `pools` are the weeks of the month on show.
+  void refresh(const std::vector<PoolWeek>& pools);
+  void focusEditor();
+
+ Q_SIGNALS:
+  void gestureStarted();
+  void gestureEnded();
+
+ private:
+  void buildHeader();
+  void buildEditor();
+  void fillPresets(QMenu& menu);
+  void rememberWeeks();
+  [[nodiscard]] const Workload* workload() const;
+  void updateScale();
+  void showWeek();
+  void showAxis();
+  void showGhosts();
+  void showMeasured();
+  void addTraceActions(QMenu& menu);
+  // GPUs provisioned at the peak of the fleet's week.
+  [[nodiscard]] double fleetGpus() const;
+  void drag(const WeekValues& shown);
+  [[nodiscard]] QString hoverText(int hour, double value);
+
+  Workspace& m_workspace;
+  curve::WeekEditor* m_editor;
+  SegmentedControl* m_axisChoice;
+  MonthChoice* m_month;
+  QSpinBox* m_brush;
+  DemandAxis m_axis = DemandAxis::Requests;
+  double m_scale = 1;                     // frozen during a gesture
+  std::optional<PoolWeek> m_pool;         // of the workload's fleet
+  std::optional<FoldedWeek> m_measured;   // in the unit on show
+  QHash<QString, WeekValues> m_original;  // weeks as the plan was opened, for "reset this day"
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/demand/workload_panel.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <numeric>
+
+#include "edits/workload_edits.h"
+#include "fields/field_grid.h"
+#include "live/serving_loads.h"
+#include "pages/common/list_table.h"
+#include "theme/card.h"
+#include "theme/elided_label.h"
+#include "theme/theme.h"
+#include "words/names.h"
+#include "words/serving_words.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum Column { kName, kMean, kShare };
+
+double sum(const MoneySeries& series) {
+  return std::accumulate(series.begin(), series.end(), 0.0,
+                         [](double total, Money amount) { return total + amount.value(); });
+}
+
+}  // namespace
+
+WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_form(
+          workspace, "workload", [this](const Plan& plan) { return fulcrum::find(plan, m_workspace.view.workload()); },
+          [this](Plan& plan) { return fulcrum::find(plan, m_workspace.view.workload()); }),
+      m_service(
+          workspace, "service",
+          [this](const Plan& plan) -> const ServiceRate* {
+            const Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
+            return !workload ? nullptr : workload->service ? &*workload->service : &m_modelled;
+          },
+          [this](Plan& plan) -> ServiceRate* {
+            Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
+            if (!workload) return nullptr;
+            if (!workload->service)
+              workload->service = m_modelled.requestsPerSecondPerReplica > 0 ? m_modelled : ServiceRate();
+            return &*workload->service;
+          }) {
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(10);
+  rows->addWidget(makeList());
+  rows->addWidget(makeFields(), 1);
+}
+
+QWidget* WorkloadPanel::makeList() {
+  auto* card = new Card(tr("Workloads"), {}, this);
+  auto* addButton = makeFlatButton(u"+"_s, tr("Add a workload like the selected one"), card);
+  auto* removeButton = makeFlatButton(u"–"_s, tr("Delete the selected workload"), card);
+  card->addHeaderWidget(addButton);
+  card->addHeaderWidget(removeButton);
+  m_list = new QTreeWidget(card);
+  m_list->setRootIsDecorated(false);
+  m_list->setUniformRowHeights(true);
+  m_list->setHeaderLabels({tr("Name"), tr("Mean"), tr("Cost")});
+  m_list->setIndentation(0);
+  m_list->headerItem()->setToolTip(kMean, tr("Mean of month 1: requests per second, or busy GPUs"));
+  m_list->headerItem()->setToolTip(kShare, tr("Share of the cost of all workloads over the plan"));
+  m_list->header()->setStretchLastSection(false);
+  m_list->header()->setSectionResizeMode(kName, QHeaderView::Stretch);
+  m_list->header()->setSectionResizeMode(kMean, QHeaderView::Fixed);
+  m_list->header()->setSectionResizeMode(kShare, QHeaderView::Fixed);
+  m_list->header()->resizeSection(kMean, 54);
+  m_list->header()->resizeSection(kShare, 56);
+  m_list->header()->setMinimumSectionSize(30);
+  m_list->setAccessibleName(tr("Workloads"));
+  m_list->setFixedHeight(124);  // a header and four rows; more of them scroll
+  card->contentLayout()->addWidget(m_list);
+  m_match = new ElidedLabel(card);
+  setRole(m_match, u"secondaryMuted"_s);
+  card->contentLayout()->addWidget(m_match);
+  connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+    if (item) m_workspace.view.setWorkload(WorkloadId(item->data(kName, Qt::UserRole).toString().toStdString()));
+  });
+  connect(addButton, &QToolButton::clicked, this, &WorkloadPanel::add);
+  connect(removeButton, &QToolButton::clicked, this, &WorkloadPanel::remove);
+  return card;
+}
+
+QWidget* WorkloadPanel::makeFields() {
+  auto* card = new Card(tr("Fields"), {}, this);
+  auto* scroll = new QScrollArea(card);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* body = new QWidget(scroll);
+  FieldGrid grid(*new QGridLayout(body));
+  using Width = FieldGrid::Width;
+  const auto addField = [&](const char* key, Width width = Width::Half) {
+    grid.add(fieldText("workload", key), m_form.addEditor(key, body), width);
+  };
+  addField("name", Width::Full);
+  addField("class", Width::Full);
+  grid.add(fieldText("workload", "fleet"), makeFleetChoice(body), Width::Full);
+  addField("model", Width::Full);
+  addField("unit", Width::Full);
+  for (const char* key : {"requestsPerSecond", "growthPerMonth", "inputTokens", "outputTokens", "ttftMs", "tpotMs"}) {
+    addField(key);
+  }
+  grid.addHeading(tr("Service rate"));
+  m_rateNote = new QLabel(body);
+  m_rateNote->setWordWrap(true);
+  setRole(m_rateNote, u"secondaryMuted"_s);
+  grid.addWide(m_rateNote);
+  for (const char* key : {"gpusPerReplica", "requestsPerSecondPerReplica"}) {
+    grid.add(fieldText("service", key), m_service.addEditor(key, body));
+  }
+  grid.add(fieldText("service", "source"), m_service.addEditor("source", body), Width::Full);
+  grid.add(fieldText("service", "fixed"), m_service.addEditor("fixed", body), Width::Full);
+  m_useModel =
+      makeFlatButton(tr("Use the serving model"), tr("Forget the typed rate: the serving model answers"), body);
+  connect(m_useModel, &QToolButton::clicked, this, [this] {
+    m_workspace.document.edit(tr("Use the serving model"), [&](Plan& plan) {
+      if (Workload* workload = fulcrum::find(plan, m_workspace.view.workload())) workload->service.reset();
+    });
+  });
+  grid.addWide(m_useModel);
+  grid.addHeading(tr("Placing and paying"));
+  for (const char* key : {"flexibleShare", "bytesPerRequest"}) addField(key);
+  addField("costCentre", Width::Full);
+  grid.finish();
+  scroll->setWidget(body);
+  card->contentLayout()->addWidget(scroll);
+  return card;
+}
+
+QWidget* WorkloadPanel::makeFleetChoice(QWidget* parent) {
+  m_fleet = new QComboBox(parent);
+  m_fleet->setObjectName(u"fleet"_s);
+  m_fleet->setAccessibleName(tr("Fleet"));
+  connect(m_fleet, &QComboBox::activated, this, [this](int index) {
+    const FleetId fleet(m_fleet->itemData(index).toString().toStdString());
+    m_workspace.document.edit(tr("Change fleet"), [&](Plan& plan) {
+      if (Workload* workload = fulcrum::find(plan, m_workspace.view.workload())) workload->fleet = fleet;
+    });
+  });
+  return m_fleet;
+}
+
+void WorkloadPanel::refresh() {
+  refreshList();
+  const Plan& plan = m_workspace.plan();
+  const Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
+  m_fleet->clear();
+  for (const Fleet& fleet : plan.fleets) {
+    m_fleet->addItem(QString::fromStdString(fleet.name.empty() ? fleet.id.text : fleet.name),
+                     QString::fromStdString(fleet.id.text));
+  }
+  if (workload) m_fleet->setCurrentIndex(m_fleet->findData(QString::fromStdString(workload->fleet.text)));
+  m_form.refresh();
+  refreshService();
+}
+
+void WorkloadPanel::refreshService() {
+  const Plan& plan = m_workspace.plan();
+  const Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
+  const bool typed = workload && workload->service;
+  const auto state = workload ? servingStateOf(plan, *workload) : std::nullopt;
+  m_useModel->setVisible(typed);
+  m_rateNote->setVisible(state.has_value());
+  m_modelled = {.gpusPerReplica = 1, .requestsPerSecondPerReplica = 0};
+  if (state) {
+    const auto answer = ServingBook(plan).answer(*state, typed ? workload->service->gpusPerReplica : 0);
+    if (answer) {
+      m_modelled = {.gpusPerReplica = answer.value().point.gpus,
+                    .requestsPerSecondPerReplica = answer.value().point.requestsPerSecond};
+      const QString rate = rateWithBand(answer.value(), m_workspace.format());
+      const QString rule = ruleWord(answer.value().rule);
+      m_rateNote->setText(typed ? tr("Typed. The serving model answers %1, %2.").arg(rate, rule)
+                                : tr("From the serving model: %1, %2. Type to replace it.").arg(rate, rule));
+      m_rateNote->setToolTip(ruleSentence(answer.value()));
+    } else {
+      m_rateNote->setText(typed ? tr("Typed. The serving model has no answer.") : problemSentences(answer.problems()));
+      m_rateNote->setToolTip(problemSentences(answer.problems()));
+    }
+    setRole(m_rateNote, answer || typed ? u"secondaryMuted"_s : u"worse"_s);
+  }
+  m_service.refresh();
+  for (const char* key : {"gpusPerReplica", "requestsPerSecondPerReplica"}) {
+    if (auto* editor = findChild<QWidget*>(QString::fromLatin1(key))) setRole(editor, typed ? QString() : u"muted"_s);
+  }
+}
+
+void WorkloadPanel::refreshList() {
+  const Plan& plan = m_workspace.plan();
+  const NumberFormat format = m_workspace.format();
+  const Evaluation* evaluation = m_workspace.live.current();
+  const std::vector<WorkloadMatch>& matches = m_workspace.live.matches();
+  const QSignalBlocker blocker(m_list);
+  while (m_list->topLevelItemCount() > static_cast<int>(plan.workloads.size())) {
+    delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
+  }
+  while (m_list->topLevelItemCount() < static_cast<int>(plan.workloads.size())) new QTreeWidgetItem(m_list);
+  double total = 0;
+  if (evaluation) {
+    for (const WorkloadEvaluation& workload : evaluation->workloads) total += sum(workload.amortised);
+  }
+  for (size_t i = 0; i < plan.workloads.size(); ++i) {
+    const Workload& workload = plan.workloads[i];
+    QTreeWidgetItem* item = m_list->topLevelItem(static_cast<int>(i));
+    item->setText(kName, workloadName(workload));
+    item->setData(kName, Qt::UserRole, QString::fromStdString(workload.id.text));
+    item->setText(kMean, format.significant(workload.requestsPerSecond));
+    const bool known = evaluation && i < evaluation->workloads.size() && total > 0;
+    item->setText(kShare, known ? format.share(sum(evaluation->workloads[i].amortised) / total) : NumberFormat::none());
+    const WorkloadMatch match = i < matches.size() ? matches[i] : WorkloadMatch();
+    item->setToolTip(kName, workloadName(workload) + u'\n' + matchSentences(match, format));
+    if (workload.id == m_workspace.view.workload()) showMatch(match, format);
+    item->setTextAlignment(kMean, Qt::AlignRight | Qt::AlignVCenter);
+    item->setTextAlignment(kShare, Qt::AlignRight | Qt::AlignVCenter);
+    if (workload.id == m_workspace.view.workload()) m_list->setCurrentItem(item);
+  }
+}
+
+void WorkloadPanel::showMatch(const WorkloadMatch& match, const NumberFormat& format) {
+  const QString word = matchWord(match, format);
+  m_match->setText(!match.aboveCheapest    ? tr("Cost of a token: not known")
+                   : word.startsWith(u'+') ? tr("%1 a token against %2").arg(word, match.cheapest)
+                                           : tr("No node type is cheaper a token"));
+  m_match->setToolTip(matchSentences(match, format));
+}
+
+void WorkloadPanel::add() {
+  const Workload* original = fulcrum::find(m_workspace.plan(), m_workspace.view.workload());
+  const WorkloadAdded added =
+      withWorkloadAdded(m_workspace.plan(), m_workspace.view.workload(),
+                        (original ? tr("%1 (copy)").arg(workloadName(*original)) : tr("Workload")).toStdString());
+  m_workspace.document.edit(tr("Add workload"), added.plan);
+  m_workspace.view.setWorkload(added.id);
+  m_form.focus("name");
+}
+
+void WorkloadPanel::remove() {
+  const Workload* workload = fulcrum::find(m_workspace.plan(), m_workspace.view.workload());
+  if (!workload) return;
+  m_workspace.document.edit(tr("Delete workload %1").arg(workloadName(*workload)),
+                            withWorkloadDeleted(m_workspace.plan(), workload->id));
+}
+
+bool WorkloadPanel::focusField(const QString& key) {
+  if (key == u"fleet"_s) {
+    m_fleet->setFocus(Qt::OtherFocusReason);
+    return true;
+  }
+  if (key == u"service"_s) return m_service.focus("requestsPerSecondPerReplica");  // none is given
+  return m_form.focus(key.toStdString()) || m_service.focus(key.section(u'.', -1).toStdString());
+}
+
+}  // namespace fulcrum

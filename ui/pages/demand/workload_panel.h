@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of workloads and the fields of the one selected.
+#pragma once
+
+#include <QWidget>
+
+#include "fields/struct_form.h"
+#include "live/workspace.h"
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+class QTreeWidget;
+
+namespace fulcrum {
+
+class ElidedLabel;
+
+class WorkloadPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit WorkloadPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+  void refresh();
+  bool focusField(const QString& key);
+
+ private:
+  QWidget* makeList();
+  QWidget* makeFields();
+  QWidget* makeFleetChoice(QWidget* parent);
+  void refreshList();
+  void showMatch(const WorkloadMatch& match, const NumberFormat& format);
+  void refreshService();
+  void add();
+  void remove();
+
+  Workspace& m_workspace;
+  QTreeWidget* m_list;
+  ElidedLabel* m_match;
+  QComboBox* m_fleet;
+  StructForm<Workload> m_form;
+  StructForm<ServiceRate> m_service;
+  ServiceRate m_modelled;  // what the serving model answers: shown where no rate is typed, and where typing begins
+  QLabel* m_rateNote;
+  QToolButton* m_useModel;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of the selected fleet: its nodes, its headroom and how it is provisioned.
+#pragma once
+
+#include <QWidget>
+
+#include "fields/struct_form.h"
+#include "live/workspace.h"
+
+namespace fulcrum {
+
+class FleetFields : public QWidget {
+  Q_OBJECT
+ public:
+  explicit FleetFields(Workspace& workspace, QWidget* parent = nullptr);
+
+  void refresh();
+  bool focusField(const QString& key);
+
+ private:
+  void chooseFromCatalogue();
+  void setNodeType(int index);
+  QWidget* makeNodeType();
+
+  Workspace& m_workspace;
+  QComboBox* m_nodeType;
+  QLabel* m_note;
+  QWidget* m_percentile;
+  QWidget* m_count;
+  QWidget* m_cooldown;
+  StructForm<Fleet> m_form;
+  StructForm<Provisioning> m_provisioning;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/fleets/fleet_inspector.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "pages/common/list_table.h"
+#include "pages/fleets/fleet_fields.h"
+#include "pages/fleets/fleet_purchases.h"
+#include "pages/fleets/node_type_fields.h"
+#include "pages/fleets/throughput_tab.h"
+#include "tables/served_model.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+FleetInspector::FleetInspector(Workspace& workspace, QWidget* parent)
+    : Card(parent),
+      m_workspace(workspace),
+      m_tabs(new QTabWidget(this)),
+      m_fields(new FleetFields(workspace, this)),
+      m_served(new ServedModel(workspace.document, this)),
+      m_throughput(new ThroughputTab(workspace, this)),
+      m_purchases(new FleetPurchases(workspace, this)),
+      m_nodeType(new NodeTypeFields(workspace, this)) {
+  setAccessibleName(tr("Selected fleet"));
+  m_tabs->addTab(m_fields, tr("Fleet"));
+  m_tabs->addTab(makeServed(), tr("Workloads"));
+  m_tabs->addTab(m_throughput, tr("Throughput"));
+  m_tabs->addTab(m_purchases, tr("Purchases"));
+  m_tabs->addTab(m_nodeType, tr("Node type"));
+  contentLayout()->addWidget(m_tabs);
+}
+
+QWidget* FleetInspector::makeServed() {
+  m_servedTable = makeListTable(m_workspace, m_served, tr("Workloads of the fleet"), ServedModel::kSource, this);
+  connect(m_servedTable, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+    if (index.column() == ServedModel::kWorkload) Q_EMIT workloadActivated(m_served->row(index.row()).id);
+  });
+  auto* hint = new QLabel(tr("Requests per second that one replica answers at its latency targets, and where the "
+                             "figure comes from. Double-click a workload to open its demand."),
+                          this);
+  hint->setWordWrap(true);
+  setRole(hint, u"secondaryMuted"_s);
+  auto* list = new QWidget(this);
+  auto* rows = new QVBoxLayout(list);
+  rows->setContentsMargins(0, 6, 0, 0);
+  rows->addWidget(m_servedTable, 1);
+  rows->addWidget(hint);
+  auto* empty =
+      new QLabel(tr("This fleet serves nothing yet. Choose it as the fleet of a workload on the Demand page."), this);
+  empty->setWordWrap(true);
+  empty->setAlignment(Qt::AlignCenter);
+  setRole(empty, u"muted"_s);
+  m_servedStack = new QStackedWidget(this);
+  m_servedStack->addWidget(list);
+  m_servedStack->addWidget(empty);
+  return m_servedStack;
+}
+
+void FleetInspector::refresh() {
+  const FleetId& fleet = m_workspace.view.fleet();
+  m_tabs->setEnabled(fulcrum::find(m_workspace.plan(), fleet) != nullptr);
+  m_fields->refresh();
+  m_served->setFleet(fleet);
+  m_served->setMatches(m_workspace.live.matches(), m_workspace.format());
+  m_servedStack->setCurrentIndex(m_served->rowCount() > 0 ? 0 : 1);
+  m_throughput->follow(fleet);
+  m_throughput->refresh();
+  m_purchases->refresh();
+  m_nodeType->follow(fleet);
+  m_nodeType->refresh();
+}
+
+bool FleetInspector::focusFleetField(const QString& key) {
+  if (key.startsWith(u"commitments"_s) || key.startsWith(u"owned"_s)) {
+    m_tabs->setCurrentWidget(m_purchases);
+    return m_purchases->focusField(key);
+  }
+  m_tabs->setCurrentWidget(m_fields);
+  return m_fields->focusField(key.isEmpty() ? u"name"_s : key);
+}
+
+bool FleetInspector::focusNodeTypeField(const NodeTypeId& id, const QString& key) {
+  m_nodeType->show(id);
+  m_tabs->setCurrentWidget(m_nodeType);
+  return m_nodeType->focusField(key.isEmpty() ? u"name"_s : key);
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/fleets/fleet_list_card.h"
+
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "dialogs/catalogue_dialog.h"
+#include "edits/fleet_edits.h"
+#include "pages/common/list_table.h"
+#include "tables/fleet_table_model.h"
+#include "words/names.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+FleetListCard::FleetListCard(Workspace& workspace, QWidget* parent)
+    : Card(tr("Fleets"), {}, parent),
+      m_workspace(workspace),
+      m_model(new FleetTableModel(workspace.document, this)),
+      m_duplicate(makeFlatButton(tr("Duplicate"), tr("Add a copy of the selected fleet"), this)),
+      m_remove(makeFlatButton(tr("Delete"), tr("Delete the selected fleet"), this)) {
+  auto* addButton = makeFlatButton(tr("Add…"), tr("Add a fleet of a node type from the catalogue"), this);
+  for (QToolButton* button : {addButton, m_duplicate, m_remove}) addHeaderWidget(button);
+  makeTable();
+  connect(addButton, &QToolButton::clicked, this, &FleetListCard::add);
+  connect(m_duplicate, &QToolButton::clicked, this, &FleetListCard::duplicate);
+  connect(m_remove, &QToolButton::clicked, this, &FleetListCard::remove);
+}
+
+void FleetListCard::makeTable() {
+  m_table = makeListTable(m_workspace, m_model, tr("Fleets"), FleetTableModel::kWorkloads, this);
+  m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  QHeaderView* header = m_table->horizontalHeader();
+  header->setSectionResizeMode(FleetTableModel::kName, QHeaderView::Stretch);
+  header->setSectionResizeMode(FleetTableModel::kNodeType, QHeaderView::Stretch);
+  contentLayout()->addWidget(m_table);
+  onDelete(m_table, [this] { remove(); });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+    if (current.isValid()) m_workspace.view.setFleet(m_model->row(current.row()).id);
+  });
+}
+
+void FleetListCard::refresh(std::span<const PoolWeek> weeks) {
+  const int month = m_workspace.view.month();
+  setSubtitle(tr("figures of %1").arg(m_workspace.monthLabel(month)));
+  // Rows that go must not drag the selection of the view along.
+  const FleetId selected = m_workspace.view.fleet();
+  m_model->setRows(fleetRows(m_workspace.plan(), m_workspace.live.current(), weeks, month), m_workspace.format());
+  m_workspace.view.setFleet(selected);
+  showSelection();
+}
+
+void FleetListCard::showSelection() {
+  const int row = m_model->rowOf(m_workspace.view.fleet());
+  m_duplicate->setEnabled(row >= 0);
+  m_remove->setEnabled(row >= 0);
+  // A table that gets the focus makes its first row current without selecting it.
+  if (row < 0 || m_table->selectionModel()->isRowSelected(row)) return;
+  m_table->setCurrentIndex(m_model->index(row, FleetTableModel::kName));
+}
+
+void FleetListCard::add() {
+  Plan plan = m_workspace.plan();
+  const auto type = chooseNodeType(plan, m_workspace.view.workload(), this);
+  if (!type) return;
+  FleetAdded added = withFleetAdded(plan, *type, nodeTypeName(*fulcrum::find(plan, *type)).toStdString());
+  m_workspace.document.edit(tr("Add fleet"), std::move(added.plan));
+  m_workspace.view.setFleet(added.id);
+  m_table->setFocus();
+}
+
+void FleetListCard::duplicate() {
+  const Fleet* fleet = fulcrum::find(m_workspace.plan(), m_workspace.view.fleet());
+  if (!fleet) return;
+  FleetAdded added =
+      withFleetDuplicated(m_workspace.plan(), fleet->id, tr("%1 (copy)").arg(fleetName(*fleet)).toStdString());
+  m_workspace.document.edit(tr("Duplicate fleet"), std::move(added.plan));
+  m_workspace.view.setFleet(added.id);
+  m_table->setFocus();
+}
+
+void FleetListCard::remove() {
+  const Fleet* fleet = fulcrum::find(m_workspace.plan(), m_workspace.view.fleet());
+  FleetId heir;
+  if (!fleet || !chooseHeir(*fleet, heir)) return;
+  m_workspace.document.edit(tr("Delete fleet %1").arg(fleetName(*fleet)),
+                            withFleetDeleted(m_workspace.plan(), fleet->id, heir));
+}
+
+bool FleetListCard::chooseHeir(const Fleet& fleet, FleetId& heir) {
+  const Plan& plan = m_workspace.plan();
+  const auto served = workloadsServedBy(plan, fleet.id);
+  if (served.empty()) return true;
+  QStringList names;
+  std::vector<FleetId> heirs;
+  for (const Fleet& other : plan.fleets) {
+    if (other.id == fleet.id) continue;
+    // Numbered, because two fleets may have one name.
+    names << tr("%1. %2").arg(names.size() + 1).arg(fleetName(other));
+    heirs.push_back(other.id);
+  }
+  if (heirs.empty()) {
+    QMessageBox::information(this, tr("Delete fleet"),
+                             tr("“%1” is the only fleet, and it serves %n workload(s). Add another fleet first.",
+                                nullptr, static_cast<int>(served.size()))
+                                 .arg(fleetName(fleet)));
+    return false;
+  }
+  bool accepted = false;
+  const QString chosen = QInputDialog::getItem(this, tr("Delete fleet"),
+                                               tr("“%1” serves %n workload(s). Which fleet takes over?\nTheir rates "
+                                                  "were found on the old nodes: check them after.",
+                                                  nullptr, static_cast<int>(served.size()))
+                                                   .arg(fleetName(fleet)),
+                                               names, 0, false, &accepted);
+  if (accepted) heir = heirs[static_cast<size_t>(names.indexOf(chosen))];
+  return accepted;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Changes that would lower the cost of the scenario on show, each with its saving, its risk and a button that makes it.
+#pragma once
+
+#include "live/workspace.h"
+#include "theme/card.h"
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+namespace fulcrum {
+
+class AdviceCard : public Card {
+  Q_OBJECT
+ public:
+  explicit AdviceCard(Workspace& workspace, QWidget* parent = nullptr);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+
+ private:
+  void refresh();
+  void showState();
+  void rebuild();
+  [[nodiscard]] QWidget* makeRow(size_t index, QWidget* parent);
+  [[nodiscard]] QString emptyText() const;
+  void apply(const optimise::Advice& advice, bool inNewScenario);
+  void stopOrStart();
+
+  Workspace& m_workspace;
+  QToolButton* m_stop;
+  QScrollArea* m_list;
+  QLabel* m_empty;
+};
+
+}  // namespace fulcrum

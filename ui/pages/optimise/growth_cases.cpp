@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/optimise/growth_cases.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QToolButton>
+#include <chrono>
+
+#include "charts/table_menu.h"
+#include "pages/common/list_table.h"
+#include "theme/card.h"
+#include "theme/theme.h"
+#include "words/field_text.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kColumnSpacing = 10;
+
+QString choiceName(size_t choice, const std::vector<DemandCase>& cases) {
+  return choice < cases.size() ? GrowthCases::tr("Cheapest for “%1”").arg(QString::fromStdString(cases[choice].name))
+                               : GrowthCases::tr("As it is");
+}
+
+}  // namespace
+
+TableData choiceTable(const optimise::DemandCases& answer, const std::vector<DemandCase>& cases,
+                      const NumberFormat& format) {
+  TableData table{{GrowthCases::tr("Bought for →")}, {}};
+  for (size_t choice = 0; choice < answer.choices.size(); ++choice) {
+    const QString name =
+        choice < cases.size() ? QString::fromStdString(cases[choice].name) : GrowthCases::tr("As it is");
+    table.headers << (answer.servesAll[choice] ? name : name + u" ⚠"_s);
+  }
+  const auto addRow = [&](const QString& name, auto amountOf) {
+    auto& row = table.rows.emplace_back();
+    row.push_back({name, {}});
+    for (const optimise::CaseChoice& choice : answer.choices) {
+      const Money amount = amountOf(choice);
+      row.push_back({format.moneyShort(amount), amount.value(), &choice == &answer.choices[size_t(answer.best)]});
+    }
+  };
+  for (size_t each = 0; each < cases.size(); ++each)
+    addRow(QString::fromStdString(cases[each].name), [&](const optimise::CaseChoice& c) { return c.cost[each]; });
+  addRow(GrowthCases::tr("Expected"), [](const optimise::CaseChoice& c) { return c.expected; });
+  addRow(GrowthCases::tr("Mean regret"), [](const optimise::CaseChoice& c) { return c.expectedRegret; });
+  addRow(GrowthCases::tr("Worst regret"), [](const optimise::CaseChoice& c) { return c.largestRegret; });
+  return table;
+}
+
+GrowthCases::GrowthCases(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(new DemandCaseModel(workspace.document, this)),
+      m_background(std::make_unique<Background<Answer>>(150ms)) {
+  auto* columns = new QHBoxLayout(this);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(kColumnSpacing);
+  columns->addWidget(makeCases(), 5);
+  columns->addWidget(makeChoices(), 7);
+  connect(m_background.get(), &BackgroundRunner::stale, this, [this] { m_choices->setEnabled(false); });
+  connect(m_background.get(), &BackgroundRunner::updated, this, &GrowthCases::showAnswer);
+}
+
+QWidget* GrowthCases::makeCases() {
+  auto* card = new Card(tr("Cases of demand"), {}, this);
+  auto* add = makeFlatButton(u"+"_s, tr("Add a case"), card);
+  auto* remove = makeFlatButton(u"–"_s, tr("Delete the selected cases"), card);
+  card->addHeaderWidget(add);
+  card->addHeaderWidget(remove);
+  m_cases = makeListTable(m_workspace, m_model, card->title(), DemandCaseModel::kName, card);
+  card->contentLayout()->addWidget(m_cases);
+  connect(add, &QToolButton::clicked, m_model, &DemandCaseModel::addCase);
+  const auto removeSelected = [this] {
+    if (const auto selected = selectedRows(*m_cases); !selected.empty()) m_model->removeCases(selected);
+  };
+  connect(remove, &QToolButton::clicked, this, removeSelected);
+  onDelete(m_cases, removeSelected);
+  m_cases->horizontalHeader()->setMinimumSectionSize(52);
+  return card;
+}
+
+QWidget* GrowthCases::makeChoices() {
+  auto* card = new Card(tr("What each choice costs"), tr("a month, levelised, if held in every case"), this);
+  m_choices = new ChartTable(card);
+  m_choices->setAccessibleName(card->title());
+  m_choices->setFirstColumnFills(true);
+  m_choices->setFirstColumnFrozen(true);
+  m_choices->verticalHeader()->setDefaultSectionSize(24);  // all rows in the smallest window
+  card->addHeaderWidget(makeTableMenu(card->title(), m_choices));
+  m_verdict = new QLabel(card);
+  m_verdict->setWordWrap(true);
+  m_verdict->setObjectName(u"verdict"_s);
+  setRole(m_verdict, u"secondary"_s);
+  card->contentLayout()->addWidget(m_choices, 1);
+  card->contentLayout()->addWidget(m_verdict);
+  return card;
+}
+
+void GrowthCases::refresh(bool own) {
+  if (!m_workspace.live.current()) {
+    m_background->clear();
+    m_choices->setTable({});
+    m_verdict->setText(tr("The plan cannot be evaluated: see the problems below."));
+    return;
+  }
+  m_background->start([plan = m_workspace.plan(), scenario = m_workspace.view.scenario(),
+                       cases = demandCasesOf(m_workspace.plan()), own](const Background<Answer>::Run& run) -> Answer {
+    optimise::SolvedPools solved;
+    solved.setCancelled([&run] { return run.cancelled(); });
+    return optimise::demandCases(plan, scenario, cases, own, solved, [&run] { return run.cancelled(); });
+  });
+}
+
+void GrowthCases::flush() {
+  m_background->flush();
+}
+
+void GrowthCases::showAnswer() {
+  const Answer* answer = m_background->result();
+  if (!answer || !m_background->isCurrent()) return;
+  m_choices->setEnabled(true);
+  if (!*answer || !answer->value()) {
+    m_choices->setTable({});
+    m_verdict->setText(*answer ? QString() : problemSentence(answer->problems().front()));
+    return;
+  }
+  const optimise::DemandCases& found = *answer->value();
+  m_shown = demandCasesOf(m_workspace.plan());
+  if (m_shown.size() + 1 != found.choices.size()) return;  // an edit since: the next answer is on its way
+  const NumberFormat format = m_workspace.format();
+  m_choices->setTable(choiceTable(found, m_shown, format));
+  m_choices->fitColumns();
+  const auto best = static_cast<size_t>(found.best);
+  QString verdict = tr("Least expected cost: %1. Not knowing costs %2 a month on average, %3 at worst.")
+                        .arg(choiceName(best, m_shown), format.moneyShort(found.choices[best].expectedRegret),
+                             format.moneyShort(found.choices[best].largestRegret));
+  if (std::ranges::find(found.servesAll, false) != found.servesAll.end())
+    verdict += u' ' + tr("⚠ turns load away that the plan as it is serves.");
+  m_verdict->setText(verdict);
+}
+
+}  // namespace fulcrum

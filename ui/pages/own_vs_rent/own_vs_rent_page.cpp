@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/own_vs_rent/own_vs_rent_page.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "charts/chart_card.h"
+#include "charts/surface_card.h"
+#include "charts/surface_widget.h"
+#include "charts/table_menu.h"
+#include "figures/break_even_figures.h"
+#include "pages/own_vs_rent/own_inputs.h"
+#include "theme/elided_label.h"
+#include "theme/figure_label.h"
+#include "theme/segmented_control.h"
+#include "theme/theme.h"
+#include "words/field_text.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kInputsWidth = 296;
+
+QString problemLines(const finance::OwnVersusRent& comparison) {
+  QStringList lines;
+  for (const Problem& problem : comparison.problems) {
+    const bool warning = problem.severity != Severity::Note;
+    QString sentence = problemSentence(problem);
+    if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
+    lines << (warning ? u"⚠ "_s + sentence : sentence) + u'.';
+  }
+  return lines.join(u'\n');
+}
+
+}  // namespace
+
+OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent), m_breakEven(workspace.document, workspace.view, workspace.live, this) {
+  m_inputs = new OwnInputs(workspace, this);
+  m_inputs->setFixedWidth(kInputsWidth);
+  m_chart = new ChartCard(ChartCard::Header::Full, this);
+  m_chart->setMinimumHeight(180);
+  m_chart->setLegendShown(false);  // both lines are named at their ends
+
+  auto* overview = new QWidget(this);
+  auto* columns = new QHBoxLayout(overview);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(10);
+  columns->addWidget(m_inputs);
+  columns->addWidget(m_chart, 1);
+  // The sheet has the whole width: five years and their total side by side in the smallest window.
+  m_views = new QStackedWidget(this);
+  m_views->addWidget(overview);
+  m_surface = new SurfaceCard(this);
+  m_views->addWidget(m_surface);
+  m_views->addWidget(makeSheet());
+
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(8);
+  rows->addWidget(makeFigures());
+  rows->addWidget(makeNotes());
+  rows->addWidget(m_views, 1);
+
+  connect(&m_breakEven, &BackgroundRunner::stale, this, &OwnVsRentPage::showStale);
+  connect(&m_breakEven, &BackgroundRunner::updated, this, &OwnVsRentPage::showBreakEven);
+}
+
+QWidget* OwnVsRentPage::makeNotes() {
+  auto* row = new QWidget(this);
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(2, 0, 0, 0);
+  layout->setSpacing(10);
+  m_notes = new QLabel(row);
+  m_notes->setWordWrap(true);
+  m_notes->setObjectName(u"notes"_s);
+  setRole(m_notes, u"secondary"_s);
+  m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  m_view = new SegmentedControl({tr("Overview"), tr("Break-even"), tr("Cash flow")}, row);
+  m_view->setAccessibleName(tr("What the page shows"));
+  layout->addWidget(m_notes, 1);
+  layout->addWidget(m_view, 0, Qt::AlignTop);
+  connect(m_view, &SegmentedControl::chosen, this, &OwnVsRentPage::showView);
+  row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  return row;
+}
+
+void OwnVsRentPage::showView(int index) {
+  m_view->setCurrentIndex(index);
+  m_views->setCurrentIndex(index);
+  showBreakEven();
+  showSheet();
+}
+
+QWidget* OwnVsRentPage::makeFigures() {
+  auto* card = new Card(this);
+  card->setAccessibleName(tr("Figures of owning against renting"));
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(8);
+  grid->setVerticalSpacing(0);
+  const auto blank = ownVersusRentFigures(nullptr, {}, {}, {}, m_workspace.format());
+  for (int column = 0; column < static_cast<int>(blank.size()); ++column) {
+    FigureColumn figure{new QLabel(card), new FigureLabel(QString(), card), new ElidedLabel(card),
+                        new ElidedLabel(card)};
+    setRole(figure.name, u"secondaryMuted"_s);
+    setRole(figure.value, u"keyFigure"_s);
+    setRole(figure.detail, u"secondaryMuted"_s);
+    setRole(figure.more, u"secondaryMuted"_s);
+    grid->addWidget(figure.name, 0, column);
+    grid->addWidget(figure.value, 1, column);
+    grid->addWidget(figure.detail, 2, column);
+    grid->addWidget(figure.more, 3, column);
+    grid->setColumnStretch(column, 1);
+    m_figures.push_back(figure);
+  }
+  card->contentLayout()->addLayout(grid);
+  card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  return card;
+}
+
+QWidget* OwnVsRentPage::makeSheet() {
+  m_sheetCard = new Card(tr("Cash flow"), {}, this);
+  m_period = new SegmentedControl({tr("Years"), tr("Months")}, m_sheetCard);
+  m_period->setAccessibleName(tr("Columns of the cash flow"));
+  m_sheetCard->addHeaderWidget(m_period);
+  m_sheet = new ChartTable(m_sheetCard);
+  m_sheetCard->addHeaderWidget(makeTableMenu(m_sheetCard->title(), m_sheet));
+  m_sheet->setAccessibleName(tr("Cash flow"));
+  m_sheet->setFirstColumnFills(true);
+  m_sheet->setFirstColumnFrozen(true);
+  m_sheet->verticalHeader()->setDefaultSectionSize(23);
+  m_sheetCard->contentLayout()->addWidget(m_sheet);
+  connect(m_period, &SegmentedControl::chosen, this, &OwnVsRentPage::showSheet);
+  return m_sheetCard;
+}
+
+void OwnVsRentPage::refresh() {
+  m_api = apiView(m_workspace);
+  ChartData data =
+      ownVersusRentChart(m_workspace.live.ownVersusRent(), m_api, m_workspace.plan(), m_workspace.format());
+  data.emptyText = emptyText();
+  m_chart->setData(std::move(data));
+  m_inputs->refresh();
+  showFigures();
+  showNotes();
+  showSheet();
+}
+
+void OwnVsRentPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  m_breakEven.setWatched(true);
+}
+
+void OwnVsRentPage::hideEvent(QHideEvent* event) {
+  m_breakEven.setWatched(false);
+  Page::hideEvent(event);
+}
+
+// Every frame of a drag comes here: it only mutes what is shown.
+void OwnVsRentPage::showStale() {
+  for (const size_t i : kBreakEvenFigures) m_figures[i].value->setEnabled(false);
+  m_surface->surface()->setStale(true);
+}
+
+void OwnVsRentPage::showBreakEven() {
+  if (!isVisible()) return;
+  showFigures();
+  if (m_views->currentIndex() != Surface) return;
+  const bool compared = m_workspace.live.ownVersusRent() != nullptr;
+  SurfaceData data =
+      breakEvenSurfaceData(m_breakEven.result() ? *m_breakEven.result() : BreakEven(), compared, m_workspace.format());
+  if (!compared) data.emptyText = emptyText();
+  if (m_breakEven.isPart()) data.subtitle = tr("being refined…");
+  m_surface->setData(std::move(data));
+  m_surface->surface()->setStale(!m_breakEven.isCurrent() && !m_breakEven.isPart());
+}
+
+void OwnVsRentPage::showFigures() {
+  const Assumptions assumptions = resolveScenario(m_workspace.plan(), m_workspace.view.scenario()).assumptions;
+  const BreakEven breakEven = m_breakEven.result() ? *m_breakEven.result() : BreakEven();
+  const auto figures =
+      ownVersusRentFigures(m_workspace.live.ownVersusRent(), breakEven, m_api, assumptions, m_workspace.format());
+  for (size_t i = 0; i < figures.size(); ++i) {
+    const FigureColumn& shown = m_figures[i];
+    shown.name->setText(figures[i].name);
+    shown.value->setText(figures[i].value);
+    shown.detail->setText(figures[i].detail);
+    shown.more->setText(figures[i].more);
+    shown.value->setAccessibleName(u"%1: %2, %3"_s.arg(figures[i].name, figures[i].value, figures[i].detail));
+    shown.value->setAccessibleDescription(figures[i].more);
+    for (QWidget* widget : {static_cast<QWidget*>(shown.name), static_cast<QWidget*>(shown.value)})
+      widget->setToolTip(figures[i].convention);
+    const QColor colour = figures[i].better > 0   ? currentTheme().better()
+                          : figures[i].better < 0 ? currentTheme().worse()
+                                                  : currentTheme().text();
+    QPalette palette = shown.value->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    shown.value->setPalette(palette);
+  }
+  for (const size_t i : kBreakEvenFigures) m_figures[i].value->setEnabled(m_breakEven.isCurrent());
+}
+
+void OwnVsRentPage::showNotes() {
+  const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
+  QStringList lines;
+  if (comparison) {
+    if (comparison->hypothetical)
+      lines << tr("This scenario owns nothing: shown is what its lever “%1” would do.").arg(leverName(LeverKind::Own));
+    if (const QString problems = problemLines(*comparison); !problems.isEmpty()) lines << problems;
+    if (m_api.wanted) lines << m_api.refusal;
+  }
+  if (lines.isEmpty()) lines << tr("Rent less own over the same demand, cash by month, nominal.");
+  m_notes->setText(lines.join(u'\n'));
+}
+
+void OwnVsRentPage::showSheet() {
+  const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
+  m_sheetCard->setSubtitle(
+      tr("%1, rent − own; above zero owning is cheaper").arg(QString::fromStdString(m_workspace.plan().currency)));
+  if (!comparison || m_views->currentIndex() != Sheet) {
+    if (!comparison) m_sheet->setTable({});
+    return;
+  }
+  const auto period = m_period->currentIndex() == 0 ? SheetPeriod::Years : SheetPeriod::Months;
+  m_sheet->setTable(cashFlowTable(*comparison, m_workspace.plan(), period, m_workspace.format()));
+  if (!m_workspace.document.inGesture()) m_sheet->fitColumns();
+}
+
+QString OwnVsRentPage::emptyText() const {
+  const Plan& plan = m_workspace.plan();
+  if (!m_workspace.live.current()) return tr("The plan cannot be evaluated: see the problems below.");
+  const bool purchasable = std::any_of(plan.fleets.begin(), plan.fleets.end(), [&](const Fleet& fleet) {
+    const NodeType* type = fulcrum::find(plan, fleet.nodeType);
+    return type && type->purchasePrice.value() > 0;
+  });
+  return purchasable ? tr("Nothing is bought yet. Add a purchase at the left to compare owning with renting.")
+                     : tr("No fleet can be owned: give its node type a purchase price on the Fleets page.");
+}
+
+bool OwnVsRentPage::focusField(const QString& path) {
+  if (!path.contains(u".levers.own.counts"_s)) return false;
+  showView(Overview);
+  m_inputs->focusPurchases();
+  return true;
+}
+
+}  // namespace fulcrum

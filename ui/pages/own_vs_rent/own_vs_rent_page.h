@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Own vs rent page: what both arms cost over time, what the difference is worth, and the cash flows behind it.
+#pragma once
+
+#include <vector>
+
+#include "figures/cash_flow_figures.h"
+#include "pages/common/page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace fulcrum {
+
+class Card;
+class ChartCard;
+class ElidedLabel;
+class FigureLabel;
+class OwnInputs;
+class SegmentedControl;
+class SurfaceCard;
+
+class OwnVsRentPage : public Page {
+  Q_OBJECT
+ public:
+  explicit OwnVsRentPage(Workspace& workspace, QWidget* parent = nullptr);
+  bool focusField(const QString& path) override;
+
+ protected:
+  void refresh() override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+
+ private:
+  struct FigureColumn {
+    QLabel* name;
+    FigureLabel* value;
+    ElidedLabel* detail;
+    ElidedLabel* more;
+  };
+  [[nodiscard]] QWidget* makeFigures();
+  [[nodiscard]] QWidget* makeNotes();
+  [[nodiscard]] QWidget* makeSheet();
+  void showView(int index);
+  void showFigures();
+  void showNotes();
+  void showSheet();
+  void showBreakEven();
+  void showStale();
+  [[nodiscard]] QString emptyText() const;
+
+  enum View { Overview, Surface, Sheet };
+
+  std::vector<FigureColumn> m_figures;
+  QLabel* m_notes;
+  SegmentedControl* m_view;
+  QStackedWidget* m_views;
+  ChartCard* m_chart;
+  SurfaceCard* m_surface;
+  ApiView m_api;
+  Card* m_sheetCard;
+  SegmentedControl* m_period;
+  ChartTable* m_sheet;
+  OwnInputs* m_inputs;
+  LiveBreakEven m_breakEven;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/page_list.h"
+
+#include "pages/assumptions/assumptions_page.h"
+#include "pages/costs/costs_page.h"
+#include "pages/demand/demand_page.h"
+#include "pages/fleets/fleets_page.h"
+#include "pages/optimise/optimise_page.h"
+#include "pages/own_vs_rent/own_vs_rent_page.h"
+
+namespace fulcrum {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <class PageType>
+std::function<Page*(Workspace&, QWidget*)> make() {
+  return [](Workspace& workspace, QWidget* parent) -> Page* { return new PageType(workspace, parent); };
+}
+
+}  // namespace
+
+const std::vector<PageMaker>& pageMakers() {
+  const auto title = [](const char* text) { return [text] { return QCoreApplication::translate("Pages", text); }; };
+  static const std::vector<PageMaker> kPages{
+      {u"demand"_s, title(QT_TRANSLATE_NOOP("Pages", "Demand")), make<DemandPage>()},
+      {u"fleets"_s, title(QT_TRANSLATE_NOOP("Pages", "Fleets")), make<FleetsPage>()},
+      {u"costs"_s, title(QT_TRANSLATE_NOOP("Pages", "Costs")), make<CostsPage>()},
+      {u"own-vs-rent"_s, title(QT_TRANSLATE_NOOP("Pages", "Own vs rent")), make<OwnVsRentPage>()},
+      {u"optimise"_s, title(QT_TRANSLATE_NOOP("Pages", "Optimise")), make<OptimisePage>()},
+      {u"assumptions"_s, title(QT_TRANSLATE_NOOP("Pages", "Assumptions")), make<AssumptionsPage>()},
+  };
+  return kPages;
+}
+
+}  // namespace fulcrum
