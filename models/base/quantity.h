@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typed quantities: doubles that know their dimension, so that money per hour times hours is money and money plus
-// hours does not compile. Rounding and locale live in words/number_format only.
+// hours does not compile. Rounding and locale live in document/number_format only.
 #pragma once
 
 #include <compare>
