@@ -13,6 +13,7 @@ import reference_market as markets_
 import reference_optimum as optimum
 import reference_solver as solver
 from random_plans import random_plan
+from reference_flow import flow_cost
 from reference_run import pool_npv, run
 from reference_scenarios import resolve
 
@@ -216,6 +217,17 @@ class Proofs(Case):
                            abs(without.npv_cost()))
                 compared += 1
         self.assertGreater(compared, 20)
+
+    def test_covering_is_the_flow(self):
+        compared = 0
+        for seed in range(1, 25):
+            drawn = random_plan(seed, optimum=True, horizon=(3, 14, 30, 40)[seed % 4])
+            case, markets, mix = (solve_all(drawn, drawn["scenarios"][-1]["id"]) + [None] * 3)[:3]
+            for m in markets or []:
+                for owning in (False, True):
+                    self.close(flow_cost(m, owning), m.cost(optimum.cheapest(case, [m], owning)[0]), 1.0)
+                    compared += 1
+        self.assertGreater(compared, 15)
 
     @unittest.skipIf(len(solver.solvers()) < 2, "one solver only")
     def test_solvers_agree(self):
