@@ -118,6 +118,18 @@ std::optional<std::string> beginningOf(std::int64_t process) {
 
 #else
 
+namespace {
+
+// The mask can only be read by setting it, and every file that another thread creates meanwhile is without one: it is
+// read before there are threads.
+const mode_t kMask = [] {
+  const mode_t mask = umask(0);
+  umask(mask);
+  return mask;
+}();
+
+}  // namespace
+
 std::error_code createExclusively(const std::filesystem::path& file) {
   const int descriptor = open(file.c_str(), O_CREAT | O_EXCL | O_RDWR | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
   if (descriptor < 0) return lastError();
@@ -144,9 +156,7 @@ std::error_code exchangeFiles(const std::filesystem::path& a, const std::filesys
 }
 
 std::filesystem::perms defaultPermissions() {
-  const mode_t mask = umask(0);  // can only be read by setting it
-  umask(mask);
-  return std::filesystem::perms(0666 & ~mask);
+  return std::filesystem::perms(0666 & ~kMask);
 }
 
 bool isWritable(const std::filesystem::path& path) {

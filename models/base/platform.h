@@ -18,7 +18,7 @@ namespace fulcrum {
 // Two files of one folder change names at one instant. `function_not_supported` where the system or the file system
 // cannot do that.
 [[nodiscard]] std::error_code exchangeFiles(const std::filesystem::path& a, const std::filesystem::path& b);
-// What a file created now would be allowed, by the user's own settings.
+// What new files are allowed by the user's own settings, as they were when the program started.
 [[nodiscard]] std::filesystem::perms defaultPermissions();
 // Whether the user may create files in a folder, or write to an existing file.
 [[nodiscard]] bool isWritable(const std::filesystem::path& path);
