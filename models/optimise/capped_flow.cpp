@@ -8,6 +8,8 @@
 #include <chrono>
 #include <cmath>
 
+#include "optimise/glpk_session.h"
+
 namespace fulcrum::optimise {
 namespace {
 
@@ -40,18 +42,14 @@ Taken takenByKept(const CappedProblem& problem) {
   return taken;
 }
 
-// The program, column by column; rows are the need of every pool and month, then the caps.
+// The program, column by column; rows are the need of every pool and month, then the caps. It goes with the session.
 class Program {
  public:
   explicit Program(const CappedProblem& problem) : m_problem(problem), m_lp(glp_create_prob()) {
-    glp_term_out(GLP_OFF);
     glp_set_obj_dir(m_lp, GLP_MIN);
     addCapRows();
     for (size_t pool = 0; pool < problem.pools.size(); ++pool) addPool(pool);
   }
-  ~Program() { glp_delete_prob(m_lp); }
-  Program(const Program&) = delete;
-  Program& operator=(const Program&) = delete;
 
   [[nodiscard]] glp_prob* get() const { return m_lp; }
   [[nodiscard]] bool isCancelled(const CapSearch& search) const { return search.cancelled && search.cancelled(); }
@@ -153,7 +151,7 @@ class Program {
   }
 
   const CappedProblem& m_problem;
-  glp_prob* m_lp;
+  glp_prob* m_lp = nullptr;
   std::vector<Column> m_owned;
   int m_nodesRow = 0;
   int m_powerRow = 0;
@@ -245,16 +243,23 @@ CappedSolution solveWithOwned(const CappedProblem& problem, const std::vector<st
   return solution;
 }
 
-std::optional<CappedSolution> solveCapped(const CappedProblem& problem, const CapSearch& search) {
+namespace {
+
+// Nothing is owned, and nothing is known of how much better it could be.
+CappedSolution renting(const CappedProblem& problem) {
+  CappedSolution solution = solveWithOwned(problem, std::vector<std::vector<ChosenOffer>>(problem.pools.size()));
+  solution.bound = 0;
+  return solution;
+}
+
+std::optional<CappedSolution> searched(const CappedProblem& problem, const CapSearch& search) {
   const auto end =
       Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(search.seconds));
+  const GlpkSession session;
   const Program program(problem);
-  const std::vector<std::vector<ChosenOffer>> nothing(problem.pools.size());
   if (!program.relax(search, end)) {
     if (program.isCancelled(search)) return std::nullopt;
-    CappedSolution renting = solveWithOwned(problem, nothing);
-    renting.bound = 0;
-    return renting;
+    return renting(problem);
   }
   CappedSolution best = solveWithOwned(problem, program.owned(glp_get_col_prim));  // rounded down keeps every cap
   Branching branching{&search, best.objective, glp_get_obj_val(program.get())};
@@ -276,6 +281,16 @@ std::optional<CappedSolution> solveCapped(const CappedProblem& problem, const Ca
   const bool proved = result == 0 && status == GLP_OPT;
   best.bound = std::min(best.objective, proved ? glp_mip_obj_val(program.get()) : branching.bound);
   return best;
+}
+
+}  // namespace
+
+std::optional<CappedSolution> solveCapped(const CappedProblem& problem, const CapSearch& search) {
+  try {
+    return searched(problem, search);
+  } catch (const GlpkFailure&) {
+    return renting(problem);
+  }
 }
 
 }  // namespace fulcrum::optimise

@@ -2,9 +2,11 @@
 // Mixes within caps against all choices there are, and the mixed integer program against the flow where no cap binds.
 #include <QTest>
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <functional>
 #include <random>
+#include <thread>
 
 #include "optimise/solved_pools.h"
 
@@ -170,6 +172,38 @@ class TestCappedFlow : public QObject {
     QVERIFY(!solved.solutionOf(problem).provisional);
     QVERIFY(std::abs(solved.takeGap() - 0.024) < 1e-12);
     QCOMPARE(solved.takeGap(), 0.0);
+  }
+
+  // An offer beyond the last month, which no plan poses, is refused by GLPK; by itself it would end the program.
+  void whatTheSolverRefusesIsNotProved() {
+    CappedProblem problem = randomProblem(1);
+    problem.caps = {.nodes = 1};
+    PoolFlow& flow = problem.pools[0].flow;
+    flow.offers.push_back({.kind = PurchaseKind::Owned, .start = 0, .end = 1000, .cost = 1});
+    problem.pools[0].capital.resize(flow.offers.size(), 0.0);
+    for (int again = 0; again < 2; ++again) {
+      const auto solution = solveCapped(problem);
+      QVERIFY(solution.has_value());
+      QCOMPARE(solution->bound, 0.0);
+      QVERIFY(keepsCaps(problem, solution->pools));
+    }
+    QVERIFY(solveCapped(randomProblem(2))->gap() < 1e-8);  // another problem on the same thread
+  }
+
+  void threadsMaySearchAtOnce() {
+    std::vector<double> alone;
+    for (unsigned seed = 0; seed < 20; ++seed) alone.push_back(solveCapped(randomProblem(seed))->objective);
+    std::vector<std::thread> threads;
+    std::atomic<int> different = 0;
+    for (int i = 0; i < 4; ++i) {
+      threads.emplace_back([&] {
+        for (unsigned seed = 0; seed < alone.size(); ++seed) {
+          if (solveCapped(randomProblem(seed))->objective != alone[seed]) ++different;
+        }
+      });
+    }
+    for (std::thread& thread : threads) thread.join();
+    QCOMPARE(different.load(), 0);
   }
 
   void aCancelledSearchReturnsNothing() {
