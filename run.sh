@@ -8,7 +8,7 @@ cd "$(dirname "$(readlink -f "$0")")"
 source scripts/build.sh
 
 fulcrum_install_packages
-fulcrum_build fulcrum fulcrum-cli
+fulcrum_build release fulcrum fulcrum-cli
 
 programs=$PWD/build/release/bin
 sample=$PWD/resources/samples/inference-flip.plan.json

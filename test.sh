@@ -6,7 +6,7 @@ cd "$(dirname "$(readlink -f "$0")")"
 source scripts/build.sh
 
 fulcrum_install_packages
-fulcrum_build
+fulcrum_build ci
 
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
-exec ctest --preset release "$@"
+exec ctest --preset ci "$@"

@@ -79,13 +79,14 @@ function(fulcrum_reuse_precompiled target kind)
   endif()
 endfunction()
 
-# fulcrum_library(NAME [QT] [HOT] LINKS lib...): every .cpp of the current folder. QT turns moc on; HOT is compiled as hard as
-# can be.
+# fulcrum_library(NAME [QT] [HOT] [SOURCES file...] LINKS lib... [PRIVATE_LINKS lib...]): the sources, or every .cpp of the
+# current folder. QT turns moc on; HOT is compiled as hard as can be.
 function(fulcrum_library name)
-  cmake_parse_arguments(ARG "QT;HOT" "" "LINKS;PRIVATE_LINKS" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
-  list(FILTER sources EXCLUDE REGEX "/tst_")
-  add_library(${name} STATIC ${sources})
+  cmake_parse_arguments(ARG "QT;HOT" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  if(NOT ARG_SOURCES)
+    file(GLOB ARG_SOURCES CONFIGURE_DEPENDS *.cpp *.h)
+  endif()
+  add_library(${name} STATIC ${ARG_SOURCES})
   target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
   target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
   fulcrum_kind(kind ${ARG_LINKS} ${ARG_PRIVATE_LINKS})
@@ -104,9 +105,11 @@ function(fulcrum_library name)
   fulcrum_warnings(${name})
 endfunction()
 
-# fulcrum_test(tst_name LINKS lib... [OFFSCREEN]): one Qt Test executable from tst_name.cpp of the current folder.
+# fulcrum_test(tst_name [OFFSCREEN] [SHARED_DATA] [SOURCES file...] LINKS lib...): one Qt Test executable from tst_name.cpp of
+# the current folder. SHARED_DATA is for what reads the optional folder of measurements. Tests of what knows no Qt have the label
+# `core` and are built by the target core_tests.
 function(fulcrum_test name)
-  cmake_parse_arguments(ARG "OFFSCREEN" "" "LINKS;SOURCES" ${ARGN})
+  cmake_parse_arguments(ARG "OFFSCREEN;SHARED_DATA" "" "LINKS;SOURCES" ${ARGN})
   set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
   qt_generate_moc(${name}.cpp ${moc})  # AUTOMOC would scan, and compile a source of its own, for each
   add_executable(${name} ${name}.cpp ${moc} ${ARG_SOURCES})
@@ -120,9 +123,20 @@ function(fulcrum_test name)
   fulcrum_reuse_precompiled(${name} test_${kind})
   fulcrum_optimise_less(${name})
   fulcrum_warnings(${name})
+  if(kind STREQUAL core)
+    add_dependencies(core_tests ${name})
+  endif()
+  if(ARG_SHARED_DATA AND NOT FULCRUM_SHARED_DATA)
+    message(STATUS "${name} is built and not run: FULCRUM_SHARED_DATA names no folder")
+    return()
+  endif()
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 120)
+  # A skipped test has not been run: what tests need is installed by scripts/build.sh.
+  set_tests_properties(${name} PROPERTIES TIMEOUT 120 FAIL_REGULAR_EXPRESSION "SKIP   : " LABELS ${kind})
   if(ARG_OFFSCREEN)
-    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+  endif()
+  if(ARG_SHARED_DATA)
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT FULCRUM_SHARED_DATA=${FULCRUM_SHARED_DATA})
   endif()
 endfunction()

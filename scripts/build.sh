@@ -15,6 +15,7 @@ fulcrum_packages=(
   libcsv-dev                                          # tables
   libbenchmark-dev                                    # fulcrum-bench
   python3-numpy                                       # the second engine, with which the tests compare the first
+  poppler-utils locales                               # what the tests read PDF files with; another locale for the C library
 )
 
 fulcrum_missing_packages() {
@@ -54,7 +55,7 @@ fulcrum_install_packages() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
-# fulcrum_build [TARGET...]: configures and builds the preset `release`; everything without targets.
+# fulcrum_build PRESET [TARGET...]: configures and builds; everything without targets.
 fulcrum_build() {
   if command -v ccache >/dev/null; then export CMAKE_CXX_COMPILER_LAUNCHER="${CMAKE_CXX_COMPILER_LAUNCHER:-ccache}"; fi
   # The larger translation units take a gigabyte each: as many jobs as there are processors and gigabytes.
@@ -62,6 +63,10 @@ fulcrum_build() {
   processors=$(nproc)
   gigabytes=$(awk '/^MemAvailable/ { print int($2 / 1048576) }' /proc/meminfo)
   local jobs=$((gigabytes < 1 ? 1 : gigabytes < processors ? gigabytes : processors))
-  cmake --preset release
-  cmake --build --preset release --parallel "$jobs" ${1:+--target "$@"}
+  local preset=$1
+  shift
+  local data=()
+  [[ -z "${FULCRUM_SHARED_DATA:-}" ]] || data=(-DFULCRUM_SHARED_DATA="$(realpath "$FULCRUM_SHARED_DATA")")
+  cmake --preset "$preset" "${data[@]}"
+  cmake --build --preset "$preset" --parallel "$jobs" ${1:+--target "$@"}
 }

@@ -6,7 +6,7 @@ cd "$(dirname "$(readlink -f "$0")")/.."
 source scripts/build.sh
 
 fulcrum_install_packages xvfb xauth
-fulcrum_build fulcrum
+fulcrum_build release fulcrum
 
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT

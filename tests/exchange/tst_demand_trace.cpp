@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Traces in the forms of Azure, Mooncake, BurstGPT, ServeGen and monitoring exports, with figures made up for these
-// tests; and the real ones, where FULCRUM_SHARED_DATA names their folder.
+// tests.
 #include <QtTest>
 #include <cmath>
 
@@ -25,11 +25,6 @@ std::string requestsEvery(int every, int hours) {
   std::string text = "timestamp_s,input_tokens,output_tokens\n";
   for (int second = 0; second <= hours * 3600; second += every) text += std::to_string(second) + ",100,20\n";
   return text;
-}
-
-QByteArray sharedFile(const char* name) {
-  QFile file(qEnvironmentVariable("FULCRUM_SHARED_DATA") + QStringLiteral("/traces/") + QString::fromLatin1(name));
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 using Values = std::vector<double>;
@@ -58,8 +53,6 @@ class TestDemandTrace : public QObject {
   void whatCannotBeReadIsASentence_data();
   void whatCannotBeReadIsASentence();
   void readingCanBeStopped();
-  void realTracesAreRead_data();
-  void realTracesAreRead();
 };
 
 void TestDemandTrace::timesAreReadInTheirForms_data() {
@@ -280,34 +273,6 @@ void TestDemandTrace::whatCannotBeReadIsASentence() {
 void TestDemandTrace::readingCanBeStopped() {
   const auto trace = readDemandTrace(requestsEvery(1, 20), {.goOn = [](double share) { return share < 0.5; }});
   QCOMPARE(codeOf(trace.problems()), std::string("traceStopped"));
-}
-
-void TestDemandTrace::realTracesAreRead_data() {
-  QTest::addColumn<QString>("file");
-  QTest::addColumn<int>("rows");
-  QTest::addColumn<int>("hours");
-  QTest::addColumn<double>("mean");
-  QTest::newRow("Azure 2023") << QStringLiteral("AzureLLMInferenceTrace_conv.csv") << 19366 << 2 << 5.15677;
-  QTest::newRow("Mooncake") << QStringLiteral("mooncake_conversation_trace.jsonl") << 12031 << 1 << 3.40147;
-  QTest::newRow("ServeGen, a day") << QStringLiteral("servegen_derived_demand_deepseek-r1.csv") << 144 << 24 << 16.0147;
-  QTest::newRow("ServeGen, 14 days") << QStringLiteral("servegen_derived_demand_m-mid.csv") << 2016 << 336 << 1790.06;
-  QTest::newRow("GPU cluster") << QStringLiteral("gpu_cluster_hourly_demand_184days.csv") << 4419 << 4419 << 9436.5;
-}
-
-void TestDemandTrace::realTracesAreRead() {
-  QFETCH(QString, file);
-  QFETCH(int, rows);
-  QFETCH(int, hours);
-  QFETCH(double, mean);
-  const QByteArray bytes = sharedFile(qPrintable(file));
-  if (bytes.isEmpty()) QSKIP("FULCRUM_SHARED_DATA names no folder with this trace");
-  const DemandTrace trace = readAll(bytes.toStdString());
-  QCOMPARE(trace.rowCount, rows);
-  QCOMPARE(static_cast<int>(trace.values.size()), hours);
-  QVERIFY(trace.problems.empty());
-  double sum = 0;
-  for (const double value : trace.values.values()) sum += value;
-  QVERIFY2(std::abs(sum / hours / mean - 1) < 0.005, qPrintable(QString::number(sum / hours)));
 }
 
 QTEST_APPLESS_MAIN(TestDemandTrace)

@@ -8,9 +8,11 @@
 
 #include "finance/batch_file.h"
 #include "finance/finance_batch.h"
+#include "support/shared_data.h"
 
 namespace {
 
+using namespace fulcrum;
 using nlohmann::json;
 
 // A row of a CSV with quoted fields, as this test reads it: independent of the reader under test.
@@ -32,12 +34,6 @@ std::vector<std::string> fields(const std::string& line) {
   return result;
 }
 
-std::string vectorsPath() {
-  const QByteArray shared = qgetenv("FULCRUM_SHARED_DATA");
-  const QString root = shared.isEmpty() ? QStringLiteral(FULCRUM_SOURCE_DIR "/../shared/data") : QString(shared);
-  return (root + QStringLiteral("/finance/vectors.csv")).toStdString();
-}
-
 // The largest difference a tolerance such as abs=1e-9 or rel=1e-2 allows from `expected`.
 double allowed(const std::string& tolerance, double expected) {
   if (tolerance.starts_with("abs=")) return std::stod(tolerance.substr(4));
@@ -51,13 +47,15 @@ class TestFinanceVectors : public QObject {
   Q_OBJECT
 
  private slots:
+  void initTestCase() { SKIP_WITHOUT_SHARED_DATA(); }
+
   void everyPublishedVectorPasses_data() {
     QTest::addColumn<QByteArray>("function");
     QTest::addColumn<QByteArray>("inputs");
     QTest::addColumn<QByteArray>("expected");
     QTest::addColumn<QByteArray>("tolerance");
-    std::ifstream file(vectorsPath());
-    if (!file) QSKIP("no shared data: set FULCRUM_SHARED_DATA to the folder that holds finance/vectors.csv");
+    std::ifstream file(test::sharedFile("finance/vectors.csv"));
+    QVERIFY(file);
     std::string line;
     std::getline(file, line);
     for (int row = 1; std::getline(file, line); ++row) {
@@ -93,8 +91,8 @@ class TestFinanceVectors : public QObject {
   }
 
   void theBatchAnswersEveryRow() {
-    std::ifstream file(vectorsPath());
-    if (!file) QSKIP("no shared data: set FULCRUM_SHARED_DATA to the folder that holds finance/vectors.csv");
+    std::ifstream file(test::sharedFile("finance/vectors.csv"));
+    QVERIFY(file);
     std::ostringstream out;
     std::ostringstream err;
     QCOMPARE(fulcrum::finance::runFinanceBatch(file, out, err), 0);

@@ -9,7 +9,6 @@
 
 using namespace fulcrum;
 using test::contents;
-using test::isMissing;
 using test::outputOf;
 using namespace Qt::StringLiterals;
 
@@ -49,7 +48,6 @@ class TestReport : public QObject {
     QTest::newRow("Letter") << Paper::Letter << u"612 x 792"_s;
   }
   void pagesHaveThePapersSize() {
-    if (isMissing(u"pdfinfo"_s)) QSKIP("pdfinfo is not installed");
     QFETCH(Paper, paper);
     QFETCH(QString, size);
     Workspace workspace(plan());
@@ -59,7 +57,6 @@ class TestReport : public QObject {
   }
 
   void everyPageNamesPlanScenarioDateAndNumber() {
-    if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
     Workspace workspace(plan());
     QCOMPARE(writeReport(path(), workspace, {}, QDate(2026, 3, 4)), QString());
     QStringList pages = outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s}).split(u'\f');
@@ -75,7 +72,6 @@ class TestReport : public QObject {
 
   // Nobody looked at the shares before: the report waits for them.
   void whatLeversSaveIsPrintedCurrent() {
-    if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
     Plan tuned = plan();
     tuned.scenarios[1].name = "With a cache";
     test::tunedLevers(tuned).responseCache.emplace().on = true;
@@ -98,7 +94,6 @@ class TestReport : public QObject {
       QTest::newRow(text) << QString::fromUtf8(text);
   }
   void chartsAssumptionsAndNotesAreText() {
-    if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
     QFETCH(QString, text);
     Workspace workspace(plan());
     QCOMPARE(writeReport(path(), workspace, {}), QString());
@@ -107,7 +102,6 @@ class TestReport : public QObject {
   }
 
   void longNotesLoseNoWord() {
-    if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
     Plan noted = plan();
     noted.notes.clear();
     QStringList words;
@@ -132,7 +126,6 @@ class TestReport : public QObject {
   }
 
   void theHistoryIsAnAppendixWhenItIsWanted() {
-    if (isMissing(u"pdftotext"_s)) QSKIP("pdftotext is not installed");
     Workspace workspace(plan());
     workspace.document.edit(u"Hire"_s, [](Plan& plan) { plan.assumptions.staffFte = 7.25; });
     const auto textWith = [&](bool history) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking at written files: their bytes, and what programs such as pdftotext say of them where they are installed.
+// Looking at written files: their bytes, and what programs such as pdftotext say of them.
 #pragma once
 
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
 
 namespace fulcrum::test {
 
@@ -13,15 +12,12 @@ namespace fulcrum::test {
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// What the program printed, or why there is nothing.
 [[nodiscard]] inline QString outputOf(const QString& program, const QStringList& arguments) {
   QProcess process;
   process.start(program, arguments);
-  process.waitForFinished();
+  if (!process.waitForFinished()) return program + QStringLiteral(": ") + process.errorString();
   return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-[[nodiscard]] inline bool isMissing(const QString& program) {
-  return QStandardPaths::findExecutable(program).isEmpty();
 }
 
 }  // namespace fulcrum::test

@@ -67,7 +67,6 @@ void TestTranslations::problemSentencesAreTranslated() {
 }
 
 void TestTranslations::standardButtonsAreTranslated() {
-  if (!QFile::exists(u":/i18n/qtbase_de.qm"_s)) QSKIP("built without Qt's own translations");
   const Translations german(QLocale(QLocale::German));
   QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
 }
