@@ -18,8 +18,8 @@ constexpr double kPrefixShare = 0.40;
 constexpr double kCoverage1y = 0.30;
 constexpr double kCoverage3y = 0.40;
 
-// A node type that the fleets do not use yet, for levers that move load to another one; the newest priced entry of the
-// plan wins.
+// A node type for levers that move load to another one: of those with a price, other than the first fleet's and with
+// its accelerator or another one, the cheapest by the hour. The first fleet's own where there is none.
 NodeTypeId otherNodeType(const Plan& plan, bool sameAccelerator) {
   const NodeType* home = plan.fleets.empty() ? nullptr : find(plan, plan.fleets.front().nodeType);
   const NodeType* best = nullptr;

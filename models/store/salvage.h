@@ -19,7 +19,7 @@ struct LostRows {
 
 struct Salvaged {
   Plan plan;
-  std::string uuid;  // of the project; empty: not readable
+  std::string uuid;                  // of the project; empty: not readable
   std::vector<ChangeEntry> changes;  // oldest first
   // Nothing in either: the file is damaged, but nothing is known to be missing.
   std::vector<LostRows> rows;

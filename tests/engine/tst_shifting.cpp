@@ -43,9 +43,7 @@ Plan regionPlan() {
 }
 
 std::vector<PoolWeek> weekOf(const Plan& plan, int month = 0) {
-  auto result = evaluateWeek(plan, kTuned, month);
-  if (!result) qFatal("refused");
-  return std::move(result).value();
+  return weeksOf(plan, kTuned, month);
 }
 
 }  // namespace

@@ -112,6 +112,7 @@ class TestInternalRate : public QObject {
   }
 
   void thePresentValueAtEveryRateIsZero() {
+    int rates = 0;
     std::mt19937 random(7);
     std::uniform_real_distribution<double> amount(-100.0, 100.0);
     for (int round = 0; round < 300; ++round) {
@@ -121,12 +122,15 @@ class TestInternalRate : public QObject {
       if (!result) continue;
       for (const double rate : result.value().all) {
         QVERIFY(std::abs(npv(rate, flows).value()) <= 1e-9 * magnitude(rate, flows));
+        ++rates;
       }
     }
+    QVERIFY(rates > 100);
   }
 
   // Against a fine grid in ln(1 + rate), on flows that change sign often.
   void noCrossingIsMissed() {
+    int crossings = 0;
     std::mt19937 random(11);
     std::uniform_real_distribution<double> amount(-100.0, 100.0);
     for (int round = 0; round < 200; ++round) {
@@ -141,10 +145,12 @@ class TestInternalRate : public QObject {
         const double after = npv(high, flows).value();
         if (before * after < 0.0) {
           QVERIFY(std::any_of(found.begin(), found.end(), [&](double r) { return r >= low && r <= high; }));
+          ++crossings;
         }
         before = after;
       }
     }
+    QVERIFY(crossings > 100);
   }
 
   void datedFlowsHaveAnAnnualRate() {

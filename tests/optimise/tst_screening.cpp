@@ -14,8 +14,7 @@ namespace {
 
 const ScreeningLine& lineOf(const std::vector<ScreeningLine>& lines, Tier tier) {
   const auto found = std::ranges::find(lines, tier, &ScreeningLine::tier);
-  if (found == lines.end()) qFatal("no such line");
-  return *found;
+  return found == lines.end() ? standIn<ScreeningLine>("no such line") : *found;
 }
 
 double costAt(const ScreeningLine& line, double hours) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Evaluations in tests: a plan that is refused fails the test at once.
+// Evaluations in tests: a plan that is refused fails the test, which goes on with the figures of the plain plan.
 #pragma once
 
 #include <QtTest>
@@ -8,20 +8,26 @@
 #include "base/problem_text.h"
 #include "engine/evaluate.h"
 #include "support/plan_builder.h"
+#include "support/stand_in.h"
 
 namespace fulcrum::test {
 
 [[nodiscard]] inline Evaluation evaluated(const Plan& plan, const ScenarioId& scenario = kTuned) {
   Result<Evaluation> result = evaluate(plan, scenario);
-  for (const Problem& problem : result.problems()) qFatal("%s", problemLine(problem).c_str());
-  return std::move(result).value();
+  for (const Problem& problem : result.problems()) fail(problemLine(problem));
+  return result ? std::move(result).value() : evaluate(plainPlan(), kTuned).value();
 }
 
 [[nodiscard]] inline const PoolEvaluation& poolOf(const Evaluation& evaluation, const std::string& id) {
   const auto found = std::find_if(evaluation.pools.begin(), evaluation.pools.end(),
                                   [&](const PoolEvaluation& pool) { return pool.id.text == id; });
-  if (found == evaluation.pools.end()) qFatal("no pool %s", id.c_str());
-  return *found;
+  return found == evaluation.pools.end() ? standIn<PoolEvaluation>("no pool " + id) : *found;
+}
+
+[[nodiscard]] inline std::vector<PoolWeek> weeksOf(const Plan& plan, const ScenarioId& scenario, int month) {
+  auto result = evaluateWeek(plan, scenario, month);
+  for (const Problem& problem : result.problems()) fail(problemLine(problem));
+  return result ? std::move(result).value() : std::vector<PoolWeek>(2);
 }
 
 // Nodes needed at the peak of month 0.

@@ -78,6 +78,7 @@ void OwnVsRentPageTest::sheetAddsUp() {
     return std::count(name.begin(), name.end(), QChar(QChar::Nbsp)) / 3;
   };
   // A row is the sum of the rows one step deeper that follow it, where there are any.
+  int sums = 0;
   for (size_t row = 0; row < table.rows.size(); ++row) {
     for (size_t column = 1; column <= last; ++column) {
       double sum = 0;
@@ -87,9 +88,12 @@ void OwnVsRentPageTest::sheetAddsUp() {
         sum += cell(table, below, column);
         any = true;
       }
-      if (any) QCOMPARE(cell(table, row, column), sum);
+      if (!any) continue;
+      QCOMPARE(cell(table, row, column), sum);
+      ++sums;
     }
   }
+  QVERIFY(sums > 0);
   const size_t difference = table.rows.size() - 3;
   double cumulated = 0;
   double present = 0;
