@@ -11,13 +11,13 @@
 #include <QTest>
 #include <QTimer>
 
-#include "../support/plan_builder.h"
 #include "dialogs/catalogue_dialog.h"
 #include "dialogs/catalogue_model.h"
 #include "dialogs/comparison_dialog.h"
 #include "dialogs/spec_dialog.h"
 #include "fields/number_field.h"
 #include "live/workspace.h"
+#include "support/plan_builder.h"
 #include "tables/row_model.h"
 
 using namespace fulcrum;

@@ -13,6 +13,7 @@
 #include "live/node_match.h"
 #include "live/workspace.h"
 #include "support/plan_builder.h"
+#include "support/stand_in.h"
 #include "tables/catalogue_table.h"
 
 using namespace fulcrum;
@@ -93,7 +94,7 @@ class TestNodeMatch : public QObject {
     const ServingBook book(plan);
     const auto table = catalogueTable(shippedCatalogue(), CatalogueView::Rent, book, queryOf(plan, WorkloadId("chat")));
     const auto row = std::ranges::find_if(
-        table.rows, [&](const CatalogueRow& row) { return shippedCatalogue().nodeTypes[row.index].id == type.id; });
+        table.rows, [&](const CatalogueRow& each) { return shippedCatalogue().nodeTypes[each.index].id == type.id; });
     QVERIFY(row != table.rows.end());
     QVERIFY(near(row->cells[3].sort.toDouble(), expected));
     const HardwareRanking ranking = hardwareRanking(plan, {});
@@ -228,8 +229,8 @@ class TestNodeMatch : public QObject {
   void costsOfMemoryAndArithmeticAreOfOneGpu() {
     const auto table = catalogueTable(shippedCatalogue(), CatalogueView::Rent, ServingBook(),
                                       {.model = "Llama-3.3-70B", .precision = Precision::Fp8});
-    const auto row = std::ranges::find_if(table.rows, [](const CatalogueRow& row) {
-      return shippedCatalogue().nodeTypes[row.index].id == NodeTypeId("aws-p5");
+    const auto row = std::ranges::find_if(table.rows, [](const CatalogueRow& each) {
+      return shippedCatalogue().nodeTypes[each.index].id == NodeTypeId("aws-p5");
     });
     QVERIFY(row != table.rows.end());
     QVERIFY(near(row->cells[5].sort.toDouble(), 55.04 / 8));

@@ -6,12 +6,12 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "../support/plan_builder.h"
 #include "figures/mix_figures.h"
 #include "pages/optimise/growth_cases.h"
 #include "pages/optimise/mix_card.h"
 #include "pages/optimise/optimise_page.h"
 #include "pages/optimise/tier_handle.h"
+#include "support/plan_builder.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;

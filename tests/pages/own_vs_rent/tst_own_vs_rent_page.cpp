@@ -7,10 +7,10 @@
 #include <QTest>
 #include <algorithm>
 
-#include "../support/plan_builder.h"
 #include "figures/break_even_figures.h"
 #include "figures/cash_flow_figures.h"
 #include "pages/own_vs_rent/own_vs_rent_page.h"
+#include "support/plan_builder.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
