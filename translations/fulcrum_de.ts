@@ -860,8 +860,24 @@
         <translation>Linear</translation>
     </message>
     <message>
-        <source>MACRS, 5 years</source>
-        <translation>MACRS, 5 Jahre</translation>
+        <source>MACRS</source>
+        <translation>MACRS</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>vLLM</source>
+        <translation>vLLM</translation>
+    </message>
+    <message>
+        <source>SGLang</source>
+        <translation>SGLang</translation>
+    </message>
+    <message>
+        <source>TensorRT-LLM</source>
+        <translation>TensorRT-LLM</translation>
     </message>
 </context>
 <context>
@@ -1558,16 +1574,8 @@
         <translation>Rabatt 1 Jahr</translation>
     </message>
     <message>
-        <source>Off the on-demand price for a one-year commitment; 0: not offered.</source>
-        <translation>Vom On-Demand-Preis bei einem Jahr Bindung; 0: nicht angeboten.</translation>
-    </message>
-    <message>
         <source>3-year discount</source>
         <translation>Rabatt 3 Jahre</translation>
-    </message>
-    <message>
-        <source>Off the on-demand price for a three-year commitment; 0: not offered.</source>
-        <translation>Vom On-Demand-Preis bei drei Jahren Bindung; 0: nicht angeboten.</translation>
     </message>
     <message>
         <source>Purchase price</source>
@@ -2524,6 +2532,110 @@
     <message>
         <source>Whose demand was measured.</source>
         <translation>Wessen Bedarf gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Owning is compared with</source>
+        <translation>Besitz wird verglichen mit</translation>
+    </message>
+    <message>
+        <source>The same scenario without owned nodes as it stands, or with the cheapest terms and spot; or another scenario.</source>
+        <translation>Dasselbe Szenario ohne eigene Knoten, so wie es ist oder mit den günstigsten Laufzeiten und Spot; oder ein anderes Szenario.</translation>
+    </message>
+    <message>
+        <source>Life in the books</source>
+        <translation>Nutzungsdauer in den Büchern</translation>
+    </message>
+    <message>
+        <source>Owned nodes are written off in equal parts over this time; none: over their life.</source>
+        <translation>Eigene Knoten werden über diese Zeit in gleichen Teilen abgeschrieben; keine: über ihre Lebensdauer.</translation>
+    </message>
+    <message>
+        <source>Life for the tax</source>
+        <translation>Nutzungsdauer für die Steuer</translation>
+    </message>
+    <message>
+        <source>Over how many months the tax depreciates owned nodes; MACRS knows 36, 60, 84, 120, 180 and 240. None: their life, or 60 with MACRS.</source>
+        <translation>Über wie viele Monate eigene Knoten steuerlich abgeschrieben werden; MACRS kennt 36, 60, 84, 120, 180 und 240. Keine: ihre Lebensdauer, bei MACRS 60.</translation>
+    </message>
+    <message>
+        <source>Bonus depreciation</source>
+        <translation>Sonderabschreibung</translation>
+    </message>
+    <message>
+        <source>Share of the cost that the tax deducts in the first month in use.</source>
+        <translation>Anteil der Kosten, der im ersten Monat der Nutzung steuerlich abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>Bonus until month</source>
+        <translation>Sonderabschreibung bis Monat</translation>
+    </message>
+    <message>
+        <source>The last month in which nodes that come into use get it; none: always.</source>
+        <translation>Der letzte Monat, in dem Knoten, die in Betrieb gehen, sie erhalten; keiner: immer.</translation>
+    </message>
+    <message>
+        <source>Off the on-demand price for a one-year commitment; none: not offered.</source>
+        <translation>Vom On-Demand-Preis bei einem Jahr Bindung; keiner: nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Off the on-demand price for a three-year commitment; none: not offered.</source>
+        <translation>Vom On-Demand-Preis bei drei Jahren Bindung; keiner: nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Numeric precision at which the model is served, where it is not the fleet&apos;s.</source>
+        <translation>Numerische Genauigkeit, mit der das Modell bedient wird, wenn es nicht die der Flotte ist.</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Precision of the KV cache. Automatic is 16 bits, as engines hold it unless they are told.</source>
+        <translation>Genauigkeit des KV-Cache. Automatisch sind 16 Bit, wie Engines ihn ohne andere Angabe halten.</translation>
+    </message>
+    <message>
+        <source>The program that serves the models.</source>
+        <translation>Das Programm, das die Modelle bedient.</translation>
+    </message>
+    <message>
+        <source>What the contract is called.</source>
+        <translation>Wie der Vertrag heißt.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Beginn am</translation>
+    </message>
+    <message>
+        <source>The month in which the term starts; it stays when the plan&apos;s first month changes.</source>
+        <translation>Der Monat, in dem die Laufzeit beginnt; er bleibt, wenn sich der erste Monat des Plans ändert.</translation>
+    </message>
+    <message>
+        <source>Price as signed</source>
+        <translation>Vereinbarter Preis</translation>
+    </message>
+    <message>
+        <source>Price of a node and hour as signed, without discount or trend; none: the list price less the discount of the term.</source>
+        <translation>Vereinbarter Preis eines Knotens je Stunde, ohne Rabatt und Trend; keiner: der Listenpreis abzüglich des Rabatts der Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Where the contract can be found.</source>
+        <translation>Wo der Vertrag zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Date of payment</source>
+        <translation>Zahlung am</translation>
+    </message>
+    <message>
+        <source>The month of payment; it stays when the plan&apos;s first month changes.</source>
+        <translation>Der Monat der Zahlung; er bleibt, wenn sich der erste Monat des Plans ändert.</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>Bezahlter Preis</translation>
+    </message>
+    <message>
+        <source>What was paid for a node; none: the node type&apos;s price.</source>
+        <translation>Was für einen Knoten bezahlt wurde; keiner: der Preis des Knotentyps.</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5151,22 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>an hour such as 2026-01-05T13:00</source>
         <translation>eine Stunde wie 2026-01-05T13:00</translation>
+    </message>
+    <message>
+        <source>a date stands beside {other}, and one of the two is meant</source>
+        <translation>neben {other} steht ein Datum, und nur eines von beiden kann gelten</translation>
+    </message>
+    <message>
+        <source>keep the date, which stays when the plan&apos;s first month changes, or {other}</source>
+        <translation>behalten Sie das Datum, das bleibt, wenn sich der erste Monat des Plans ändert, oder {other}</translation>
+    </message>
+    <message>
+        <source>MACRS has no class of {value} months</source>
+        <translation>MACRS hat keine Klasse von {value} Monaten</translation>
+    </message>
+    <message>
+        <source>use 36, 60, 84, 120, 180 or 240 months, or straight-line depreciation</source>
+        <translation>nehmen Sie 36, 60, 84, 120, 180 oder 240 Monate oder lineare Abschreibung</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,13 @@ namespace fulcrum {
   return type.spot.value() > 0 && spotPriceWithRework(type) < type.onDemand.value();
 }
 
-// Off on-demand for a term of 12 or 36 months; 0: not offered.
+[[nodiscard]] inline bool offersTerm(const NodeType& type, int termMonths) {
+  return (termMonths == 12 ? type.reserved1yDiscount : type.reserved3yDiscount).has_value();
+}
+
+// Off on-demand for a term of 12 or 36 months; 0 where it is not offered.
 [[nodiscard]] inline double termDiscount(const NodeType& type, int termMonths) {
-  return termMonths == 12 ? type.reserved1yDiscount : type.reserved3yDiscount;
+  return (termMonths == 12 ? type.reserved1yDiscount : type.reserved3yDiscount).value_or(0);
 }
 
 }  // namespace fulcrum

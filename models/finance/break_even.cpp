@@ -86,7 +86,8 @@ Plan withPurchasesHeld(const Plan& plan, const ScenarioId& scenario, const Evalu
   lever.counts.clear();
   for (const PricedLot& lot : pricedLots(plan, resolved.assumptions, own)) {
     const bool hasCounts = find(plan, lot.fleet);  // a remote pool has none
-    if (lot.month >= 0 && hasCounts) lever.counts[lot.fleet].push_back({lot.month, static_cast<int>(lot.nodes)});
+    if (lot.month >= 0 && hasCounts)
+      lever.counts[lot.fleet].push_back({.month = lot.month, .count = static_cast<int>(lot.nodes)});
   }
   if (Scenario* target = find(held, scenario)) target->levers.own = lever;
   return held;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <bitset>
+#include <optional>
 
 #include "base/quantity.h"
 
@@ -34,6 +35,11 @@ struct Assumptions {
   double residualShare = 0;
   int leadTimeMonths = 0;
   Depreciation depreciation = Depreciation::StraightLine;
+  std::optional<int> bookLifeMonths;  // straight line in the books; absent: the economic life
+  // For the tax: straight line over these, absent the economic life; MACRS of the class of these, absent 60.
+  std::optional<int> taxLifeMonths;
+  double bonusShare = 0;          // of the cost, deducted in the first live month
+  std::optional<int> bonusUntil;  // of nodes that go live from month 0 to this month; absent: always
   double demandFactor = 1;
   double growthAdjust = 0;  // a month, on top of every workload's growth
   bool operator==(const Assumptions&) const = default;
@@ -43,7 +49,7 @@ struct Assumptions {
 // by meaning.
 struct AssumptionOverrides {
   Assumptions values;
-  std::bitset<32> set;
+  std::bitset<64> set;
   bool operator==(const AssumptionOverrides&) const = default;
 };
 

@@ -63,10 +63,9 @@ class Comparison {
     forEachField<Assumptions>([&](const auto& field) {
       const size_t bit = index++;
       const auto entry = [&](const AssumptionOverrides& overrides) {
-        const auto& value = overrides.values.*field.member;
-        return overrides.set.test(bit) ? std::optional(value) : std::nullopt;
+        return overrides.set.test(bit) ? std::optional(rawText(overrides.values.*field.member)) : std::nullopt;
       };
-      compare(entry(before), entry(after), FieldPath(path, field.key));
+      if (entry(before) != entry(after)) note(FieldPath(path, field.key), entry(before), entry(after));
     });
   }
 

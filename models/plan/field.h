@@ -69,10 +69,28 @@ struct Field {
       : key(k), member(m), unit(u), min(low), max(high), presence(p) {}
 };
 
+// A date that may stand in place of a month of the plan: never both. The text form holds the one that is set.
+template <class Owner, class Month, class Date>
+struct InPlaceOf {
+  std::string_view key;
+  Month Owner::*member;
+  std::string_view dateKey;
+  Date Owner::*date;
+
+  constexpr InPlaceOf(std::string_view k, Month Owner::*m, std::string_view dk, Date Owner::*d)
+      : key(k), member(m), dateKey(dk), date(d) {}
+};
+
 // Specialised in plan/fields.h: `static constexpr auto list = std::tuple{Field{...}, ...}` in the order of the text
 // form.
 template <class Struct>
 struct Fields;
+
+// Whether Fields<Struct>::inPlace names a date that may stand in place of a month.
+template <class Struct>
+inline constexpr bool kHasDate = requires {
+  Fields<Struct>::inPlace;
+};
 
 // Calls visitor(field) for each field of Struct in the order of the text form.
 template <class Struct, class Visitor>

@@ -79,7 +79,8 @@ class Walk {
       }
       return index && *index < value.size() && at(value[*index], rest);
     } else if constexpr (kIsMap<Plain>) {
-      return key && entry(value, typename Plain::key_type(*key), rest);
+      const auto known = key ? keyOf<typename Plain::key_type>(*key) : std::nullopt;
+      return known && entry(value, *known, rest);
     } else {
       return false;
     }
@@ -92,6 +93,12 @@ class Walk {
     forEachField<std::remove_const_t<T>>([&](const auto& field) {
       if (field.key == key) found = at(value.*field.member, rest);
     });
+    if constexpr (!std::is_const_v<T> && kHasDate<T>) {
+      // One takes the place of the other.
+      constexpr auto& either = Fields<T>::inPlace;
+      if (key == either.key) (value.*either.date).reset();
+      if (key == either.dateKey && value.*either.date) value.*either.member = 0;
+    }
     return found;
   }
 
@@ -103,7 +110,9 @@ class Walk {
       const size_t bit = index++;
       if (field.key != key) return;
       found = true;
-      auto value = overrides.set.test(bit) ? std::optional(overrides.values.*field.member) : std::nullopt;
+      using Member = std::remove_cvref_t<decltype(overrides.values.*field.member)>;
+      std::optional<Member> value;
+      if (overrides.set.test(bit)) value.emplace(overrides.values.*field.member);
       m_visit(value);
       if constexpr (!std::is_const_v<T>) {
         overrides.set.set(bit, value.has_value());

@@ -47,7 +47,8 @@ constexpr ValueKind kindOf() {
     return ValueKind::Number;
   } else if constexpr (NamedEnum<T>) {
     return ValueKind::Choice;
-  } else if constexpr (std::same_as<T, std::string> || kIsId<T> || std::same_as<T, CalendarHour>) {
+  } else if constexpr (std::same_as<T, std::string> || kIsId<T> || std::same_as<T, CalendarHour> ||
+                       std::same_as<T, RentArm>) {
     return ValueKind::Text;
   } else if constexpr (std::same_as<T, CalendarMonth>) {
     return ValueKind::Month;

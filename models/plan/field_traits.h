@@ -62,12 +62,24 @@ template <NumberField T>
   }
 }
 
+// Keys of maps: ids, texts and choices.
 template <class Key>
-[[nodiscard]] const std::string& keyText(const Key& key) {
+[[nodiscard]] std::string_view keyText(const Key& key) {
   if constexpr (kIsId<Key>) {
     return key.text;
+  } else if constexpr (NamedEnum<Key>) {
+    return enumName(key);
   } else {
     return key;
+  }
+}
+template <class Key>
+[[nodiscard]] std::optional<Key> keyOf(const std::string& text) {
+  if constexpr (NamedEnum<Key>) {
+    Key key{};
+    return parseEnum(text, key) ? std::optional(key) : std::nullopt;
+  } else {
+    return Key(text);
   }
 }
 

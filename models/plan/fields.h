@@ -61,6 +61,17 @@ struct EnumNames<Depreciation> {
 };
 
 template <>
+struct EnumNames<ServingEngine> {
+  static constexpr std::pair<ServingEngine, std::string_view> list[] = {
+      {ServingEngine::Vllm, "vllm"}, {ServingEngine::Sglang, "sglang"}, {ServingEngine::TensorRtLlm, "trtllm"}};
+};
+template <>
+struct EnumNames<KvPrecision> {
+  static constexpr std::pair<KvPrecision, std::string_view> list[] = {
+      {KvPrecision::Auto, "auto"}, {KvPrecision::Fp8, "fp8"}, {KvPrecision::Bf16, "bf16"}};
+};
+
+template <>
 struct Fields<Assumptions> {
   using A = Assumptions;
   static constexpr std::tuple list{
@@ -87,6 +98,10 @@ struct Fields<Assumptions> {
       Field{"residualShare", &A::residualShare, Unit::Share, 0, 1},
       Field{"leadTimeMonths", &A::leadTimeMonths, Unit::Months, 0, kMaxHorizonMonths},
       Field{"depreciation", &A::depreciation},
+      Field{"bookLifeMonths", &A::bookLifeMonths, Unit::Months, 1, 600},
+      Field{"taxLifeMonths", &A::taxLifeMonths, Unit::Months, 1, 600},
+      Field{"bonusShare", &A::bonusShare, Unit::Share, 0, 1},
+      Field{"bonusUntil", &A::bonusUntil, Unit::Month, 0, 1200},
       Field{"demandFactor", &A::demandFactor, Unit::Factor, 0, 1e6},
       Field{"growthAdjust", &A::growthAdjust, Unit::SharePerMonth, kMinTrend, kMaxTrend},
   };
@@ -145,6 +160,7 @@ struct Fields<Workload> {
       Field{"class", &W::workloadClass},
       Field{"fleet", &W::fleet, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
       Field{"model", &W::model},
+      Field{"precision", &W::precision},
       Field{"unit", &W::unit},
       Field{"requestsPerSecond", &W::requestsPerSecond, Unit::RequestsPerSecond, 0, 1e9},
       Field{"shape", &W::shape, Unit::Factor, 0, 1e9},
@@ -176,21 +192,27 @@ template <>
 struct Fields<Commitment> {
   using C = Commitment;
   static constexpr std::tuple list{
+      Field{"name", &C::name},
       Field{"start", &C::start, Unit::Month, -1200, 1200},
+      Field{"startDate", &C::startDate},
       Field{"termMonths", &C::termMonths, Unit::Months, 12, 36},
       Field{"count", &C::count, Unit::Nodes, 0, 1e6},
       Field{"renew", &C::renew},
       Field{"upfront", &C::upfront},
+      Field{"pricePerHour", &C::pricePerHour, Unit::MoneyPerHour, 0, kHuge},
+      Field{"source", &C::source},
   };
+  static constexpr InPlaceOf inPlace{"start", &C::start, "startDate", &C::startDate};
 };
 
 template <>
 struct Fields<Purchase> {
   static constexpr std::tuple list{
-      Field{"month", &Purchase::month, Unit::Month, -1200, 1200},
-      Field{"count", &Purchase::count, Unit::Nodes, 0, 1e6},
-      Field{"renew", &Purchase::renew},
+      Field{"month", &Purchase::month, Unit::Month, -1200, 1200},      Field{"startDate", &Purchase::startDate},
+      Field{"count", &Purchase::count, Unit::Nodes, 0, 1e6},           Field{"renew", &Purchase::renew},
+      Field{"pricePaid", &Purchase::pricePaid, Unit::Money, 0, kHuge},
   };
+  static constexpr InPlaceOf inPlace{"month", &Purchase::month, "startDate", &Purchase::startDate};
 };
 
 template <>
@@ -201,6 +223,8 @@ struct Fields<Fleet> {
       Field{"name", &F::name},
       Field{"nodeType", &F::nodeType, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
       Field{"precision", &F::precision},
+      Field{"kvPrecision", &F::kvPrecision},
+      Field{"engine", &F::engine},
       Field{"targetLoad", &F::targetLoad, Unit::Share, 1e-6, 1},
       Field{"batchTargetLoad", &F::batchTargetLoad, Unit::Share, 1e-6, 1},
       Field{"minReplicas", &F::minReplicas, Unit::Replicas, 0, 1e6},
@@ -345,6 +369,11 @@ struct Fields<Scenario> {
 };
 
 template <>
+struct Fields<OwnVsRent> {
+  static constexpr std::tuple list{Field{"rentArm", &OwnVsRent::rentArm}};
+};
+
+template <>
 struct Fields<BudgetStep> {
   static constexpr std::tuple list{
       Field{"month", &BudgetStep::month, Unit::Month, 0, kMaxHorizonMonths - 1, Presence::Required},
@@ -398,6 +427,8 @@ struct Fields<ModelSpec> {
   using M = ModelSpec;
   static constexpr std::tuple list{
       Field{"name", &M::name, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"precision", &M::precision},
+      Field{"weightsGB", &M::weightsGB, Unit::Gigabyte, 1e-6, 1e9},
       Field{"paramsB", &M::paramsB, Unit::Count, 0, 1e6},
       Field{"activeParamsB", &M::activeParamsB, Unit::Count, 0, 1e6},
       Field{"layers", &M::layers, Unit::Count, 0, 1e5},
@@ -467,6 +498,7 @@ struct Fields<Plan> {
       Field{"horizonMonths", &P::horizonMonths, Unit::Months, 1, kMaxHorizonMonths},
       Field{"fiscalYearStart", &P::fiscalYearStart, Unit::Count, 1, 12},
       Field{"assumptions", &P::assumptions},
+      Field{"ownVsRent", &P::ownVsRent},
       Field{"nodeTypes", &P::nodeTypes},
       Field{"workloads", &P::workloads},
       Field{"fleets", &P::fleets},

@@ -2,9 +2,11 @@
 // A fleet: a pool of identical nodes that serves workloads, how it is provisioned and what is bought for it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/calendar_month.h"
 #include "base/id.h"
 #include "base/quantity.h"
 #include "plan/specs.h"
@@ -18,10 +20,10 @@ struct NodeType {
   int gpus = 1;
   std::string provider;
   std::string region;
-  MoneyPerHour onDemand;          // per node
-  MoneyPerHour spot;              // 0: none
-  double reserved1yDiscount = 0;  // off on-demand; 0: the term is not offered
-  double reserved3yDiscount = 0;
+  MoneyPerHour onDemand;                     // per node
+  MoneyPerHour spot;                         // 0: none
+  std::optional<double> reserved1yDiscount;  // off on-demand; absent: the term is not offered, 0 is an offer
+  std::optional<double> reserved3yDiscount;
   Money purchasePrice;  // per node; 0: cannot be owned
   Power powerKW;        // per node at full load
   double spotInterruptionsPerHour = 0;
@@ -45,26 +47,37 @@ struct Provisioning {
 enum class Upfront { None, All };
 
 struct Commitment {
-  int start = 0;        // month, may be negative
-  int termMonths = 12;  // 12 or 36
-  int count = 0;        // nodes
+  std::string name;
+  int start = 0;                           // month, may be negative; 0 where there is a startDate
+  std::optional<CalendarMonth> startDate;  // in place of start: it stays when the plan's first month changes
+  int termMonths = 12;                     // 12 or 36
+  int count = 0;                           // nodes
   bool renew = false;
   Upfront upfront = Upfront::None;
+  std::optional<MoneyPerHour> pricePerHour;  // of a node, as signed: without discount and trend
+  std::string source;
   bool operator==(const Commitment&) const = default;
 };
 
 struct Purchase {
-  int month = 0;       // of payment, may be negative; live from month + lead time
-  int count = 0;       // nodes
-  bool renew = false;  // bought again, so that the next ones are live when these end
+  int month = 0;  // of payment, may be negative; live from month + lead time; 0 where there is a startDate
+  std::optional<CalendarMonth> startDate;  // in place of month
+  int count = 0;                           // nodes
+  bool renew = false;                      // bought again, so that the next ones are live when these end
+  std::optional<Money> pricePaid;          // for a node, in place of the type's price and its trend
   bool operator==(const Purchase&) const = default;
 };
+
+enum class ServingEngine { Vllm, Sglang, TensorRtLlm };
+enum class KvPrecision { Auto, Fp8, Bf16 };  // auto: 16 bits, as engines do unless they are told
 
 struct Fleet {
   FleetId id;
   std::string name;
   NodeTypeId nodeType;
-  Precision precision = Precision::Bf16;
+  Precision precision = Precision::Bf16;  // of workloads without one of their own
+  KvPrecision kvPrecision = KvPrecision::Auto;
+  ServingEngine engine = ServingEngine::Vllm;
   double targetLoad = 0.8;
   double batchTargetLoad = 0.95;
   int minReplicas = 0;

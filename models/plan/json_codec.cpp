@@ -122,9 +122,22 @@ void JsonReader::read(const Json& json, const FieldPath& path, AssumptionOverrid
       if (field.key != key) return;
       known = true;
       value.set.set(bit);
+      if constexpr (kIsOptional<std::remove_cvref_t<decltype(value.values.*field.member)>>) {
+        if (member.is_null()) return;  // absent here, whatever the base says
+      }
       read(member, FieldPath(path, key), value.values.*field.member);
     });
     if (!known) unknownKey(key, path, keysOf<Assumptions>());
+  }
+}
+
+void JsonReader::read(const Json& json, const FieldPath& path, RentArm& value) {
+  if (!json.is_string()) return wrongType(json, path, "text");
+  const auto& text = json.get_ref<const std::string&>();
+  if (const auto arm = parseRentArm(text)) {
+    value = *arm;
+  } else {
+    report("unknownChoice", path, {{"value", text}, {"choices", "asIs, best, scenario:ID"}});
   }
 }
 
@@ -153,6 +166,10 @@ Json toJson(const HourlyValues& value) {
   Json list = Json::array();
   for (const double number : value.values()) list.push_back(number == kNoValue ? Json(nullptr) : Json(number));
   return list;
+}
+
+Json toJson(const RentArm& value) {
+  return Json(toText(value));
 }
 
 Json toJson(const AssumptionOverrides& value) {

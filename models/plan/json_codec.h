@@ -33,6 +33,7 @@ class JsonReader {
   void read(const Json& json, const FieldPath& path, WeeklyCurve& value);
   void read(const Json& json, const FieldPath& path, HourlyValues& value);
   void read(const Json& json, const FieldPath& path, AssumptionOverrides& value);
+  void read(const Json& json, const FieldPath& path, RentArm& value);
 
   template <int M, int H, int T, int E>
   void read(const Json& json, const FieldPath& path, Quantity<M, H, T, E>& value) {
@@ -50,10 +51,7 @@ class JsonReader {
   void read(const Json& json, const FieldPath& path, E& value) {
     if (!json.is_string()) return wrongType(json, path, "text");
     const auto& name = json.get_ref<const std::string&>();
-    if (parseEnum(name, value)) return;
-    std::vector<std::string> choices;
-    for (const auto& choice : EnumNames<E>::list) choices.emplace_back(choice.second);
-    report("unknownChoice", path, {{"value", name}, {"choices", joined(choices)}});
+    if (!parseEnum(name, value)) report("unknownChoice", path, {{"value", name}, {"choices", joined(namesOf<E>())}});
   }
 
   template <class T>
@@ -76,8 +74,13 @@ class JsonReader {
   void read(const Json& json, const FieldPath& path, std::map<K, V>& value) {
     if (!json.is_object()) return wrongType(json, path, "an object");
     value.clear();
-    for (const auto& [key, member] : json.get_ref<const Json::object_t&>())
-      read(member, FieldPath(path, key), value[K(key)]);
+    for (const auto& [key, member] : json.get_ref<const Json::object_t&>()) {
+      if (const auto known = keyOf<K>(key)) {
+        read(member, FieldPath(path, key), value[*known]);
+      } else if constexpr (NamedEnum<K>) {
+        unknownKey(key, path, namesOf<K>());
+      }
+    }
   }
 
   template <FieldStruct T>
@@ -97,6 +100,11 @@ class JsonReader {
       if (field.presence == Presence::Required && !json.contains(field.key))
         report("missingKey", FieldPath(path, field.key), {});
     });
+    if constexpr (kHasDate<T>) {
+      constexpr auto& either = Fields<T>::inPlace;
+      if (json.contains(either.key) && json.contains(either.dateKey))
+        report("bothGiven", FieldPath(path, either.dateKey), {{"other", std::string(either.key)}});
+    }
   }
 
   void report(std::string_view code, const FieldPath& path, std::vector<std::pair<std::string, std::string>> facts);
@@ -111,6 +119,13 @@ class JsonReader {
   }
 
  private:
+  template <NamedEnum E>
+  [[nodiscard]] static std::vector<std::string> namesOf() {
+    std::vector<std::string> names;
+    for (const auto& choice : EnumNames<E>::list) names.emplace_back(choice.second);
+    return names;
+  }
+
   template <class T, class Parse>
   void readTime(const Json& json, const FieldPath& path, std::string_view expected, Parse&& parse, T& value) {
     if (!json.is_string()) return wrongType(json, path, expected);
@@ -147,6 +162,7 @@ class JsonReader {
 [[nodiscard]] Json toJson(const WeeklyCurve& value);
 [[nodiscard]] Json toJson(const HourlyValues& value);
 [[nodiscard]] Json toJson(const AssumptionOverrides& value);
+[[nodiscard]] Json toJson(const RentArm& value);
 
 template <int M, int H, int T, int E>
 [[nodiscard]] Json toJson(Quantity<M, H, T, E> value) {
@@ -181,7 +197,8 @@ Json toJson(const std::vector<T>& value) {
 template <class K, class V>
 Json toJson(const std::map<K, V>& value) {
   Json object = Json::object();
-  for (const auto& [key, member] : value) object.get_ref<Json::object_t&>().push_back({keyText(key), toJson(member)});
+  for (const auto& [key, member] : value)
+    object.get_ref<Json::object_t&>().push_back({std::string(keyText(key)), toJson(member)});
   return object;
 }
 
@@ -191,6 +208,9 @@ template <class Owner, class Member, class T>
 [[nodiscard]] bool isLeftOut(const Field<Owner, Member>& field, const T& owner) {
   const Member& value = owner.*field.member;
   if (field.presence == Presence::Required) return false;
+  if constexpr (kHasDate<Owner>) {
+    if (field.key == Fields<Owner>::inPlace.key) return (owner.*Fields<Owner>::inPlace.date).has_value();
+  }
   if constexpr (std::same_as<Owner, Lever> && !std::same_as<Member, bool>) {
     return value == Member{};
   } else if constexpr (kIsOptional<Member>) {

@@ -8,6 +8,8 @@
 namespace fulcrum {
 namespace {
 
+constexpr std::string_view kScenarioArm = "scenario:";
+
 template <class Elements, class Key>
 auto* findById(Elements& elements, const Key& id) {
   const auto found =
@@ -32,6 +34,18 @@ void applyLevers(const Levers& own, Levers& result) {
 }
 
 }  // namespace
+
+std::string toText(const RentArm& arm) {
+  if (arm.kind == RentArmKind::Scenario) return std::string(kScenarioArm) + arm.scenario.text;
+  return arm.kind == RentArmKind::Best ? "best" : "asIs";
+}
+
+std::optional<RentArm> parseRentArm(std::string_view text) {
+  if (text == "asIs") return RentArm{};
+  if (text == "best") return RentArm{.kind = RentArmKind::Best, .scenario = {}};
+  if (!text.starts_with(kScenarioArm) || text.size() == kScenarioArm.size()) return {};
+  return RentArm{.kind = RentArmKind::Scenario, .scenario = ScenarioId(std::string(text.substr(kScenarioArm.size())))};
+}
 
 const NodeType* find(const Plan& plan, const NodeTypeId& id) {
   return findById(plan.nodeTypes, id);

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/calendar_month.h"
@@ -49,6 +50,22 @@ struct OtherSpend {
   bool operator==(const OtherSpend&) const = default;
 };
 
+// The arm that owning is compared with.
+enum class RentArmKind {
+  AsIs,     // the scenario without owned nodes
+  Best,     // the same with the cheapest mix of terms and spot beside its contracts
+  Scenario  // another scenario as it stands
+};
+struct RentArm {
+  RentArmKind kind = RentArmKind::AsIs;
+  ScenarioId scenario;  // of RentArmKind::Scenario
+  bool operator==(const RentArm&) const = default;
+};
+struct OwnVsRent {
+  RentArm rentArm;
+  bool operator==(const OwnVsRent&) const = default;
+};
+
 struct SourceNote {
   std::string source;
   std::string asOf;
@@ -64,6 +81,7 @@ struct Plan {
   int horizonMonths = 36;
   int fiscalYearStart = 1;  // first month of the fiscal year, 1..12
   Assumptions assumptions;
+  OwnVsRent ownVsRent;
   std::vector<NodeType> nodeTypes;
   std::vector<Workload> workloads;
   std::vector<Fleet> fleets;
@@ -90,6 +108,10 @@ struct Plan {
 [[nodiscard]] Workload* find(Plan& plan, const WorkloadId& id);
 [[nodiscard]] Fleet* find(Plan& plan, const FleetId& id);
 [[nodiscard]] Scenario* find(Plan& plan, const ScenarioId& id);
+
+// `asIs`, `best` or `scenario:ID`; none where the text is none of them.
+[[nodiscard]] std::string toText(const RentArm& arm);
+[[nodiscard]] std::optional<RentArm> parseRentArm(std::string_view text);
 
 // A scenario with everything it inherits: overrides and levers of its base chain, nearest entry first.
 // An unknown id or a cycle yields the plan's assumptions and no lever (validate reports both).

@@ -17,6 +17,9 @@ template <class T>
 // The inverse; paths of problems are relative to the value.
 template <class T>
 void readRawText(std::string_view text, T& value, Problems& problems) {
+  if constexpr (kIsOptional<T>) {
+    if (text == "null") return value.reset();  // an override that says there is none
+  }
   JsonReader reader(problems);
   if (toJson(T{}).is_string()) return reader.read(Json(text), FieldPath(), value);
   const JsonDocument document = parseJson(text);

@@ -3,6 +3,7 @@
 // figures, and measurements of its own.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -33,8 +34,10 @@ struct AcceleratorSpec {
 
 struct ModelSpec {
   std::string name;
-  double paramsB = 0;        // billions
-  double activeParamsB = 0;  // billions; equal to paramsB for dense models
+  std::optional<Precision> precision;     // of the published checkpoint; absent: unknown
+  std::map<Precision, double> weightsGB;  // of published checkpoints, by their precision
+  double paramsB = 0;                     // billions
+  double activeParamsB = 0;               // billions; equal to paramsB for dense models
   int layers = 0;
   int hidden = 0;
   int heads = 0;

@@ -2,6 +2,7 @@
 #include "plan/validate.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "base/nearest.h"
@@ -27,6 +28,11 @@ class Structure {
     uniqueIds(m_plan.accelerators, "accelerators", "name", [](const AcceleratorSpec& a) { return a.name; });
     uniqueIds(m_plan.models, "models", "name", [](const ModelSpec& m) { return m.name; });
     uniqueIds(m_plan.series, "series", "id", [](const ImportedSeries& s) { return s.id.text; });
+    checkTaxLife(m_plan.assumptions, FieldPath(m_root, "assumptions"));
+    if (m_plan.ownVsRent.rentArm.kind == RentArmKind::Scenario) {
+      reference(m_plan.ownVsRent.rentArm.scenario, "scenario", m_plan.scenarios,
+                FieldPath(FieldPath(m_root, "ownVsRent"), "rentArm"));
+    }
     eachOf(m_plan.workloads, "workloads", [&](const auto& workload, const auto& path) { check(workload, path); });
     eachOf(m_plan.fleets, "fleets", [&](const auto& fleet, const auto& path) { check(fleet, path); });
     eachOf(m_plan.scenarios, "scenarios", [&](const auto& scenario, const auto& path) { check(scenario, path); });
@@ -92,6 +98,15 @@ class Structure {
     if (!plain) report("currency", FieldPath(m_root, "currency"), {{"value", code}});
   }
 
+  // MACRS knows classes of years.
+  void checkTaxLife(const Assumptions& assumptions, const FieldPath& path) {
+    constexpr std::array kClasses{36, 60, 84, 120, 180, 240};
+    if (assumptions.depreciation != Depreciation::Macrs || !assumptions.taxLifeMonths) return;
+    const int life = *assumptions.taxLifeMonths;
+    if (std::find(kClasses.begin(), kClasses.end(), life) != kClasses.end()) return;
+    report("macrsClass", FieldPath(path, "taxLifeMonths"), {{"value", std::to_string(life)}});
+  }
+
   void check(const Workload& workload, const FieldPath& path) {
     fleetReference(workload.fleet, FieldPath(path, "fleet"));
     ascending(workload.growthKnots, FieldPath(path, "growthKnots"));
@@ -102,9 +117,21 @@ class Structure {
     if (fleet.id.text.ends_with("/remote")) report("reservedId", FieldPath(path, "id"), {{"id", fleet.id.text}});
     reference(fleet.nodeType, "node type", m_plan.nodeTypes, FieldPath(path, "nodeType"));
     terms(fleet.commitments, FieldPath(path, "commitments"));
+    dates(fleet.owned, FieldPath(path, "owned"));
+  }
+
+  // A date stands in place of a month.
+  template <class Entry>
+  void dates(const std::vector<Entry>& entries, const FieldPath& path) {
+    constexpr auto& either = Fields<Entry>::inPlace;
+    for (size_t i = 0; i < entries.size(); ++i) {
+      if (!(entries[i].*either.date) || entries[i].*either.member == 0) continue;
+      report("bothGiven", FieldPath(FieldPath(path, i), either.dateKey), {{"other", std::string(either.key)}});
+    }
   }
 
   void terms(const std::vector<Commitment>& commitments, const FieldPath& path) {
+    dates(commitments, path);
     for (size_t i = 0; i < commitments.size(); ++i) {
       const int term = commitments[i].termMonths;
       const bool inRange = term >= 12 && term <= 36;  // else said already
@@ -121,6 +148,10 @@ class Structure {
       reference(*scenario.base, "scenario", m_plan.scenarios, base);
       if (inheritsFromItself(scenario)) report("baseCycle", base, {{"id", scenario.id.text}});
     }
+    const Assumptions own = resolveScenario(m_plan, scenario.id).assumptions;
+    const Assumptions base = scenario.base ? resolveScenario(m_plan, *scenario.base).assumptions : m_plan.assumptions;
+    if (own.depreciation != base.depreciation || own.taxLifeMonths != base.taxLifeMonths)
+      checkTaxLife(own, FieldPath(path, "assumptions"));
     const FieldPath levers(path, "levers");
     forEachLever(scenario.levers, [&](LeverKind kind, const auto& lever) {
       if (lever) check(kind, *lever, FieldPath(levers, leverKey(kind)));
@@ -157,7 +188,11 @@ class Structure {
       const FieldPath counts(path, "counts");
       for (const auto& [fleet, purchases] : lever.counts) {
         fleetReference(fleet, FieldPath(counts, fleet.text), severity);
-        if constexpr (std::is_same_v<LeverType, Commitments>) terms(purchases, FieldPath(counts, fleet.text));
+        if constexpr (std::is_same_v<LeverType, Commitments>) {
+          terms(purchases, FieldPath(counts, fleet.text));
+        } else {
+          dates(purchases, FieldPath(counts, fleet.text));
+        }
       }
     }
   }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "plan/specs.h"
 #include "plan/weekly_curve.h"
 
 namespace fulcrum {
@@ -36,6 +37,7 @@ struct Workload {
   WorkloadClass workloadClass = WorkloadClass::Interactive;
   FleetId fleet;
   std::string model;
+  std::optional<Precision> precision;  // absent: the fleet's
   DemandUnit unit = DemandUnit::Requests;
   double requestsPerSecond = 0;  // mean of month 0; busy GPUs where unit is BusyGpus
   WeeklyCurve shape;             // used relative to its mean; all zero is no demand

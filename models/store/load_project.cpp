@@ -7,6 +7,7 @@
 #include "plan/validate_values.h"
 #include "store/change_rows.h"
 #include "store/database.h"
+#include "store/migrate.h"
 #include "store/project.h"
 #include "store/row_reader.h"
 
@@ -76,6 +77,7 @@ class ProjectReader {
     Problems problems;
     Project project;
     project.plan = store::readPlan(m_database, m_schemaVersion < kSchemaVersion, problems, &project.defaulted);
+    store::migrate(project.plan, m_schemaVersion);
     validateValues(project.plan, problems);
     if (!problems.empty()) return problems;
     project.meta = readMeta();

@@ -41,9 +41,7 @@ void bind(SQLite::Statement& insert, int index, const SQLite::Column& value) {
 class Rescue {
  public:
   Rescue(SQLite::Database& damaged, RescuedRows& result)
-      : m_damaged(damaged),
-        m_result(result),
-        m_complete(damaged.execAndGet("PRAGMA user_version").getInt() >= kSchemaVersion) {}
+      : m_damaged(damaged), m_result(result), m_complete(result.schemaVersion >= kSchemaVersion) {}
 
   void copy(const TableDefinition& definition) {
     const std::string& table = definition.name;
@@ -129,6 +127,7 @@ std::optional<RescuedRows> rescueRows(const std::filesystem::path& file) {
   try {
     SQLite::Database damaged = openHostile(file);
     if (damaged.execAndGet("PRAGMA application_id").getInt() != kApplicationId) return {};
+    result.schemaVersion = damaged.execAndGet("PRAGMA user_version").getInt();
     Rescue rescue(damaged, result);
     for (const TableDefinition& table : schema()) rescue.copy(table);
   } catch (const SQLite::Exception&) {

@@ -14,6 +14,7 @@ namespace fulcrum::store {
 struct RescuedRows {
   SQLite::Database database;  // has the tables of this version, without their rules
   size_t count = 0;           // of rows of the plan
+  int schemaVersion = 0;      // that the damaged one says it has
   // How many rows each table had; none where its end could not be read.
   std::map<std::string, std::optional<size_t>> had;
 };

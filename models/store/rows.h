@@ -57,6 +57,6 @@ struct ColumnValue<std::optional<T>> {
 template <class T>
 inline constexpr bool kIsPlain =
     NumberField<T> || kIsId<T> || NamedEnum<T> || std::same_as<T, bool> || std::same_as<T, std::string> ||
-    std::same_as<T, CalendarMonth> || std::same_as<T, CalendarHour>;
+    std::same_as<T, CalendarMonth> || std::same_as<T, CalendarHour> || std::same_as<T, RentArm>;
 
 }  // namespace fulcrum::store

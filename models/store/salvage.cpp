@@ -16,6 +16,7 @@
 #include "plan/repair.h"
 #include "store/change_rows.h"
 #include "store/database.h"
+#include "store/migrate.h"
 #include "store/row_counts.h"
 #include "store/row_reader.h"
 #include "store/row_rescue.h"
@@ -139,6 +140,7 @@ Result<Salvaged> salvage(const std::filesystem::path& file) {
   removeOrphans(rows);
   Problems unreadable;
   result.plan = store::readPlan(rows, true, unreadable);
+  if (rescued->schemaVersion > 0) store::migrate(result.plan, rescued->schemaVersion);
   const Plan asRead = result.plan;
   std::set<std::string> places;
   for (const Problems& problems : {unreadable, repairValues(result.plan)}) {

@@ -101,8 +101,8 @@ struct NodeFigures {
 CatalogueTable rentTable(const Catalogue& catalogue, const ServingBook& book, const CatalogueQuery& query) {
   const NodeFigures nodes(catalogue.nodeTypes, book, query);
   const Figures& figures = nodes.figures;
-  const auto term = [&](const NodeType& type, double discount) {
-    return figures.money(discount > 0 ? type.onDemand.value() * (1 - discount) : 0);
+  const auto term = [&](const NodeType& type, const std::optional<double>& discount) {
+    return figures.money(discount ? type.onDemand.value() * (1 - *discount) : 0);
   };
   std::vector<ColumnOf<NodeType>> columns{
       {{CatalogueText::tr("Name"), {}, false},

@@ -26,7 +26,11 @@ QString choiceName(std::string_view name) {
                                                   {u"loan"_s, QT_TRANSLATE_NOOP("Choices", "Loan")},
                                                   {u"lease"_s, QT_TRANSLATE_NOOP("Choices", "Lease")},
                                                   {u"straight-line"_s, QT_TRANSLATE_NOOP("Choices", "Straight line")},
-                                                  {u"macrs"_s, QT_TRANSLATE_NOOP("Choices", "MACRS, 5 years")}};
+                                                  {u"macrs"_s, QT_TRANSLATE_NOOP("Choices", "MACRS")},
+                                                  {u"auto"_s, QT_TRANSLATE_NOOP("Choices", "Automatic")},
+                                                  {u"vllm"_s, QT_TRANSLATE_NOOP("Choices", "vLLM")},
+                                                  {u"sglang"_s, QT_TRANSLATE_NOOP("Choices", "SGLang")},
+                                                  {u"trtllm"_s, QT_TRANSLATE_NOOP("Choices", "TensorRT-LLM")}};
   const QString key = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
   const char* text = kNames.value(key, nullptr);
   return text ? tr(text) : key;

@@ -142,9 +142,9 @@ void TestCatalogue::nodeTypesHaveSanePrices() {
     const double perGpu = node.onDemand.value() / node.gpus;
     QVERIFY2(perGpu >= 0.05 && perGpu <= 20, qPrintable(QString::number(perGpu)));
     QVERIFY(node.spot <= node.onDemand);
-    QVERIFY(node.reserved1yDiscount >= 0 && node.reserved1yDiscount < 0.75);
-    QVERIFY(node.reserved3yDiscount == 0 || node.reserved3yDiscount > node.reserved1yDiscount);
-    QVERIFY(node.reserved3yDiscount < 0.75);
+    QVERIFY(node.reserved1yDiscount.value_or(0) >= 0 && node.reserved1yDiscount.value_or(0) < 0.75);
+    QVERIFY(!node.reserved3yDiscount || node.reserved3yDiscount > node.reserved1yDiscount);
+    QVERIFY(node.reserved3yDiscount.value_or(0) < 0.75);
   } else {
     const double perGpu = node.purchasePrice.value() / node.gpus;
     QVERIFY2(perGpu >= 5000 && perGpu <= 120000, qPrintable(QString::number(perGpu)));

@@ -42,7 +42,7 @@ Plan plan() {
   scenario.id = ScenarioId("base");
   scenario.levers.own = Own();
   scenario.levers.own->on = true;
-  scenario.levers.own->counts[fleet.id] = {{0, 3}};
+  scenario.levers.own->counts[fleet.id] = {{.month = 0, .count = 3}};
   scenario.levers.own->mode = OwnMode::Counts;
   plan.scenarios.push_back(scenario);
   return plan;

@@ -2,10 +2,12 @@
 // What differs, and fields by their path.
 #include <QtTest>
 
+#include "plan/dates.h"
 #include "plan/difference.h"
 #include "plan/field_access.h"
 #include "plan/field_kind.h"
 #include "plan/field_walk.h"
+#include "plan/validate.h"
 #include "support/example_plan.h"
 #include "support/random_plan.h"
 
@@ -37,6 +39,9 @@ class TestDifference : public QObject {
   void unknownPathsAreRefused();
   void valuesThatDoNotFitAreRefused();
   void optionsCanBeTakenAway();
+  void aDateTakesTheMonthsPlace();
+  void anOverrideMaySayThatThereIsNone();
+  void datesBecomeMonths();
   void pathsByIdStayTrueWhenElementsMove();
   void elementsComeAndGoByTheirId();
   void aPathByIdHasAnIndex_data();
@@ -176,7 +181,38 @@ void TestDifference::valuesThatDoNotFitAreRefused() {
 void TestDifference::optionsCanBeTakenAway() {
   QVERIFY(!withField(examplePlan(), "workloads[0].service", {}).value().workloads[0].service);
   const Plan plan = withField(examplePlan(), "scenarios[1].assumptions.demandFactor", {}).value();
-  QCOMPARE(plan.scenarios[1].assumptions.set.count(), size_t(1));
+  QCOMPARE(plan.scenarios[1].assumptions.set.count(), size_t(2));
+}
+
+void TestDifference::aDateTakesTheMonthsPlace() {
+  Plan plan = examplePlan();
+  plan.fleets[0].commitments[0].start = 5;
+  plan = withField(plan, "fleets.main.commitments[0].startDate", "2026-04").value();
+  QCOMPARE(plan.fleets[0].commitments[0].start, 0);
+  QVERIFY(!hasErrors(validate(plan)));
+  plan = withField(plan, "fleets.main.commitments[0].start", "7").value();
+  QVERIFY(!plan.fleets[0].commitments[0].startDate);
+}
+
+void TestDifference::anOverrideMaySayThatThereIsNone() {
+  const Plan plan = examplePlan();
+  const char* path = "scenarios.tuned.assumptions.bookLifeMonths";
+  QCOMPARE(fieldAt(plan, path), std::optional<std::string>("null"));
+  QCOMPARE(withField(withField(plan, path, {}).value(), path, "null").value(), plan);
+  const Plan inherits = withField(plan, path, {}).value();
+  QCOMPARE(lines(difference(plan, inherits)),
+           QStringList{QStringLiteral("scenarios[1].assumptions.bookLifeMonths: null > -")});
+  QCOMPARE(resolveScenario(inherits, ScenarioId("tuned")).assumptions.bookLifeMonths, std::optional(60));
+}
+
+void TestDifference::datesBecomeMonths() {
+  Plan plan = examplePlan();
+  plan.scenarios[1].levers.own->counts[FleetId("main")].push_back({.startDate = CalendarMonth{2027, 3}});
+  resolveDates(plan);
+  QCOMPARE(plan.fleets[0].commitments[1].start, -4);
+  QCOMPARE(plan.fleets[0].owned[1].month, -7);
+  QCOMPARE(plan.scenarios[1].levers.own->counts.at(FleetId("main"))[1].month, 14);
+  QVERIFY(!plan.fleets[0].commitments[1].startDate && !plan.fleets[0].owned[1].startDate);
 }
 
 void TestDifference::pathsByIdStayTrueWhenElementsMove() {

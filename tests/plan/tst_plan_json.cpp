@@ -70,7 +70,18 @@ void TestPlanJson::everyKeyIsRead() {
   QVERIFY(!plan.workloads.at(1).ttftMs);
   const Scenario& tuned = plan.scenarios.at(1);
   QCOMPARE(tuned.base->text, std::string("base"));
-  QCOMPARE(tuned.assumptions.set.count(), size_t(2));
+  QCOMPARE(tuned.assumptions.set.count(), size_t(3));
+  QVERIFY(plan.assumptions.bookLifeMonths == 60 && !tuned.assumptions.values.bookLifeMonths);
+  QVERIFY(!resolveScenario(plan, tuned.id).assumptions.bookLifeMonths);
+  const Fleet& fleet = plan.fleets.at(0);
+  QVERIFY(fleet.engine == ServingEngine::TensorRtLlm && fleet.kvPrecision == KvPrecision::Fp8);
+  QVERIFY(fleet.commitments.at(1).startDate == (CalendarMonth{.year = 2025, .month = 9}));
+  QVERIFY(fleet.commitments.at(1).pricePerHour == MoneyPerHour(61.5));
+  QVERIFY(!fleet.commitments.at(0).startDate && !fleet.commitments.at(0).pricePerHour);
+  QVERIFY(fleet.owned.at(1).pricePaid == Money(290000));
+  QCOMPARE(plan.models.at(0).weightsGB.at(Precision::Fp8), 72.7);
+  QCOMPARE(plan.ownVsRent.rentArm, (RentArm{.kind = RentArmKind::Scenario, .scenario = ScenarioId("base")}));
+  QVERIFY(plan.nodeTypes.at(0).reserved1yDiscount == 0.4 && !plan.nodeTypes.at(1).reserved1yDiscount);
   QCOMPARE(tuned.assumptions.values.discountRate, 0.12);
   QCOMPARE(tuned.levers.quantization->fromMonth, 2);
   QCOMPARE(tuned.levers.commitments->counts.at(FleetId("main")).at(0).count, 4);
@@ -167,8 +178,9 @@ void TestPlanJson::mistakesNameTheirPlace_data() {
       "wrongType at scenarios[1].levers.spot.on");
   row("list for an object", R"("provisioning": {"policy": "static", "percentile": 1.0})", R"("provisioning": [])",
       "wrongType at fleets[0].provisioning");
-  row("object for a list", R"("owned": [{"month": 0, "count": 0, "renew": true}])", R"("owned": {})",
-      "wrongType at fleets[0].owned");
+  row("object for a list",
+      R"("owned": [{"month": 0, "count": 0, "renew": true}, {"startDate": "2025-06", "count": 0, "pricePaid": 290000}])",
+      R"("owned": {})", "wrongType at fleets[0].owned");
   row("null", R"("tpotMs": 50)", R"("tpotMs": null)", "wrongType at workloads[0].tpotMs");
   row("fraction for a whole number", R"("gpus": 8)", R"("gpus": 8.5)", "wrongType at nodeTypes[0].gpus");
   row("huge whole number", R"("gpus": 8)", R"("gpus": 1e18)", "outOfRange at nodeTypes[0].gpus");
@@ -196,6 +208,11 @@ void TestPlanJson::mistakesNameTheirPlace_data() {
   row("empty series", "[31.5, null, 0, 44.25, 1e-7]", "[]", "empty at series[0].values");
   row("series without values", R"("values": [31.5, null, 0, 44.25, 1e-7],)", "", "missingKey at series[0].values");
   row("format", R"("fulcrum-plan")", R"("other-plan")", "wrongFormat at format");
+  row("a month and a date", R"({"startDate": "2025-06", "count")", R"({"startDate": "2025-06", "month": 0, "count")",
+      "bothGiven at fleets[0].owned[1].startDate");
+  row("rent arm", R"("scenario:base")", R"("rent")", "unknownChoice at ownVsRent.rentArm");
+  row("rent arm without a scenario", R"("scenario:base")", R"("scenario:")", "unknownChoice at ownVsRent.rentArm");
+  row("weights of no precision", R"("fp8": 72.7)", R"("fp7": 72.7)", "misspeltKey at models[0].weightsGB.fp7");
   row("newer version", R"("version": 1)", R"("version": 2)", "newerFormat at version");
   row("version nought", R"("version": 1)", R"("version": 0)", "outOfRange at version");
   row("unknown fleet", R"("fleet": "main")", R"("fleet": "other")", "unknownReference at workloads[0].fleet");

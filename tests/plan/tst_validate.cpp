@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include "plan/field_access.h"
 #include "plan/validate.h"
 
 using namespace fulcrum;
@@ -86,6 +87,26 @@ void TestValidate::problemsNameTheirPlace_data() {
       [](Plan& p) { p.fleets[0].commitments = {{.termMonths = 24}}; });
   row("term far off", "outOfRange", "fleets[0].commitments[0].termMonths",
       [](Plan& p) { p.fleets[0].commitments = {{.termMonths = 60}}; });
+  row("date beside a month", "bothGiven", "fleets[0].commitments[0].startDate", [](Plan& p) {
+    p.fleets[0].commitments = {{.start = -3, .startDate = CalendarMonth{2025, 10}}};
+  });
+  row("date beside a month of payment", "bothGiven", "fleets[0].owned[0].startDate", [](Plan& p) {
+    p.fleets[0].owned = {{.month = 2, .startDate = CalendarMonth{2025, 10}}};
+  });
+  row("rent arm", "unknownReference", "ownVsRent.rentArm", [](Plan& p) {
+    p.ownVsRent.rentArm = {RentArmKind::Scenario, ScenarioId("x")};
+  });
+  row("class of MACRS", "macrsClass", "assumptions.taxLifeMonths", [](Plan& p) {
+    p.assumptions.depreciation = Depreciation::Macrs;
+    p.assumptions.taxLifeMonths = 48;
+  });
+  row("class of MACRS in a scenario", "macrsClass", "scenarios[1].assumptions.taxLifeMonths", [](Plan& p) {
+    p.assumptions.taxLifeMonths = 48;
+    p = withField(p, "scenarios.tuned.assumptions.depreciation", "macrs").value();
+  });
+  row("weights", "outOfRange", "models[0].weightsGB.fp8", [](Plan& p) {
+    p.models = {{.name = "m", .weightsGB = {{Precision::Fp8, 0.0}}}};
+  });
   row("knots", "notAscending", "workloads[0].growthKnots[1].month", [](Plan& p) {
     p.workloads[0].growthKnots = {{.month = 5}, {.month = 5}};
   });

@@ -54,6 +54,7 @@ class TestProjectFile : public QObject {
   void valuesThatAreNoneAreRefused();
   void theFileSaysWhatItIs();
   void everyReleasedVersionIsRead();
+  void aTermAtNoDiscountWasNotOffered();
   void whatAnOlderFileLacksHasItsDefault();
   void everyTableIsStrict();
   void nothingIsLeftBesideTheFile();
@@ -129,7 +130,7 @@ void TestProjectFile::theFileSaysWhatItIs() {
   QVERIFY(bytes.startsWith("SQLite format 3"));
   QCOMPARE(bytes.mid(68, 4), QByteArray("FULC"));
   QCOMPARE(bytes.mid(18, 2), QByteArray("\1\1", 2));  // rollback journal
-  QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\4", 4));
+  QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\5", 4));
 }
 
 void TestProjectFile::everyReleasedVersionIsRead() {
@@ -143,6 +144,16 @@ void TestProjectFile::everyReleasedVersionIsRead() {
     QVERIFY(saveProject(path(), loaded.value().plan).ok());
     QCOMPARE(loadProject(path()).value().plan, loaded.value().plan);
   }
+}
+
+void TestProjectFile::aTermAtNoDiscountWasNotOffered() {
+  Plan plan = examplePlan();
+  plan.nodeTypes[0].reserved1yDiscount = 0;
+  QVERIFY(saveProject(path(), plan).ok());
+  QCOMPARE(loadProject(path()).value().plan, plan);
+  SQLite::Database(path().string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 4");
+  plan.nodeTypes[0].reserved1yDiscount.reset();
+  QCOMPARE(loadProject(path()).value().plan, plan);
 }
 
 void TestProjectFile::whatAnOlderFileLacksHasItsDefault() {

@@ -26,7 +26,7 @@ constexpr int kBoxWidth = 92;     // "Sept. 26", "3 years"
 bool offered(const NodeType* type, CountsTable::Kind kind) {
   if (!type) return false;
   if (kind == CountsTable::Kind::Purchases) return type->purchasePrice.value() > 0;
-  return type->reserved1yDiscount > 0 || type->reserved3yDiscount > 0;
+  return type->reserved1yDiscount || type->reserved3yDiscount;
 }
 
 QComboBox* makeBox(const QString& name, int width, QWidget* parent) {

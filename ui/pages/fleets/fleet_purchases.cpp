@@ -91,7 +91,7 @@ void FleetPurchases::refresh() {
   m_purchases->setFleet(m_workspace.view.fleet());
   const Fleet* fleet = fulcrum::find(m_workspace.plan(), m_workspace.view.fleet());
   const NodeType* type = fleet ? fulcrum::find(m_workspace.plan(), fleet->nodeType) : nullptr;
-  const bool offersTerms = type && (type->reserved1yDiscount > 0 || type->reserved3yDiscount > 0);
+  const bool offersTerms = type && (type->reserved1yDiscount || type->reserved3yDiscount);
   const bool offersPurchase = type && type->purchasePrice.value() > 0;
   m_noCommitments->setText(
       offersTerms ? tr("No commitments: everything beyond what is owned is rented on demand. A commitment of one or "

@@ -85,7 +85,7 @@ void MixCard::showHandles() {
     TierHandle* shown = handle(kind);
     const bool owned = kind == PurchaseKind::Owned;
     const bool offered = type && (owned ? type->purchasePrice.value() > 0
-                                        : termDiscount(*type, kind == PurchaseKind::Reserved1y ? 12 : 36) > 0);
+                                        : offersTerm(*type, kind == PurchaseKind::Reserved1y ? 12 : 36));
     const int nodes = nodesOf(m_mine, kind);
     shown->setState(optimise::contractedNodes(plan, scenario, m_mine.fleet, kind, month), std::max(peak, nodes), nodes);
     const bool tooEarly = owned && month < lead;
