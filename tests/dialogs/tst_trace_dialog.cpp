@@ -18,6 +18,7 @@
 #include "edits/series_edits.h"
 #include "plan/validate.h"
 #include "support/plan_builder.h"
+#include "support/stand_in.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ struct Fixture {
 
   [[nodiscard]] QString write(const QString& name, const QByteArray& text) const {
     QFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly)) qFatal("no file");
+    if (!file.open(QIODevice::WriteOnly)) test::fail(file.errorString());
     file.write(text);
     return file.fileName();
   }

@@ -18,6 +18,7 @@
 #include "pages/fleets/fleets_page.h"
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
+#include "support/stand_in.h"
 #include "window/main_window.h"
 #include "window/problems_panel.h"
 #include "words/field_text.h"
@@ -35,7 +36,7 @@ struct Fixture {
     window.show();
     window.activateWindow();
     workspace.live.flush();
-    if (!QTest::qWaitForWindowActive(&window)) qFatal("the window is not active");
+    if (!QTest::qWaitForWindowActive(&window)) test::fail(u"the window is not active"_s);
   }
   // What the user drops, where it is dropped.
   bool drop(const QList<QUrl>& urls) {
@@ -62,7 +63,7 @@ struct Fixture {
       QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(row)).center());
       return;
     }
-    qFatal("no problem at %s", qPrintable(path));
+    test::fail(u"no problem at "_s + path);
   }
 };
 
@@ -71,8 +72,11 @@ template <class Dialog>
 void inNextDialog(const std::function<void(Dialog&)>& act) {
   QTimer::singleShot(0, qApp, [act] {
     auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-    if (!dialog) qFatal("no dialog opened");
-    act(*dialog);
+    if (dialog) {
+      act(*dialog);
+    } else {
+      test::fail(u"no dialog opened"_s);
+    }
   });
 }
 
@@ -127,10 +131,10 @@ QString MainWindowTest::writtenPlan(const QString& name) {
   const QString path = m_folder.filePath(name);
   if (name.endsWith(u".json")) {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) qFatal("not written");
+    if (!file.open(QIODevice::WriteOnly)) test::fail(file.errorString());
     file.write(QByteArray::fromStdString(planToJson(plan)));
   } else if (!ProjectFile().saveAs(path, plan, {.appVersion = u"1"_s})) {
-    qFatal("not saved");
+    test::fail(u"not saved"_s);
   }
   return path;
 }

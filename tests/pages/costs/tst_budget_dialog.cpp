@@ -13,6 +13,7 @@
 #include "pages/costs/budget_dialog.h"
 #include "pages/costs/costs_page.h"
 #include "support/plan_builder.h"
+#include "support/stand_in_widget.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -31,15 +32,14 @@ Plan budgetPlan() {
 template <class Cell>
 Cell* cell(BudgetDialog& dialog, int row, Column column) {
   auto* found = qobject_cast<Cell*>(dialog.findChild<QTableWidget*>()->cellWidget(row, column));
-  if (!found) qFatal("no cell %d, %d", row, column);
-  return found;
+  return found ? found : test::standInWidget<Cell>(u"no cell in row %1, column %2"_s.arg(row).arg(column));
 }
 
 QToolButton* button(BudgetDialog& dialog, const QString& name) {
   for (QToolButton* found : dialog.findChildren<QToolButton*>()) {
     if (found->accessibleName() == name) return found;
   }
-  qFatal("no button %s", qPrintable(name));
+  return test::standInWidget<QToolButton>(u"no button "_s + name);
 }
 
 void press(BudgetDialog& dialog, QDialogButtonBox::StandardButton which) {
@@ -65,10 +65,10 @@ struct Fixture {
     bool opened = false;
     QTimer::singleShot(0, &page, [&] {
       auto* dialog = qobject_cast<BudgetDialog*>(QApplication::activeModalWidget());
-      if (!dialog) qFatal("the dialog did not open");
-      opened = true;
+      opened = dialog != nullptr;
+      if (!opened) return;
       act(*dialog);
-      if (dialog->isVisible()) qFatal("the dialog did not close");
+      QVERIFY(!dialog->isVisible());
     });
     for (QToolButton* found : page.findChildren<QToolButton*>()) {
       if (found->text() == u"Budget…"_s) found->click();
