@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <string_view>
 
 #include "catalogue/catalogue.h"
@@ -23,6 +24,12 @@
 namespace {
 
 using namespace Qt::StringLiterals;
+
+// Words and paper need no display.
+bool needsNoDisplay(std::string_view argument) {
+  static constexpr std::string_view kWords[] = {"-h", "--help", "--help-all", "-v", "--version"};
+  return std::ranges::find(kWords, argument) != std::end(kWords) || argument.starts_with("--export-pdf");
+}
 
 // Grabs the window once it has painted its figures, for documentation and for a look without a display.
 int writeScreenshot(fulcrum::MainWindow& window, const QString& path) {
@@ -82,10 +89,8 @@ int main(int argc, char* argv[]) {
   QCoreApplication::setApplicationName(u"fulcrum"_s);
   QCoreApplication::setOrganizationName(u"fulcrum"_s);
   QCoreApplication::setApplicationVersion(QStringLiteral(FULCRUM_VERSION));
-  // Paper needs no display.
-  const bool onPaper = std::any_of(
-      argv, argv + argc, [](const char* argument) { return std::string_view(argument).starts_with("--export-pdf"); });
-  if (onPaper && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  if (std::any_of(argv, argv + argc, needsNoDisplay) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   QGuiApplication::setDesktopFileName(u"fulcrum"_s);
   QGuiApplication::setWindowIcon(QIcon(u":/icons/fulcrum.svg"_s));
