@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is typed into a number, what the plan gets of it, and what leaves the plan alone.
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QWheelEvent>
+#include <QtTest>
+
+#include "fields/number_field.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+  NumberField field;
+  QSignalSpy edited{&field, &NumberField::edited};
+  explicit Fixture(Unit unit, double min = 0, double max = 1e9, bool integer = false, QLocale locale = QLocale::c())
+      : field(unit, min, max, integer) {
+    field.setFormat(NumberFormat(u"USD"_s, locale));
+    field.show();
+    field.setFocus();
+  }
+  [[nodiscard]] QString shown() const { return field.findChild<QLineEdit*>()->text(); }
+  void type(const QString& text, Qt::Key end = Qt::Key_Return) {
+    field.selectAll();
+    QTest::keyClicks(&field, text);
+    QTest::keyClick(&field, end);
+  }
+};
+
+}  // namespace
+
+class NumberFieldTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void typedNumbersReachThePlan_data() {
+    QTest::addColumn<Unit>("unit");
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("value");
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QTest::newRow("plain") << Unit::Factor << QLocale::c() << u"1.25"_s << 1.25;
+    QTest::newRow("per cent") << Unit::Share << QLocale::c() << u"35"_s << 0.35;
+    QTest::newRow("per cent with its sign") << Unit::Share << QLocale::c() << u"35 %"_s << 0.35;
+    QTest::newRow("thousands") << Unit::Money << QLocale::c() << u"1.2k"_s << 1200.0;
+    QTest::newRow("millions") << Unit::Money << QLocale::c() << u"3M"_s << 3e6;
+    QTest::newRow("German") << Unit::Factor << german << u"1,25"_s << 1.25;
+    QTest::newRow("German, grouped") << Unit::Money << german << u"280.000"_s << 280000.0;
+  }
+  void typedNumbersReachThePlan() {
+    QFETCH(Unit, unit);
+    QFETCH(QLocale, locale);
+    QFETCH(QString, text);
+    QFETCH(double, value);
+    Fixture fixture(unit, 0, 1e9, false, locale);
+    fixture.type(text);
+    QCOMPARE(fixture.edited.size(), 1);
+    QCOMPARE(fixture.edited[0][0].toDouble(), value);
+    QCOMPARE(fixture.field.planValue(), value);
+  }
+
+  void whatIsNoNumberInRangeChangesNothing_data() {
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"abc", "1.2.3", "-5", "101"}) QTest::newRow(text) << QString::fromLatin1(text);
+  }
+  void whatIsNoNumberInRangeChangesNothing() {
+    QFETCH(QString, text);
+    Fixture fixture(Unit::Factor, 0, 100);
+    fixture.field.setPlanValue(7);
+    fixture.type(text);
+    QCOMPARE(fixture.field.planValue(), 7.0);
+    QCOMPARE(fixture.edited.size(), 0);
+  }
+
+  void settingAValueIsNoEdit() {
+    Fixture fixture(Unit::Factor);
+    fixture.field.setPlanValue(3);
+    QCOMPARE(fixture.edited.size(), 0);
+    QCOMPARE(fixture.field.text(), u"3"_s);
+  }
+
+  // Four digits are displayed; the plan keeps all of them unless something else is typed.
+  void leavingItUntouchedDoesNotRoundThePlan() {
+    Fixture fixture(Unit::Factor);
+    fixture.field.setPlanValue(1.23456789);
+    fixture.type(fixture.shown(), Qt::Key_Tab);
+    QCOMPARE(fixture.edited.size(), 0);
+    QCOMPARE(fixture.field.planValue(), 1.23456789);
+  }
+
+  void whatIsBeingTypedIsNotOverwritten() {
+    Fixture fixture(Unit::Factor);
+    fixture.field.setPlanValue(3);
+    fixture.field.selectAll();
+    QTest::keyClicks(&fixture.field, u"12"_s);
+    fixture.field.setPlanValue(4);
+    QVERIFY(fixture.shown().startsWith(u"12"_s));
+  }
+
+  void theUnitFollowsTheNumber() {
+    Fixture fixture(Unit::Nodes, 0, 100, true);
+    fixture.field.setPlanValue(1);
+    const QString one = fixture.field.suffix();
+    fixture.field.setPlanValue(2);
+    QVERIFY(one != fixture.field.suffix());
+  }
+
+  void theWheelEditsOnlyWhatHasTheFocus() {
+    Fixture fixture(Unit::Factor);
+    fixture.field.setPlanValue(3);
+    const auto turn = [&] {
+      QWheelEvent wheel({5, 5}, fixture.field.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                        Qt::NoScrollPhase, false);
+      QCoreApplication::sendEvent(&fixture.field, &wheel);
+    };
+    fixture.field.clearFocus();
+    turn();
+    QCOMPARE(fixture.field.planValue(), 3.0);
+    fixture.field.setFocus();
+    turn();
+    QVERIFY(fixture.field.planValue() > 3);
+  }
+};
+
+QTEST_MAIN(NumberFieldTest)
+#include "tst_number_field.moc"
