@@ -11,13 +11,20 @@
 #include <cmath>
 #include <cstdio>
 #include <numbers>
+#include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
+#include "bench/paint_bench.h"
+#include "bench/time_table.h"
 #include "catalogue/catalogue.h"
 #include "curve/week_editor.h"
+#include "engine/evaluate.h"
 #include "files/file_actions.h"
 #include "live/workspace.h"
+#include "support/large_plan.h"
+#include "support/reference_plan.h"
 #include "theme/theme.h"
 #include "window/main_window.h"
 
@@ -29,19 +36,6 @@ constexpr int kHour = 38;  // Tuesday afternoon, a peak of the sample
 
 double milliseconds(const QElapsedTimer& timer) {
   return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-struct Series {
-  const char* name;
-  std::vector<double> values;
-};
-
-void print(Series& series) {
-  std::sort(series.values.begin(), series.values.end());
-  const auto at = [&](double share) {
-    return series.values[static_cast<size_t>(share * static_cast<double>(series.values.size() - 1))];
-  };
-  std::printf("%-10s p50 %7.3f ms   p95 %7.3f ms   max %7.3f ms\n", series.name, at(0.5), at(0.95), at(1.0));
 }
 
 void send(QWidget& widget, QEvent::Type type, QPointF position, Qt::MouseButtons buttons) {
@@ -59,12 +53,12 @@ double residentMegabytes() {
   return 0;
 }
 
-// The same edits with another page on show: what a page that follows the plan costs a frame.
-void editWith(Workspace& workspace, MainWindow& window, const char* page) {
+// The same edits with another page displayed: what a page that follows the plan costs per frame.
+void editWith(TimeTable& table, Workspace& workspace, MainWindow& window, const char* page) {
   window.showPage(QString::fromLatin1(page));
   QApplication::processEvents();
-  Series feed{"figures", {}};
-  Series frame{"frame", {}};
+  std::vector<double> feed;
+  std::vector<double> frame;
   workspace.document.beginGesture(QStringLiteral("drag"));
   for (int step = 0; step < kSteps; ++step) {
     QElapsedTimer whole;
@@ -73,20 +67,21 @@ void editWith(Workspace& workspace, MainWindow& window, const char* page) {
     plan.workloads.front().requestsPerSecond *= step % 60 < 30 ? 1.01 : 1 / 1.01;
     workspace.document.updateGesture(std::move(plan));
     workspace.live.flush();
-    feed.values.push_back(milliseconds(whole));
+    feed.push_back(milliseconds(whole));
     QApplication::processEvents();
-    frame.values.push_back(milliseconds(whole));
+    frame.push_back(milliseconds(whole));
   }
   workspace.document.cancelGesture();
-  std::printf("demand dragged with the page %s on show, %d steps\n", page, kSteps);
-  for (Series* series : {&feed, &frame}) print(*series);
+  const std::string name = std::string("drag with the page ") + page + " displayed: ";
+  table.add(name + "figures", std::move(feed));
+  table.add(name + "frame", std::move(frame));
 }
 
-void drag(Workspace& workspace, curve::WeekEditor& editor, const char* what) {
-  Series evaluate{"evaluate", {}};
-  Series feed{"feed", {}};
-  Series paint{"paint", {}};
-  Series frame{"frame", {}};
+void drag(TimeTable& table, Workspace& workspace, curve::WeekEditor& editor, const std::string& name) {
+  std::vector<double> evaluate;
+  std::vector<double> feed;
+  std::vector<double> paint;
+  std::vector<double> frame;
   const auto geometry = editor.geometryNow();
   const QPointF start(geometry.xOf(kHour), geometry.yOf(editor.values()[kHour]));
   send(editor, QEvent::MouseButtonPress, start, Qt::LeftButton);
@@ -99,21 +94,23 @@ void drag(Workspace& workspace, curve::WeekEditor& editor, const char* what) {
     part.start();
     workspace.live.flush();
     const double evaluated = workspace.live.lastMilliseconds();
-    evaluate.values.push_back(evaluated);
-    feed.values.push_back(milliseconds(part) - evaluated);
+    evaluate.push_back(evaluated);
+    feed.push_back(milliseconds(part) - evaluated);
     part.restart();
     QApplication::processEvents();
-    paint.values.push_back(milliseconds(part));
-    frame.values.push_back(milliseconds(whole));
+    paint.push_back(milliseconds(part));
+    frame.push_back(milliseconds(whole));
   }
   send(editor, QEvent::MouseButtonRelease, start, Qt::NoButton);
-  std::printf("drag of a peak hour of the sample plan%s, %d steps\n", what, kSteps);
-  for (Series* series : {&evaluate, &feed, &paint, &frame}) print(*series);
+  table.add(name + ": evaluate", std::move(evaluate));
+  table.add(name + ": feed", std::move(feed));
+  table.add(name + ": paint", std::move(paint));
+  table.add(name + ": frame", std::move(frame));
 }
 
 // The same drag while another thread computes what the levers save, over and over: worse than the window does, which
 // waits until the hand rests.
-void dragBesideAttribution(Workspace& workspace, curve::WeekEditor& editor) {
+void dragBesideAttribution(TimeTable& table, Workspace& workspace, curve::WeekEditor& editor) {
   const ScenarioId playbook("playbook");
   workspace.view.setScenario(playbook);
   workspace.live.flush();
@@ -131,21 +128,67 @@ void dragBesideAttribution(Workspace& workspace, curve::WeekEditor& editor) {
       ++runs;
     }
   });
-  drag(workspace, editor, " beside attribution");
+  drag(table, workspace, editor, "drag beside attribution");
   done = true;
   thread.join();
-  std::printf("attributions meanwhile: %d\n", runs - 1);
+  table.add("attributions meanwhile", "", runs - 1);
 }
 
 // The cheapest mix is solved anew in every step.
-void dragAtTheOptimum(Workspace& workspace, curve::WeekEditor& editor) {
+void dragAtTheOptimum(TimeTable& table, Workspace& workspace, curve::WeekEditor& editor) {
   const ScenarioId playbook("playbook");
   workspace.view.setScenario(playbook);
   workspace.document.edit({}, optimise::withOptimalLevers(workspace.plan(), playbook, true));
   workspace.live.flush();
   QApplication::processEvents();
-  drag(workspace, editor, " with commitments and ownership at the optimum");
+  drag(table, workspace, editor, "drag at the optimum");
   workspace.document.undoStack().undo();
+}
+
+// The pointer passes over every hour of the week of a plan of 200 fleets at their optimum.
+void hoverOverLargePlan(TimeTable& table, Workspace& workspace, MainWindow& window, curve::WeekEditor& editor) {
+  window.showPage(QStringLiteral("demand"));
+  const ScenarioId scenario("s1");
+  workspace.document.replace(optimise::withOptimalLevers(test::largePlan(), scenario, true));
+  workspace.view.setScenario(scenario);
+  workspace.live.flush();
+  QApplication::processEvents();
+  std::vector<double> hovering;
+  const auto geometry = editor.geometryNow();
+  for (int step = 0; step < kSteps; ++step) {
+    const int hour = step % kHoursPerWeek;
+    QElapsedTimer timer;
+    timer.start();
+    send(editor, QEvent::MouseMove, {geometry.xOf(hour), geometry.yOf(editor.values()[static_cast<size_t>(hour)])},
+         Qt::NoButton);
+    QApplication::processEvents();
+    hovering.push_back(milliseconds(timer));
+  }
+  table.add("hover over the week of 200 fleets at the optimum", std::move(hovering));
+}
+
+void timeReferencePlan(TimeTable& table) {
+  const Plan plan = test::referencePlan();
+  for (const ScenarioId& scenario : {test::kBase, test::kTuned}) {
+    std::vector<double> times;
+    for (int run = 0; run < kSteps; ++run) {
+      QElapsedTimer timer;
+      timer.start();
+      (void)evaluate(plan, scenario);
+      times.push_back(milliseconds(timer));
+    }
+    table.add("evaluate the reference plan, scenario " + scenario.text, std::move(times));
+  }
+}
+
+// The values behind `--before` and `--save`; empty where they are not given. False: something else is.
+bool readOptions(int argc, char** argv, std::string& before, std::string& save) {
+  for (int i = 2; i < argc; i += 2) {
+    const std::string_view name = argv[i];
+    if (i + 1 == argc || (name != "--before" && name != "--save")) return false;
+    (name == "--before" ? before : save) = argv[i + 1];
+  }
+  return true;
 }
 
 }  // namespace
@@ -153,6 +196,13 @@ void dragAtTheOptimum(Workspace& workspace, curve::WeekEditor& editor) {
 int runWindowBench(int argc, char** argv) {
   QElapsedTimer sinceMain;
   sinceMain.start();
+  TimeTable table;
+  std::string before;
+  std::string save;
+  if (!readOptions(argc, argv, before, save) || (!before.empty() && !table.readBefore(before))) {
+    std::fputs("fulcrum-bench --window [--before FILE] [--save FILE]\n", stderr);
+    return 2;
+  }
   QStandardPaths::setTestModeEnabled(true);
   QApplication application(argc, argv);
   applyTheme(application, ThemeMode::Light);
@@ -167,15 +217,22 @@ int runWindowBench(int argc, char** argv) {
   const double started = milliseconds(sinceMain);
   auto* editor = window.findChild<curve::WeekEditor*>();
   if (!editor) {
-    std::fprintf(stderr, "fulcrum-bench: the window has no week editor\n");
+    std::fputs("fulcrum-bench: the window has no week editor\n", stderr);
     return 1;
   }
-  drag(workspace, *editor, "");
-  dragAtTheOptimum(workspace, *editor);
-  dragBesideAttribution(workspace, *editor);
-  editWith(workspace, window, "own-vs-rent");
-  std::printf("main() to painted window: %.0f ms\nresident memory: %.0f MB\n", started, residentMegabytes());
-  return 0;
+  const double memory = residentMegabytes();
+  drag(table, workspace, *editor, "drag of a peak hour of the sample");
+  dragAtTheOptimum(table, workspace, *editor);
+  dragBesideAttribution(table, workspace, *editor);
+  editWith(table, workspace, window, "own-vs-rent");
+  hoverOverLargePlan(table, workspace, window, *editor);
+  timePainting(table);
+  timeReferencePlan(table);
+  table.add("main() to painted window", "ms", started);
+  table.add("resident memory then", "MB", memory);
+  if (save.empty() || table.write(save)) return 0;
+  std::fprintf(stderr, "fulcrum-bench: %s cannot be written\n", save.c_str());
+  return 1;
 }
 
 }  // namespace fulcrum

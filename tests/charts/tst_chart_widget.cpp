@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QtTest>
@@ -234,38 +233,6 @@ class TestChartWidget : public QObject {
     QVERIFY(hasColour(painted(chart), darkTheme().colour(TierRole::Owned)));
     applyTheme(*qApp, ThemeMode::Light);
     QVERIFY(hasColour(painted(chart), lightTheme().colour(TierRole::Owned)));
-  }
-
-  // Prints the figures; the goal is 5 ms at 600x250.
-  void printTheCostOfAFrame_data() {
-    QTest::addColumn<ChartData>("data");
-    QTest::newRow("bars, six bands x 60 months") << samples::stack(ChartKind::StackedBars, 60);
-    QTest::newRow("area, six bands x 60 months") << samples::stack(ChartKind::StackedArea, 60);
-    QTest::newRow("own vs rent") << samples::crossing();
-    ChartData year{.kind = ChartKind::Lines};
-    year.lines = {{.name = u"load"_s}};
-    for (int i = 0; i < 8760; ++i) year.lines[0].y << std::sin(i * 0.26) * 50;
-    QTest::newRow("line, 8760 hours") << year;
-  }
-  void printTheCostOfAFrame() {
-    QFETCH(ChartData, data);
-    ChartWidget chart;
-    chart.resize(600, 250);
-    chart.setData(data);
-    chart.beginGesture();
-    QImage image(chart.size(), QImage::Format_ARGB32_Premultiplied);
-    std::vector<double> times;
-    for (int i = 0; i < 50; ++i) {
-      for (ChartBand& band : data.bands) band.values[i % band.values.size()] *= 0.99;
-      for (ChartLine& line : data.lines) line.y[i % line.y.size()] *= 0.99;
-      QElapsedTimer timer;
-      timer.start();
-      chart.setData(data);
-      chart.render(&image);
-      times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    qInfo("replace and paint at 600x250: median %.2f ms, p95 %.2f ms", times[25], times[47]);
   }
 };
 

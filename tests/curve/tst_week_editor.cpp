@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
@@ -526,32 +525,6 @@ class TestWeekEditor : public QObject {
     bench.release(start - QPoint(0, 20));
     QVERIFY(!watch.painted.isEmpty());
     QVERIFY(watch.painted.width() < 120);
-  }
-
-  // A measurement, not a limit: the figure is for the reader of the log.
-  void paintTimes() {
-    Bench bench;
-    bench.editor.setGhosts({wave(), wave()});
-    bench.editor.setOverlay(wave());
-    const QPoint start = bench.pointOf(kTuesday14);
-    bench.press(start);
-    std::vector<double> partial;
-    std::vector<double> full;
-    QElapsedTimer timer;
-    for (int step = 0; step < 200; ++step) {
-      bench.drag(start - QPoint(0, step % 40));
-      timer.start();
-      QCoreApplication::sendPostedEvents(&bench.editor, QEvent::UpdateRequest);
-      partial.push_back(double(timer.nsecsElapsed()) / 1e6);
-      timer.start();
-      bench.editor.repaint();
-      full.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    bench.release(start);
-    std::sort(partial.begin(), partial.end());
-    std::sort(full.begin(), full.end());
-    qInfo("paint at 1000x350: frame of a drag %.2f ms, everything %.2f ms (median), %.2f ms (p95)", partial[100],
-          full[100], full[190]);
   }
 };
 
