@@ -5548,6 +5548,81 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Payback, hours of use</source>
+        <translation>Amortisation, Betriebsstunden</translation>
+    </message>
+    <message>
+        <source>Payback, months</source>
+        <translation>Amortisation, Monate</translation>
+    </message>
+    <message>
+        <source>Saving over the horizon, USD</source>
+        <translation>Ersparnis über den Horizont, USD</translation>
+    </message>
+    <message>
+        <source>NPV with flows at year ends, USD</source>
+        <translation>Kapitalwert mit Zahlungen am Jahresende, USD</translation>
+    </message>
+    <message>
+        <source>Cost per day, USD</source>
+        <translation>Kosten pro Tag, USD</translation>
+    </message>
+    <message>
+        <source>Nodes at the peak</source>
+        <translation>Knoten in der Spitze</translation>
+    </message>
+    <message>
+        <source>Nodes on average</source>
+        <translation>Knoten im Mittel</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens, USD</source>
+        <translation>Kosten pro Million Token, USD</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Published figures and those of this program</source>
+        <translation>Veröffentlichte Kennzahlen und die dieses Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Use this template</source>
+        <translation>Diese Vorlage &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>The figures are quoted without their publication: no page of it is known.</source>
+        <translation>Die Zahlen werden ohne ihre Quelle zitiert: Eine Seite dazu ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Publication: %1</source>
+        <translation>Veröffentlichung: %1</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::AdviceCard</name>
     <message>
         <source>Advice</source>
@@ -6711,10 +6786,6 @@ concurrency  tok/s  TPOT
         <translation>Noch keine Dateien</translation>
     </message>
     <message>
-        <source>New from &amp;template</source>
-        <translation>Neu aus &amp;Vorlage</translation>
-    </message>
-    <message>
         <source>No recovery copy could be written. Save your work soon. %1</source>
         <translation>Es ließ sich keine Wiederherstellungskopie schreiben. Speichern Sie Ihre Arbeit bald. %1</translation>
     </message>
@@ -6753,6 +6824,10 @@ concurrency  tok/s  TPOT
     <message>
         <source>Export all charts and the history as PDF…</source>
         <translation>Alle Diagramme und den Verlauf als PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>Neu aus &amp;Vorlage…</translation>
     </message>
 </context>
 <context>

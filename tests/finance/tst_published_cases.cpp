@@ -6,7 +6,7 @@
 
 #include "catalogue/catalogue.h"
 #include "engine/evaluate.h"
-#include "finance/own_vs_rent.h"
+#include "finance/published_cases.h"
 #include "plan/validate.h"
 
 using namespace fulcrum;
@@ -49,6 +49,21 @@ class TestPublishedCases : public QObject {
       const std::string& last = plan.scenarios.back().name;
       QVERIFY2(last.starts_with("As it might be"), plan.name.c_str());
     }
+  }
+
+  // The table that is displayed beside the templates; the figures themselves are tested below.
+  void whatIsDisplayedAsPublishedIsReproduced() {
+    const auto evaluator = [](const Plan& arm, const ScenarioId& id) { return evaluate(arm, id); };
+    for (const Plan& plan : templatePlans()) {
+      const finance::PublishedCase* published = finance::publishedCase(plan);
+      QVERIFY2(published && !published->figures.empty(), plan.name.c_str());
+      for (const finance::PublishedFigure& figure : published->figures) {
+        const auto here = finance::workedOut(plan, figure, evaluator);
+        QVERIFY2(here.has_value(), plan.name.c_str());
+        compareTo(*here, figure.published, figure.within);
+      }
+    }
+    QVERIFY(!finance::publishedCase(newPlan()));
   }
 
   // Lenovo LP2225: hours of use after which the server is paid for.

@@ -18,6 +18,7 @@
 #include "files/backup_menu.h"
 #include "files/figures_dialog.h"
 #include "files/file_notice.h"
+#include "files/template_dialog.h"
 #include "plan/plan_json.h"
 #include "report/report.h"
 #include "serving/model_version.h"
@@ -76,8 +77,7 @@ FileActions::FileActions(Workspace& workspace, QWidget* window, std::unique_ptr<
 
 void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("&New"), QKeySequence(QKeySequence::New), this, &FileActions::newPlan);
-  QMenu* templates = menu.addMenu(tr("New from &template"));
-  connect(templates, &QMenu::aboutToShow, this, [this, templates] { fillTemplates(*templates); });
+  menu.addAction(tr("New from &template…"), this, &FileActions::newFromTemplate);
   menu.addAction(tr("Open &sample"), this, [this] {
     if (mayDiscard()) openSample();
   });
@@ -183,18 +183,11 @@ void FileActions::openSample() {
   if (fulcrum::find(sample, WorkloadId("assist"))) m_workspace.view.setWorkload(WorkloadId("assist"));
 }
 
-// Published cases; their notes say what they reproduce and what was left out.
-void FileActions::fillTemplates(QMenu& menu) {
-  menu.clear();
-  menu.setToolTipsVisible(true);
-  for (const Plan& plan : templatePlans()) {
-    QAction* action = menu.addAction(QString::fromStdString(plan.name), this, [this, plan] {
-      if (!mayDiscard()) return;
-      m_file.close();
-      show(plan, QString::fromStdString(plan.name));
-    });
-    action->setToolTip(QString::fromStdString(plan.notes));
-  }
+void FileActions::newFromTemplate() {
+  const std::optional<Plan> plan = chooseTemplate(m_window);
+  if (!plan || !mayDiscard()) return;
+  m_file.close();
+  show(*plan, QString::fromStdString(plan->name));
 }
 
 void FileActions::newPlan() {

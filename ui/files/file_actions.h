@@ -66,7 +66,7 @@ class FileActions : public QObject {
   bool openBackup(const QString& path);
   [[nodiscard]] bool recover(const Project& orphan, const QString& name);
   void remember(const QString& path);
-  void fillTemplates(QMenu& menu);
+  void newFromTemplate();
   void fillRecent();
 
   Workspace& m_workspace;
