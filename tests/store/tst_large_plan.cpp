@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A large plan survives the file and the text form, and the file stays small enough for mail. How long that takes is a figure
-// of fulcrum-bench.
+// A large plan survives the file and the text form, and the file stays small enough for mail. How long that takes is a
+// figure of fulcrum-bench.
 #include <QTemporaryDir>
 #include <QtTest>
 
