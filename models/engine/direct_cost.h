@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/evaluation.h"
-#include "engine/pool_model.h"
+#include "engine/scenario_model.h"
 #include "engine/trends.h"
 
 namespace fulcrum {

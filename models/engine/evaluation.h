@@ -12,6 +12,7 @@
 #include "base/quantity.h"
 #include "base/result.h"
 #include "plan/plan.h"
+#include "plan/term.h"
 
 namespace fulcrum {
 
@@ -19,6 +20,7 @@ namespace fulcrum {
 enum class Tier { Owned, Reserved3y, Reserved1y, Spot, OnDemand, Api };
 inline constexpr int kTierCount = 6;
 inline constexpr int kNodeTierCount = 5;  // Api runs on no node of ours
+inline constexpr ByTerm<Tier> kTermTier{{Tier::Reserved1y, Tier::Reserved3y}};
 
 enum class CostLine {
   OnDemand,
@@ -34,6 +36,7 @@ enum class CostLine {
   Egress
 };
 inline constexpr int kCostLineCount = 11;
+inline constexpr ByTerm<CostLine> kTermLine{{CostLine::Reserved1y, CostLine::Reserved3y}};
 
 enum class Waste { Headroom, OverProvisioning, UnusedCommitment };
 inline constexpr int kWasteCount = 3;
@@ -48,17 +51,15 @@ struct PoolEvaluation {
 
   std::vector<double> nodesNeededMax;  // largest n of the week
   std::vector<double> ownedNodes;      // in force
-  std::vector<double> reserved1yNodes;
-  std::vector<double> reserved3yNodes;
+  ByTerm<std::vector<double>> reservedNodes;
   std::array<HourSeries, kNodeTierCount> nodeHours;  // by Tier
   std::array<MoneySeries, kCostLineCount> cost;      // by CostLine, cash view
   MoneySeries capitalPaid;                           // at the start of the month
   MoneySeries resale;                                // received at the end of the month
   MoneySeries upfrontPaid;                           // at the start of the month; part of the reserved lines
   MoneySeries capitalAmortised;
-  MoneySeries reserved1yAmortised;  // upfront fees spread over their term
-  MoneySeries reserved3yAmortised;
-  MoneySeries cashTotal;  // sum of the cost lines
+  ByTerm<MoneySeries> reservedAmortised;  // upfront fees spread over their term
+  MoneySeries cashTotal;                  // sum of the cost lines
   MoneySeries amortisedTotal;
   HourSeries provisionedGpuHours;
   HourSeries busyGpuHours;

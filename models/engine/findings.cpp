@@ -8,8 +8,10 @@
 namespace fulcrum {
 
 void Findings::add(Severity severity, std::string_view code, std::string where, Facts facts) {
-  Problem problem{
-      .severity = severity, .code = std::string(code), .where = std::move(where), .facts = std::move(facts)};
+  add({.severity = severity, .code = std::string(code), .where = std::move(where), .facts = std::move(facts)});
+}
+
+void Findings::add(Problem problem) {
   if (std::find(m_problems.begin(), m_problems.end(), problem) == m_problems.end()) {
     m_problems.push_back(std::move(problem));
   }

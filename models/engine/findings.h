@@ -16,9 +16,12 @@ class Findings {
  public:
   using Facts = std::vector<std::pair<std::string, std::string>>;
 
-  Findings(const Plan& plan, const ScenarioId& scenario) : m_plan(plan), m_scenario(scenario) {}
+  // `known` are entries to add to. Both referents must outlive it.
+  Findings(const Plan& plan, const ScenarioId& scenario, Problems known = {})
+      : m_plan(plan), m_scenario(scenario), m_problems(std::move(known)) {}
 
   // An entry that is already there is not added twice.
+  void add(Problem problem);
   void add(Severity severity, std::string_view code, std::string where, Facts facts = {});
 
   // `scenarios[1].levers.hardware`, in the scenario the lever is inherited from.

@@ -122,7 +122,7 @@ class PhaseBuilder {
     const bool remote = &pool == &m_phase->remote;
     Group& group = groupOf(pool, stream, rate);
     const double capacity = rate.requestsPerSecond * group.targetLoad;  // requests per second one replica may take
-    Term term{.workload = stream.workload};
+    DemandTerm term{.slot = slotOf(stream.workload), .workload = stream.workload};
     if (stream.shifted) {  // the profile of the month is in GPUs at target load of the home rate
       term.shifted = shiftedProfile(m_phase->shifted.size() - 1, remote);
       term.factor = share * stream.rate.requestsPerSecond / (stream.rate.gpus * rate.requestsPerSecond);
@@ -134,6 +134,11 @@ class PhaseBuilder {
     }
     if (remote) term.egress = capacity * egressPerRate(stream);
     group.terms.push_back(term);
+  }
+
+  [[nodiscard]] size_t slotOf(int workload) const {
+    const auto found = std::find(m_fleet.workloads.begin(), m_fleet.workloads.end(), workload);
+    return static_cast<size_t>(found - m_fleet.workloads.begin());
   }
 
   static WeekValues product(const WeekValues& a, const WeekValues& b) {

@@ -12,7 +12,8 @@
 namespace fulcrum {
 
 // Part of a group's demand: replicas(h) = scale * factor * profile(h).
-struct Term {
+struct DemandTerm {
+  size_t slot = 0;  // of the workload in the fleet's list
   int workload = 0;
   int shifted = -1;                 // index of the shifted profile of the month; -1: `profile`, scaled by the demand
   const double* profile = nullptr;  // 168 values
@@ -28,7 +29,7 @@ struct Group {
   bool interactive = true;
   double targetLoad = 1;
   double minReplicas = 0;
-  std::vector<Term> terms;
+  std::vector<DemandTerm> terms;
 };
 
 struct PoolPhase {
@@ -61,6 +62,7 @@ struct FleetPhase {
   std::vector<RestLoad> rest;
   PoolPhase home;
   PoolPhase remote;
+  [[nodiscard]] const PoolPhase& pool(bool isRemote) const { return isRemote ? remote : home; }
 };
 
 struct FleetModel {

@@ -4,37 +4,40 @@
 #include <algorithm>
 
 namespace fulcrum {
-namespace {
 
-// One number of nodes in every hour, and none needs more: the sums follow without the hours.
-void sumFlat(double provisioned, double inForce, double owned, double gpusPerNode, WeekSums& sums) {
-  sums.capacity = kHoursPerWeek * provisioned;
-  sums.paid = kHoursPerWeek * std::max(provisioned, inForce);
-  sums.served = sums.needed;
-  sums.busy = sums.load;
-  sums.usedLoadFactor = provisioned > 0 ? std::min(owned, provisioned) * sums.load / (provisioned * gpusPerNode) : 0.0;
+bool servesBeyond(const MonthNeed& need, double inForce) {
+  return need.provisioned.week < 0 && inForce > need.provisioned.count && !need.ample();
 }
 
-}  // namespace
-
-WeekSums sumMonth(const PoolMonth& pool, bool spot, double inForce, double owned, double gpusPerNode) {
-  WeekSums sums{.needed = pool.need.sum, .neededMax = pool.need.most, .load = pool.loadSum};
-  const bool ample = pool.need.beyond <= 0 && (!pool.flat || pool.provisioned[0] >= pool.need.most);
-  if (pool.flat && ample && (!spot || pool.flatInterruptible)) {
-    sumFlat(pool.provisioned[0], inForce, owned, gpusPerNode, sums);
-    const double rented = std::max(0.0, pool.provisioned[0] - inForce);
-    if (spot) sums.spot = kHoursPerWeek * std::min(rented, pool.interruptible[0]);
+WeekSums sumMonth(const PoolNeed& pool, size_t month, double inForce, double owned, double gpusPerNode) {
+  const MonthNeed& need = pool.months[month];
+  WeekSums sums{.capacity = need.provisionedSum, .served = need.served, .load = need.load, .busy = need.busy};
+  const WeekValues* interruptible = pool.hours(need.interruptible);
+  if (const WeekValues* hours = pool.hours(need.provisioned)) {
+    sums.paid = inForce > 0 ? sumAtLeast(hours->data(), inForce) : need.provisionedSum;
+    if (interruptible) sums.spot = spotBeyond(hours->data(), interruptible->data(), inForce);
+    const WeekValues& load = pool.weeks[static_cast<size_t>(need.loadWeek)];
+    if (owned > 0) sums.ownedLoad = ownedLoad(hours->data(), load.data(), owned, gpusPerNode);
     return sums;
   }
-  const WeekNodes week{.needed = pool.needed.data(),
-                       .provisioned = pool.provisioned.data(),
-                       .interruptible = spot ? pool.interruptible.data() : nullptr,
-                       .load = pool.load.data(),
-                       .gpusPerNode = gpusPerNode,
-                       .inForce = inForce,
-                       .owned = owned};
-  sumHours(week, ample, sums);
+  const double count = need.provisioned.count;
+  const double rented = std::max(0.0, count - inForce);
+  sums.paid = kHoursPerWeek * std::max(count, inForce);
+  sums.spot = interruptible ? spotWithin(rented, interruptible->data())
+                            : kHoursPerWeek * std::min(rented, need.interruptible.count);
+  if (count > 0) sums.ownedLoad = std::min(owned, count) * need.busy / (count * gpusPerNode);
   return sums;
+}
+
+WeekSums sumBeyond(const PoolMonth& hours, double inForce, double owned, double gpusPerNode) {
+  const CapacitySums sums =
+      capacityBeyond(hours.needed.data(), hours.load.data(), hours.provisioned.count, inForce, owned, gpusPerNode);
+  return {.capacity = sums.capacity,
+          .served = sums.served,
+          .paid = kHoursPerWeek * inForce,
+          .load = sums.load,
+          .busy = sums.busy,
+          .ownedLoad = sums.ownedLoad};
 }
 
 }  // namespace fulcrum

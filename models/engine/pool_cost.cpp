@@ -17,17 +17,16 @@ void recordHours(const PoolMonthInputs& inputs, const WeekSums& week, size_t t, 
   const double gpus = pool.gpusPerNode;
   const auto hours = [&](Tier tier) -> Hours& { return pool.nodeHours[static_cast<size_t>(tier)][t]; };
   hours(Tier::Owned) = Hours(kHoursPerMonth * inputs.owned);
-  hours(Tier::Reserved1y) = Hours(kHoursPerMonth * pool.reserved1yNodes[t]);
-  hours(Tier::Reserved3y) = Hours(kHoursPerMonth * pool.reserved3yNodes[t]);
+  for (const Term term : kTerms) hours(kTermTier[term]) = Hours(kHoursPerMonth * pool.reservedNodes[term][t]);
   hours(Tier::Spot) = Hours(weekHours(week.spot));
   hours(Tier::OnDemand) = Hours(weekHours(week.paid - kHoursPerWeek * inputs.inForce - week.spot));
 
-  pool.nodesNeededMax[t] = week.neededMax;
+  pool.nodesNeededMax[t] = inputs.need->neededMost;
   pool.provisionedGpuHours[t] = Hours(weekHours(week.paid * gpus));
   pool.busyGpuHours[t] = Hours(weekHours(week.busy));
   pool.loadGpuHours[t] = Hours(weekHours(week.load));
   pool.unservedGpuHours[t] = Hours(weekHours(week.load - week.busy));
-  pool.shortfallNodeHours[t] = Hours(weekHours(week.needed - week.served));
+  pool.shortfallNodeHours[t] = Hours(weekHours(inputs.need->needed - week.served));
 
   const auto waste = [&](Waste part) -> Hours& { return pool.wasteGpuHours[static_cast<size_t>(part)][t]; };
   waste(Waste::Headroom) = Hours(weekHours(week.served * gpus - week.busy));
@@ -45,7 +44,7 @@ void recordCost(const PoolMonthInputs& inputs, const WeekSums& week, const Assum
 
   // Full power in proportion to the load of the nodes in use; idle power else.
   const double fullPowerHours =
-      kHoursPerMonth * inputs.owned * a.idlePowerShare + weekHours(week.usedLoadFactor) * (1.0 - a.idlePowerShare);
+      kHoursPerMonth * inputs.owned * a.idlePowerShare + weekHours(week.ownedLoad) * (1.0 - a.idlePowerShare);
   line(CostLine::Energy) =
       Money(fullPowerHours * kilowatt * a.pue * a.electricityPerKWh.value() * trends.electricity[t]);
   line(CostLine::Space) = a.spacePerKWMonth * (inputs.owned * kilowatt);
@@ -56,7 +55,7 @@ void recordCost(const PoolMonthInputs& inputs, const WeekSums& week, const Assum
   const double fte =
       a.staffFte * inputs.shareOfOwned + a.staffFtePerNode * inputs.owned + a.staffFtePerRentedNode * rentedNodes;
   line(CostLine::Staff) = a.staffSalary * (fte * trends.salary[t] / kMonthsPerYear);
-  line(CostLine::Egress) = Money(inputs.egress);
+  line(CostLine::Egress) = Money(inputs.need->egress);
 }
 
 // Terms and capital are summed apart: in the amortised view large payments must not leave their rounding behind.
@@ -67,9 +66,14 @@ void recordTotals(size_t t, PoolEvaluation& pool) {
                               CostLine::Maintenance, CostLine::Network, CostLine::Staff, CostLine::Egress}) {
     running += cost(line);
   }
-  pool.cashTotal[t] = running + cost(CostLine::Reserved1y) + cost(CostLine::Reserved3y) + cost(CostLine::Capital);
-  pool.amortisedTotal[t] =
-      running + pool.reserved1yAmortised[t] + pool.reserved3yAmortised[t] + pool.capitalAmortised[t];
+  Money cash = running;
+  Money amortised = running;
+  for (const Term term : kTerms) {
+    cash += cost(kTermLine[term]);
+    amortised += pool.reservedAmortised[term][t];
+  }
+  pool.cashTotal[t] = cash + cost(CostLine::Capital);
+  pool.amortisedTotal[t] = amortised + pool.capitalAmortised[t];
 
   const double provisioned = pool.provisionedGpuHours[t].value();
   if (!(provisioned > 0)) return;

@@ -3,20 +3,20 @@
 #pragma once
 
 #include "engine/evaluation.h"
+#include "engine/month_sums.h"
 #include "engine/trends.h"
-#include "engine/week_kernels.h"
 
 namespace fulcrum {
 
-// What a month's cost depends on besides the week.
+// What a month's cost depends on besides the sums over its week.
 struct PoolMonthInputs {
   int month = 0;
   const NodeType* type = nullptr;
+  const MonthNeed* need = nullptr;
   double owned = 0;
   double inForce = 0;       // owned and reserved
   double pricePaid = 0;     // for the owned nodes in force
   double shareOfOwned = 0;  // of all owned nodes of the plan
-  double egress = 0;        // money
 };
 
 // Sets the month's entries of the pool's series, but those of terms and capital, which are booked before.

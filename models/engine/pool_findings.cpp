@@ -40,8 +40,8 @@ void reportMissingPrice(const FleetModel& fleet, const PoolEvaluation& pool, con
 
 class LeverReport {
  public:
-  LeverReport(const Plan& plan, const PreparedScenario& prepared, Findings& findings)
-      : m_plan(plan), m_levers(prepared.scenario.levers), m_model(prepared.model), m_findings(findings) {}
+  LeverReport(const ScenarioModel& model, Findings& findings)
+      : m_plan(*model.plan), m_levers(model.levers), m_model(model), m_findings(findings) {}
 
   void report() {
     reportRequests(m_levers.responseCache, LeverKind::ResponseCache, true);
@@ -126,8 +126,8 @@ void reportPool(const FleetModel& fleet, const PoolEvaluation& pool, Findings& f
   }
 }
 
-void reportLevers(const Plan& plan, const PreparedScenario& prepared, Findings& findings) {
-  LeverReport(plan, prepared, findings).report();
+void reportLevers(const ScenarioModel& model, Findings& findings) {
+  LeverReport(model, findings).report();
 }
 
 }  // namespace fulcrum

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/evaluation.h"
-#include "engine/prepared_scenario.h"
+#include "engine/scenario_model.h"
 
 namespace fulcrum {
 
@@ -11,6 +11,6 @@ namespace fulcrum {
 void reportPool(const FleetModel& fleet, const PoolEvaluation& pool, Findings& findings);
 
 // Levers that are on and find nothing to act on.
-void reportLevers(const Plan& plan, const PreparedScenario& prepared, Findings& findings);
+void reportLevers(const ScenarioModel& model, Findings& findings);
 
 }  // namespace fulcrum

@@ -23,16 +23,6 @@ void distribute(const WeekValues& poured, const DayTotals& shares, const double*
   for (size_t h = 0; h < out.size(); ++h) out[h] *= window[h];
 }
 
-void addUse(std::vector<WorkloadUse>& uses, int workload, double gpus) {
-  for (WorkloadUse& use : uses) {
-    if (use.workload == workload) {
-      use.gpus += gpus;
-      return;
-    }
-  }
-  uses.push_back({.workload = workload, .gpus = gpus});
-}
-
 // `empty`: no group needs anything, and `gpus` and `load` were never set.
 NodeSums setNodes(const WeekValues& gpus, const WeekValues& load, bool empty, const NodeType& type, double spareNodes,
                   WeekValues& nodes) {
@@ -43,8 +33,7 @@ NodeSums setNodes(const WeekValues& gpus, const WeekValues& load, bool empty, co
 
 }  // namespace
 
-FleetMonths::FleetMonths(const ScenarioModel& model, const FleetModel& fleet, bool alwaysFirm)
-    : m_model(model), m_fleet(fleet), m_alwaysFirm(alwaysFirm) {
+FleetMonths::FleetMonths(const ScenarioModel& model, const FleetModel& fleet) : m_model(model), m_fleet(fleet) {
   size_t shifted = 0;
   for (const FleetPhase& phase : fleet.phases) shifted = std::max(shifted, phase.shifted.size());
   m_shifted.resize(2 * shifted);
@@ -108,9 +97,9 @@ void FleetMonths::shiftBatch(const FleetPhase& phase, int month) {
 }
 
 void FleetMonths::computePool(const PoolPhase& phase, const NodeType& type, int month, PoolMonth& pool) {
-  const bool withFirm = phase.spot || m_alwaysFirm;
+  const bool withFirm = phase.spot;
   const double spareNodes = m_fleet.fleet->spareNodes;
-  pool.uses.clear();
+  pool.uses.assign(m_fleet.workloads.size(), 0.0);
   pool.usedGpus = pool.egress = pool.loadSum = 0;
   alignas(32) WeekValues gpus;
   bool first = true;
@@ -132,7 +121,7 @@ void FleetMonths::computePool(const PoolPhase& phase, const NodeType& type, int 
 bool FleetMonths::addGroup(const Group& group, int month, bool first, WeekValues& gpus, PoolMonth& pool) {
   m_terms.clear();
   double total = 0;
-  for (const Term& term : group.terms) {
+  for (const DemandTerm& term : group.terms) {
     const ShiftedProfile* const shifted = term.shifted < 0 ? nullptr : &m_shifted[static_cast<size_t>(term.shifted)];
     const double factor = shifted ? term.factor : term.factor * m_model.demand.scale(term.workload, month);
     const double weight = factor * (shifted ? shifted->sum : term.profileSum);
@@ -148,7 +137,7 @@ bool FleetMonths::addGroup(const Group& group, int month, bool first, WeekValues
   pool.usedGpus += used;
   pool.loadSum += total * size.busyGpus;
   for (size_t index = 0; index < group.terms.size(); ++index) {
-    addUse(pool.uses, group.terms[index].workload, used * m_terms[index].weight / total);
+    pool.uses[group.terms[index].slot] += used * m_terms[index].weight / total;
   }
   return true;
 }

@@ -4,45 +4,44 @@
 
 #include <vector>
 
-#include "engine/pool_model.h"
+#include "engine/scenario_model.h"
 #include "engine/week_kernels.h"
 
 namespace fulcrum {
 
-// A workload's part of its pool's use, sum over h of R*g.
-struct WorkloadUse {
-  int workload = 0;
-  double gpus = 0;
+// Nodes by hour, often the same number in all.
+struct WeekNodes {
+  bool flat = true;
+  double count = 0;              // where flat
+  alignas(32) WeekValues hours;  // where not
+  [[nodiscard]] double at(size_t hour) const { return flat ? count : hours[hour]; }
 };
 
 struct PoolMonth {
-  alignas(32) WeekValues needed;         // n, nodes
-  alignas(32) WeekValues firm;           // of the need: interactive streams only
-  alignas(32) WeekValues provisioned;    // N
-  alignas(32) WeekValues interruptible;  // I = N - NFirm
-  alignas(32) WeekValues load;           // sum lambda*g/mu, GPUs
-  NodeSums need;                         // of `needed`
-  NodeSums firmNeed;                     // of `firm`
-  bool flat = false;                     // `provisioned` is one number
-  bool flatInterruptible = false;        // `interruptible` is one number
-  double loadSum = 0;                    // over the week
-  std::vector<WorkloadUse> uses;
-  double usedGpus = 0;     // sum over h of R*g
-  double egress = 0;       // money
-  int percentileHour = 0;  // the hour that set the percentile of the last month: likely to set the next
+  alignas(32) WeekValues needed;  // n, nodes
+  alignas(32) WeekValues firm;    // of the need: interactive streams only; set where spot is used
+  alignas(32) WeekValues load;    // sum lambda*g/mu, GPUs
+  WeekNodes provisioned;          // N
+  WeekNodes interruptible;        // I = N - NFirm; 0 without spot
+  NodeSums need;                  // of `needed`
+  NodeSums firmNeed;              // of `firm`
+  double loadSum = 0;             // over the week
+  std::vector<double> uses;       // sum over h of R*g, by workload of the fleet
+  double usedGpus = 0;            // their sum
+  double egress = 0;              // money
+  int percentileHour = 0;         // the hour that set the percentile of the last month: likely to set the next
   int firmPercentileHour = 0;
 };
 
 // Computes month after month of one fleet. Holds no state but caches: any order of months gives the same figures.
 class FleetMonths {
  public:
-  FleetMonths(const ScenarioModel& model, const FleetModel& fleet, bool alwaysFirm = false);
+  FleetMonths(const ScenarioModel& model, const FleetModel& fleet);
 
-  // Makes home() and remote() those of the month. False where nothing changed since the last call.
+  // Makes the pools those of the month. False where nothing changed since the last call.
   bool compute(int month);
 
-  [[nodiscard]] const PoolMonth& home() const { return m_home; }
-  [[nodiscard]] const PoolMonth& remote() const { return m_remote; }
+  [[nodiscard]] const PoolMonth& pool(bool remote) const { return remote ? m_remote : m_home; }
 
  private:
   struct ShiftedProfile {
@@ -70,7 +69,6 @@ class FleetMonths {
 
   const ScenarioModel& m_model;
   const FleetModel& m_fleet;
-  bool m_alwaysFirm;  // firm and interruptible nodes are wanted without spot, too
   PoolMonth m_home;
   PoolMonth m_remote;
   std::vector<ShiftedProfile> m_shifted;  // by shiftedProfile()

@@ -23,40 +23,40 @@ double percentileOf(const WeekValues& values, double most, double percentile, in
   return *nth;
 }
 
-// The same number in every hour; often that of the month before.
-void setFlat(double count, bool& isFlat, WeekValues& values) {
-  if (isFlat && values[0] == count) return;
-  isFlat = true;
-  values.fill(count);
+void setFlat(double count, WeekNodes& nodes) {
+  nodes.flat = true;
+  nodes.count = count;
 }
 
 void provisionFixed(double count, bool withFirm, PoolMonth& pool) {
-  setFlat(count, pool.flat, pool.provisioned);
+  setFlat(count, pool.provisioned);
   if (!withFirm) return;
-  pool.flatInterruptible = false;
-  interruptibleWithin(count, pool.needed.data(), pool.firm.data(), pool.interruptible.data());
+  pool.interruptible.flat = false;
+  interruptibleWithin(count, pool.needed.data(), pool.firm.data(), pool.interruptible.hours.data());
 }
 
 void provisionStatic(double percentile, bool withFirm, PoolMonth& pool) {
   const double count = percentileOf(pool.needed, pool.need.most, percentile, pool.percentileHour);
-  setFlat(count, pool.flat, pool.provisioned);
+  setFlat(count, pool.provisioned);
   if (!withFirm) return;
   const double firm = std::min(count, percentileOf(pool.firm, pool.firmNeed.most, percentile, pool.firmPercentileHour));
-  setFlat(count - firm, pool.flatInterruptible, pool.interruptible);
+  setFlat(count - firm, pool.interruptible);
 }
 
 void provisionAutoscale(int cooldown, bool withFirm, PoolMonth& pool) {
-  pool.flat = pool.flatInterruptible = false;
-  coverWindow(pool.needed.data(), cooldown, pool.provisioned.data());
+  pool.provisioned.flat = false;
+  coverWindow(pool.needed.data(), cooldown, pool.provisioned.hours.data());
   if (!withFirm) return;
   WeekValues firm;
   coverWindow(pool.firm.data(), cooldown, firm.data());
-  difference(pool.provisioned.data(), firm.data(), pool.interruptible.data());
+  pool.interruptible.flat = false;
+  difference(pool.provisioned.hours.data(), firm.data(), pool.interruptible.hours.data());
 }
 
 }  // namespace
 
 void provision(const Provisioning& policy, bool withFirm, PoolMonth& pool) {
+  setFlat(0, pool.interruptible);
   switch (policy.policy) {
     case ProvisioningPolicy::Fixed:
       provisionFixed(policy.count, withFirm, pool);

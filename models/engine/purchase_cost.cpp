@@ -12,22 +12,21 @@ namespace {
 
 Money monthlyPayment(const CommittedTerm& term, const NodeType& type, const Assumptions& assumptions) {
   const double hourly = type.onDemand.value() * trendFactor(assumptions.cloudPriceTrend, term.start) *
-                        (1.0 - termDiscount(type, term.months));
+                        (1.0 - termDiscount(type, term.term));
   return Money(kHoursPerMonth * term.count * hourly);
 }
 
 void bookTerm(const CommittedTerm& term, Money payment, int months, PoolEvaluation& pool) {
-  const bool oneYear = term.months == 12;
-  MoneySeries& cash = pool.cost[static_cast<size_t>(oneYear ? CostLine::Reserved1y : CostLine::Reserved3y)];
-  MoneySeries& amortised = oneYear ? pool.reserved1yAmortised : pool.reserved3yAmortised;
+  MoneySeries& cash = pool.cost[static_cast<size_t>(kTermLine[term.term])];
+  MoneySeries& amortised = pool.reservedAmortised[term.term];
   for (int month = std::max(term.start, 0); month < std::min(term.end(), months); ++month) {
     amortised[static_cast<size_t>(month)] += payment;
     if (term.upfront == Upfront::None) cash[static_cast<size_t>(month)] += payment;
   }
   if (term.upfront == Upfront::None) return;
   if (term.start >= 0) {
-    cash[static_cast<size_t>(term.start)] += payment * term.months;
-    pool.upfrontPaid[static_cast<size_t>(term.start)] += payment * term.months;
+    cash[static_cast<size_t>(term.start)] += payment * monthsOf(term.term);
+    pool.upfrontPaid[static_cast<size_t>(term.start)] += payment * monthsOf(term.term);
   }
   if (term.end() > months) cash.back() -= payment * (term.end() - months);
 }
@@ -50,7 +49,7 @@ void bookLot(const OwnedLot& lot, Money price, const Assumptions& assumptions, i
 
 }  // namespace
 
-std::vector<double> bookPurchases(const Holdings& holdings, const NodeType& type, const Assumptions& assumptions,
+std::vector<double> bookPurchases(const PoolHoldings& holdings, const NodeType& type, const Assumptions& assumptions,
                                   PoolEvaluation& pool) {
   const int months = static_cast<int>(holdings.owned.size());
   std::vector<double> pricePaid(holdings.owned.size(), 0.0);
@@ -69,7 +68,8 @@ std::vector<double> bookPurchases(const Holdings& holdings, const NodeType& type
   return pricePaid;
 }
 
-Money remainingObligations(const Holdings& holdings, const NodeType& type, const Assumptions& assumptions, int months) {
+Money remainingObligations(const PoolHoldings& holdings, const NodeType& type, const Assumptions& assumptions,
+                           int months) {
   Money total;
   for (const CommittedTerm& term : holdings.terms) {
     if (term.upfront == Upfront::None && term.start < months && term.end() > months) {

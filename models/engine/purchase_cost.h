@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/evaluation.h"
-#include "engine/purchases.h"
+#include "engine/holdings.h"
 
 namespace fulcrum {
 
@@ -14,11 +14,11 @@ inline constexpr double kLeastResidualShare = 0.01;
 
 // Books terms and capital of one pool into its (zeroed) series. Returns, by month, the price paid for the owned nodes
 // in force.
-std::vector<double> bookPurchases(const Holdings& holdings, const NodeType& type, const Assumptions& assumptions,
+std::vector<double> bookPurchases(const PoolHoldings& holdings, const NodeType& type, const Assumptions& assumptions,
                                   PoolEvaluation& pool);
 
 // Nominal payments after the horizon of monthly paid terms in force at its end.
-[[nodiscard]] Money remainingObligations(const Holdings& holdings, const NodeType& type, const Assumptions& assumptions,
-                                         int months);
+[[nodiscard]] Money remainingObligations(const PoolHoldings& holdings, const NodeType& type,
+                                         const Assumptions& assumptions, int months);
 
 }  // namespace fulcrum

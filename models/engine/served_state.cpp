@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "engine/lever_scope.h"
-#include "engine/pool_model.h"
+#include "engine/scenario_model.h"
 
 namespace fulcrum {
 
@@ -15,10 +15,12 @@ std::optional<ServedState> servedState(const Plan& plan, const ScenarioId& scena
   const ResolvedScenario resolved = resolveScenario(plan, scenario);
   Findings findings(plan, scenario);
   // Whether new hardware can be had is decided for the fleet as a whole.
-  const ScenarioModel model = buildModel(plan, resolved, findings);
-  const FleetModel& built = model.fleets[static_cast<size_t>(fleet - plan.fleets.data())];
+  const auto model = modelOf(plan, scenario);
+  const NodeType* homeType = find(plan, fleet->nodeType);
+  const NodeType* type =
+      model ? find(plan, model.value().fleets[static_cast<size_t>(fleet - plan.fleets.data())].type->id) : homeType;
   ServiceRates rates(plan);
-  FleetSituation situation{.fleet = fleet, .homeType = find(plan, fleet->nodeType), .type = built.type, .month = month};
+  FleetSituation situation{.fleet = fleet, .workloads = {}, .homeType = homeType, .type = type, .month = month};
   if (situation.type != situation.homeType) situation.hardware = switchedOn(resolved.levers.hardware);
   situation.rates = &rates;
   const auto index = static_cast<size_t>(&workload - plan.workloads.data());

@@ -2,7 +2,7 @@
 // Prices of a node type by tier, in month 0.
 #pragma once
 
-#include "plan/fleet.h"
+#include "plan/term_fields.h"
 
 namespace fulcrum {
 
@@ -16,13 +16,9 @@ namespace fulcrum {
   return type.spot.value() > 0 && spotPriceWithRework(type) < type.onDemand.value();
 }
 
-[[nodiscard]] inline bool offersTerm(const NodeType& type, int termMonths) {
-  return (termMonths == 12 ? type.reserved1yDiscount : type.reserved3yDiscount).has_value();
-}
-
-// Off on-demand for a term of 12 or 36 months; 0 where it is not offered.
-[[nodiscard]] inline double termDiscount(const NodeType& type, int termMonths) {
-  return (termMonths == 12 ? type.reserved1yDiscount : type.reserved3yDiscount).value_or(0);
+// Off on-demand; 0 where none is given.
+[[nodiscard]] inline double termDiscount(const NodeType& type, Term term) {
+  return (type.*kTermDiscount[term]).value_or(0);
 }
 
 }  // namespace fulcrum

@@ -156,58 +156,85 @@ void difference(const double* __restrict a, const double* __restrict b, double* 
   for (int h = 0; h < kHours; ++h) out[h] = a[h] - b[h];
 }
 
-namespace {
-
-template <bool kAmple, bool kOwned>
-FULCRUM_INLINE_IN_CLONES void sumCapacity(const WeekNodes& week, WeekSums& sums) {
-  const double* const __restrict needed = week.needed;
-  const double* const __restrict provisioned = week.provisioned;
-  const double* const __restrict load = week.load;
-  const double gpusPerNode = week.gpusPerNode;
-  const double inForce = week.inForce;
-  const double owned = week.owned;
-  double capacities = 0, served = 0, paid = 0, loads = 0, busy = 0, used = 0;
-#pragma omp simd reduction(+ : capacities, served, paid, loads, busy, used)
+FULCRUM_WIDE_VECTORS
+ServedSums servedWithin(const double* __restrict needed, const double* __restrict load, double nodes,
+                        double gpusPerNode) {
+  const double gpus = nodes * gpusPerNode;
+  double served = 0, loads = 0, busy = 0;
+#pragma omp simd reduction(+ : served, loads, busy)
   for (int h = 0; h < kHours; ++h) {
-    const double capacity = kAmple ? provisioned[h] : larger(provisioned[h], smaller(needed[h], inForce));
-    paid += larger(provisioned[h], inForce);
-    capacities += capacity;
-    const double busyNow = kAmple ? load[h] : smaller(load[h], capacity * gpusPerNode);
-    if constexpr (!kAmple) {
-      served += smaller(needed[h], capacity);
-      loads += load[h];
-      busy += busyNow;
-    }
-    if constexpr (kOwned) used += smaller(owned, capacity) * busyNow / larger(capacity * gpusPerNode, 1.0);
+    served += smaller(needed[h], nodes);
+    loads += load[h];
+    busy += smaller(load[h], gpus);
   }
-  sums.capacity = capacities;
-  sums.paid = paid;
-  sums.served = kAmple ? sums.needed : served;
-  sums.busy = kAmple ? sums.load : busy;
-  if (!kAmple) sums.load = loads;
-  sums.usedLoadFactor = used;
+  return {.served = served, .load = loads, .busy = busy};
 }
 
-FULCRUM_INLINE_IN_CLONES double sumSpot(const WeekNodes& week) {
-  const double* const __restrict provisioned = week.provisioned;
-  const double* const __restrict interruptible = week.interruptible;
-  const double inForce = week.inForce;
+FULCRUM_WIDE_VECTORS
+ServedSums loadWithin(const double* __restrict load, const double* __restrict nodes, double gpusPerNode) {
+  double loads = 0, busy = 0;
+#pragma omp simd reduction(+ : loads, busy)
+  for (int h = 0; h < kHours; ++h) {
+    loads += load[h];
+    busy += smaller(load[h], nodes[h] * gpusPerNode);
+  }
+  return {.load = loads, .busy = busy};
+}
+
+FULCRUM_WIDE_VECTORS
+double sumAtLeast(const double* nodes, double least) {
+  double early = 0, late = 0;
+#pragma omp simd reduction(+ : early, late)
+  for (int h = 0; h < kHalf; ++h) {
+    early += larger(nodes[h], least);
+    late += larger(nodes[h + kHalf], least);
+  }
+  return early + late;
+}
+
+FULCRUM_WIDE_VECTORS
+double ownedLoad(const double* __restrict nodes, const double* __restrict load, double owned, double gpusPerNode) {
+  double sum = 0;
+#pragma omp simd reduction(+ : sum)
+  for (int h = 0; h < kHours; ++h) {
+    const double gpus = nodes[h] * gpusPerNode;
+    sum += smaller(owned, nodes[h]) * smaller(load[h], gpus) / larger(gpus, 1.0);
+  }
+  return sum;
+}
+
+FULCRUM_WIDE_VECTORS
+double spotBeyond(const double* __restrict nodes, const double* __restrict interruptible, double inForce) {
   double spot = 0;
 #pragma omp simd reduction(+ : spot)
-  for (int h = 0; h < kHours; ++h) spot += smaller(larger(provisioned[h] - inForce, 0.0), interruptible[h]);
+  for (int h = 0; h < kHours; ++h) spot += smaller(larger(nodes[h] - inForce, 0.0), interruptible[h]);
   return spot;
 }
 
-}  // namespace
+FULCRUM_WIDE_VECTORS
+double spotWithin(double rented, const double* interruptible) {
+  double spot = 0;
+#pragma omp simd reduction(+ : spot)
+  for (int h = 0; h < kHours; ++h) spot += smaller(rented, interruptible[h]);
+  return spot;
+}
 
 FULCRUM_WIDE_VECTORS
-void sumHours(const WeekNodes& week, bool ample, WeekSums& sums) {
-  if (ample) {
-    week.owned > 0 ? sumCapacity<true, true>(week, sums) : sumCapacity<true, false>(week, sums);
-  } else {
-    week.owned > 0 ? sumCapacity<false, true>(week, sums) : sumCapacity<false, false>(week, sums);
+CapacitySums capacityBeyond(const double* __restrict needed, const double* __restrict load, double provisioned,
+                            double inForce, double owned, double gpusPerNode) {
+  double capacities = 0, served = 0, loads = 0, busy = 0, used = 0;
+#pragma omp simd reduction(+ : capacities, served, loads, busy, used)
+  for (int h = 0; h < kHours; ++h) {
+    const double capacity = larger(provisioned, smaller(needed[h], inForce));
+    const double gpus = capacity * gpusPerNode;
+    const double busyNow = smaller(load[h], gpus);
+    capacities += capacity;
+    served += smaller(needed[h], capacity);
+    loads += load[h];
+    busy += busyNow;
+    used += smaller(owned, capacity) * busyNow / larger(gpus, 1.0);
   }
-  sums.spot = week.interruptible ? sumSpot(week) : 0.0;
+  return {.capacity = capacities, .served = served, .load = loads, .busy = busy, .ownedLoad = used};
 }
 
 namespace {

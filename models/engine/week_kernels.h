@@ -45,31 +45,36 @@ void coverWindow(const double* needed, int cooldown, double* out);
 void interruptibleWithin(double count, const double* needed, const double* firm, double* out);
 void difference(const double* a, const double* b, double* out);
 
-// Nodes and GPUs of a pool in the hours of a week.
-struct WeekNodes {
-  const double* needed = nullptr;         // n
-  const double* provisioned = nullptr;    // N
-  const double* interruptible = nullptr;  // I; null: no spot
-  const double* load = nullptr;           // GPUs
-  double gpusPerNode = 1;
-  double inForce = 0;  // K
-  double owned = 0;    // part of K
+// Sums over the hours of what nodes serve.
+struct ServedSums {
+  double served = 0;  // min(needed, nodes)
+  double load = 0;    // GPUs, summed in the same order as busy, so that what is not served adds up
+  double busy = 0;    // min(load, nodes * gpusPerNode)
 };
-// What they add up to.
-struct WeekSums {
-  double needed = 0;
-  double neededMax = 0;
-  double capacity = 0;  // C
-  double served = 0;    // min(n, C)
-  double paid = 0;      // max(N, K)
-  double spot = 0;
-  double load = 0;            // GPUs
-  double busy = 0;            // GPUs
-  double usedLoadFactor = 0;  // owned nodes in use, each times busy / (C*G)
+[[nodiscard]] ServedSums servedWithin(const double* needed, const double* load, double nodes, double gpusPerNode);
+// The same of nodes by hour that hold all that is needed: sets load and busy.
+[[nodiscard]] ServedSums loadWithin(const double* load, const double* nodes, double gpusPerNode);
+
+// Sum of max(nodes, least).
+[[nodiscard]] double sumAtLeast(const double* nodes, double least);
+// Sum of what `owned` nodes serve as a share of a node: min(owned, nodes) * load / (nodes * gpusPerNode), load within
+// capacity.
+[[nodiscard]] double ownedLoad(const double* nodes, const double* load, double owned, double gpusPerNode);
+// Sum of the interruptible nodes among those beyond `inForce`; the second form of a number of nodes in every hour.
+[[nodiscard]] double spotBeyond(const double* nodes, const double* interruptible, double inForce);
+[[nodiscard]] double spotWithin(double rented, const double* interruptible);
+
+// What nodes in force serve that are more than the `provisioned` ones: sums over the hours of the capacity
+// C = max(provisioned, min(needed, inForce)) and of what it serves.
+struct CapacitySums {
+  double capacity = 0;
+  double served = 0;     // min(needed, C)
+  double load = 0;       // GPUs
+  double busy = 0;       // min(load, C * gpusPerNode)
+  double ownedLoad = 0;  // min(owned, C) * busy / (C * gpusPerNode)
 };
-// Sets all but needed and neededMax. With `ample`, N holds all need and all load of every hour: load is that given and
-// all of it is served; without, it is summed anew, so that what is served adds up like it.
-void sumHours(const WeekNodes& week, bool ample, WeekSums& sums);
+[[nodiscard]] CapacitySums capacityBeyond(const double* needed, const double* load, double provisioned, double inForce,
+                                          double owned, double gpusPerNode);
 
 // Pours each day's amount over its 24 hours onto `rest`: out = max(0, level - rest), one level a day. `guesses` are
 // levels over amounts, such as those of the month before, and become what was found.

@@ -19,9 +19,14 @@ Json valuesOf(const std::vector<Quantity>& series) {
   return values;
 }
 
-Json sumOf(const MoneySeries& a, const MoneySeries& b) {
+// Of all terms.
+Json reservedCost(const PoolEvaluation& pool) {
   Json values = Json::array();
-  for (size_t month = 0; month < a.size(); ++month) values.push_back((a[month] + b[month]).value());
+  for (size_t month = 0; month < pool.cashTotal.size(); ++month) {
+    Money sum;
+    for (const Term term : kTerms) sum += costOf(pool, kTermLine[term])[month];
+    values.push_back(sum.value());
+  }
   return values;
 }
 
@@ -32,8 +37,7 @@ Json valueOf(const std::optional<double>& value) {
 Json nodeHoursOf(const PoolEvaluation& pool) {
   Json hours = Json::object();
   hours["owned"] = valuesOf(nodeHoursOf(pool, Tier::Owned));
-  hours["reserved1y"] = valuesOf(nodeHoursOf(pool, Tier::Reserved1y));
-  hours["reserved3y"] = valuesOf(nodeHoursOf(pool, Tier::Reserved3y));
+  for (const Term term : kTerms) hours[kTermKeys[term]] = valuesOf(nodeHoursOf(pool, kTermTier[term]));
   hours["spot"] = valuesOf(nodeHoursOf(pool, Tier::Spot));
   hours["onDemand"] = valuesOf(nodeHoursOf(pool, Tier::OnDemand));
   return hours;
@@ -43,7 +47,7 @@ Json costOf(const PoolEvaluation& pool) {
   Json cost = Json::object();
   cost["onDemand"] = valuesOf(costOf(pool, CostLine::OnDemand));
   cost["spot"] = valuesOf(costOf(pool, CostLine::Spot));
-  cost["reserved"] = sumOf(costOf(pool, CostLine::Reserved1y), costOf(pool, CostLine::Reserved3y));
+  cost["reserved"] = reservedCost(pool);
   cost["energy"] = valuesOf(costOf(pool, CostLine::Energy));
   cost["space"] = valuesOf(costOf(pool, CostLine::Space));
   cost["maintenance"] = valuesOf(costOf(pool, CostLine::Maintenance));

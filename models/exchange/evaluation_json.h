@@ -10,6 +10,9 @@
 
 namespace fulcrum {
 
+// What the text form calls the tier of each term.
+inline constexpr ByTerm<const char*> kTermKeys{{"reserved1y", "reserved3y"}};
+
 // Monthly series and key figures with full precision; null where there is no value. Without a comparison the figures of
 // `ownVsRent` are null.
 [[nodiscard]] std::string evaluationToJson(const Evaluation& evaluation, const finance::OwnVersusRent* comparison);

@@ -2,6 +2,7 @@
 #include "exchange/optimum_json.h"
 
 #include "base/problem_text.h"
+#include "exchange/evaluation_json.h"
 #include "plan/json_text.h"
 
 namespace fulcrum {
@@ -10,7 +11,8 @@ namespace {
 using optimise::PurchaseKind;
 
 const char* keyOf(PurchaseKind kind) {
-  return kind == PurchaseKind::Reserved1y ? "reserved1y" : kind == PurchaseKind::Reserved3y ? "reserved3y" : "owned";
+  const auto term = termOf(kind);
+  return term ? kTermKeys[*term] : "owned";
 }
 
 Json poolJson(const optimise::PoolOptimum& pool, Money reevaluated) {
@@ -38,12 +40,12 @@ Json poolJson(const optimise::PoolOptimum& pool, Money reevaluated) {
 
 }  // namespace
 
-std::string optimumToJson(const optimise::Optimum& optimum, const std::optional<FleetId>& fleet) {
+std::string optimumToJson(const optimise::EvaluatedScenario& optimum, const std::optional<FleetId>& fleet) {
   Json document = Json::object();
   document["scenario"] = optimum.evaluation.scenario.text;
   document["fleets"] = Json::array();
-  for (size_t index = 0; index < optimum.pools.size(); ++index) {
-    const optimise::PoolOptimum& pool = optimum.pools[index];
+  for (size_t index = 0; index < optimum.choice.pools.size(); ++index) {
+    const optimise::PoolOptimum& pool = optimum.choice.pools[index];
     if (fleet && pool.fleet != *fleet) continue;
     document["fleets"].push_back(
         poolJson(pool, optimise::presentCost(optimum.evaluation.pools[index], optimum.evaluation.discountRate)));

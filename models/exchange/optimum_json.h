@@ -11,6 +11,7 @@ namespace fulcrum {
 
 // One entry a pool, or those of one fleet. `reevaluated` is today's value of what the pool costs over the horizon, all
 // lines; objective and bound run over the horizon and its tail.
-[[nodiscard]] std::string optimumToJson(const optimise::Optimum& optimum, const std::optional<FleetId>& fleet = {});
+[[nodiscard]] std::string optimumToJson(const optimise::EvaluatedScenario& optimum,
+                                        const std::optional<FleetId>& fleet = {});
 
 }  // namespace fulcrum

@@ -137,12 +137,13 @@ std::optional<MoneyPerHour> rentPerGpuHour(const Evaluation& evaluation) {
   Money cost;
   Hours hours;
   for (const PoolEvaluation& pool : evaluation.pools) {
-    for (const CostLine line : {CostLine::OnDemand, CostLine::Spot, CostLine::Reserved1y, CostLine::Reserved3y}) {
+    const auto add = [&](CostLine line, Tier tier) {
       for (const Money amount : costOf(pool, line)) cost += amount;
-    }
-    for (const Tier tier : {Tier::OnDemand, Tier::Spot, Tier::Reserved1y, Tier::Reserved3y}) {
       for (const Hours amount : nodeHoursOf(pool, tier)) hours += amount * pool.gpusPerNode;
-    }
+    };
+    add(CostLine::OnDemand, Tier::OnDemand);
+    add(CostLine::Spot, Tier::Spot);
+    for (const Term term : kTerms) add(kTermLine[term], kTermTier[term]);
   }
   if (hours <= Hours(0)) return std::nullopt;
   return cost / hours;

@@ -51,11 +51,10 @@ void addRunning(ArmRows& rows, const Evaluation& evaluation, double sign) {
                                                              {CostLine::Staff, FlowLine::Staff},
                                                              {CostLine::OnDemand, FlowLine::OnDemand},
                                                              {CostLine::Spot, FlowLine::Spot},
-                                                             {CostLine::Reserved1y, FlowLine::Reserved},
-                                                             {CostLine::Reserved3y, FlowLine::Reserved},
                                                              {CostLine::Egress, FlowLine::Egress}};
   for (const PoolEvaluation& pool : evaluation.pools) {
     for (const auto& [cost, flow] : kLines) rows.addAtEnd(flow, costOf(pool, cost), sign);
+    for (const Term term : kTerms) rows.addAtEnd(FlowLine::Reserved, costOf(pool, kTermLine[term]), sign);
     // Upfront fees are part of the reserved lines, but paid a month earlier.
     rows.addAtEnd(FlowLine::Reserved, pool.upfrontPaid, -sign);
     rows.addAtStart(FlowLine::Reserved, pool.upfrontPaid, sign);

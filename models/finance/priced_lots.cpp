@@ -7,7 +7,7 @@
 #include <map>
 
 #include "base/conversions.h"
-#include "engine/purchases.h"
+#include "engine/holdings.h"
 #include "finance/depreciation.h"
 
 namespace fulcrum::finance {

@@ -23,10 +23,9 @@ struct Question {
 
 BreakEven answerOf(const Question& question, const Run& run) {
   optimise::SolvedPools solved;
-  solved.setCancelled([&run] { return run.cancelled(); });
   const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) -> Result<Evaluation> {
     if (run.cancelled()) return Problem{Severity::Error, kCancelled, "", {}};
-    return optimise::evaluateOptimal(plan, id, solved);
+    return optimise::evaluateOptimal(plan, id, solved, {.cancelled = [&run] { return run.cancelled(); }});
   };
   BreakEven answer;
   const ScenarioId& scenario = question.scenario;

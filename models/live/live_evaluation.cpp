@@ -68,7 +68,6 @@ class LiveEvaluation::Search : public Background<Found> {
 LiveEvaluation::LiveEvaluation(PlanDocument& document, ViewState& view, QObject* parent)
     : QObject(parent), m_document(document), m_view(view) {
   using namespace std::chrono_literals;
-  m_solved.setWaits(false);
   m_search = std::make_unique<Search>(100ms);
   connect(m_search.get(), &BackgroundRunner::updated, this, &LiveEvaluation::takeFound);
   connect(&document, &PlanDocument::changed, this, &LiveEvaluation::schedule);
@@ -97,13 +96,16 @@ void LiveEvaluation::evaluateNow() {
   m_current.reset();
   m_base.reset();
   m_ownVersusRent.reset();
-  (void)m_solved.takeWanted();
-  (void)m_solved.takeGap();
+  m_unsolved.clear();
+  m_gap = 0;
   if (!hasErrors(m_problems)) {
     m_current = evaluatedScenario(m_view.scenario());
-    if (!showsBase()) m_base = evaluatedScenario(m_baseScenario);
+    if (!showsBase()) {
+      if (auto base = evaluatedScenario(m_baseScenario)) m_base = std::move(base->evaluation);
+    }
     if (m_current) {
-      m_problems.insert(m_problems.end(), m_current->problems.begin(), m_current->problems.end());
+      const Problems& found = m_current->evaluation.problems;
+      m_problems.insert(m_problems.end(), found.begin(), found.end());
       compareOwning();
     }
     matchNodes();
@@ -111,16 +113,33 @@ void LiveEvaluation::evaluateNow() {
     m_matches.clear();
     m_matched.reset();
   }
-  m_gap = m_solved.takeGap();
   m_wanted.clear();
-  searchFor(m_solved.takeWanted());
+  searchFor(m_unsolved);
   m_lastMilliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
   Q_EMIT evaluated();
 }
 
-std::optional<Evaluation> LiveEvaluation::evaluatedScenario(const ScenarioId& id) {
+Result<Evaluation> LiveEvaluation::figuresOf(const Plan& plan, const ScenarioId& scenario) const {
+  return optimise::evaluateOptimal(plan, scenario, m_solved, {.waits = false});
+}
+
+std::vector<PoolWeek> LiveEvaluation::weekOf(int month) const {
+  if (!m_current) return {};
+  return fulcrum::weekOf(m_current->model, m_current->choice.holdings, month);
+}
+
+Result<optimise::EvaluatedScenario> LiveEvaluation::evaluated(const Plan& plan, const ScenarioId& id) {
   ++m_evaluationCount;
-  Result<Evaluation> result = figuresOf(m_document.plan(), id);
+  auto result = optimise::evaluateScenario(plan, id, m_solved, {.waits = false});
+  if (!result) return result;
+  const optimise::Choice& choice = result.value().choice;
+  m_gap = std::max(m_gap, choice.gap);
+  if (choice.unsolved) m_unsolved.push_back(*choice.unsolved);
+  return result;
+}
+
+std::optional<optimise::EvaluatedScenario> LiveEvaluation::evaluatedScenario(const ScenarioId& id) {
+  auto result = evaluated(m_document.plan(), id);
   if (result) return std::move(result).value();
   m_problems.insert(m_problems.end(), result.problems().begin(), result.problems().end());
   return std::nullopt;
@@ -138,11 +157,12 @@ void LiveEvaluation::matchNodes() {
 }
 
 void LiveEvaluation::compareOwning() {
-  const auto evaluator = [this](const Plan& plan, const ScenarioId& id) {
-    ++m_evaluationCount;
-    return figuresOf(plan, id);
+  const auto evaluator = [this](const Plan& plan, const ScenarioId& id) -> Result<Evaluation> {
+    auto result = evaluated(plan, id);
+    if (!result) return result.problems();
+    return std::move(result).value().evaluation;
   };
-  auto compared = finance::ownVersusRent(m_document.plan(), m_view.scenario(), evaluator, &*m_current);
+  auto compared = finance::ownVersusRent(m_document.plan(), m_view.scenario(), evaluator, &m_current->evaluation);
   // Where the arms cannot be compared (nothing can be bought), the figures of the plan stand all the same.
   if (compared) m_ownVersusRent = std::move(compared).value();
 }

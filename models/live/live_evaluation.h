@@ -10,7 +10,7 @@
 
 #include "document/plan_document.h"
 #include "document/view_state.h"
-#include "engine/evaluate.h"
+#include "engine/pool_week.h"
 #include "finance/own_vs_rent.h"
 #include "live/node_match.h"
 #include "optimise/optimise.h"
@@ -24,7 +24,11 @@ class LiveEvaluation : public QObject {
   ~LiveEvaluation() override;
 
   // Figures of the scenario on show; null before the first evaluation or when it was refused (see problems()).
-  [[nodiscard]] const Evaluation* current() const { return m_current ? &*m_current : nullptr; }
+  [[nodiscard]] const Evaluation* current() const { return m_current ? &m_current->evaluation : nullptr; }
+  // All stages of it: views are made from these, so that nobody prepares the scenario again.
+  [[nodiscard]] const optimise::EvaluatedScenario* stages() const { return m_current ? &*m_current : nullptr; }
+  // The pools of the scenario on show, hour by hour of a month's week; none where it was refused.
+  [[nodiscard]] std::vector<PoolWeek> weekOf(int month) const;
   // Figures of the scenario it is compared with: its own base, else the first of the plan. Equal to current() where
   // that is on show.
   [[nodiscard]] const Evaluation* base() const { return m_base ? &*m_base : current(); }
@@ -44,14 +48,8 @@ class LiveEvaluation : public QObject {
   // Evaluates now if something is outstanding; for exports, which must not print stale figures.
   void flush();
   // Evaluates any plan with the solutions of this one at hand; on this thread.
-  [[nodiscard]] Result<Evaluation> figuresOf(const Plan& plan, const ScenarioId& scenario) const {
-    return optimise::evaluateOptimal(plan, scenario, m_solved);
-  }
-  // The pools of the scenario on show, hour by hour of a month's week.
-  [[nodiscard]] Result<std::vector<PoolWeek>> weekOf(int month) const {
-    return optimise::evaluateWeekOptimal(m_document.plan(), m_view.scenario(), month, m_solved);
-  }
-  // What evaluations on this thread have solved. Problems with caps are not waited for: see searchFor.
+  [[nodiscard]] Result<Evaluation> figuresOf(const Plan& plan, const ScenarioId& scenario) const;
+  // What evaluations on this thread have solved. Nobody on it waits for mixes within caps: see searchFor.
   [[nodiscard]] optimise::SolvedPools& solved() const { return m_solved; }
 
   // Mixes within caps are sought in the background; until they are found, figures are those of the latest that keep the
@@ -77,18 +75,21 @@ class LiveEvaluation : public QObject {
   void evaluateNow();
   void compareOwning();
   void matchNodes();
-  [[nodiscard]] std::optional<Evaluation> evaluatedScenario(const ScenarioId& id);
+  // Every evaluation of a turn comes this way: it is counted, and what it leaves unsolved is searched for.
+  [[nodiscard]] Result<optimise::EvaluatedScenario> evaluated(const Plan& plan, const ScenarioId& id);
+  [[nodiscard]] std::optional<optimise::EvaluatedScenario> evaluatedScenario(const ScenarioId& id);
   void startSearch();
   void takeFound();
 
   PlanDocument& m_document;
   ViewState& m_view;
-  std::optional<Evaluation> m_current;
+  std::optional<optimise::EvaluatedScenario> m_current;
   std::optional<Evaluation> m_base;
   std::optional<finance::OwnVersusRent> m_ownVersusRent;
   mutable optimise::SolvedPools m_solved;  // changes the time of an evaluation, never its figures
   class Search;
   std::unique_ptr<Search> m_search;
+  std::vector<optimise::CappedProblem> m_unsolved;  // by the evaluations of this turn
   std::vector<optimise::CappedProblem> m_wanted;
   std::vector<optimise::CappedProblem> m_sought;   // by the search that runs
   std::vector<optimise::CappedProblem> m_stopped;  // by the user

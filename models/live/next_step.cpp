@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "edits/workload_edits.h"
+#include "engine/pool_week.h"
 #include "optimise/optimise.h"
 
 namespace fulcrum {
@@ -38,9 +39,9 @@ class Probe {
 
   [[nodiscard]] Provision provision(double extra) {
     Provision sum;
-    const auto weeks = optimise::evaluateWeekOptimal(with(extra), m_scenario, m_month, m_solved);
-    if (!weeks) return sum;
-    for (const PoolWeek& pool : weeks.value()) {
+    const auto evaluated = optimise::evaluateScenario(with(extra), m_scenario, m_solved);
+    if (!evaluated) return sum;
+    for (const PoolWeek& pool : weekOf(evaluated.value().model, evaluated.value().choice.holdings, m_month)) {
       for (const double nodes : pool.provisioned) sum.week += nodes;
       sum.atHour += pool.provisioned[m_hour];
     }

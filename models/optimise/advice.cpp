@@ -48,7 +48,7 @@ void dropFrom(Plan& plan, const ScenarioId& id, const FleetId& name, const Commi
 // Collects what might be advised.
 class Candidates {
  public:
-  Candidates(const Plan& plan, const ScenarioId& scenario, const Optimum& optimum)
+  Candidates(const Plan& plan, const ScenarioId& scenario, const Choice& optimum)
       : m_plan(plan), m_scenario(scenario), m_optimum(optimum), m_levers(resolveScenario(plan, scenario).levers) {}
 
   std::vector<Advice> take() {
@@ -84,26 +84,26 @@ class Candidates {
   void buy(const Fleet& fleet) {
     std::vector<Commitment> terms;
     std::vector<Purchase> lots;
-    int nodes1y = 0;
-    int nodes3y = 0;
+    ByTerm<int> nodes;
     int owned = 0;
     const Assumptions assumptions = resolveScenario(m_plan, m_scenario).assumptions;
     for (const PoolOptimum& pool : m_optimum.pools) {
       if (pool.id != fleet.id) continue;
       for (const PlannedPurchase& each : pool.purchases) {
-        if (each.kind == PurchaseKind::Owned) {
+        if (const auto term = termOf(each.kind)) {
+          terms.push_back({.start = each.start, .termMonths = monthsOf(*term), .count = each.count});
+          nodes[*term] += each.count;
+        } else {
           lots.push_back({.month = each.start - assumptions.leadTimeMonths, .count = each.count});
           owned += each.count;
-        } else {
-          const bool oneYear = each.kind == PurchaseKind::Reserved1y;
-          terms.push_back({.start = each.start, .termMonths = oneYear ? 12 : 36, .count = each.count});
-          (oneYear ? nodes1y : nodes3y) += each.count;
         }
       }
     }
     const auto& commitments = m_levers.commitments;
     const bool free = !commitments || !commitments->on || commitments->mode == CommitmentMode::Counts;
     if (free && !terms.empty()) {
+      const int nodes1y = nodes[Term::OneYear];
+      const int nodes3y = nodes[Term::ThreeYears];
       const Facts facts{
           {"fleet", displayName(fleet)}, {"nodes1y", std::to_string(nodes1y)}, {"nodes3y", std::to_string(nodes3y)}};
       const char* what = nodes1y == 0 ? "adviceCommit3y" : nodes3y == 0 ? "adviceCommit1y" : "adviceCommit";
@@ -197,7 +197,7 @@ class Candidates {
 
   const Plan& m_plan;
   const ScenarioId& m_scenario;
-  const Optimum& m_optimum;
+  const Choice& m_optimum;
   Levers m_levers;
   std::vector<Advice> m_found;
 };
@@ -237,8 +237,8 @@ Result<std::optional<std::vector<Advice>>> adviceFor(const Plan& plan, const Sce
   if (!best) return best.problems();
   const auto owning = optimum(withOptimalLevers(plan, scenario, true), scenario, solved);
   if (!owning) return owning.problems();
-  std::vector<Advice> candidates = Candidates(plan, scenario, best.value()).take();
-  for (Advice& advice : Candidates(plan, scenario, owning.value()).take()) {
+  std::vector<Advice> candidates = Candidates(plan, scenario, best.value().choice).take();
+  for (Advice& advice : Candidates(plan, scenario, owning.value().choice).take()) {
     if (advice.kind == AdviceKind::Own) candidates.push_back(std::move(advice));
   }
   std::vector<Advice> ranked;

@@ -57,9 +57,9 @@ Result<std::optional<DemandCases>> demandCases(const Plan& plan, const ScenarioI
   for (const DemandCase& each : cases) {
     if (cancelled && cancelled()) return std::optional<DemandCases>();
     const Plan optimal = withOptimalLevers(plan, scenario, own);
-    const auto found = optimum(planOfCase(optimal, scenario, each), scenario, solved);
+    const auto found = optimum(planOfCase(optimal, scenario, each), scenario, solved, {.cancelled = cancelled});
     if (!found) return found.problems();
-    choices.push_back(withPurchasesApplied(optimal, scenario, found.value()));
+    choices.push_back(withPurchasesApplied(optimal, scenario, found.value().choice));
   }
   choices.push_back(plan);
   DemandCases result;
@@ -69,10 +69,11 @@ Result<std::optional<DemandCases>> demandCases(const Plan& plan, const ScenarioI
     auto& shares = served.emplace_back();
     for (const DemandCase& each : cases) {
       if (cancelled && cancelled()) return std::optional<DemandCases>();
-      const auto evaluation = evaluateOptimal(planOfCase(choice, scenario, each), scenario, solved);
-      if (!evaluation) return evaluation.problems();
-      entry.cost.push_back(evaluation.value().headline.monthlyCost);
-      shares.push_back(evaluation.value().headline.servedShare);
+      const auto evaluated =
+          evaluateScenario(planOfCase(choice, scenario, each), scenario, solved, {.cancelled = cancelled});
+      if (!evaluated) return evaluated.problems();
+      entry.cost.push_back(evaluated.value().evaluation.headline.monthlyCost);
+      shares.push_back(evaluated.value().evaluation.headline.servedShare);
     }
   }
   for (const auto& shares : served) {

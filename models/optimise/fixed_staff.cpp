@@ -4,14 +4,15 @@
 #include "base/conversions.h"
 
 namespace fulcrum::optimise {
-FixedStaff::FixedStaff(const PurchaseRequest& request, const Trends& trends) : m_owned(trends.salary.size(), false) {
-  const Assumptions& a = *request.assumptions;
+
+FixedStaff::FixedStaff(const Assumptions& a, const Holdings& kept, const Trends& trends)
+    : m_owned(trends.salary.size(), false) {
   for (size_t t = 0; t < trends.salary.size(); ++t) {
     m_cost.push_back(a.staffFte * a.staffSalary.value() / kMonthsPerYear * trends.salary[t] *
                      trends.runningDiscount[t]);
   }
-  for (const PoolNeed& need : request.pools) {
-    for (size_t t = 0; t < need.keptOwned.size(); ++t) m_owned[t] = m_owned[t] || need.keptOwned[t] > 0;
+  for (const PoolHoldings& pool : kept.pools) {
+    for (size_t t = 0; t < pool.owned.size(); ++t) m_owned[t] = m_owned[t] || pool.owned[t] > 0;
   }
 }
 

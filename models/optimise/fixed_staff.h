@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "engine/purchase_planner.h"
+#include "engine/holdings.h"
 #include "engine/trends.h"
 #include "optimise/pool_flow.h"
 
@@ -13,7 +13,7 @@ namespace fulcrum::optimise {
 // Today's cost, in the months in which anything is owned.
 class FixedStaff {
  public:
-  FixedStaff(const PurchaseRequest& request, const Trends& trends);
+  FixedStaff(const Assumptions& assumptions, const Holdings& kept, const Trends& trends);
   // What chosen offers add to what is kept. One flow and solution a pool.
   [[nodiscard]] double addedBy(const std::vector<PoolFlow>& flows, const std::vector<FlowSolution>& solutions) const;
   // Of what is kept.

@@ -18,10 +18,10 @@ namespace {
 double termCost(const CommittedTerm& term, const NodeType& type, const Assumptions& assumptions, const Trends& trends) {
   const auto months = static_cast<int>(trends.runningDiscount.size());
   const double payment = kHoursPerMonth * type.onDemand.value() * trendFactor(assumptions.cloudPriceTrend, term.start) *
-                         (1.0 - termDiscount(type, term.months));
+                         (1.0 - termDiscount(type, term.term));
   double factor = 0;
   if (term.upfront == Upfront::All) {
-    if (term.start >= 0) factor += term.months * trends.capitalDiscount[static_cast<size_t>(term.start)];
+    if (term.start >= 0) factor += monthsOf(term.term) * trends.capitalDiscount[static_cast<size_t>(term.start)];
     factor -= std::max(0, term.end() - months) * trends.runningDiscount.back();
   }
   double staff = 0;
@@ -35,7 +35,7 @@ double termCost(const CommittedTerm& term, const NodeType& type, const Assumptio
 }
 
 // Of what is held, from month 0 on; nodes bought before it have no price.
-double heldCost(const Holdings& held, const PoolFlow& flow, const NodeType& type, const Assumptions& assumptions,
+double heldCost(const PoolHoldings& held, const PoolFlow& flow, const NodeType& type, const Assumptions& assumptions,
                 const Trends& trends) {
   double cost = 0;
   for (const CommittedTerm& term : held.terms) {
@@ -72,13 +72,14 @@ void addUse(const PoolFlow& flow, int spotFrom, PoolMix& mix) {
     const auto steps = flow.stepsOf(month);
     const double top = steps.empty() ? 0.0 : steps.back().upTo;
     double level = 0;
-    for (const auto& [tier, nodes] :
-         {std::pair{Tier::Owned, mix.held.owned[t]}, std::pair{Tier::Reserved3y, mix.held.reserved3y[t]},
-          std::pair{Tier::Reserved1y, mix.held.reserved1y[t]}}) {
+    const auto take = [&](Tier tier, double nodes) {
       use(tier).paid += nodes * kHoursPerWeek;
       use(tier).used += hoursBetween(steps, level, level + nodes).first;
       level += nodes;
-    }
+    };
+    take(Tier::Owned, mix.held.owned[t]);
+    for (auto term = kTerms.rbegin(); term != kTerms.rend(); ++term)
+      take(kTermTier[*term], mix.held.reserved[*term][t]);
     const auto [needed, firm] = hoursBetween(steps, level, std::max(level, top));
     const double spot = month >= spotFrom ? needed - firm : 0.0;
     for (const auto& [tier, hours] : {std::pair{Tier::Spot, spot}, std::pair{Tier::OnDemand, needed - spot}}) {
@@ -89,43 +90,23 @@ void addUse(const PoolFlow& flow, int spotFrom, PoolMix& mix) {
   }
 }
 
-// Judges what every pool holds; chooses nothing.
-class Judge : public PurchasePlanner {
- public:
-  explicit Judge(SolvedPools& solved) : m_solved(solved) {}
-  [[nodiscard]] bool seesAllPools() const override { return true; }
-  [[nodiscard]] Result<std::vector<PoolPurchases>> choose(const PurchaseRequest& request) const override {
-    const Trends trends(*request.assumptions, request.months + kPlanningTail);
-    mix = Mix();
-    mix.staff = FixedStaff(request, trends).kept();
-    for (const PoolNeed& need : request.pools) mix.pools.push_back(poolMix(request, need, trends));
-    mix.months = std::accumulate(trends.runningDiscount.begin(), trends.runningDiscount.begin() + request.months, 0.0);
-    return std::vector<PoolPurchases>(request.pools.size());
-  }
-  mutable Mix mix;
-
- private:
-  [[nodiscard]] PoolMix poolMix(const PurchaseRequest& request, const PoolNeed& need, const Trends& trends) const {
-    PoolMix pool{.id = need.id, .fleet = need.fleet, .held = *need.kept};
-    PoolNeed all = need;
-    all.chooseCommitments = true;
-    all.chooseOwned = true;
-    PoolFlow flow = poolFlow(request, all, offersOf(all), trends);
-    addUse(flow, need.spotFrom, pool);
-    // What would only start after the horizon is not held against it: there the cheapest follows.
-    Holdings chosen = pool.held;
-    std::erase_if(chosen.terms, [&](const CommittedTerm& term) { return term.start >= request.months; });
-    std::erase_if(chosen.lots, [&](const OwnedLot& lot) { return lot.paid >= request.months; });
-    countInForce(flow.months(), chosen);
-    for (int month = 0; month < flow.months(); ++month) flow.kept[static_cast<size_t>(month)] = chosen.inForce(month);
-    pool.cost = heldCost(chosen, flow, *need.nodeType, *request.assumptions, trends);
-    std::erase_if(flow.offers, [&](const Offer& offer) { return offer.start < request.months; });
-    pool.cost += m_solved.solutionOf(flow).objective;
-    return pool;
-  }
-
-  SolvedPools& m_solved;
-};
+// Judges what a pool holds.
+PoolMix poolMix(const ScenarioModel& model, PoolTask task, const Trends& trends, SolvedPools& solved) {
+  PoolMix pool{.id = task.pool->id, .fleet = model.fleetOf(*task.pool).fleet->id, .held = *task.kept};
+  task.chooseCommitments = task.chooseOwned = true;
+  PoolFlow flow = poolFlow(model, task, offersOf(task), trends);
+  addUse(flow, task.spotFrom, pool);
+  // What would only start after the horizon is not held against it: there the cheapest follows.
+  PoolHoldings chosen = pool.held;
+  std::erase_if(chosen.terms, [&](const CommittedTerm& term) { return term.start >= model.months; });
+  std::erase_if(chosen.lots, [&](const OwnedLot& lot) { return lot.paid >= model.months; });
+  countInForce(flow.months(), chosen);
+  for (int month = 0; month < flow.months(); ++month) flow.kept[static_cast<size_t>(month)] = chosen.inForce(month);
+  pool.cost = heldCost(chosen, flow, *task.pool->type, model.assumptions, trends);
+  std::erase_if(flow.offers, [&](const Offer& offer) { return offer.start < model.months; });
+  pool.cost += solved.solutionOf(flow).objective;
+  return pool;
+}
 
 template <class LeverType>
 LeverType* heldLever(Plan& plan, const ScenarioId& scenario, std::optional<LeverType> Levers::*member) {
@@ -147,16 +128,12 @@ bool takeAway(std::vector<Row>& rows, Equal equal) {
   return true;
 }
 
-bool isEqual(const CommittedTerm& a, const CommittedTerm& b) {
-  return a.start == b.start && a.months == b.months && a.count == b.count && a.upfront == b.upfront;
-}
-
 // Those that are not the fleet's own contracts from before month 0, which a lever leaves in force.
 std::vector<CommittedTerm> termsOfLever(std::vector<CommittedTerm> terms, const Fleet& fleet) {
   std::vector<CommittedTerm> contracts;
   for (const Commitment& commitment : fleet.commitments) appendTerms(commitment, 1, true, contracts);
   for (const CommittedTerm& contract : contracts)
-    takeAway(terms, [&](const CommittedTerm& term) { return isEqual(term, contract); });
+    takeAway(terms, [&](const CommittedTerm& term) { return term == contract; });
   return terms;
 }
 
@@ -175,16 +152,15 @@ std::vector<Commitment> commitmentsOf(std::vector<CommittedTerm> terms, int mont
     std::vector<CommittedTerm> chain{terms.front()};
     for (const CommittedTerm& term : terms) {
       const CommittedTerm& last = chain.back();
-      if (term.start == last.end() && term.months == last.months && term.count == last.count &&
+      if (term.start == last.end() && term.term == last.term && term.count == last.count &&
           term.upfront == last.upfront)
         chain.push_back(term);
     }
     const bool renews = chain.size() > 1 && chain.back().end() >= months;
     if (!renews) chain.resize(1);
-    for (const CommittedTerm& term : chain)
-      takeAway(terms, [&](const CommittedTerm& each) { return isEqual(each, term); });
+    for (const CommittedTerm& term : chain) takeAway(terms, [&](const CommittedTerm& each) { return each == term; });
     commitments.push_back({.start = chain[0].start,
-                           .termMonths = chain[0].months,
+                           .termMonths = monthsOf(chain[0].term),
                            .count = chain[0].count,
                            .renew = renews,
                            .upfront = chain[0].upfront});
@@ -208,8 +184,8 @@ void take(std::vector<Row>& rows, int nodes, InForce inForce, StartOf startOf) {
   }
 }
 
-bool inForce(const Commitment& commitment, int term, bool contractsOnly, int month) {
-  if (commitment.termMonths != term || commitment.count <= 0) return false;
+bool inForce(const Commitment& commitment, Term term, bool contractsOnly, int month) {
+  if (commitment.termMonths != monthsOf(term) || commitment.count <= 0) return false;
   std::vector<CommittedTerm> terms;
   appendTerms(commitment, month + 1, contractsOnly, terms);
   return std::ranges::any_of(terms, [&](const CommittedTerm& t) { return t.start <= month && month < t.end(); });
@@ -229,17 +205,17 @@ int countOf(const std::vector<Row>& rows, InForce inForce) {
   return count;
 }
 
-void setTerms(std::vector<Commitment>& rows, int term, int month, int nodes) {
+void setTerms(std::vector<Commitment>& rows, Term term, int month, int nodes) {
   const auto runs = [&](const Commitment& row) { return inForce(row, term, false, month); };
   const int change = nodes - countOf(rows, runs);
   if (change <= 0) return take(rows, -change, runs, [](const Commitment& row) { return row.start; });
   const auto same = std::ranges::find_if(rows, [&](const Commitment& row) {
-    return row.start == month && row.termMonths == term && row.upfront == Upfront::None;
+    return row.start == month && row.termMonths == monthsOf(term) && row.upfront == Upfront::None;
   });
   if (same != rows.end()) {
     same->count += change;
   } else {
-    rows.push_back({.start = month, .termMonths = term, .count = change, .renew = true});
+    rows.push_back({.start = month, .termMonths = monthsOf(term), .count = change, .renew = true});
   }
 }
 
@@ -263,21 +239,25 @@ double Mix::cost() const {
                          [](double sum, const PoolMix& pool) { return sum + pool.cost; });
 }
 
+Mix mixOf(const EvaluatedScenario& scenario, SolvedPools& solved) {
+  const ScenarioModel& model = scenario.model;
+  const Trends trends(model.assumptions, model.months + kPlanningTail);
+  const Holdings kept = givenHoldings(model, scenario.need, kPlanningTail);
+  const Holdings held = scenario.choice.pools.empty()
+                            ? kept
+                            : withPurchases(kept, model, purchasesOf(scenario.choice, model.assumptions));
+  Mix mix;
+  mix.staff = FixedStaff(model.assumptions, held, trends).kept();
+  for (const PoolTask& task : poolTasks(model, scenario.need, held))
+    mix.pools.push_back(poolMix(model, task, trends, solved));
+  mix.months = std::accumulate(trends.runningDiscount.begin(), trends.runningDiscount.begin() + model.months, 0.0);
+  return mix;
+}
+
 Result<Mix> mixOf(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved) {
-  const ResolvedScenario resolved = resolveScenario(plan, scenario);
-  const auto& commitments = resolved.levers.commitments;
-  const auto& own = resolved.levers.own;
-  Plan held = plan;
-  if ((commitments && commitments->on && commitments->mode == CommitmentMode::Optimal) ||
-      (own && own->on && own->mode == OwnMode::Optimal)) {
-    const auto chosen = optimum(plan, scenario, solved);
-    if (!chosen) return chosen.problems();
-    held = withPurchasesApplied(plan, scenario, chosen.value());
-  }
-  const Judge judge(solved);
-  const auto evaluation = evaluate(held, scenario, {.planner = &judge});
-  if (!evaluation) return evaluation.problems();
-  return judge.mix;
+  const auto evaluated = evaluateScenario(plan, scenario, solved);
+  if (!evaluated) return evaluated.problems();
+  return mixOf(evaluated.value(), solved);
 }
 
 Plan withMixHeld(Plan plan, const ScenarioId& scenario, PurchaseKind kind, const Mix& mix) {
@@ -305,8 +285,7 @@ int contractedNodes(const Plan& plan, const ScenarioId& scenario, const FleetId&
     const Assumptions assumptions = resolveScenario(plan, scenario).assumptions;
     return countOf(target->owned, [&](const Purchase& row) { return inForce(row, assumptions, true, month); });
   }
-  const int term = kind == PurchaseKind::Reserved1y ? 12 : 36;
-  return countOf(target->commitments, [&](const Commitment& row) { return inForce(row, term, true, month); });
+  return countOf(target->commitments, [&](const Commitment& row) { return inForce(row, *termOf(kind), true, month); });
 }
 
 Plan withTierCount(Plan plan, const ScenarioId& scenario, const FleetId& fleet, PurchaseKind kind, int month,
@@ -320,7 +299,7 @@ Plan withTierCount(Plan plan, const ScenarioId& scenario, const FleetId& fleet, 
       if (lever->counts[fleet].empty()) lever->counts.erase(fleet);
     }
   } else if (Commitments* lever = ownEntry(plan, scenario, &Levers::commitments)) {
-    setTerms(lever->counts[fleet], kind == PurchaseKind::Reserved1y ? 12 : 36, month, beyond);
+    setTerms(lever->counts[fleet], *termOf(kind), month, beyond);
     if (lever->counts[fleet].empty()) lever->counts.erase(fleet);
   }
   return plan;

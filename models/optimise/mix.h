@@ -18,7 +18,7 @@ struct TierUse {
 struct PoolMix {
   FleetId id;
   FleetId fleet;
-  Holdings held;                            // into the tail
+  PoolHoldings held;                        // into the tail
   double cost = 0;                          // today's, of what is paid for nodes held and for the hours beyond them
   std::array<TierUse, kNodeTierCount> use;  // by Tier
   double needed = 0;                        // node-hours
@@ -31,7 +31,8 @@ struct Mix {
   [[nodiscard]] double cost() const;
 };
 
-// What levers in optimal mode would choose counts as bought; not in remote pools.
+// What levers in optimal mode chose counts as bought.
+[[nodiscard]] Mix mixOf(const EvaluatedScenario& scenario, SolvedPools& solved);
 [[nodiscard]] Result<Mix> mixOf(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved);
 
 // The plan with the lever of a tier (commitments or own) on for all fleets, in mode counts, holding what the mix does.

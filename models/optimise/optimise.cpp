@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "optimise/optimise.h"
 
+#include "engine/cost.h"
 #include "optimise/lever_entry.h"
 
 namespace fulcrum::optimise {
@@ -16,22 +17,33 @@ void switchToOptimal(LeverType* lever) {
 
 }  // namespace
 
-Result<Evaluation> evaluateOptimal(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved) {
-  const OptimalPlanner planner(solved);
-  return evaluate(plan, scenario, {.planner = &planner});
+Result<EvaluatedScenario> evaluateScenario(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved,
+                                           const ChooseOptions& options) {
+  auto model = modelOf(plan, scenario);
+  if (!model) return model.problems();
+  EvaluatedScenario result{.model = std::move(model).value(), .need = {}, .choice = {}, .evaluation = {}};
+  result.need = needOf(result.model);
+  Holdings given = givenHoldings(result.model, result.need);
+  if (options.everyPool || !leversAtOptimum(result.model.levers).empty()) {
+    result.choice = choose(result.model, result.need, std::move(given), solved, options);
+  } else {
+    result.choice.holdings = std::move(given);
+  }
+  result.evaluation = costOf(result.model, result.need, result.choice.holdings);
+  return result;
 }
 
-Result<std::vector<PoolWeek>> evaluateWeekOptimal(const Plan& plan, const ScenarioId& scenario, int month,
-                                                  SolvedPools& solved) {
-  const OptimalPlanner planner(solved);
-  return evaluateWeek(plan, scenario, month, {.planner = &planner});
+Result<Evaluation> evaluateOptimal(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved,
+                                   const ChooseOptions& options) {
+  auto result = evaluateScenario(plan, scenario, solved, options);
+  if (!result) return result.problems();
+  return std::move(result).value().evaluation;
 }
 
-Result<Optimum> optimum(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved) {
-  const OptimalPlanner planner(solved, true);
-  Result<Evaluation> evaluation = evaluate(plan, scenario, {.planner = &planner});
-  if (!evaluation) return evaluation.problems();
-  return Optimum{planner.pools(), std::move(evaluation).value()};
+Result<EvaluatedScenario> optimum(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved,
+                                  ChooseOptions options) {
+  options.everyPool = true;
+  return evaluateScenario(plan, scenario, solved, options);
 }
 
 Money presentCost(const PoolEvaluation& pool, double discountRate) {
@@ -52,7 +64,7 @@ Plan withOptimalLevers(Plan plan, const ScenarioId& scenario, bool own) {
   return plan;
 }
 
-Plan withPurchasesApplied(Plan plan, const ScenarioId& scenario, const Optimum& optimum) {
+Plan withPurchasesApplied(Plan plan, const ScenarioId& scenario, const Choice& choice) {
   const ResolvedScenario resolved = resolveScenario(plan, scenario);
   const auto& commitments = resolved.levers.commitments;
   const auto& own = resolved.levers.own;
@@ -68,18 +80,16 @@ Plan withPurchasesApplied(Plan plan, const ScenarioId& scenario, const Optimum& 
     lots->mode = OwnMode::Counts;
     lots->counts.clear();
   }
-  for (const PoolOptimum& pool : optimum.pools) {
+  for (const PoolOptimum& pool : choice.pools) {
     if (pool.id != pool.fleet) continue;
     for (const PlannedPurchase& purchase : pool.purchases) {
-      if (purchase.kind == PurchaseKind::Owned) {
-        if (lots) {
-          lots->counts[pool.fleet].push_back(
-              {.month = purchase.start - resolved.assumptions.leadTimeMonths, .count = purchase.count});
-        }
-      } else if (terms) {
-        terms->counts[pool.fleet].push_back({.start = purchase.start,
-                                             .termMonths = purchase.kind == PurchaseKind::Reserved1y ? 12 : 36,
-                                             .count = purchase.count});
+      const auto term = termOf(purchase.kind);
+      if (term && terms) {
+        terms->counts[pool.fleet].push_back(
+            {.start = purchase.start, .termMonths = monthsOf(*term), .count = purchase.count});
+      } else if (!term && lots) {
+        lots->counts[pool.fleet].push_back(
+            {.month = purchase.start - resolved.assumptions.leadTimeMonths, .count = purchase.count});
       }
     }
   }

@@ -2,24 +2,32 @@
 // Scenarios evaluated with their levers in optimal mode at the cheapest mix.
 #pragma once
 
-#include "engine/evaluate.h"
-#include "optimise/optimal_planner.h"
+#include "engine/evaluation.h"
+#include "optimise/choose.h"
 
 namespace fulcrum::optimise {
 
-// engine/evaluate.h with the planner. `solved` makes repeated evaluations faster and changes no figure.
-[[nodiscard]] Result<Evaluation> evaluateOptimal(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved);
-
-[[nodiscard]] Result<std::vector<PoolWeek>> evaluateWeekOptimal(const Plan& plan, const ScenarioId& scenario, int month,
-                                                                SolvedPools& solved);
-
-struct Optimum {
-  std::vector<PoolOptimum> pools;  // in the order of the evaluation's
-  Evaluation evaluation;           // of the scenario with these purchases
+// A scenario through all stages: what views of it are made from (engine/pool_week.h). A value of its own: no plan need
+// outlive it.
+struct EvaluatedScenario {
+  ScenarioModel model;
+  Need need;
+  Choice choice;
+  Evaluation evaluation;
 };
 
+// The engine's stages with choose() where a lever asks for it, or for every pool of `options`. `solved` makes repeated
+// evaluations faster and changes no figure.
+[[nodiscard]] Result<EvaluatedScenario> evaluateScenario(const Plan& plan, const ScenarioId& scenario,
+                                                         SolvedPools& solved, const ChooseOptions& options = {});
+
+// Its last stage.
+[[nodiscard]] Result<Evaluation> evaluateOptimal(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved,
+                                                 const ChooseOptions& options = {});
+
 // The mix of every pool, explained. Only what a lever in optimal mode may choose is chosen.
-[[nodiscard]] Result<Optimum> optimum(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved);
+[[nodiscard]] Result<EvaluatedScenario> optimum(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved,
+                                                ChooseOptions options = {});
 
 // Today's value of what a pool costs over the horizon, all lines.
 [[nodiscard]] Money presentCost(const PoolEvaluation& pool, double discountRate);
@@ -30,6 +38,6 @@ struct Optimum {
 
 // The plan with what levers in optimal mode chose written into them as counts. Remote pools cannot be written: they
 // have no counts.
-[[nodiscard]] Plan withPurchasesApplied(Plan plan, const ScenarioId& scenario, const Optimum& optimum);
+[[nodiscard]] Plan withPurchasesApplied(Plan plan, const ScenarioId& scenario, const Choice& choice);
 
 }  // namespace fulcrum::optimise

@@ -13,6 +13,8 @@
 #include <span>
 #include <vector>
 
+#include "plan/term.h"
+
 namespace fulcrum::optimise {
 
 // Levels of need from that of the step before (or 0) up to `upTo` nodes are needed in `needed` hours of the week, in
@@ -30,6 +32,14 @@ struct NeedStep {
 
 enum class PurchaseKind { Reserved1y, Reserved3y, Owned };
 inline constexpr int kPurchaseKinds = 3;
+inline constexpr ByTerm<PurchaseKind> kTermKind{{PurchaseKind::Reserved1y, PurchaseKind::Reserved3y}};
+// Nothing for owned nodes.
+[[nodiscard]] constexpr std::optional<Term> termOf(PurchaseKind kind) {
+  for (const Term term : kTerms) {
+    if (kTermKind[term] == kind) return term;
+  }
+  return std::nullopt;
+}
 
 // A commitment on offer: one node in force in the months [start, end), at a price in today's money.
 struct Offer {

@@ -5,27 +5,45 @@
 #include <cmath>
 
 #include "base/conversions.h"
+#include "engine/lever_scope.h"
 #include "engine/purchase_cost.h"
-#include "engine/purchases.h"
 #include "engine/tier_prices.h"
 
 namespace fulcrum::optimise {
 namespace {
 
-std::span<const double> weekOf(std::span<const double> hours, int month) {
-  return hours.subspan(static_cast<size_t>(month) * kHoursPerWeek, kHoursPerWeek);
+struct WeekOfNodes {
+  WeekValues provisioned;
+  WeekValues firm;
+  bool operator==(const WeekOfNodes&) const = default;
+};
+
+WeekOfNodes nodesOf(const PoolNeed& pool, const MonthNeed& month) {
+  WeekOfNodes week;
+  const WeekValues* provisioned = pool.hours(month.provisioned);
+  const WeekValues* interruptible = pool.hours(month.interruptible);
+  for (size_t h = 0; h < kHoursPerWeek; ++h) {
+    week.provisioned[h] = provisioned ? (*provisioned)[h] : month.provisioned.count;
+    week.firm[h] = week.provisioned[h] - (interruptible ? (*interruptible)[h] : month.interruptible.count);
+  }
+  return week;
+}
+
+double mostNodes(const PoolNeed& pool, const MonthNeed& month) {
+  const WeekValues* hours = pool.hours(month.provisioned);
+  return hours ? *std::ranges::max_element(*hours) : month.provisioned.count;
 }
 
 // Prices one pool's tiers. Series have an entry for each month of the horizon and the tail.
 class PoolPricing {
  public:
-  PoolPricing(const PurchaseRequest& request, const PoolNeed& need, const Trends& trends)
-      : m_a(*request.assumptions),
-        m_type(*need.nodeType),
-        m_need(need),
+  PoolPricing(const ScenarioModel& model, const PoolTask& task, const Trends& trends)
+      : m_a(model.assumptions),
+        m_type(*task.pool->type),
+        m_task(task),
         m_trends(trends),
-        m_horizon(request.months),
-        m_months(request.months + kPlanningTail),
+        m_horizon(model.months),
+        m_months(model.months + kPlanningTail),
         m_discountSum(static_cast<size_t>(m_months) + 1, 0.0),
         m_staffSum(static_cast<size_t>(m_months) + 1, 0.0) {
     for (size_t t = 0; t < m_discountSum.size() - 1; ++t) {
@@ -38,7 +56,7 @@ class PoolPricing {
     const double onDemand = m_type.onDemand.value();
     const double spot = spotPriceWithRework(m_type);
     for (size_t t = 0; t < static_cast<size_t>(m_months); ++t) {
-      const bool spotRuns = m_need.spotFrom < m_horizon && static_cast<int>(t) >= m_need.spotFrom;
+      const bool spotRuns = m_task.spotFrom < m_horizon && static_cast<int>(t) >= m_task.spotFrom;
       const double hour = kWeekHourWeight * m_trends.cloud[t] * m_trends.runningDiscount[t];
       const double staff = rentedStaff(t) / kHoursPerWeek;
       flow.onDemandHour.push_back(hour * onDemand + staff);
@@ -46,12 +64,12 @@ class PoolPricing {
     }
   }
 
-  void addTerms(PurchaseKind kind, int term, PoolFlow& flow) const {
+  void addTerms(Term term, PoolFlow& flow) const {
     for (int start = 0; start < m_months; ++start) {
-      const int end = std::min(m_months, start + term);
+      const int end = std::min(m_months, start + monthsOf(term));
       const double monthly = kHoursPerMonth * m_type.onDemand.value() * m_trends.cloud[static_cast<size_t>(start)] *
                              (1.0 - termDiscount(m_type, term));
-      flow.offers.push_back({.kind = kind,
+      flow.offers.push_back({.kind = kTermKind[term],
                              .start = start,
                              .end = end,
                              .cost = monthly * between(m_discountSum, start, end) + between(m_staffSum, start, end)});
@@ -87,7 +105,7 @@ class PoolPricing {
 
   // Running cost of an owned node, but for maintenance, which goes by its price; cumulative by month.
   [[nodiscard]] std::vector<double> runningCostSum() const {
-    const std::vector<double> loads = loadFactors(m_need, m_horizon);
+    const std::vector<double> loads = loadFactors(m_task);
     const double kilowatt = m_type.powerKW.value();
     std::vector<double> sum{0.0};
     for (size_t t = 0; t < static_cast<size_t>(m_months); ++t) {
@@ -102,7 +120,7 @@ class PoolPricing {
 
   const Assumptions& m_a;
   const NodeType& m_type;
-  const PoolNeed& m_need;
+  const PoolTask& m_task;
   const Trends& m_trends;
   int m_horizon;
   int m_months;
@@ -110,49 +128,76 @@ class PoolPricing {
   std::vector<double> m_staffSum;     // of a rented node, cumulative by month
 };
 
-}  // namespace
-
-OnOffer offersOf(const PoolNeed& need) {
-  return {.reserved1y = need.chooseCommitments && termDiscount(*need.nodeType, 12) > 0,
-          .reserved3y = need.chooseCommitments && termDiscount(*need.nodeType, 36) > 0,
-          .owned = need.chooseOwned && need.nodeType->purchasePrice.value() > 0};
+template <class LeverType>
+const LeverType* actingOn(const std::optional<LeverType>& lever, const Fleet& fleet) {
+  const LeverType* on = switchedOn(lever);
+  return on && covers(*on, fleet.id) ? on : nullptr;
 }
 
-std::vector<double> loadFactors(const PoolNeed& need, int months) {
+int firstMonthWithSpot(const ScenarioModel& model, const PoolModel& pool) {
+  for (const FleetPhase& phase : model.fleetOf(pool).phases) {
+    if (phase.pool(pool.remote).spot) return phase.first;
+  }
+  return model.months;
+}
+
+}  // namespace
+
+std::vector<PoolTask> poolTasks(const ScenarioModel& model, const Need& need, const Holdings& kept) {
+  std::vector<PoolTask> tasks;
+  for (size_t index = 0; index < model.pools.size(); ++index) {
+    const PoolModel& pool = model.pools[index];
+    const Fleet& fleet = *model.fleetOf(pool).fleet;
+    const auto* commitments = actingOn(model.levers.commitments, fleet);
+    const auto* own = actingOn(model.levers.own, fleet);
+    tasks.push_back({.pool = &pool,
+                     .need = &need.pools[index],
+                     .kept = &kept.pools[index],
+                     .spotFrom = firstMonthWithSpot(model, pool),
+                     .chooseCommitments = commitments && commitments->mode == CommitmentMode::Optimal,
+                     .chooseOwned = own && own->mode == OwnMode::Optimal});
+  }
+  return tasks;
+}
+
+OnOffer offersOf(const PoolTask& task) {
+  const NodeType& type = *task.pool->type;
+  OnOffer offers{.terms = {}, .owned = task.chooseOwned && type.purchasePrice.value() > 0};
+  for (const Term term : kTerms) offers.terms[term] = task.chooseCommitments && offersTerm(type, term);
+  return offers;
+}
+
+std::vector<double> loadFactors(const PoolTask& task) {
   std::vector<double> factors;
-  const double gpus = need.nodeType->gpus;
-  for (int month = 0; month < months; ++month) {
-    const auto nodes = weekOf(need.provisioned, month);
-    const auto load = weekOf(need.load, month);
-    double busy = 0;
-    double most = 0;
-    for (size_t hour = 0; hour < nodes.size(); ++hour) {
-      busy += std::min(load[hour], nodes[hour] * gpus);
-      most = std::max(most, nodes[hour]);
-    }
-    factors.push_back(most > 0 ? busy / (kHoursPerWeek * gpus * most) : 0.0);
+  for (const MonthNeed& month : task.need->months) {
+    const double most = mostNodes(*task.need, month);
+    factors.push_back(most > 0 ? month.busy / (kHoursPerWeek * task.pool->type->gpus * most) : 0.0);
   }
   return factors;
 }
 
-PoolFlow poolFlow(const PurchaseRequest& request, const PoolNeed& need, const OnOffer& offers, const Trends& trends) {
+PoolFlow poolFlow(const ScenarioModel& model, const PoolTask& task, const OnOffer& offers, const Trends& trends) {
   PoolFlow flow;
-  flow.horizon = request.months;
+  flow.horizon = model.months;
   std::vector<NeedStep> steps;
-  for (int month = 0; month < request.months; ++month) {
-    const auto provisioned = weekOf(need.provisioned, month);
-    const auto firm = weekOf(need.firm, month);
-    const bool same = month > 0 && std::ranges::equal(provisioned, weekOf(need.provisioned, month - 1)) &&
-                      std::ranges::equal(firm, weekOf(need.firm, month - 1));
-    if (!same) steps = needSteps(provisioned, firm);
+  WeekOfNodes last{};
+  for (int month = 0; month < model.months; ++month) {
+    const MonthNeed& need = task.need->months[static_cast<size_t>(month)];
+    if (need.changed) {
+      WeekOfNodes week = nodesOf(*task.need, need);
+      if (month == 0 || week != last) steps = needSteps(week.provisioned, week.firm);
+      last = week;
+    }
     flow.steps.insert(flow.steps.end(), steps.begin(), steps.end());
     flow.stepsEnd.push_back(flow.steps.size());
   }
-  for (size_t t = 0; t < need.keptOwned.size(); ++t) flow.kept.push_back(need.keptOwned[t] + need.keptReserved[t]);
-  const PoolPricing pricing(request, need, trends);
+  for (int month = 0; month < static_cast<int>(task.kept->owned.size()); ++month)
+    flow.kept.push_back(task.kept->inForce(month));
+  const PoolPricing pricing(model, task, trends);
   pricing.addHours(flow);
-  if (offers.reserved1y) pricing.addTerms(PurchaseKind::Reserved1y, 12, flow);
-  if (offers.reserved3y) pricing.addTerms(PurchaseKind::Reserved3y, 36, flow);
+  for (const Term term : kTerms) {
+    if (offers.terms[term]) pricing.addTerms(term, flow);
+  }
   if (offers.owned) pricing.addOwned(flow);
   return flow;
 }

@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "base/conversions.h"
+#include "engine/holdings.h"
 #include "engine/purchase_cost.h"
-#include "engine/purchases.h"
 #include "engine/tier_prices.h"
 #include "engine/trends.h"
 
@@ -42,9 +42,10 @@ std::vector<ScreeningLine> screeningLines(const NodeType& type, const Assumption
   const double staff = a.staffFtePerRentedNode * a.staffSalary.value() / kMonthsPerYear *
                        trendFactor(a.salaryTrend, month) / kHoursPerMonth;
   if (type.purchasePrice.value() > 0) lines.push_back(ownedLine(type, a, month));
-  for (const auto& [tier, term] : {std::pair{Tier::Reserved3y, 36}, std::pair{Tier::Reserved1y, 12}}) {
-    const double discount = termDiscount(type, term);
-    if (discount > 0) lines.push_back({tier, Money(kHoursPerMonth * (onDemand * (1.0 - discount) + staff)), {}});
+  for (auto term = kTerms.rbegin(); term != kTerms.rend(); ++term) {
+    if (!offersTerm(type, *term)) continue;
+    const double price = onDemand * (1.0 - termDiscount(type, *term));
+    lines.push_back({kTermTier[*term], Money(kHoursPerMonth * (price + staff)), {}});
   }
   if (type.spot.value() > 0) lines.push_back({Tier::Spot, {}, MoneyPerHour(spotPriceWithRework(type) * cloud + staff)});
   if (onDemand > 0) lines.push_back({Tier::OnDemand, {}, MoneyPerHour(onDemand + staff)});

@@ -58,35 +58,26 @@ void SolvedPools::forgetTheOldest() {
   m_entries.erase(oldest);
 }
 
-SolvedPools::CappedAnswer SolvedPools::solutionOf(CappedProblem problem) {
+const CappedSolution* SolvedPools::solutionOf(const CappedProblem& problem) {
   const auto found = std::ranges::find(m_capped, problem, &CappedEntry::problem);
-  if (found != m_capped.end()) {
-    m_capped.splice(m_capped.begin(), m_capped, found);
-    m_gap = std::max(m_gap, m_capped.front().solution.gap());
-    return {m_capped.front().solution};
-  }
-  if (m_waits) {
-    if (auto solution = solveCapped(problem, {.cancelled = m_cancelled})) {
-      keep(std::move(problem), *solution);
-      return {std::move(*solution)};
-    }
-  }
-  std::vector<std::vector<ChosenOffer>> owned(problem.pools.size());
-  for (const CappedEntry& entry : m_capped) {
-    if (entry.solution.pools.size() != problem.pools.size() || !fits(problem, entry.solution)) continue;
-    for (size_t pool = 0; pool < owned.size(); ++pool) owned[pool] = entry.solution.pools[pool].chosen;
-    break;
-  }
-  CappedSolution solution = solveWithOwned(problem, owned);
-  if (std::ranges::find(m_wanted, problem) == m_wanted.end()) m_wanted.push_back(std::move(problem));
-  return {std::move(solution), true};
+  if (found == m_capped.end()) return nullptr;
+  m_capped.splice(m_capped.begin(), m_capped, found);
+  return &m_capped.front().solution;
 }
 
-void SolvedPools::keep(CappedProblem problem, CappedSolution solution) {
+const CappedSolution* SolvedPools::fittingSolution(const CappedProblem& problem) const {
+  const auto found = std::ranges::find_if(m_capped, [&](const CappedEntry& entry) {
+    return entry.solution.pools.size() == problem.pools.size() && fits(problem, entry.solution);
+  });
+  return found == m_capped.end() ? nullptr : &found->solution;
+}
+
+const CappedSolution& SolvedPools::keep(CappedProblem problem, CappedSolution solution) {
   constexpr size_t kKept = 16;
   ++m_solved;
   m_capped.push_front({std::move(problem), std::move(solution)});
   if (m_capped.size() > kKept) m_capped.pop_back();
+  return m_capped.front().solution;
 }
 
 }  // namespace fulcrum::optimise

@@ -2,10 +2,8 @@
 // Optima by the problem they solve, kept by whoever evaluates repeatedly.
 #pragma once
 
-#include <functional>
 #include <list>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "optimise/capped_flow.h"
@@ -23,19 +21,11 @@ class SolvedPools {
   [[nodiscard]] const FlowSolution& solutionOf(const PoolFlow& flow);
   [[nodiscard]] int solved() const { return m_solved; }  // problems that were not there yet
 
-  // Problems with caps take long. Whoever cannot wait gets a solution that keeps the caps, the latest where it fits,
-  // and the problem is among the wanted until it is kept.
-  void setWaits(bool waits) { m_waits = waits; }
-  void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }  // of what is waited for
-  struct CappedAnswer {
-    CappedSolution solution;
-    bool provisional = false;
-  };
-  [[nodiscard]] CappedAnswer solutionOf(CappedProblem problem);
-  [[nodiscard]] std::vector<CappedProblem> takeWanted() { return std::exchange(m_wanted, {}); }
-  void keep(CappedProblem problem, CappedSolution solution);
-  // The largest gap of the kept solutions that were answers since the last call: a search that ran out of time left it.
-  [[nodiscard]] double takeGap() { return std::exchange(m_gap, 0.0); }
+  // Answers to problems with caps, which whoever has time for them leaves here; null where there is none.
+  [[nodiscard]] const CappedSolution* solutionOf(const CappedProblem& problem);
+  // The latest of another problem of these pools whose owned nodes keep the caps of this one.
+  [[nodiscard]] const CappedSolution* fittingSolution(const CappedProblem& problem) const;
+  const CappedSolution& keep(CappedProblem problem, CappedSolution solution);
 
  private:
   struct Entry {
@@ -56,11 +46,7 @@ class SolvedPools {
     CappedProblem problem;
     CappedSolution solution;
   };
-  bool m_waits = true;
-  std::function<bool()> m_cancelled;
   std::list<CappedEntry> m_capped;  // the latest first
-  std::vector<CappedProblem> m_wanted;
-  double m_gap = 0;
 };
 
 }  // namespace fulcrum::optimise

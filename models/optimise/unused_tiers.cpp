@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "engine/findings.h"
-#include "optimise/pool_problem.h"
 
 namespace fulcrum::optimise {
 namespace {
@@ -21,12 +20,6 @@ std::string_view nameOf(PurchaseKind kind) {
   return "owned";
 }
 
-bool isOnOffer(const OnOffer& offers, PurchaseKind kind) {
-  return kind == PurchaseKind::Reserved1y   ? offers.reserved1y
-         : kind == PurchaseKind::Reserved3y ? offers.reserved3y
-                                            : offers.owned;
-}
-
 bool needsMore(const PoolFlow& flow) {
   for (int month = 0; month < flow.months(); ++month) {
     const auto steps = flow.stepsOf(month);
@@ -35,16 +28,16 @@ bool needsMore(const PoolFlow& flow) {
   return false;
 }
 
-Problem reasonOf(PurchaseKind kind, const PoolNeed& need, const PoolFlow& flow, const FlowSolution& solution,
+Problem reasonOf(PurchaseKind kind, const PoolTask& task, const PoolFlow& flow, const FlowSolution& solution,
                  const std::optional<Refusal>& refusal, bool capped) {
   Problem why{.severity = Severity::Note, .facts = {{"tier", std::string(nameOf(kind))}}};
   const bool owned = kind == PurchaseKind::Owned;
   const FlowSolution::Nearest& nearest = solution.nearest[static_cast<size_t>(kind)];
-  if (!(owned ? need.chooseOwned : need.chooseCommitments)) {
+  if (!(owned ? task.chooseOwned : task.chooseCommitments)) {
     why.code = "tierNotChosen";
-  } else if (!isOnOffer(offersOf(need), kind)) {
+  } else if (!offersOf(task).has(kind)) {
     why.code = "tierNotOffered";
-    why.facts.emplace_back("nodeType", displayName(*need.nodeType));
+    why.facts.emplace_back("nodeType", displayName(*task.pool->type));
   } else if (!needsMore(flow)) {
     why.code = "tierWithoutNeed";
   } else if (owned && refusal) {
@@ -65,14 +58,14 @@ Problem reasonOf(PurchaseKind kind, const PoolNeed& need, const PoolFlow& flow, 
 
 }  // namespace
 
-std::vector<UnusedTier> unusedTiers(const PoolNeed& need, const PoolFlow& flow, const FlowSolution& solution,
+std::vector<UnusedTier> unusedTiers(const PoolTask& task, const PoolFlow& flow, const FlowSolution& solution,
                                     const std::vector<PlannedPurchase>& purchases,
                                     const std::optional<Refusal>& refusal, bool capped) {
   std::vector<UnusedTier> unused;
   for (const PurchaseKind kind : {PurchaseKind::Reserved1y, PurchaseKind::Reserved3y, PurchaseKind::Owned}) {
     if (std::ranges::any_of(purchases, [&](const PlannedPurchase& purchase) { return purchase.kind == kind; }))
       continue;
-    unused.push_back({kind, reasonOf(kind, need, flow, solution, refusal, capped)});
+    unused.push_back({kind, reasonOf(kind, task, flow, solution, refusal, capped)});
   }
   return unused;
 }

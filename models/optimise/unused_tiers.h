@@ -4,7 +4,8 @@
 
 #include <optional>
 
-#include "optimise/optimal_planner.h"
+#include "optimise/choose.h"
+#include "optimise/pool_problem.h"
 
 namespace fulcrum::optimise {
 
@@ -14,7 +15,7 @@ struct Refusal {
   double staff = 0;
 };
 
-[[nodiscard]] std::vector<UnusedTier> unusedTiers(const PoolNeed& need, const PoolFlow& flow,
+[[nodiscard]] std::vector<UnusedTier> unusedTiers(const PoolTask& task, const PoolFlow& flow,
                                                   const FlowSolution& solution,
                                                   const std::vector<PlannedPurchase>& purchases,
                                                   const std::optional<Refusal>& refusal, bool capped);

@@ -5,6 +5,7 @@
 
 #include "plan/field.h"
 #include "plan/plan.h"
+#include "plan/term.h"
 
 namespace fulcrum {
 
@@ -195,7 +196,7 @@ struct Fields<Commitment> {
       Field{"name", &C::name},
       Field{"start", &C::start, Unit::Month, -1200, 1200},
       Field{"startDate", &C::startDate},
-      Field{"termMonths", &C::termMonths, Unit::Months, 12, 36},
+      Field{"termMonths", &C::termMonths, Unit::Months, monthsOf(kTerms.front()), monthsOf(kTerms.back())},
       Field{"count", &C::count, Unit::Nodes, 0, 1e6},
       Field{"renew", &C::renew},
       Field{"upfront", &C::upfront},

@@ -9,6 +9,7 @@
 #include "base/number_text.h"
 #include "plan/field_path.h"
 #include "plan/fields.h"
+#include "plan/term.h"
 #include "plan/validate_values.h"
 
 namespace fulcrum {
@@ -134,11 +135,12 @@ class Structure {
     dates(commitments, path);
     for (size_t i = 0; i < commitments.size(); ++i) {
       const int term = commitments[i].termMonths;
-      const bool inRange = term >= 12 && term <= 36;  // else said already
-      if (inRange && term != 12 && term != 36) {
-        report("unknownChoice", FieldPath(FieldPath(path, i), "termMonths"),
-               {{"value", std::to_string(term)}, {"choices", "12, 36"}});
-      }
+      const bool inRange = term >= monthsOf(kTerms.front()) && term <= monthsOf(kTerms.back());  // else said already
+      if (!inRange || termOf(term)) continue;
+      std::string choices;
+      for (const int months : kTermMonths) choices += (choices.empty() ? "" : ", ") + std::to_string(months);
+      report("unknownChoice", FieldPath(FieldPath(path, i), "termMonths"),
+             {{"value", std::to_string(term)}, {"choices", choices}});
     }
   }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "plan/term.h"
 #include "words/field_text.h"
 #include "words/number_format.h"
 
@@ -11,7 +12,6 @@ namespace {
 
 constexpr std::array<const char*, CommitmentModel::kColumns> kCommitmentKeys{"start", "termMonths", "count", "renew",
                                                                              "upfront"};
-constexpr std::array kTerms{12, 36};
 
 }  // namespace
 
@@ -48,9 +48,10 @@ QVariant CommitmentModel::data(const QModelIndex& index, int role) const {
       break;
     case kTerm:
       if (display) return format.field(commitment.termMonths, Unit::Months);
-      if (edit) return commitment.termMonths == kTerms[0] ? 0 : 1;
+      if (edit) return commitment.termMonths == monthsOf(kTerms[0]) ? 0 : 1;
       if (role == ChoicesRole)
-        return QStringList{format.field(kTerms[0], Unit::Months), format.field(kTerms[1], Unit::Months)};
+        return QStringList{format.field(monthsOf(kTerms[0]), Unit::Months),
+                           format.field(monthsOf(kTerms[1]), Unit::Months)};
       break;
     case kCount:
       if (display) return format.number(commitment.count);
@@ -99,7 +100,7 @@ bool CommitmentModel::setData(const QModelIndex& index, const QVariant& value, i
     const auto number = wholeNumber(value, min, max);
     if (!number) return false;
     if (column == kStart) commitment.start = *number;
-    if (column == kTerm) commitment.termMonths = kTerms[static_cast<size_t>(*number)];
+    if (column == kTerm) commitment.termMonths = monthsOf(kTerms[static_cast<size_t>(*number)]);
     if (column == kCount) commitment.count = *number;
     if (column == kUpfront) commitment.upfront = *number == 1 ? Upfront::All : Upfront::None;
     return true;

@@ -43,21 +43,13 @@ Plan singleFleet(int months, int nodes) {
   return withOptimalLevers(plan, test::kTuned, true);
 }
 
-// Keeps the problem that a plan poses.
-class Keeper : public PurchasePlanner {
- public:
-  [[nodiscard]] Result<std::vector<PoolPurchases>> choose(const PurchaseRequest& request) const override {
-    const Trends trends(*request.assumptions, request.months + kPlanningTail);
-    flow = poolFlow(request, request.pools[0], offersOf(request.pools[0]), trends);
-    return std::vector<PoolPurchases>(request.pools.size());
-  }
-  mutable PoolFlow flow;
-};
-
+// The problem that the plan of a single fleet poses.
 PoolFlow flowOf(int months, int nodes) {
-  const Keeper keeper;
-  (void)evaluate(singleFleet(months, nodes), test::kTuned, {.planner = &keeper});
-  return keeper.flow;
+  const ScenarioModel model = modelOf(singleFleet(months, nodes), test::kTuned).value();
+  const Need need = needOf(model);
+  const Holdings kept = givenHoldings(model, need, kPlanningTail);
+  const PoolTask task = poolTasks(model, need, kept)[0];
+  return poolFlow(model, task, offersOf(task), Trends(model.assumptions, model.months + kPlanningTail));
 }
 
 // The covering problem: in every month, committed nodes and levels rented by the hour reach the need. Returns seconds

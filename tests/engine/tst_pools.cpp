@@ -9,7 +9,7 @@ using namespace fulcrum::test;
 namespace {
 
 PoolWeek weekOf(const Plan& plan, int month = 0) {
-  return weeksOf(plan, kTuned, month)[0];
+  return weeksOf(plan, month)[0];
 }
 
 // One node in hour 0 of the day to 24 nodes in hour 23: 5 requests per second a node.

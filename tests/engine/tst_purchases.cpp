@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Terms and owned nodes: when they are in force, what they cost, what the levers keep. Nodes cost 10 $/h on demand,
 // 20 % less for one year, 50 % less for three, and 50,000 $ to buy. The pool needs 8.
-#include "engine/purchase_planner.h"
+#include "engine/cost.h"
 #include "support/evaluated.h"
 
 using namespace fulcrum;
@@ -40,27 +40,6 @@ Own& own(Plan& plan, std::vector<Purchase> purchases) {
   return lever;
 }
 
-// Buys and commits a fixed list in the first pool it may choose for, and remembers what it was asked.
-class ListPlanner : public PurchasePlanner {
- public:
-  [[nodiscard]] Result<std::vector<PoolPurchases>> choose(const PurchaseRequest& request) const override {
-    pools = static_cast<int>(request.pools.size());
-    const PoolNeed& need = request.pools[0];
-    firm = need.firm[0];
-    provisioned = need.provisioned[0];
-    load = need.load[0];
-    kept = need.keptReserved[0] + need.keptOwned[0];
-    spotFrom = need.spotFrom;
-    std::vector<PoolPurchases> result(request.pools.size());
-    if (need.chooseCommitments) result[0].commitments = {{.start = 1, .termMonths = 12, .count = 2}};
-    if (need.chooseOwned) result[0].owned = {{.month = 2, .count = 3}};
-    return result;
-  }
-  mutable int pools = 0;
-  mutable double firm = -1, provisioned = -1, load = -1, kept = -1;
-  mutable int spotFrom = -1;
-};
-
 }  // namespace
 
 class PurchasesTest : public QObject {
@@ -83,8 +62,9 @@ class PurchasesTest : public QObject {
   void coverageIsAShareOfWhatIsBeyond();
   void ownedCountsReplacePurchasesFromMonthZero();
   void whatIsNotOfferedHasNoEffect();
-  void theOptimumNeedsAPlanner();
-  void thePlannerIsAskedAndFollowed();
+  void theOptimumIsNotChosenHere();
+  void whatIsChosenComesBesideWhatIsGiven();
+  void stagesOutliveTheirPlan();
 };
 
 void PurchasesTest::termsAreInForceFromTheirStart_data() {
@@ -108,7 +88,7 @@ void PurchasesTest::termsAreInForceFromTheirStart() {
   Plan plan = plainPlan();
   plan.horizonMonths = 14;
   plan.fleets[0].commitments = {{.start = start, .termMonths = term, .count = 1, .renew = renew}};
-  QTEST(text(evaluated(plan).pools[0].reserved1yNodes), "nodes");
+  QTEST(text(evaluated(plan).pools[0].reservedNodes[Term::OneYear]), "nodes");
 }
 
 void PurchasesTest::ratesAreLockedAtTheStart() {
@@ -152,7 +132,7 @@ void PurchasesTest::upfrontFeesArePaidAtTheStart() {
       {.start = start, .termMonths = 12, .count = 1, .renew = renew, .upfront = Upfront::All}};
   const Evaluation e = evaluated(plan);
   QTEST(text(costOf(e.pools[0], CostLine::Reserved1y)), "cash");
-  QTEST(text(e.pools[0].reserved1yAmortised), "amortised");
+  QTEST(text(e.pools[0].reservedAmortised[Term::OneYear]), "amortised");
   QCOMPARE(e.remainingObligations.value(), 0.0);
   double paid = 0;
   for (const Money amount : e.paidAtStart) paid += amount.value();
@@ -245,11 +225,11 @@ void PurchasesTest::countsReplaceTheFleetsOwn() {
   auto& lever = commit(plan, CommitmentMode::Counts);
   lever.counts[FleetId("main")] = {{.start = 2, .termMonths = 36, .count = 3}};
   const Evaluation e = evaluated(plan);
-  QCOMPARE(text(e.pools[0].reserved1yNodes), "0 0 0 0 0 0 0 0 0 0 0 0");
-  QCOMPARE(text(e.pools[0].reserved3yNodes), "0 0 3 3 3 3 3 3 3 3 3 3");
-  QCOMPARE(e.pools[1].reserved1yNodes[0], 0.0);  // fleets not named get none
+  QCOMPARE(text(e.pools[0].reservedNodes[Term::OneYear]), "0 0 0 0 0 0 0 0 0 0 0 0");
+  QCOMPARE(text(e.pools[0].reservedNodes[Term::ThreeYears]), "0 0 3 3 3 3 3 3 3 3 3 3");
+  QCOMPARE(e.pools[1].reservedNodes[Term::OneYear][0], 0.0);  // fleets not named get none
   lever.fleets = {{FleetId("main")}};
-  QCOMPARE(evaluated(plan).pools[1].reserved1yNodes[0], 5.0);  // out of scope: as it is
+  QCOMPARE(evaluated(plan).pools[1].reservedNodes[Term::OneYear][0], 5.0);  // out of scope: as it is
 }
 
 void PurchasesTest::contractsRunOutUnderTheLever() {
@@ -259,8 +239,8 @@ void PurchasesTest::contractsRunOutUnderTheLever() {
                                 {.start = -36, .termMonths = 36, .count = 1, .renew = true}};
   commit(plan, CommitmentMode::Counts);
   const Evaluation e = evaluated(plan);
-  QCOMPARE(text(e.pools[0].reserved1yNodes), "6 6 2 2 2 2 2 2 2 2 0 0");
-  QCOMPARE(text(e.pools[0].reserved3yNodes), "0 0 0 0 0 0 0 0 0 0 0 0");
+  QCOMPARE(text(e.pools[0].reservedNodes[Term::OneYear]), "6 6 2 2 2 2 2 2 2 2 0 0");
+  QCOMPARE(text(e.pools[0].reservedNodes[Term::ThreeYears]), "0 0 0 0 0 0 0 0 0 0 0 0");
 }
 
 void PurchasesTest::coverageIsAShareOfWhatIsBeyond_data() {
@@ -291,9 +271,9 @@ void PurchasesTest::coverageIsAShareOfWhatIsBeyond() {
   lever.coverage1y = oneYear;
   lever.coverage3y = threeYears;
   const Evaluation e = evaluated(plan);
-  QTEST(e.pools[0].reserved1yNodes[0] - 4, "nodes1y");
-  QTEST(e.pools[0].reserved1yNodes[14], "nodes1y");  // renewed
-  QTEST(e.pools[0].reserved3yNodes[0], "nodes3y");
+  QTEST(e.pools[0].reservedNodes[Term::OneYear][0] - 4, "nodes1y");
+  QTEST(e.pools[0].reservedNodes[Term::OneYear][14], "nodes1y");  // renewed
+  QTEST(e.pools[0].reservedNodes[Term::ThreeYears][0], "nodes3y");
 }
 
 void PurchasesTest::ownedCountsReplacePurchasesFromMonthZero() {
@@ -311,13 +291,13 @@ void PurchasesTest::whatIsNotOfferedHasNoEffect() {
   plan.fleets[0].owned = {{.month = 0, .count = 2}};
   own(plan, {{.month = 0, .count = 2}});
   const Evaluation e = evaluated(plan);
-  QCOMPARE(e.pools[0].reserved1yNodes[0] + e.pools[0].ownedNodes[0], 0.0);
-  QCOMPARE(e.pools[0].reserved3yNodes[0], 1.0);
+  QCOMPARE(e.pools[0].reservedNodes[Term::OneYear][0] + e.pools[0].ownedNodes[0], 0.0);
+  QCOMPARE(e.pools[0].reservedNodes[Term::ThreeYears][0], 1.0);
   QCOMPARE(problemCodes(e),
            (QStringList{"termNotOffered at fleets[0].commitments[0]", "noPurchasePrice at scenarios[1].levers.own"}));
 }
 
-void PurchasesTest::theOptimumNeedsAPlanner() {
+void PurchasesTest::theOptimumIsNotChosenHere() {
   Plan plan = plainPlan();
   commit(plan, CommitmentMode::Optimal);
   own(plan, {}).mode = OwnMode::Optimal;
@@ -326,12 +306,11 @@ void PurchasesTest::theOptimumNeedsAPlanner() {
   QCOMPARE(result.problems().size(), 2u);
   QCOMPARE(result.problems()[0].code, std::string("optimalUnavailable"));
   QCOMPARE(result.problems()[1].where, std::string("scenarios[1].levers.own.mode"));
-  QVERIFY(!evaluateWeek(plan, kTuned, 0).ok());
   QVERIFY(evaluate(plan, kBase).ok());
   QVERIFY(!evaluate(plan, ScenarioId("nowhere")).ok());
 }
 
-void PurchasesTest::thePlannerIsAskedAndFollowed() {
+void PurchasesTest::whatIsChosenComesBesideWhatIsGiven() {
   Plan plan = plainPlan();
   Workload batch = plainWorkload("batch", "main", 40);
   batch.workloadClass = WorkloadClass::Batch;
@@ -342,17 +321,36 @@ void PurchasesTest::thePlannerIsAskedAndFollowed() {
   tunedLevers(plan).spot.emplace();
   tunedLevers(plan).spot->on = true;
   tunedLevers(plan).spot->fromMonth = 4;
-  const ListPlanner planner;
-  const auto result = evaluate(plan, kTuned, {.planner = &planner});
-  QVERIFY(result.ok());
-  QCOMPARE(planner.pools, 1);
-  QCOMPARE(planner.provisioned, 12.0);
-  QCOMPARE(planner.firm, 8.0);
-  QCOMPARE(planner.load, 64.0);
-  QCOMPARE(planner.kept, 1.0);
-  QCOMPARE(planner.spotFrom, 4);
-  QCOMPARE(text(result.value().pools[0].reserved1yNodes), "1 3 3 3 3 3 3 3 3 2 2 2");
-  QCOMPARE(text(result.value().pools[0].ownedNodes), "0 0 3 3 3 3 3 3 3 3 3 3");
+  const ScenarioModel model = modelled(plan);
+  const Need need = needOf(model);
+  QCOMPARE(need.pools.size(), 1u);
+  const MonthNeed& before = need.pools[0].months[3];
+  const MonthNeed& after = need.pools[0].months[4];
+  QCOMPARE(after.provisioned.count, 12.0);
+  QCOMPARE(before.interruptible.count, 0.0);  // spot is used from month 4
+  QCOMPARE(after.interruptible.count, 4.0);
+  QCOMPARE(after.load, 64.0 * 168);
+  const Holdings given = givenHoldings(model, need);
+  QCOMPARE(text(given.pools[0].reserved[Term::OneYear]), "1 1 1 1 1 1 1 1 1 0 0 0");
+  const Holdings held = withPurchases(
+      given, model,
+      {{.commitments = {{.start = 1, .termMonths = 12, .count = 2}}, .owned = {{.month = 2, .count = 3}}}});
+  const Evaluation e = costOf(model, need, held);
+  QCOMPARE(text(e.pools[0].reservedNodes[Term::OneYear]), "1 3 3 3 3 3 3 3 3 2 2 2");
+  QCOMPARE(text(e.pools[0].ownedNodes), "0 0 3 3 3 3 3 3 3 3 3 3");
+}
+
+// Stages are values: they outlive the plan they were made from, and copies share it.
+void PurchasesTest::stagesOutliveTheirPlan() {
+  std::optional<Plan> plan = plainPlan();
+  plan->workloads[0].shape = blockCurve(8, 18, 3, 1);
+  const double cost = evaluated(*plan).headline.monthlyCost.value();
+  std::optional<ScenarioModel> first = modelled(*plan);
+  plan.reset();
+  const ScenarioModel copy = *first;
+  first.reset();
+  const Need need = needOf(copy);
+  QCOMPARE(costOf(copy, need, givenHoldings(copy, need)).headline.monthlyCost.value(), cost);
 }
 
 QTEST_APPLESS_MAIN(PurchasesTest)

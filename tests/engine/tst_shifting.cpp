@@ -42,10 +42,6 @@ Plan regionPlan() {
   return plan;
 }
 
-std::vector<PoolWeek> weekOf(const Plan& plan, int month = 0) {
-  return weeksOf(plan, kTuned, month);
-}
-
 }  // namespace
 
 class ShiftingTest : public QObject {
@@ -108,9 +104,9 @@ void ShiftingTest::waterFindsOneLevel() {
 
 void ShiftingTest::batchMovesIntoTheIdleHours() {
   Plan plan = batchPlan();
-  QCOMPARE(weekOf(plan)[0].needed[20], 20.0);  // 128 and 32 GPUs
+  QCOMPARE(weeksOf(plan)[0].needed[20], 20.0);  // 128 and 32 GPUs
   switchOn(tunedLevers(plan).batchShifting);
-  const PoolWeek week = weekOf(plan)[0];
+  const PoolWeek week = weeksOf(plan)[0];
   QCOMPARE(week.needed[20], 16.0);
   QCOMPARE(week.needed[3], 2.0);  // 192 GPU-hours over 12 hours: 16 GPUs
   QCOMPARE(week.loadGpus[3], 16.0);
@@ -124,7 +120,7 @@ void ShiftingTest::batchOutOfScopeStaysAndRaisesTheLevel() {
   fixed.shape = blockCurve(0, 6, 4, 0);  // 32 GPUs from midnight to six
   plan.workloads.push_back(fixed);
   switchOn(tunedLevers(plan).batchShifting).workloads = {{WorkloadId("batch")}};
-  const PoolWeek week = weekOf(plan)[0];
+  const PoolWeek week = weeksOf(plan)[0];
   QCOMPARE(week.loadGpus[3], 32.0);  // 192 GPU-hours from six to noon: 32 GPUs, just the level of the night
   QCOMPARE(week.loadGpus[8], 32.0);
 }
@@ -139,12 +135,12 @@ void ShiftingTest::shiftedStreamsKeepTheirShareOfEveryHour() {
   switchOn(tunedLevers(plan).batchShifting);
   const Evaluation e = evaluated(plan);
   QCOMPARE(e.workloads[2].cash[0].value(), 3 * e.workloads[1].cash[0].value());
-  QCOMPARE(weekOf(plan)[0].loadGpus[3], 64.0);  // 768 GPU-hours over 12 hours
+  QCOMPARE(weeksOf(plan)[0].loadGpus[3], 64.0);  // 768 GPU-hours over 12 hours
 }
 
 void ShiftingTest::theRemotePoolServesTheWindow() {
   const Plan plan = regionPlan();
-  const std::vector<PoolWeek> weeks = weekOf(plan);
+  const std::vector<PoolWeek> weeks = weeksOf(plan);
   QCOMPARE(weeks.size(), 2u);
   QCOMPARE(weeks[1].id.text, std::string("main/remote"));
   for (const size_t hour : {20u, 23u, 0u, 7u, 24u + 7u}) {
@@ -183,7 +179,7 @@ void ShiftingTest::equalHoursMoveNothing() {
   QCOMPARE(problemCodes(e), QStringList{"noHours at scenarios[1].levers.multiRegion"});
   tunedLevers(plan).multiRegion->fromHour = 0;
   tunedLevers(plan).multiRegion->toHour = 24;
-  QCOMPARE(weekOf(plan)[1].needed[13], 8.0);
+  QCOMPARE(weeksOf(plan)[1].needed[13], 8.0);
 }
 
 void ShiftingTest::theRemotePoolHasNoMinimumAndNoContracts() {
@@ -194,7 +190,7 @@ void ShiftingTest::theRemotePoolHasNoMinimumAndNoContracts() {
   const Evaluation e = evaluated(plan);
   const PoolEvaluation& remote = poolOf(e, "main/remote");
   QCOMPARE(remote.nodesNeededMax[0], 8.0);
-  QCOMPARE(remote.reserved1yNodes[0], 0.0);
+  QCOMPARE(remote.reservedNodes[Term::OneYear][0], 0.0);
   QCOMPARE(remote.ownedNodes[0], 0.0);
   QCOMPARE(poolOf(e, "main").nodesNeededMax[0], 50.0);
 }
@@ -202,7 +198,7 @@ void ShiftingTest::theRemotePoolHasNoMinimumAndNoContracts() {
 void ShiftingTest::fixedFleetsGetAStaticRemotePool() {
   Plan plan = regionPlan();
   plan.fleets[0].provisioning = {.policy = ProvisioningPolicy::Fixed, .count = 11};
-  const std::vector<PoolWeek> weeks = weekOf(plan);
+  const std::vector<PoolWeek> weeks = weeksOf(plan);
   QCOMPARE(weeks[0].provisioned[12], 11.0);
   QCOMPARE(weeks[1].provisioned[12], 8.0);
 }
@@ -224,7 +220,7 @@ void ShiftingTest::shiftedBatchMovesOnToTheRegion() {
   plan.workloads[0].shape = blockCurve(0, 12, 2, 0);
   tunedLevers(plan).multiRegion->share = 0.25;
   switchOn(tunedLevers(plan).batchShifting);
-  const std::vector<PoolWeek> weeks = weekOf(plan);  // poured flat: 32 GPUs, a quarter of it away at night
+  const std::vector<PoolWeek> weeks = weeksOf(plan);  // poured flat: 32 GPUs, a quarter of it away at night
   QCOMPARE(weeks[0].loadGpus[12], 32.0);
   QCOMPARE(weeks[0].loadGpus[2], 24.0);
   QCOMPARE(weeks[1].loadGpus[2], 8.0);

@@ -42,7 +42,7 @@ class TestAdvice : public QObject {
     QVERIFY(commit);
     QCOMPARE(commit->savingPerMonth.value(), 8 * 730 * 5.0);
     const Plan edited = commit->edit(plan, kTuned);
-    QCOMPARE(poolOf(evaluated(edited), "main").reserved3yNodes[0], 8.0);
+    QCOMPARE(poolOf(evaluated(edited), "main").reservedNodes[Term::ThreeYears][0], 8.0);
     QCOMPARE(evaluated(plan, kBase).headline.monthlyCost.value(),
              evaluated(edited, kBase).headline.monthlyCost.value());
     QVERIFY(problemLine(commit->what).starts_with("commit 8 of the nodes of main for 3 years"));

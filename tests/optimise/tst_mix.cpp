@@ -68,9 +68,9 @@ class TestMix : public QObject {
   void theCheapestCostsItsObjective() {
     const Plan plan = withOptimalLevers(plainPlan(), kTuned, true);
     SolvedPools solved;
-    const Optimum found = optimum(plan, kTuned, solved).value();
+    const EvaluatedScenario found = optimum(plan, kTuned, solved).value();
     const Mix mix = mixOfTuned(plan);
-    QVERIFY(std::abs(mix.cost() - found.pools[0].objective) < 1e-9 * mix.cost());
+    QVERIFY(std::abs(mix.cost() - found.choice.pools[0].objective) < 1e-9 * mix.cost());
   }
 
   void whatIsHeldCostsTheSame() {
@@ -105,8 +105,8 @@ class TestMix : public QObject {
              (std::vector<Commitment>{{.start = 2, .termMonths = 36, .count = 3, .renew = true}}));
     plan = withTierCount(plan, kTuned, main, PurchaseKind::Reserved3y, 2, 5);
     QCOMPARE(tunedLevers(plan).commitments->counts[main].size(), 1u);
-    QCOMPARE(evaluated(plan).pools[0].reserved3yNodes[2], 5.0);
-    QCOMPARE(evaluated(plan).pools[0].reserved3yNodes[1], 0.0);
+    QCOMPARE(evaluated(plan).pools[0].reservedNodes[Term::ThreeYears][2], 5.0);
+    QCOMPARE(evaluated(plan).pools[0].reservedNodes[Term::ThreeYears][1], 0.0);
   }
 
   void fewerTakeFromTheLatest() {
@@ -138,7 +138,7 @@ class TestMix : public QObject {
     plan = withTierCount(plan, kTuned, main, PurchaseKind::Reserved1y, 0, 1);
     QVERIFY(tunedLevers(plan).commitments->counts[main].empty());
     plan = withTierCount(plan, kTuned, main, PurchaseKind::Reserved1y, 0, 5);
-    QCOMPARE(evaluated(plan).pools[0].reserved1yNodes[0], 5.0);
+    QCOMPARE(evaluated(plan).pools[0].reservedNodes[Term::OneYear][0], 5.0);
   }
 };
 

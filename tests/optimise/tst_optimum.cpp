@@ -15,7 +15,7 @@ Plan optimalPlan(bool own) {
   return withOptimalLevers(plainPlan(), kTuned, own);
 }
 
-Optimum optimumOf(const Plan& plan) {
+EvaluatedScenario optimumOf(const Plan& plan) {
   SolvedPools solved;
   return optimum(plan, kTuned, solved).value();
 }
@@ -26,38 +26,37 @@ QString reasons(const PoolOptimum& pool) {
   return codes.join(' ');
 }
 
-// Compares the optimum of every pool with choices drawn at random, as shares of its cost.
-class RandomChoices : public PurchasePlanner {
- public:
-  explicit RandomChoices(uint64_t seed) : m_seed(seed) {}
-  [[nodiscard]] bool seesAllPools() const override { return true; }
-  [[nodiscard]] Result<std::vector<PoolPurchases>> choose(const PurchaseRequest& request) const override {
-    Dice dice(m_seed);
-    const Trends trends(*request.assumptions, request.months + kPlanningTail);
-    for (const PoolNeed& need : request.pools) {
-      const PoolFlow flow = poolFlow(request, need, offersOf(need), trends);
-      const FlowSolution solution = solve(flow);
-      const double scale = std::max(1.0, std::abs(solution.objective));
-      gap = std::max(gap, std::abs(solution.objective - solution.bound) / scale);
-      for (int trial = 0; trial < 20; ++trial) {
-        std::vector<ChosenOffer> chosen = trial % 2 ? solution.chosen : std::vector<ChosenOffer>();
-        if (!flow.offers.empty()) {
-          const size_t offer = static_cast<size_t>(dice.whole(0, static_cast<int>(flow.offers.size()) - 1));
-          chosen.push_back({offer, dice.whole(1, 6)});
-        }
-        least = std::min(least, (costOf(flow, chosen) - solution.objective) / scale);
-        ++trials;
-      }
-    }
-    return std::vector<PoolPurchases>(request.pools.size());
-  }
-  mutable double least = 0;  // of what a choice costs more than the optimum
-  mutable double gap = 0;
-  mutable int trials = 0;
-
- private:
-  uint64_t m_seed;
+// The optimum of every pool against choices drawn at random, as shares of its cost.
+struct Trials {
+  double least = 0;  // of what a choice costs more than the optimum
+  double gap = 0;
+  int count = 0;
 };
+
+Trials randomChoices(const Plan& plan, uint64_t seed) {
+  Dice dice(seed);
+  const ScenarioModel model = modelled(plan);
+  const Need need = needOf(model);
+  const Holdings kept = givenHoldings(model, need, kPlanningTail);
+  const Trends trends(model.assumptions, model.months + kPlanningTail);
+  Trials trials;
+  for (const PoolTask& task : poolTasks(model, need, kept)) {
+    const PoolFlow flow = poolFlow(model, task, offersOf(task), trends);
+    const FlowSolution solution = solve(flow);
+    const double scale = std::max(1.0, std::abs(solution.objective));
+    trials.gap = std::max(trials.gap, std::abs(solution.objective - solution.bound) / scale);
+    for (int trial = 0; trial < 20; ++trial) {
+      std::vector<ChosenOffer> chosen = trial % 2 ? solution.chosen : std::vector<ChosenOffer>();
+      if (!flow.offers.empty()) {
+        const size_t offer = static_cast<size_t>(dice.whole(0, static_cast<int>(flow.offers.size()) - 1));
+        chosen.push_back({offer, dice.whole(1, 6)});
+      }
+      trials.least = std::min(trials.least, (costOf(flow, chosen) - solution.objective) / scale);
+      ++trials.count;
+    }
+  }
+  return trials;
+}
 
 }  // namespace
 
@@ -66,8 +65,8 @@ class TestOptimum : public QObject {
  private slots:
   // 8 nodes in every hour: three years at half the price from month 0, over twelve months and the tail of 36.
   void aSteadyNeedIsCommitted() {
-    const Optimum found = optimumOf(optimalPlan(false));
-    const PoolOptimum& pool = found.pools[0];
+    const EvaluatedScenario found = optimumOf(optimalPlan(false));
+    const PoolOptimum& pool = found.choice.pools[0];
     QCOMPARE(pool.purchases.size(), 1u);
     QCOMPARE(pool.purchases[0].kind, PurchaseKind::Reserved3y);
     QCOMPARE(pool.purchases[0].start, 0);
@@ -77,15 +76,15 @@ class TestOptimum : public QObject {
     QVERIFY(std::abs(pool.objective - 48 * 8 * 730 * 5.0) < 1e-6);
     QVERIFY(std::abs(pool.bound - pool.objective) < 1e-9 * pool.objective);
     QCOMPARE(reasons(pool), QString("tierNeverCheapest tierNotChosen"));
-    QCOMPARE(found.evaluation.pools[0].reserved3yNodes[11], 8.0);
+    QCOMPARE(found.evaluation.pools[0].reservedNodes[Term::ThreeYears][11], 8.0);
   }
 
   // 50,000 for 48 months are 1,042 a month, below 3,650 for three years; 10 kW take 949 a month more.
   void aSteadyNeedIsOwned() {
     const Plan plan = optimalPlan(true);
-    const Optimum found = optimumOf(plan);
-    QCOMPARE(found.pools[0].purchases.size(), 1u);
-    QCOMPARE(found.pools[0].purchases[0].kind, PurchaseKind::Owned);
+    const EvaluatedScenario found = optimumOf(plan);
+    QCOMPARE(found.choice.pools[0].purchases.size(), 1u);
+    QCOMPARE(found.choice.pools[0].purchases[0].kind, PurchaseKind::Owned);
     QCOMPARE(found.evaluation.pools[0].ownedNodes[0], 8.0);
   }
 
@@ -94,11 +93,11 @@ class TestOptimum : public QObject {
     Plan plan = optimalPlan(true);
     plan.assumptions.staffFte = 1;
     plan.assumptions.staffSalary = Money(1e6);
-    const Optimum found = optimumOf(plan);
-    QCOMPARE(found.pools[0].purchases[0].kind, PurchaseKind::Reserved3y);
-    QCOMPARE(reasons(found.pools[0]), QString("tierNeverCheapest tierNeedsStaff"));
+    const EvaluatedScenario found = optimumOf(plan);
+    QCOMPARE(found.choice.pools[0].purchases[0].kind, PurchaseKind::Reserved3y);
+    QCOMPARE(reasons(found.choice.pools[0]), QString("tierNeverCheapest tierNeedsStaff"));
     plan.assumptions.staffSalary = Money(1e4);
-    QCOMPARE(optimumOf(plan).pools[0].purchases[0].kind, PurchaseKind::Owned);
+    QCOMPARE(optimumOf(plan).choice.pools[0].purchases[0].kind, PurchaseKind::Owned);
   }
 
   void whatNeverPaysIsNotBought() {
@@ -108,7 +107,7 @@ class TestOptimum : public QObject {
     plan.workloads[0].shape = blockCurve(8, 18, 1, 0);  // 10 of 24 hours, below half
     plan.fleets[0].provisioning.policy = ProvisioningPolicy::Autoscale;
     plan.fleets[0].provisioning.cooldownHours = 0;
-    const PoolOptimum pool = optimumOf(plan).pools[0];
+    const PoolOptimum pool = optimumOf(plan).choice.pools[0];
     QVERIFY(pool.purchases.empty());
     QCOMPARE(reasons(pool), QString("tierNotOffered tierNeverCheapest tierNotChosen"));
     QCOMPARE(pool.objective, pool.hourlyOnly);
@@ -117,11 +116,11 @@ class TestOptimum : public QObject {
   void contractsAreCoveredFirst() {
     Plan plan = optimalPlan(false);
     plan.fleets[0].commitments = {{.start = -3, .termMonths = 12, .count = 3, .renew = true}};
-    const Optimum found = optimumOf(plan);
-    QCOMPARE(found.evaluation.pools[0].reserved1yNodes[8], 3.0);
-    QCOMPARE(found.evaluation.pools[0].reserved1yNodes[9], 0.0);
-    QCOMPARE(found.evaluation.pools[0].reserved3yNodes[8], 5.0);
-    QCOMPARE(found.evaluation.pools[0].reserved3yNodes[9], 8.0);
+    const EvaluatedScenario found = optimumOf(plan);
+    QCOMPARE(found.evaluation.pools[0].reservedNodes[Term::OneYear][8], 3.0);
+    QCOMPARE(found.evaluation.pools[0].reservedNodes[Term::OneYear][9], 0.0);
+    QCOMPARE(found.evaluation.pools[0].reservedNodes[Term::ThreeYears][8], 5.0);
+    QCOMPARE(found.evaluation.pools[0].reservedNodes[Term::ThreeYears][9], 8.0);
   }
 
   void appliedPurchasesCostTheSame() {
@@ -132,10 +131,10 @@ class TestOptimum : public QObject {
       const auto found = optimum(plan, kTuned, solved);
       QVERIFY(found.ok());
       bool remote = false;
-      for (const PoolOptimum& pool : found.value().pools)
+      for (const PoolOptimum& pool : found.value().choice.pools)
         remote = remote || (pool.id != pool.fleet && !pool.purchases.empty());
       if (remote) continue;
-      const Evaluation applied = evaluated(withPurchasesApplied(plan, kTuned, found.value()));
+      const Evaluation applied = evaluated(withPurchasesApplied(plan, kTuned, found.value().choice));
       QCOMPARE(applied.headline.npvCost.value(), found.value().evaluation.headline.npvCost.value());
       ++compared;
     }
@@ -144,12 +143,10 @@ class TestOptimum : public QObject {
 
   void noChoiceTriedCostsLess() {
     for (uint64_t seed = 0; seed < 60; ++seed) {
-      const RandomChoices planner(seed);
-      const auto found = evaluate(withOptimalLevers(randomPlan(seed), kTuned, seed % 2), kTuned, {.planner = &planner});
-      QVERIFY(found.ok());
-      QVERIFY(planner.trials > 0);
-      QVERIFY2(planner.least >= -1e-9, qPrintable(QString::number(planner.least)));
-      QVERIFY2(planner.gap <= 1e-9, qPrintable(QString::number(planner.gap)));
+      const Trials trials = randomChoices(withOptimalLevers(randomPlan(seed), kTuned, seed % 2), seed);
+      QVERIFY(trials.count > 0);
+      QVERIFY2(trials.least >= -1e-9, qPrintable(QString::number(trials.least)));
+      QVERIFY2(trials.gap <= 1e-9, qPrintable(QString::number(trials.gap)));
     }
   }
 
@@ -174,14 +171,15 @@ class TestOptimum : public QObject {
     tunedLevers(plan).own->maxNodes = nodes;
     tunedLevers(plan).own->maxCapital = Money(capital);
     tunedLevers(plan).own->maxPowerKW = Power(power);
-    const Optimum found = optimumOf(plan);
+    const EvaluatedScenario found = optimumOf(plan);
     QCOMPARE(found.evaluation.pools[0].ownedNodes[0], owned);
     const PoolEvaluation& pool = found.evaluation.pools[0];
-    QCOMPARE(pool.reserved1yNodes[0] + pool.reserved3yNodes[0], 8 - owned);
-    QCOMPARE(found.pools[0].capped, owned < 8);
-    QVERIFY(!found.pools[0].provisional);
-    QVERIFY(std::abs(found.pools[0].bound - found.pools[0].objective) < 1e-6 * found.pools[0].objective);
-    if (owned == 0) QCOMPARE(reasons(found.pools[0]), QString("tierNeverCheapest tierCapped"));
+    QCOMPARE(pool.reservedNodes[Term::OneYear][0] + pool.reservedNodes[Term::ThreeYears][0], 8 - owned);
+    QCOMPARE(found.choice.pools[0].capped, owned < 8);
+    QVERIFY(!found.choice.pools[0].provisional);
+    QVERIFY(std::abs(found.choice.pools[0].bound - found.choice.pools[0].objective) <
+            1e-6 * found.choice.pools[0].objective);
+    if (owned == 0) QCOMPARE(reasons(found.choice.pools[0]), QString("tierNeverCheapest tierCapped"));
   }
 
   // What cannot wait gets a mix within the caps, and the problem to have it solved elsewhere.
@@ -189,19 +187,18 @@ class TestOptimum : public QObject {
     Plan plan = optimalPlan(true);
     tunedLevers(plan).own->maxNodes = 5;
     SolvedPools solved;
-    solved.setWaits(false);
-    const Optimum first = optimum(plan, kTuned, solved).value();
-    QVERIFY(first.pools[0].provisional);
+    const ChooseOptions noWait{.waits = false};
+    const EvaluatedScenario first = optimum(plan, kTuned, solved, noWait).value();
+    QVERIFY(first.choice.pools[0].provisional);
     QCOMPARE(first.evaluation.pools[0].ownedNodes[0], 0.0);
-    auto wanted = solved.takeWanted();
-    QCOMPARE(wanted.size(), 1u);
-    solved.keep(wanted[0], *solveCapped(wanted[0]));
-    const Optimum second = optimum(plan, kTuned, solved).value();
-    QVERIFY(!second.pools[0].provisional && solved.takeWanted().empty());
+    QVERIFY(first.choice.unsolved);
+    solved.keep(*first.choice.unsolved, *solveCapped(*first.choice.unsolved));
+    const EvaluatedScenario second = optimum(plan, kTuned, solved, noWait).value();
+    QVERIFY(!second.choice.pools[0].provisional && !second.choice.unsolved);
     QCOMPARE(second.evaluation.pools[0].ownedNodes[0], 5.0);
     plan.workloads[0].requestsPerSecond = 45;  // nine nodes: the latest still fits
-    const Optimum third = optimum(plan, kTuned, solved).value();
-    QVERIFY(third.pools[0].provisional);
+    const EvaluatedScenario third = optimum(plan, kTuned, solved, noWait).value();
+    QVERIFY(third.choice.pools[0].provisional);
     QCOMPARE(third.evaluation.pools[0].ownedNodes[0], 5.0);
   }
 

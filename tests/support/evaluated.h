@@ -7,6 +7,8 @@
 
 #include "base/problem_text.h"
 #include "engine/evaluate.h"
+#include "engine/given_holdings.h"
+#include "engine/pool_week.h"
 #include "support/plan_builder.h"
 #include "support/stand_in.h"
 
@@ -18,16 +20,22 @@ namespace fulcrum::test {
   return result ? std::move(result).value() : evaluate(plainPlan(), kTuned).value();
 }
 
+[[nodiscard]] inline ScenarioModel modelled(const Plan& plan, const ScenarioId& scenario = kTuned) {
+  Result<ScenarioModel> result = modelOf(plan, scenario);
+  for (const Problem& problem : result.problems()) fail(problemLine(problem));
+  return result ? std::move(result).value() : modelOf(plainPlan(), kTuned).value();
+}
+
+// The pools of a month's week, with what the scenario holds without the optimum.
+[[nodiscard]] inline std::vector<PoolWeek> weeksOf(const Plan& plan, int month = 0) {
+  const ScenarioModel model = modelled(plan);
+  return weekOf(model, givenHoldings(model, needOf(model)), month);
+}
+
 [[nodiscard]] inline const PoolEvaluation& poolOf(const Evaluation& evaluation, const std::string& id) {
   const auto found = std::find_if(evaluation.pools.begin(), evaluation.pools.end(),
                                   [&](const PoolEvaluation& pool) { return pool.id.text == id; });
   return found == evaluation.pools.end() ? standIn<PoolEvaluation>("no pool " + id) : *found;
-}
-
-[[nodiscard]] inline std::vector<PoolWeek> weeksOf(const Plan& plan, const ScenarioId& scenario, int month) {
-  auto result = evaluateWeek(plan, scenario, month);
-  for (const Problem& problem : result.problems()) fail(problemLine(problem));
-  return result ? std::move(result).value() : std::vector<PoolWeek>(2);
 }
 
 // Nodes needed at the peak of month 0.

@@ -47,8 +47,7 @@ Plan planWithTerms() {
 
 std::vector<FleetRow> rowsOf(const Plan& plan) {
   const Evaluation evaluation = evaluated(plan);
-  const auto weeks = evaluateWeek(plan, kTuned, 0);
-  return fleetRows(plan, &evaluation, weeks.value(), 0);
+  return fleetRows(plan, &evaluation, weeksOf(plan), 0);
 }
 
 }  // namespace

@@ -17,13 +17,12 @@ namespace {
 // Keeps answers as a search leaves them that ran out of time at this distance from its bound.
 void keepUnproved(Workspace& workspace, double gap) {
   optimise::SolvedPools solved;
-  solved.setWaits(false);
-  (void)optimise::evaluateOptimal(workspace.plan(), test::kTuned, solved);
-  for (optimise::CappedProblem& problem : solved.takeWanted()) {
-    optimise::CappedSolution solution = *optimise::solveCapped(problem);
-    solution.bound = (1 - gap) * solution.objective;
-    workspace.live.solved().keep(std::move(problem), std::move(solution));
-  }
+  auto evaluated = optimise::evaluateScenario(workspace.plan(), test::kTuned, solved, {.waits = false}).value();
+  if (!evaluated.choice.unsolved) return;
+  optimise::CappedProblem& problem = *evaluated.choice.unsolved;
+  optimise::CappedSolution solution = *optimise::solveCapped(problem);
+  solution.bound = (1 - gap) * solution.objective;
+  workspace.live.solved().keep(std::move(problem), std::move(solution));
 }
 
 struct Shown {

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "plan/term_fields.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
 
@@ -26,7 +27,7 @@ constexpr int kBoxWidth = 92;     // "Sept. 26", "3 years"
 bool offered(const NodeType* type, CountsTable::Kind kind) {
   if (!type) return false;
   if (kind == CountsTable::Kind::Purchases) return type->purchasePrice.value() > 0;
-  return type->reserved1yDiscount || type->reserved3yDiscount;
+  return offersTerms(*type);
 }
 
 QComboBox* makeBox(const QString& name, int width, QWidget* parent) {
@@ -197,8 +198,8 @@ void CountsTable::buildRow(size_t index) {
   m_grid->addWidget(month, row, 1);
   m_grid->addWidget(count, row, 2);
   auto* term = makeBox(tr("Term"), kBoxWidth, m_body);
-  term->addItem(tr("1 year"), 12);
-  term->addItem(tr("3 years"), 36);
+  term->addItem(tr("1 year"), monthsOf(Term::OneYear));
+  term->addItem(tr("3 years"), monthsOf(Term::ThreeYears));
   term->setCurrentIndex(term->findData(entry.terms.termMonths));
   connect(term, &QComboBox::activated, this, [this, index, term](int chosen) {
     change([&] { m_entries[index].terms.termMonths = term->itemData(chosen).toInt(); });

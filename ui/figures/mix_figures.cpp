@@ -124,15 +124,8 @@ QString reasonToBuy(PurchaseKind kind, const optimise::PoolOptimum& pool, const 
 }  // namespace
 
 Tier tierOf(PurchaseKind kind) {
-  switch (kind) {
-    case PurchaseKind::Reserved1y:
-      return Tier::Reserved1y;
-    case PurchaseKind::Reserved3y:
-      return Tier::Reserved3y;
-    case PurchaseKind::Owned:
-      break;
-  }
-  return Tier::Owned;
+  const auto term = termOf(kind);
+  return term ? kTermTier[*term] : Tier::Owned;
 }
 
 ChartData commitmentTimeline(const PoolEvaluation& pool, const std::vector<PlannedPurchase>& purchases,
@@ -149,8 +142,8 @@ ChartData commitmentTimeline(const PoolEvaluation& pool, const std::vector<Plann
   const auto months = static_cast<int>(pool.ownedNodes.size());
   setMonthAxis(data, plan, months, format);
   addBand(data, Tier::Owned, pool.ownedNodes);
-  addBand(data, Tier::Reserved3y, pool.reserved3yNodes);
-  addBand(data, Tier::Reserved1y, pool.reserved1yNodes);
+  for (auto term = kTerms.rbegin(); term != kTerms.rend(); ++term)
+    addBand(data, kTermTier[*term], pool.reservedNodes[*term]);
   QList<double> onOrder(months, 0.0);
   for (const PlannedPurchase& purchase : purchases) {
     if (purchase.kind != PurchaseKind::Owned) continue;

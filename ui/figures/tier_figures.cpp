@@ -23,8 +23,8 @@ void addPool(const PoolEvaluation& pool, CostView view, TierCosts& costs) {
     addSeries(owned, costOf(pool, line));
   }
   addSeries(owned, cash ? costOf(pool, CostLine::Capital) : pool.capitalAmortised);
-  addSeries(tier(Tier::Reserved3y), cash ? costOf(pool, CostLine::Reserved3y) : pool.reserved3yAmortised);
-  addSeries(tier(Tier::Reserved1y), cash ? costOf(pool, CostLine::Reserved1y) : pool.reserved1yAmortised);
+  for (const Term term : kTerms)
+    addSeries(tier(kTermTier[term]), cash ? costOf(pool, kTermLine[term]) : pool.reservedAmortised[term]);
   addSeries(tier(Tier::Spot), costOf(pool, CostLine::Spot));
   addSeries(tier(Tier::OnDemand), costOf(pool, CostLine::OnDemand));
   addSeries(costs.other, costOf(pool, CostLine::Staff));

@@ -141,15 +141,12 @@ void addFleetAndDemandCharts(Report& report) {
   const NumberFormat& format = report.format;
   const int month = report.workspace.view.month();
   const QString place = format.monthLong(addMonths(plan.start, month));
-  if (const auto weeks = report.workspace.live.weekOf(month)) {
-    for (const PoolWeek& week : weeks.value()) {
-      ChartData data = loadDuration(week, format);
-      const Fleet* fleet = find(plan, week.fleet);
-      const QString name = QString::fromStdString(fleet && !fleet->name.empty() ? fleet->name : week.fleet.text);
-      data.subtitle = week.id == week.fleet ? name : ReportText::tr("%1, other region").arg(name);
-      report.chart(std::move(data),
-                   ReportText::tr("Nodes by the tier that serves them, typical week in %1.").arg(place));
-    }
+  for (const PoolWeek& week : report.workspace.live.weekOf(month)) {
+    ChartData data = loadDuration(week, format);
+    const Fleet* fleet = find(plan, week.fleet);
+    const QString name = QString::fromStdString(fleet && !fleet->name.empty() ? fleet->name : week.fleet.text);
+    data.subtitle = week.id == week.fleet ? name : ReportText::tr("%1, other region").arg(name);
+    report.chart(std::move(data), ReportText::tr("Nodes by the tier that serves them, typical week in %1.").arg(place));
   }
   for (const Workload& workload : plan.workloads) {
     const QString source = QString::fromStdString([&] {

@@ -116,7 +116,7 @@ std::vector<Part> partsOf(const Evaluation& evaluation, const QString& split, bo
     for (const PoolEvaluation& pool : evaluation.pools) {
       for (size_t month = 0; month < kMonths; ++month) {
         onDemand[month] += costOf(pool, CostLine::OnDemand)[month];
-        reserved[month] += (cash ? costOf(pool, CostLine::Reserved1y) : pool.reserved1yAmortised)[month];
+        reserved[month] += (cash ? costOf(pool, CostLine::Reserved1y) : pool.reservedAmortised[Term::OneYear])[month];
       }
     }
     parts = {{u"Owned"_s, {}},

@@ -78,7 +78,7 @@ class OptimisePageTest : public QObject {
     fixture.turn();
     QVERIFY(handle->value() > 4);
     QCOMPARE(fixture.terms()[0].count, handle->value());
-    QCOMPARE(fixture.workspace.live.current()->pools[0].reserved1yNodes[0], handle->value());
+    QCOMPARE(fixture.workspace.live.current()->pools[0].reservedNodes[Term::OneYear][0], handle->value());
     QCOMPARE(fixture.steps(), 1);
     fixture.workspace.document.undoStack().undo();
     QCOMPARE(fixture.plan(), committedPlan());
@@ -174,8 +174,8 @@ class OptimisePageTest : public QObject {
     PoolEvaluation pool;
     pool.ownedNodes.assign(12, 2.0);
     std::fill_n(pool.ownedNodes.begin(), 3, 0.0);
-    pool.reserved1yNodes.assign(12, 1.0);
-    pool.reserved3yNodes.assign(12, 0.0);
+    pool.reservedNodes[Term::OneYear].assign(12, 1.0);
+    pool.reservedNodes[Term::ThreeYears].assign(12, 0.0);
     const ChartData data = commitmentTimeline(pool, purchases, 3, plan, NumberFormat());
     QCOMPARE(data.bands.size(), 3u);
     QCOMPARE(data.bands.back().values.mid(0, 4), (QList<double>{2, 2, 2, 0}));

@@ -94,9 +94,7 @@ void DemandPage::setGesture(bool active) {
 void DemandPage::refresh() {
   const Plan& plan = m_workspace.plan();
   const NumberFormat format = m_workspace.format();
-  const auto pools = m_workspace.live.weekOf(m_workspace.view.month());
-  static const std::vector<PoolWeek> kNone;
-  const std::vector<PoolWeek>& weeks = pools ? pools.value() : kNone;
+  const std::vector<PoolWeek> weeks = m_workspace.live.weekOf(m_workspace.view.month());
   m_workloads->refresh();
   m_week->refresh(weeks);
   m_growth->refresh();

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "edits/fleet_edits.h"
+#include "plan/term_fields.h"
 #include "pages/common/list_table.h"
 #include "tables/commitment_model.h"
 #include "tables/purchase_model.h"
@@ -91,10 +92,10 @@ void FleetPurchases::refresh() {
   m_purchases->setFleet(m_workspace.view.fleet());
   const Fleet* fleet = fulcrum::find(m_workspace.plan(), m_workspace.view.fleet());
   const NodeType* type = fleet ? fulcrum::find(m_workspace.plan(), fleet->nodeType) : nullptr;
-  const bool offersTerms = type && (type->reserved1yDiscount || type->reserved3yDiscount);
+  const bool offersAny = type && offersTerms(*type);
   const bool offersPurchase = type && type->purchasePrice.value() > 0;
   m_noCommitments->setText(
-      offersTerms ? tr("No commitments: everything beyond what is owned is rented on demand. A commitment of one or "
+      offersAny ? tr("No commitments: everything beyond what is owned is rented on demand. A commitment of one or "
                        "three years is cheaper per hour and paid used or not.")
                   : tr("No commitments, and this node type offers none: give it a 1-year or 3-year discount first."));
   m_noPurchases->setText(

@@ -40,9 +40,7 @@ FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
 
 void FleetsPage::refresh() {
   m_month->refresh();
-  const auto pools = m_workspace.live.weekOf(m_workspace.view.month());
-  static const std::vector<PoolWeek> kNone;
-  const std::vector<PoolWeek>& weeks = pools ? pools.value() : kNone;
+  const std::vector<PoolWeek> weeks = m_workspace.live.weekOf(m_workspace.view.month());
   m_fleets->refresh(weeks);
   m_inspector->refresh();
   const auto pool = std::find_if(weeks.begin(), weeks.end(),

@@ -112,7 +112,6 @@ void GrowthCases::refresh(bool own) {
   m_background->start([plan = m_workspace.plan(), scenario = m_workspace.view.scenario(),
                        cases = demandCasesOf(m_workspace.plan()), own](const Background<Answer>::Run& run) -> Answer {
     optimise::SolvedPools solved;
-    solved.setCancelled([&run] { return run.cancelled(); });
     return optimise::demandCases(plan, scenario, cases, own, solved, [&run] { return run.cancelled(); });
   });
 }

@@ -18,6 +18,7 @@
 #include "edits/scenario_edits.h"
 #include "figures/mix_figures.h"
 #include "figures/tier_figures.h"
+#include "optimise/pool_problem.h"
 #include "pages/common/month_choice.h"
 #include "pages/optimise/advice_card.h"
 #include "pages/optimise/growth_cases.h"
@@ -35,10 +36,9 @@ namespace {
 
 constexpr int kSpacing = 10;
 
-PoolWeek weekOf(const Result<std::vector<PoolWeek>>& weeks, const FleetId& fleet) {
-  if (!weeks) return {};
-  const auto found = std::ranges::find(weeks.value(), fleet, &PoolWeek::id);
-  return found == weeks.value().end() ? PoolWeek() : *found;
+PoolWeek weekOf(const std::vector<PoolWeek>& weeks, const FleetId& fleet) {
+  const auto found = std::ranges::find(weeks, fleet, &PoolWeek::id);
+  return found == weeks.end() ? PoolWeek() : *found;
 }
 
 }  // namespace
@@ -171,9 +171,9 @@ Plan OptimisePage::optimalPlan() const {
 
 std::optional<size_t> OptimisePage::poolIndex() const {
   if (!m_optimum) return std::nullopt;
-  const auto found = std::ranges::find(m_optimum->pools, m_workspace.view.fleet(), &optimise::PoolOptimum::id);
-  if (found == m_optimum->pools.end()) return std::nullopt;
-  return static_cast<size_t>(found - m_optimum->pools.begin());
+  const auto found = std::ranges::find(m_optimum->choice.pools, m_workspace.view.fleet(), &optimise::PoolOptimum::id);
+  if (found == m_optimum->choice.pools.end()) return std::nullopt;
+  return static_cast<size_t>(found - m_optimum->choice.pools.begin());
 }
 
 void OptimisePage::refresh() {
@@ -194,18 +194,20 @@ void OptimisePage::compareMixes() {
     return;
   }
   optimise::SolvedPools& solved = m_workspace.live.solved();
-  (void)solved.takeWanted();
-  if (auto mix = optimise::mixOf(m_workspace.plan(), scenario, solved)) m_mix = std::move(mix).value();
+  m_mix = optimise::mixOf(*m_workspace.live.stages(), solved);
   Plan optimal = optimalPlan();
-  const bool provisional = m_optimum && std::ranges::any_of(m_optimum->pools, &optimise::PoolOptimum::provisional);
+  const bool provisional =
+      m_optimum && std::ranges::any_of(m_optimum->choice.pools, &optimise::PoolOptimum::provisional);
   if (m_optimum && !provisional && scenario == m_optimalScenario && optimal == m_optimalPlan) return;
   m_optimalPlan = std::move(optimal);
   m_optimalScenario = scenario;
   m_optimum.reset();
   m_cheapestMix.reset();
-  if (auto found = optimise::optimum(m_optimalPlan, scenario, solved)) m_optimum = std::move(found).value();
-  if (auto mix = optimise::mixOf(m_optimalPlan, scenario, solved)) m_cheapestMix = std::move(mix).value();
-  m_workspace.live.searchFor(solved.takeWanted());
+  auto found = optimise::optimum(m_optimalPlan, scenario, solved, {.waits = false});
+  if (!found) return;
+  m_optimum = std::move(found).value();
+  m_cheapestMix = optimise::mixOf(*m_optimum, solved);
+  if (m_optimum->choice.unsolved) m_workspace.live.searchFor({*m_optimum->choice.unsolved});
 }
 
 void OptimisePage::showFleets() {
@@ -240,11 +242,11 @@ void OptimisePage::showHeadline() {
   if (m_mix->pools.size() > 1 && above >= kNothing)
     text += u' ' + tr("This fleet: %1.").arg(format.moneyShortSigned(Money(here)));
   m_headline->setText(text);
-  const optimise::PoolOptimum& pool = m_optimum->pools[*index];
+  const optimise::PoolOptimum& pool = m_optimum->choice.pools[*index];
   m_headline->setToolTip(
       tr("Over the horizon and the %1 months after it, in which both go on as cheaply as they can; spread over the "
          "months of the plan. Proved for this fleet: %2 in today's money, and no mix costs less than %3.")
-          .arg(kPlanningTail)
+          .arg(optimise::kPlanningTail)
           .arg(format.money(Money(pool.objective)), format.money(Money(pool.bound))));
 }
 
@@ -252,11 +254,7 @@ void OptimisePage::showMixes() {
   const int month = m_workspace.view.month();
   const FleetId& fleet = m_workspace.view.fleet();
   PoolWeek cheapest{};
-  if (m_optimum) {
-    cheapest = weekOf(
-        optimise::evaluateWeekOptimal(m_optimalPlan, m_workspace.view.scenario(), month, m_workspace.live.solved()),
-        fleet);
-  }
+  if (m_optimum) cheapest = weekOf(fulcrum::weekOf(m_optimum->model, m_optimum->choice.holdings, month), fleet);
   m_mine->refresh(weekOf(m_workspace.live.weekOf(month), fleet), cheapest);
   ChartData data = loadDuration(cheapest, m_workspace.format());
   data.title = tr("Cheapest mix");
@@ -275,7 +273,7 @@ void OptimisePage::showTiers() {
   const NumberFormat format = m_workspace.format();
   m_tiers->setTable(tierUseTable(m_mix->pools[*index], m_cheapestMix->pools[*index], format));
   if (!m_workspace.document.inGesture()) m_tiers->fitColumns();
-  const optimise::PoolOptimum& pool = m_optimum->pools[*index];
+  const optimise::PoolOptimum& pool = m_optimum->choice.pools[*index];
   const Assumptions assumptions = resolveScenario(m_workspace.plan(), m_workspace.view.scenario()).assumptions;
   QStringList lines;
   for (const TierReason& reason : reasonsOf(pool, *type, assumptions, format))
@@ -295,7 +293,7 @@ void OptimisePage::showViews() {
   const Assumptions assumptions = resolveScenario(plan, m_workspace.view.scenario()).assumptions;
   const auto index = poolIndex();
   const PoolEvaluation pool = index ? m_optimum->evaluation.pools[*index] : PoolEvaluation();
-  const auto purchases = index ? m_optimum->pools[*index].purchases : std::vector<optimise::PlannedPurchase>();
+  const auto purchases = index ? m_optimum->choice.pools[*index].purchases : std::vector<optimise::PlannedPurchase>();
   if (m_timeline->isVisible()) {
     m_timeline->setData(commitmentTimeline(pool, purchases, assumptions.leadTimeMonths, plan, format));
     m_schedule->setTable(purchaseSchedule(purchases, assumptions.leadTimeMonths, plan, format));
@@ -314,7 +312,7 @@ void OptimisePage::showViews() {
 void OptimisePage::apply(bool inNewScenario) {
   if (!m_optimum) return;
   const ScenarioId scenario = m_workspace.view.scenario();
-  const Plan applied = optimise::withPurchasesApplied(m_optimalPlan, scenario, *m_optimum);
+  const Plan applied = optimise::withPurchasesApplied(m_optimalPlan, scenario, m_optimum->choice);
   if (!inNewScenario) return m_workspace.document.edit(tr("Apply the cheapest mix"), applied);
   ScenarioAdded added = withScenarioAdded(m_workspace.plan(), scenario, tr("Cheapest mix").toStdString());
   Scenario* target = fulcrum::find(added.plan, added.id);

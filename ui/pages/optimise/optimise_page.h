@@ -68,7 +68,7 @@ class OptimisePage : public Page {
   // The cheapest mix, kept while nothing it depends on changes: a drag of a tier does not.
   Plan m_optimalPlan;
   ScenarioId m_optimalScenario;
-  std::optional<optimise::Optimum> m_optimum;
+  std::optional<optimise::EvaluatedScenario> m_optimum;
   std::optional<optimise::Mix> m_cheapestMix;
 };
 

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is committed and owned in a pool, and when it is in force.
+// The third stage's value: what is committed and owned in every pool, and when it is in force.
 #pragma once
 
 #include <vector>
 
+#include "base/result.h"
 #include "plan/plan.h"
+#include "plan/term.h"
 
 namespace fulcrum {
 
 // One term; a renewal is a term of its own.
 struct CommittedTerm {
   int start = 0;  // month, may be negative
-  int months = 12;
+  Term term = Term::OneYear;
   int count = 0;  // nodes
   Upfront upfront = Upfront::None;
-  [[nodiscard]] int end() const { return start + months; }
+  [[nodiscard]] int end() const { return start + monthsOf(term); }
+  bool operator==(const CommittedTerm&) const = default;
 };
 
 // Nodes bought together: live for the life of a node from the lead time after payment.
@@ -23,19 +26,26 @@ struct OwnedLot {
   int first = 0;  // live in [first, end)
   int end = 0;
   int count = 0;  // nodes
+  bool operator==(const OwnedLot&) const = default;
 };
 
-// Of one pool. Series have one entry a month of the horizon.
-struct Holdings {
+// Series have one entry a month of the horizon.
+struct PoolHoldings {
   std::vector<CommittedTerm> terms;
   std::vector<OwnedLot> lots;
-  std::vector<double> owned;
-  std::vector<double> reserved1y;
-  std::vector<double> reserved3y;
-  [[nodiscard]] double inForce(int month) const {
-    const auto t = static_cast<size_t>(month);
-    return owned[t] + reserved1y[t] + reserved3y[t];
+  std::vector<double> owned;  // nodes in force
+  ByTerm<std::vector<double>> reserved;
+  [[nodiscard]] double reservedIn(int month) const {
+    double nodes = 0;
+    for (const auto& series : reserved) nodes += series[static_cast<size_t>(month)];
+    return nodes;
   }
+  [[nodiscard]] double inForce(int month) const { return owned[static_cast<size_t>(month)] + reservedIn(month); }
+};
+
+struct Holdings {
+  std::vector<PoolHoldings> pools;  // in the order of the model's
+  Problems problems;                // what could not be had
 };
 
 // The terms of a commitment that matter within the horizon, renewals included; with `contractsOnly` only those that
@@ -50,7 +60,7 @@ void appendLots(const Purchase& purchase, const Assumptions& assumptions, int mo
 [[nodiscard]] Money purchasePriceIn(int month, const NodeType& type, const Assumptions& assumptions);
 
 // Counts nodes in force by month from terms and lots.
-void countInForce(int months, Holdings& holdings);
+void countInForce(int months, PoolHoldings& holdings);
 
 // Whether contracts or owned nodes from before month 0 are in force in it.
 [[nodiscard]] bool isBoundByContracts(const Fleet& fleet, const NodeType& type, const Assumptions& assumptions);

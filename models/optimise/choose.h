@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The planner behind levers whose mode is `optimal`: the cheapest mix of every pool, proved by its bound.
+// Between the engine's third and fourth stage: what levers in optimal mode commit to and buy. The cheapest mix of every
+// pool, proved by its bound.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
-#include "engine/purchase_planner.h"
+#include "engine/given_holdings.h"
+#include "optimise/capped_flow.h"
 #include "optimise/pool_flow.h"
 #include "optimise/solved_pools.h"
 
@@ -40,21 +43,25 @@ struct PoolOptimum {
   std::vector<UnusedTier> unused;
 };
 
-[[nodiscard]] std::vector<PoolOptimum> optimalPools(const PurchaseRequest& request, SolvedPools& solved);
-
-class OptimalPlanner : public PurchasePlanner {
- public:
-  // `all`: explains pools with nothing to choose, too.
-  explicit OptimalPlanner(SolvedPools& solved, bool all = false) : m_solved(solved), m_all(all) {}
-  [[nodiscard]] bool seesAllPools() const override { return m_all; }
-  [[nodiscard]] Result<std::vector<PoolPurchases>> choose(const PurchaseRequest& request) const override;
-  // Of the last request; empty where none was made.
-  [[nodiscard]] const std::vector<PoolOptimum>& pools() const { return m_pools; }
-
- private:
-  SolvedPools& m_solved;
-  bool m_all;
-  mutable std::vector<PoolOptimum> m_pools;
+struct Choice {
+  Holdings holdings;               // given and chosen
+  std::vector<PoolOptimum> pools;  // in the order of the model's: what was chosen, and its proof
+  double gap = 0;  // how far the mix within caps may be from the cheapest, as a share of its cost: a search ended early
+  std::optional<CappedProblem> unsolved;  // what a search would have to solve: the mix is provisional
 };
+
+struct ChooseOptions {
+  bool everyPool = false;  // explains pools with nothing to choose, too
+  // Mixes within caps take long to find. Whoever cannot wait gets the latest that keeps the caps, and what to solve.
+  bool waits = true;
+  std::function<bool()> cancelled = {};  // of what is waited for: then the mix is provisional
+};
+
+// What was chosen as a plan says it, in the order of the pools.
+[[nodiscard]] std::vector<PoolPurchases> purchasesOf(const Choice& choice, const Assumptions& assumptions);
+
+// What levers in optimal mode choose beyond what is given. `solved` saves time and changes no figure.
+[[nodiscard]] Choice choose(const ScenarioModel& model, const Need& need, Holdings given, SolvedPools& solved,
+                            const ChooseOptions& options = {});
 
 }  // namespace fulcrum::optimise

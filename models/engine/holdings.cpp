@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/purchases.h"
+#include "engine/holdings.h"
 
 #include <algorithm>
 
@@ -19,10 +19,11 @@ void addInForce(int first, int end, double count, std::vector<double>& series) {
 }  // namespace
 
 void appendTerms(const Commitment& commitment, int months, bool contractsOnly, std::vector<CommittedTerm>& terms) {
+  const auto length = termOf(commitment.termMonths);
+  if (!length) return;
   const int last = contractsOnly ? std::min(0, months) : months;
   for (int start = commitment.start; start < last; start += commitment.termMonths) {
-    const CommittedTerm term{
-        .start = start, .months = commitment.termMonths, .count = commitment.count, .upfront = commitment.upfront};
+    const CommittedTerm term{.start = start, .term = *length, .count = commitment.count, .upfront = commitment.upfront};
     if (term.end() > 0) terms.push_back(term);
     if (!commitment.renew) break;
   }
@@ -51,13 +52,12 @@ Money purchasePriceIn(int month, const NodeType& type, const Assumptions& assump
   return capital * trendFactor(assumptions.hardwarePriceTrend, month);
 }
 
-void countInForce(int months, Holdings& holdings) {
+void countInForce(int months, PoolHoldings& holdings) {
   const auto length = static_cast<size_t>(months);
   holdings.owned.assign(length, 0.0);
-  holdings.reserved1y.assign(length, 0.0);
-  holdings.reserved3y.assign(length, 0.0);
+  for (auto& series : holdings.reserved) series.assign(length, 0.0);
   for (const CommittedTerm& term : holdings.terms) {
-    addInForce(term.start, term.end(), term.count, term.months == 12 ? holdings.reserved1y : holdings.reserved3y);
+    addInForce(term.start, term.end(), term.count, holdings.reserved[term.term]);
   }
   for (const OwnedLot& lot : holdings.lots) addInForce(lot.first, lot.end, lot.count, holdings.owned);
 }
@@ -65,7 +65,8 @@ void countInForce(int months, Holdings& holdings) {
 bool isBoundByContracts(const Fleet& fleet, const NodeType& type, const Assumptions& assumptions) {
   const bool hasContract =
       std::any_of(fleet.commitments.begin(), fleet.commitments.end(), [&](const Commitment& commitment) {
-        if (commitment.count <= 0 || termDiscount(type, commitment.termMonths) <= 0) return false;
+        const auto term = termOf(commitment.termMonths);
+        if (commitment.count <= 0 || !term || !offersTerm(type, *term)) return false;
         std::vector<CommittedTerm> terms;
         appendTerms(commitment, 1, true, terms);
         return !terms.empty();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/pool_model.h"
+#include "engine/scenario_model.h"
 
 #include <algorithm>
 
+#include "engine/holdings.h"
 #include "engine/lever_scope.h"
-#include "engine/purchases.h"
 
 namespace fulcrum {
 namespace {
@@ -22,15 +22,14 @@ std::vector<int> phaseStartsOf(const Levers& levers, int months) {
 // Finds what a fleet becomes under the levers that change its nodes, and builds its phases.
 class FleetBuilder {
  public:
-  FleetBuilder(const Plan& plan, const ResolvedScenario& scenario, ServiceRates& rates, Findings& findings,
-               ScenarioModel& model)
-      : m_plan(plan), m_scenario(scenario), m_rates(rates), m_findings(findings), m_model(model) {}
+  FleetBuilder(ServiceRates& rates, Findings& findings, ScenarioModel& model)
+      : m_plan(*model.plan), m_rates(rates), m_findings(findings), m_model(model) {}
 
   void build(FleetModel& fleet) {
     m_situation = {.fleet = fleet.fleet, .workloads = fleet.workloads};
     m_situation.rates = &m_rates;
     m_situation.homeType = m_situation.type = find(m_plan, fleet.fleet->nodeType);
-    const auto* region = switchedOn(m_scenario.levers.multiRegion);
+    const auto* region = switchedOn(m_model.levers.multiRegion);
     if (region && covers(*region, fleet.fleet->id))
       m_situation.remoteType = targetType(*region, LeverKind::MultiRegion);
 
@@ -44,19 +43,19 @@ class FleetBuilder {
     fleet.type = m_situation.type;
     fleet.remoteType = hasFlexibleDemand(*streams) ? m_situation.remoteType : nullptr;
     for (size_t phase = 0; phase < streams->size(); ++phase) {
-      addPhase(m_plan, m_scenario.levers, m_model.phaseStarts[phase], m_model.phaseEnd(phase), (*streams)[phase], fleet,
-               m_model.profiles);
+      addPhase(m_plan, m_model.levers, m_model.phaseStarts[phase], m_model.phaseEnd(phase), (*streams)[phase], fleet,
+               *m_model.profiles);
     }
   }
 
  private:
   // Puts the hardware lever into the situation where it may act on this fleet.
   void changeHardware(const FleetModel& fleet) {
-    const auto* lever = switchedOn(m_scenario.levers.hardware);
+    const auto* lever = switchedOn(m_model.levers.hardware);
     if (!lever || !covers(*lever, fleet.fleet->id)) return;
     const NodeType* type = targetType(*lever, LeverKind::Hardware);
     if (!type) return;
-    if (isBoundByContracts(*fleet.fleet, *m_situation.homeType, m_scenario.assumptions)) {
+    if (isBoundByContracts(*fleet.fleet, *m_situation.homeType, m_model.assumptions)) {
       m_findings.add(Severity::Warning, "hardwareBound", m_findings.leverPath(LeverKind::Hardware),
                      {{"fleet", displayName(*fleet.fleet)}});
       return;
@@ -80,7 +79,7 @@ class FleetBuilder {
     std::vector<std::vector<Stream>> result;
     for (const int start : m_model.phaseStarts) {
       m_situation.month = start;
-      FleetStreams streams = streamsOf(m_plan, m_scenario.levers, m_situation, m_findings);
+      FleetStreams streams = streamsOf(m_plan, m_model.levers, m_situation, m_findings);
       if (!streams.hardwareRatesKnown) return {};
       result.push_back(std::move(streams.streams));
     }
@@ -99,7 +98,6 @@ class FleetBuilder {
   }
 
   const Plan& m_plan;
-  const ResolvedScenario& m_scenario;
   ServiceRates& m_rates;
   Findings& m_findings;
   ScenarioModel& m_model;
@@ -113,21 +111,30 @@ size_t ScenarioModel::phaseOf(int month) const {
   return static_cast<size_t>(after - phaseStarts.begin()) - 1;
 }
 
-FleetId poolId(const FleetModel& fleet, bool remote) {
-  return remote ? FleetId(fleet.fleet->id.text + "/remote") : fleet.fleet->id;
+namespace {
+
+Problem unknownScenario(const Plan& plan, const ScenarioId& id) {
+  std::string choices;
+  for (const Scenario& scenario : plan.scenarios) choices += (choices.empty() ? "" : ", ") + scenario.id.text;
+  return {.severity = Severity::Error,
+          .code = "unknownReference",
+          .where = {},
+          .facts = {{"kind", "scenario"}, {"id", id.text}, {"choices", choices}}};
 }
 
-ScenarioModel buildModel(const Plan& plan, const ResolvedScenario& scenario, Findings& findings) {
-  ScenarioModel model;
-  model.months = plan.horizonMonths;
-  model.demand = Demand(plan, scenario.assumptions);
-  model.phaseStarts = phaseStartsOf(scenario.levers, plan.horizonMonths);
+void addDemand(ScenarioModel& model) {
+  model.demand = Demand(*model.plan, model.assumptions);
+  model.phaseStarts = phaseStartsOf(model.levers, model.months);
   for (const int start : model.phaseStarts) {
     auto& diversions = model.diversions.emplace_back();
-    for (const Workload& workload : plan.workloads) {
-      diversions.push_back(diversionOf(workload, scenario.levers, start));
+    for (const Workload& workload : model.plan->workloads) {
+      diversions.push_back(diversionOf(workload, model.levers, start));
     }
   }
+}
+
+void addFleets(ScenarioModel& model, Findings& findings) {
+  const Plan& plan = *model.plan;
   ServiceRates rates(plan);
   model.fleets.resize(plan.fleets.size());
   for (size_t index = 0; index < plan.fleets.size(); ++index) {
@@ -137,8 +144,30 @@ ScenarioModel buildModel(const Plan& plan, const ResolvedScenario& scenario, Fin
     for (size_t workload = 0; workload < plan.workloads.size(); ++workload) {
       if (plan.workloads[workload].fleet == fleet.fleet->id) fleet.workloads.push_back(static_cast<int>(workload));
     }
-    FleetBuilder(plan, scenario, rates, findings, model).build(fleet);
+    FleetBuilder(rates, findings, model).build(fleet);
+    model.pools.push_back({.id = fleet.fleet->id, .fleet = index, .remote = false, .type = fleet.type});
+    if (!fleet.remoteType) continue;
+    model.pools.push_back(
+        {.id = FleetId(fleet.fleet->id.text + "/remote"), .fleet = index, .remote = true, .type = fleet.remoteType});
   }
+}
+
+}  // namespace
+
+Result<ScenarioModel> modelOf(const Plan& plan, const ScenarioId& scenario) {
+  if (!find(plan, scenario)) return unknownScenario(plan, scenario);
+  ResolvedScenario resolved = resolveScenario(plan, scenario);
+  ScenarioModel model;
+  model.plan = std::make_shared<const Plan>(plan);
+  model.scenario = scenario;
+  model.assumptions = resolved.assumptions;
+  model.levers = std::move(resolved.levers);
+  model.months = plan.horizonMonths;
+  model.profiles = std::make_shared<std::deque<WeekValues>>();
+  Findings findings(*model.plan, model.scenario);
+  addDemand(model);
+  addFleets(model, findings);
+  model.problems = findings.take();
   return model;
 }
 

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cost.h"
+
+#include "engine/direct_cost.h"
+#include "engine/headline.h"
+#include "engine/month_sums.h"
+#include "engine/pool_cost.h"
+#include "engine/pool_findings.h"
+#include "engine/purchase_cost.h"
+
+namespace fulcrum {
+namespace {
+
+PoolEvaluation emptyPool(const ScenarioModel& model, const PoolModel& of) {
+  const auto months = static_cast<size_t>(model.months);
+  const Fleet& fleet = *model.fleetOf(of).fleet;
+  PoolEvaluation pool;
+  pool.id = of.id;
+  pool.fleet = fleet.id;
+  pool.name = fleet.name;
+  pool.nodeType = of.type->id;
+  pool.gpusPerNode = of.type->gpus;
+  pool.nodesNeededMax.resize(months);
+  for (HourSeries& series : pool.nodeHours) series.resize(months);
+  for (HourSeries& series : pool.wasteGpuHours) series.resize(months);
+  for (MoneySeries& series : pool.cost) series.resize(months);
+  for (MoneySeries& series : pool.wasteCost) series.resize(months);
+  for (MoneySeries& series : pool.reservedAmortised) series.resize(months);
+  for (MoneySeries* series : {&pool.capitalPaid, &pool.resale, &pool.upfrontPaid, &pool.capitalAmortised,
+                              &pool.cashTotal, &pool.amortisedTotal}) {
+    series->resize(months);
+  }
+  for (HourSeries* series : {&pool.provisionedGpuHours, &pool.busyGpuHours, &pool.loadGpuHours, &pool.unservedGpuHours,
+                             &pool.shortfallNodeHours}) {
+    series->resize(months);
+  }
+  return pool;
+}
+
+Evaluation emptyEvaluation(const ScenarioModel& model) {
+  const auto months = static_cast<size_t>(model.months);
+  Evaluation evaluation;
+  evaluation.scenario = model.scenario;
+  evaluation.months = model.months;
+  evaluation.discountRate = model.assumptions.discountRate;
+  for (const Workload& source : model.plan->workloads) {
+    WorkloadEvaluation& workload = evaluation.workloads.emplace_back();
+    workload.id = source.id;
+    workload.costCentre = source.costCentre;
+    workload.requests.resize(months);
+    workload.tokensIn.resize(months);
+    workload.tokensOut.resize(months);
+    for (MoneySeries* series : {&workload.cash, &workload.amortised, &workload.api, &workload.cache}) {
+      series->resize(months);
+    }
+  }
+  for (MoneySeries* series :
+       {&evaluation.api, &evaluation.cache, &evaluation.oneOff, &evaluation.unallocatedCash,
+        &evaluation.unallocatedAmortised, &evaluation.cashTotal, &evaluation.paidAtStart, &evaluation.amortisedTotal}) {
+    series->resize(months);
+  }
+  evaluation.tokensIn.resize(months);
+  evaluation.tokensOut.resize(months);
+  return evaluation;
+}
+
+// Costs pool after pool over all months.
+class Costing {
+ public:
+  Costing(const ScenarioModel& model, const Need& need, const Holdings& holdings)
+      : m_model(model),
+        m_need(need),
+        m_holdings(holdings),
+        m_trends(model.assumptions, model.months),
+        m_months(static_cast<size_t>(model.months)),
+        m_gpuUse(model.plan->workloads.size() * m_months, 0.0),
+        m_evaluation(emptyEvaluation(model)) {}
+
+  Evaluation run() {
+    countAllOwned();
+    recordTraffic(*m_model.plan, m_model, m_evaluation);
+    for (size_t pool = 0; pool < m_model.pools.size(); ++pool) runPool(pool);
+    bookDirectCosts(*m_model.plan, m_model.levers, m_model, m_trends, m_gpuUse, m_evaluation);
+    addTotals();
+    m_evaluation.headline = headlineOf(m_evaluation, m_trends);
+    return std::move(m_evaluation);
+  }
+
+ private:
+  void countAllOwned() {
+    m_allOwned.assign(m_months, 0.0);
+    for (const PoolHoldings& pool : m_holdings.pools) {
+      for (size_t t = 0; t < m_months; ++t) m_allOwned[t] += pool.owned[t];
+    }
+  }
+
+  void runPool(size_t index) {
+    const PoolModel& pool = m_model.pools[index];
+    const PoolNeed& need = m_need.pools[index];
+    const PoolHoldings& held = m_holdings.pools[index];
+    PoolEvaluation& result = m_evaluation.pools.emplace_back(emptyPool(m_model, pool));
+    result.ownedNodes.assign(held.owned.begin(), held.owned.begin() + m_model.months);
+    for (const Term term : kTerms) {
+      result.reservedNodes[term].assign(held.reserved[term].begin(), held.reserved[term].begin() + m_model.months);
+    }
+    const std::vector<double> pricePaid = bookPurchases(held, *pool.type, m_model.assumptions, result);
+    m_evaluation.remainingObligations += remainingObligations(held, *pool.type, m_model.assumptions, m_model.months);
+    WeekSums week;
+    for (int month = 0; month < m_model.months; ++month) {
+      const auto t = static_cast<size_t>(month);
+      const double inForce = held.inForce(month);
+      if (need.months[t].changed || inForce != held.inForce(month - 1) || held.owned[t] != held.owned[t - 1]) {
+        week = servesBeyond(need.months[t], inForce)
+                   ? sumBeyond(hoursOf(pool, month), inForce, held.owned[t], pool.type->gpus)
+                   : sumMonth(need, t, inForce, held.owned[t], pool.type->gpus);
+      }
+      const PoolMonthInputs inputs{.month = month,
+                                   .type = pool.type,
+                                   .need = &need.months[t],
+                                   .owned = held.owned[t],
+                                   .inForce = inForce,
+                                   .pricePaid = pricePaid[t],
+                                   .shareOfOwned = m_allOwned[t] > 0 ? held.owned[t] / m_allOwned[t] : 0.0};
+      recordMonth(inputs, week, m_model.assumptions, m_trends, result);
+      allocate(pool, need, t, result);
+    }
+  }
+
+  // Contracts for more nodes than are provisioned are rare: a need does not keep its hours for them.
+  PoolMonth hoursOf(const PoolModel& pool, int month) const {
+    FleetMonths months(m_model, m_model.fleetOf(pool));
+    months.compute(month);
+    return months.pool(pool.remote);
+  }
+
+  void allocate(const PoolModel& of, const PoolNeed& need, size_t t, const PoolEvaluation& pool) {
+    const double used = need.months[t].used;
+    if (!(used > 0)) {
+      m_evaluation.unallocatedCash[t] += pool.cashTotal[t];
+      m_evaluation.unallocatedAmortised[t] += pool.amortisedTotal[t];
+      return;
+    }
+    const std::vector<int>& workloads = m_model.fleetOf(of).workloads;
+    for (size_t slot = 0; slot < workloads.size(); ++slot) {
+      const double gpus = need.uses[t * workloads.size() + slot];
+      const auto workload = static_cast<size_t>(workloads[slot]);
+      const double share = gpus / used;
+      m_evaluation.workloads[workload].cash[t] += pool.cashTotal[t] * share;
+      m_evaluation.workloads[workload].amortised[t] += pool.amortisedTotal[t] * share;
+      m_gpuUse[workload * m_months + t] += gpus;
+    }
+  }
+
+  void addTotals() {
+    for (size_t t = 0; t < m_months; ++t) {
+      const Money direct = m_evaluation.api[t] + m_evaluation.cache[t] + m_evaluation.oneOff[t];
+      Money cash = direct;
+      Money amortised = direct;
+      Money atStart = m_evaluation.oneOff[t];
+      for (const PoolEvaluation& pool : m_evaluation.pools) {
+        cash += pool.cashTotal[t];
+        amortised += pool.amortisedTotal[t];
+        atStart += pool.capitalPaid[t] + pool.upfrontPaid[t];
+      }
+      m_evaluation.cashTotal[t] = cash;
+      m_evaluation.amortisedTotal[t] = amortised;
+      m_evaluation.paidAtStart[t] = atStart;
+    }
+  }
+
+  const ScenarioModel& m_model;
+  const Need& m_need;
+  const Holdings& m_holdings;
+  Trends m_trends;
+  size_t m_months;
+  std::vector<double> m_allOwned;
+  std::vector<double> m_gpuUse;  // by workload and month, sum over h of R*g of all pools
+  Evaluation m_evaluation;
+};
+
+Problems problemsOf(const ScenarioModel& model, const Holdings& holdings, const Evaluation& evaluation) {
+  Findings findings(*model.plan, model.scenario, model.problems);
+  for (const Problem& problem : holdings.problems) findings.add(problem);
+  for (size_t index = 0; index < evaluation.pools.size(); ++index) {
+    reportPool(model.fleetOf(model.pools[index]), evaluation.pools[index], findings);
+  }
+  reportLevers(model, findings);
+  return findings.take();
+}
+
+}  // namespace
+
+Evaluation costOf(const ScenarioModel& model, const Need& need, const Holdings& holdings) {
+  Evaluation evaluation = Costing(model, need, holdings).run();
+  evaluation.problems = problemsOf(model, holdings, evaluation);
+  return evaluation;
+}
+
+}  // namespace fulcrum

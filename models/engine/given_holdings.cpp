@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/given_holdings.h"
+
+#include <cmath>
+
+#include "engine/lever_scope.h"
+#include "engine/tier_prices.h"
+
+namespace fulcrum {
+namespace {
+
+// Adds what is offered to one pool's holdings and reports what is not.
+class Buyer {
+ public:
+  // What renews does so for `tail` months beyond the horizon; nothing starts there.
+  Buyer(const ScenarioModel& model, Findings& findings, int tail = 0)
+      : m_assumptions(model.assumptions), m_months(model.months), m_tail(tail), m_findings(findings) {}
+
+  void commit(const Commitment& commitment, const NodeType& type, bool contractsOnly, const std::string& where,
+              PoolHoldings& holdings) {
+    const auto term = termOf(commitment.termMonths);
+    if (commitment.count <= 0 || !term) return;
+    if (offersTerm(type, *term)) {
+      if (commitment.start < m_months) appendTerms(commitment, m_months + m_tail, contractsOnly, holdings.terms);
+    } else {
+      m_findings.add(Severity::Warning, "termNotOffered", where,
+                     {{"term", std::to_string(commitment.termMonths)}, {"nodeType", displayName(type)}});
+    }
+  }
+
+  void buy(const Purchase& purchase, const NodeType& type, bool contractsOnly, const std::string& where,
+           PoolHoldings& holdings) {
+    if (purchase.count <= 0) return;
+    if (!(type.purchasePrice.value() > 0)) {
+      m_findings.add(Severity::Warning, "noPurchasePrice", where, {{"nodeType", displayName(type)}});
+    } else if (purchase.month >= m_months) {
+      m_findings.add(Severity::Note, "purchaseAfterHorizon", where, {{"month", std::to_string(purchase.month)}});
+    } else {
+      appendLots(purchase, m_assumptions, m_months + (purchase.renew ? m_tail : 0), contractsOnly, holdings.lots);
+    }
+  }
+
+ private:
+  const Assumptions& m_assumptions;
+  int m_months;
+  int m_tail;
+  Findings& m_findings;
+};
+
+template <class LeverType>
+const LeverType* actingOn(const std::optional<LeverType>& lever, const FleetModel& fleet) {
+  const LeverType* on = switchedOn(lever);
+  return on && covers(*on, fleet.fleet->id) ? on : nullptr;
+}
+
+std::string elementPath(const std::string& list, size_t index) {
+  return list + "[" + std::to_string(index) + "]";
+}
+
+// Everything but coverage and the optimum, which depend on the need.
+PoolHoldings listedHoldings(const FleetModel& fleet, const Levers& levers, Buyer& buyer, const Findings& findings) {
+  PoolHoldings holdings;
+  const auto* commitments = actingOn(levers.commitments, fleet);
+  for (size_t index = 0; index < fleet.fleet->commitments.size(); ++index) {
+    buyer.commit(fleet.fleet->commitments[index], *fleet.type, commitments != nullptr,
+                 elementPath(findings.fleetPath(fleet.index) + ".commitments", index), holdings);
+  }
+  if (commitments && commitments->mode == CommitmentMode::Counts) {
+    if (const auto given = commitments->counts.find(fleet.fleet->id); given != commitments->counts.end()) {
+      for (const Commitment& commitment : given->second) {
+        buyer.commit(commitment, *fleet.type, false, findings.leverPath(LeverKind::Commitments), holdings);
+      }
+    }
+  }
+  const auto* own = actingOn(levers.own, fleet);
+  for (size_t index = 0; index < fleet.fleet->owned.size(); ++index) {
+    const Purchase& purchase = fleet.fleet->owned[index];
+    if (own && purchase.month >= 0) continue;
+    buyer.buy(purchase, *fleet.type, own != nullptr, elementPath(findings.fleetPath(fleet.index) + ".owned", index),
+              holdings);
+  }
+  if (own && own->mode == OwnMode::Counts) {
+    if (const auto given = own->counts.find(fleet.fleet->id); given != own->counts.end()) {
+      for (const Purchase& purchase : given->second) {
+        buyer.buy(purchase, *fleet.type, false, findings.leverPath(LeverKind::Own), holdings);
+      }
+    }
+  }
+  return holdings;
+}
+
+// Shares of month 0's mean provisioned nodes beyond those in force in it, from month 0, renewing.
+void addCoverage(const Commitments& lever, const FleetModel& fleet, const PoolNeed& need, Buyer& buyer,
+                 const Findings& findings, PoolHoldings& holdings) {
+  const double inForce = holdings.inForce(0);
+  const MonthNeed& first = need.months.front();
+  double beyond = 0;
+  if (const WeekValues* hours = need.hours(first.provisioned)) {
+    for (const double nodes : *hours) beyond += std::max(0.0, nodes - inForce);
+    beyond /= kHoursPerWeek;
+  } else {
+    beyond = std::max(0.0, first.provisioned.count - inForce);
+  }
+  for (const Term term : kTerms) {
+    const Commitment commitment{.start = 0,
+                                .termMonths = monthsOf(term),
+                                .count = static_cast<int>(std::floor(lever.*kTermCoverage[term] * beyond + 0.5)),
+                                .renew = true};
+    buyer.commit(commitment, *fleet.type, false, findings.leverPath(LeverKind::Commitments), holdings);
+  }
+}
+
+}  // namespace
+
+Holdings givenHoldings(const ScenarioModel& model, const Need& need, int tail) {
+  Findings findings(*model.plan, model.scenario);
+  Buyer buyer(model, findings, tail);
+  const int months = model.months + tail;
+  Holdings result;
+  for (size_t index = 0; index < model.pools.size(); ++index) {
+    const PoolModel& pool = model.pools[index];
+    PoolHoldings& holdings = result.pools.emplace_back();
+    if (!pool.remote) {
+      const FleetModel& fleet = model.fleetOf(pool);
+      holdings = listedHoldings(fleet, model.levers, buyer, findings);
+      const auto* lever = actingOn(model.levers.commitments, fleet);
+      if (lever && lever->mode == CommitmentMode::Coverage) {
+        countInForce(months, holdings);
+        addCoverage(*lever, fleet, need.pools[index], buyer, findings, holdings);
+      }
+    }
+    countInForce(months, holdings);
+  }
+  result.problems = findings.take();
+  return result;
+}
+
+Holdings withPurchases(Holdings given, const ScenarioModel& model, const std::vector<PoolPurchases>& chosen) {
+  Findings findings(*model.plan, model.scenario, std::move(given.problems));
+  Buyer buyer(model, findings);
+  for (size_t index = 0; index < model.pools.size(); ++index) {
+    const NodeType& type = *model.pools[index].type;
+    PoolHoldings& holdings = given.pools[index];
+    for (const Commitment& commitment : chosen[index].commitments) buyer.commit(commitment, type, false, {}, holdings);
+    for (const Purchase& purchase : chosen[index].owned) buyer.buy(purchase, type, false, {}, holdings);
+    countInForce(static_cast<int>(holdings.owned.size()), holdings);
+  }
+  given.problems = findings.take();
+  return given;
+}
+
+std::vector<LeverKind> leversAtOptimum(const Levers& levers) {
+  std::vector<LeverKind> kinds;
+  const auto* commitments = switchedOn(levers.commitments);
+  const auto* own = switchedOn(levers.own);
+  if (commitments && commitments->mode == CommitmentMode::Optimal) kinds.push_back(LeverKind::Commitments);
+  if (own && own->mode == OwnMode::Optimal) kinds.push_back(LeverKind::Own);
+  return kinds;
+}
+
+}  // namespace fulcrum
