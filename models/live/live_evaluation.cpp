@@ -128,7 +128,7 @@ std::vector<PoolWeek> LiveEvaluation::weekOf(int month) const {
   return fulcrum::weekOf(m_current->model, m_current->choice.holdings, month);
 }
 
-Result<optimise::EvaluatedScenario> LiveEvaluation::evaluated(const Plan& plan, const ScenarioId& id) {
+Result<optimise::EvaluatedScenario> LiveEvaluation::countedStages(const Plan& plan, const ScenarioId& id) {
   ++m_evaluationCount;
   auto result = optimise::evaluateScenario(plan, id, m_solved, {.waits = false});
   if (!result) return result;
@@ -139,7 +139,7 @@ Result<optimise::EvaluatedScenario> LiveEvaluation::evaluated(const Plan& plan, 
 }
 
 std::optional<optimise::EvaluatedScenario> LiveEvaluation::evaluatedScenario(const ScenarioId& id) {
-  auto result = evaluated(m_document.plan(), id);
+  auto result = countedStages(m_document.plan(), id);
   if (result) return std::move(result).value();
   m_problems.insert(m_problems.end(), result.problems().begin(), result.problems().end());
   return std::nullopt;
@@ -158,7 +158,7 @@ void LiveEvaluation::matchNodes() {
 
 void LiveEvaluation::compareOwning() {
   const auto evaluator = [this](const Plan& plan, const ScenarioId& id) -> Result<Evaluation> {
-    auto result = evaluated(plan, id);
+    auto result = countedStages(plan, id);
     if (!result) return result.problems();
     return std::move(result).value().evaluation;
   };

@@ -76,7 +76,7 @@ class LiveEvaluation : public QObject {
   void compareOwning();
   void matchNodes();
   // Every evaluation of a turn comes this way: it is counted, and what it leaves unsolved is searched for.
-  [[nodiscard]] Result<optimise::EvaluatedScenario> evaluated(const Plan& plan, const ScenarioId& id);
+  [[nodiscard]] Result<optimise::EvaluatedScenario> countedStages(const Plan& plan, const ScenarioId& id);
   [[nodiscard]] std::optional<optimise::EvaluatedScenario> evaluatedScenario(const ScenarioId& id);
   void startSearch();
   void takeFound();

@@ -37,6 +37,26 @@ class TestLiveEvaluation : public QObject {
     QCOMPARE(workspace.live.evaluationCount(), before);
   }
 
+  // The scenario, and the two arms of owning that it is compared with; views of the week are made from what was
+  // evaluated.
+  void aStepOfADragPreparesItsScenarioOnce() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    workspace.document.beginGesture(u"drag"_s);
+    for (const double rate : {41.0, 47.0, 55.0}) {
+      const int before = workspace.live.evaluationCount();
+      Plan dragged = workspace.plan();
+      dragged.workloads[0].requestsPerSecond = rate;
+      workspace.document.updateGesture(dragged);
+      workspace.live.flush();
+      for (int month = 0; month < dragged.horizonMonths; ++month)
+        QCOMPARE(workspace.live.weekOf(month)[0].needed[0], std::ceil(rate / 5));
+      QCOMPARE(workspace.live.stages()->model.plan->workloads, dragged.workloads);
+      QCOMPARE(workspace.live.evaluationCount() - before, 3);
+    }
+    workspace.document.finishGesture();
+  }
+
   void figuresFollowAnEdit() {
     Workspace workspace(test::plainPlan());
     workspace.live.flush();
