@@ -285,7 +285,7 @@ void PurchasesTest::ownedCountsReplacePurchasesFromMonthZero() {
 
 void PurchasesTest::whatIsNotOfferedHasNoEffect() {
   Plan plan = plainPlan();
-  plan.nodeTypes[0].reserved1yDiscount = 0;
+  plan.nodeTypes[0].reserved1yDiscount.reset();
   plan.nodeTypes[0].purchasePrice = Money(0);
   plan.fleets[0].commitments = {{.start = 0, .termMonths = 12, .count = 2}, {.start = 0, .termMonths = 36, .count = 1}};
   plan.fleets[0].owned = {{.month = 0, .count = 2}};

@@ -102,7 +102,7 @@ class TestOptimum : public QObject {
 
   void whatNeverPaysIsNotBought() {
     Plan plan = optimalPlan(false);
-    plan.nodeTypes[0].reserved1yDiscount = 0;
+    plan.nodeTypes[0].reserved1yDiscount.reset();
     plan.nodeTypes[0].reserved3yDiscount = 0.5;
     plan.workloads[0].shape = blockCurve(8, 18, 1, 0);  // 10 of 24 hours, below half
     plan.fleets[0].provisioning.policy = ProvisioningPolicy::Autoscale;

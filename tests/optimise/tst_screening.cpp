@@ -72,11 +72,11 @@ class TestScreening : public QObject {
   void whatHasNoPriceIsLeftOut() {
     NodeType type = plainNode("node");
     type.spot = {};
-    type.reserved1yDiscount = 0;
+    type.reserved1yDiscount.reset();
     type.purchasePrice = {};
     QCOMPARE(screeningLines(type, Assumptions(), 0).size(), 2u);
     type.onDemand = {};
-    type.reserved3yDiscount = 0;
+    type.reserved3yDiscount.reset();
     QVERIFY(screeningLines(type, Assumptions(), 0).empty());
   }
 };

@@ -93,7 +93,7 @@ class RandomPlan {
     node.spotInterruptionsPerHour = m_dice.between(0, 0.2);
     node.spotHoursLost = m_dice.between(0, 2);
     node.egressPerGB = Money(0.02);
-    if (m_dice.chance(0.2)) node.reserved1yDiscount = 0;
+    if (m_dice.chance(0.2)) node.reserved1yDiscount.reset();
     if (m_dice.chance(0.1)) node.purchasePrice = Money(0);
     return node;
   }

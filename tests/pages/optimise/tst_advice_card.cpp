@@ -108,7 +108,7 @@ class TestAdviceCard : public QObject {
 
   void aPlanThatCannotBeImprovedSaysSo() {
     Plan plan = plainPlan();
-    plan.nodeTypes[0].reserved1yDiscount = plan.nodeTypes[0].reserved3yDiscount = 0;
+    plan.nodeTypes[0].reserved1yDiscount = plan.nodeTypes[0].reserved3yDiscount = std::nullopt;
     plan.nodeTypes[0].purchasePrice = Money(0);
     Fixture fixture(plan);
     QVERIFY(fixture.becomesCurrent());

@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 
 #include "edits/fleet_edits.h"
-#include "plan/term_fields.h"
 #include "pages/common/list_table.h"
+#include "plan/term_fields.h"
 #include "tables/commitment_model.h"
 #include "tables/purchase_model.h"
 #include "theme/theme.h"
@@ -96,8 +96,8 @@ void FleetPurchases::refresh() {
   const bool offersPurchase = type && type->purchasePrice.value() > 0;
   m_noCommitments->setText(
       offersAny ? tr("No commitments: everything beyond what is owned is rented on demand. A commitment of one or "
-                       "three years is cheaper per hour and paid used or not.")
-                  : tr("No commitments, and this node type offers none: give it a 1-year or 3-year discount first."));
+                     "three years is cheaper per hour and paid used or not.")
+                : tr("No commitments, and this node type offers none: give it a 1-year or 3-year discount first."));
   m_noPurchases->setText(
       offersPurchase ? tr("No nodes are owned. What was bought before the plan starts counts as owned from then on.")
                      : tr("No nodes are owned, and this node type has no purchase price: give it one first."));

@@ -84,8 +84,7 @@ void MixCard::showHandles() {
   for (const PurchaseKind kind : kFromTheLowest) {
     TierHandle* shown = handle(kind);
     const bool owned = kind == PurchaseKind::Owned;
-    const bool offered =
-        type && (owned ? type->purchasePrice.value() > 0 : offersTerm(*type, *optimise::termOf(kind)));
+    const bool offered = type && (owned ? type->purchasePrice.value() > 0 : offersTerm(*type, *optimise::termOf(kind)));
     const int nodes = nodesOf(m_mine, kind);
     shown->setState(optimise::contractedNodes(plan, scenario, m_mine.fleet, kind, month), std::max(peak, nodes), nodes);
     const bool tooEarly = owned && month < lead;
