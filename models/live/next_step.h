@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "engine/evaluate.h"
+#include "engine/evaluation.h"
 
 namespace fulcrum {
 

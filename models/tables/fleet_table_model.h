@@ -6,7 +6,7 @@
 #include <span>
 
 #include "document/plan_document.h"
-#include "engine/evaluate.h"
+#include "engine/pool_week.h"
 #include "tables/row_model.h"
 #include "words/number_format.h"
 

@@ -197,7 +197,7 @@ void PropertiesTest::cashAndAmortisedAgreeWhenEverythingEndsWithin() {
       }
     };
     const auto fitOwned = [](std::vector<Purchase>& purchases) {
-      for (Purchase& purchase : purchases) purchase = {std::abs(purchase.month) % 40, purchase.count};
+      for (Purchase& purchase : purchases) purchase = {.month = std::abs(purchase.month) % 40, .count = purchase.count};
     };
     tunedLevers(plan).commitments->mode = CommitmentMode::Counts;
     for (auto& [fleet, terms] : tunedLevers(plan).commitments->counts) fit(terms);
