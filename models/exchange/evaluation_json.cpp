@@ -22,7 +22,7 @@ Json valuesOf(const std::vector<Quantity>& series) {
 // Of all terms.
 Json reservedCost(const PoolEvaluation& pool) {
   Json values = Json::array();
-  for (size_t month = 0; month < pool.cashTotal.size(); ++month) {
+  for (size_t month = 0; month < costOf(pool, kTermLine[kTerms[0]]).size(); ++month) {
     Money sum;
     for (const Term term : kTerms) sum += costOf(pool, kTermLine[term])[month];
     values.push_back(sum.value());
