@@ -5,6 +5,7 @@
 #include "edits/lever_edits.h"
 #include "edits/scenario_edits.h"
 #include "edits/workload_edits.h"
+#include "engine/evaluate.h"
 #include "live/next_step.h"
 #include "plan/validate.h"
 #include "support/plan_builder.h"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "edits/lever_edits.h"
+#include "engine/evaluate.h"
 #include "live/workspace.h"
 #include "support/capped_plan.h"
 #include "support/plan_builder.h"

@@ -7,6 +7,7 @@
 #include <QTest>
 #include <algorithm>
 
+#include "engine/evaluate.h"
 #include "figures/break_even_figures.h"
 #include "figures/cash_flow_figures.h"
 #include "pages/own_vs_rent/own_vs_rent_page.h"
