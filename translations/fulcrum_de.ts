@@ -237,7 +237,7 @@
         <translation>In den Plan kopieren</translation>
     </message>
     <message>
-        <source>Adds the row to the plan, where it can be edited; an API offer becomes the price of the lever “%1” of the scenario on show</source>
+        <source>Adds the row to the plan, where it can be edited; an API offer becomes the price of the lever “%1” of the displayed scenario</source>
         <translation>Fügt die Zeile dem Plan hinzu, wo sie bearbeitet werden kann; ein API-Angebot wird zum Preis des Hebels „%1“ im angezeigten Szenario</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
         <translation>ohne Datenblatt</translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s) a node</source>
+        <source>%n replica(s) per node</source>
         <translation>
             <numerusform>%n Replik pro Knoten</numerusform>
             <numerusform>%n Repliken pro Knoten</numerusform>
@@ -338,7 +338,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 requests/s a node; a replica serves %2, %3 in flight</source>
+        <source>%1 requests/s per node; a replica serves %2, %3 in flight</source>
         <translation>%1 Anfragen/s pro Knoten; eine Replik bedient %2, %3 gleichzeitig</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>Spot-Unterbrechungen</translation>
     </message>
     <message>
-        <source>How often a spot node is taken away, per hour.</source>
+        <source>How often a spot node is reclaimed, per hour.</source>
         <translation>Wie oft ein Spot-Knoten entzogen wird, pro Stunde.</translation>
     </message>
     <message>
@@ -1682,7 +1682,7 @@
         <translation>Wachstum</translation>
     </message>
     <message>
-        <source>Compound growth a month; the growth curve bends it.</source>
+        <source>Compound growth per month; the growth curve bends it.</source>
         <translation>Monatliches Wachstum mit Zinseszins; die Wachstumskurve verbiegt es.</translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@
         <translation>Wie ausgelastet Batch-Repliken sein dürfen.</translation>
     </message>
     <message>
-        <source>Least replicas</source>
+        <source>Min replicas</source>
         <translation>Mindestrepliken</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
         <translation>Anteil der Anfragen, die ohne das Modell beantwortet werden.</translation>
     </message>
     <message>
-        <source>Cost a month</source>
+        <source>Cost per month</source>
         <translation>Kosten pro Monat</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@
         <translation>Zum Preis des Tages neu kaufen, so dass neue Knoten in Betrieb sind, wenn diese enden.</translation>
     </message>
     <message>
-        <source>At most nodes</source>
+        <source>Max nodes</source>
         <translation>Höchstens Knoten</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
         <translation>Der günstigste Mix besitzt nie mehr Knoten gleichzeitig, über alle Flotten, für die er kaufen darf.</translation>
     </message>
     <message>
-        <source>At most capital</source>
+        <source>Max capital</source>
         <translation>Höchstens Kapital</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
         <translation>Der günstigste Mix zahlt innerhalb des Horizonts nicht mehr als dies für Knoten.</translation>
     </message>
     <message>
-        <source>At most power</source>
+        <source>Max power</source>
         <translation>Höchstens Leistung</translation>
     </message>
     <message>
@@ -2402,7 +2402,7 @@
         <translation>Schichten, die auf den ganzen Kontext zurückblicken.</translation>
     </message>
     <message>
-        <source>KV elements a token</source>
+        <source>KV elements per token</source>
         <translation>KV-Elemente je Token</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
         <translation>Token, auf die die Fensterschichten zurückblicken.</translation>
     </message>
     <message>
-        <source>KV elements a token, window</source>
+        <source>KV elements per token, window</source>
         <translation>KV-Elemente je Token, Fenster</translation>
     </message>
     <message>
@@ -2498,7 +2498,7 @@
         <translation>Stundenmittel</translation>
     </message>
     <message>
-        <source>One value an hour, at most those of a leap year; hours without measurement are gaps.</source>
+        <source>One value per hour, at most those of a leap year; hours without measurement are gaps.</source>
         <translation>Ein Wert je Stunde, höchstens so viele wie in einem Schaltjahr; Stunden ohne Messung sind Lücken.</translation>
     </message>
     <message>
@@ -2841,11 +2841,11 @@
         <translation>Einsatzkurven</translation>
     </message>
     <message>
-        <source>a node a month, by hours of use</source>
+        <source>per node and month, by hours of use</source>
         <translation>ein Knoten im Monat, nach Nutzungsstunden</translation>
     </message>
     <message>
-        <source>hours of use a month</source>
+        <source>hours of use per month</source>
         <translation>Nutzungsstunden im Monat</translation>
     </message>
     <message>
@@ -3118,7 +3118,7 @@
         <translation>Monatskosten, geglättet</translation>
     </message>
     <message>
-        <source>The constant monthly amount with the same present value as all costs of the plan (cash view): %1 of present value at %2 a year.
+        <source>The constant monthly amount with the same present value as all costs of the plan (cash view): %1 of present value at %2 per year.
 Month 1 in cash: %3.</source>
         <translation>Der gleichbleibende Monatsbetrag mit demselben Barwert wie alle Kosten des Plans (Zahlungssicht): %1 Barwert bei %2 im Jahr.
 Monat 1 in Zahlungen: %3.</translation>
@@ -3140,7 +3140,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Ausgelastete GPU-Stunden geteilt durch bereitgestellte über den ganzen Plan. Reserve für die Latenzziele zählt als Leerlauf.</translation>
     </message>
     <message>
-        <source>Waste a month</source>
+        <source>Waste per month</source>
         <translation>Verschwendung/Monat</translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Wann die gesparte Miete das Gekaufte bezahlt hat. Kein Knoten, den dieser Plan nutzt, hat einen Kaufpreis.</translation>
     </message>
     <message>
-        <source>When the cash saved by not renting has paid for what was bought (simple payback). Discounted: %1. NPV of owning against renting: %2 at %3 a year.</source>
+        <source>When the cash saved by not renting has paid for what was bought (simple payback). Discounted: %1. NPV of owning against renting: %2 at %3 per year.</source>
         <translation>Wann die gesparte Miete das Gekaufte bezahlt hat (statische Amortisation). Diskontiert: %1. Kapitalwert des Kaufs gegenüber der Miete: %2 bei %3 im Jahr.</translation>
     </message>
     <message>
@@ -3367,7 +3367,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Grundlastkauf</translation>
     </message>
     <message>
-        <source>Answers repeated requests from a store instead of the model. Costs a fixed amount a month and a little per look-up.</source>
+        <source>Answers repeated requests from a store instead of the model. Costs a fixed amount per month and a little per look-up.</source>
         <translation>Beantwortet wiederholte Anfragen aus einem Speicher statt mit dem Modell. Kostet einen Festbetrag im Monat und ein wenig pro Abfrage.</translation>
     </message>
     <message>
@@ -3498,11 +3498,11 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Es gibt keine Kosten zu vergleichen: Der Knotentyp hat keinen On-Demand-Preis, oder keine Rate ist bekannt.</translation>
     </message>
     <message>
-        <source>No node type meets the targets at a lower cost: %1 a million output tokens.</source>
+        <source>No node type meets the targets at a lower cost: %1 per million output tokens.</source>
         <translation>Kein Knotentyp hält die Ziele günstiger ein: %1 pro Million Ausgabe-Token.</translation>
     </message>
     <message>
-        <source>%1 a million output tokens, %2 above the cheapest node type that meets the targets: %3, %4.</source>
+        <source>%1 per million output tokens, %2 above the cheapest node type that meets the targets: %3, %4.</source>
         <translation>%1 pro Million Ausgabe-Token, %2 über dem günstigsten Knotentyp, der die Ziele einhält: %3, %4.</translation>
     </message>
     <message>
@@ -4572,7 +4572,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>wählen Sie Stückzahlen oder Abdeckung</translation>
     </message>
     <message>
-        <source>the internal rate of return is above 100 % a year</source>
+        <source>the internal rate of return is above 100 % per year</source>
         <translation>der interne Zinsfuß liegt über 100 % im Jahr</translation>
     </message>
     <message>
@@ -4753,7 +4753,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>eine Replik mit {gpus} GPUs ist größer als ein Knoten mit {most}</translation>
     </message>
     <message>
-        <source>use fewer GPUs a replica, or larger nodes</source>
+        <source>use fewer GPUs per replica, or larger nodes</source>
         <translation>nehmen Sie weniger GPUs je Replik oder größere Knoten</translation>
     </message>
     <message>
@@ -4761,7 +4761,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>{gpus} Geräte vom Typ {accelerator} in einer Replik lassen sich nicht schätzen</translation>
     </message>
     <message>
-        <source>add benchmark rows of this accelerator, or use at most 8 devices a replica</source>
+        <source>add benchmark rows of this accelerator, or use at most 8 devices per replica</source>
         <translation>ergänzen Sie Messzeilen dieses Beschleunigers, oder nehmen Sie höchstens 8 Geräte je Replik</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>{model} in {precision} braucht {needed} GB für eine Anfrage; {gpus} x {accelerator} haben {total}</translation>
     </message>
     <message>
-        <source>use {enough} GPUs a replica, or fewer bits</source>
+        <source>use {enough} GPUs per replica, or fewer bits</source>
         <translation>nehmen Sie {enough} GPUs je Replik oder weniger Bits</translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>{model} auf {gpus} x {accelerator} erreicht bestenfalls eine TTFT von {best} ms, über dem Ziel von {target} ms</translation>
     </message>
     <message>
-        <source>allow more time, use more GPUs a replica or faster ones, or fewer bits</source>
+        <source>allow more time, use more GPUs per replica or faster ones, or fewer bits</source>
         <translation>lassen Sie mehr Zeit, nehmen Sie mehr oder schnellere GPUs je Replik oder weniger Bits</translation>
     </message>
     <message>
@@ -4793,7 +4793,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>{gpus} x {accelerator} halten nur {sequences} Anfragen an {model} zugleich: die Rate ist unsicher</translation>
     </message>
     <message>
-        <source>use more GPUs a replica, or fewer bits</source>
+        <source>use more GPUs per replica, or fewer bits</source>
         <translation>nehmen Sie mehr GPUs je Replik oder weniger Bits</translation>
     </message>
     <message>
@@ -5109,7 +5109,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>geben Sie den Bedarf stündlich oder feiner an</translation>
     </message>
     <message>
-        <source>the demand of an hour comes to {value} a second, which no plan holds</source>
+        <source>the demand of an hour comes to {value} per second, which no plan holds</source>
         <translation>der Bedarf einer Stunde ergibt {value} pro Sekunde, was kein Plan fasst</translation>
     </message>
     <message>
@@ -5279,7 +5279,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Ganze %1, Miete minus Kauf: über null ist der Kauf günstiger. Die Zahlungen jedes Jahres an dessen Ende.</translation>
     </message>
     <message>
-        <source>Levelised cost a month. What several levers save together is divided by their Shapley values, which do not depend on an order.</source>
+        <source>Levelised cost per month. What several levers save together is divided by their Shapley values, which do not depend on an order.</source>
         <translation>Geglättete Kosten je Monat. Was mehrere Hebel gemeinsam sparen, wird nach ihren Shapley-Werten geteilt, die von keiner Reihenfolge abhängen.</translation>
     </message>
     <message>
@@ -5314,7 +5314,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>GPU-Auslastung</translation>
     </message>
     <message>
-        <source>Waste a month</source>
+        <source>Waste per month</source>
         <translation>Verschwendung/Monat</translation>
     </message>
     <message>
@@ -5365,11 +5365,11 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>wird aktualisiert … %1</translation>
     </message>
     <message>
-        <source>levelised cost a month; what levers save together is shared fairly (Shapley)</source>
+        <source>levelised cost per month; what levers save together is shared fairly (Shapley)</source>
         <translation>geglättete Kosten je Monat; gemeinsam Gespartes fair geteilt (Shapley)</translation>
     </message>
     <message>
-        <source>levelised cost a month; one lever after the other</source>
+        <source>levelised cost per month; one lever after the other</source>
         <translation>geglättete Kosten je Monat; ein Hebel nach dem anderen</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ Monat 1 in Zahlungen: %3.</translation>
 <context>
     <name>SpecWords</name>
     <message>
-        <source>converted at %1 %2 a US dollar</source>
+        <source>converted at %1 %2 per US dollar</source>
         <translation>umgerechnet zu %1 %2 je US-Dollar</translation>
     </message>
     <message>
@@ -5668,7 +5668,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Es wurde nichts gefunden, was die Kosten senkt und ebenso viel bedient.</translation>
     </message>
     <message>
-        <source>%1 a month, levelised, by evaluating the plan with this change alone</source>
+        <source>%1 per month, levelised, by evaluating the plan with this change alone</source>
         <translation>%1 im Monat, geglättet, berechnet am Plan mit dieser Änderung allein</translation>
     </message>
     <message>
@@ -5684,7 +5684,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Übernehmen: %1</translation>
     </message>
     <message>
-        <source>Make this change in the scenario on show; undo takes it back</source>
+        <source>Make this change in the displayed scenario; undo takes it back</source>
         <translation>Diese Änderung im gezeigten Szenario vornehmen; Rückgängig nimmt sie zurück</translation>
     </message>
     <message>
@@ -5885,7 +5885,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Ab</translation>
     </message>
     <message>
-        <source>Amount a month</source>
+        <source>Amount per month</source>
         <translation>Betrag pro Monat</translation>
     </message>
     <message>
@@ -6649,7 +6649,7 @@ concurrency  tok/s  TPOT
         <translation>Ganze Laufzeit zu Beginn zahlen</translation>
     </message>
     <message>
-        <source>Take this row away</source>
+        <source>Remove this row</source>
         <translation>Diese Zeile entfernen</translation>
     </message>
 </context>
@@ -7064,7 +7064,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Knoten</translation>
     </message>
     <message>
-        <source>Provisioned in the month on show, the most of any hour</source>
+        <source>Provisioned in the displayed month, the maximum of any hour</source>
         <translation>Im gezeigten Monat bereitgestellt, Höchstwert aller Stunden</translation>
     </message>
     <message>
@@ -7080,7 +7080,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Auslastung</translation>
     </message>
     <message>
-        <source>Busy share of the GPU hours provisioned in the month on show</source>
+        <source>Busy share of the GPU hours provisioned in the displayed month</source>
         <translation>Ausgelasteter Anteil der im gezeigten Monat bereitgestellten GPU-Stunden</translation>
     </message>
     <message>
@@ -7088,7 +7088,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Of the month on show, amortised</source>
+        <source>Of the displayed month, amortised</source>
         <translation>Im gezeigten Monat, periodisiert</translation>
     </message>
     <message>
@@ -7158,7 +7158,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Was jede Wahl kostet</translation>
     </message>
     <message>
-        <source>a month, levelised, if held in every case</source>
+        <source>per month, levelised, if held in every case</source>
         <translation>im Monat, geglättet, wenn in jedem Fall beibehalten</translation>
     </message>
     <message>
@@ -7166,7 +7166,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Der Plan lässt sich nicht berechnen: siehe die Probleme unten.</translation>
     </message>
     <message>
-        <source>Least expected cost: %1. Not knowing costs %2 a month on average, %3 at worst.</source>
+        <source>Least expected cost: %1. Not knowing costs %2 per month on average, %3 at worst.</source>
         <translation>Geringste erwartete Kosten: %1. Unwissen kostet im Mittel %2 im Monat, schlimmstenfalls %3.</translation>
     </message>
     <message>
@@ -7285,7 +7285,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Kein Workload dieser Flotten kann verglichen werden: Keiner ist in Anfragen pro Sekunde angegeben.</translation>
     </message>
     <message>
-        <source>Now: %1 a million output tokens. By the serving model, at the latency targets.</source>
+        <source>Now: %1 per million output tokens. By the serving model, at the latency targets.</source>
         <translation>Heute: %1 pro Million Ausgabe-Token. Nach dem Serving-Modell, bei den Latenzzielen.</translation>
     </message>
     <message>
@@ -7382,11 +7382,11 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>%1 ändern</translation>
     </message>
     <message>
-        <source>%1 a month if switched off</source>
+        <source>%1 per month if switched off</source>
         <translation>%1 pro Monat, falls aus</translation>
     </message>
     <message>
-        <source>%1 a month if switched on</source>
+        <source>%1 per month if switched on</source>
         <translation>%1 pro Monat, falls ein</translation>
     </message>
     <message>
@@ -7402,7 +7402,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>fairer Anteil · wird aktualisiert …</translation>
     </message>
     <message>
-        <source>%1 a month: its fair share (Shapley value) of the difference to the base, the mean over all orders in which the scenario&apos;s levers could be switched on. The shares of all changes add up to the difference.</source>
+        <source>%1 per month: its fair share (Shapley value) of the difference to the base, the mean over all orders in which the scenario&apos;s levers could be switched on. The shares of all changes add up to the difference.</source>
         <translation>%1 im Monat: sein fairer Anteil (Shapley-Wert) am Unterschied zur Basis, das Mittel über alle Reihenfolgen, in denen die Hebel des Szenarios eingeschaltet werden könnten. Die Anteile aller Änderungen ergeben zusammen den Unterschied.</translation>
     </message>
     <message>
@@ -7695,7 +7695,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
 <context>
     <name>fulcrum::MonthChoice</name>
     <message>
-        <source>Month on show</source>
+        <source>Displayed month</source>
         <translation>Gezeigter Monat</translation>
     </message>
     <message>
@@ -7706,7 +7706,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
 <context>
     <name>fulcrum::NodeTypeFields</name>
     <message>
-        <source>Node type on show</source>
+        <source>Displayed node type</source>
         <translation>Gezeigter Knotentyp</translation>
     </message>
     <message>
@@ -7741,7 +7741,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Einsatzkurven</translation>
     </message>
     <message>
-        <source>Fleet on show</source>
+        <source>Displayed fleet</source>
         <translation>Gezeigte Flotte</translation>
     </message>
     <message>
@@ -7813,7 +7813,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>&lt;b&gt;Ihr Mix ist der günstigste.&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Your mix: %1 a month above the cheapest.&lt;/b&gt;</source>
+        <source>&lt;b&gt;Your mix: %1 per month above the cheapest.&lt;/b&gt;</source>
         <translation>&lt;b&gt;Ihr Mix: %1 im Monat über dem günstigsten.&lt;/b&gt;</translation>
     </message>
     <message>
@@ -8001,7 +8001,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Szenarien</translation>
     </message>
     <message>
-        <source>Add a scenario that starts as the one on show</source>
+        <source>Add a scenario that starts as the displayed one</source>
         <translation>Ein Szenario hinzufügen, das wie das gezeigte beginnt</translation>
     </message>
     <message>
@@ -8272,7 +8272,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Anfragen/s pro Replik</translation>
     </message>
     <message>
-        <source>GPUs a replica</source>
+        <source>GPUs per replica</source>
         <translation>GPUs pro Replik</translation>
     </message>
     <message>
@@ -8682,7 +8682,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Die Bereitstellungsregel ignoriert diese Stunde: mehr Bedarf hier kostet nichts und wird vielleicht nicht bedient</translation>
     </message>
     <message>
-        <source>+%1 is the next step: %2 a month</source>
+        <source>+%1 is the next step: %2 per month</source>
         <translation>+%1 ist die nächste Stufe: %2 pro Monat</translation>
     </message>
     <message>
@@ -8785,11 +8785,11 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Kosten pro Token: unbekannt</translation>
     </message>
     <message>
-        <source>%1 a token against %2</source>
+        <source>%1 per token against %2</source>
         <translation>%1 pro Token gegen %2</translation>
     </message>
     <message>
-        <source>No node type is cheaper a token</source>
+        <source>No node type is cheaper per token</source>
         <translation>Kein Knotentyp ist pro Token günstiger</translation>
     </message>
     <message>

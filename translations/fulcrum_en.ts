@@ -4,7 +4,7 @@
 <context>
     <name>CatalogueText</name>
     <message numerus="yes">
-        <source>%n replica(s) a node</source>
+        <source>%n replica(s) per node</source>
         <translation>
             <numerusform>%n replica a node</numerusform>
             <numerusform>%n replicas a node</numerusform>

@@ -50,10 +50,10 @@ void addComparison(const finance::OwnVersusRent& comparison, const std::string& 
   table.title(comparison.hypothetical ? "Own versus rent, if nodes were owned" : "Own versus rent");
   table.row("Net present value of owning", comparison.npv.value(), 2, currency);
   table.row("  with flows at year ends", comparison.npvAtYearEnds.value(), 2, currency);
-  table.row("Internal rate of return", percent(comparison.irr), 1, "% a year");
+  table.row("Internal rate of return", percent(comparison.irr), 1, "% per year");
   for (const double rate : comparison.allIrrs.size() > 1 ? comparison.allIrrs : std::vector<double>())
-    table.row("  one of several rates", percent(rate), 1, "% a year");
-  table.row("Modified rate of return", percent(comparison.mirr), 1, "% a year");
+    table.row("  one of several rates", percent(rate), 1, "% per year");
+  table.row("Modified rate of return", percent(comparison.mirr), 1, "% per year");
   table.row("Payback", comparison.simple.first, 1, "months");
   if (comparison.simple.final != comparison.simple.first)
     table.row("Payback for good", comparison.simple.final, 1, "months");

@@ -29,7 +29,7 @@ constexpr Figure kFigures[] = {
     {"npvCost", QT_TRANSLATE_NOOP("SavedFigures", "Present value of all costs"), Kind::Money},
     {"costPerMTok", QT_TRANSLATE_NOOP("SavedFigures", "Cost per M tokens"), Kind::Money},
     {"utilisation", QT_TRANSLATE_NOOP("SavedFigures", "GPU utilisation"), Kind::Share},
-    {"wastePerMonth", QT_TRANSLATE_NOOP("SavedFigures", "Waste a month"), Kind::Money},
+    {"wastePerMonth", QT_TRANSLATE_NOOP("SavedFigures", "Waste per month"), Kind::Money},
     {"servedShare", QT_TRANSLATE_NOOP("SavedFigures", "Served in target"), Kind::Share},
     {"payback", QT_TRANSLATE_NOOP("SavedFigures", "Own-vs-rent payback"), Kind::Months},
     {"ownNpv", QT_TRANSLATE_NOOP("SavedFigures", "NPV of owning against renting"), Kind::Money}};

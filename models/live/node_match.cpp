@@ -76,11 +76,11 @@ QString matchSentences(const WorkloadMatch& match, const NumberFormat& format) {
   const auto money = [&](double amount) { return format.money(Money(amount)); };
   QStringList sentences;
   if (*match.aboveCheapest < kNegligible) {
-    sentences << NodeMatchText::tr("No node type meets the targets at a lower cost: %1 a million output tokens.")
+    sentences << NodeMatchText::tr("No node type meets the targets at a lower cost: %1 per million output tokens.")
                      .arg(money(match.cost));
   } else {
     sentences << NodeMatchText::tr(
-                     "%1 a million output tokens, %2 above the cheapest node type that meets the targets: %3, %4.")
+                     "%1 per million output tokens, %2 above the cheapest node type that meets the targets: %3, %4.")
                      .arg(money(match.cost), format.share(*match.aboveCheapest), match.cheapest,
                           money(match.cheapestCost));
     if (match.withCatalogue && match.cheapestOwn != match.cheapest) {

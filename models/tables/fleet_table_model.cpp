@@ -122,10 +122,10 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
       {tr("Fleet"), tr("A pool of identical nodes. F2 renames it.")},
       {tr("Node type"), tr("What its nodes are")},
       {tr("Serves"), tr("The workloads whose home it is")},
-      {tr("Nodes"), tr("Provisioned in the month on show, the most of any hour")},
+      {tr("Nodes"), tr("Provisioned in the displayed month, the maximum of any hour")},
       {tr("GPUs"), tr("In these nodes")},
-      {tr("Utilisation"), tr("Busy share of the GPU hours provisioned in the month on show")},
-      {tr("Cost"), tr("Of the month on show, amortised")},
+      {tr("Utilisation"), tr("Busy share of the GPU hours provisioned in the displayed month")},
+      {tr("Cost"), tr("Of the displayed month, amortised")},
       {tr("Waste"),
        tr("The part of that cost that no request used: headroom, over-provisioning and unused commitments")},
   }};

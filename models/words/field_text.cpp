@@ -76,7 +76,8 @@ QString leverExplanation(LeverKind kind) {
   switch (kind) {
     case LeverKind::ResponseCache:
       return NamesText::tr(
-          "Answers repeated requests from a store instead of the model. Costs a fixed amount a month and a little per "
+          "Answers repeated requests from a store instead of the model. Costs a fixed amount per month and a little "
+          "per "
           "look-up.");
     case LeverKind::ApiOffload:
       return NamesText::tr("Sends a share of the requests to a per-token API instead of your own GPUs.");

@@ -28,7 +28,7 @@ template QString specRefusal(const Plan&, size_t, const AcceleratorSpec&);
 template QString specRefusal(const Plan&, size_t, const ModelSpec&);
 
 QString conversionNote(double rate, const std::string& currency) {
-  return SpecWordsText::tr("converted at %1 %2 a US dollar")
+  return SpecWordsText::tr("converted at %1 %2 per US dollar")
       .arg(QLocale::c().toString(rate, 'g', 6), QString::fromStdString(currency));
 }
 

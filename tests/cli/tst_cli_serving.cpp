@@ -101,7 +101,7 @@ void TestCliServing::refusalsSayWhatToDo_data() {
   row("unknown model", {u"--model=Llama-3.3-7B"_s}, "the model \"Llama-3.3-7B\" is not known", "Llama-3.3-70B");
   row("unknown accelerator", {u"--accelerator=H101 SXM"_s}, "the accelerator \"H101 SXM\" is not known", "H100 SXM");
   row("unknown precision", {u"--precision=fp7"_s}, "\"fp7\" is not one of the choices", "fp8");
-  row("does not fit", {u"--precision=bf16"_s, u"--gpus=1"_s}, "GB for one request", "GPUs a replica");
+  row("does not fit", {u"--precision=bf16"_s, u"--gpus=1"_s}, "GB for one request", "GPUs per replica");
   row("target out of reach", {u"--tpot=0.1"_s}, "above the target of 0.1 ms", "allow more time");
   row("context", {u"--isl=1000000"_s}, "can look back on", "shorten the requests");
   QTest::newRow("no length") << QStringList{u"--isl="_s} << 2 << QByteArray("--isl") << QByteArray("Usage:");

@@ -135,7 +135,7 @@ void browseCatalogue(Workspace& workspace, QWidget* parent) {
   });
   copy->setToolTip(
       CatalogueCopiesText::tr("Adds the row to the plan, where it can be edited; an API offer becomes the price of the "
-                              "lever “%1” of the scenario on show")
+                              "lever “%1” of the displayed scenario")
           .arg(leverName(LeverKind::ApiOffload)));
   addCopyActions(dialog, workspace);
   dialog.addRejection(CatalogueCopiesText::tr("Close"));

@@ -234,7 +234,7 @@ QWidget* CountsTable::makeRemove(size_t index) {
   auto* remove = new QToolButton(m_body);
   setRole(remove, u"flat"_s);
   remove->setText(u"–"_s);
-  remove->setToolTip(tr("Take this row away"));
+  remove->setToolTip(tr("Remove this row"));
   remove->setAccessibleName(remove->toolTip());
   remove->setObjectName(u"remove"_s);
   connect(remove, &QToolButton::clicked, this, [this, index] {

@@ -50,7 +50,7 @@ KeyFigure monthlyCost(const Evaluation& now, const Evaluation& base, const Numbe
       .better = {},
       .explanation =
           KeyFiguresText::tr("The constant monthly amount with the same present value as all costs of the plan "
-                             "(cash view): %1 of present value at %2 a year.\nMonth 1 in cash: %3.")
+                             "(cash view): %1 of present value at %2 per year.\nMonth 1 in cash: %3.")
               .arg(format.money(now.headline.npvCost), format.share(now.discountRate, 1),
                    format.money(now.headline.firstMonthCost))};
   return withChange(figure,
@@ -86,7 +86,7 @@ KeyFigure utilisation(const Evaluation& now, const Evaluation& base, const Numbe
 
 KeyFigure waste(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   KeyFigure figure{
-      .name = KeyFiguresText::tr("Waste a month"),
+      .name = KeyFiguresText::tr("Waste per month"),
       .value = format.moneyShort(now.headline.wastePerMonth),
       .change = {},
       .better = {},
@@ -115,7 +115,7 @@ KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
   figure.explanation =
       KeyFiguresText::tr(
           "When the cash saved by not renting has paid for what was bought (simple payback). Discounted: %1. "
-          "NPV of owning against renting: %2 at %3 a year.")
+          "NPV of owning against renting: %2 at %3 per year.")
           .arg(paybackText(comparison->discounted, format), format.moneySigned(comparison->npv),
                format.share(live.current()->discountRate, 1));
   if (comparison->hypothetical)

@@ -181,8 +181,8 @@ ChartData screeningChart(const std::vector<ScreeningLine>& lines, const NumberFo
   ChartData data;
   data.kind = ChartKind::Lines;
   data.title = MixFiguresText::tr("Screening curves");
-  data.subtitle = MixFiguresText::tr("a node a month, by hours of use");
-  data.xTitle = MixFiguresText::tr("hours of use a month");
+  data.subtitle = MixFiguresText::tr("per node and month, by hours of use");
+  data.xTitle = MixFiguresText::tr("hours of use per month");
   data.emptyText =
       MixFiguresText::tr("Give the node type prices on the Fleets page: on demand, spot, discounts, purchase.");
   data.formatX = [format](double hours) { return format.field(hours, Unit::Hours); };

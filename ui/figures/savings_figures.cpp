@@ -92,8 +92,8 @@ ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order) {
   data.subtitle =
       data.stale ? SavingsFiguresText::tr("updating… %1").arg(format.share(shares.percent() / 100.0))
       : order == SavingsOrder::Shapley
-          ? SavingsFiguresText::tr("levelised cost a month; what levers save together is shared fairly (Shapley)")
-          : SavingsFiguresText::tr("levelised cost a month; one lever after the other");
+          ? SavingsFiguresText::tr("levelised cost per month; what levers save together is shared fairly (Shapley)")
+          : SavingsFiguresText::tr("levelised cost per month; one lever after the other");
   data.bands = {{.name = SavingsFiguresText::tr("Monthly cost"), .colour = ThemeRole::Accent},
                 {.name = SavingsFiguresText::tr("Saves"), .colour = ThemeRole::Better},
                 {.name = SavingsFiguresText::tr("Costs more"), .colour = ThemeRole::Worse}};

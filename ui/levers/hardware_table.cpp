@@ -177,9 +177,10 @@ void HardwareTable::showSelection() {
   if (m_ranking.ranking.empty()) {
     m_note->setText(tr("No workload of these fleets can be compared: none is given in requests per second."));
   } else if (!m_use->isEnabled()) {
-    m_note->setText(m_ranking.now ? tr("Now: %1 a million output tokens. By the serving model, at the latency targets.")
-                                        .arg(m_format.money(Money(*m_ranking.now)))
-                                  : tr("By the serving model, at the latency targets."));
+    m_note->setText(m_ranking.now
+                        ? tr("Now: %1 per million output tokens. By the serving model, at the latency targets.")
+                              .arg(m_format.money(Money(*m_ranking.now)))
+                        : tr("By the serving model, at the latency targets."));
   } else {
     m_note->setText(m_table->item(row, kName)->toolTip());
   }

@@ -190,7 +190,8 @@ void LeverCard::showShare(Money share) {
   const QString flipped = state.worthPerMonth ? format.moneyShortSigned(*state.worthPerMonth) : NumberFormat::none();
   m_measure->setText(current ? tr("fair share · %1 if switched off").arg(flipped) : tr("fair share · updating…"));
   const QString explanation =
-      tr("%1 a month: its fair share (Shapley value) of the difference to the base, the mean over all orders in which "
+      tr("%1 per month: its fair share (Shapley value) of the difference to the base, the mean over all orders in "
+         "which "
          "the scenario's levers could be switched on. The shares of all changes add up to the difference.")
           .arg(format.moneySigned(share)) +
       u'\n' +
@@ -217,8 +218,8 @@ void LeverCard::showFlip() {
   }
   const Money worth = *state.worthPerMonth;
   const bool turnsLoadAway = state.servedChange && *state.servedChange < -kServedTolerance;
-  QString explanation = state.on ? tr("%1 a month if switched off").arg(format.moneySigned(worth))
-                                 : tr("%1 a month if switched on").arg(format.moneySigned(worth));
+  QString explanation = state.on ? tr("%1 per month if switched off").arg(format.moneySigned(worth))
+                                 : tr("%1 per month if switched on").arg(format.moneySigned(worth));
   if (turnsLoadAway)
     explanation +=
         u'\n' + tr("It would turn load away: the share served changes by %1.").arg(format.points(*state.servedChange));

@@ -90,7 +90,7 @@ void addCostCharts(Report& report, const Evaluation& evaluation) {
                amortised + u' ' + ReportText::tr("Pools are shared out by the replicas each workload uses."));
   report.chart(
       savingsWaterfall(report.workspace, SavingsOrder::Shapley),
-      ReportText::tr("Levelised cost a month. What several levers save together is divided by their Shapley values, "
+      ReportText::tr("Levelised cost per month. What several levers save together is divided by their Shapley values, "
                      "which do not depend on an order."));
   report.chart(overAndUnderBudget(evaluation, plan, byTier, format), amortised);
   report.chart(capitalAndRunning(evaluation, plan, byTier, format), amortised);

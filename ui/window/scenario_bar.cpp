@@ -29,7 +29,7 @@ ScenarioBar::ScenarioBar(Workspace& workspace, QWidget* parent)
   auto* add = new QToolButton(this);
   setRole(add, u"flat"_s);
   add->setText(u"+"_s);
-  add->setToolTip(tr("Add a scenario that starts as the one on show"));
+  add->setToolTip(tr("Add a scenario that starts as the displayed one"));
   add->setAccessibleName(tr("Add a scenario"));
   m_layout->addWidget(m_tabs, 0, Qt::AlignBottom);
   m_layout->addWidget(add);

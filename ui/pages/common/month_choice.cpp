@@ -6,7 +6,7 @@
 namespace fulcrum {
 
 MonthChoice::MonthChoice(Workspace& workspace, QWidget* parent) : QComboBox(parent), m_workspace(workspace) {
-  setAccessibleName(tr("Month on show"));
+  setAccessibleName(tr("Displayed month"));
   setToolTip(tr("The month that figures, week and hours above each level show"));
   setMaxVisibleItems(24);
   connect(this, &QComboBox::activated, this, [this](int month) { m_workspace.view.setMonth(month); });

@@ -111,7 +111,7 @@ QWidget* BudgetDialog::makeSteps() {
   m_addStep = smallButton(u"+"_s, tr("Add a step"), side);
   rows->addLayout(titleRow(tr("Steps"), {m_addStep}, side));
   m_steps = new QTableWidget(0, kColumns, side);
-  m_steps->setHorizontalHeaderLabels({tr("From"), tr("Amount a month"), QString()});
+  m_steps->setHorizontalHeaderLabels({tr("From"), tr("Amount per month"), QString()});
   m_steps->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   m_steps->horizontalHeader()->setSectionResizeMode(kRemove, QHeaderView::Fixed);
   m_steps->setColumnWidth(kRemove, 52);
@@ -192,7 +192,7 @@ void BudgetDialog::showStep(size_t index) {
   auto* amount = new NumberField(Unit::Money, 0, kLargestAmount, false, m_steps);
   amount->setFormat(m_format);
   amount->setPlanValue(step.amount.value());
-  amount->setAccessibleName(tr("Amount a month"));
+  amount->setAccessibleName(tr("Amount per month"));
   connect(amount, &NumberField::edited, this,
           [this, index](double value) { current()->steps[index].amount = Money(value); });
   // Queued: the row of the button goes.

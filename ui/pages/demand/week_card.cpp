@@ -262,7 +262,7 @@ QString WeekCard::hoverText(int hour, double value) {
   } else {
     const Workload* shown = workload();
     const Unit unit = shown && shown->unit == DemandUnit::BusyGpus ? Unit::Gpus : Unit::RequestsPerSecond;
-    lines << tr("+%1 is the next step: %2 a month")
+    lines << tr("+%1 is the next step: %2 per month")
                  .arg(format.significant(step->extraRate, 2) + format.unitSuffix(unit),
                       format.moneyShortSigned(step->extraPerMonth));
   }

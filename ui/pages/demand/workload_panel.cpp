@@ -232,8 +232,8 @@ void WorkloadPanel::refreshList() {
 void WorkloadPanel::showMatch(const WorkloadMatch& match, const NumberFormat& format) {
   const QString word = matchWord(match, format);
   m_match->setText(!match.aboveCheapest    ? tr("Cost of a token: not known")
-                   : word.startsWith(u'+') ? tr("%1 a token against %2").arg(word, match.cheapest)
-                                           : tr("No node type is cheaper a token"));
+                   : word.startsWith(u'+') ? tr("%1 per token against %2").arg(word, match.cheapest)
+                                           : tr("No node type is cheaper per token"));
   m_match->setToolTip(matchSentences(match, format));
 }
 

@@ -16,7 +16,7 @@ NodeTypeFields::NodeTypeFields(Workspace& workspace, QWidget* parent)
           workspace, "nodeType", [this](const Plan& plan) { return fulcrum::find(plan, m_shown); },
           [this](Plan& plan) { return fulcrum::find(plan, m_shown); }) {
   m_choice = new QComboBox(this);
-  m_choice->setAccessibleName(tr("Node type on show"));
+  m_choice->setAccessibleName(tr("Displayed node type"));
   m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_choice->setMinimumContentsLength(8);
   connect(m_choice, &QComboBox::activated, this,

@@ -109,7 +109,7 @@ QWidget* ThroughputTab::makeContent() {
 QGridLayout* ThroughputTab::makeFigures() {
   const std::array<QString, kFigures> names{tr("Requests/s a replica"),
                                             tr("Used by the plan"),
-                                            tr("GPUs a replica"),
+                                            tr("GPUs per replica"),
                                             tr("In flight"),
                                             tr("TTFT"),
                                             tr("TPOT"),

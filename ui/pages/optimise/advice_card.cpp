@@ -115,7 +115,7 @@ QWidget* AdviceCard::makeRow(size_t index, QWidget* parent) {
   setRole(saving, u"better"_s);
   saving->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   saving->setMinimumWidth(kSavingWidth);
-  saving->setToolTip(tr("%1 a month, levelised, by evaluating the plan with this change alone")
+  saving->setToolTip(tr("%1 per month, levelised, by evaluating the plan with this change alone")
                          .arg(format.moneySigned(-advice.savingPerMonth)));
   saving->setAccessibleName(saving->toolTip());
   auto* texts = new QVBoxLayout;
@@ -130,7 +130,7 @@ QWidget* AdviceCard::makeRow(size_t index, QWidget* parent) {
   auto* button = new QToolButton(row);
   button->setText(tr("Apply"));
   button->setAccessibleName(tr("Apply: %1").arg(what));
-  button->setToolTip(tr("Make this change in the scenario on show; undo takes it back"));
+  button->setToolTip(tr("Make this change in the displayed scenario; undo takes it back"));
   button->setPopupMode(QToolButton::MenuButtonPopup);
   auto* menu = new QMenu(button);
   menu->addAction(tr("To this scenario"), this, [this, advice] { apply(advice, false); });

@@ -86,7 +86,7 @@ QWidget* GrowthCases::makeCases() {
 }
 
 QWidget* GrowthCases::makeChoices() {
-  auto* card = new Card(tr("What each choice costs"), tr("a month, levelised, if held in every case"), this);
+  auto* card = new Card(tr("What each choice costs"), tr("per month, levelised, if held in every case"), this);
   m_choices = new ChartTable(card);
   m_choices->setAccessibleName(card->title());
   m_choices->setFirstColumnFills(true);
@@ -136,7 +136,7 @@ void GrowthCases::showAnswer() {
   m_choices->setTable(choiceTable(found, m_shown, format));
   m_choices->fitColumns();
   const auto best = static_cast<size_t>(found.best);
-  QString verdict = tr("Least expected cost: %1. Not knowing costs %2 a month on average, %3 at worst.")
+  QString verdict = tr("Least expected cost: %1. Not knowing costs %2 per month on average, %3 at worst.")
                         .arg(choiceName(best, m_shown), format.moneyShort(found.choices[best].expectedRegret),
                              format.moneyShort(found.choices[best].largestRegret));
   if (std::ranges::find(found.servesAll, false) != found.servesAll.end())

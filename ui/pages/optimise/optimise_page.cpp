@@ -88,7 +88,7 @@ QWidget* OptimisePage::makeBar() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(kSpacing);
   m_fleet = new QComboBox(bar);
-  m_fleet->setAccessibleName(tr("Fleet on show"));
+  m_fleet->setAccessibleName(tr("Displayed fleet"));
   connect(m_fleet, &QComboBox::activated, this,
           [this](int index) { m_workspace.view.setFleet(FleetId(m_fleet->itemData(index).toString().toStdString())); });
   m_month = new MonthChoice(m_workspace, bar);
@@ -230,9 +230,10 @@ void OptimisePage::showHeadline() {
   const double above = (m_mix->cost() - m_cheapestMix->cost()) / m_mix->months;
   const double here = (m_mix->pools[*index].cost - m_cheapestMix->pools[*index].cost) / m_mix->months;
   constexpr double kNothing = 0.5;  // of a unit of money a month: rounding
-  QString text = above < kNothing
-                     ? tr("<b>Your mix is the cheapest.</b>")
-                     : tr("<b>Your mix: %1 a month above the cheapest.</b>").arg(format.moneyShortSigned(Money(above)));
+  QString text =
+      above < kNothing
+          ? tr("<b>Your mix is the cheapest.</b>")
+          : tr("<b>Your mix: %1 per month above the cheapest.</b>").arg(format.moneyShortSigned(Money(above)));
   if (m_workspace.live.isSearching())
     text = tr("<b>The caps bind: searching for the cheapest mix within them.</b> Shown until then is the latest.");
   if (m_workspace.live.wasSearchStopped())
