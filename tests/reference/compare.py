@@ -6,6 +6,7 @@
     compare.py --random 1000 --seed 1 --cli ...      plans drawn by random_plans.py; --keep DIR stores those that differ
     compare.py --random 300 --optimum [capped] ...   levers at their optimum, `optimise --json` too (compare_optimum.py)
     compare.py --random 50 --attribution ...         Shapley values, too (compare_attribution.py)
+    compare.py --also worth,contracts ...            features of pending.py that this build has
 
 Prints the largest relative difference of each path of the document. Exit 0: all agree; 1: some value differs or a plan
 was refused; 77: no numpy, or no solver for --optimum, and nothing was compared.
@@ -28,7 +29,7 @@ except ImportError:
 
 from compare_attribution import check_attribution
 from compare_optimum import Program, check_optimum, is_proved
-from pending import compared, has
+from pending import assume, compared, has
 from random_plans import random_plan
 from reference_engine import evaluate
 from reference_plan import Unsupported, load
@@ -211,8 +212,10 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--optimum", nargs="?", choices=["capped"], const=True, default=False)
     parser.add_argument("--attribution", action="store_true")
+    parser.add_argument("--also", default="")
     parser.add_argument("--keep")
     arguments = parser.parse_args()
+    assume(filter(None, arguments.also.split(",")))
     if arguments.optimum and not solvers():
         print("neither SciPy nor GLPK is there: comparison of optima skipped")
         return 77

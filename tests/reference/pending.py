@@ -25,5 +25,11 @@ def has(feature):
     return feature not in PENDING
 
 
+def assume(features):
+    """For this run: the program has them."""
+    for feature in features:
+        PENDING.pop(feature)
+
+
 def compared(path):
     return not any(path == prefix or path.startswith(prefix + ".") for paths in PENDING.values() for prefix in paths)
