@@ -85,6 +85,7 @@ void drag(TimeTable& table, Workspace& workspace, curve::WeekEditor& editor, con
   const auto geometry = editor.geometryNow();
   const QPointF start(geometry.xOf(kHour), geometry.yOf(editor.values()[kHour]));
   send(editor, QEvent::MouseButtonPress, start, Qt::LeftButton);
+  const int before = workspace.live.evaluationCount();
   for (int step = 0; step < kSteps; ++step) {
     const double lift = 40 * (1 - std::cos(2 * std::numbers::pi * step / 60.0));
     QElapsedTimer whole;
@@ -106,6 +107,7 @@ void drag(TimeTable& table, Workspace& workspace, curve::WeekEditor& editor, con
   table.add(name + ": feed", std::move(feed));
   table.add(name + ": paint", std::move(paint));
   table.add(name + ": frame", std::move(frame));
+  table.add(name + ": evaluations per step", "", double(workspace.live.evaluationCount() - before) / kSteps);
 }
 
 // The same drag while another thread computes what the levers save, over and over: worse than the window does, which
