@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Proves the two commands and the package on a fresh Debian 12. As root, with debootstrap and a network:
 #   scripts/clean_root_test.sh [test] [run] [deb]      all three without arguments
-#     test  ./test.sh, unattended
+#     test  .ci/run, which ends with ./test.sh, unattended
 #     run   ./run.sh, unattended and without a display
 #     deb   build the package, install it in a second root, start both programs as an ordinary user, remove it
 # The committed state (HEAD) is tested. The roots are made in a temporary folder, which is kept if a step fails.
@@ -56,7 +56,7 @@ mkdir "$build_root/fulcrum"
 git archive HEAD | tar -x -C "$build_root/fulcrum"
 
 if wants test; then
-  say './test.sh'
+  say '.ci/run'
   in_root "$build_root" /fulcrum/.ci/run
 fi
 
