@@ -2908,6 +2908,14 @@
         <source>Planned now</source>
         <translation>Jetzt geplant</translation>
     </message>
+    <message>
+        <source>by resale only</source>
+        <translation>nur durch Verkauf</translation>
+    </message>
+    <message>
+        <source>about month %1</source>
+        <translation>etwa Monat %1</translation>
+    </message>
 </context>
 <context>
     <name>FiguresDialog</name>
@@ -3664,10 +3672,6 @@ Monat 1 in Zahlungen: %3.</translation>
 <context>
     <name>OwnVersusRent</name>
     <message>
-        <source>Nodes owned already</source>
-        <translation>Schon eigene Knoten</translation>
-    </message>
-    <message>
         <source>Capital</source>
         <translation>Kapital</translation>
     </message>
@@ -3845,24 +3849,12 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Kumulierte Kosten</translation>
     </message>
     <message>
-        <source>if owned, against renting everything</source>
-        <translation>bei Kauf, gegenüber reiner Miete</translation>
-    </message>
-    <message>
-        <source>owning as planned, against renting everything</source>
-        <translation>Kauf wie geplant, gegenüber reiner Miete</translation>
-    </message>
-    <message>
         <source>Rent %1</source>
         <translation>Miete %1</translation>
     </message>
     <message>
         <source>Own %1</source>
         <translation>Kauf %1</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenz</translation>
     </message>
     <message>
         <source>Cumulative</source>
@@ -3891,10 +3883,6 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Own</source>
         <translation>Besitz</translation>
-    </message>
-    <message>
-        <source>Rent avoided</source>
-        <translation>Ersparte Miete</translation>
     </message>
     <message>
         <source>Present value</source>
@@ -3952,6 +3940,110 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>vs owning %1</source>
         <translation>ggü. Kauf %1</translation>
+    </message>
+    <message>
+        <source>Worth at the start</source>
+        <translation>Wert zu Beginn</translation>
+    </message>
+    <message>
+        <source>Worth at the end</source>
+        <translation>Wert am Ende</translation>
+    </message>
+    <message>
+        <source>Debt at the end</source>
+        <translation>Schuld am Ende</translation>
+    </message>
+    <message>
+        <source>Upfront fees</source>
+        <translation>Vorauszahlungen</translation>
+    </message>
+    <message>
+        <source>Tax if what is held were sold</source>
+        <translation>Steuer, würde der Bestand verkauft</translation>
+    </message>
+    <message>
+        <source>before financing %1</source>
+        <translation>vor Finanzierung %1</translation>
+    </message>
+    <message>
+        <source>Before financing, as if everything were paid at once: %1.</source>
+        <translation>Vor Finanzierung, als würde alles sofort bezahlt: %1.</translation>
+    </message>
+    <message>
+        <source>What is held at the end of the plan is not counted as if it were sold.</source>
+        <translation>Was am Ende des Plans im Bestand ist, wird nicht so gezählt, als wäre es verkauft.</translation>
+    </message>
+    <message>
+        <source>n. m.</source>
+        <translation>n. a.</translation>
+    </message>
+    <message>
+        <source>if owned, against %1</source>
+        <translation>bei Kauf, gegenüber %1</translation>
+    </message>
+    <message>
+        <source>owning as planned, against %1</source>
+        <translation>Kauf wie geplant, gegenüber %1</translation>
+    </message>
+    <message>
+        <source>This scenario without owned nodes</source>
+        <translation>Dieses Szenario ohne eigene Knoten</translation>
+    </message>
+    <message>
+        <source>The cheapest way to rent</source>
+        <translation>Die günstigste Art zu mieten</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>this scenario without owned nodes</source>
+        <translation>dieses Szenario ohne eigene Knoten</translation>
+    </message>
+    <message>
+        <source>the cheapest way to rent</source>
+        <translation>die günstigste Art zu mieten</translation>
+    </message>
+    <message>
+        <source>the scenario %1</source>
+        <translation>das Szenario %1</translation>
+    </message>
+    <message>
+        <source>Owning against</source>
+        <translation>Kauf gegenüber</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Diskontierte Amortisation</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Own less rent</source>
+        <translation>Kauf abzüglich Miete</translation>
+    </message>
+    <message>
+        <source>Discount factor</source>
+        <translation>Diskontfaktor</translation>
+    </message>
+    <message>
+        <source>Own: depreciation for tax</source>
+        <translation>Kauf: steuerliche Abschreibung</translation>
+    </message>
+    <message>
+        <source>Own: depreciation in the books</source>
+        <translation>Kauf: Abschreibung in den Büchern</translation>
+    </message>
+    <message>
+        <source>Own: taxable income</source>
+        <translation>Kauf: zu versteuerndes Einkommen</translation>
+    </message>
+    <message>
+        <source>Rent: taxable income</source>
+        <translation>Miete: zu versteuerndes Einkommen</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5259,22 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>use 36, 60, 84, 120, 180 or 240 months, or straight-line depreciation</source>
         <translation>nehmen Sie 36, 60, 84, 120, 180 oder 240 Monate oder lineare Abschreibung</translation>
+    </message>
+    <message>
+        <source>{tier} would outlive the plan: no node is used enough to be worth the whole term, were the last year to go on</source>
+        <translation>{tier} würde den Plan überdauern: Kein Knoten wird so viel genutzt, dass er die ganze Laufzeit wert wäre, ginge das letzte Jahr so weiter</translation>
+    </message>
+    <message>
+        <source>it pays back only by selling the nodes at the end of the plan</source>
+        <translation>es amortisiert sich nur durch den Verkauf der Knoten am Ende des Plans</translation>
+    </message>
+    <message>
+        <source>it pays back after month {months}, about in month {after} at the rate of the last year</source>
+        <translation>es amortisiert sich nach Monat {months}, beim Verlauf des letzten Jahres etwa in Monat {after}</translation>
+    </message>
+    <message>
+        <source>the scenario that owning is compared with has other demand</source>
+        <translation>das Szenario, mit dem der Kauf verglichen wird, hat eine andere Nachfrage</translation>
     </message>
 </context>
 <context>
@@ -7825,12 +7933,8 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Diese Flotte: %1.</translation>
     </message>
     <message>
-        <source>Over the horizon and the %1 months after it, in which both go on as cheaply as they can; spread over the months of the plan. Proved for this fleet: %2 in today&apos;s money, and no mix costs less than %3.</source>
-        <translation>Über den Horizont und die %1 Monate danach, in denen beide so günstig weiterlaufen wie möglich; verteilt auf die Monate des Plans. Bewiesen für diese Flotte: %2 in heutigem Geld, und kein Mix kostet weniger als %3.</translation>
-    </message>
-    <message>
-        <source>Against renting all of it by the hour this saves %1 in today&apos;s money.</source>
-        <translation>Gegenüber stundenweiser Miete spart das %1 in heutigem Geld.</translation>
+        <source>Against renting all of it by the hour this saves %1 per month.</source>
+        <translation>Gegenüber reiner Miete nach Stunden spart das %1 pro Monat.</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -7839,6 +7943,18 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>&lt;b&gt;The search within the caps was stopped.&lt;/b&gt; Shown is the latest mix that keeps them; it may not be the cheapest.</source>
         <translation>&lt;b&gt;Die Suche innerhalb der Grenzen wurde angehalten.&lt;/b&gt; Gezeigt wird der letzte Mix, der sie einhält; er ist vielleicht nicht der günstigste.</translation>
+    </message>
+    <message>
+        <source>Levelised cost per month of the plan, as in the key figures. Terms that outlive the plan are signed only for nodes whose use would be worth the whole term. Proved for this fleet: %1 in today&apos;s money, and no such mix costs less than %2.</source>
+        <translation>Nivellierte Kosten pro Monat des Plans, wie in den Kennzahlen. Laufzeiten, die den Plan überdauern, werden nur für Knoten vereinbart, deren Nutzung die ganze Laufzeit wert wäre. Bewiesen für diese Flotte: %1 in heutigem Geld, und kein solcher Mix kostet weniger als %2.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your mix: %1 per month below the cheapest, because it leaves %2 more to be paid after the plan.&lt;/b&gt; Those terms would not be worth their whole length.</source>
+        <translation>&lt;b&gt;Ihr Mix: pro Monat %1 unter dem günstigsten, weil er nach dem Plan %2 mehr zu zahlen übrig lässt.&lt;/b&gt; Diese Laufzeiten wären ihre ganze Länge nicht wert.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your mix: %1 per month below the cheapest.&lt;/b&gt; The cheapest is found with the mean load of owned nodes, whose power may differ by up to 1 %.</source>
+        <translation>&lt;b&gt;Ihr Mix: pro Monat %1 unter dem günstigsten.&lt;/b&gt; Der günstigste wird mit der mittleren Last eigener Knoten gefunden, deren Stromverbrauch bis zu 1 % davon abweichen kann.</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +8016,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Buying nothing is cheapest. The page Optimise says why.</source>
         <translation>Nichts zu kaufen ist am günstigsten. Die Seite Optimieren sagt, warum.</translation>
     </message>
+    <message>
+        <source>Choose what owning is compared with</source>
+        <translation>Wählen, womit der Kauf verglichen wird</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::OwnVsRentPage</name>
@@ -7928,10 +8048,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Dieses Szenario kauft nichts: gezeigt ist, was sein Hebel „%1“ bewirken würde.</translation>
     </message>
     <message>
-        <source>%1, rent − own; above zero owning is cheaper</source>
-        <translation>%1, Miete − Kauf; über null ist Kauf günstiger</translation>
-    </message>
-    <message>
         <source>The plan cannot be evaluated: see the problems below.</source>
         <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
     </message>
@@ -7952,16 +8068,36 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Was die Seite zeigt</translation>
     </message>
     <message>
-        <source>Rent less own over the same demand, cash by month, nominal.</source>
-        <translation>Miete minus Besitz bei gleicher Nachfrage, Zahlungen je Monat, nominal.</translation>
-    </message>
-    <message>
         <source>Break-even</source>
         <translation>Gewinnschwelle</translation>
     </message>
     <message>
         <source>being refined…</source>
         <translation>wird verfeinert …</translation>
+    </message>
+    <message>
+        <source>Owning against each way to rent</source>
+        <translation>Kauf gegenüber jeder Art zu mieten</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>Owning pays above %1 of cloud spend per month.</source>
+        <translation>Kaufen lohnt sich ab %1 Cloud-Ausgaben pro Monat.</translation>
+    </message>
+    <message>
+        <source>Owning pays below %1 of cloud spend per month.</source>
+        <translation>Kaufen lohnt sich unterhalb von %1 Cloud-Ausgaben pro Monat.</translation>
+    </message>
+    <message>
+        <source>Owning less renting over the same demand, cash by month, nominal.</source>
+        <translation>Kauf abzüglich Miete bei gleicher Nachfrage, Zahlungen nach Monaten, nominal.</translation>
+    </message>
+    <message>
+        <source>%1; received is positive, and above zero owning is cheaper. Discounted by month at the yearly effective rate.</source>
+        <translation>%1; Einnahmen sind positiv, und über null ist Kauf günstiger. Monatlich mit dem effektiven Jahreszins diskontiert.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,16 @@ inline constexpr ByTerm<CostLine> kTermLine{{CostLine::Reserved1y, CostLine::Res
 enum class Waste { Headroom, OverProvisioning, UnusedCommitment };
 inline constexpr int kWasteCount = 3;
 
+// Nodes bought together, with what was paid for all of them. Months as in OwnedLot.
+struct BookedLot {
+  int paid = 0;
+  int first = 0;
+  int end = 0;
+  int count = 0;
+  Money price;
+  bool byLever = false;
+};
+
 // One pool: a fleet, or the remote pool `fleet/remote` of the multi-region lever.
 struct PoolEvaluation {
   FleetId id;
@@ -58,6 +68,9 @@ struct PoolEvaluation {
   MoneySeries resale;                                // received at the end of the month
   MoneySeries upfrontPaid;                           // at the start of the month; part of the reserved lines
   MoneySeries capitalAmortised;
+  std::vector<BookedLot> lots;            // in hand or on order in the plan
+  Money prepaidOpeningWorth;              // unexpired part of upfront fees at month 0
+  Money prepaidClosingWorth;              // and at the end of the plan
   ByTerm<MoneySeries> reservedAmortised;  // upfront fees spread over their term
   MoneySeries cashTotal;                  // sum of the cost lines
   MoneySeries amortisedTotal;

@@ -12,23 +12,23 @@ namespace {
 // Adds what is offered to one pool's holdings and reports what is not.
 class Buyer {
  public:
-  // What renews does so for `tail` months beyond the horizon; nothing starts there.
-  Buyer(const ScenarioModel& model, Findings& findings, int tail = 0)
-      : m_assumptions(model.assumptions), m_months(model.months), m_tail(tail), m_findings(findings) {}
+  Buyer(const ScenarioModel& model, Findings& findings)
+      : m_assumptions(model.assumptions), m_months(model.months), m_findings(findings) {}
 
   void commit(const Commitment& commitment, const NodeType& type, bool contractsOnly, const std::string& where,
               PoolHoldings& holdings) {
     const auto term = termOf(commitment.termMonths);
     if (commitment.count <= 0 || !term) return;
     if (offersTerm(type, *term)) {
-      if (commitment.start < m_months) appendTerms(commitment, m_months + m_tail, contractsOnly, holdings.terms);
+      appendTerms(commitment, m_months, contractsOnly, holdings.terms);
     } else {
       m_findings.add(Severity::Warning, "termNotOffered", where,
                      {{"term", std::to_string(commitment.termMonths)}, {"nodeType", displayName(type)}});
     }
   }
 
-  void buy(const Purchase& purchase, const NodeType& type, bool contractsOnly, const std::string& where,
+  // By the lever: all of it; from a fleet's list: what the lever leaves in force.
+  void buy(const Purchase& purchase, const NodeType& type, bool byLever, bool contractsOnly, const std::string& where,
            PoolHoldings& holdings) {
     if (purchase.count <= 0) return;
     if (!(type.purchasePrice.value() > 0)) {
@@ -36,14 +36,15 @@ class Buyer {
     } else if (purchase.month >= m_months) {
       m_findings.add(Severity::Note, "purchaseAfterHorizon", where, {{"month", std::to_string(purchase.month)}});
     } else {
-      appendLots(purchase, m_assumptions, m_months + (purchase.renew ? m_tail : 0), contractsOnly, holdings.lots);
+      const size_t before = holdings.lots.size();
+      appendLots(purchase, m_assumptions, m_months, contractsOnly, holdings.lots);
+      for (size_t lot = before; lot < holdings.lots.size(); ++lot) holdings.lots[lot].byLever = byLever;
     }
   }
 
  private:
   const Assumptions& m_assumptions;
   int m_months;
-  int m_tail;
   Findings& m_findings;
 };
 
@@ -76,13 +77,13 @@ PoolHoldings listedHoldings(const FleetModel& fleet, const Levers& levers, Buyer
   for (size_t index = 0; index < fleet.fleet->owned.size(); ++index) {
     const Purchase& purchase = fleet.fleet->owned[index];
     if (own && purchase.month >= 0) continue;
-    buyer.buy(purchase, *fleet.type, own != nullptr, elementPath(findings.fleetPath(fleet.index) + ".owned", index),
-              holdings);
+    buyer.buy(purchase, *fleet.type, false, own != nullptr,
+              elementPath(findings.fleetPath(fleet.index) + ".owned", index), holdings);
   }
   if (own && own->mode == OwnMode::Counts) {
     if (const auto given = own->counts.find(fleet.fleet->id); given != own->counts.end()) {
       for (const Purchase& purchase : given->second) {
-        buyer.buy(purchase, *fleet.type, false, findings.leverPath(LeverKind::Own), holdings);
+        buyer.buy(purchase, *fleet.type, true, false, findings.leverPath(LeverKind::Own), holdings);
       }
     }
   }
@@ -112,10 +113,10 @@ void addCoverage(const Commitments& lever, const FleetModel& fleet, const PoolNe
 
 }  // namespace
 
-Holdings givenHoldings(const ScenarioModel& model, const Need& need, int tail) {
+Holdings givenHoldings(const ScenarioModel& model, const Need& need) {
   Findings findings(*model.plan, model.scenario);
-  Buyer buyer(model, findings, tail);
-  const int months = model.months + tail;
+  Buyer buyer(model, findings);
+  const int months = model.months;
   Holdings result;
   for (size_t index = 0; index < model.pools.size(); ++index) {
     const PoolModel& pool = model.pools[index];
@@ -142,7 +143,7 @@ Holdings withPurchases(Holdings given, const ScenarioModel& model, const std::ve
     const NodeType& type = *model.pools[index].type;
     PoolHoldings& holdings = given.pools[index];
     for (const Commitment& commitment : chosen[index].commitments) buyer.commit(commitment, type, false, {}, holdings);
-    for (const Purchase& purchase : chosen[index].owned) buyer.buy(purchase, type, false, {}, holdings);
+    for (const Purchase& purchase : chosen[index].owned) buyer.buy(purchase, type, true, false, {}, holdings);
     countInForce(static_cast<int>(holdings.owned.size()), holdings);
   }
   given.problems = findings.take();

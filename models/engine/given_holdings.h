@@ -8,8 +8,7 @@
 
 namespace fulcrum {
 
-// Series reach `tail` months beyond the horizon: what renews does so there, and nothing else starts.
-[[nodiscard]] Holdings givenHoldings(const ScenarioModel& model, const Need& need, int tail = 0);
+[[nodiscard]] Holdings givenHoldings(const ScenarioModel& model, const Need& need);
 
 // What was chosen for one pool. Terms start at or after month 0; so are purchases paid.
 struct PoolPurchases {

@@ -25,7 +25,8 @@ struct OwnedLot {
   int paid = 0;   // month, may be negative
   int first = 0;  // live in [first, end)
   int end = 0;
-  int count = 0;  // nodes
+  int count = 0;         // nodes
+  bool byLever = false;  // chosen or counted by the lever `own`; else of the fleet's own list
   bool operator==(const OwnedLot&) const = default;
 };
 

@@ -24,6 +24,8 @@ void bookTerm(const CommittedTerm& term, Money payment, int months, PoolEvaluati
     if (term.upfront == Upfront::None) cash[static_cast<size_t>(month)] += payment;
   }
   if (term.upfront == Upfront::None) return;
+  if (term.start < 0) pool.prepaidOpeningWorth += payment * std::max(0, term.end());
+  pool.prepaidClosingWorth += payment * std::max(0, term.end() - months);
   if (term.start >= 0) {
     cash[static_cast<size_t>(term.start)] += payment * monthsOf(term.term);
     pool.upfrontPaid[static_cast<size_t>(term.start)] += payment * monthsOf(term.term);
@@ -33,21 +35,28 @@ void bookTerm(const CommittedTerm& term, Money payment, int months, PoolEvaluati
 
 // Sold at the end of its last month or at the horizon; at its price where it is not yet live by then.
 void bookLot(const OwnedLot& lot, Money price, const Assumptions& assumptions, int months, PoolEvaluation& pool) {
-  const double residualShare = std::max(assumptions.residualShare, kLeastResidualShare);
   const int life = lot.end - lot.first;
+  pool.lots.push_back({lot.paid, lot.first, lot.end, lot.count, price, lot.byLever});
   if (lot.paid >= 0) pool.capitalPaid[static_cast<size_t>(lot.paid)] += price;
   const int soldAt = std::min(lot.end, months);  // the end of month soldAt - 1
   if (soldAt > 0) {
     const int age = std::max(0, soldAt - lot.first);
-    pool.resale[static_cast<size_t>(soldAt) - 1] += price * std::pow(residualShare, static_cast<double>(age) / life);
+    pool.resale[static_cast<size_t>(soldAt) - 1] +=
+        price * worthShare(assumptions.residualShare, static_cast<double>(age) / life);
   }
-  const Money amortised = price * ((1.0 - residualShare) / life);
+  const Money amortised = price * ((1.0 - assumptions.residualShare) / life);
   for (int month = std::max(lot.first, 0); month < soldAt; ++month) {
     pool.capitalAmortised[static_cast<size_t>(month)] += amortised;
   }
 }
 
 }  // namespace
+
+double worthShare(double residualShare, double lifeShare) {
+  constexpr double kLeast = 0.01;
+  if (residualShare >= kLeast) return std::pow(residualShare, lifeShare);
+  return std::pow(kLeast, lifeShare) - (kLeast - residualShare) * lifeShare;
+}
 
 std::vector<double> bookPurchases(const PoolHoldings& holdings, const NodeType& type, const Assumptions& assumptions,
                                   PoolEvaluation& pool) {

@@ -9,8 +9,10 @@
 
 namespace fulcrum {
 
-// Resale values fall geometrically, so they need something to fall to.
-inline constexpr double kLeastResidualShare = 0.01;
+// What a node is worth of its price when `lifeShare` (0..1) of its life is over: falling by the same share a month to
+// `residualShare` at its end. To less than a hundredth it falls like that to a hundredth and loses the rest evenly, so
+// that a residual of 0 is 0.
+[[nodiscard]] double worthShare(double residualShare, double lifeShare);
 
 // Books terms and capital of one pool into its (zeroed) series. Returns, by month, the price paid for the owned nodes
 // in force.

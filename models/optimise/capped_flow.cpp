@@ -34,7 +34,7 @@ Taken takenByKept(const CappedProblem& problem) {
   const auto months = static_cast<size_t>(monthsOf(problem));
   Taken taken{std::vector<double>(months, 0.0), std::vector<double>(months, 0.0)};
   for (const CappedPool& pool : problem.pools) {
-    for (size_t month = 0; month < pool.keptOwned.size(); ++month) {
+    for (size_t month = 0; month < std::min(months, pool.keptOwned.size()); ++month) {
       taken.nodes[month] += pool.keptOwned[month];
       taken.powerKW[month] += pool.keptOwned[month] * pool.powerKW;
     }
@@ -115,10 +115,14 @@ class Program {
       }
       glp_set_row_bnds(m_lp, firstRow + month, GLP_LO, level - kept, 0);
     }
-    for (size_t offer = 0; offer < flow.offers.size(); ++offer) addOffer(index, offer, firstRow);
+    const std::vector<int> limits = limitsOf(flow.offers);
+    const int limitRow = limits.empty() ? 0 : glp_add_rows(m_lp, static_cast<int>(limits.size()));
+    for (size_t row = 0; row < limits.size(); ++row)
+      glp_set_row_bnds(m_lp, limitRow + static_cast<int>(row), GLP_UP, 0, limits[row]);
+    for (size_t offer = 0; offer < flow.offers.size(); ++offer) addOffer(index, offer, firstRow, limits, limitRow);
   }
 
-  void addOffer(size_t pool, size_t index, int firstRow) {
+  void addOffer(size_t pool, size_t index, int firstRow, const std::vector<int>& limits, int limitRow) {
     const CappedPool& capped = m_problem.pools[pool];
     const Offer& offer = capped.flow.offers[index];
     std::vector<int> rows;
@@ -128,6 +132,10 @@ class Program {
       values.push_back(value);
     };
     const bool owned = offer.kind == PurchaseKind::Owned;
+    if (offer.limit <= 0) return;
+    for (size_t row = 0; row < limits.size(); ++row) {
+      if (offer.limit <= limits[row]) add(limitRow + static_cast<int>(row), 1);
+    }
     for (int month = offer.start; month < offer.end; ++month) {
       add(firstRow + month, 1);
       if (owned && m_nodesRow) add(m_nodesRow + month, 1);

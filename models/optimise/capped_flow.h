@@ -15,16 +15,16 @@ namespace fulcrum::optimise {
 struct OwnCaps {
   std::optional<double> nodes;    // in force at once, kept ones included
   std::optional<double> powerKW;  // of them under full load
-  std::optional<double> capital;  // paid within the horizon, nominal
+  std::optional<double> capital;  // paid for what is chosen, nominal
   [[nodiscard]] bool any() const { return nodes || powerKW || capital; }
   bool operator==(const OwnCaps&) const = default;
 };
 
 struct CappedPool {
   PoolFlow flow;
-  std::vector<double> keptOwned;  // in force whatever is chosen, by month of the flow
+  std::vector<double> keptOwned;  // in force whatever is chosen, by month
   double powerKW = 0;             // of a node
-  std::vector<double> capital;    // by offer, of a node; 0 for what is not owned or paid after the horizon
+  std::vector<double> capital;    // by offer, of a node; 0 for what is not owned
   bool operator==(const CappedPool&) const = default;
 };
 

@@ -11,11 +11,11 @@
 namespace fulcrum::optimise {
 namespace {
 
-// Share of the hours of levels (below, below + count] in which they are needed, within the horizon.
-double utilisationOf(const PoolFlow& flow, const PlannedPurchase& purchase, int horizon, std::vector<double>& below) {
+// Share of the hours of levels (below, below + count] in which they are needed.
+double utilisationOf(const PoolFlow& flow, const PlannedPurchase& purchase, std::vector<double>& below) {
   double needed = 0;
   int months = 0;
-  for (int month = purchase.start; month < std::min(purchase.end, horizon); ++month, ++months) {
+  for (int month = purchase.start; month < std::min(purchase.end, flow.months()); ++month, ++months) {
     double& level = below[static_cast<size_t>(month)];
     const double top = level + purchase.count;
     double from = level;
@@ -30,12 +30,10 @@ double utilisationOf(const PoolFlow& flow, const PlannedPurchase& purchase, int 
   return months == 0 ? 0.0 : needed / (static_cast<double>(months) * purchase.count * kHoursPerWeek);
 }
 
-std::vector<PlannedPurchase> purchasesOf(const PoolFlow& flow, const FlowSolution& solution, int horizon,
-                                         int lifeOfOwned) {
+std::vector<PlannedPurchase> purchasesOf(const PoolFlow& flow, const FlowSolution& solution, int lifeOfOwned) {
   std::vector<PlannedPurchase> purchases;
   for (const ChosenOffer& choice : solution.chosen) {
     const Offer& offer = flow.offers[choice.offer];
-    if (offer.start >= horizon) continue;
     const auto term = termOf(offer.kind);
     const int length = term ? monthsOf(*term) : lifeOfOwned;
     purchases.push_back({.kind = offer.kind, .start = offer.start, .end = offer.start + length, .count = choice.count});
@@ -48,7 +46,7 @@ std::vector<PlannedPurchase> purchasesOf(const PoolFlow& flow, const FlowSolutio
     purchase.renewed = std::ranges::any_of(purchases, [&](const PlannedPurchase& next) {
       return next.kind == purchase.kind && next.start == purchase.end;
     });
-    purchase.utilisation = utilisationOf(flow, purchase, horizon, below);
+    purchase.utilisation = utilisationOf(flow, purchase, below);
   }
   return purchases;
 }
@@ -75,12 +73,12 @@ OwnCaps capsOf(const Levers& levers) {
 // Poses the problem of all pools of a scenario, and solves it.
 class Chooser {
  public:
-  Chooser(const ScenarioModel& model, const Need& need, SolvedPools& solved, const ChooseOptions& options)
+  Chooser(const ScenarioModel& model, const Need& need, const Holdings& given, SolvedPools& solved,
+          const ChooseOptions& options)
       : m_model(model),
-        m_kept(givenHoldings(model, need, kPlanningTail)),
-        m_tasks(poolTasks(model, need, m_kept)),
-        m_trends(model.assumptions, model.months + kPlanningTail),
-        m_staff(model.assumptions, m_kept, m_trends),
+        m_tasks(poolTasks(model, need, given)),
+        m_trends(model.assumptions, model.months + kMonthsAfterPlan),
+        m_staff(model.assumptions, given, m_trends, model.months),
         m_solved(solved),
         m_options(options) {}
 
@@ -178,8 +176,7 @@ class Chooser {
       if (task.chooseOwned) pool.keptOwned = task.kept->owned;
       for (const Offer& offer : pool.flow.offers) {
         const int paid = offer.start - m_model.assumptions.leadTimeMonths;
-        const bool counts = offer.kind == PurchaseKind::Owned && paid < m_model.months;
-        pool.capital.push_back(counts ? purchasePriceIn(paid, type, m_model.assumptions).value() : 0.0);
+        pool.capital.push_back(offer.kind == PurchaseKind::Owned ? purchasePriceIn(paid, type, m_model.assumptions).value() : 0.0);
       }
     }
     return problem;
@@ -204,12 +201,11 @@ class Chooser {
     pool.capped = best.capped;
     pool.provisional = best.unsolved.has_value();
     pool.hourlyOnly = costOf(best.flows[index], {});
-    pool.purchases = purchasesOf(best.flows[index], solution, m_model.months, m_model.assumptions.ownedLifeMonths);
+    pool.purchases = purchasesOf(best.flows[index], solution, m_model.assumptions.ownedLifeMonths);
     return pool;
   }
 
   const ScenarioModel& m_model;
-  Holdings m_kept;  // into the tail
   std::vector<PoolTask> m_tasks;
   Trends m_trends;
   FixedStaff m_staff;
@@ -238,7 +234,7 @@ std::vector<PoolPurchases> purchasesOf(const Choice& choice, const Assumptions& 
 Choice choose(const ScenarioModel& model, const Need& need, Holdings given, SolvedPools& solved,
               const ChooseOptions& options) {
   Choice choice;
-  Chooser(model, need, solved, options).choose(choice);
+  Chooser(model, need, given, solved, options).choose(choice);
   choice.holdings = withPurchases(std::move(given), model, purchasesOf(choice, model.assumptions));
   return choice;
 }

@@ -14,14 +14,14 @@
 
 namespace fulcrum::optimise {
 
-// Nodes bought or committed to together, in force in the months [start, end); both may lie beyond the horizon.
+// Nodes bought or committed to together, in force in the months [start, end); the end may lie beyond the plan.
 struct PlannedPurchase {
   PurchaseKind kind = PurchaseKind::Reserved1y;
   int start = 0;           // first month in force: owned nodes are paid a lead time earlier
   int end = 0;             // exclusive
   int count = 0;           // nodes
   bool renewed = false;    // others of its kind start where it ends
-  double utilisation = 0;  // share of its hours within the horizon in which it is needed
+  double utilisation = 0;  // share of its hours in the plan in which it is needed
   bool operator==(const PlannedPurchase&) const = default;
 };
 
@@ -34,12 +34,12 @@ struct UnusedTier {
 struct PoolOptimum {
   FleetId id;
   FleetId fleet;
-  double objective = 0;      // over the horizon and its tail, in today's money, without fixed staff and what is kept
+  double objective = 0;      // over the plan's months, in today's money, without fixed staff and what is kept
   double bound = 0;          // no choice costs less; with caps less what all pools together might save
   double hourlyOnly = 0;     // the same with nothing bought: what the purchases save is the difference
   bool capped = false;       // a cap binds
   bool provisional = false;  // and a better mix within it may yet be found
-  std::vector<PlannedPurchase> purchases;  // that start within the horizon
+  std::vector<PlannedPurchase> purchases;
   std::vector<UnusedTier> unused;
 };
 

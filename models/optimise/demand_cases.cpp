@@ -4,22 +4,14 @@
 #include <algorithm>
 #include <numeric>
 
-#include "plan/fields.h"
+#include "plan/assumption_index.h"
 
 namespace fulcrum::optimise {
 namespace {
 
 void setOverride(Scenario& scenario, double Assumptions::*member, double value) {
-  size_t index = 0;
-  forEachField<Assumptions>([&](const auto& field) {
-    if constexpr (std::is_same_v<decltype(field.member), double Assumptions::*>) {
-      if (field.member == member) {
-        scenario.assumptions.values.*member = value;
-        scenario.assumptions.set.set(index);
-      }
-    }
-    ++index;
-  });
+  scenario.assumptions.values.*member = value;
+  scenario.assumptions.set.set(assumptionIndex(member));
 }
 
 Plan planOfCase(Plan plan, const ScenarioId& id, const DemandCase& demand) {

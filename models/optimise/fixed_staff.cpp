@@ -5,14 +5,14 @@
 
 namespace fulcrum::optimise {
 
-FixedStaff::FixedStaff(const Assumptions& a, const Holdings& kept, const Trends& trends)
-    : m_owned(trends.salary.size(), false) {
-  for (size_t t = 0; t < trends.salary.size(); ++t) {
+FixedStaff::FixedStaff(const Assumptions& a, const Holdings& kept, const Trends& trends, int months)
+    : m_owned(static_cast<size_t>(months), false) {
+  for (size_t t = 0; t < m_owned.size(); ++t) {
     m_cost.push_back(a.staffFte * a.staffSalary.value() / kMonthsPerYear * trends.salary[t] *
                      trends.runningDiscount[t]);
   }
   for (const PoolHoldings& pool : kept.pools) {
-    for (size_t t = 0; t < pool.owned.size(); ++t) m_owned[t] = m_owned[t] || pool.owned[t] > 0;
+    for (size_t t = 0; t < m_owned.size(); ++t) m_owned[t] = m_owned[t] || pool.owned[t] > 0;
   }
 }
 
@@ -27,12 +27,6 @@ double FixedStaff::addedBy(const std::vector<PoolFlow>& flows, const std::vector
   }
   double cost = 0;
   for (size_t t = 0; t < m_owned.size(); ++t) cost += chosen[t] && !m_owned[t] ? m_cost[t] : 0.0;
-  return cost;
-}
-
-double FixedStaff::kept() const {
-  double cost = 0;
-  for (size_t t = 0; t < m_owned.size(); ++t) cost += m_owned[t] ? m_cost[t] : 0.0;
   return cost;
 }
 

@@ -13,11 +13,9 @@ namespace fulcrum::optimise {
 // Today's cost, in the months in which anything is owned.
 class FixedStaff {
  public:
-  FixedStaff(const Assumptions& assumptions, const Holdings& kept, const Trends& trends);
+  FixedStaff(const Assumptions& assumptions, const Holdings& kept, const Trends& trends, int months);
   // What chosen offers add to what is kept. One flow and solution a pool.
   [[nodiscard]] double addedBy(const std::vector<PoolFlow>& flows, const std::vector<FlowSolution>& solutions) const;
-  // Of what is kept.
-  [[nodiscard]] double kept() const;
 
  private:
   std::vector<double> m_cost;

@@ -5,48 +5,15 @@
 #include <numeric>
 
 #include "base/conversions.h"
-#include "engine/tier_prices.h"
 #include "engine/trends.h"
-#include "optimise/fixed_staff.h"
 #include "optimise/lever_entry.h"
 #include "optimise/pool_problem.h"
 
 namespace fulcrum::optimise {
 namespace {
 
-// Payments for one node of a term within the flow's months, in today's money.
-double termCost(const CommittedTerm& term, const NodeType& type, const Assumptions& assumptions, const Trends& trends) {
-  const auto months = static_cast<int>(trends.runningDiscount.size());
-  const double payment = kHoursPerMonth * type.onDemand.value() * trendFactor(assumptions.cloudPriceTrend, term.start) *
-                         (1.0 - termDiscount(type, term.term));
-  double factor = 0;
-  if (term.upfront == Upfront::All) {
-    if (term.start >= 0) factor += monthsOf(term.term) * trends.capitalDiscount[static_cast<size_t>(term.start)];
-    factor -= std::max(0, term.end() - months) * trends.runningDiscount.back();
-  }
-  double staff = 0;
-  for (int month = std::max(0, term.start); month < std::min(term.end(), months); ++month) {
-    const auto t = static_cast<size_t>(month);
-    if (term.upfront == Upfront::None) factor += trends.runningDiscount[t];
-    staff += assumptions.staffFtePerRentedNode * assumptions.staffSalary.value() / kMonthsPerYear * trends.salary[t] *
-             trends.runningDiscount[t];
-  }
-  return payment * factor + staff;
-}
-
-// Of what is held, from month 0 on; nodes bought before it have no price.
-double heldCost(const PoolHoldings& held, const PoolFlow& flow, const NodeType& type, const Assumptions& assumptions,
-                const Trends& trends) {
-  double cost = 0;
-  for (const CommittedTerm& term : held.terms) {
-    if (term.start < flow.months()) cost += term.count * termCost(term, type, assumptions, trends);
-  }
-  for (const OwnedLot& lot : held.lots) {
-    const auto offer = std::ranges::find_if(
-        flow.offers, [&](const Offer& each) { return each.kind == PurchaseKind::Owned && each.start == lot.first; });
-    if (lot.paid >= 0 && offer != flow.offers.end()) cost += lot.count * offer->cost;
-  }
-  return cost;
+double discountSum(const Trends& trends, int months) {
+  return std::accumulate(trends.runningDiscount.begin(), trends.runningDiscount.begin() + months, 0.0);
 }
 
 // Hours in which levels (low, high] are needed, and of them those that take no interruption.
@@ -67,7 +34,7 @@ std::pair<double, double> hoursBetween(std::span<const NeedStep> steps, double l
 
 void addUse(const PoolFlow& flow, int spotFrom, PoolMix& mix) {
   const auto use = [&](Tier tier) -> TierUse& { return mix.use[static_cast<size_t>(tier)]; };
-  for (int month = 0; month < flow.horizon; ++month) {
+  for (int month = 0; month < flow.months(); ++month) {
     const auto t = static_cast<size_t>(month);
     const auto steps = flow.stepsOf(month);
     const double top = steps.empty() ? 0.0 : steps.back().upTo;
@@ -90,21 +57,11 @@ void addUse(const PoolFlow& flow, int spotFrom, PoolMix& mix) {
   }
 }
 
-// Judges what a pool holds.
-PoolMix poolMix(const ScenarioModel& model, PoolTask task, const Trends& trends, SolvedPools& solved) {
+PoolMix poolMix(const ScenarioModel& model, const PoolTask& task, const Trends& trends,
+                const PoolEvaluation& evaluation) {
   PoolMix pool{.id = task.pool->id, .fleet = model.fleetOf(*task.pool).fleet->id, .held = *task.kept};
-  task.chooseCommitments = task.chooseOwned = true;
-  PoolFlow flow = poolFlow(model, task, offersOf(task), trends);
-  addUse(flow, task.spotFrom, pool);
-  // What would only start after the horizon is not held against it: there the cheapest follows.
-  PoolHoldings chosen = pool.held;
-  std::erase_if(chosen.terms, [&](const CommittedTerm& term) { return term.start >= model.months; });
-  std::erase_if(chosen.lots, [&](const OwnedLot& lot) { return lot.paid >= model.months; });
-  countInForce(flow.months(), chosen);
-  for (int month = 0; month < flow.months(); ++month) flow.kept[static_cast<size_t>(month)] = chosen.inForce(month);
-  pool.cost = heldCost(chosen, flow, *task.pool->type, model.assumptions, trends);
-  std::erase_if(flow.offers, [&](const Offer& offer) { return offer.start < model.months; });
-  pool.cost += solved.solutionOf(flow).objective;
+  addUse(poolFlow(model, task, OnOffer(), trends), task.spotFrom, pool);
+  pool.monthlyCost = presentCost(evaluation, model.assumptions.discountRate) / discountSum(trends, model.months);
   return pool;
 }
 
@@ -145,7 +102,7 @@ std::vector<OwnedLot> lotsOfLever(std::vector<OwnedLot> lots, const Fleet& fleet
   return lots;
 }
 
-// Equal terms that follow one another to the end of the tail are one that renews.
+// Equal terms that follow one another to the end of the plan are one that renews.
 std::vector<Commitment> commitmentsOf(std::vector<CommittedTerm> terms, int months) {
   std::vector<Commitment> commitments;
   while (!terms.empty()) {
@@ -234,30 +191,22 @@ void setOwned(std::vector<Purchase>& rows, const Assumptions& assumptions, int m
 
 }  // namespace
 
-double Mix::cost() const {
-  return std::accumulate(pools.begin(), pools.end(), staff,
-                         [](double sum, const PoolMix& pool) { return sum + pool.cost; });
-}
-
-Mix mixOf(const EvaluatedScenario& scenario, SolvedPools& solved) {
+Mix mixOf(const EvaluatedScenario& scenario) {
   const ScenarioModel& model = scenario.model;
-  const Trends trends(model.assumptions, model.months + kPlanningTail);
-  const Holdings kept = givenHoldings(model, scenario.need, kPlanningTail);
-  const Holdings held = scenario.choice.pools.empty()
-                            ? kept
-                            : withPurchases(kept, model, purchasesOf(scenario.choice, model.assumptions));
+  const Trends trends(model.assumptions, model.months + kMonthsAfterPlan);
   Mix mix;
-  mix.staff = FixedStaff(model.assumptions, held, trends).kept();
-  for (const PoolTask& task : poolTasks(model, scenario.need, held))
-    mix.pools.push_back(poolMix(model, task, trends, solved));
-  mix.months = std::accumulate(trends.runningDiscount.begin(), trends.runningDiscount.begin() + model.months, 0.0);
+  mix.monthlyCost = scenario.evaluation.headline.monthlyCost;
+  mix.obligations = scenario.evaluation.remainingObligations;
+  const auto tasks = poolTasks(model, scenario.need, scenario.choice.holdings);
+  for (size_t index = 0; index < tasks.size(); ++index)
+    mix.pools.push_back(poolMix(model, tasks[index], trends, scenario.evaluation.pools[index]));
   return mix;
 }
 
 Result<Mix> mixOf(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved) {
-  const auto evaluated = evaluateScenario(plan, scenario, solved);
+  const auto evaluated = evaluateScenario(plan, scenario, solved, {.everyPool = true});
   if (!evaluated) return evaluated.problems();
-  return mixOf(evaluated.value(), solved);
+  return mixOf(evaluated.value());
 }
 
 Plan withMixHeld(Plan plan, const ScenarioId& scenario, PurchaseKind kind, const Mix& mix) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The mix of purchases a scenario has, judged as the cheapest is: over the horizon and its tail, with the cheapest that
-// can still follow the horizon. So no mix costs less than the cheapest, and the cheapest costs as much as itself.
+// The mix of purchases a scenario has, measured as everything else is: by the levelised monthly cost of its evaluation. It
+// can cost less than the cheapest by terms that outlive the plan and would not be worth their whole length; what they
+// still owe stands beside it.
 #pragma once
 
 #include <array>
@@ -9,7 +10,7 @@
 
 namespace fulcrum::optimise {
 
-// Of a tier within the horizon, in node-hours of a week, summed over the months.
+// Of a tier in the plan, in node-hours of a week, summed over the months.
 struct TierUse {
   double paid = 0;  // in force; what runs by the hour is used
   double used = 0;  // hours in which it is needed
@@ -18,21 +19,20 @@ struct TierUse {
 struct PoolMix {
   FleetId id;
   FleetId fleet;
-  PoolHoldings held;                        // into the tail
-  double cost = 0;                          // today's, of what is paid for nodes held and for the hours beyond them
+  PoolHoldings held;
+  Money monthlyCost;                        // levelised, of all lines of the pool
   std::array<TierUse, kNodeTierCount> use;  // by Tier
   double needed = 0;                        // node-hours
 };
 
 struct Mix {
   std::vector<PoolMix> pools;  // in the order of an evaluation's
-  double staff = 0;            // today's, that owning takes whatever its size
-  double months = 0;           // sum of the discount factors of the horizon's months
-  [[nodiscard]] double cost() const;
+  Money monthlyCost;           // levelised: the headline
+  Money obligations;           // nominal, after the plan
 };
 
 // What levers in optimal mode chose counts as bought.
-[[nodiscard]] Mix mixOf(const EvaluatedScenario& scenario, SolvedPools& solved);
+[[nodiscard]] Mix mixOf(const EvaluatedScenario& scenario);
 [[nodiscard]] Result<Mix> mixOf(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved);
 
 // The plan with the lever of a tier (commitments or own) on for all fleets, in mode counts, holding what the mix does.

@@ -29,7 +29,7 @@ struct EvaluatedScenario {
 [[nodiscard]] Result<EvaluatedScenario> optimum(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved,
                                                 ChooseOptions options = {});
 
-// Today's value of what a pool costs over the horizon, all lines.
+// Today's value of what a pool costs over the plan, all lines: its part of npvCost.
 [[nodiscard]] Money presentCost(const PoolEvaluation& pool, double discountRate);
 
 // The plan with the scenario's levers `commitments` and `own` on and in optimal mode for all fleets. The cheapest mix

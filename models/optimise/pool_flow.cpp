@@ -63,6 +63,26 @@ std::span<const NeedStep> PoolFlow::stepsOf(int month) const {
   return std::span(steps).subspan(begin, stepsEnd[at] - begin);
 }
 
+std::vector<int> limitsOf(std::span<const Offer> offers) {
+  std::vector<int> limits;
+  for (const Offer& offer : offers) {
+    if (offer.limit > 0 && offer.limit < kUnlimited) limits.push_back(offer.limit);
+  }
+  std::ranges::sort(limits);
+  limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
+  return limits;
+}
+
+bool keepsLimits(const PoolFlow& flow, std::span<const ChosenOffer> chosen) {
+  const auto takenUpTo = [&](int limit) {
+    std::int64_t taken = 0;
+    for (const ChosenOffer& choice : chosen) taken += flow.offers[choice.offer].limit <= limit ? choice.count : 0;
+    return taken;
+  };
+  const std::vector<int> limits = limitsOf(flow.offers);
+  return takenUpTo(0) == 0 && std::ranges::all_of(limits, [&](int limit) { return takenUpTo(limit) <= limit; });
+}
+
 double costOf(const PoolFlow& flow, std::span<const ChosenOffer> chosen) {
   std::vector<double> inForce = flow.kept;
   double cost = 0;

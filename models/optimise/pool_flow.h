@@ -6,10 +6,12 @@
 // units that flow from the first month boundary to the last, over commitments (long arcs) or month by month over what
 // is rented by the hour: one arc for each run of levels needed in the same hours. Arcs back to the boundary before cost
 // nothing, for terms may overlap. The cost of an hour falls with the level, so the flow leaves the highest levels to
-// the hour, and the optimum is integral.
+// the hour, and the optimum is integral. Terms that outlive the plan end in a chain of boundaries of their own, whose
+// links hold them to what their whole length would justify.
 #pragma once
 
 #include <array>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -41,18 +43,27 @@ inline constexpr ByTerm<PurchaseKind> kTermKind{{PurchaseKind::Reserved1y, Purch
   return std::nullopt;
 }
 
-// A commitment on offer: one node in force in the months [start, end), at a price in today's money.
+inline constexpr int kUnlimited = std::numeric_limits<int>::max();
+
+// A commitment on offer: one node in force in the months [start, end) of the plan, at a price in today's money.
+//
+// A term that outlives the plan is paid inside it only, so it would seem cheap in the last months. It has a limit: the
+// number of levels that would justify its whole length, each by itself (term_limits.h). Levels are shared: of all
+// offers whose limit is c or less, at most c are chosen together. What has a limit ends with the plan.
 struct Offer {
   PurchaseKind kind = PurchaseKind::Reserved1y;
   int start = 0;
   int end = 0;
   double cost = 0;
+  int limit = kUnlimited;
   bool operator==(const Offer&) const = default;
 };
 
-// Months 0..kept.size()-1, of which the first `horizon` are reported.
+// The limits of the offers, ascending, each once, without 0 (never chosen) and kUnlimited.
+[[nodiscard]] std::vector<int> limitsOf(std::span<const Offer> offers);
+
+// The months of a plan.
 struct PoolFlow {
-  int horizon = 0;
   std::vector<NeedStep> steps;       // of month 0, of month 1, ...
   std::vector<size_t> stepsEnd;      // of each month with a need of its own; the last one's need is held after it
   std::vector<double> kept;          // nodes in force whatever is chosen; they serve the lowest levels
@@ -80,8 +91,8 @@ struct FlowSolution {
   double objective = 0;             // cost of the chosen offers and of what is rented by the hour
   double bound = 0;                 // no plan costs less: the value of the dual solution
   std::vector<ChosenOffer> chosen;  // in the order of the offers
-  // For each kind, the offer within the horizon that comes nearest to being worth it and by how much one node of it
-  // would raise the cost; 0 for a kind that is used. No offer: none of the kind.
+  // For each kind, the offer that comes nearest to being worth it and by how much one node of it would raise the cost;
+  // 0 for a kind that is used. No offer: none of the kind, or all of them with a limit of 0.
   struct Nearest {
     int offer = -1;
     double extra = 0;
@@ -93,7 +104,10 @@ struct FlowSolution {
 
 [[nodiscard]] FlowSolution solve(const PoolFlow& flow);
 
-// The cost of any choice: what `objective` is for the optimum. Counts by offer.
+// Whether a choice keeps the limits of the offers.
+[[nodiscard]] bool keepsLimits(const PoolFlow& flow, std::span<const ChosenOffer> chosen);
+
+// The cost of any choice: what `objective` is for the optimum. Counts by offer; limits are not looked at.
 [[nodiscard]] double costOf(const PoolFlow& flow, std::span<const ChosenOffer> chosen);
 
 }  // namespace fulcrum::optimise

@@ -2,21 +2,16 @@
 #include "optimise/pool_problem.h"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 
 #include "base/conversions.h"
 #include "engine/lever_scope.h"
 #include "engine/purchase_cost.h"
 #include "engine/tier_prices.h"
+#include "optimise/term_limits.h"
 
 namespace fulcrum::optimise {
 namespace {
-
-struct WeekOfNodes {
-  WeekValues provisioned;
-  WeekValues firm;
-  bool operator==(const WeekOfNodes&) const = default;
-};
 
 WeekOfNodes nodesOf(const PoolNeed& pool, const MonthNeed& month) {
   WeekOfNodes week;
@@ -29,64 +24,66 @@ WeekOfNodes nodesOf(const PoolNeed& pool, const MonthNeed& month) {
   return week;
 }
 
+// What is needed beyond nodes in force.
+WeekOfNodes beyond(WeekOfNodes week, double kept) {
+  for (WeekValues* nodes : {&week.provisioned, &week.firm}) {
+    for (double& value : *nodes) value = std::max(0.0, value - kept);
+  }
+  return week;
+}
+
 double mostNodes(const PoolNeed& pool, const MonthNeed& month) {
   const WeekValues* hours = pool.hours(month.provisioned);
   return hours ? *std::ranges::max_element(*hours) : month.provisioned.count;
 }
 
-// Prices one pool's tiers. Series have an entry for each month of the horizon and the tail.
+// Prices one pool's tiers. Prices have an entry for each month of the plan and of kMonthsAfterPlan.
 class PoolPricing {
  public:
   PoolPricing(const ScenarioModel& model, const PoolTask& task, const Trends& trends)
-      : m_a(model.assumptions),
-        m_type(*task.pool->type),
-        m_task(task),
-        m_trends(trends),
-        m_horizon(model.months),
-        m_months(model.months + kPlanningTail),
-        m_discountSum(static_cast<size_t>(m_months) + 1, 0.0),
-        m_staffSum(static_cast<size_t>(m_months) + 1, 0.0) {
-    for (size_t t = 0; t < m_discountSum.size() - 1; ++t) {
-      m_discountSum[t + 1] = m_discountSum[t] + trends.runningDiscount[t];
-      m_staffSum[t + 1] = m_staffSum[t] + rentedStaff(t);
+      : m_a(model.assumptions), m_type(*task.pool->type), m_task(task), m_trends(trends), m_months(model.months) {
+    m_discountSum.push_back(0.0);
+    m_staffSum.push_back(0.0);
+    for (size_t t = 0; t < trends.runningDiscount.size(); ++t) {
+      m_discountSum.push_back(m_discountSum.back() + trends.runningDiscount[t]);
+      m_staffSum.push_back(m_staffSum.back() + rentedStaff(t));
     }
   }
 
-  void addHours(PoolFlow& flow) const {
+  [[nodiscard]] HourPrices hours() const {
+    HourPrices prices;
     const double onDemand = m_type.onDemand.value();
     const double spot = spotPriceWithRework(m_type);
-    for (size_t t = 0; t < static_cast<size_t>(m_months); ++t) {
-      const bool spotRuns = m_task.spotFrom < m_horizon && static_cast<int>(t) >= m_task.spotFrom;
+    for (size_t t = 0; t < m_trends.cloud.size(); ++t) {
+      const bool spotRuns = m_task.spotFrom < m_months && static_cast<int>(t) >= m_task.spotFrom;
       const double hour = kWeekHourWeight * m_trends.cloud[t] * m_trends.runningDiscount[t];
       const double staff = rentedStaff(t) / kHoursPerWeek;
-      flow.onDemandHour.push_back(hour * onDemand + staff);
-      flow.spotHour.push_back(hour * (spotRuns ? std::min(spot, onDemand) : onDemand) + staff);
+      prices.onDemand.push_back(hour * onDemand + staff);
+      prices.spot.push_back(hour * (spotRuns ? std::min(spot, onDemand) : onDemand) + staff);
     }
+    return prices;
   }
 
-  void addTerms(Term term, PoolFlow& flow) const {
-    for (int start = 0; start < m_months; ++start) {
-      const int end = std::min(m_months, start + monthsOf(term));
-      const double monthly = kHoursPerMonth * m_type.onDemand.value() * m_trends.cloud[static_cast<size_t>(start)] *
-                             (1.0 - termDiscount(m_type, term));
-      flow.offers.push_back({.kind = kTermKind[term],
-                             .start = start,
-                             .end = end,
-                             .cost = monthly * between(m_discountSum, start, end) + between(m_staffSum, start, end)});
-    }
+  // What a node of a term from `start` on costs in the months before `end`, with its staff.
+  [[nodiscard]] double termCost(Term term, int start, int end) const {
+    const double monthly = kHoursPerMonth * m_type.onDemand.value() * m_trends.cloud[static_cast<size_t>(start)] *
+                           (1.0 - termDiscount(m_type, term));
+    return monthly * between(m_discountSum, start, end) + between(m_staffSum, start, end);
+  }
+  [[nodiscard]] double wholeTermCost(Term term, int start) const {
+    return termCost(term, start, start + monthsOf(term));
   }
 
   void addOwned(PoolFlow& flow) const {
     const std::vector<double> runningSum = runningCostSum();
-    const double residualShare = std::max(m_a.residualShare, kLeastResidualShare);
     for (int start = m_a.leadTimeMonths; start < m_months; ++start) {
       const int paid = start - m_a.leadTimeMonths;
       const int end = std::min(m_months, start + m_a.ownedLifeMonths);
       const double price = purchasePriceIn(paid, m_type, m_a).value();
-      const double resale = std::pow(residualShare, static_cast<double>(end - start) / m_a.ownedLifeMonths);
+      const double worth = worthShare(m_a.residualShare, static_cast<double>(end - start) / m_a.ownedLifeMonths);
       const double perPrice = m_trends.capitalDiscount[static_cast<size_t>(paid)] +
                               m_a.maintenanceRate / kMonthsPerYear * between(m_discountSum, start, end) -
-                              resale * m_trends.runningDiscount[static_cast<size_t>(end) - 1];
+                              worth * m_trends.runningDiscount[static_cast<size_t>(end) - 1];
       flow.offers.push_back({.kind = PurchaseKind::Owned,
                              .start = start,
                              .end = end,
@@ -109,8 +106,7 @@ class PoolPricing {
     const double kilowatt = m_type.powerKW.value();
     std::vector<double> sum{0.0};
     for (size_t t = 0; t < static_cast<size_t>(m_months); ++t) {
-      const double load = loads.empty() ? 0.0 : loads[std::min(t, loads.size() - 1)];
-      const double power = kilowatt * (m_a.idlePowerShare + (1.0 - m_a.idlePowerShare) * load);
+      const double power = kilowatt * (m_a.idlePowerShare + (1.0 - m_a.idlePowerShare) * loads[t]);
       const double energy = kHoursPerMonth * power * m_a.pue * m_a.electricityPerKWh.value() * m_trends.electricity[t];
       const double place = m_a.spacePerKWMonth.value() * kilowatt + m_a.networkPerNodeMonth.value();
       sum.push_back(sum.back() + (energy + place) * m_trends.runningDiscount[t] + m_a.staffFtePerNode * salary(t));
@@ -122,11 +118,54 @@ class PoolPricing {
   const NodeType& m_type;
   const PoolTask& m_task;
   const Trends& m_trends;
-  int m_horizon;
   int m_months;
   std::vector<double> m_discountSum;  // of running costs, cumulative by month
   std::vector<double> m_staffSum;     // of a rented node, cumulative by month
 };
+
+// The need of every month, and the weeks of the last year.
+std::vector<WeekOfNodes> addNeed(const ScenarioModel& model, const PoolTask& task, PoolFlow& flow) {
+  std::vector<WeekOfNodes> lastYear;
+  std::vector<NeedStep> steps;
+  WeekOfNodes week{};
+  for (int month = 0; month < model.months; ++month) {
+    const MonthNeed& need = task.need->months[static_cast<size_t>(month)];
+    if (need.changed) {
+      const WeekOfNodes now = nodesOf(*task.need, need);
+      if (month == 0 || now != week) steps = needSteps(now.provisioned, now.firm);
+      week = now;
+    }
+    flow.steps.insert(flow.steps.end(), steps.begin(), steps.end());
+    flow.stepsEnd.push_back(flow.steps.size());
+    flow.kept.push_back(task.kept->inForce(month));
+    if (month >= model.months - kMonthsPerYear) lastYear.push_back(beyond(week, flow.kept.back()));
+  }
+  return lastYear;
+}
+
+// A longer term must also be no dearer than terms of a year, one after the other.
+bool isWorthItsLength(const PoolPricing& pricing, const OnOffer& offers, Term term, int start) {
+  const int length = monthsOf(term);
+  if (length <= kMonthsPerYear || length % kMonthsPerYear != 0 || !offers.terms[Term::OneYear]) return true;
+  double years = 0;
+  for (int from = start; from < start + length; from += kMonthsPerYear)
+    years += pricing.wholeTermCost(Term::OneYear, from);
+  return isWorth(pricing.wholeTermCost(term, start), years);
+}
+
+void addTerm(Term term, const PoolPricing& pricing, const TermLimits& limits, const OnOffer& offers, PoolFlow& flow) {
+  for (int start = 0; start < flow.months(); ++start) {
+    const int wholeEnd = start + monthsOf(term);
+    const int end = std::min(flow.months(), wholeEnd);
+    Offer offer{.kind = kTermKind[term], .start = start, .end = end, .cost = pricing.termCost(term, start, end)};
+    if (wholeEnd > flow.months()) {
+      offer.limit = isWorthItsLength(pricing, offers, term, start)
+                        ? limits.levelsWorth(pricing.wholeTermCost(term, start), start, wholeEnd)
+                        : 0;
+    }
+    flow.offers.push_back(offer);
+  }
+}
 
 template <class LeverType>
 const LeverType* actingOn(const std::optional<LeverType>& lever, const Fleet& fleet) {
@@ -178,25 +217,17 @@ std::vector<double> loadFactors(const PoolTask& task) {
 
 PoolFlow poolFlow(const ScenarioModel& model, const PoolTask& task, const OnOffer& offers, const Trends& trends) {
   PoolFlow flow;
-  flow.horizon = model.months;
-  std::vector<NeedStep> steps;
-  WeekOfNodes last{};
-  for (int month = 0; month < model.months; ++month) {
-    const MonthNeed& need = task.need->months[static_cast<size_t>(month)];
-    if (need.changed) {
-      WeekOfNodes week = nodesOf(*task.need, need);
-      if (month == 0 || week != last) steps = needSteps(week.provisioned, week.firm);
-      last = week;
-    }
-    flow.steps.insert(flow.steps.end(), steps.begin(), steps.end());
-    flow.stepsEnd.push_back(flow.steps.size());
-  }
-  for (int month = 0; month < static_cast<int>(task.kept->owned.size()); ++month)
-    flow.kept.push_back(task.kept->inForce(month));
+  const std::vector<WeekOfNodes> lastYear = addNeed(model, task, flow);
   const PoolPricing pricing(model, task, trends);
-  pricing.addHours(flow);
-  for (const Term term : kTerms) {
-    if (offers.terms[term]) pricing.addTerms(term, flow);
+  const HourPrices prices = pricing.hours();
+  const auto months = static_cast<std::ptrdiff_t>(model.months);
+  flow.onDemandHour.assign(prices.onDemand.begin(), prices.onDemand.begin() + months);
+  flow.spotHour.assign(prices.spot.begin(), prices.spot.begin() + months);
+  if (std::ranges::any_of(offers.terms, std::identity())) {
+    const TermLimits limits(flow, NeedAfterPlan(lastYear), prices);
+    for (const Term term : kTerms) {
+      if (offers.terms[term]) addTerm(term, pricing, limits, offers, flow);
+    }
   }
   if (offers.owned) pricing.addOwned(flow);
   return flow;

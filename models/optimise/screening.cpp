@@ -6,7 +6,6 @@
 
 #include "base/conversions.h"
 #include "engine/holdings.h"
-#include "engine/purchase_cost.h"
 #include "engine/tier_prices.h"
 #include "engine/trends.h"
 
@@ -22,8 +21,7 @@ double recoveryFactor(double monthlyRate, int months) {
 ScreeningLine ownedLine(const NodeType& type, const Assumptions& a, int month) {
   const double price = purchasePriceIn(month, type, a).value();
   const double monthlyRate = std::pow(1.0 + a.discountRate, 1.0 / kMonthsPerYear) - 1.0;
-  const double resale =
-      std::max(a.residualShare, kLeastResidualShare) * std::pow(1.0 + monthlyRate, -a.ownedLifeMonths);
+  const double resale = a.residualShare * std::pow(1.0 + monthlyRate, -a.ownedLifeMonths);
   const double kilowatt = type.powerKW.value();
   const double energyHour = kilowatt * a.pue * a.electricityPerKWh.value() * trendFactor(a.electricityTrend, month);
   const double staff = a.staffFtePerNode * a.staffSalary.value() / kMonthsPerYear * trendFactor(a.salaryTrend, month);

@@ -4,6 +4,7 @@
 #include <lemon/static_graph.h>
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <cstdint>
 #include <optional>
@@ -42,8 +43,35 @@ FlowArc backTo(int month, std::int64_t nodes) {
   return {month + 1, month, nodes, 0.0};
 }
 
+// The vertices behind the month boundaries at which terms that outlive the plan end, one for each limit; each passes on
+// to the next, the last to the end of the plan, as many as its limit.
+class LimitChain {
+ public:
+  explicit LimitChain(const PoolFlow& flow) : m_end(flow.months()), m_limits(limitsOf(flow.offers)) {}
+
+  [[nodiscard]] int vertices() const { return static_cast<int>(m_limits.size()); }
+  // Where an offer's arc ends; none where it may not be chosen at all.
+  [[nodiscard]] std::optional<int> endOf(const Offer& offer) const {
+    if (offer.limit == kUnlimited) return offer.end;
+    assert(offer.end == m_end);
+    const auto found = std::ranges::lower_bound(m_limits, offer.limit);
+    if (offer.limit <= 0) return std::nullopt;
+    return m_end + 1 + static_cast<int>(found - m_limits.begin());
+  }
+  void addLinks(std::vector<FlowArc>& arcs) const {
+    for (int index = 0; index < vertices(); ++index) {
+      const int next = index + 1 < vertices() ? m_end + 2 + index : m_end;
+      arcs.push_back({m_end + 1 + index, next, m_limits[static_cast<size_t>(index)], 0.0});
+    }
+  }
+
+ private:
+  int m_end;
+  std::vector<int> m_limits;
+};
+
 // In the order of their first vertex, as a static graph wants them.
-std::vector<FlowArc> arcsOf(const PoolFlow& flow, std::int64_t nodes) {
+std::vector<FlowArc> arcsOf(const PoolFlow& flow, const LimitChain& chain, std::int64_t nodes) {
   std::vector<std::vector<int>> offersAt(static_cast<size_t>(flow.months()));
   for (size_t index = 0; index < flow.offers.size(); ++index) {
     offersAt[static_cast<size_t>(flow.offers[index].start)].push_back(static_cast<int>(index));
@@ -64,10 +92,11 @@ std::vector<FlowArc> arcsOf(const PoolFlow& flow, std::int64_t nodes) {
     if (left > 0) arcs.push_back({month, month + 1, left, 0.0});  // levels nobody needs this month
     for (const int index : offersAt[static_cast<size_t>(month)]) {
       const Offer& offer = flow.offers[static_cast<size_t>(index)];
-      arcs.push_back({offer.start, offer.end, nodes, offer.cost, index});
+      if (const auto end = chain.endOf(offer)) arcs.push_back({offer.start, *end, nodes, offer.cost, index});
     }
   }
   arcs.push_back(backTo(flow.months() - 1, nodes));
+  chain.addLinks(arcs);
   return arcs;
 }
 
@@ -80,12 +109,13 @@ double scaleOf(const std::vector<FlowArc>& arcs) {
 // A graph whose arcs are numbered as in the list, solved.
 class Simplex {
  public:
-  Simplex(const std::vector<FlowArc>& arcs, int months, std::int64_t nodes, double scale)
+  // Units flow from vertex 0 to `end`.
+  Simplex(const std::vector<FlowArc>& arcs, int vertices, int end, std::int64_t nodes, double scale)
       : m_arcs(arcs), m_scale(scale) {
     std::vector<std::pair<int, int>> ends;
     ends.reserve(arcs.size());
     for (const FlowArc& arc : arcs) ends.emplace_back(arc.from, arc.to);
-    m_graph.build(months + 1, ends.begin(), ends.end());
+    m_graph.build(vertices, ends.begin(), ends.end());
     Graph::ArcMap<std::int64_t> capacity(m_graph);
     Graph::ArcMap<std::int64_t> cost(m_graph);
     for (size_t index = 0; index < arcs.size(); ++index) {
@@ -95,7 +125,7 @@ class Simplex {
     }
     m_simplex.emplace(m_graph);
     m_simplex->upperMap(capacity).costMap(cost);
-    m_simplex->stSupply(Graph::node(0), Graph::node(months), nodes);
+    m_simplex->stSupply(Graph::node(0), Graph::node(end), nodes);
     m_simplex->run();  // always feasible: the arcs by the hour have room for all
   }
 
@@ -124,8 +154,10 @@ FlowSolution solve(const PoolFlow& flow) {
   FlowSolution solution;
   if (flow.months() == 0) return solution;
   const std::int64_t nodes = mostNodes(flow);
-  const std::vector<FlowArc> arcs = arcsOf(flow, nodes);
-  const Simplex simplex(arcs, flow.months(), nodes, scaleOf(arcs));
+  const LimitChain chain(flow);
+  const std::vector<FlowArc> arcs = arcsOf(flow, chain, nodes);
+  const int vertices = flow.months() + 1 + chain.vertices();
+  const Simplex simplex(arcs, vertices, flow.months(), nodes, scaleOf(arcs));
 
   // Any potentials bound the cost from below: sum of supply times potential, plus for every arc that would be cheaper
   // than its ends differ, all that it could save.
@@ -140,8 +172,7 @@ FlowSolution solve(const PoolFlow& flow) {
     const auto offer = static_cast<size_t>(arc.offer);
     auto& nearest = solution.nearest[static_cast<size_t>(flow.offers[offer].kind)];
     const double extra = units > 0 ? 0.0 : std::max(0.0, reduced);
-    const bool reported = flow.offers[offer].start < flow.horizon;
-    if (reported && (nearest.offer < 0 || extra < nearest.extra)) nearest = {arc.offer, extra};
+    if (nearest.offer < 0 || extra < nearest.extra) nearest = {arc.offer, extra};
     if (units > 0) solution.chosen.push_back({.offer = offer, .count = static_cast<int>(units)});
   }
   std::sort(solution.chosen.begin(), solution.chosen.end(),

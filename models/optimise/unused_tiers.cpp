@@ -47,7 +47,7 @@ Problem reasonOf(PurchaseKind kind, const PoolTask& task, const PoolFlow& flow, 
   } else if (owned && capped) {
     why.code = "tierCapped";
   } else if (nearest.offer < 0) {
-    why.code = "tierTooLate";
+    why.code = owned ? "tierTooLate" : "tierOutlivesPlan";
   } else {
     why.code = "tierNeverCheapest";
     why.facts.emplace_back("month", std::to_string(flow.offers[static_cast<size_t>(nearest.offer)].start + 1));

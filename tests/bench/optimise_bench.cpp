@@ -47,9 +47,9 @@ Plan singleFleet(int months, int nodes) {
 PoolFlow flowOf(int months, int nodes) {
   const ScenarioModel model = modelOf(singleFleet(months, nodes), test::kTuned).value();
   const Need need = needOf(model);
-  const Holdings kept = givenHoldings(model, need, kPlanningTail);
+  const Holdings kept = givenHoldings(model, need);
   const PoolTask task = poolTasks(model, need, kept)[0];
-  return poolFlow(model, task, offersOf(task), Trends(model.assumptions, model.months + kPlanningTail));
+  return poolFlow(model, task, offersOf(task), Trends(model.assumptions, model.months + kMonthsAfterPlan));
 }
 
 // The covering problem: in every month, committed nodes and levels rented by the hour reach the need. Returns seconds

@@ -214,8 +214,8 @@ void PurchasesTest::hardwarePricesFollowTheirTrend() {
   const Evaluation e = evaluated(plan);
   QCOMPARE(e.pools[0].capitalPaid[0].value(), 1e5);
   QCOMPARE(e.pools[0].capitalPaid[6].value(), 0.9 * 1e5);
-  QCOMPARE(e.pools[0].resale[5].value(), 1e5 * 0.01);  // residualShare 0 counts as 1 %
-  QCOMPARE(e.pools[0].resale[11].value(), 0.9 * 1e5 * 0.01);
+  QCOMPARE(e.pools[0].resale[5].value(), 0.0);  // a residual share of 0 is 0
+  QCOMPARE(e.pools[0].resale[11].value(), 0.0);
 }
 
 void PurchasesTest::countsReplaceTheFleetsOwn() {

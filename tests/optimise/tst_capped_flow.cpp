@@ -22,7 +22,6 @@ CappedPool randomPool(std::mt19937& random) {
   const auto between = [&](double low, double high) { return std::uniform_real_distribution(low, high)(random); };
   CappedPool pool;
   PoolFlow& flow = pool.flow;
-  flow.horizon = kMonths - 1;
   for (int month = 0; month < kMonths; ++month) {
     std::vector<double> need;
     std::vector<double> firm;
@@ -39,6 +38,9 @@ CappedPool randomPool(std::mt19937& random) {
   }
   for (int start = 0; start < kMonths; ++start)
     flow.offers.push_back({PurchaseKind::Reserved1y, start, std::min(kMonths, start + 2), between(2, 20)});
+  for (Offer& offer : flow.offers) {
+    if (offer.start + 2 >= kMonths) offer.limit = whole(0, 3) == 0 ? kUnlimited : whole(0, 2);
+  }
   for (int start = 0; start < kMonths; start += 2)
     flow.offers.push_back({PurchaseKind::Owned, start, kMonths, between(1, 12)});
   for (const Offer& offer : flow.offers) pool.capital.push_back(offer.kind == PurchaseKind::Owned ? between(5, 15) : 0);

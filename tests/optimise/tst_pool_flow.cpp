@@ -33,22 +33,25 @@ PoolFlow randomFlow(unsigned seed) {
     flow.onDemandHour.push_back(between(1, 3));
     flow.spotHour.push_back(flow.onDemandHour.back() * between(0.2, 1.0));
   }
-  flow.horizon = months;
+  const auto offer = [&](PurchaseKind kind, int start, int length, double cost) {
+    Offer added{kind, start, std::min(months, start + length), cost};
+    if (start + length > months && whole(0, 3) > 0) added.limit = whole(0, most);
+    flow.offers.push_back(added);
+  };
   for (int start = 0; start < months; ++start) {
-    flow.offers.push_back({PurchaseKind::Reserved1y, start, std::min(months, start + 2), between(1, 20)});
-    if (start % 2 == 0)
-      flow.offers.push_back({PurchaseKind::Reserved3y, start, std::min(months, start + 4), between(2, 30)});
+    offer(PurchaseKind::Reserved1y, start, 2, between(1, 20));
+    if (start % 2 == 0) offer(PurchaseKind::Reserved3y, start, 4, between(2, 30));
   }
   return flow;
 }
 
-// Least cost over every count of every offer.
+// Least cost over every count of every offer that keeps the limits.
 double leastCost(const PoolFlow& flow, int most) {
   std::vector<ChosenOffer> chosen;
   double least = costOf(flow, {});
   const std::function<void(size_t)> tryFrom = [&](size_t offer) {
     if (offer == flow.offers.size()) {
-      least = std::min(least, costOf(flow, chosen));
+      if (keepsLimits(flow, chosen)) least = std::min(least, costOf(flow, chosen));
       return;
     }
     for (int count = 0; count <= most; ++count) {
@@ -99,7 +102,27 @@ class TestPoolFlow : public QObject {
       QVERIFY2(std::abs(solution.objective - least) <= tolerance, qPrintable(QString::number(seed)));
       QVERIFY2(std::abs(costOf(flow, solution.chosen) - least) <= tolerance, qPrintable(QString::number(seed)));
       QVERIFY2(std::abs(solution.bound - least) <= tolerance, qPrintable(QString::number(seed)));
+      QVERIFY2(keepsLimits(flow, solution.chosen), qPrintable(QString::number(seed)));
     }
+  }
+
+  // One level of need, two terms that would each justify it: they share the one level.
+  void limitsAreShared() {
+    PoolFlow flow;
+    flow.steps = {{.upTo = 2, .needed = 168, .firm = 168}};
+    flow.stepsEnd = {1};
+    flow.kept.assign(2, 0.0);
+    flow.onDemandHour.assign(2, 1.0);
+    flow.spotHour = flow.onDemandHour;
+    flow.offers = {{PurchaseKind::Reserved1y, 0, 2, 100.0, 1}, {PurchaseKind::Reserved1y, 1, 2, 50.0, 1}};
+    QCOMPARE(solve(flow).chosen, (std::vector<ChosenOffer>{{0, 1}}));
+    QCOMPARE(solve(flow).objective, 100.0 + 336.0);
+    flow.offers[1].limit = 2;  // a level more, of which the first takes one
+    QCOMPARE(solve(flow).chosen, (std::vector<ChosenOffer>{{0, 1}, {1, 1}}));
+    flow.offers[0].limit = 0;
+    QCOMPARE(solve(flow).chosen, (std::vector<ChosenOffer>{{1, 2}}));
+    QVERIFY(keepsLimits(flow, solve(flow).chosen));
+    QVERIFY(!keepsLimits(flow, std::vector<ChosenOffer>{{0, 1}}));
   }
 
   // One node more of what is not bought costs at least as much as is said.
@@ -112,6 +135,7 @@ class TestPoolFlow : public QObject {
         if (nearest.offer < 0 || nearest.extra <= 0) continue;
         std::vector<ChosenOffer> more = solution.chosen;
         more.push_back({static_cast<size_t>(nearest.offer), 1});
+        if (!keepsLimits(flow, more)) continue;
         QVERIFY(costOf(flow, more) >= solution.objective + nearest.extra - 1e-9);
         ++tried;
       }

@@ -41,6 +41,13 @@ PoolWeek weekOf(const std::vector<PoolWeek>& weeks, const FleetId& fleet) {
   return found == weeks.end() ? PoolWeek() : *found;
 }
 
+// Today's money as an even amount per month of the plan, as the headline has it.
+Money levelised(double presentValue, const Evaluation& evaluation) {
+  double months = 0;
+  for (int month = 0; month < evaluation.months; ++month) months += runningDiscount(evaluation.discountRate, month);
+  return Money(presentValue / months);
+}
+
 }  // namespace
 
 OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
@@ -194,7 +201,7 @@ void OptimisePage::compareMixes() {
     return;
   }
   optimise::SolvedPools& solved = m_workspace.live.solved();
-  m_mix = optimise::mixOf(*m_workspace.live.stages(), solved);
+  m_mix = optimise::mixOf(*m_workspace.live.stages());
   Plan optimal = optimalPlan();
   const bool provisional =
       m_optimum && std::ranges::any_of(m_optimum->choice.pools, &optimise::PoolOptimum::provisional);
@@ -206,7 +213,7 @@ void OptimisePage::compareMixes() {
   auto found = optimise::optimum(m_optimalPlan, scenario, solved, {.waits = false});
   if (!found) return;
   m_optimum = std::move(found).value();
-  m_cheapestMix = optimise::mixOf(*m_optimum, solved);
+  m_cheapestMix = optimise::mixOf(*m_optimum);
   if (m_optimum->choice.unsolved) m_workspace.live.searchFor({*m_optimum->choice.unsolved});
 }
 
@@ -227,13 +234,13 @@ void OptimisePage::showHeadline() {
     return;
   }
   const NumberFormat format = m_workspace.format();
-  const double above = (m_mix->cost() - m_cheapestMix->cost()) / m_mix->months;
-  const double here = (m_mix->pools[*index].cost - m_cheapestMix->pools[*index].cost) / m_mix->months;
-  constexpr double kNothing = 0.5;  // of a unit of money a month: rounding
-  QString text =
-      above < kNothing
-          ? tr("<b>Your mix is the cheapest.</b>")
-          : tr("<b>Your mix: %1 per month above the cheapest.</b>").arg(format.moneyShortSigned(Money(above)));
+  const Money above = m_mix->monthlyCost - m_cheapestMix->monthlyCost;
+  const Money here = m_mix->pools[*index].monthlyCost - m_cheapestMix->pools[*index].monthlyCost;
+  constexpr Money kNothing(0.5);  // a month: rounding
+  QString text = tr("<b>Your mix is the cheapest.</b>");
+  if (above >= kNothing)
+    text = tr("<b>Your mix: %1 per month above the cheapest.</b>").arg(format.moneyShortSigned(above));
+  if (above <= -kNothing) text = belowTheCheapest(above, m_mix->obligations - m_cheapestMix->obligations);
   if (m_workspace.live.isSearching())
     text = tr("<b>The caps bind: searching for the cheapest mix within them.</b> Shown until then is the latest.");
   if (m_workspace.live.wasSearchStopped())
@@ -241,14 +248,28 @@ void OptimisePage::showHeadline() {
         tr("<b>The search within the caps was stopped.</b> Shown is the latest mix that keeps them; it may not be the "
            "cheapest.");
   if (m_mix->pools.size() > 1 && above >= kNothing)
-    text += u' ' + tr("This fleet: %1.").arg(format.moneyShortSigned(Money(here)));
+    text += u' ' + tr("This fleet: %1.").arg(format.moneyShortSigned(here));
   m_headline->setText(text);
   const optimise::PoolOptimum& pool = m_optimum->choice.pools[*index];
   m_headline->setToolTip(
-      tr("Over the horizon and the %1 months after it, in which both go on as cheaply as they can; spread over the "
-         "months of the plan. Proved for this fleet: %2 in today's money, and no mix costs less than %3.")
-          .arg(optimise::kPlanningTail)
+      tr("Levelised cost per month of the plan, as in the key figures. Terms that outlive the plan are signed only for "
+         "nodes whose use would be worth the whole term. Proved for this fleet: %1 in today's money, and no such mix "
+         "costs less than %2.")
           .arg(format.money(Money(pool.objective)), format.money(Money(pool.bound))));
+}
+
+// A mix by hand may bind itself beyond the plan for less than it is worth; else it draws less power than was reckoned.
+QString OptimisePage::belowTheCheapest(Money above, Money owed) const {
+  const NumberFormat format = m_workspace.format();
+  if (owed > Money(0)) {
+    return tr("<b>Your mix: %1 per month below the cheapest, because it leaves %2 more to be paid after the plan.</b> "
+              "Those terms would not be worth their whole length.")
+        .arg(format.moneyShort(-above), format.moneyShort(owed));
+  }
+  return tr("<b>Your mix: %1 per month below the cheapest.</b> The cheapest is found with the mean load of owned "
+            "nodes, "
+            "whose power may differ by up to 1 %.")
+      .arg(format.moneyShort(-above));
 }
 
 void OptimisePage::showMixes() {
@@ -281,9 +302,9 @@ void OptimisePage::showTiers() {
     lines << u"<p style='margin:0 0 5px 0'><b>%1.</b> %2</p>"_s.arg(tierName(reason.tier),
                                                                     reason.sentence.toHtmlEscaped());
   if (pool.hourlyOnly > pool.objective) {
+    const Money saved = levelised(pool.hourlyOnly - pool.objective, m_optimum->evaluation);
     lines << u"<p style='margin:0'>%1</p>"_s.arg(
-        tr("Against renting all of it by the hour this saves %1 in today's money.")
-            .arg(format.moneyShort(Money(pool.hourlyOnly - pool.objective))));
+        tr("Against renting all of it by the hour this saves %1 per month.").arg(format.moneyShort(saved)));
   }
   m_why->setText(lines.join(QString()));
 }

@@ -40,6 +40,7 @@ class OptimisePage : public Page {
   void showFleets();
   void compareMixes();
   void showHeadline();
+  [[nodiscard]] QString belowTheCheapest(Money above, Money owed) const;
   void showMixes();
   void showTiers();
   void showViews();
