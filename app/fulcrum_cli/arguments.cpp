@@ -27,9 +27,15 @@ const std::vector<CommandSpec>& commands() {
       {"export", true, {{"-o", true, false}}, "export PLAN.fulcrum [-o PLAN.json]\n      project file to text form"},
       {"evaluate",
        true,
-       {{"--scenario", true, false}, {"--json", false, false}, {"--csv", false, false}, {"-o", true, false}},
-       "evaluate PLAN [--scenario ID] [--json|--csv] [-o FILE]\n"
-       "      key figures, or everything by month; the first scenario unless another is named"},
+       {{"--scenario", true, false},
+        {"--json", false, false},
+        {"--csv", false, false},
+        {"--arms", false, false},
+        {"--attribution", false, false},
+        {"-o", true, false}},
+       "evaluate PLAN [--scenario ID] [--json [--arms] [--attribution] | --csv] [-o FILE]\n"
+       "      key figures, or everything by month; the first scenario unless another is named; owning against every\n"
+       "      rent arm and an API, with its break-even; what each lever contributes against the scenario's base"},
       {"optimise",
        true,
        {{"--scenario", true, false}, {"--fleet", true, false}, {"--json", false, false}, {"-o", true, false}},

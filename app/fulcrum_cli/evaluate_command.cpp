@@ -62,13 +62,31 @@ int evaluatePlan(const Arguments& arguments) {
   printProblems(evaluation.value().problems, arguments.operand);
 
   const std::string output = arguments.value("-o").value_or("-");
-  if (arguments.has("--csv")) return writeOutput(output, evaluationToCsv(evaluation.value(), plan.start));
+  const auto financed = finance::financedCashOf(plan, scenario, evaluation.value());
+  if (arguments.has("--csv")) return writeOutput(output, evaluationToCsv(evaluation.value(), plan.start, &financed));
   const auto evaluator = [&](const Plan& arm, const ScenarioId& id) {
     return optimise::evaluateOptimal(arm, id, solved);
   };
   const auto comparison = finance::ownVersusRent(plan, scenario, evaluator, &evaluation.value());
   const finance::OwnVersusRent* found = comparison.ok() ? &comparison.value() : nullptr;
-  if (arguments.has("--json")) return writeOutput(output, evaluationToJson(evaluation.value(), found));
+  if (arguments.has("--json")) {
+    EvaluationExtras extras{.comparison = found, .financed = &financed};
+    std::optional<ArmsReport> arms;
+    if (arguments.has("--arms")) {
+      auto report = armsReport(plan, scenario, evaluator, evaluation.value());
+      if (!report.ok()) return fail(report.problems(), arguments);
+      extras.arms = &arms.emplace(std::move(report).value());
+    }
+    std::optional<optimise::Attribution> attribution;
+    if (arguments.has("--attribution")) {
+      const Scenario* chosen = find(plan, scenario);
+      auto shares = optimise::attribute(plan, chosen->base.value_or(ScenarioId()), scenario, evaluator);
+      if (!shares.ok()) return fail(shares.problems(), arguments);
+      attribution = std::move(shares).value();
+      if (attribution) extras.attribution = &*attribution;
+    }
+    return writeOutput(output, evaluationToJson(evaluation.value(), extras));
+  }
   return writeOutput(output, keyFigures(plan, evaluation.value(), found));
 }
 

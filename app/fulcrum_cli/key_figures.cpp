@@ -49,17 +49,19 @@ std::optional<double> percent(const std::optional<double>& share) {
 void addComparison(const finance::OwnVersusRent& comparison, const std::string& currency, Table& table) {
   table.title(comparison.hypothetical ? "Own versus rent, if nodes were owned" : "Own versus rent");
   table.row("Net present value of owning", comparison.npv.value(), 2, currency);
+  if (comparison.npvProject != comparison.npv)
+    table.row("  before financing", comparison.npvProject.value(), 2, currency);
   table.row("  with flows at year ends", comparison.npvAtYearEnds.value(), 2, currency);
   table.row("Internal rate of return", percent(comparison.irr), 1, "% per year");
   for (const double rate : comparison.allIrrs.size() > 1 ? comparison.allIrrs : std::vector<double>())
     table.row("  one of several rates", percent(rate), 1, "% per year");
   table.row("Modified rate of return", percent(comparison.mirr), 1, "% per year");
-  table.row("Payback", comparison.simple.first, 1, "months");
-  if (comparison.simple.final != comparison.simple.first)
-    table.row("Payback for good", comparison.simple.final, 1, "months");
-  table.row("Discounted payback", comparison.discounted.first, 1, "months");
-  if (comparison.discounted.final != comparison.discounted.first)
-    table.row("Discounted payback for good", comparison.discounted.final, 1, "months");
+  table.row("Payback", comparison.payback.simple.first, 1, "months");
+  if (comparison.payback.simple.final != comparison.payback.simple.first)
+    table.row("Payback for good", comparison.payback.simple.final, 1, "months");
+  table.row("Discounted payback", comparison.payback.discounted.first, 1, "months");
+  if (comparison.payback.discounted.final != comparison.payback.discounted.first)
+    table.row("Discounted payback for good", comparison.payback.discounted.final, 1, "months");
   table.row("Tax on both arms", percent(comparison.terms.taxRate), 1, "%");
 }
 

@@ -49,7 +49,7 @@ void addScenario(const Plan& plan, const ScenarioId& id, const finance::Evaluato
   add("servedShare", headline.servedShare);
   const auto owning = finance::ownVersusRent(plan, id, evaluate, &evaluation.value());
   if (!owning) return;
-  add("payback", owning.value().simple.first);
+  add("payback", owning.value().payback.simple.first);
   add("ownNpv", owning.value().npv.value());
 }
 

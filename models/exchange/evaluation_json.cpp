@@ -75,24 +75,6 @@ Json fleetOf(const PoolEvaluation& pool) {
   return fleet;
 }
 
-Json comparisonOf(const Evaluation& evaluation, const finance::OwnVersusRent* comparison) {
-  Json block = Json::object();
-  block["npv"] = comparison ? Json(comparison->npv.value()) : Json(nullptr);
-  block["irr"] = comparison ? valueOf(comparison->irr) : Json(nullptr);
-  block["paybackMonths"] = comparison ? valueOf(comparison->simple.first) : Json(nullptr);
-  block["discountedPaybackMonths"] = comparison ? valueOf(comparison->discounted.first) : Json(nullptr);
-  if (comparison) {
-    block["npvAtYearEnds"] = comparison->npvAtYearEnds.value();
-    block["mirr"] = valueOf(comparison->mirr);
-    block["rates"] = comparison->allIrrs;
-    block["finalPaybackMonths"] = valueOf(comparison->simple.final);
-    block["finalDiscountedPaybackMonths"] = valueOf(comparison->discounted.final);
-    block["flows"] = comparison->difference;
-  }
-  block["hypothetical"] = comparison ? comparison->hypothetical : !finance::ownsNodes(evaluation);
-  return block;
-}
-
 Json headlineOf(const Evaluation& evaluation, const finance::OwnVersusRent* comparison) {
   const Headline& headline = evaluation.headline;
   Json figures = Json::object();
@@ -101,12 +83,12 @@ Json headlineOf(const Evaluation& evaluation, const finance::OwnVersusRent* comp
   figures["utilisation"] = valueOf(headline.utilisation);
   figures["wasteShare"] = headline.wasteShare;
   figures["npvCost"] = headline.npvCost.value();
-  figures["ownVsRent"] = comparisonOf(evaluation, comparison);
+  figures["ownVsRent"] = comparisonJson(evaluation, comparison);
   figures["servedShare"] = headline.servedShare;
   return figures;
 }
 
-Json documentOf(const Evaluation& evaluation, const finance::OwnVersusRent* comparison) {
+Json documentOf(const Evaluation& evaluation, const EvaluationExtras& extras) {
   Json document = Json::object();
   document["scenario"] = evaluation.scenario.text;
   document["months"] = evaluation.months;
@@ -115,11 +97,15 @@ Json documentOf(const Evaluation& evaluation, const finance::OwnVersusRent* comp
   document["api"] = valuesOf(evaluation.api);
   document["cache"] = valuesOf(evaluation.cache);
   document["oneOff"] = valuesOf(evaluation.oneOff);
-  document["remainingObligations"] = evaluation.remainingObligations.value();
+  const Money financing = extras.financed ? extras.financed->obligations : Money(0);
+  document["remainingObligations"] = (evaluation.remainingObligations + financing).value();
   document["tokensIn"] = valuesOf(evaluation.tokensIn);
   document["tokensOut"] = valuesOf(evaluation.tokensOut);
   document["totals"] = {{"cash", valuesOf(evaluation.cashTotal)}, {"amortised", valuesOf(evaluation.amortisedTotal)}};
-  document["headline"] = headlineOf(evaluation, comparison);
+  if (extras.financed) document["totals"]["financed"] = valuesOf(extras.financed->cash);
+  document["headline"] = headlineOf(evaluation, extras.comparison);
+  if (extras.arms) addArms(*extras.arms, document);
+  if (extras.attribution) document["attribution"] = attributionJson(*extras.attribution);
   return document;
 }
 
@@ -140,12 +126,12 @@ void collect(const Json& json, const std::string& name, std::vector<Column>& col
 
 }  // namespace
 
-std::string evaluationToJson(const Evaluation& evaluation, const finance::OwnVersusRent* comparison) {
-  return jsonText(documentOf(evaluation, comparison));
+std::string evaluationToJson(const Evaluation& evaluation, const EvaluationExtras& extras) {
+  return jsonText(documentOf(evaluation, extras));
 }
 
-std::string evaluationToCsv(const Evaluation& evaluation, CalendarMonth start) {
-  Json document = documentOf(evaluation, nullptr);
+std::string evaluationToCsv(const Evaluation& evaluation, CalendarMonth start, const finance::FinancedCash* financed) {
+  Json document = documentOf(evaluation, {.financed = financed});
   const Json fleets = std::move(document["fleets"]);
   document.erase("fleets");
   std::vector<Column> columns;

@@ -6,6 +6,7 @@
 
 #include "base/calendar_month.h"
 #include "engine/evaluation.h"
+#include "exchange/comparison_json.h"
 #include "finance/own_vs_rent.h"
 
 namespace fulcrum {
@@ -13,12 +14,21 @@ namespace fulcrum {
 // What the text form calls the tier of each term.
 inline constexpr ByTerm<const char*> kTermKeys{{"reserved1y", "reserved3y"}};
 
-// Monthly series and key figures with full precision; null where there is no value. Without a comparison the figures of
-// `ownVsRent` are null.
-[[nodiscard]] std::string evaluationToJson(const Evaluation& evaluation, const finance::OwnVersusRent* comparison);
+// What stands beside an evaluation; what there is none of is left out. Without a comparison the figures of `ownVsRent`
+// are null.
+struct EvaluationExtras {
+  const finance::OwnVersusRent* comparison = nullptr;
+  const finance::FinancedCash* financed = nullptr;
+  const ArmsReport* arms = nullptr;
+  const optimise::Attribution* attribution = nullptr;
+};
+
+// Monthly series and key figures with full precision; null where there is no value.
+[[nodiscard]] std::string evaluationToJson(const Evaluation& evaluation, const EvaluationExtras& extras);
 
 // A row a month, a column a series, named by its place in the JSON with the fleet's id first: `main.cost.onDemand`,
 // `totals.cash`.
-[[nodiscard]] std::string evaluationToCsv(const Evaluation& evaluation, CalendarMonth start);
+[[nodiscard]] std::string evaluationToCsv(const Evaluation& evaluation, CalendarMonth start,
+                                          const finance::FinancedCash* financed = nullptr);
 
 }  // namespace fulcrum

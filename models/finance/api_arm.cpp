@@ -45,8 +45,9 @@ Problems refusals(const Plan& plan, const std::optional<ApiOffload>& lever) {
   return {};
 }
 
-double presentCost(double monthlyRate, const std::vector<FlowRow>& rows, int months, Arm arm) {
-  return npv(monthlyRate, sumOfRows(rows, months, arm)).value();
+// What an arm pays is negative in its rows.
+double presentCost(double monthlyRate, const std::vector<FlowRow>& rows, int months) {
+  return -npv(monthlyRate, sumOfRows(rows, months)).value();
 }
 
 }  // namespace
@@ -72,12 +73,12 @@ Result<ApiArm> apiArm(const Plan& plan, const ScenarioId& scenario, const Evalua
   const Result<Evaluation> api = evaluator(*all, scenario);
   if (!api) return api.problems();
   const int months = compared.months;
-  const std::vector<FlowRow> rows = rentingRows(api.value(), compared.terms.taxRate);
+  const std::vector<FlowRow> rows = armSheet(api.value(), {.taxRate = compared.terms.taxRate}).rows;
   ApiArm arm{lever->inputPerMTok, lever->outputPerMTok, {}, {}, {}};
-  for (const double total : cumulative(sumOfRows(rows, months, Arm::Rent))) arm.cumulative.emplace_back(total);
-  const double cost = presentCost(compared.monthlyRate, rows, months, Arm::Rent);
-  arm.npvAgainstRent = Money(presentCost(compared.monthlyRate, compared.rows, months, Arm::Rent) - cost);
-  arm.npvAgainstOwn = Money(-presentCost(compared.monthlyRate, compared.rows, months, Arm::Own) - cost);
+  for (const double total : cumulative(sumOfRows(rows, months))) arm.cumulative.emplace_back(0.0 - total);
+  const double cost = presentCost(compared.monthlyRate, rows, months);
+  arm.npvAgainstRent = Money(presentCost(compared.monthlyRate, compared.rent.rows, months) - cost);
+  arm.npvAgainstOwn = Money(presentCost(compared.monthlyRate, compared.own.rows, months) - cost);
   return arm;
 }
 

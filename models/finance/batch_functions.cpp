@@ -84,6 +84,7 @@ constexpr std::string_view kDates = "dates|days";
 constexpr std::string_view kDayBase = "base|days_per_year|year_days";
 // Solvers elsewhere start from a guess; here it is read and not used.
 constexpr std::string_view kGuess = "guess";
+constexpr std::string_view kPeriodsPerYear = "periods_per_year|frequency";
 constexpr std::string_view kNper = "nper|n|periods|num_periods|term";
 constexpr std::string_view kPer = "per|period|k|year";
 constexpr std::string_view kPv = "pv|present_value|principal|loan";
@@ -122,8 +123,10 @@ std::vector<BatchFunction> cashFlowFunctions() {
        [](BatchInputs& in) { return answer(nfv(in.number("rate"), in.numbers("values"))); }},
       {"irr",
        {"internal_rate_of_return"},
-       {kValues, kGuess},
-       [](BatchInputs& in) { return answer(irr(in.numbers("values")), Which::Reported); }},
+       {kValues, kGuess, kPeriodsPerYear},
+       [](BatchInputs& in) {
+         return answer(irr(in.numbers("values"), in.number("periods_per_year", 1.0)), Which::Reported);
+       }},
       {"irr_all",
        {"irr_roots", "all_irr", "irrs"},
        {kValues},

@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "finance/checks.h"
+#include "plan/assumption_index.h"
 
 namespace fulcrum::finance {
 namespace {
@@ -58,6 +59,15 @@ std::optional<Bracket> nearestBracket(LogValue& value) {
   return std::nullopt;
 }
 
+Result<Evaluation> rentArmAt(const Plan& plan, const ScenarioId& scenario, const Evaluator& evaluator) {
+  const ArmPlan rent = rentArmPlan(plan, scenario, plan.ownVsRent.rentArm);
+  return evaluator(rent.plan, rent.scenario);
+}
+
+bool overridesDemand(const Scenario& scenario) {
+  return scenario.assumptions.set.test(assumptionIndex(&Assumptions::demandFactor));
+}
+
 }  // namespace
 
 Result<double> breakEvenFactor(const std::function<Result<double>(double)>& npvAt) {
@@ -86,7 +96,7 @@ Plan withPurchasesHeld(const Plan& plan, const ScenarioId& scenario, const Evalu
   lever.counts.clear();
   for (const PricedLot& lot : pricedLots(plan, resolved.assumptions, own)) {
     const bool hasCounts = find(plan, lot.fleet);  // a remote pool has none
-    if (lot.month >= 0 && hasCounts)
+    if (lot.byLever && lot.month >= 0 && hasCounts)
       lever.counts[lot.fleet].push_back({.month = lot.month, .count = static_cast<int>(lot.nodes)});
   }
   if (Scenario* target = find(held, scenario)) target->levers.own = lever;
@@ -101,8 +111,11 @@ Plan withRentFactor(Plan plan, double factor) {
   return plan;
 }
 
+// The assumption multiplies what every workload asks for, whichever scenario says how much that is.
 Plan withDemandFactor(Plan plan, double factor) {
-  for (Workload& workload : plan.workloads) workload.requestsPerSecond *= factor;
+  plan.assumptions.demandFactor *= factor;
+  for (Scenario& scenario : plan.scenarios)
+    scenario.assumptions.values.demandFactor *= overridesDemand(scenario) ? factor : 1;
   return plan;
 }
 
@@ -118,8 +131,7 @@ Result<BreakEvenRent> breakEvenRent(const Plan& held, const ScenarioId& scenario
   const Result<double> factor =
       breakEvenFactor([&](double f) { return npvAtFactors(held, scenario, f, 1.0, evaluator); });
   if (!factor) return factor.problems();
-  const Plan rented = withoutOwnedNodes(withRentFactor(held, factor.value()), scenario);
-  const Result<Evaluation> rent = evaluator(rented, scenario);
+  const Result<Evaluation> rent = rentArmAt(withRentFactor(held, factor.value()), scenario, evaluator);
   if (!rent) return rent.problems();
   return BreakEvenRent{factor.value(), rentPerGpuHour(rent.value())};
 }
@@ -128,22 +140,36 @@ Result<BreakEvenDemand> breakEvenDemand(const Plan& held, const ScenarioId& scen
   const Result<double> factor =
       breakEvenFactor([&](double f) { return npvAtFactors(held, scenario, 1.0, f, evaluator); });
   if (!factor) return factor.problems();
-  const Result<Evaluation> own = evaluator(withDemandFactor(held, factor.value()), scenario);
+  const Plan changed = withDemandFactor(held, factor.value());
+  const Result<Evaluation> own = evaluator(changed, scenario);
   if (!own) return own.problems();
-  return BreakEvenDemand{factor.value(), utilisationOfOwningPools(own.value())};
+  const Result<Evaluation> rent = rentArmAt(changed, scenario, evaluator);
+  if (!rent) return rent.problems();
+  return BreakEvenDemand{factor.value(), utilisationOfOwningPools(own.value()), monthlySpend(rent.value())};
+}
+
+Result<std::vector<PaybackPoint>> paybackCurve(const Plan& held, const ScenarioId& scenario,
+                                               const std::vector<double>& demandFactors, const Evaluator& evaluator) {
+  std::vector<PaybackPoint> points;
+  for (const double factor : demandFactors) {
+    const Plan changed = withDemandFactor(held, factor);
+    const Result<OwnVersusRent> compared = ownVersusRent(changed, scenario, evaluator);
+    if (!compared) return compared.problems();
+    points.push_back({factor, compared.value().rentSpend, compared.value().payback});
+  }
+  return points;
 }
 
 std::optional<MoneyPerHour> rentPerGpuHour(const Evaluation& evaluation) {
   Money cost;
   Hours hours;
   for (const PoolEvaluation& pool : evaluation.pools) {
-    const auto add = [&](CostLine line, Tier tier) {
+    for (const CostLine line : {CostLine::OnDemand, CostLine::Spot, CostLine::Reserved1y, CostLine::Reserved3y}) {
       for (const Money amount : costOf(pool, line)) cost += amount;
+    }
+    for (const Tier tier : {Tier::OnDemand, Tier::Spot, Tier::Reserved1y, Tier::Reserved3y}) {
       for (const Hours amount : nodeHoursOf(pool, tier)) hours += amount * pool.gpusPerNode;
-    };
-    add(CostLine::OnDemand, Tier::OnDemand);
-    add(CostLine::Spot, Tier::Spot);
-    for (const Term term : kTerms) add(kTermLine[term], kTermTier[term]);
+    }
   }
   if (hours <= Hours(0)) return std::nullopt;
   return cost / hours;

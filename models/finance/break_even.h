@@ -44,9 +44,21 @@ struct BreakEvenRent {
 struct BreakEvenDemand {
   double factor = 1;
   std::optional<double> utilisation;  // of the pools that own nodes, at that factor
+  Money monthlySpend;                 // what the rent arm pays a month at that factor, on average over the plan
 };
 [[nodiscard]] Result<BreakEvenDemand> breakEvenDemand(const Plan& held, const ScenarioId& scenario,
                                                       const Evaluator& evaluator);
+
+// How long owning takes to pay back by what renting would cost: one point for each factor on demand.
+struct PaybackPoint {
+  double demandFactor = 1;
+  Money monthlySpend;  // of the rent arm, on average over the plan
+  PaybackVerdict payback;
+  bool operator==(const PaybackPoint&) const = default;
+};
+[[nodiscard]] Result<std::vector<PaybackPoint>> paybackCurve(const Plan& held, const ScenarioId& scenario,
+                                                             const std::vector<double>& demandFactors,
+                                                             const Evaluator& evaluator);
 
 // Mean price of a rented GPU-hour over the horizon, commitments used or not; none where nothing is rented.
 [[nodiscard]] std::optional<MoneyPerHour> rentPerGpuHour(const Evaluation& evaluation);

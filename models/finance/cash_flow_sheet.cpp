@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finance/cash_flow_sheet.h"
 
-#include <cmath>
-#include <numeric>
-
 #include "base/conversions.h"
+#include "finance/compensated_sum.h"
 #include "finance/payback.h"
 
 namespace fulcrum::finance {
@@ -15,56 +13,60 @@ size_t yearOf(size_t boundary) {
   return (boundary + kMonthsPerYear - 1) / kMonthsPerYear;
 }
 
-SheetSeries zeroSeries(int months) {
-  const auto points = static_cast<size_t>(months) + 1;
-  return {std::vector<Cents>(points, 0), std::vector<Cents>(yearOf(points - 1) + 1, 0), 0};
+double sumOf(const std::vector<double>& values) {
+  return values.empty() ? 0.0 : cumulative(values).back();
 }
 
-Cents inCents(double amount) {
-  return std::llround(amount * 100.0);
+void addArm(Arm arm, const std::vector<FlowRow>& rows, int months, std::vector<SheetGroup>& groups) {
+  for (size_t begin = 0; begin < rows.size();) {  // ordered by line, hence by group
+    const FlowGroup group = groupOf(rows[begin].line);
+    size_t end = begin;
+    SheetGroup added{arm, group, {}, {}};
+    for (; end < rows.size() && groupOf(rows[end].line) == group; ++end)
+      added.rows.push_back({rows[end].line, sheetSeries(rows[end].values)});
+    added.sum = sheetSeries(sumOfRows(std::span(rows).subspan(begin, end - begin), months));
+    groups.push_back(std::move(added));
+    begin = end;
+  }
 }
 
-void addCell(SheetSeries& series, size_t boundary, Cents amount) {
-  series.months[boundary] += amount;
-  series.years[yearOf(boundary)] += amount;
-  series.total += amount;
-}
-
-std::vector<Cents> runningTotals(const std::vector<Cents>& cells) {
-  std::vector<Cents> totals(cells.size());
-  std::partial_sum(cells.begin(), cells.end(), totals.begin());
-  return totals;
+SheetTax taxOf(const TaxSchedule& schedule) {
+  return {sheetSeries(schedule.taxDepreciation), sheetSeries(schedule.bookDepreciation),
+          sheetSeries(schedule.taxableIncome)};
 }
 
 }  // namespace
 
-FlowGroup groupOf(FlowLine line) {
-  if (line == FlowLine::Tax) return FlowGroup::Tax;
-  return line <= FlowLine::Resale ? FlowGroup::Capital : FlowGroup::Running;
+SheetSeries sheetSeries(std::vector<double> months) {
+  SheetSeries series;
+  std::vector<CompensatedSum> years(months.empty() ? 0 : yearOf(months.size() - 1) + 1);
+  for (size_t boundary = 0; boundary < months.size(); ++boundary) years[yearOf(boundary)].add(months[boundary]);
+  for (const CompensatedSum& year : years) series.years.push_back(year.value());
+  series.total = sumOf(months);
+  series.months = std::move(months);
+  return series;
 }
 
-CashFlowSheet cashFlowSheet(std::span<const FlowRow> rows, int months, double monthlyRate) {
-  const SheetSeries zero = zeroSeries(months);
-  CashFlowSheet sheet{{}, zero, zero, zero, zero, {}, {}};
-  for (const FlowRow& row : rows) {  // ordered by arm and line, hence by group
-    const FlowGroup group = groupOf(row.line);
-    if (sheet.groups.empty() || sheet.groups.back().arm != row.arm || sheet.groups.back().group != group)
-      sheet.groups.push_back({row.arm, group, {}, zero});
-    SheetRow added{row.arm, row.line, zero};
-    for (size_t boundary = 0; boundary < row.values.size(); ++boundary) {
-      const Cents amount = inCents(row.values[boundary]);
-      addCell(added.cells, boundary, amount);
-      addCell(sheet.groups.back().sum, boundary, amount);
-      addCell(row.arm == Arm::Own ? sheet.own : sheet.rent, boundary, amount);
-      addCell(sheet.difference, boundary, amount);
-    }
-    sheet.groups.back().rows.push_back(std::move(added));
-  }
-  const std::vector<double> discounted = discountedFlows(monthlyRate, sumOfRows(rows, months));
-  for (size_t boundary = 0; boundary < discounted.size(); ++boundary)
-    addCell(sheet.presentValue, boundary, inCents(discounted[boundary]));
-  sheet.cumulativeMonths = runningTotals(sheet.difference.months);
-  sheet.cumulativeYears = runningTotals(sheet.difference.years);
+FlowGroup groupOf(FlowLine line) {
+  if (line >= FlowLine::Tax) return FlowGroup::Tax;
+  return line <= FlowLine::ClosingDebt ? FlowGroup::Capital : FlowGroup::Running;
+}
+
+CashFlowSheet cashFlowSheet(const OwnVersusRent& comparison) {
+  const int months = comparison.months;
+  CashFlowSheet sheet;
+  addArm(Arm::Own, comparison.own.rows, months, sheet.groups);
+  addArm(Arm::Rent, comparison.rent.rows, months, sheet.groups);
+  sheet.own = sheetSeries(sumOfRows(comparison.own.rows, months));
+  sheet.rent = sheetSeries(sumOfRows(comparison.rent.rows, months));
+  sheet.difference = sheetSeries(comparison.difference);
+  sheet.discountFactors = discountedFlows(comparison.monthlyRate, std::vector<double>(comparison.difference.size(), 1));
+  sheet.presentValue = sheetSeries(discountedFlows(comparison.monthlyRate, comparison.difference));
+  sheet.presentValue.total = comparison.npv.value();
+  sheet.cumulativeMonths = cumulative(sheet.difference.months);
+  sheet.cumulativeYears = cumulative(sheet.difference.years);
+  sheet.ownTax = taxOf(comparison.own.tax);
+  sheet.rentTax = taxOf(comparison.rent.tax);
   return sheet;
 }
 

@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The cash flows as a table that re-adds exactly: whole cents, and every total is the sum of the cells it stands for.
+// The cash flows of both arms as a table, by month boundary and by year, in full precision: whoever shows a cell rounds
+// it, so that a total is the same figure wherever it stands.
 #pragma once
 
-#include <cstdint>
-#include <span>
 #include <vector>
 
-#include "finance/difference_flows.h"
+#include "finance/own_vs_rent.h"
 
 namespace fulcrum::finance {
 
-using Cents = std::int64_t;  // hundredths of the plan's currency
+enum class Arm { Own, Rent };
 
-// A row by month boundary 0..N and by year: year 0 is today (boundary 0), year y the twelve boundaries up to the end of
-// its last month, 12 y.
+// By month boundary 0..N and by year: year 0 is today (boundary 0), year y the twelve boundaries up to the end of its
+// last month, 12 y.
 struct SheetSeries {
-  std::vector<Cents> months;
-  std::vector<Cents> years;
-  Cents total = 0;
+  std::vector<double> months;
+  std::vector<double> years;
+  double total = 0;
   bool operator==(const SheetSeries&) const = default;
 };
+[[nodiscard]] SheetSeries sheetSeries(std::vector<double> months);
 
 struct SheetRow {
-  Arm arm = Arm::Own;
   FlowLine line = FlowLine::Capital;
-  SheetSeries cells;  // signed as they enter the difference
+  SheetSeries cells;  // received is positive
   bool operator==(const SheetRow&) const = default;
 };
 
@@ -39,18 +38,26 @@ struct SheetGroup {
   SheetSeries sum;
 };
 
+// What is taxed, and in which books nodes are written off how; nothing of it is paid.
+struct SheetTax {
+  SheetSeries taxDepreciation;
+  SheetSeries bookDepreciation;
+  SheetSeries taxableIncome;
+};
+
 struct CashFlowSheet {
   std::vector<SheetGroup> groups;  // with rows only; the own arm's first
   SheetSeries own;                 // sums of the groups of an arm
   SheetSeries rent;
-  SheetSeries difference;    // own + rent
-  SheetSeries presentValue;  // of the difference; its total is the net present value but for the rounding of months
-  std::vector<Cents> cumulativeMonths;
-  std::vector<Cents> cumulativeYears;
+  SheetSeries difference;               // own less rent
+  std::vector<double> discountFactors;  // by month boundary
+  SheetSeries presentValue;             // of the difference; its total is the net present value
+  std::vector<double> cumulativeMonths;
+  std::vector<double> cumulativeYears;
+  SheetTax ownTax;
+  SheetTax rentTax;
 };
 
-// Each cell of a month is rounded to the nearest cent; nothing else is. The present value discounts at a monthly rate
-// above -1.
-[[nodiscard]] CashFlowSheet cashFlowSheet(std::span<const FlowRow> rows, int months, double monthlyRate);
+[[nodiscard]] CashFlowSheet cashFlowSheet(const OwnVersusRent& comparison);
 
 }  // namespace fulcrum::finance

@@ -43,7 +43,8 @@ struct MacrsTerms {
 [[nodiscard]] Result<std::vector<double>> macrsDepreciation(double basis, const MacrsTerms& terms);
 
 // A "midQuarter" warning where more than 40 % of a year's basis is placed in service in its last quarter: the half-year
-// tables do not apply then (26 USC 168(d)(3)). Basis by quarter, after bonus and without real property.
+// tables do not apply then (26 USC 168(d)(3)). Basis by quarter, not lowered by a bonus and without real property
+// (IRS Publication 946, chapter 4: a special allowance does not count in this test).
 [[nodiscard]] Problems midQuarterWarning(const std::array<double, 4>& basisByQuarter);
 
 }  // namespace fulcrum::finance

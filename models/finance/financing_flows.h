@@ -18,16 +18,19 @@ struct LoanPayment {
 
 struct LoanFlows {
   Money received;                     // at the purchase
-  std::vector<LoanPayment> payments;  // up to the horizon, where the rest is repaid; principals add up to `received`
+  std::vector<LoanPayment> payments;  // in the plan
+  Money outstanding;                  // at its end; with the principals in the plan what was received
+  Money remaining;                    // payments after the plan, with their interest
 };
 
-// The loan on a purchase of `price` at the start of `month`, before the horizon at boundary `months`.
+// The loan on a purchase of `price` at the start of `month`, in a plan that ends at boundary `months`.
 [[nodiscard]] LoanFlows loanFlows(Money price, int month, int months, const Financing& financing);
 
 struct LeaseFlows {
   Money payment;                       // of all nodes, each time
-  std::vector<int> paymentBoundaries;  // up to the horizon
-  // The nodes as bought for the buy-out when the lease ends, where that is before their life and the horizon do.
+  std::vector<int> paymentBoundaries;  // of the plan's months
+  Money remaining;                     // payments after the plan, without the buy-out, which nobody is bound to
+  // The nodes as bought for the buy-out when the lease ends, where that is before their life does and in the plan.
   std::optional<PricedLot> bought;
 };
 

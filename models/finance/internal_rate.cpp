@@ -17,7 +17,7 @@ Problem severalRates(const std::vector<double>& rates) {
   return {Severity::Warning, "severalRates", "values", {{"count", std::to_string(rates.size())}, {"rates", list}}};
 }
 
-Result<RateOfReturn> rateOfReturn(std::vector<TimedFlow> flows) {
+Result<RateOfReturn> rateOfReturn(std::vector<TimedFlow> flows, double periodsPerYear) {
   std::erase_if(flows, [](const TimedFlow& flow) { return flow.amount == 0.0; });
   const auto negative = [](const TimedFlow& flow) { return flow.amount < 0.0; };
   if (flows.empty() || std::all_of(flows.begin(), flows.end(), negative) ||
@@ -34,7 +34,7 @@ Result<RateOfReturn> rateOfReturn(std::vector<TimedFlow> flows) {
   if (roots.empty()) return Problem{Severity::Error, "noRateOfReturn", "values", {}};
 
   RateOfReturn result;
-  const double customary = std::log1p(kCustomaryRate);
+  const double customary = std::log1p(kCustomaryRate) / periodsPerYear;
   const auto nearest = std::min_element(roots.begin(), roots.end(), [&](double a, double b) {
     return std::abs(a - customary) < std::abs(b - customary);
   });
@@ -46,11 +46,13 @@ Result<RateOfReturn> rateOfReturn(std::vector<TimedFlow> flows) {
 
 }  // namespace
 
-Result<RateOfReturn> irr(std::span<const double> flows) {
-  if (auto problem = checkFlows("values", flows)) return *problem;
+Result<RateOfReturn> irr(std::span<const double> flows, double periodsPerYear) {
+  if (auto problem = firstProblem(checkFlows("values", flows), checkPositive("periods_per_year", periodsPerYear))) {
+    return *problem;
+  }
   std::vector<TimedFlow> timed;
   for (size_t t = 0; t < flows.size(); ++t) timed.push_back({static_cast<double>(t), flows[t]});
-  return rateOfReturn(std::move(timed));
+  return rateOfReturn(std::move(timed), periodsPerYear);
 }
 
 Result<RateOfReturn> xirr(std::span<const DatedFlow> flows, double daysPerYear) {
@@ -62,7 +64,7 @@ Result<RateOfReturn> xirr(std::span<const DatedFlow> flows, double daysPerYear) 
     if (auto problem = checkFinite("values", flow.amount)) return *problem;
     timed.push_back({static_cast<double>((flow.day - sorted.front().day).count()) / daysPerYear, flow.amount});
   }
-  return rateOfReturn(std::move(timed));
+  return rateOfReturn(std::move(timed), 1.0);
 }
 
 Result<double> mirr(std::span<const double> flows, double financeRate, double reinvestRate) {

@@ -10,7 +10,7 @@
 
 namespace fulcrum::finance {
 
-// Of several rates the one nearest to this, measured in ln(1 + rate), is reported: what a solver started at the
+// A year. Of several rates the one nearest to this, measured in ln(1 + rate), is reported: what a solver started at the
 // customary guess of 10 % would mean.
 inline constexpr double kCustomaryRate = 0.10;
 
@@ -21,9 +21,10 @@ struct RateOfReturn {
   bool operator==(const RateOfReturn&) const = default;
 };
 
-// Per period; flows[0] is today. Zeros at either end do not matter. No value where the flows never change sign
-// ("noSignChange") or where no rate brings them to zero ("noRateOfReturn").
-[[nodiscard]] Result<RateOfReturn> irr(std::span<const double> flows);
+// Per period; flows[0] is today. Of several rates the one nearest to kCustomaryRate a year: for monthly flows,
+// `periodsPerYear` 12, nearest to 1.1^(1/12) - 1. Zeros at either end do not matter. No value where the flows never
+// change sign ("noSignChange") or where no rate brings them to zero ("noRateOfReturn").
+[[nodiscard]] Result<RateOfReturn> irr(std::span<const double> flows, double periodsPerYear = 1.0);
 
 // Per year, of dated flows in any order (see xnpv for the year).
 [[nodiscard]] Result<RateOfReturn> xirr(std::span<const DatedFlow> flows, double daysPerYear = kDaysPerYear);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/conversions.h"
 #include "finance/checks.h"
 #include "finance/discounting.h"
 #include "finance/internal_rate.h"
@@ -13,8 +14,9 @@
 namespace fulcrum::finance {
 namespace {
 
-constexpr double kHighRate = 1.0;            // a year; beyond it the rate says little
-constexpr double kSmallEquity = 0.05;        // of the nodes' price
+constexpr double kHighRate = 1.0;      // a year; beyond it the rate says little
+constexpr double kSmallEquity = 0.05;  // of the nodes' price
+constexpr double kSameDemand = 1e-9;
 constexpr double kServedDifference = 0.001;  // a tenth of a point, as between scenarios
 
 MoneySeries money(const std::vector<double>& values) {
@@ -23,11 +25,9 @@ MoneySeries money(const std::vector<double>& values) {
   return series;
 }
 
-MoneySeries cumulativeCost(std::span<const FlowRow> rows, int months, Arm arm) {
-  std::vector<double> totals = cumulative(sumOfRows(rows, months, arm));
-  if (arm == Arm::Own) {
-    for (double& total : totals) total = 0.0 - total;  // what the own arm pays enters the difference negative
-  }
+MoneySeries cumulativeCost(std::span<const FlowRow> rows, int months) {
+  std::vector<double> totals = cumulative(sumOfRows(rows, months));
+  for (double& total : totals) total = 0.0 - total;  // what an arm pays is negative in its rows
   return money(totals);
 }
 
@@ -50,7 +50,7 @@ void note(OwnVersusRent& result, Severity severity, const char* code,
 }
 
 void setRates(OwnVersusRent& result, double monthly) {
-  const auto rate = irr(result.difference);
+  const auto rate = irr(result.difference, kMonthsPerYear);
   if (rate) {
     result.irr = annual(rate.value().rate);
     for (const double each : rate.value().all) result.allIrrs.push_back(annual(each));
@@ -68,26 +68,33 @@ void setRates(OwnVersusRent& result, double monthly) {
 }
 
 void warnOfPayback(OwnVersusRent& result) {
-  const bool paysBack = result.simple.final.has_value();
-  if (result.simple.immediate) note(result, Severity::Note, "immediatePayback");
-  if (result.simple.first && !paysBack) note(result, Severity::Warning, "paybackLost");
-  if (paysBack && !result.simple.immediate && result.npv < Money(0)) {
-    note(result, Severity::Warning, "paybackDespiteLoss", {{"months", numberText(std::ceil(*result.simple.final))}});
+  const PaybackVerdict& payback = result.payback;
+  const bool paysBack = payback.simple.final.has_value();
+  if (payback.reason == PaybackReason::Immediate) note(result, Severity::Note, "immediatePayback");
+  if (payback.reason == PaybackReason::ResaleOnly) note(result, Severity::Warning, "paybackByResaleOnly");
+  if (payback.reason == PaybackReason::AfterHorizon) {
+    note(result, Severity::Note, "paybackAfterHorizon",
+         {{"months", std::to_string(result.months)}, {"after", numberText(std::ceil(*payback.after))}});
   }
-  if (!paysBack && result.npv > Money(0)) note(result, Severity::Warning, "noPaybackDespiteGain");
+  if (payback.simple.first && !paysBack) note(result, Severity::Warning, "paybackLost");
+  if (paysBack && !payback.simple.immediate && result.npv < Money(0)) {
+    note(result, Severity::Warning, "paybackDespiteLoss", {{"months", numberText(std::ceil(*payback.simple.final))}});
+  }
+  if (!paysBack && payback.reason == PaybackReason::Never && result.npv > Money(0))
+    note(result, Severity::Warning, "noPaybackDespiteGain");
 }
 
 // Where the nodes are lent or leased, the rate of return is that of a sliver of equity.
 void warnOfEquity(OwnVersusRent& result, const ArmTerms& terms) {
+  if (terms.financing.kind == FinancingKind::Cash) return;
   Money price;
   for (const PricedLot& lot : terms.lots) price += lot.price;
   double equity = 0.0;
-  for (const FlowRow& row : result.rows) {
+  for (const FlowRow& row : result.own.rows) {
     if (row.line > FlowLine::LoanReceived) continue;  // what follows is not paid for the nodes
     equity -= std::accumulate(row.values.begin(), row.values.end(), 0.0);
   }
-  const bool financed = terms.financing.kind != FinancingKind::Cash;
-  if (financed && equity < kSmallEquity * price.value()) note(result, Severity::Warning, "equityNearZero");
+  if (price > Money(0) && equity < kSmallEquity * price.value()) note(result, Severity::Warning, "equityNearZero");
 }
 
 void warnOfService(OwnVersusRent& result, const Evaluation& own, const Evaluation& rent) {
@@ -97,51 +104,122 @@ void warnOfService(OwnVersusRent& result, const Evaluation& own, const Evaluatio
        {{"own", numberText(own.headline.servedShare)}, {"rent", numberText(rent.headline.servedShare)}});
 }
 
+// At the end of the plan, of the own arm less the rent arm's.
+double atEnd(const OwnVersusRent& result, std::initializer_list<FlowLine> lines) {
+  double sum = 0.0;
+  for (const auto& [sheet, sign] : {std::pair{&result.own, 1.0}, std::pair{&result.rent, -1.0}}) {
+    for (const FlowRow& row : sheet->rows) {
+      if (std::ranges::count(lines, row.line)) sum += sign * row.values.back();
+    }
+  }
+  return sum;
+}
+
+// The worth of what is held at the end is no reason to say that an outlay has come back.
+void setPayback(OwnVersusRent& result) {
+  const double closing = atEnd(result, {FlowLine::ClosingWorth, FlowLine::TaxOnWorth});
+  result.paybackFlows = result.difference;
+  result.paybackFlows.back() -= closing;
+  if (std::abs(result.paybackFlows.back()) <= 1e-12 * std::abs(closing)) result.paybackFlows.back() = 0.0;
+  result.payback =
+      paybackVerdict(result.monthlyRate, result.paybackFlows, closing, atEnd(result, {FlowLine::ClosingDebt}));
+}
+
+Money npvWithoutFinancing(const ComparedArm& own, const ComparedArm& rent, double monthly) {
+  const auto unlevered = [](const ComparedArm& arm) {
+    ArmTerms terms = arm.terms;
+    terms.financing = Financing();
+    return armSheet(arm.evaluation, terms).rows;
+  };
+  return Money(npv(monthly, differenceOf(unlevered(own), unlevered(rent), own.evaluation.months)).value());
+}
+
+bool isFinanced(const ArmTerms& terms) {
+  return terms.financing.kind != FinancingKind::Cash &&
+         std::ranges::any_of(terms.lots, [](const PricedLot& lot) { return lot.byLever && lot.month >= 0; });
+}
+
+// An arm may be another scenario, with other demand.
+void warnOfDemand(OwnVersusRent& result, const Evaluation& own, const Evaluation& rent) {
+  const auto requests = [](const Evaluation& evaluation) {
+    double sum = 0.0;
+    for (const WorkloadEvaluation& workload : evaluation.workloads)
+      sum = std::accumulate(workload.requests.begin(), workload.requests.end(), sum);
+    return sum;
+  };
+  const double ofOwn = requests(own);
+  const double ofRent = requests(rent);
+  if (std::abs(ofOwn - ofRent) > kSameDemand * std::max(ofOwn, ofRent))
+    note(result, Severity::Warning, "rentArmDemandDiffers");
+}
+
 }  // namespace
 
-OwnVersusRent compareArms(const Evaluation& own, const Evaluation& rent, const ArmTerms& terms) {
+OwnVersusRent compareArms(const ComparedArm& own, const ComparedArm& rent) {
   OwnVersusRent result;
-  result.months = own.months;
-  result.rows = differenceRows(own, rent, terms);
-  result.difference = sumOfRows(result.rows, own.months);
-  result.cumulativeOwn = cumulativeCost(result.rows, own.months, Arm::Own);
-  result.cumulativeRent = cumulativeCost(result.rows, own.months, Arm::Rent);
+  result.months = own.evaluation.months;
+  result.terms = own.terms;
+  result.own = armSheet(own.evaluation, own.terms);
+  result.rent = armSheet(rent.evaluation, rent.terms);
+  result.difference = differenceOf(result.own.rows, result.rent.rows, result.months);
+  result.cumulativeOwn = cumulativeCost(result.own.rows, result.months);
+  result.cumulativeRent = cumulativeCost(result.rent.rows, result.months);
   result.cumulativeDifference = money(cumulative(result.difference));
-  const double monthly = monthlyRate(own.discountRate, RateKind::Effective).value();
+  const double monthly = monthlyRate(own.evaluation.discountRate, RateKind::Effective).value();
   result.monthlyRate = monthly;
-  result.terms = terms;
   result.cumulativeDiscounted = money(cumulative(discountedFlows(monthly, result.difference)));
   result.npv = Money(npv(monthly, result.difference).value());
+  result.npvProject =
+      isFinanced(own.terms) || isFinanced(rent.terms) ? npvWithoutFinancing(own, rent, monthly) : result.npv;
   result.npvAtYearEnds = Money(npvAtYearEnds(monthly, result.difference));
-  warnOfService(result, own, rent);
-  if (std::all_of(result.difference.begin(), result.difference.end(), [](double flow) { return flow == 0.0; })) {
+  setPayback(result);
+  warnOfService(result, own.evaluation, rent.evaluation);
+  warnOfDemand(result, own.evaluation, rent.evaluation);
+  if (result.payback.reason == PaybackReason::NoDifference) {
     note(result, Severity::Note, "armsAlike");
     return result;
   }
-  result.simple = payback(result.difference).value();
-  result.discounted = discountedPayback(monthly, result.difference).value();
   setRates(result, monthly);
   warnOfPayback(result);
-  warnOfEquity(result, terms);
-  if (terms.taxRate > 0.0 && terms.depreciation == Depreciation::Macrs) {
-    for (Problem& warning : midQuarterWarnings(terms.lots)) result.problems.push_back(std::move(warning));
+  warnOfEquity(result, own.terms);
+  if (own.terms.taxRate > 0.0 && own.terms.depreciation.method == Depreciation::Macrs) {
+    for (Problem& warning : midQuarterWarnings(own.terms.lots)) result.problems.push_back(std::move(warning));
   }
   return result;
 }
 
 Result<OwnVersusRent> ownVersusRent(const Plan& plan, const ScenarioId& scenario, const Evaluator& evaluator,
-                                    const Evaluation* asIs) {
-  Result<Evaluation> own = asIs ? Result<Evaluation>(*asIs) : evaluator(plan, scenario);
-  if (!own) return own.problems();
-  const bool hypothetical = !ownsNodes(own.value());
+                                    const Evaluation* asIs, const std::optional<RentArm>& against) {
+  Evaluation evaluated;
+  if (!asIs) {
+    Result<Evaluation> found = evaluator(plan, scenario);
+    if (!found) return found.problems();
+    evaluated = std::move(found).value();
+    asIs = &evaluated;
+  }
+  const bool hypothetical = !ownsNodes(*asIs);
   const Plan ownPlan = hypothetical ? withOwnLever(plan, scenario) : plan;
-  if (hypothetical) own = evaluator(ownPlan, scenario);
-  if (!own) return own.problems();
-  const Result<Evaluation> rent = evaluator(withoutOwnedNodes(plan, scenario), scenario);
+  if (hypothetical) {
+    Result<Evaluation> found = evaluator(ownPlan, scenario);
+    if (!found) return found.problems();
+    evaluated = std::move(found).value();
+    asIs = &evaluated;
+  }
+  const RentArm arm = against.value_or(plan.ownVsRent.rentArm);
+  const ArmPlan rentPlan = rentArmPlan(plan, scenario, arm);
+  const Result<Evaluation> rent = evaluator(rentPlan.plan, rentPlan.scenario);
   if (!rent) return rent.problems();
-  OwnVersusRent result = compareArms(own.value(), rent.value(), armTerms(ownPlan, scenario, own.value()));
+  OwnVersusRent result = compareArms({*asIs, armTerms(ownPlan, scenario, *asIs)},
+                                     {rent.value(), armTerms(rentPlan.plan, rentPlan.scenario, rent.value())});
   result.hypothetical = hypothetical;
+  result.rentArm = arm;
+  result.rentSpend = monthlySpend(rent.value());
   return result;
+}
+
+Money monthlySpend(const Evaluation& evaluation) {
+  return std::accumulate(evaluation.cashTotal.begin(), evaluation.cashTotal.end(), Money(0)) /
+         std::max(1, evaluation.months);
 }
 
 Plan withOwnLever(Plan plan, const ScenarioId& scenario) {
@@ -158,22 +236,47 @@ Plan withoutOwnedNodes(Plan plan, const ScenarioId& scenario) {
   return plan;
 }
 
-ArmTerms armTerms(const Plan& plan, const ScenarioId& scenario, const Evaluation& own) {
+ArmPlan rentArmPlan(const Plan& plan, const ScenarioId& scenario, const RentArm& arm) {
+  if (arm.kind == RentArmKind::Scenario) return {plan, arm.scenario};
+  ArmPlan result{withoutOwnedNodes(plan, scenario), scenario};
+  Scenario* target = find(result.plan, scenario);
+  if (arm.kind == RentArmKind::AsIs || !target) return result;
+  target->levers.commitments.emplace().on = true;
+  target->levers.commitments->mode = CommitmentMode::Optimal;
+  target->levers.spot.emplace().on = true;
+  return result;
+}
+
+std::vector<RentArm> rentArmChoices(const Plan& plan, const ScenarioId& scenario) {
+  std::vector<RentArm> choices{{.kind = RentArmKind::AsIs, .scenario = {}},
+                               {.kind = RentArmKind::Best, .scenario = {}}};
+  for (const Scenario& other : plan.scenarios) {
+    if (other.id != scenario) choices.push_back({.kind = RentArmKind::Scenario, .scenario = other.id});
+  }
+  return choices;
+}
+
+ArmTerms armTerms(const Plan& plan, const ScenarioId& scenario, const Evaluation& evaluation) {
   const ResolvedScenario resolved = resolveScenario(plan, scenario);
   ArmTerms terms;
-  terms.lots = pricedLots(plan, resolved.assumptions, own);
+  terms.lots = pricedLots(plan, resolved.assumptions, evaluation);
   if (resolved.levers.own && resolved.levers.own->on) terms.financing = resolved.levers.own->financing;
   terms.residualShare = resolved.assumptions.residualShare;
   terms.taxRate = resolved.assumptions.taxRate;
-  terms.depreciation = resolved.assumptions.depreciation;
+  terms.depreciation = taxDepreciationOf(resolved.assumptions);
+  terms.bookLifeMonths = resolved.assumptions.bookLifeMonths;
   return terms;
 }
 
+FinancedCash financedCashOf(const Plan& plan, const ScenarioId& scenario, const Evaluation& evaluation) {
+  const ArmTerms terms = armTerms(plan, scenario, evaluation);
+  return {.cash = financedCash(armSheet(evaluation, terms).rows, evaluation.months),
+          .obligations = financingObligations(terms, evaluation.months),
+          .differs = isFinanced(terms) || terms.taxRate > 0.0};
+}
+
 bool ownsNodes(const Evaluation& evaluation) {
-  // Whatever is owned is sold by the horizon.
-  return std::any_of(evaluation.pools.begin(), evaluation.pools.end(), [](const PoolEvaluation& pool) {
-    return std::any_of(pool.resale.begin(), pool.resale.end(), [](Money amount) { return amount > Money(0); });
-  });
+  return std::ranges::any_of(evaluation.pools, [](const PoolEvaluation& pool) { return !pool.lots.empty(); });
 }
 
 }  // namespace fulcrum::finance

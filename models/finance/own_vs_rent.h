@@ -9,50 +9,86 @@
 #include "base/quantity.h"
 #include "base/result.h"
 #include "engine/evaluation.h"
-#include "finance/difference_flows.h"
+#include "finance/arm_rows.h"
 #include "finance/payback.h"
 #include "plan/plan.h"
 
 namespace fulcrum::finance {
 
+// An arm evaluated, with how it is paid for.
+struct ComparedArm {
+  const Evaluation& evaluation;
+  ArmTerms terms;
+};
+
 struct OwnVersusRent {
   int months = 0;
-  bool hypothetical = false;       // the scenario owns nothing: its lever `own` was switched on for this
-  double monthlyRate = 0;          // at which all present values are discounted
-  ArmTerms terms;                  // lots, financing and tax of the own arm
-  std::vector<FlowRow> rows;       // see difference_flows.h; they add up to `difference`
-  std::vector<double> difference;  // at the month boundaries 0..months; positive: owning is cheaper there
-  Money npv;                       // of the difference at the plan's discount rate, today
-  Money npvAtYearEnds;             // the same with each year's flows at the end of their year, as yearly studies reckon
-  std::optional<double> irr;       // a year, effective; none with the reason in `problems`
-  std::vector<double> allIrrs;     // a year, ascending
-  std::optional<double> mirr;      // a year, financed and reinvested at the discount rate
-  Payback simple;                  // months; no value and not immediate where the arms do not differ
-  Payback discounted;
-  MoneySeries cumulativeOwn;  // what each arm has cost up to a boundary, 0..months
+  bool hypothetical = false;  // the scenario owns nothing: its lever `own` was switched on for this
+  RentArm rentArm;            // what owning is compared with
+  double monthlyRate = 0;     // at which all present values are discounted
+  ArmTerms terms;             // lots, financing and tax of the own arm
+  ArmSheet own;               // see arm_rows.h
+  ArmSheet rent;
+  std::vector<double> difference;    // own less rent, at the month boundaries 0..months; positive: owning is cheaper
+  std::vector<double> paybackFlows;  // of it what a payback counts: without the worth at the end and the tax on it
+  Money npv;                         // of the difference at the plan's discount rate, today
+  Money npvProject;                  // the same were every purchase paid at once: before financing
+  Money npvAtYearEnds;               // with each year's flows at the end of their year, as yearly studies reckon
+  std::optional<double> irr;         // a year, effective; none with the reason in `problems`
+  std::vector<double> allIrrs;       // a year, ascending
+  std::optional<double> mirr;        // a year, financed and reinvested at the discount rate
+  PaybackVerdict payback;            // months
+  MoneySeries cumulativeOwn;         // what each arm has cost up to a boundary, 0..months
   MoneySeries cumulativeRent;
   MoneySeries cumulativeDifference;
   MoneySeries cumulativeDiscounted;
+  Money rentSpend;    // what the rent arm pays a month, on average over the plan
   Problems problems;  // warnings and notes; no errors
 };
 
-// Compares two evaluations of the same horizon and demand.
-[[nodiscard]] OwnVersusRent compareArms(const Evaluation& own, const Evaluation& rent, const ArmTerms& terms);
+// Beyond this a rate of return a year has no meaning: it is shown as "n. m.".
+inline constexpr double kLargestMeaningfulRate = 10.0;
+
+// Compares two arms of the same horizon.
+[[nodiscard]] OwnVersusRent compareArms(const ComparedArm& own, const ComparedArm& rent);
 
 // Evaluates a scenario; engine/evaluate.h with the options of the caller.
 using Evaluator = std::function<Result<Evaluation>(const Plan&, const ScenarioId&)>;
 
-// The scenario as it is, or with its lever `own` switched on where it owns nothing, against the same without owned
-// nodes. `asIs` is the evaluation of the scenario, where there is one already. Problems are those of an evaluation.
+// The scenario as it is, or with its lever `own` switched on where it owns nothing, against a rent arm: the plan's, or
+// `against`. `asIs` is the evaluation of the scenario, where there is one already. Problems are those of an evaluation.
 [[nodiscard]] Result<OwnVersusRent> ownVersusRent(const Plan& plan, const ScenarioId& scenario,
-                                                  const Evaluator& evaluator, const Evaluation* asIs = nullptr);
+                                                  const Evaluator& evaluator, const Evaluation* asIs = nullptr,
+                                                  const std::optional<RentArm>& against = std::nullopt);
+
+// Mean of the monthly cash.
+[[nodiscard]] Money monthlySpend(const Evaluation& evaluation);
 
 // The plans of the two arms: the scenario's lever `own` on; the lever off and the fleets' own lists empty.
 [[nodiscard]] Plan withOwnLever(Plan plan, const ScenarioId& scenario);
 [[nodiscard]] Plan withoutOwnedNodes(Plan plan, const ScenarioId& scenario);
 
-// The terms of the own arm of a scenario.
-[[nodiscard]] ArmTerms armTerms(const Plan& plan, const ScenarioId& scenario, const Evaluation& own);
+// The plan and the scenario in it that a rent arm evaluates. The best one owns nothing, keeps its contracts, and has
+// the levers `commitments` in optimal mode and `spot` in place of its own.
+struct ArmPlan {
+  Plan plan;
+  ScenarioId scenario;
+};
+[[nodiscard]] ArmPlan rentArmPlan(const Plan& plan, const ScenarioId& scenario, const RentArm& arm);
+
+// What a plan can compare a scenario with: itself as it is, the best, each other scenario.
+[[nodiscard]] std::vector<RentArm> rentArmChoices(const Plan& plan, const ScenarioId& scenario);
+
+// Of a scenario as it stands.
+[[nodiscard]] ArmTerms armTerms(const Plan& plan, const ScenarioId& scenario, const Evaluation& evaluation);
+
+// What leaves the bank under a scenario's financing and tax, by month, and what is owed for it after the plan.
+struct FinancedCash {
+  MoneySeries cash;
+  Money obligations;     // nominal, of loans and leases
+  bool differs = false;  // from the unlevered cash before tax: there is financing in force, or a tax rate
+};
+[[nodiscard]] FinancedCash financedCashOf(const Plan& plan, const ScenarioId& scenario, const Evaluation& evaluation);
 
 // Whether nodes are owned at any time of the evaluation, live or not.
 [[nodiscard]] bool ownsNodes(const Evaluation& evaluation);

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
+#include "base/conversions.h"
 #include "finance/checks.h"
 #include "finance/compensated_sum.h"
 
@@ -40,6 +42,34 @@ Result<Payback> payback(std::span<const double> flows) {
 Result<Payback> discountedPayback(double rate, std::span<const double> flows) {
   if (auto problem = firstProblem(checkFlows("values", flows), checkRate("rate", rate))) return *problem;
   return payback(discountedFlows(rate, flows));
+}
+
+PaybackVerdict paybackVerdict(double rate, std::span<const double> flows, double closing, double debt) {
+  PaybackVerdict verdict;
+  if (closing == 0.0 && std::ranges::all_of(flows, [](double flow) { return flow == 0.0; })) {
+    verdict.reason = PaybackReason::NoDifference;
+    return verdict;
+  }
+  verdict.simple = payback(flows).value();
+  verdict.discounted = discountedPayback(rate, flows).value();
+  if (verdict.simple.immediate) verdict.reason = PaybackReason::Immediate;
+  if (verdict.simple.first) return verdict;
+  const double total = cumulative(flows).back();
+  double turnover = std::abs(closing);
+  for (const double flow : flows) turnover += std::abs(flow);
+  const size_t months = flows.size() - 1;
+  const size_t year = std::min<size_t>(kMonthsPerYear, months);
+  const double lastYear = std::accumulate(flows.end() - static_cast<std::ptrdiff_t>(year), flows.end(), -debt);
+  const double mean = year > 0 ? lastYear / static_cast<double>(year) : 0.0;
+  if (total + closing >= -kTotalNoise * turnover) {
+    verdict.reason = PaybackReason::ResaleOnly;
+  } else if (mean > 0.0) {
+    verdict.reason = PaybackReason::AfterHorizon;
+    verdict.after = static_cast<double>(months) - total / mean;
+  } else {
+    verdict.reason = PaybackReason::Never;
+  }
+  return verdict;
 }
 
 std::vector<double> cumulative(std::span<const double> flows) {

@@ -25,6 +25,29 @@ struct Payback {
 // The same of flows discounted at `rate` per period (above -1).
 [[nodiscard]] Result<Payback> discountedPayback(double rate, std::span<const double> flows);
 
+// What there is to say beside a payback, or in place of one.
+enum class PaybackReason {
+  Immediate,     // no outlay
+  NoDifference,  // nothing is paid or received
+  ResaleOnly,    // the outlay comes back only by the worth of what is held at the end
+  AfterHorizon,  // at the last year's rate it comes back later
+  Never
+};
+
+struct PaybackVerdict {
+  Payback simple;
+  Payback discounted;
+  std::optional<PaybackReason> reason;  // of the simple payback; none where it returns to zero after an outlay
+  std::optional<double> after;          // AfterHorizon: about which period
+  bool operator==(const PaybackVerdict&) const = default;
+};
+
+// The paybacks of monthly flows over a plan of N months, at boundaries 0..N, which leave out `closing`: the worth,
+// after its tax, of what is held at the end and need not be sold. `debt` (0 or negative) is a part of the last flow
+// that does not come every year: what is still owed. After the horizon the flows of the last twelve months, or of all
+// of a shorter plan, are taken to go on: the outlay comes back in month N - sum / mean. `rate` is a month's, above -1.
+[[nodiscard]] PaybackVerdict paybackVerdict(double rate, std::span<const double> flows, double closing, double debt);
+
 // Running totals of the flows, as many entries as flows.
 [[nodiscard]] std::vector<double> cumulative(std::span<const double> flows);
 

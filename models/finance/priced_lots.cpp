@@ -3,25 +3,37 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 
 #include "base/conversions.h"
-#include "engine/holdings.h"
+#include "engine/purchase_cost.h"
 #include "finance/depreciation.h"
 
 namespace fulcrum::finance {
 namespace {
 
-constexpr int kComputerClass = 5;        // years, IRS Publication 946
-constexpr double kLeastResidual = 0.01;  // so that worth falls geometrically
+constexpr int kComputerClass = 5;  // years, IRS Publication 946
 
 int planYear(int month) {
   return month >= 0 ? month / kMonthsPerYear : -((kMonthsPerYear - 1 - month) / kMonthsPerYear);
 }
 
-void addLot(std::vector<PricedLot>& lots, const PricedLot& lot, int months) {
-  if (lot.nodes > 0.0 && lot.price > Money(0) && lot.month < months && lot.end > 0) lots.push_back(lot);
+Money bonusOf(const PricedLot& lot, const TaxDepreciation& tax) {
+  const bool allowed = lot.live >= 0 && (!tax.bonusUntil || lot.live <= *tax.bonusUntil);
+  return allowed ? lot.price * tax.bonusShare : Money(0);
+}
+
+Money straightLineIn(Money basis, const PricedLot& lot, int month, int life) {
+  return month < lot.live + life ? basis / life : Money(0);
+}
+
+Money macrsIn(Money basis, const PricedLot& lot, int month, int life) {
+  const auto percent = macrsHalfYearPercent(life / kMonthsPerYear);
+  if (!percent) return Money(0);  // refused by validate()
+  const int year = planYear(month) - planYear(lot.live);
+  if (year >= static_cast<int>(percent.value().size())) return Money(0);
+  const int months = year == 0 ? (planYear(lot.live) + 1) * kMonthsPerYear - lot.live : kMonthsPerYear;
+  return basis * (percent.value()[static_cast<size_t>(year)] / 100.0 / months);
 }
 
 // What of the price is network and facility, as purchasePriceIn() has it.
@@ -40,22 +52,16 @@ std::vector<PricedLot> pricedLots(const Plan& plan, const Assumptions& assumptio
   std::vector<PricedLot> lots;
   for (const PoolEvaluation& pool : evaluation.pools) {
     const NodeType* type = find(plan, pool.nodeType);
-    if (!type) continue;
-    const auto add = [&](const OwnedLot& life, double nodes, Money price) {
-      PricedLot lot{pool.id, life.paid, life.first, life.end, nodes, price, Money(0), Money(0)};
-      setShares(lot, *type, assumptions);
-      addLot(lots, lot, evaluation.months);
-    };
-    std::vector<OwnedLot> before;
-    if (const Fleet* fleet = find(plan, pool.id)) {  // none for a remote pool, which owns what the optimum buys
-      for (const Purchase& purchase : fleet->owned) appendLots(purchase, assumptions, evaluation.months, true, before);
-    }
-    for (const OwnedLot& lot : before) add(lot, lot.count, purchasePriceIn(lot.paid, *type, assumptions) * lot.count);
-    for (int month = 0; month < static_cast<int>(pool.capitalPaid.size()); ++month) {
-      const Money paid = pool.capitalPaid[static_cast<size_t>(month)];
-      if (paid <= Money(0)) continue;
-      const double nodes = std::round(paid / purchasePriceIn(month, *type, assumptions));
-      add(lotOf({.month = month}, assumptions), nodes, paid);
+    for (const BookedLot& booked : pool.lots) {
+      PricedLot lot{.fleet = pool.id,
+                    .month = booked.paid,
+                    .live = booked.first,
+                    .end = booked.end,
+                    .nodes = static_cast<double>(booked.count),
+                    .price = booked.price,
+                    .byLever = booked.byLever};
+      if (type) setShares(lot, *type, assumptions);
+      lots.push_back(lot);
     }
   }
   return lots;
@@ -63,23 +69,35 @@ std::vector<PricedLot> pricedLots(const Plan& plan, const Assumptions& assumptio
 
 Money worthAt(const PricedLot& lot, int boundary, double residualShare) {
   const double age = std::max(0, boundary - lot.live);
-  return lot.price * std::pow(std::max(residualShare, kLeastResidual), age / (lot.end - lot.live));
+  return lot.price * worthShare(residualShare, age / (lot.end - lot.live));
 }
 
-Money depreciationIn(const PricedLot& lot, int month, Depreciation method) {
+TaxDepreciation taxDepreciationOf(const Assumptions& assumptions) {
+  return {.method = assumptions.depreciation,
+          .lifeMonths = assumptions.taxLifeMonths,
+          .bonusShare = assumptions.bonusShare,
+          .bonusUntil = assumptions.bonusUntil};
+}
+
+Money depreciationIn(const PricedLot& lot, int month, const TaxDepreciation& tax) {
   if (month < lot.live || month >= lot.end) return Money(0);
-  if (method == Depreciation::StraightLine) return lot.price / (lot.end - lot.live);
-  const auto percent = macrsHalfYearPercent(kComputerClass).value();
-  const int year = planYear(month) - planYear(lot.live);
-  if (year >= static_cast<int>(percent.size())) return Money(0);
-  const int months = year == 0 ? (planYear(lot.live) + 1) * kMonthsPerYear - lot.live : kMonthsPerYear;
-  return lot.price * (percent[static_cast<size_t>(year)] / 100.0 / months);
+  const Money bonus = bonusOf(lot, tax);
+  const Money rest = lot.price - bonus;
+  const Money regular = tax.method == Depreciation::StraightLine
+                            ? straightLineIn(rest, lot, month, tax.lifeMonths.value_or(lot.end - lot.live))
+                            : macrsIn(rest, lot, month, tax.lifeMonths.value_or(kComputerClass * kMonthsPerYear));
+  return month == lot.live ? bonus + regular : regular;
 }
 
-Money bookValueAt(const PricedLot& lot, int boundary, Depreciation method) {
+Money bookValueAt(const PricedLot& lot, int boundary, const TaxDepreciation& tax) {
   Money value = lot.price;
-  for (int month = lot.live; month < std::min(boundary, lot.end); ++month) value -= depreciationIn(lot, month, method);
+  for (int month = lot.live; month < std::min(boundary, lot.end); ++month) value -= depreciationIn(lot, month, tax);
   return value;
+}
+
+Money bookDepreciationIn(const PricedLot& lot, int month, std::optional<int> lifeMonths) {
+  if (month < lot.live || month >= lot.end) return Money(0);
+  return straightLineIn(lot.price, lot, month, lifeMonths.value_or(lot.end - lot.live));
 }
 
 Problems midQuarterWarnings(const std::vector<PricedLot>& lots) {

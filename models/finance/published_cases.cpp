@@ -45,8 +45,8 @@ std::optional<double> fromArms(const Plan& plan, const PublishedFigure& figure, 
   const OwnVersusRent& result = compared.value();
   if (figure.measure == Saving) return result.cumulativeDifference.back().value();
   if (figure.measure == NpvAtYearEnds) return result.npvAtYearEnds.value();
-  if (!result.simple.first) return {};
-  return *result.simple.first * (figure.measure == PaybackHours ? kHoursPerMonth : 1.0);
+  if (!result.payback.simple.first) return {};
+  return *result.payback.simple.first * (figure.measure == PaybackHours ? kHoursPerMonth : 1.0);
 }
 
 std::optional<double> fromEvaluation(const Plan& plan, const PublishedFigure& figure, const Evaluator& evaluator) {

@@ -31,7 +31,8 @@ BreakEven answerOf(const Question& question, const Run& run) {
   const ScenarioId& scenario = question.scenario;
   const Plan bought = question.hypothetical ? finance::withOwnLever(question.plan, scenario) : question.plan;
   const auto own = evaluator(bought, scenario);
-  const auto rent = evaluator(finance::withoutOwnedNodes(bought, scenario), scenario);
+  const finance::ArmPlan renting = finance::rentArmPlan(bought, scenario, bought.ownVsRent.rentArm);
+  const auto rent = evaluator(renting.plan, renting.scenario);
   if (!own || !rent) return answer;
   answer.utilisationNow = finance::utilisationOfOwningPools(own.value());
   answer.rentNow = finance::rentPerGpuHour(rent.value());

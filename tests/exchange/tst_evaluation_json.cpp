@@ -37,7 +37,8 @@ Evaluation smallEvaluation() {
 }
 
 QJsonObject documentOf(const Evaluation& evaluation, const finance::OwnVersusRent* comparison) {
-  return QJsonDocument::fromJson(QByteArray::fromStdString(evaluationToJson(evaluation, comparison))).object();
+  return QJsonDocument::fromJson(QByteArray::fromStdString(evaluationToJson(evaluation, {.comparison = comparison})))
+      .object();
 }
 
 }  // namespace
@@ -76,7 +77,7 @@ void TestEvaluationJson::theComparisonIsPartOfTheHeadline() {
   finance::OwnVersusRent comparison;
   comparison.hypothetical = true;
   comparison.npv = Money(-5);
-  comparison.simple.first = 14.5;
+  comparison.payback.simple.first = 14.5;
   const QJsonValue block = documentOf(smallEvaluation(), &comparison)[u"headline"_s][u"ownVsRent"_s];
   QCOMPARE(block[u"npv"_s].toDouble(), -5.0);
   QVERIFY(block[u"irr"_s].isNull());

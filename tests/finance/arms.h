@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "engine/evaluation.h"
-#include "finance/difference_flows.h"
+#include "finance/own_vs_rent.h"
 
 namespace fulcrum::finance {
 
@@ -50,13 +50,35 @@ inline Evaluation ownArm(int months, double discountRate, double capital, double
   setLine(pool, CostLine::Energy, runningPerMonth);
   pool.capitalPaid[0] = Money(capital);
   pool.resale.back() = Money(capital * residualShare);
+  pool.lots = {{.paid = 0, .first = 0, .end = months, .count = 1, .price = Money(capital)}};
   pool.ownedNodes.assign(static_cast<size_t>(months), 1.0);
   return arm;
 }
 
+// The rent arm owns nothing and is taxed like the own arm.
+inline OwnVersusRent compareArms(const Evaluation& own, const Evaluation& rent, const ArmTerms& terms) {
+  return compareArms({own, terms}, {rent, ArmTerms{.taxRate = terms.taxRate}});
+}
+
+inline double atBoundary(const ArmSheet& arm, FlowLine line, size_t boundary) {
+  for (const FlowRow& row : arm.rows) {
+    if (row.line == line) return row.values[boundary];
+  }
+  return 0.0;
+}
+
+inline double total(const ArmSheet& arm, FlowLine line) {
+  double sum = 0.0;
+  for (const FlowRow& row : arm.rows) {
+    if (row.line != line) continue;
+    for (const double value : row.values) sum += value;
+  }
+  return sum;
+}
+
 inline ArmTerms cashTerms(int months, double capital, double residualShare) {
   ArmTerms terms;
-  terms.lots = {PricedLot{FleetId("main"), 0, 0, months, 1.0, Money(capital)}};
+  terms.lots = {PricedLot{FleetId("main"), 0, 0, months, 1.0, Money(capital), Money(0), Money(0), true}};
   terms.residualShare = residualShare;
   return terms;
 }

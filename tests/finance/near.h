@@ -5,6 +5,7 @@
 #include <QtTest>
 #include <cmath>
 
-#define QVERIFY_NEAR(actual, wanted, tolerance)          \
-  QVERIFY2(std::abs((actual) - (wanted)) <= (tolerance), \
-           qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 17).arg(wanted, 0, 'g', 17)))
+#define QVERIFY_NEAR(actual, wanted, tolerance)     \
+  QVERIFY2(                                         \
+      std::abs((actual) - (wanted)) <= (tolerance), \
+      qPrintable(QStringLiteral("%1 instead of %2").arg(double(actual), 0, 'g', 17).arg(double(wanted), 0, 'g', 17)))

@@ -57,12 +57,22 @@ Result<Evaluation> evaluateByHand(const Plan& plan, const ScenarioId& scenario) 
     owned = lever.counts.at(FleetId("main")).front().count;
   }
   const NodeType& type = plan.nodeTypes[0];
-  const double needed = plan.workloads[0].requestsPerSecond / type.gpus;
+  const double demand = resolveScenario(plan, scenario).assumptions.demandFactor;
+  const double needed = demand * plan.workloads[0].requestsPerSecond / type.gpus;
   const double rented = std::max(0.0, needed - owned);
   Evaluation arm =
       ownArm(kMonths, plan.assumptions.discountRate, owned * type.purchasePrice.value(), owned * 1000.0, 0.01);
   PoolEvaluation& pool = arm.pools[0];
   pool.gpusPerNode = type.gpus;
+  pool.lots.clear();
+  if (owned > 0) {
+    pool.lots = {{.paid = 0,
+                  .first = 0,
+                  .end = kMonths,
+                  .count = static_cast<int>(owned),
+                  .price = type.purchasePrice * owned,
+                  .byLever = true}};
+  }
   setLine(pool, CostLine::OnDemand, rented * kHoursPerMonth * type.onDemand.value());
   pool.nodeHours[static_cast<size_t>(Tier::OnDemand)].assign(kMonths, Hours(rented * kHoursPerMonth));
   pool.ownedNodes.assign(kMonths, owned);

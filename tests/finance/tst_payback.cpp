@@ -81,6 +81,41 @@ class TestPayback : public QObject {
       }
     }
   }
+
+  // A plan of 24 months in which owning saves 20 a month and costs `outlay` at once.
+  void aVerdictSaysWhy_data() {
+    QTest::addColumn<double>("outlay");
+    QTest::addColumn<double>("saved");
+    QTest::addColumn<double>("closing");
+    QTest::addColumn<double>("debt");
+    QTest::addColumn<int>("reason");  // -1: pays back
+    QTest::addColumn<double>("after");
+    QTest::newRow("pays back") << 100.0 << 20.0 << 50.0 << 0.0 << -1 << 0.0;
+    QTest::newRow("no outlay") << 0.0 << 20.0 << 0.0 << 0.0 << int(PaybackReason::Immediate) << 0.0;
+    QTest::newRow("nothing differs") << 0.0 << 0.0 << 0.0 << 0.0 << int(PaybackReason::NoDifference) << 0.0;
+    QTest::newRow("by selling only") << 500.0 << 20.0 << 20.0 << 0.0 << int(PaybackReason::ResaleOnly) << 0.0;
+    QTest::newRow("later") << 580.0 << 20.0 << 50.0 << 0.0 << int(PaybackReason::AfterHorizon) << 29.0;
+    QTest::newRow("with a debt") << 500.0 << 20.0 << 50.0 << -100.0 << int(PaybackReason::AfterHorizon) << 30.0;
+    QTest::newRow("never") << 100.0 << -1.0 << 50.0 << 0.0 << int(PaybackReason::Never) << 0.0;
+  }
+
+  void aVerdictSaysWhy() {
+    QFETCH(double, outlay);
+    QFETCH(double, saved);
+    QFETCH(double, closing);
+    QFETCH(double, debt);
+    QFETCH(int, reason);
+    QFETCH(double, after);
+    std::vector<double> flows(25, saved);
+    flows.front() = -outlay;
+    flows.back() += debt;
+    const PaybackVerdict verdict = paybackVerdict(0.01, flows, closing, debt);
+    QCOMPARE(verdict.reason ? int(*verdict.reason) : -1, reason);
+    QCOMPARE(verdict.simple.first.has_value(), reason < 0 || reason == int(PaybackReason::Immediate));
+    QCOMPARE(verdict.after.has_value(), after > 0);
+    if (verdict.after) QVERIFY_NEAR(*verdict.after, after, 1e-9);
+    if (reason < 0) QVERIFY_NEAR(*verdict.simple.first, 5.0, 1e-9);
+  }
 };
 
 QTEST_APPLESS_MAIN(TestPayback)

@@ -3,11 +3,13 @@
 #include <QTest>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "catalogue/catalogue.h"
 #include "engine/evaluate.h"
 #include "finance/published_cases.h"
 #include "plan/validate.h"
+#include "support/plan_builder.h"
 
 using namespace fulcrum;
 
@@ -78,20 +80,20 @@ class TestPublishedCases : public QObject {
     QFETCH(QByteArray, scenario);
     QFETCH(double, hours);
     const auto result = compared(templateNamed("One 8x H100 server"), scenario.constData());
-    compareTo(*result.simple.first * kHoursAMonth, hours, 0.05);
+    compareTo(*result.payback.simple.first * kHoursAMonth, hours, 0.05);
   }
 
   void sixtyFourAcceleratorsPayBackAndLose() {
     const Plan plan = templateNamed("64 accelerators");
     const auto result = compared(plan, "study");
     compareTo(result.cumulativeDifference.back().value(), 490903, 0.5);
-    compareTo(*result.simple.first / 12.0, 3.186, 0.0005);
+    compareTo(*result.payback.simple.first / 12.0, 3.186, 0.0005);
     compareTo(result.npvAtYearEnds.value(), -9440, 1.0);  // "about"
     QVERIFY(result.npv > Money(0));                       // by month the same flows gain
   }
 
   void capitalCountedOncePaysBack() {
-    compareTo(*compared(templateNamed("A calculator"), "published").simple.first, 35.6, 0.05);
+    compareTo(*compared(templateNamed("A calculator"), "published").payback.simple.first, 35.6, 0.05);
   }
 
   void deepSeeksDayCostsWhatItCost() {
@@ -116,6 +118,31 @@ class TestPublishedCases : public QObject {
     QFETCH(double, within);
     const auto evaluation = evaluate(templateNamed("The utilisation ladder"), ScenarioId(scenario.toStdString()));
     compareTo(*evaluation.value().headline.costPerMTok, perMillion, within);
+  }
+
+  // 1,024 GPUs in 128 servers: $30.72M to buy and $2.11M of power in five years, nothing sold at the end
+  // (aiinframap.com, H100 vs H200 vs B200 TCO: 700 W at 70 %, PUE 1.2, $0.08 per kWh).
+  void aResidualOfZeroIsNothing() {
+    Plan plan = test::plainPlan();
+    plan.horizonMonths = 60;
+    Assumptions& a = plan.assumptions = Assumptions();
+    a.discountRate = 0;
+    a.electricityPerKWh = MoneyPerEnergy(0.08);
+    a.pue = 1.2;
+    a.idlePowerShare = 0;
+    a.ownedLifeMonths = 60;
+    plan.nodeTypes[0].gpus = 8;
+    plan.nodeTypes[0].purchasePrice = Money(240000);
+    plan.nodeTypes[0].powerKW = Power(5.6);
+    plan.fleets[0].targetLoad = 1;
+    plan.workloads[0].unit = DemandUnit::BusyGpus;
+    plan.workloads[0].requestsPerSecond = 716.8;
+    Own& own = test::tunedLevers(plan).own.emplace();
+    own.on = true;
+    own.mode = OwnMode::Counts;
+    own.counts[FleetId("main")] = {Purchase{.month = 0, .count = 128}};
+    const Evaluation evaluation = evaluate(plan, test::kTuned).value();
+    compareTo(std::accumulate(evaluation.cashTotal.begin(), evaluation.cashTotal.end(), Money(0)).value(), 32829800, 1);
   }
 };
 

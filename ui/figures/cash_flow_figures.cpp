@@ -14,7 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using finance::Arm;
-using Units = finance::Cents;  // here whole units: the rows are scaled before they are rounded
 using finance::FlowLine;
 
 struct CashFlowFiguresText {
@@ -23,8 +22,8 @@ struct CashFlowFiguresText {
 
 QString lineName(FlowLine line) {
   switch (line) {
-    case FlowLine::OwnedBefore:
-      return CashFlowFiguresText::tr("Nodes owned already");
+    case FlowLine::OpeningWorth:
+      return CashFlowFiguresText::tr("Worth at the start");
     case FlowLine::Capital:
       return CashFlowFiguresText::tr("Capital");
     case FlowLine::NetworkCapital:
@@ -43,6 +42,10 @@ QString lineName(FlowLine line) {
       return CashFlowFiguresText::tr("Buy-out");
     case FlowLine::Resale:
       return CashFlowFiguresText::tr("Resale");
+    case FlowLine::ClosingWorth:
+      return CashFlowFiguresText::tr("Worth at the end");
+    case FlowLine::ClosingDebt:
+      return CashFlowFiguresText::tr("Debt at the end");
     case FlowLine::Energy:
       return CashFlowFiguresText::tr("Energy");
     case FlowLine::Space:
@@ -65,10 +68,14 @@ QString lineName(FlowLine line) {
       return CashFlowFiguresText::tr("Response cache");
     case FlowLine::Egress:
       return CashFlowFiguresText::tr("Egress");
+    case FlowLine::Prepaid:
+      return CashFlowFiguresText::tr("Upfront fees");
     case FlowLine::OneOff:
       return CashFlowFiguresText::tr("One-off costs");
     case FlowLine::Tax:
       return CashFlowFiguresText::tr("Tax");
+    case FlowLine::TaxOnWorth:
+      return CashFlowFiguresText::tr("Tax if what is held were sold");
   }
   return {};
 }
@@ -87,6 +94,11 @@ OwnFigure npvFigure(const finance::OwnVersusRent* comparison, const Assumptions&
   if (!comparison) return figure;
   figure.value = format.moneyShortSigned(comparison->npv);
   figure.more = CashFlowFiguresText::tr("year-end %1").arg(format.moneyShortSigned(comparison->npvAtYearEnds));
+  if (comparison->npvProject != comparison->npv) {
+    figure.more = CashFlowFiguresText::tr("before financing %1").arg(format.moneyShortSigned(comparison->npvProject));
+    figure.convention += u'\n' + CashFlowFiguresText::tr("Before financing, as if everything were paid at once: %1.")
+                                     .arg(format.moneySigned(comparison->npvProject));
+  }
   figure.convention += u'\n' + format.moneySigned(comparison->npv) + u'\n' +
                        CashFlowFiguresText::tr(
                            "“Year-end” counts each year's flows at the end of their year, as yearly studies "
@@ -110,20 +122,27 @@ OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFo
                        "the month. Simple payback counts cash as it is; discounted payback counts it at its "
                        "value today.")};
   if (!comparison) return figure;
-  const bool alike = !comparison->simple.first && !comparison->simple.immediate && comparison->npv == Money(0);
-  if (alike) return figure;
-  figure.value = paybackText(comparison->simple, format);
-  figure.detail = CashFlowFiguresText::tr("discounted %1").arg(paybackText(comparison->discounted, format));
-  if (dipsAgain(comparison->simple)) {
-    figure.more = CashFlowFiguresText::tr("for good: %1").arg(finalText(comparison->simple, format));
+  const finance::PaybackVerdict& payback = comparison->payback;
+  if (payback.reason == finance::PaybackReason::NoDifference) return figure;
+  figure.value = paybackText(payback, format);
+  figure.detail = CashFlowFiguresText::tr("discounted %1").arg(paybackText(payback.discounted, format));
+  figure.convention +=
+      u' ' + CashFlowFiguresText::tr("What is held at the end of the plan is not counted as if it were sold.");
+  if (dipsAgain(payback.simple)) {
+    figure.more = CashFlowFiguresText::tr("for good: %1").arg(finalText(payback.simple, format));
     figure.convention +=
         u'\n' + CashFlowFiguresText::tr("The saving is lost again after the first payback; for good: %1.")
-                    .arg(finalText(comparison->simple, format));
+                    .arg(finalText(payback.simple, format));
   }
-  if (dipsAgain(comparison->discounted))
+  if (dipsAgain(payback.discounted))
     figure.convention +=
-        u'\n' + CashFlowFiguresText::tr("Discounted, for good: %1.").arg(finalText(comparison->discounted, format));
+        u'\n' + CashFlowFiguresText::tr("Discounted, for good: %1.").arg(finalText(payback.discounted, format));
   return figure;
+}
+
+// Beyond sense a rate of return is not meaningful.
+QString rateText(double rate, const NumberFormat& format) {
+  return rate > finance::kLargestMeaningfulRate ? CashFlowFiguresText::tr("n. m.") : format.share(rate, 1);
 }
 
 OwnFigure rateFigure(const finance::OwnVersusRent* comparison, const NumberFormat& format) {
@@ -135,11 +154,11 @@ OwnFigure rateFigure(const finance::OwnVersusRent* comparison, const NumberForma
                        "an effective yearly rate, (1+i)^12 - 1. MIRR finances and reinvests at the discount rate "
                        "instead.")};
   if (!comparison) return figure;
-  if (comparison->irr) figure.value = format.share(*comparison->irr, 1);
+  if (comparison->irr) figure.value = rateText(*comparison->irr, format);
   if (comparison->mirr) figure.detail = CashFlowFiguresText::tr("MIRR: %1").arg(format.share(*comparison->mirr, 1));
   if (comparison->allIrrs.size() > 1) {
     QStringList all;
-    for (const double rate : comparison->allIrrs) all << format.share(rate, 1);
+    for (const double rate : comparison->allIrrs) all << rateText(rate, format);
     figure.more = CashFlowFiguresText::tr("all: %1").arg(all.join(u", "_s));
     figure.convention += u'\n' + CashFlowFiguresText::tr("All rates: %1").arg(all.join(u", "_s));
   }
@@ -201,21 +220,15 @@ QString lastAmount(const MoneySeries& series, const NumberFormat& format) {
   return series.empty() ? QString() : format.moneyShort(series.back());
 }
 
-TableCell amountCell(Units units, bool strong, const NumberFormat& format) {
-  if (units == 0) return {NumberFormat::none(), 0.0, strong};
-  const QString digits = format.locale().toString(std::abs(units));
-  return {units < 0 ? u'−' + digits : digits, static_cast<double>(units), strong};
+// Rounded here and nowhere else.
+TableCell amountCell(double amount, bool strong, const NumberFormat& format) {
+  const qint64 shown = qRound64(amount);
+  if (shown == 0) return {NumberFormat::none(), amount, strong};
+  const QString digits = format.locale().toString(std::abs(shown));
+  return {shown < 0 ? u'−' + digits : digits, amount, strong};
 }
 
-finance::CashFlowSheet sheetInUnits(const finance::OwnVersusRent& comparison) {
-  std::vector<finance::FlowRow> rows = comparison.rows;
-  for (finance::FlowRow& row : rows) {
-    for (double& amount : row.values) amount /= 100.0;  // the sheet rounds to hundredths of what it is given
-  }
-  return finance::cashFlowSheet(rows, comparison.months, comparison.monthlyRate);
-}
-
-const std::vector<Units>& cellsOf(const finance::SheetSeries& series, SheetPeriod period) {
+const std::vector<double>& cellsOf(const finance::SheetSeries& series, SheetPeriod period) {
   return period == SheetPeriod::Years ? series.years : series.months;
 }
 
@@ -268,10 +281,16 @@ class SheetTable {
   void add(const QString& name, const finance::SheetSeries& series, bool strong) {
     addCells(name, cellsOf(series, m_period), series.total, strong);
   }
-  void addCells(const QString& name, const std::vector<Units>& cells, std::optional<Units> total, bool strong) {
+  void addFactors(const QString& name, const std::vector<double>& factors) {
+    auto& row = m_rows.emplace_back();
+    row.push_back({name, std::nullopt, false});
+    for (const double factor : factors) row.push_back({m_format.number(factor, 4), factor, false});
+    row.emplace_back();
+  }
+  void addCells(const QString& name, const std::vector<double>& cells, std::optional<double> total, bool strong) {
     auto& row = m_rows.emplace_back();
     row.push_back({name, std::nullopt, strong});
-    for (const Units amount : cells) row.push_back(amountCell(amount, strong, m_format));
+    for (const double amount : cells) row.push_back(amountCell(amount, strong, m_format));
     row.push_back(total ? amountCell(*total, strong, m_format) : TableCell{});
   }
   [[nodiscard]] std::vector<std::vector<TableCell>> take() { return std::move(m_rows); }
@@ -301,8 +320,10 @@ ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Api
   ChartData data = cumulativeOwnVersusRent(comparison, plan, format);
   data.title = CashFlowFiguresText::tr("Cumulative cost");
   data.subtitle = comparison && comparison->hypothetical
-                      ? CashFlowFiguresText::tr("if owned, against renting everything")
-                      : CashFlowFiguresText::tr("owning as planned, against renting everything");
+                      ? CashFlowFiguresText::tr("if owned, against %1")
+                            .arg(rentArmText(comparison ? comparison->rentArm : RentArm(), plan))
+                      : CashFlowFiguresText::tr("owning as planned, against %1")
+                            .arg(rentArmText(comparison ? comparison->rentArm : RentArm(), plan));
   if (!comparison || data.lines.size() < 2) return data;
   data.lines[0].endLabel = CashFlowFiguresText::tr("Rent %1").arg(lastAmount(comparison->cumulativeRent, format));
   data.lines[1].endLabel = CashFlowFiguresText::tr("Own %1").arg(lastAmount(comparison->cumulativeOwn, format));
@@ -332,16 +353,52 @@ ApiView apiView(const Workspace& workspace) {
   return view;
 }
 
+QString rentArmName(const RentArm& arm, const Plan& plan) {
+  if (arm.kind == RentArmKind::AsIs) return CashFlowFiguresText::tr("This scenario without owned nodes");
+  if (arm.kind == RentArmKind::Best) return CashFlowFiguresText::tr("The cheapest way to rent");
+  const Scenario* other = fulcrum::find(plan, arm.scenario);
+  return CashFlowFiguresText::tr("Scenario %1")
+      .arg(QString::fromStdString(other && !other->name.empty() ? other->name : arm.scenario.text));
+}
+
+QString rentArmText(const RentArm& arm, const Plan& plan) {
+  if (arm.kind == RentArmKind::AsIs) return CashFlowFiguresText::tr("this scenario without owned nodes");
+  if (arm.kind == RentArmKind::Best) return CashFlowFiguresText::tr("the cheapest way to rent");
+  const Scenario* other = fulcrum::find(plan, arm.scenario);
+  return CashFlowFiguresText::tr("the scenario %1")
+      .arg(QString::fromStdString(other && !other->name.empty() ? other->name : arm.scenario.text));
+}
+
+TableData armsTable(const std::vector<finance::OwnVersusRent>& arms, const Plan& plan, const NumberFormat& format) {
+  TableData table{{CashFlowFiguresText::tr("Owning against"), CashFlowFiguresText::tr("NPV of owning"),
+                   CashFlowFiguresText::tr("Payback"), CashFlowFiguresText::tr("Discounted payback")},
+                  {}};
+  for (const finance::OwnVersusRent& arm : arms) {
+    const finance::PaybackVerdict& payback = arm.payback;
+    table.rows.push_back({{rentArmName(arm.rentArm, plan), std::nullopt},
+                          {format.moneySigned(arm.npv), arm.npv.value()},
+                          {paybackText(payback, format), payback.simple.first},
+                          {paybackText(payback.discounted, format), payback.discounted.first}});
+  }
+  return table;
+}
+
 TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& plan, SheetPeriod period,
                         const NumberFormat& format) {
-  const finance::CashFlowSheet sheet = sheetInUnits(comparison);
+  const finance::CashFlowSheet sheet = finance::cashFlowSheet(comparison);
   SheetTable table(sheet, period, format);
   table.addArm(Arm::Own, CashFlowFiguresText::tr("Own"), sheet.own);
-  table.addArm(Arm::Rent, CashFlowFiguresText::tr("Rent avoided"), sheet.rent);
-  table.add(CashFlowFiguresText::tr("Difference"), sheet.difference, true);
+  table.addArm(Arm::Rent, CashFlowFiguresText::tr("Rent"), sheet.rent);
+  table.add(CashFlowFiguresText::tr("Own less rent"), sheet.difference, true);
   table.addCells(CashFlowFiguresText::tr("Cumulative"),
                  period == SheetPeriod::Years ? sheet.cumulativeYears : sheet.cumulativeMonths, std::nullopt, false);
+  if (period == SheetPeriod::Months)
+    table.addFactors(CashFlowFiguresText::tr("Discount factor"), sheet.discountFactors);
   table.add(CashFlowFiguresText::tr("Present value"), sheet.presentValue, true);
+  table.add(CashFlowFiguresText::tr("Own: depreciation for tax"), sheet.ownTax.taxDepreciation, false);
+  table.add(CashFlowFiguresText::tr("Own: depreciation in the books"), sheet.ownTax.bookDepreciation, false);
+  table.add(CashFlowFiguresText::tr("Own: taxable income"), sheet.ownTax.taxableIncome, false);
+  table.add(CashFlowFiguresText::tr("Rent: taxable income"), sheet.rentTax.taxableIncome, false);
   return {sheetHeaders(sheet, plan, period, format), table.take()};
 }
 

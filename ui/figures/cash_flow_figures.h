@@ -43,11 +43,19 @@ inline constexpr std::array<size_t, 2> kBreakEvenFigures{3, 4};
 [[nodiscard]] ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const ApiView& api,
                                            const Plan& plan, const NumberFormat& format);
 
+// What owning can be compared with, as a choice and within a sentence.
+[[nodiscard]] QString rentArmName(const RentArm& arm, const Plan& plan);
+[[nodiscard]] QString rentArmText(const RentArm& arm, const Plan& plan);
+
+// Owning against each of the arms: net present value and paybacks.
+[[nodiscard]] TableData armsTable(const std::vector<finance::OwnVersusRent>& arms, const Plan& plan,
+                                  const NumberFormat& format);
+
 enum class SheetPeriod { Years, Months };
 
 // The cash flows as a table: by arm and group with their sums first, then the difference, its running total and its
-// present value; the last column is the sum of a row. Each cell of a month is rounded to whole units of the currency
-// and everything else is a sum of such cells, so that what is shown adds up.
+// present value; depreciation and what is taxed follow. The last column is the sum of a row. Cells hold full precision
+// and are rounded to whole units where they are shown.
 [[nodiscard]] TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& plan, SheetPeriod period,
                                       const NumberFormat& format);
 

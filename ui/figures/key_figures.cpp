@@ -110,13 +110,13 @@ KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
                        "uses has a purchase price.")};
   const finance::OwnVersusRent* comparison = live.ownVersusRent();
   if (!comparison) return figure;
-  figure.value = paybackText(comparison->simple, format);
+  figure.value = paybackText(comparison->payback, format);
   if (comparison->hypothetical) figure.name = KeyFiguresText::tr("Payback if owned");
   figure.explanation =
       KeyFiguresText::tr(
           "When the cash saved by not renting has paid for what was bought (simple payback). Discounted: %1. "
           "NPV of owning against renting: %2 at %3 per year.")
-          .arg(paybackText(comparison->discounted, format), format.moneySigned(comparison->npv),
+          .arg(paybackText(comparison->payback.discounted, format), format.moneySigned(comparison->npv),
                format.share(live.current()->discountRate, 1));
   if (comparison->hypothetical)
     figure.explanation += u'\n' + KeyFiguresText::tr("The scenario owns nothing: this is what its lever Own would do.");

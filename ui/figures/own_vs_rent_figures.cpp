@@ -24,7 +24,7 @@ double interpolated(const MoneySeries& series, double x) {
 
 // The first payback and, where its saving is lost again, the final one.
 void addCrossings(ChartData& data, const finance::OwnVersusRent& comparison, const NumberFormat& format) {
-  const finance::Payback& payback = comparison.simple;
+  const finance::Payback& payback = comparison.payback.simple;
   if (!payback.first || payback.immediate) return;
   const auto add = [&](double month, const QString& text, bool filled) {
     data.markers.push_back({.x = month,
@@ -69,6 +69,15 @@ QString paybackText(const finance::Payback& payback, const NumberFormat& format)
   if (payback.immediate) return OwnVsRentFiguresText::tr("immediate");
   if (!payback.first) return OwnVsRentFiguresText::tr("never");
   return format.months(*payback.first);
+}
+
+QString paybackText(const finance::PaybackVerdict& verdict, const NumberFormat& format) {
+  using finance::PaybackReason;
+  if (verdict.reason == PaybackReason::NoDifference) return NumberFormat::none();
+  if (verdict.reason == PaybackReason::ResaleOnly) return OwnVsRentFiguresText::tr("by resale only");
+  if (verdict.reason == PaybackReason::AfterHorizon)
+    return OwnVsRentFiguresText::tr("about month %1").arg(format.number(std::ceil(*verdict.after), 0));
+  return paybackText(verdict.simple, format);
 }
 
 }  // namespace fulcrum

@@ -17,5 +17,7 @@ namespace fulcrum {
 
 // "14.2 mo", "immediate" or "never", as the key figures and the page say it.
 [[nodiscard]] QString paybackText(const finance::Payback& payback, const NumberFormat& format);
+// With the reason in place of a month where there is none in the plan.
+[[nodiscard]] QString paybackText(const finance::PaybackVerdict& verdict, const NumberFormat& format);
 
 }  // namespace fulcrum

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/own_vs_rent/own_inputs.h"
 
+#include <QComboBox>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -9,6 +10,7 @@
 #include "fields/counts_table.h"
 #include "fields/field_rows.h"
 #include "fields/financing_form.h"
+#include "figures/cash_flow_figures.h"
 #include "pages/own_vs_rent/api_offer_choice.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
@@ -45,6 +47,7 @@ OwnInputs::OwnInputs(Workspace& workspace, QWidget* parent)
       m_purchases(new CountsTable(CountsTable::Kind::Purchases)),
       m_bought(new QLabel(this)),
       m_api(new ApiOfferChoice(workspace)),
+      m_arm(new QComboBox(this)),
       m_financing(new FinancingForm(workspace)),
       m_overridden(new QLabel(this)) {
   setAccessibleName(tr("Inputs"));
@@ -53,8 +56,10 @@ OwnInputs::OwnInputs(Workspace& workspace, QWidget* parent)
   addHeaderSpacing(0);
   addPurchases(*addPage());
   QVBoxLayout* money = addPage();
+  addRentArm(*money);
   money->addWidget(m_financing);
-  addAssumptions(*money, {"discountRate", "taxRate", "depreciation", "cloudPriceTrend", "apiPriceTrend"});
+  addAssumptions(*money, {"discountRate", "taxRate", "depreciation", "taxLifeMonths", "bonusShare", "bonusUntil",
+                          "bookLifeMonths", "cloudPriceTrend", "apiPriceTrend"});
   addApi(*money);
   addAssumptions(*addPage(), {"electricityPerKWh", "electricityTrend", "pue", "idlePowerShare", "spacePerKWMonth",
                               "maintenanceRate", "networkPerNodeMonth", "staffFte", "staffFtePerNode", "staffSalary",
@@ -106,6 +111,33 @@ void OwnInputs::addPurchases(QVBoxLayout& rows) {
         },
         u"own.counts."_s + QString::fromStdString(m_workspace.view.scenario().text));
   });
+}
+
+void OwnInputs::addRentArm(QVBoxLayout& rows) {
+  const FieldText text = fieldText("ownVsRent", "rentArm");
+  auto* fields = new FieldRows(m_stack);
+  m_arm->setObjectName(u"rentArm"_s);
+  m_arm->setAccessibleName(text.label);
+  m_arm->setToolTip(text.explanation);
+  m_arm->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  fields->add(text, m_arm);
+  rows.addWidget(fields);
+  connect(m_arm, &QComboBox::activated, this, [this](int index) {
+    const auto choices = finance::rentArmChoices(m_workspace.plan(), m_workspace.view.scenario());
+    if (index < 0 || static_cast<size_t>(index) >= choices.size()) return;
+    m_workspace.document.edit(tr("Choose what owning is compared with"),
+                              [&](Plan& plan) { plan.ownVsRent.rentArm = choices[static_cast<size_t>(index)]; });
+  });
+}
+
+void OwnInputs::showRentArm() {
+  const Plan& plan = m_workspace.plan();
+  const auto choices = finance::rentArmChoices(plan, m_workspace.view.scenario());
+  const QSignalBlocker blocker(m_arm);
+  m_arm->clear();
+  for (const RentArm& arm : choices) m_arm->addItem(rentArmName(arm, plan));
+  const auto found = std::ranges::find(choices, plan.ownVsRent.rentArm);
+  m_arm->setCurrentIndex(found == choices.end() ? -1 : static_cast<int>(found - choices.begin()));
 }
 
 void OwnInputs::addApi(QVBoxLayout& rows) {
@@ -161,6 +193,7 @@ void OwnInputs::refresh() {
   if (optimal) showBought();
   m_purchases->setPurchases(plan, own.counts, m_workspace.format());
   m_api->refresh();
+  showRentArm();
   m_financing->refresh();
   m_form.refresh();
   const QStringList names = overridden(plan, scenario, m_keys);

@@ -5,6 +5,7 @@
 #include "fields/struct_form.h"
 #include "theme/card.h"
 
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
@@ -32,6 +33,8 @@ class OwnInputs : public Card {
   void addPurchases(QVBoxLayout& rows);
   void addAssumptions(QVBoxLayout& rows, std::initializer_list<std::string_view> keys);
   void addApi(QVBoxLayout& rows);
+  void addRentArm(QVBoxLayout& rows);
+  void showRentArm();
   void chooseMode(int index);
   void showBought();
   void showPage(int index);
@@ -46,6 +49,7 @@ class OwnInputs : public Card {
   CountsTable* m_purchases;
   QLabel* m_bought;  // by the optimum
   ApiOfferChoice* m_api;
+  QComboBox* m_arm;  // what owning is compared with
   FinancingForm* m_financing;
   QLabel* m_overridden;
 };

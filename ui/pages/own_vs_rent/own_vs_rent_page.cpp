@@ -62,6 +62,12 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent)
   m_surface = new SurfaceCard(this);
   m_views->addWidget(m_surface);
   m_views->addWidget(makeSheet());
+  auto* arms = new Card(tr("Owning against each way to rent"), {}, this);
+  m_arms = new ChartTable(arms);
+  m_arms->setAccessibleName(arms->title());
+  m_arms->setFirstColumnFills(true);
+  arms->contentLayout()->addWidget(m_arms);
+  m_views->addWidget(arms);
 
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +90,7 @@ QWidget* OwnVsRentPage::makeNotes() {
   m_notes->setObjectName(u"notes"_s);
   setRole(m_notes, u"secondary"_s);
   m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  m_view = new SegmentedControl({tr("Overview"), tr("Break-even"), tr("Cash flow")}, row);
+  m_view = new SegmentedControl({tr("Overview"), tr("Break-even"), tr("Cash flow"), tr("Arms")}, row);
   m_view->setAccessibleName(tr("What the page shows"));
   layout->addWidget(m_notes, 1);
   layout->addWidget(m_view, 0, Qt::AlignTop);
@@ -98,6 +104,7 @@ void OwnVsRentPage::showView(int index) {
   m_views->setCurrentIndex(index);
   showBreakEven();
   showSheet();
+  showArms();
 }
 
 QWidget* OwnVsRentPage::makeFigures() {
@@ -152,6 +159,7 @@ void OwnVsRentPage::refresh() {
   showFigures();
   showNotes();
   showSheet();
+  showArms();
 }
 
 void OwnVsRentPage::showEvent(QShowEvent* event) {
@@ -173,6 +181,7 @@ void OwnVsRentPage::showStale() {
 void OwnVsRentPage::showBreakEven() {
   if (!isVisible()) return;
   showFigures();
+  showNotes();
   if (m_views->currentIndex() != Surface) return;
   const bool compared = m_workspace.live.ownVersusRent() != nullptr;
   SurfaceData data =
@@ -208,23 +217,35 @@ void OwnVsRentPage::showFigures() {
   for (const size_t i : kBreakEvenFigures) m_figures[i].value->setEnabled(m_breakEven.isCurrent());
 }
 
+// In the words of the field; nothing where no demand makes both worth the same, or it is not known yet.
+QString OwnVsRentPage::breakEvenSentence(const finance::OwnVersusRent& comparison) const {
+  const BreakEven* found = m_breakEven.isCurrent() ? m_breakEven.result() : nullptr;
+  if (!found || !found->demand) return {};
+  const QString spend = m_workspace.format().moneyShort(found->demand->monthlySpend);
+  const bool paysAbove = (comparison.npv > Money(0)) == (found->demand->factor < 1);
+  return paysAbove ? tr("Owning pays above %1 of cloud spend per month.").arg(spend)
+                   : tr("Owning pays below %1 of cloud spend per month.").arg(spend);
+}
+
 void OwnVsRentPage::showNotes() {
   const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
   QStringList lines;
   if (comparison) {
     if (comparison->hypothetical)
       lines << tr("This scenario owns nothing: shown is what its lever “%1” would do.").arg(leverName(LeverKind::Own));
+    if (const QString sentence = breakEvenSentence(*comparison); !sentence.isEmpty()) lines << sentence;
     if (const QString problems = problemLines(*comparison); !problems.isEmpty()) lines << problems;
     if (m_api.wanted) lines << m_api.refusal;
   }
-  if (lines.isEmpty()) lines << tr("Rent less own over the same demand, cash by month, nominal.");
+  if (lines.isEmpty()) lines << tr("Owning less renting over the same demand, cash by month, nominal.");
   m_notes->setText(lines.join(u'\n'));
 }
 
 void OwnVsRentPage::showSheet() {
   const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
-  m_sheetCard->setSubtitle(
-      tr("%1, rent − own; above zero owning is cheaper").arg(QString::fromStdString(m_workspace.plan().currency)));
+  m_sheetCard->setSubtitle(tr("%1; received is positive, and above zero owning is cheaper. Discounted by month at the "
+                              "yearly effective rate.")
+                               .arg(QString::fromStdString(m_workspace.plan().currency)));
   if (!comparison || m_views->currentIndex() != Sheet) {
     if (!comparison) m_sheet->setTable({});
     return;
@@ -232,6 +253,25 @@ void OwnVsRentPage::showSheet() {
   const auto period = m_period->currentIndex() == 0 ? SheetPeriod::Years : SheetPeriod::Months;
   m_sheet->setTable(cashFlowTable(*comparison, m_workspace.plan(), period, m_workspace.format()));
   if (!m_workspace.document.inGesture()) m_sheet->fitColumns();
+}
+
+// Every arm is evaluated, so only for those who look, and not while the hand moves.
+void OwnVsRentPage::showArms() {
+  if (m_views->currentIndex() != Arms || m_workspace.document.inGesture()) return;
+  const Evaluation* asIs = m_workspace.live.current();
+  std::vector<finance::OwnVersusRent> compared;
+  if (asIs && m_workspace.live.ownVersusRent()) {
+    const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) {
+      return m_workspace.live.figuresOf(plan, id);
+    };
+    const ScenarioId& scenario = m_workspace.view.scenario();
+    for (const RentArm& arm : finance::rentArmChoices(m_workspace.plan(), scenario)) {
+      auto found = finance::ownVersusRent(m_workspace.plan(), scenario, evaluator, asIs, arm);
+      if (found) compared.push_back(std::move(found).value());
+    }
+  }
+  m_arms->setTable(armsTable(compared, m_workspace.plan(), m_workspace.format()));
+  m_arms->fitColumns();
 }
 
 QString OwnVsRentPage::emptyText() const {

@@ -44,12 +44,14 @@ class OwnVsRentPage : public Page {
   void showView(int index);
   void showFigures();
   void showNotes();
+  [[nodiscard]] QString breakEvenSentence(const finance::OwnVersusRent& comparison) const;
   void showSheet();
+  void showArms();
   void showBreakEven();
   void showStale();
   [[nodiscard]] QString emptyText() const;
 
-  enum View { Overview, Surface, Sheet };
+  enum View { Overview, Surface, Sheet, Arms };
 
   std::vector<FigureColumn> m_figures;
   QLabel* m_notes;
@@ -61,6 +63,7 @@ class OwnVsRentPage : public Page {
   Card* m_sheetCard;
   SegmentedControl* m_period;
   ChartTable* m_sheet;
+  ChartTable* m_arms;
   OwnInputs* m_inputs;
   LiveBreakEven m_breakEven;
 };
