@@ -2745,15 +2745,15 @@
         <translation>Durchsatz</translation>
     </message>
     <message>
-        <source>tok/s a GPU, over tok/s a user</source>
+        <source>tok/s per GPU, over tok/s per user</source>
         <translation>Tok/s pro GPU über Tok/s pro Nutzer</translation>
     </message>
     <message>
-        <source>tok/s a user</source>
+        <source>tok/s per user</source>
         <translation>Tok/s pro Nutzer</translation>
     </message>
     <message>
-        <source>tok/s a GPU</source>
+        <source>tok/s per GPU</source>
         <translation>Tok/s pro GPU</translation>
     </message>
     <message>
@@ -2761,7 +2761,7 @@
         <translation>Für diese Replik gibt es keine Kurve.</translation>
     </message>
     <message>
-        <source>%1 tok/s a GPU</source>
+        <source>%1 tok/s per GPU</source>
         <translation>%1 Tok/s pro GPU</translation>
     </message>
     <message>

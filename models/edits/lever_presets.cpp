@@ -5,7 +5,7 @@ namespace fulcrum {
 namespace {
 
 // Field claims the presets start from: caching serves 30-50 % of requests, several cloud price lists charge about $0.02
-// per GB between regions, and a managed vector store costs a few thousand dollars a month. Each is a slider away from
+// per GB between regions, and a managed vector store costs a few thousand dollars per month. Each is a slider away from
 // the user's own figure.
 constexpr double kCacheHitRate = 0.30;
 constexpr Money kCachePerMonth{2000};

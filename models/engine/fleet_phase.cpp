@@ -147,7 +147,7 @@ class PhaseBuilder {
     return result;
   }
 
-  // Money a month for one request per second in one hour of the week, at the price of the type it leaves.
+  // Money per month for one request per second in one hour of the week, at the price of the type it leaves.
   double egressPerRate(const Stream& stream) const {
     const Workload& workload = m_plan.workloads[static_cast<size_t>(stream.workload)];
     if (workload.unit == DemandUnit::BusyGpus) return 0;

@@ -242,10 +242,10 @@ namespace {
 // The level at which the hours below it take the amount. Each step finds the level at which the hours below the last
 // one would: too high where some of them stand above it, so that the next step drops them, until none is left to drop.
 FULCRUM_INLINE_IN_CLONES double waterLevel(const double* __restrict rest, double amount, double guess) {
-  constexpr int kMostSteps = kDayHours + 2;  // rounding may keep an hour at the level in and out of it forever
+  constexpr int kMaxSteps = kDayHours + 2;  // rounding may keep an hour at the level in and out of it forever
   double level = guess;
   double hours = 0;
-  for (int step = 0; step < kMostSteps; ++step) {
+  for (int step = 0; step < kMaxSteps; ++step) {
     double under = 0;
     double filled = 0;
 #pragma omp simd reduction(+ : under, filled)

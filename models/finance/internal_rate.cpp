@@ -29,7 +29,7 @@ Result<RateOfReturn> rateOfReturn(std::vector<TimedFlow> flows, double periodsPe
   for (TimedFlow& flow : flows) flow.amount /= largest;
 
   std::vector<double> roots = logRateRoots(flows);
-  // Beyond the range of numbers a rate has no value: a doubling overnight, say, is 2^365 a year, but not much more.
+  // Beyond the range of numbers a rate has no value: a doubling overnight, say, is 2^365 per year, but not much more.
   std::erase_if(roots, [](double root) { return !std::isfinite(std::expm1(root)); });
   if (roots.empty()) return Problem{Severity::Error, "noRateOfReturn", "values", {}};
 

@@ -9,7 +9,7 @@
 namespace fulcrum::finance {
 namespace {
 
-constexpr double kMostPeriodsPerYear = 1e9;
+constexpr double kMaxPeriodsPerYear = 1e9;
 
 // (1 + rate)^periods - 1.
 double compounded(double rate, double periods) {
@@ -30,7 +30,7 @@ Result<double> annualEffective(double monthly) {
 
 Result<double> effectiveRate(double nominal, double periodsPerYear) {
   if (auto problem = firstProblem(checkRange("nominal", nominal, 0.0, 1e300),
-                                  checkRange("npery", periodsPerYear, 1.0, kMostPeriodsPerYear))) {
+                                  checkRange("npery", periodsPerYear, 1.0, kMaxPeriodsPerYear))) {
     return *problem;
   }
   return compounded(nominal / periodsPerYear, periodsPerYear);
@@ -38,7 +38,7 @@ Result<double> effectiveRate(double nominal, double periodsPerYear) {
 
 Result<double> nominalRate(double effective, double periodsPerYear) {
   if (auto problem = firstProblem(checkRange("effective", effective, 0.0, 1e300),
-                                  checkRange("npery", periodsPerYear, 1.0, kMostPeriodsPerYear))) {
+                                  checkRange("npery", periodsPerYear, 1.0, kMaxPeriodsPerYear))) {
     return *problem;
   }
   return compounded(effective, 1.0 / periodsPerYear) * periodsPerYear;

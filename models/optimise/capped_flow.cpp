@@ -82,7 +82,7 @@ class Program {
     size_t offer = 0;
   };
 
-  // A row with an upper limit a month; 0 where there is no such cap.
+  // A row with an upper limit per month; 0 where there is no such cap.
   int addMonthRows(const std::optional<double>& cap, const std::vector<double>& kept) {
     if (!cap || kept.empty()) return 0;
     const int first = glp_add_rows(m_lp, static_cast<int>(kept.size()));

@@ -15,7 +15,7 @@
 namespace fulcrum::store {
 namespace {
 
-constexpr int kMostRows = 200'000;  // of one table
+constexpr int kMaxTableRows = 200'000;  // of one table
 
 // The columns of this version's table.
 std::set<std::string> knownColumns(const TableDefinition& table) {
@@ -62,7 +62,7 @@ class Rescue {
     Pass pass = copyRows(table, columns, false);
     if (!pass.whole) pass = copyRows(table, columns, true);
     // Rows are numbered from 1.
-    if ((pass.whole || pass.highest > 0) && pass.highest <= kMostRows) had = static_cast<size_t>(pass.highest);
+    if ((pass.whole || pass.highest > 0) && pass.highest <= kMaxTableRows) had = static_cast<size_t>(pass.highest);
   }
 
  private:
@@ -101,7 +101,7 @@ class Rescue {
       SQLite::Statement insert(m_result.database, "INSERT OR IGNORE INTO " + quoted(table) + " (" +
                                                       names.substr(0, names.size() - 2) + ") VALUES (" + places + ")");
       SQLite::Statement row(m_damaged, "SELECT " + names + "rowid FROM " + quoted(table) + " ORDER BY rowid" +
-                                           (backwards ? " DESC" : "") + " LIMIT " + std::to_string(kMostRows));
+                                           (backwards ? " DESC" : "") + " LIMIT " + std::to_string(kMaxTableRows));
       while (row.executeStep()) {
         for (int index = 0; index < count; ++index) bind(insert, index + 1, row.getColumn(index));
         const int inserted = insert.exec();

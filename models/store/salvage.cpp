@@ -32,7 +32,7 @@ using store::RescuedRows;
 // 0 where it has no sensible ones.
 size_t saidLength(const std::string& bytes) {
   constexpr size_t kHeaderBytes = 100;
-  constexpr size_t kMostBytes = 256u << 20;  // as in loadProject()
+  constexpr size_t kMaxBytes = 256u << 20;  // as in loadProject()
   if (bytes.size() < kHeaderBytes) return 0;
   const auto number = [&](size_t at, size_t count) {
     size_t value = 0;
@@ -41,7 +41,7 @@ size_t saidLength(const std::string& bytes) {
   };
   const size_t pageSize = number(16, 2) == 1 ? 65536 : number(16, 2);
   const size_t length = pageSize * number(28, 4);
-  return length <= kMostBytes ? length : 0;
+  return length <= kMaxBytes ? length : 0;
 }
 
 // SQLite reads nothing of a database that is shorter than it says.

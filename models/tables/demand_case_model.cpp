@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array<const char*, DemandCaseModel::kColumns> kDemandCaseKeys{"name", "demandFactor", "growthAdjust",
                                                                              "weight"};
-constexpr double kStep = 0.02;  // of growth a month between the cases on offer
+constexpr double kStep = 0.02;  // of growth per month between the cases on offer
 
 double DemandCase::*memberOf(int column) {
   return column == DemandCaseModel::kDemandFactor   ? &DemandCase::demandFactor

@@ -29,7 +29,7 @@ WeekCurve wave() {
 
 constexpr int kTuesday14 = 38;
 
-// An editor on show, and what it has emitted.
+// A displayed editor, and what it has emitted.
 struct Bench {
   WeekEditor editor;
   QSignalSpy started{&editor, &CurveEditor::gestureStarted};

@@ -12,7 +12,7 @@ using namespace fulcrum::finance;
 
 namespace {
 
-// 40 requests per second of 1,000 input and 200 output tokens: $0.0009 a request.
+// 40 requests per second of 1,000 input and 200 output tokens: $0.0009 per request.
 constexpr double kPerMonth = 40 * 730 * 3600 * 0.0009;
 
 const Evaluator kEngine = [](const Plan& plan, const ScenarioId& id) { return evaluate(plan, id); };

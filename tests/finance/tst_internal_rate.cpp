@@ -93,7 +93,7 @@ class TestInternalRate : public QObject {
     QCOMPARE(result.value().warnings.front().code, std::string("severalRates"));
   }
 
-  // 0.8 % and 9 % a month: ten per cent a year are 0.797 % a month, far from 10 % a month.
+  // 0.8 % and 9 % per month: ten per cent per year are 0.797 % per month, far from 10 % per month.
   void ofSeveralMonthlyRatesTheOneNearestTenPercentAYearIsReported() {
     const std::vector flows = flowsWithRates({0.008, 0.09});
     QVERIFY_NEAR(irr(flows).value().rate, 0.09, 1e-9);

@@ -82,7 +82,7 @@ class TestPayback : public QObject {
     }
   }
 
-  // A plan of 24 months in which owning saves 20 a month and costs `outlay` at once.
+  // A plan of 24 months in which owning saves 20 per month and costs `outlay` at once.
   void aVerdictSaysWhy_data() {
     QTest::addColumn<double>("outlay");
     QTest::addColumn<double>("saved");

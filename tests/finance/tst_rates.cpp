@@ -82,7 +82,7 @@ class TestRates : public QObject {
     QVERIFY_NEAR(cost, usdPerMillion, usdPerMillion < 0.1 ? 5e-5 : 5e-3);
   }
 
-  // Lenovo Press LP2225 (2025): 8xH100 bought for $833,806 and run at $0.87 an hour.
+  // Lenovo Press LP2225 (2025): 8xH100 bought for $833,806 and run at $0.87 per hour.
   void buyingBeatsThreeRentPricesAfterThePublishedHours_data() {
     QTest::addColumn<double>("rent");
     QTest::addColumn<double>("hours");

@@ -76,7 +76,7 @@ class TestTimeValue : public QObject {
   }
 
   void paymentsThatNeverRepayHaveNoTerm() {
-    // The interest alone is 10 a period.
+    // The interest alone is 10 per period.
     QCOMPARE(periodCount(0.01, -10, 1000).problems().front().code, std::string("neverRepaid"));
     QCOMPARE(periodCount(0.01, -5, 1000).problems().front().code, std::string("neverRepaid"));
     QCOMPARE(periodCount(0.0, 0, 1000).problems().front().code, std::string("neverRepaid"));

@@ -13,12 +13,12 @@ using namespace fulcrum;
 
 namespace {
 
-constexpr size_t kMostElements = 6;
-constexpr int kMostMonths = 24;
+constexpr size_t kMaxElements = 6;
+constexpr int kMaxMonths = 24;
 
 void evaluateSoundly(const Plan& plan) {
-  if (plan.workloads.size() + plan.fleets.size() > kMostElements || plan.scenarios.size() > kMostElements) return;
-  if (plan.horizonMonths > kMostMonths || hasErrors(validate(plan))) return;
+  if (plan.workloads.size() + plan.fleets.size() > kMaxElements || plan.scenarios.size() > kMaxElements) return;
+  if (plan.horizonMonths > kMaxMonths || hasErrors(validate(plan))) return;
   optimise::SolvedPools solved;
   for (const Scenario& scenario : plan.scenarios) {
     const auto evaluation = optimise::evaluateOptimal(plan, scenario.id, solved);

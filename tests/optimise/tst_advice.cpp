@@ -34,7 +34,7 @@ double shortfall(const Evaluation& evaluation) {
 class TestAdvice : public QObject {
   Q_OBJECT
  private slots:
-  // 8 nodes day and night at 10 an hour: three years cost half.
+  // 8 nodes day and night at 10 per hour: three years cost half.
   void aSteadyFleetIsToldToCommit() {
     const Plan plan = plainPlan();
     const auto list = adviceOn(plan);

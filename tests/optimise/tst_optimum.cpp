@@ -80,7 +80,7 @@ class TestOptimum : public QObject {
     QCOMPARE(found.evaluation.pools[0].reservedNodes[Term::ThreeYears][11], 8.0);
   }
 
-  // 50,000 for 48 months are 1,042 a month, below 3,650 for three years; 10 kW take 949 a month more.
+  // 50,000 for 48 months are 1,042 per month, below 3,650 for three years; 10 kW take 949 per month more.
   void aSteadyNeedIsOwned() {
     const Plan plan = optimalPlan(true);
     const EvaluatedScenario found = optimumOf(plan);
@@ -153,9 +153,8 @@ class TestOptimum : public QObject {
       const EvaluatedScenario found = optimumOf(plan);
       for (size_t index = 0; index < found.choice.pools.size(); ++index) {
         const PoolOptimum& pool = found.choice.pools[index];
-        const bool owns = std::ranges::any_of(pool.purchases, [](const PlannedPurchase& purchase) {
-          return purchase.kind == PurchaseKind::Owned;
-        });
+        const bool owns = std::ranges::any_of(
+            pool.purchases, [](const PlannedPurchase& purchase) { return purchase.kind == PurchaseKind::Owned; });
         owning += owns ? 1 : 0;
         const PoolEvaluation& evaluated = found.evaluation.pools[index];
         const double cost = presentCost(evaluated, found.evaluation.discountRate).value();

@@ -45,7 +45,7 @@ struct Case {
   }
 };
 
-// The same number of nodes in every hour of a month, at 1 an hour of the week.
+// The same number of nodes in every hour of a month, at 1 per hour of the week.
 Case steady(const std::vector<double>& nodes, const std::vector<double>& kept = {}) {
   Case result;
   for (size_t month = 0; month < nodes.size(); ++month) {

@@ -45,7 +45,7 @@ def is_busy_gpus(workload):
 
 @dataclass
 class Stream:
-    """Part of a workload's demand served by one model. `services` has one entry a month."""
+    """Part of a workload's demand served by one model. `services` has one entry per month."""
     workload: dict
     kind: str
     rate: np.ndarray

@@ -5,7 +5,7 @@ import math
 
 import numpy as np
 
-NEAR = math.log(1.1)  # of several rates the one nearest 10 % a year
+NEAR = math.log(1.1)  # of several rates the one nearest 10 % per year
 
 
 def npv(rate, flows):
@@ -57,7 +57,7 @@ def irr(flows, near=NEAR):
 
 
 def annual_irr(flows):
-    """Of monthly flows, as a rate a year."""
+    """Of monthly flows, as a rate per year."""
     internal = irr(flows, NEAR / 12.0)
     return None if internal is None else math.expm1(12.0 * internal)
 

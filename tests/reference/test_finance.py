@@ -19,7 +19,7 @@ CASH = {"on": True, "mode": "counts", "counts": {"f": [{"month": 0, "count": 5}]
 
 
 def owning(months=4, financing=None, **assumptions):
-    """Five nodes at 1,000 in place of five at 7,300 a month."""
+    """Five nodes at 1,000 in place of five at 7,300 per month."""
     plan = small_plan(own={**CASH, "financing": financing or {"kind": "cash"}})
     plan["nodeTypes"][0].update(powerKW=0.0)
     plan.update(horizonMonths=months)
@@ -55,7 +55,7 @@ class Rates(Case):
         self.assertIsNone(rates.irr([100, 10]))
 
     def test_monthly_rates_are_chosen_near_ten_per_cent_a_year(self):
-        flows = [-100.0, 100 * (1.008 + 1.1), -100 * 1.008 * 1.1]  # 0.8 % and 10 % a month
+        flows = [-100.0, 100 * (1.008 + 1.1), -100 * 1.008 * 1.1]  # 0.8 % and 10 % per month
         self.assertAlmostEqual(rates.annual_irr(flows), 1.008 ** 12 - 1, 9)
 
 

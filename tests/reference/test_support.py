@@ -23,7 +23,7 @@ def scenarios(seeds=SEEDS):
 
 
 def small_plan(**levers):
-    """One fleet of 8-GPU nodes: 40 requests/s at 5 a replica of 4 GPUs, target load 0.8: 10 replicas, 5 nodes."""
+    """One fleet of 8-GPU nodes: 40 requests/s at 5 per replica of 4 GPUs, target load 0.8: 10 replicas, 5 nodes."""
     return {
         "start": "2026-01", "horizonMonths": 2, "assumptions": {"discountRate": 0.0},
         "nodeTypes": [{"id": "n", "accelerator": "H100", "gpus": 8, "onDemand": 10.0, "spot": 4.0,

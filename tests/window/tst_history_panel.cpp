@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The history in the window: it follows edits while it is on show, goes to fields, and restores values.
+// The history in the window: it follows edits while it is displayed, goes to fields, and restores values.
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>

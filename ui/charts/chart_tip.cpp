@@ -17,7 +17,7 @@ namespace {
 constexpr int kMargin = 10;
 constexpr int kChip = 9;
 constexpr int kColumnGap = 18;
-constexpr int kMostRows = 14;
+constexpr int kMaxTableRows = 14;
 
 QFont textFont(const QWidget* widget, bool bold) {
   QFont font = widget->font();
@@ -28,13 +28,13 @@ QFont textFont(const QWidget* widget, bool bold) {
 
 // Only the largest rows of a crowd, in their order.
 QList<ReadOutRow> largest(QList<ReadOutRow> rows) {
-  if (rows.size() <= kMostRows) return rows;
+  if (rows.size() <= kMaxTableRows) return rows;
   QList<double> sizes;
   for (const ReadOutRow& row : rows) sizes.append(std::abs(row.value));
-  std::nth_element(sizes.begin(), sizes.begin() + kMostRows - 1, sizes.end(), std::greater<>());
-  const double least = sizes[kMostRows - 1];
+  std::nth_element(sizes.begin(), sizes.begin() + kMaxTableRows - 1, sizes.end(), std::greater<>());
+  const double least = sizes[kMaxTableRows - 1];
   rows.removeIf([least](const ReadOutRow& row) { return std::abs(row.value) < least; });
-  return rows.first(kMostRows);
+  return rows.first(kMaxTableRows);
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ namespace {
 
 constexpr double kHandleSpacing = 15.0;
 constexpr double kHandleRadius = 3.0;
-constexpr double kSmoothFrom = 4.0;   // pixels a column, below which a smooth line looks like a straight one
-constexpr int kHourLabelsFrom = 115;  // pixels a day
+constexpr double kSmoothFrom = 4.0;   // pixels per column, below which a smooth line looks like a straight one
+constexpr int kHourLabelsFrom = 115;  // pixels per day
 constexpr int kHourLabelsHeight = 200;
 constexpr double kBrushHeight = 3.0;
 constexpr double kMeasuredKey = 16.0;

@@ -20,13 +20,13 @@ ChartData interactivity(const std::optional<ServingSetup>& setup, const std::opt
   ChartData data;
   data.kind = ChartKind::Lines;
   data.title = ServingFiguresText::tr("Throughput");
-  data.subtitle = ServingFiguresText::tr("tok/s a GPU, over tok/s a user");
-  data.xTitle = ServingFiguresText::tr("tok/s a user");
-  data.yTitle = ServingFiguresText::tr("tok/s a GPU");
+  data.subtitle = ServingFiguresText::tr("tok/s per GPU, over tok/s per user");
+  data.xTitle = ServingFiguresText::tr("tok/s per user");
+  data.yTitle = ServingFiguresText::tr("tok/s per GPU");
   data.emptyText = ServingFiguresText::tr("There is no curve for this replica.");
   data.formatX = [format](double value) { return format.significant(value); };
   data.formatValue = [format](double value) {
-    return ServingFiguresText::tr("%1 tok/s a GPU").arg(format.significant(value, 4));
+    return ServingFiguresText::tr("%1 tok/s per GPU").arg(format.significant(value, 4));
   };
   data.formatAxis = [format](double value) { return format.number(value); };
   if (!setup) return data;

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kMostShown = 20;
+constexpr qsizetype kMaxShown = 20;
 
 struct BackupMenuText {
   Q_DECLARE_TR_FUNCTIONS(BackupMenu)
@@ -70,7 +70,7 @@ QList<Backup> backupsOf(const QString& project, const QString& uuid, const QStri
 void fillBackupMenu(QMenu& menu, const QString& folder, const std::function<void(const QString& path)>& open) {
   menu.clear();
   const QList<Backup> backups = backupsIn(folder);
-  for (const Backup& backup : backups.first(std::min(backups.size(), kMostShown))) {
+  for (const Backup& backup : backups.first(std::min(backups.size(), kMaxShown))) {
     QString text = backup.time.isEmpty()
                        ? backup.project
                        : BackupMenuText::tr("%1, before the save of %2").arg(backup.project, backup.time);

@@ -205,7 +205,7 @@ void CostsPageTest::theViewChangesTheFigures() {
   QVERIFY(amortised > 0 && amortised < 50000);
 }
 
-// 8 nodes at $10 an hour: $58,400 a month.
+// 8 nodes at $10 per hour: $58,400 per month.
 void CostsPageTest::costIsComparedWithTheBudget_data() {
   QTest::addColumn<QString>("period");
   QTest::addColumn<QString>("verdict");
