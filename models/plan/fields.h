@@ -416,6 +416,7 @@ struct Fields<AcceleratorSpec> {
       Field{"int8Tops", &A::int8Tops, Unit::Teraflops, 0, 1e9},
       Field{"tdpWatts", &A::tdpWatts, Unit::Watt, 0, 1e9},
       Field{"interconnectGBs", &A::interconnectGBs, Unit::GigabytePerSecond, 0, 1e9},
+      Field{"linkedGpus", &A::linkedGpus, Unit::Gpus, 0, 1e6},
       Field{"year", &A::year},
       Field{"price", &A::price, Unit::Money, 0, kHuge},
       Field{"source", &A::source},

@@ -25,6 +25,7 @@ struct AcceleratorSpec {
   double int8Tops = 0;      // dense; 0: not supported
   double tdpWatts = 0;
   double interconnectGBs = 0;  // one direction, between accelerators of a node
+  int linkedGpus = 0;          // how many that link joins; 0: those of a node, 8
   int year = 0;
   Money price;  // list or street; 0: unknown
   std::string source;

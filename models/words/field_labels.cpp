@@ -193,7 +193,8 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Fields", "Numeric precision at which the models are served.")},
     {"fleet", "kvPrecision", QT_TRANSLATE_NOOP("Fields", "KV cache"),
      QT_TRANSLATE_NOOP("Fields",
-                       "Precision of the KV cache. Automatic is 16 bits, as engines hold it unless they are told.")},
+                       "Precision of the KV cache. Automatic is 16 bits, as engines hold it unless they are told; "
+                       "quantized checkpoints of TensorRT-LLM tell it 8.")},
     {"fleet", "engine", QT_TRANSLATE_NOOP("Fields", "Engine"),
      QT_TRANSLATE_NOOP("Fields", "The program that serves the models.")},
     {"fleet", "targetLoad", QT_TRANSLATE_NOOP("Fields", "Target load"),
@@ -397,6 +398,8 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Fields", "Thermal design power of one accelerator.")},
     {"accelerator", "interconnectGBs", QT_TRANSLATE_NOOP("Fields", "Link"),
      QT_TRANSLATE_NOOP("Fields", "Bandwidth to its neighbours in the node, in one direction.")},
+    {"accelerator", "linkedGpus", QT_TRANSLATE_NOOP("Fields", "Linked GPUs"),
+     QT_TRANSLATE_NOOP("Fields", "How many accelerators that link joins; 0: those of a node, 8.")},
     {"accelerator", "year", QT_TRANSLATE_NOOP("Fields", "Year"),
      QT_TRANSLATE_NOOP("Fields", "When it came out; 0 where unknown.")},
     {"accelerator", "price", QT_TRANSLATE_NOOP("Fields", "Price"),
