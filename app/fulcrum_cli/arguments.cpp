@@ -53,12 +53,15 @@ const std::vector<CommandSpec>& commands() {
         {"--concurrency", true, false},
         {"--tpot", true, false},
         {"--ttft", true, false},
+        {"--engine", true, false},
+        {"--kv", true, false},
         {"--batch", true, false},
         {"--plan", true, false},
         {"--json", false, false},
         {"-o", true, false}},
-       "serving --model M --accelerator A --precision P --isl I --osl O [--gpus N] [--concurrency C] [--tpot MS]\n"
-       "          [--ttft MS] [--plan PLAN] [--json] [-o FILE] | serving --batch FILE.csv [--plan PLAN] [-o FILE.csv]\n"
+       "serving --model M --accelerator A --isl I --osl O [--precision P] [--gpus N] [--concurrency C] [--tpot MS]\n"
+       "          [--ttft MS] [--engine vllm|sglang|trtllm] [--kv auto|fp8|bf16] [--plan PLAN] [--json] [-o FILE]\n"
+       "      | serving --batch FILE.csv [--plan PLAN] [-o FILE.csv]\n"
        "      what one replica serves, at most or within latency targets; a CSV with these columns row by row;\n"
        "      with a plan its measurements and its own specifications count"},
       {"finance",
@@ -108,7 +111,7 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
     if (option.required && !arguments.has(name)) return UsageError{arguments.command + " needs the option " + name};
   }
   if (arguments.command == "serving" && !arguments.has("--batch")) {
-    for (const char* name : {"--model", "--accelerator", "--precision", "--isl", "--osl"}) {
+    for (const char* name : {"--model", "--accelerator", "--isl", "--osl"}) {
       if (!arguments.has(name)) return UsageError{"serving needs the option " + std::string(name) + ", or --batch"};
     }
   }

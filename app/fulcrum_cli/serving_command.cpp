@@ -32,7 +32,9 @@ int runServing(const Arguments& arguments) {
                                             .osl = option("--osl"),
                                             .concurrency = option("--concurrency"),
                                             .tpot = option("--tpot"),
-                                            .ttft = option("--ttft")});
+                                            .ttft = option("--ttft"),
+                                            .engine = option("--engine"),
+                                            .kv = option("--kv")});
   printProblems(answer.ok() ? answer.value().notes : answer.problems(), "serving");
   return answer.ok() ? writeOutput(output, servingJson(answer.value())) : 1;
 }

@@ -22,15 +22,7 @@ class RateChain {
 
   // The stream without levers; the rate stays unknown where neither a row nor a model gives one.
   void start(std::string_view model, const std::optional<ServiceRate>& service) {
-    m_state = {.model = model,
-               .accelerator = m_situation.homeType->accelerator,
-               .precision = m_situation.fleet->precision,
-               .prefixShare = 0,
-               .inputTokens = m_workload.inputTokens,
-               .outputTokens = m_workload.outputTokens,
-               .ttftMs = m_workload.ttftMs,
-               .tpotMs = m_workload.tpotMs,
-               .gpusPerNode = m_situation.homeType->gpus};
+    m_state = homeState(m_workload, model, *m_situation.fleet, *m_situation.homeType);
     m_known.reset();
     if (service) m_known = knownRate(*service, m_state);
     const auto rate = m_situation.rates->inState(m_known, m_state);

@@ -21,15 +21,17 @@ struct QuestionColumn {
   Member member;
   bool required;
 };
-constexpr std::array<QuestionColumn, 9> kColumns{{{"model", &ServingQuestion::model, true},
-                                                  {"accelerator", &ServingQuestion::accelerator, true},
-                                                  {"gpus", &ServingQuestion::gpus, false},
-                                                  {"precision", &ServingQuestion::precision, true},
-                                                  {"isl", &ServingQuestion::isl, true},
-                                                  {"osl", &ServingQuestion::osl, true},
-                                                  {"concurrency", &ServingQuestion::concurrency, false},
-                                                  {"tpot", &ServingQuestion::tpot, false},
-                                                  {"ttft", &ServingQuestion::ttft, false}}};
+constexpr std::array<QuestionColumn, 11> kColumns{{{"model", &ServingQuestion::model, true},
+                                                   {"accelerator", &ServingQuestion::accelerator, true},
+                                                   {"gpus", &ServingQuestion::gpus, false},
+                                                   {"precision", &ServingQuestion::precision, false},
+                                                   {"isl", &ServingQuestion::isl, true},
+                                                   {"osl", &ServingQuestion::osl, true},
+                                                   {"concurrency", &ServingQuestion::concurrency, false},
+                                                   {"tpot", &ServingQuestion::tpot, false},
+                                                   {"ttft", &ServingQuestion::ttft, false},
+                                                   {"engine", &ServingQuestion::engine, false},
+                                                   {"kv", &ServingQuestion::kv, false}}};
 
 constexpr double kMostGpusOfSetup = 1e5;
 
@@ -57,11 +59,13 @@ class QuestionReader {
     m_problems.push_back({.code = "notWhole", .where = "gpus", .facts = {{"value", m_question.gpus}}});
     return 0;
   }
-  Precision precision() {
-    const auto read = precisionOf(m_question.precision);
-    if (read) return read.value();
-    m_problems.insert(m_problems.end(), read.problems().begin(), read.problems().end());
-    return Precision::Bf16;
+  template <class Choice>
+  Choice choice(const std::string& text, Choice otherwise, Result<Choice> (*read)(std::string_view)) {
+    if (text.empty()) return otherwise;
+    const auto known = read(text);
+    if (known) return known.value();
+    m_problems.insert(m_problems.end(), known.problems().begin(), known.problems().end());
+    return otherwise;
   }
   [[nodiscard]] const Problems& problems() const { return m_problems; }
 
@@ -76,6 +80,13 @@ std::string sentences(const Problems& problems) {
   return text;
 }
 
+// That the model's name says, else that of the published checkpoint, else 16 bits.
+Precision usualPrecision(const ServingBook& book, const std::string& model) {
+  if (const auto ending = precisionOfEnding(model)) return *ending;
+  const ModelSpec* spec = book.specs().findModel(model);
+  return spec ? spec->precision.value_or(Precision::Bf16) : Precision::Bf16;
+}
+
 std::string answerColumns(const ServingAnswer& answer) {
   const OperatingPoint& point = answer.point;
   std::string text;
@@ -87,25 +98,32 @@ std::string answerColumns(const ServingAnswer& answer) {
   for (const double value : {answer.memory.weightsGB, answer.memory.kvGB(point.concurrency), answer.memory.otherGB,
                              answer.memory.freeGB(point.concurrency), answer.memory.sequences})
     text.append(",").append(numberText(value));
+  for (const std::string_view name :
+       {enumName(answer.setup.precision), enumName(answer.setup.engine), enumName(heldKvPrecision(answer.setup))})
+    text.append(",").append(name);
+  text.append(",").append(numberText(answer.memory.kvTokens()));
   return text;
 }
 
 constexpr std::string_view kAnswerHeader =
     "gpusPerReplica,concurrencyUsed,outputTokensPerSecond,requestsPerSecond,tpotMs,ttftMs,bandLow,bandHigh,bandLevel,"
-    "rule,limit,weightsGB,kvGB,otherGB,freeGB,sequences,error";
-constexpr size_t kAnswerColumns = 16;  // before the error
+    "rule,limit,weightsGB,kvGB,otherGB,freeGB,sequences,precisionUsed,engineUsed,kvPrecision,kvTokens,error";
+constexpr size_t kAnswerColumns = 20;  // before the error
 
 }  // namespace
 
 Result<ServingAnswer> answerQuestion(const ServingBook& book, const ServingQuestion& question) {
   QuestionReader reader(question);
-  const ServingState state{.model = question.model,
-                           .accelerator = question.accelerator,
-                           .precision = reader.precision(),
-                           .inputTokens = reader.needed("isl", question.isl),
-                           .outputTokens = reader.needed("osl", question.osl),
-                           .ttftMs = reader.positive("ttft", question.ttft),
-                           .tpotMs = reader.positive("tpot", question.tpot)};
+  const ServingState state{
+      .model = question.model,
+      .accelerator = question.accelerator,
+      .precision = reader.choice(question.precision, usualPrecision(book, question.model), precisionOf),
+      .kvPrecision = reader.choice(question.kv, KvPrecision::Auto, kvPrecisionOf),
+      .engine = reader.choice(question.engine, ServingEngine::Vllm, knownEngine),
+      .inputTokens = reader.needed("isl", question.isl),
+      .outputTokens = reader.needed("osl", question.osl),
+      .ttftMs = reader.positive("ttft", question.ttft),
+      .tpotMs = reader.positive("tpot", question.tpot)};
   const int gpus = reader.gpus();
   const double most = reader.positive("concurrency", question.concurrency).value_or(kMaxConcurrency);
   if (!reader.problems().empty()) return reader.problems();
@@ -119,6 +137,8 @@ std::string servingJson(const ServingAnswer& answer) {
   json["accelerator"] = answer.setup.accelerator->name;
   json["gpusPerReplica"] = point.gpus;
   json["precision"] = enumName(answer.setup.precision);
+  json["engine"] = enumName(answer.setup.engine);
+  json["kvPrecision"] = enumName(heldKvPrecision(answer.setup));
   json["concurrency"] = point.concurrency;
   json["outputTokensPerSecond"] = point.outputTokensPerSecond;
   json["requestsPerSecond"] = point.requestsPerSecond;
@@ -130,7 +150,8 @@ std::string servingJson(const ServingAnswer& answer) {
   json["memory"] = {{"weightsGB", answer.memory.weightsGB},
                     {"kvGB", answer.memory.kvGB(point.concurrency)},
                     {"otherGB", answer.memory.otherGB},
-                    {"freeGB", answer.memory.freeGB(point.concurrency)}};
+                    {"freeGB", answer.memory.freeGB(point.concurrency)},
+                    {"kvTokens", answer.memory.kvTokens()}};
   json["sequences"] = answer.memory.sequences;
   if (!answer.source.empty()) json["source"] = answer.source;
   return jsonText(json);

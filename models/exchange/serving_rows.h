@@ -13,13 +13,15 @@ namespace fulcrum {
 struct ServingQuestion {
   std::string model;
   std::string accelerator;
-  std::string gpus;  // of one replica; empty: the smallest that serves
-  std::string precision;
+  std::string gpus;       // of one replica; empty: that of the lowest cost
+  std::string precision;  // empty: of the name's ending, else of the published checkpoint
   std::string isl;
   std::string osl;
   std::string concurrency;  // at most; empty: what memory and targets allow
   std::string tpot;         // ms
   std::string ttft;         // ms
+  std::string engine;       // empty: vllm
+  std::string kv;           // precision of the KV cache; empty: auto
 };
 
 // Problems name the field in `where`.
@@ -28,9 +30,10 @@ struct ServingQuestion {
 // One object with the keys of the format.
 [[nodiscard]] std::string servingJson(const ServingAnswer& answer);
 
-// A CSV whose columns model, accelerator, gpus, precision, isl, osl, concurrency, tpot and ttft stand in any order, the
-// last three and gpus optional, others ignored. The answer has a row for each row and the columns of the question
-// first; where there is no answer, the column `error` says why. Problem "csvSyntax", "missingColumn".
+// A CSV whose columns model, accelerator, gpus, precision, isl, osl, concurrency, tpot, ttft, engine and kv stand in
+// any order; only model, accelerator, isl and osl are needed, others are ignored. The answer has a row for each row and
+// the columns of the question first; where there is no answer, the column `error` says why. Problem "csvSyntax",
+// "missingColumn".
 [[nodiscard]] Result<std::string> answerServingBatch(const ServingBook& book, std::string_view csv);
 
 }  // namespace fulcrum

@@ -34,14 +34,7 @@ std::optional<ServingState> servingStateOf(const Plan& plan, const Workload& wor
   const Fleet* fleet = find(plan, workload.fleet);
   const NodeType* type = fleet ? find(plan, fleet->nodeType) : nullptr;
   if (!type || workload.unit == DemandUnit::BusyGpus) return {};
-  return ServingState{.model = workload.model,
-                      .accelerator = type->accelerator,
-                      .precision = fleet->precision,
-                      .inputTokens = workload.inputTokens,
-                      .outputTokens = workload.outputTokens,
-                      .ttftMs = workload.ttftMs,
-                      .tpotMs = workload.tpotMs,
-                      .gpusPerNode = type->gpus};
+  return homeState(workload, workload.model, *fleet, *type);
 }
 
 int typedReplicaGpus(const Workload& workload) {

@@ -7,7 +7,9 @@
 
 #include "base/conversions.h"
 #include "base/number_text.h"
+#include "serving/names.h"
 #include "serving/operating_point.h"
+#include "serving/weights.h"
 
 namespace fulcrum {
 namespace {
@@ -31,11 +33,13 @@ Problems asErrors(Problems problems) {
 double rooflineTokensPerSecond(const ServingSetup& setup, double concurrency) {
   const double parameters = setup.model->activeParamsB * kGiga;
   const double context = setup.inputTokens + setup.outputTokens / 2;
-  const double bytes =
-      parameters * bytesPerParameter(setup.precision) + concurrency * kvBytes(*setup.model, setup.precision, context);
+  const WeightBytes weights = weightBytes(*setup.model, setup.precision);
+  const double touched =
+      setup.model->experts > 0 ? static_cast<double>(setup.model->expertsPerToken) / setup.model->experts : 1;
+  const double kv = kvBytes(*setup.model, isSixteenBit(setup.precision) ? 2 : 1, context);  // 8 bits can be set
+  const double bytes = weights.rest - weights.lookedUp + weights.experts * touched + concurrency * kv;
   const double memory = bytes / (setup.gpus * setup.accelerator->bandwidthGBs * kGiga);
-  const double arithmetic =
-      concurrency * 2 * parameters / (setup.gpus * arithmeticRate(*setup.accelerator, setup.precision));
+  const double arithmetic = concurrency * 2 * parameters / (setup.gpus * arithmeticRate(setup));
   const double seconds = std::max(memory, arithmetic);
   return seconds > 0 && std::isfinite(seconds) ? concurrency / seconds : std::numeric_limits<double>::infinity();
 }
@@ -49,6 +53,7 @@ Problems doubtsOf(const BenchmarkRow& row, const SpecList& specs) {
                            .accelerator = accelerator.value(),
                            .gpus = row.gpus,
                            .precision = row.precision,
+                           .engine = engineOf(row.engine).value_or(ServingEngine::Vllm),
                            .inputTokens = row.inputTokens,
                            .outputTokens = row.outputTokens};
   if (const Problems problems = checkSetup(setup, true); !problems.empty()) return asErrors(problems);

@@ -90,6 +90,7 @@ std::optional<Observation> observe(const BenchmarkRow& row, size_t index, const 
                              .accelerator = accelerator.value(),
                              .gpus = row.gpus,
                              .precision = row.precision,
+                             .engine = engineOf(row.engine).value_or(ServingEngine::Vllm),
                              .inputTokens = row.inputTokens,
                              .outputTokens = row.outputTokens}};
   if (const Problems reasons = checkSetup(seen.setup, true); !reasons.empty()) return note(reasons);
@@ -112,11 +113,14 @@ bool Calibration::covers(const BenchmarkRow& row) const {
 }
 
 const Calibration* calibrationInUse(std::span<const Calibration> calibrations, std::string_view accelerator,
-                                    bool experts) {
-  const auto found = std::find_if(calibrations.begin(), calibrations.end(), [&](const Calibration& calibration) {
-    return calibration.holds() && calibration.accelerator == accelerator && calibration.experts == experts;
-  });
-  return found == calibrations.end() ? nullptr : &*found;
+                                    ServingEngine engine, bool experts) {
+  const Calibration* other = nullptr;
+  for (const Calibration& calibration : calibrations) {
+    if (!calibration.holds() || calibration.accelerator != accelerator || calibration.experts != experts) continue;
+    if (engineOf(calibration.engine) == engine) return &calibration;
+    if (!other) other = &calibration;
+  }
+  return other;
 }
 
 CalibrationResult calibrate(std::span<const BenchmarkRow> rows, const SpecList& specs) {

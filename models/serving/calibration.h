@@ -46,10 +46,10 @@ struct CalibrationResult {
 // What spellings of one engine have in common: no case.
 [[nodiscard]] std::string engineKey(std::string engine);
 
-// The calibration that holds for models of a kind on an accelerator (acceleratorKey()); null: none does. Of several
-// engines it is the one whose rows come first.
+// The calibration that holds for models of a kind on an accelerator (acceleratorKey()); null: none does. Rows of the
+// engine come before those of another, and of others the one whose rows come first.
 [[nodiscard]] const Calibration* calibrationInUse(std::span<const Calibration> calibrations,
-                                                  std::string_view accelerator, bool experts);
+                                                  std::string_view accelerator, ServingEngine engine, bool experts);
 
 // Least squares of relative errors of the time per token; both factors are held within 1/4 to 4, and drawn towards 1 as
 // strongly as one row would that is off by 15 % (of other makers than NVIDIA 30 %), so that rows of one regime do not

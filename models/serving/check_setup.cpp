@@ -6,11 +6,14 @@
 #include "plan/fields.h"
 #include "serving/names.h"
 #include "serving/operating_point.h"
+#include "serving/stack.h"
 
 namespace fulcrum {
 namespace {
 
 constexpr int kForeignGpus = 8;  // up to here a device that is not NVIDIA's is estimated without a measurement
+constexpr Precision kAskedPrecisions[] = {Precision::Bf16, Precision::Fp8, Precision::Int8, Precision::Fp4,
+                                          Precision::Int4};
 constexpr double kLongest = 1e9;
 
 using Facts = std::vector<std::pair<std::string, std::string>>;
@@ -23,31 +26,23 @@ std::string rounded(double value) {
   return numberText(std::round(value * 10) / 10);
 }
 
-// The precisions a device has arithmetic for, as a list of names.
-std::string precisionsOf(const AcceleratorSpec& accelerator) {
+// The precisions an engine serves on a device, as a list of names.
+std::string precisionsOf(ServingSetup setup) {
   std::string names;
-  for (const Precision precision :
-       {Precision::Bf16, Precision::Fp8, Precision::Int8, Precision::Fp4, Precision::Int4}) {
-    if (precision == Precision::Fp4 && accelerator.fp4Tflops <= 0) continue;
-    if (arithmeticRate(accelerator, precision) > 0) names.append(names.empty() ? "" : ", ").append(enumName(precision));
+  for (const Precision precision : kAskedPrecisions) {
+    if (precision == Precision::Fp4 && setup.accelerator->fp4Tflops <= 0) continue;
+    setup.precision = precision;
+    if (arithmeticRate(setup) > 0) names.append(names.empty() ? "" : ", ").append(enumName(precision));
   }
   return names.empty() ? "-" : names;
-}
-
-// The smallest replica that holds the weights and one sequence; 0: none does.
-int smallestFit(ServingSetup setup) {
-  for (const int gpus : kReplicaSizes) {
-    setup.gpus = gpus;
-    if (memoryFit(setup).fits()) return gpus;
-  }
-  return 0;
 }
 
 Facts factsOf(const ServingSetup& setup, Facts more) {
   Facts facts{{"model", setup.model->name},
               {"accelerator", setup.accelerator->name},
               {"gpus", std::to_string(setup.gpus)},
-              {"precision", std::string(enumName(setup.precision))}};
+              {"precision", std::string(enumName(setup.precision))},
+              {"vendor", setup.accelerator->vendor.empty() ? "-" : setup.accelerator->vendor}};
   facts.insert(facts.end(), more.begin(), more.end());
   return facts;
 }
@@ -72,10 +67,12 @@ Problems checkSetup(const ServingSetup& setup, bool calibrated) {
     return problem("servingContext", {{"tokens", numberText(setup.inputTokens + setup.outputTokens)},
                                       {"most", std::to_string(model.maxContext)}});
   }
-  if (arithmeticRate(accelerator, setup.precision) <= 0)
-    return problem("servingPrecision", {{"choices", precisionsOf(accelerator)}});
+  if (arithmeticRate(setup) <= 0) return problem("servingPrecision", {{"choices", precisionsOf(setup)}});
   if (setup.gpus < 1) return problem("servingGpus");
-  if (!calibrated && accelerator.vendor != "NVIDIA" && setup.gpus > kForeignGpus) return problem("servingForeign");
+  const bool foreign = accelerator.vendor != kFirstMaker;
+  if (foreign && setup.engine == ServingEngine::TensorRtLlm) return problem("servingEngine");
+  if (!calibrated && !makerFactors(accelerator.vendor)) return problem("servingMaker");
+  if (!calibrated && foreign && setup.gpus > kForeignGpus) return problem("servingForeign");
   if (const MemoryFit fit = memoryFit(setup); !fit.fits()) {
     const int enough = smallestFit(setup);
     return problem(enough > 0 ? "servingDoesNotFit" : "servingNeverFits",

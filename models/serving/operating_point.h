@@ -32,7 +32,9 @@ inline constexpr double kMaxConcurrency = 4096;
 // What is wrong with a setup before any figure can be given: "servingLengths" (lengths that are not positive or not
 // finite), "servingContext" (longer than the model's context), "servingPrecision" (the device lacks it),
 // "servingSpecs" (bandwidth, memory or arithmetic rate unknown), "servingDoesNotFit" (names the smallest size that
-// does), "servingForeign" (not NVIDIA, uncalibrated and more than 8 GPUs).
+// does), "servingEngine" (TensorRT-LLM on a device of another maker than NVIDIA), and, of what is not calibrated,
+// "servingMaker" (no measurement of the maker's devices is known) and "servingForeign" (not NVIDIA and more than 8
+// GPUs).
 [[nodiscard]] Problems checkSetup(const ServingSetup& setup, bool calibrated = false);
 
 // At a given concurrency, lowered to what memory holds.

@@ -11,7 +11,7 @@ namespace {
 
 bool sameRateIn(const ServingState& a, const ServingState& b) {
   return a.model == b.model && a.accelerator == b.accelerator && samePrecision(a.precision, b.precision) &&
-         a.prefixShare == b.prefixShare;
+         a.kvPrecision == b.kvPrecision && a.engine == b.engine && a.prefixShare == b.prefixShare;
 }
 
 ServingState withoutTargets(ServingState state) {

@@ -35,7 +35,7 @@ class ServiceRates {
   explicit ServiceRates(const Plan& plan) : m_book(plan) {}
 
   // The rate in the state `target`. A known rate is multiplied by the model's ratio of the target to the known state;
-  // the replica shrinks or grows as the smallest one that serves does. Without a known rate the model answers.
+  // the replica shrinks or grows as the one of lowest cost does. Without a known rate the model answers.
   // Problems: those of ServingBook::answer(), as the reason why the rate is unknown.
   [[nodiscard]] Result<KnownRate> inState(const std::optional<KnownRate>& known, const ServingState& target);
 

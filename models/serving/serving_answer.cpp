@@ -43,7 +43,7 @@ ServingBook::Known ServingBook::knownFor(const ServingSetup& setup) const {
   Known known;
   if (m_rows.empty()) return known;
   const std::string key = acceleratorKey(setup.accelerator->name);
-  const Calibration* inUse = calibrationInUse(m_calibrations, key, setup.model->experts > 0);
+  const Calibration* inUse = calibrationInUse(m_calibrations, key, setup.engine, setup.model->experts > 0);
   if (inUse) {
     known.rule = ServingRule::Calibrated;
     known.factors = inUse->factors;
@@ -72,6 +72,7 @@ ServingBook::Known ServingBook::knownFor(const ServingSetup& setup) const {
   there.gpus = nearestRow->gpus;
   there.inputTokens = nearestRow->inputTokens;
   there.outputTokens = nearestRow->outputTokens;
+  there.engine = engineOf(nearestRow->engine).value_or(setup.engine);
   there.prefixShare = 0;
   there.calibration = known.factors;
   const double modelled = pointAt(there, nearestRow->concurrency).outputTokensPerSecond;
@@ -90,6 +91,8 @@ Result<ServingSetup> ServingBook::setup(const ServingState& state, int gpus) con
                      .accelerator = accelerator.value(),
                      .gpus = gpus,
                      .precision = state.precision,
+                     .kvPrecision = state.kvPrecision,
+                     .engine = state.engine,
                      .inputTokens = state.inputTokens,
                      .outputTokens = state.outputTokens,
                      .prefixShare = state.prefixShare};
@@ -133,7 +136,8 @@ Result<ServingAnswer> ServingBook::answer(const ServingState& state, int gpus, d
 }
 
 Result<int> ServingBook::replicaGpus(const ServingState& state) const {
-  std::optional<int> meeting;
+  int best = 0;
+  double bestRate = 0;
   Problems problems;
   for (const int gpus : kReplicaSizes) {
     if (state.gpusPerNode > 0 && gpus > state.gpusPerNode) break;
@@ -142,10 +146,14 @@ Result<int> ServingBook::replicaGpus(const ServingState& state) const {
       problems = answer.problems();
       continue;
     }
-    if (answer.value().memory.sequences >= kScarceSequences) return gpus;
-    if (!meeting) meeting = gpus;
+    // GPUs of a node that no whole replica fills are paid, too.
+    const double replicas = state.gpusPerNode > 0 ? state.gpusPerNode / gpus : 1.0 / gpus;
+    const double rate = replicas * answer.value().point.requestsPerSecond;
+    if (rate <= bestRate) continue;
+    best = gpus;
+    bestRate = rate;
   }
-  if (meeting) return *meeting;
+  if (best > 0) return best;
   return problems;
 }
 

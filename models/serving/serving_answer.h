@@ -56,8 +56,8 @@ class ServingBook {
   [[nodiscard]] Result<ServingAnswer> answer(const ServingState& state, int gpus = 0,
                                              double maxConcurrency = kMaxConcurrency) const;
 
-  // The smallest replica of 1, 2, 4, 8 or 16 GPUs that meets the targets with room for kScarceSequences; failing that,
-  // the smallest that meets them at all.
+  // The replica of 1, 2, 4, 8 or 16 GPUs that meets the targets at the lowest cost per request: the most requests per
+  // second from the GPUs of a node, the smaller of two alike.
   [[nodiscard]] Result<int> replicaGpus(const ServingState& state) const;
 
  private:

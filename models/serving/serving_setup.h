@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "plan/fleet.h"
 #include "plan/specs.h"
 
 namespace fulcrum {
@@ -22,6 +23,8 @@ struct ServingSetup {
   const AcceleratorSpec* accelerator = nullptr;  // likewise
   int gpus = 1;                                  // of one replica: tensor parallel
   Precision precision = Precision::Bf16;
+  KvPrecision kvPrecision = KvPrecision::Auto;
+  ServingEngine engine = ServingEngine::Vllm;
   double inputTokens = 0;   // mean per request, ISL
   double outputTokens = 0;  // mean per request, OSL
   double prefixShare = 0;   // of input tokens whose prefill is skipped

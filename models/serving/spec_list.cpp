@@ -54,15 +54,18 @@ const ModelSpec* onlyBeginning(const Index<ModelSpec>& index, const std::string&
 }
 
 template <class Spec>
-Problem unknown(std::string code, std::string_view name, const Index<Spec>& own, const std::vector<Spec>& shipped) {
-  std::vector<std::string> names;
-  for (const auto& [key, spec] : own) names.push_back(spec->name);
-  std::sort(names.begin(), names.end());
-  for (const Spec& spec : shipped) names.push_back(spec.name);
+std::vector<const Spec*> allOf(const Index<Spec>& own, const std::vector<Spec>& shipped) {
+  std::vector<const Spec*> specs;
+  for (const auto& [key, spec] : own) specs.push_back(spec);
+  std::sort(specs.begin(), specs.end(), [](const Spec* a, const Spec* b) { return a->name < b->name; });
+  for (const Spec& spec : shipped) specs.push_back(&spec);
+  return specs;
+}
+
+Problem unknown(std::string code, std::string_view name, const std::vector<std::string>& similar) {
   return {.severity = Severity::Warning,
           .code = std::move(code),
-          .facts = {{"name", std::string(name)},
-                    {"nearest", joined(nearest(name, names, kNearestShown, name.size() + kShortestBeginning))}}};
+          .facts = {{"name", std::string(name)}, {"nearest", similar.empty() ? "-" : joined(similar)}}};
 }
 
 }  // namespace
@@ -87,12 +90,14 @@ const AcceleratorSpec* SpecList::findAccelerator(std::string_view name) const {
 
 Result<const ModelSpec*> SpecList::model(std::string_view name) const {
   if (const auto* found = findModel(name)) return found;
-  return unknown("unknownModel", name, m_models, shippedCatalogue().models);
+  const auto specs = allOf(m_models, shippedCatalogue().models);
+  return unknown("unknownModel", name, similarModels(name, specs, kNearestShown));
 }
 
 Result<const AcceleratorSpec*> SpecList::accelerator(std::string_view name) const {
   if (const auto* found = findAccelerator(name)) return found;
-  return unknown("unknownAccelerator", name, m_accelerators, shippedCatalogue().accelerators);
+  const auto specs = allOf(m_accelerators, shippedCatalogue().accelerators);
+  return unknown("unknownAccelerator", name, similarAccelerators(name, specs, kNearestShown));
 }
 
 }  // namespace fulcrum

@@ -5,31 +5,31 @@
 #include <cmath>
 
 #include "base/conversions.h"
-#include "serving/coefficients.h"
+#include "serving/link.h"
 #include "serving/memory_fit.h"
 #include "serving/names.h"
+#include "serving/stack.h"
+#include "serving/weights.h"
 
 namespace fulcrum {
 namespace {
 
 namespace fit = coefficients;
 
-constexpr double kBillion = 1e9;
+constexpr double kBytesPerGiga = 1e9;
+constexpr double kTera = 1e12;
 constexpr double kBytesPerActivation = 2;
-constexpr double kTiedBelowB = 5;  // smaller models use one table to read tokens and to write them
+constexpr fit::MakerFactors kUnknownMaker{.vendor = {},
+                                          .bandwidth = 1,
+                                          .compute = 1,
+                                          .host = 1,
+                                          .sequences = 1,
+                                          .low = 1,
+                                          .high = 1};  // reached by measurements only
 
-// Parameters that a token is multiplied by: without the table that it is looked up in.
-double multipliedParameters(const ModelSpec& model) {
-  const double table = static_cast<double>(model.vocabulary) * model.hidden;
-  const double active = model.activeParamsB * kBillion;
-  return model.paramsB < kTiedBelowB ? active : std::max(active - table, active / 2);
-}
-
-// Parameters of all experts, from what a token activates of them: active = rest + experts * (k / E).
-double expertParameters(const ModelSpec& model) {
-  if (model.experts <= model.expertsPerToken || model.expertsPerToken < 1) return 0;
-  const double share = static_cast<double>(model.expertsPerToken) / model.experts;
-  return std::max(0.0, (model.paramsB - model.activeParamsB) * kBillion / (1 - share));
+const fit::MakerFactors& makerOf(const ServingSetup& setup) {
+  const fit::MakerFactors* factors = makerFactors(setup.accelerator->vendor);
+  return factors ? *factors : kUnknownMaker;
 }
 
 // Multiplications of attention for one token that looks back on `context` tokens.
@@ -41,71 +41,104 @@ double attentionFlops(const ModelSpec& model, double context) {
 }
 
 bool isFourBitArithmetic(const AcceleratorSpec& accelerator, Precision precision) {
-  const bool ofEight = precision == Precision::Fp8 || precision == Precision::Int8;
-  return !isSixteenBit(precision) && !ofEight && precision != Precision::Int4 && accelerator.fp4Tflops > 0;
+  return isFourBit(precision) && precision != Precision::Int4 && accelerator.fp4Tflops > 0;
+}
+
+double prefilledTokens(const ServingSetup& setup) {
+  return setup.inputTokens * (1 - setup.prefixShare);
 }
 
 }  // namespace
 
 double arithmeticRate(const AcceleratorSpec& accelerator, Precision precision) {
-  const double tera = 1e12;
-  if (isSixteenBit(precision)) return accelerator.fp16Tflops * tera;
-  if (precision == Precision::Fp8) return accelerator.fp8Tflops * tera;
-  if (precision == Precision::Int8) return accelerator.int8Tops * tera;
-  return (isFourBitArithmetic(accelerator, precision) ? accelerator.fp4Tflops : accelerator.fp16Tflops) * tera;
+  if (isSixteenBit(precision)) return accelerator.fp16Tflops * kTera;
+  if (precision == Precision::Fp8) return accelerator.fp8Tflops * kTera;
+  if (precision == Precision::Int8) return accelerator.int8Tops * kTera;
+  return (isFourBitArithmetic(accelerator, precision) ? accelerator.fp4Tflops : accelerator.fp16Tflops) * kTera;
+}
+
+double arithmeticRate(const ServingSetup& setup) {
+  const double rate = arithmeticRate(*setup.accelerator, setup.precision);
+  const bool weightsOnly = setup.precision == Precision::Fp8 && setup.accelerator->vendor == kFirstMaker &&
+                           setup.engine != ServingEngine::TensorRtLlm;
+  return rate > 0 || !weightsOnly ? rate : arithmeticRate(*setup.accelerator, Precision::Bf16);
 }
 
 StepTime::StepTime(const ServingSetup& setup) {
   const ModelSpec& model = *setup.model;
-  const double gpus = setup.gpus;
-  const double bandwidth = gpus * setup.accelerator->bandwidthGBs * kBillion / kMsPerSecond;  // bytes a ms
+  const fit::EngineFactors& engine = factorsOf(setup.engine);
+  const fit::MakerFactors& maker = makerOf(setup);
+  const double bandwidth = setup.gpus * setup.accelerator->bandwidthGBs * kBytesPerGiga / kMsPerSecond;  // bytes a ms
   const double reached = isFourBitArithmetic(*setup.accelerator, setup.precision) ? 1 / fit::kFourBitCompute : 1;
-  const double arithmetic = gpus * reached * arithmeticRate(*setup.accelerator, setup.precision) / kMsPerSecond;
+  const double arithmetic = setup.gpus * reached * arithmeticRate(setup) / kMsPerSecond;
   const double context = setup.inputTokens + setup.outputTokens / 2;
-  const double prefilled = setup.inputTokens * (1 - setup.prefixShare);
+  const double prefilled = prefilledTokens(setup);
   const double parameters = multipliedParameters(model);
+  const double memoryFactor = engine.bandwidth * maker.bandwidth / bandwidth;
+  const double computeFactor = engine.compute * maker.compute / arithmetic;
 
-  const double experts = expertParameters(model);
-  const double weightMs = fit::kWeights * bytesPerParameter(setup.precision) / bandwidth;
-  m_weights = (model.paramsB * kBillion - experts) * weightMs;
-  m_expertWeights = experts * weightMs;
-  m_expertMiss = experts > 0 ? 1 - static_cast<double>(model.expertsPerToken) / model.experts : 0;
-  m_kv = fit::kKv * kvBytes(model, setup.precision, context) / bandwidth;
-  m_decodeCompute = fit::kDecodeCompute * (2 * parameters + attentionFlops(model, context)) / arithmetic;
-  m_prefillCompute =
-      fit::kPrefillCompute * prefilled * (2 * parameters + attentionFlops(model, prefilled) / 2) / arithmetic;
-  m_overhead = fit::kLayerMs * model.layers;
-  if (experts > 0) {
-    m_overhead += fit::kExpertLayerMs * model.layers;
-    m_routing = fit::kExpertTokenMs * model.layers / gpus;
-    m_prefillRouting = m_routing * prefilled;
-  }
-  m_sequenceOverhead = fit::kSequenceMs;
-  if (setup.gpus > 1 && setup.accelerator->interconnectGBs > 0) {
-    const double link = setup.accelerator->interconnectGBs * kBillion / kMsPerSecond;
-    const double perToken = 2.0 * model.layers * 2 * (gpus - 1) / gpus * model.hidden * kBytesPerActivation / link;
-    m_collective = fit::kCollective * perToken;
-    m_prefillCollective = fit::kPrefillCollective * perToken * prefilled;
-  }
+  const WeightBytes weights = weightBytes(model, setup.precision);
+  const bool experts = weights.experts > 0;
+  m_weights = fit::kWeights * (weights.rest - weights.lookedUp) * memoryFactor;
+  m_expertWeights = fit::kExpertWeights * weights.experts * memoryFactor;
+  m_expertMiss = experts ? 1 - static_cast<double>(model.expertsPerToken) / model.experts : 0;
+  m_kv = fit::kKv * heldKvBytes(setup, context) * memoryFactor;
+  m_decodeCompute = fit::kDecodeCompute * (2 * parameters + attentionFlops(model, context)) * computeFactor;
+  m_prefill =
+      fit::kPrefillCompute * prefilled * (2 * parameters + attentionFlops(model, prefilled) / 2) * computeFactor;
+  const double layerMs = fit::kLayerMs + (experts ? fit::kExpertLayerMs : 0);
+  m_host = engine.host * maker.host * layerMs * model.layers;
+  m_sequence = engine.sequenceMs * maker.sequences;
+  m_routing = experts ? fit::kExpertTokenMs * engine.routing * maker.sequences * model.layers : 0;
+  m_prefill += m_routing * prefilled;
+  m_launch = (engine.launchMs + (experts ? engine.expertLaunchMs : 0)) * model.layers;
+  m_queueShare = engine.queueShare;
+  setCollectives(setup);
   m_outputTokens = setup.outputTokens;
   m_calibration = setup.calibration;
 }
 
-StepTime::Parts StepTime::parts(double concurrency) const {
+void StepTime::setCollectives(const ServingSetup& setup) {
+  const Link link = linkOf(*setup.accelerator, setup.gpus);
+  if (!(link.gigabytesPerSecond > 0)) return;
+  const fit::EngineFactors& engine = factorsOf(setup.engine);
+  const fit::MakerFactors& maker = makerOf(setup);
+  const double gpus = setup.gpus;
+  const double exchanges = 2.0 * setup.model->layers;
+  const double bytes = exchanges * 2 * (gpus - 1) / gpus * setup.model->hidden * kBytesPerActivation;  // of a token
+  const double perToken = engine.collective * maker.compute * (link.slow ? fit::kSlowLink : 1) * bytes /
+                          (link.gigabytesPerSecond * kBytesPerGiga / kMsPerSecond);
+  m_collective = fit::kCollective * perToken;
+  m_collectiveFloor = exchanges * maker.host * (link.slow ? fit::kSlowLinkMs : fit::kLinkMs * std::log2(gpus));
+  m_prefill += fit::kPrefillCollective * perToken * prefilledTokens(setup);
+}
+
+StepTime::Parts StepTime::stepParts(double concurrency) const {
   const double touched = m_expertMiss > 0 ? 1 - std::pow(m_expertMiss, concurrency) : 1;
   return {.bandwidthMs = m_weights + m_expertWeights * touched + concurrency * m_kv,
-          .computeMs = concurrency * (m_decodeCompute + m_collective + m_routing + prefillMs() / m_outputTokens),
-          .fixedMs = m_overhead + std::min(concurrency, fit::kSequencesScheduled) * m_sequenceOverhead};
+          .computeMs =
+              concurrency * (m_decodeCompute + m_routing) + std::max(m_collectiveFloor, concurrency * m_collective),
+          .fixedMs = m_host + concurrency * m_sequence};
+}
+
+StepTime::Parts StepTime::parts(double concurrency) const {
+  Parts parts = stepParts(concurrency);
+  parts.computeMs += concurrency * m_prefill / m_outputTokens;
+  return parts;
+}
+
+double StepTime::ms(const Parts& parts) const {
+  return m_calibration.measured *
+         (m_calibration.bandwidth * parts.bandwidthMs + m_calibration.compute * parts.computeMs + parts.fixedMs);
 }
 
 double StepTime::tpotMs(double concurrency) const {
-  const Parts part = parts(concurrency);
-  return m_calibration.measured *
-         (m_calibration.bandwidth * part.bandwidthMs + m_calibration.compute * part.computeMs + part.fixedMs);
+  return ms(parts(concurrency));
 }
 
 double StepTime::ttftMs(double concurrency) const {
-  return m_calibration.measured * m_calibration.compute * prefillMs() + tpotMs(concurrency);
+  const double prefills = (1 + m_queueShare * (concurrency - 1)) * m_prefill;
+  return m_calibration.measured * (m_calibration.compute * prefills + m_launch) + ms(stepParts(concurrency));
 }
 
 }  // namespace fulcrum

@@ -10,14 +10,18 @@ namespace fulcrum {
 // Operations a second of one accelerator at a precision; 0: it lacks the precision. Weights of four bits run on devices
 // without four-bit arithmetic too, at the rate of 16 bits.
 [[nodiscard]] double arithmeticRate(const AcceleratorSpec& accelerator, Precision precision);
+// The same in an engine: vLLM and SGLang run weights of 8-bit floats on NVIDIA's older devices in 16 bits, too.
+[[nodiscard]] double arithmeticRate(const ServingSetup& setup);
 
 // Milliseconds as functions of the requests in flight; rising in them, finite and above 0 for a sound setup.
 class StepTime {
  public:
   explicit StepTime(const ServingSetup& setup);
 
-  [[nodiscard]] double tpotMs(double concurrency) const;  // mean time per output token
-  [[nodiscard]] double ttftMs(double concurrency) const;  // mean time to the first token
+  [[nodiscard]] double tpotMs(double concurrency) const;  // mean time per output token, prefills of others included
+  // Mean time to the first token: the launch of a prefill, the prefill itself, the step that runs when the request
+  // comes, and the prefills of others that it waits for.
+  [[nodiscard]] double ttftMs(double concurrency) const;
   // The parts of tpotMs before calibration: time of memory bandwidth, of arithmetic and collectives, and the rest.
   struct Parts {
     double bandwidthMs = 0;
@@ -27,7 +31,9 @@ class StepTime {
   [[nodiscard]] Parts parts(double concurrency) const;
 
  private:
-  [[nodiscard]] double prefillMs() const { return m_prefillCompute + m_prefillCollective + m_prefillRouting; }
+  void setCollectives(const ServingSetup& setup);
+  [[nodiscard]] Parts stepParts(double concurrency) const;
+  [[nodiscard]] double ms(const Parts& parts) const;
 
   // Coefficients of the setup, in milliseconds, a sequence in flight where not said otherwise.
   double m_weights = 0;        // bytes read by every step
@@ -36,12 +42,13 @@ class StepTime {
   double m_kv = 0;
   double m_decodeCompute = 0;
   double m_collective = 0;
-  double m_routing = 0;   // of tokens to experts
-  double m_overhead = 0;  // a step
-  double m_sequenceOverhead = 0;
-  double m_prefillCompute = 0;     // a request
-  double m_prefillCollective = 0;  // a request
-  double m_prefillRouting = 0;     // a request
+  double m_collectiveFloor = 0;  // a step: an exchange takes no less
+  double m_routing = 0;          // of tokens to experts
+  double m_host = 0;             // a step
+  double m_sequence = 0;
+  double m_prefill = 0;     // a request
+  double m_launch = 0;      // of a prefill
+  double m_queueShare = 0;  // of the others' prefills, that a request waits for
   double m_outputTokens = 1;
   CalibrationFactors m_calibration;
 };

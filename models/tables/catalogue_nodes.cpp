@@ -20,9 +20,9 @@ QString refusalWord(const Problems& problems) {
   if (code == "servingTpot") return CatalogueText::tr("misses TPOT");
   if (code == "servingDoesNotFit" || code == "servingNeverFits" || code == "servingNode")
     return CatalogueText::tr("does not fit");
-  if (code == "servingPrecision") return CatalogueText::tr("lacks precision");
+  if (code == "servingPrecision" || code == "servingEngine") return CatalogueText::tr("lacks precision");
   if (code == "servingContext") return CatalogueText::tr("too long");
-  if (code == "servingForeign") return CatalogueText::tr("measure it");
+  if (code == "servingForeign" || code == "servingMaker") return CatalogueText::tr("measure it");
   if (code == "unknownModel") return CatalogueText::tr("no such model");
   return CatalogueText::tr("not specified");
 }
@@ -55,6 +55,8 @@ struct NodeFigures {
       : book(servingBook), precision(query.precision), types(nodeTypes) {
     const ServingState state{.model = query.model,
                              .precision = query.precision,
+                             .kvPrecision = query.kvPrecision,
+                             .engine = query.engine,
                              .inputTokens = query.inputTokens,
                              .outputTokens = query.outputTokens,
                              .ttftMs = query.ttftMs,

@@ -5,6 +5,7 @@
 
 #include "serving/names.h"
 #include "serving/step_time.h"
+#include "serving/weights.h"
 #include "tables/catalogue_builder.h"
 #include "words/names.h"
 
@@ -108,6 +109,7 @@ CatalogueTable modelTable(const Catalogue& catalogue, const CatalogueQuery& quer
   };
   constexpr double kGiga = 1e9;
   constexpr double kKilo = 1e3;
+  constexpr double kSixteenBits = 2;  // bytes
   std::vector<ColumnOf<Spec>> columns{
       {{CatalogueText::tr("Name"), {}, false}, [](const Spec& spec) { return textCell(spec.name); }},
       count(CatalogueText::tr("Parameters, 10⁹"), CatalogueText::tr("All parameters, in billions"), &Spec::paramsB),
@@ -116,11 +118,11 @@ CatalogueTable modelTable(const Catalogue& catalogue, const CatalogueQuery& quer
       {{CatalogueText::tr("Weights, GB, %1").arg(precisionName(query.precision)),
         CatalogueText::tr("Memory that the weights take at this precision"), true},
        [&, precision = query.precision](const Spec& spec) {
-         return figures.number(spec.paramsB * kGiga * bytesPerParameter(precision) / kGiga);
+         return figures.number(weightBytes(spec, precision).total() / kGiga);
        }},
       {{CatalogueText::tr("KV, kB a token"), CatalogueText::tr("Keys and values of one token in all layers at 16 bits"),
         true},
-       [&](const Spec& spec) { return figures.number(kvBytes(spec, Precision::Bf16, 1) / kKilo); }},
+       [&](const Spec& spec) { return figures.number(kvBytes(spec, kSixteenBits, 1) / kKilo); }},
       count(CatalogueText::tr("Context"), CatalogueText::tr("Tokens that it can look back on"), &Spec::maxContext),
       count(CatalogueText::tr("Layers"), {}, &Spec::layers),
       count(CatalogueText::tr("Hidden"), CatalogueText::tr("Width of a layer"), &Spec::hidden),
@@ -175,7 +177,11 @@ CatalogueQuery queryOf(const Plan& plan, const WorkloadId& workload) {
   CatalogueQuery query{.model = kCommonModel};
   const Workload* found = find(plan, workload);
   if (!found) return query;
-  if (const Fleet* fleet = find(plan, found->fleet)) query.precision = fleet->precision;
+  if (const Fleet* fleet = find(plan, found->fleet)) {
+    query.precision = found->precision.value_or(fleet->precision);
+    query.kvPrecision = fleet->kvPrecision;
+    query.engine = fleet->engine;
+  }
   if (!found->model.empty()) query.model = found->model;
   if (found->inputTokens >= 1) query.inputTokens = found->inputTokens;
   if (found->outputTokens >= 1) query.outputTokens = found->outputTokens;

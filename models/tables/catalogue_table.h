@@ -22,13 +22,15 @@ inline constexpr int kCatalogueViews = 5;
 struct CatalogueQuery {
   std::string model;
   Precision precision = Precision::Fp8;
+  KvPrecision kvPrecision = KvPrecision::Auto;
+  ServingEngine engine = ServingEngine::Vllm;
   double inputTokens = 1000;
   double outputTokens = 1000;
   std::optional<double> ttftMs;
   std::optional<double> tpotMs;
   bool operator==(const CatalogueQuery&) const = default;
 };
-// Of a workload at its fleet's precision; the defaults and a common model where it serves none.
+// Of a workload as its fleet serves it; the defaults and a common model where it serves none.
 [[nodiscard]] CatalogueQuery queryOf(const Plan& plan, const WorkloadId& workload);
 
 struct CatalogueColumn {

@@ -44,11 +44,6 @@ class TestServing : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void spellingsOfAModel_data();
-  void spellingsOfAModel();
-  void spellingsOfAnAccelerator_data();
-  void spellingsOfAnAccelerator();
-  void unknownNamesListTheNearest();
   void theBreakdownOfMemoryAddsUp();
   void newerAndNarrowerIsFaster();
   void tighterTargetsServeLess();
@@ -63,67 +58,11 @@ class TestServing : public QObject {
   void theCheapestNodeHasNoMismatch();
 };
 
-void TestServing::spellingsOfAModel_data() {
-  QTest::addColumn<QByteArray>("typed");
-  QTest::addColumn<QByteArray>("name");
-  const auto row = [](const char* typed, const char* name) {
-    QTest::newRow(typed) << QByteArray(typed) << QByteArray(name);
-  };
-  row("meta-llama/Llama-3.3-70B-Instruct", "Llama-3.3-70B");
-  row("llama 3.3 70b", "Llama-3.3-70B");
-  row("nvidia/DeepSeek-R1-NVFP4", "DeepSeek-R1");
-  row("deepseek-ai/DeepSeek-R1-0528", "DeepSeek-R1");
-  row("Qwen/Qwen3-235B-A22B-FP8", "Qwen3-235B-A22B");
-  row("Mixtral-8x7B", "Mixtral-8x7B-v0.1");
-  row("Llama-4-Maverick", "Llama-4-Maverick-17B-128E");
-  row("Kimi-K2", "Kimi-K2-Instruct");
-}
-
-void TestServing::spellingsOfAModel() {
-  QFETCH(QByteArray, typed);
-  QFETCH(QByteArray, name);
-  const ModelSpec* found = SpecList().findModel(typed.toStdString());
-  QVERIFY(found);
-  QCOMPARE(QByteArray::fromStdString(found->name), name);
-}
-
-void TestServing::spellingsOfAnAccelerator_data() {
-  QTest::addColumn<QByteArray>("typed");
-  QTest::addColumn<QByteArray>("name");
-  const auto row = [](const char* typed, const char* name) {
-    QTest::newRow(typed) << QByteArray(typed) << QByteArray(name);
-  };
-  row("H100-SXM", "H100 SXM");
-  row("NVIDIA H100 80GB HBM3", "H100 SXM");
-  row("h100 pcie", "H100 PCIe");
-  row("A100-SXM4-80GB", "A100-80 SXM");
-  row("A100-SXM4-40GB", "A100-40 SXM");
-  row("RTX-PRO-6000", "RTX PRO 6000 Blackwell Server");
-  row("GB200", "GB200 (per GPU)");
-  row("B200-SXM-180GB", "B200 SXM");
-  row("AMD Instinct MI300X", "MI300X");
-  row("tpu-v6e", "TPU v6e");
-}
-
-void TestServing::spellingsOfAnAccelerator() {
-  QFETCH(QByteArray, typed);
-  QFETCH(QByteArray, name);
-  const AcceleratorSpec* found = SpecList().findAccelerator(typed.toStdString());
-  QVERIFY(found);
-  QCOMPARE(QByteArray::fromStdString(found->name), name);
-}
-
-void TestServing::unknownNamesListTheNearest() {
-  const auto model = SpecList().model("Llama-3.3-71B");
-  QCOMPARE(codeOf(model.problems()), std::string("unknownModel"));
-  QVERIFY(problemLine(model.problems().front()).find("Llama-3.3-70B") != std::string::npos);
-}
-
 void TestServing::theBreakdownOfMemoryAddsUp() {
   const auto answer = ServingBook().answer(chat("Llama-3.3-70B", "H100 SXM", Precision::Fp8), 2);
   QVERIFY(answer.ok());
   const MemoryFit& fit = answer.value().memory;
-  QCOMPARE(fit.weightsGB, 70.55);
+  QVERIFY(std::abs(fit.weightsGB - 72.65) < 0.01);  // the tables of tokens stay in 16 bits
   QCOMPARE(fit.weightsGB + fit.otherGB + fit.kvRoomGB + fit.reserveGB, fit.totalGB);
   QVERIFY(fit.freeGB(answer.value().point.concurrency) >= fit.reserveGB);
 }
@@ -177,7 +116,8 @@ void TestServing::badInputHasItsReason_data() {
   };
   row("H100 SXM", Precision::Fp8, 4, 0, "servingLengths");
   row("H100 SXM", Precision::Fp8, 4, 1e6, "servingContext");
-  row("A100-80 SXM", Precision::Fp8, 4, 1000, "servingPrecision");
+  row("TPU v5e", Precision::Fp8, 8, 1000, "servingPrecision");
+  row("Ascend", Precision::Bf16, 8, 1000, "servingMaker");
   row("H100 SXM", Precision::Bf16, 1, 1000, "servingDoesNotFit");
   row("MI300X", Precision::Fp8, 16, 1000, "servingForeign");
   row("Z80", Precision::Fp8, 1, 1000, "unknownAccelerator");
@@ -192,7 +132,9 @@ void TestServing::badInputHasItsReason() {
   const std::string name = accelerator.toStdString();
   ServingState state = chat("Llama-3.3-70B", name, static_cast<Precision>(precision));
   state.inputTokens = inputTokens;
-  const auto answer = ServingBook().answer(state, gpus);
+  Plan plan;
+  plan.accelerators = {{.name = "Ascend", .vendor = "Huawei", .memoryGB = 64, .bandwidthGBs = 1600, .fp16Tflops = 376}};
+  const auto answer = ServingBook(plan).answer(state, gpus);
   QCOMPARE(codeOf(answer.problems()), code.toStdString());
   QVERIFY(problemLine(answer.problems().front()).find('{') == std::string::npos);
 }

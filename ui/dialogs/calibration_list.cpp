@@ -57,7 +57,8 @@ const Calibration* CalibrationList::selected() const {
 
 // What holds where this calibration might.
 const Calibration* CalibrationList::inUse(const Calibration& calibration) const {
-  return calibrationInUse(m_calibrations, calibration.accelerator, calibration.experts);
+  const ServingEngine engine = engineOf(calibration.engine).value_or(ServingEngine::Vllm);
+  return calibrationInUse(m_calibrations, calibration.accelerator, engine, calibration.experts);
 }
 
 QString CalibrationList::stateOf(const Calibration& calibration) const {

@@ -32,7 +32,7 @@ QLabel* addLabel(const QString& text, QWidget* buddy, QHBoxLayout* row) {
 }  // namespace
 
 CostQueryForm::CostQueryForm(const QStringList& models, const CatalogueQuery& query, QWidget* parent)
-    : QWidget(parent), m_model(new QComboBox(this)), m_precision(new QComboBox(this)) {
+    : QWidget(parent), m_start(query), m_model(new QComboBox(this)), m_precision(new QComboBox(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(6);
@@ -81,6 +81,8 @@ CatalogueQuery CostQueryForm::query() const {
   };
   return {.model = m_model->currentText().trimmed().toStdString(),
           .precision = static_cast<Precision>(m_precision->currentData().toInt()),
+          .kvPrecision = m_start.kvPrecision,
+          .engine = m_start.engine,
           .inputTokens = m_inputTokens->planValue(),
           .outputTokens = m_outputTokens->planValue(),
           .ttftMs = target(m_ttft),

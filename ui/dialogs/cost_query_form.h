@@ -26,6 +26,7 @@ class CostQueryForm : public QWidget {
  private:
   NumberField* addNumber(const QString& name, const QString& explanation, double value, bool optional);
 
+  CatalogueQuery m_start;  // what the form does not ask for stays as it came
   QComboBox* m_model;
   QComboBox* m_precision;
   NumberField* m_inputTokens;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compares the program's answers with measured curves over concurrency, and what three rows of one model do for another.
 
-    validate_curves.py silicon_latency_points.csv build/release/bin/fulcrum-cli [--catalogue resources/catalogue]
+    FULCRUM_SHARED_DATA=folder validate_curves.py build/release/bin/fulcrum-cli
 
 The knee of a curve is where throughput over latency is largest (L. Kleinrock, "Power and deterministic rules of thumb for
 probabilistic problems in computer communications", ICC 1979): at a/b for a time per token of a + b * concurrency, fitted to
@@ -15,16 +15,17 @@ from pathlib import Path
 
 import numpy as np
 
-from measurements import Catalogue, silicon_rows
-from validate_model import answers
+from measurements import silicon_rows
+from quantities import Catalogue
+from validate_model import answers, question
 
 ONE_DOMAIN = 8  # GPUs
 
 
-def knee(sequences, seconds):
+def knee(sequences, ms):
     """None where the curve does not bend within what was measured."""
-    columns = np.stack([1 / seconds, sequences / seconds], 1)
-    fixed, each = np.linalg.lstsq(columns, np.ones(len(seconds)), rcond=None)[0]
+    columns = np.stack([1 / ms, sequences / ms], 1)
+    fixed, each = np.linalg.lstsq(columns, np.ones(len(ms)), rcond=None)[0]
     return fixed / each if fixed > 0 and each > 0 and fixed / each < 2 * sequences.max() else None
 
 
@@ -37,7 +38,7 @@ def curve_lines(rows):
         for curve in curves.values():
             if bool(curve[0]["experts"]) != experts or len({row["sequences"] for row in curve}) < 4:
                 continue
-            sequences, measured, answered = (np.array([row[k] for row in curve]) for k in ("sequences", "seconds", "answer"))
+            sequences, measured, answered = (np.array([row[k] for row in curve]) for k in ("sequences", "ms", "answer"))
             errors.append(np.mean(np.abs(measured / answered - 1)))
             found, expected = knee(sequences, answered), knee(sequences, measured)
             if found and expected:
@@ -49,7 +50,7 @@ def curve_lines(rows):
 def benchmark(row):
     return {"model": row["model"], "accelerator": row["accelerator"], "gpus": row["gpus"], "precision": row["precision"],
             "inputTokens": row["isl"], "outputTokens": row["osl"], "concurrency": row["sequences"],
-            "outputTokensPerSecond": row["sequences"] / row["seconds"], "engine": row["stack"]}
+            "outputTokensPerSecond": row["tokens"], "engine": row["stack"]}
 
 
 def transfer_errors(cli, rows):
@@ -68,11 +69,11 @@ def transfer_errors(cli, rows):
                 json.dump({"format": "fulcrum-plan", "version": 1,
                            "benchmarks": [benchmark(own[i]) for i in (0, len(own) // 2, len(own) - 1)]}, plan)
                 plan.flush()
-                calibrated = answers(cli, others, plan.name)
+                calibrated = answers(cli, [question(row) for row in others], plan.name)
             errors = defaultdict(list)
             for row, answer in zip(others, calibrated, strict=True):
-                after = row["sequences"] / float(answer["outputTokensPerSecond"])
-                errors[row["model"]].append((abs(row["seconds"] / row["answer"] - 1), abs(row["seconds"] / after - 1)))
+                after = row["sequences"] / float(answer["outputTokensPerSecond"]) * 1e3
+                errors[row["model"]].append((abs(row["ms"] / row["answer"] - 1), abs(row["ms"] / after - 1)))
             for other, pairs in errors.items():
                 kinds = tuple("experts" if models[m][0]["experts"] else "dense" for m in (name, other))
                 result[kinds].append(np.median(pairs, axis=0))
@@ -81,14 +82,13 @@ def transfer_errors(cli, rows):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("silicon")
     parser.add_argument("cli")
     parser.add_argument("--catalogue", default=Path(__file__).parents[3] / "resources/catalogue")
     options = parser.parse_args()
-    rows = [row for row in silicon_rows(options.silicon, Catalogue(options.catalogue))
-            if row["sequences"] <= row["room"] and row["gpus"] <= ONE_DOMAIN]
-    for row, answer in zip(rows, answers(options.cli, rows), strict=True):
-        row["answer"] = row["sequences"] / float(answer["outputTokensPerSecond"] or "nan")
+    rows = [row for row in silicon_rows(Catalogue(options.catalogue))
+            if not row["crowded"] and row["sequences"] <= row["room"] and row["gpus"] <= ONE_DOMAIN]
+    for row, answer in zip(rows, answers(options.cli, [question(row) for row in rows]), strict=True):
+        row["answer"] = row["sequences"] / float(answer["outputTokensPerSecond"] or "nan") * 1e3
     rows = [row for row in rows if row["answer"] > 0]
     print("| curves over concurrency | curves | mean error, median | p90 | with a knee | knee's error, median |")
     print("|---|---|---|---|---|---|")
