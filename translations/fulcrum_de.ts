@@ -2590,10 +2590,6 @@
         <translation>KV-Cache</translation>
     </message>
     <message>
-        <source>Precision of the KV cache. Automatic is 16 bits, as engines hold it unless they are told.</source>
-        <translation>Genauigkeit des KV-Cache. Automatisch sind 16 Bit, wie Engines ihn ohne andere Angabe halten.</translation>
-    </message>
-    <message>
         <source>The program that serves the models.</source>
         <translation>Das Programm, das die Modelle bedient.</translation>
     </message>
@@ -2636,6 +2632,18 @@
     <message>
         <source>What was paid for a node; none: the node type&apos;s price.</source>
         <translation>Was für einen Knoten bezahlt wurde; keiner: der Preis des Knotentyps.</translation>
+    </message>
+    <message>
+        <source>Linked GPUs</source>
+        <translation>Verbundene GPUs</translation>
+    </message>
+    <message>
+        <source>How many accelerators that link joins; 0: those of a node, 8.</source>
+        <translation>Wie viele Beschleuniger diese Verbindung zusammenschließt; 0: die eines Knotens, 8.</translation>
+    </message>
+    <message>
+        <source>Precision of the KV cache. Automatic is 16 bits, as engines hold it unless they are told; quantized checkpoints of TensorRT-LLM tell it 8.</source>
+        <translation>Genauigkeit des KV-Cache. Automatisch sind 16 Bit, wie Engines ihn ohne andere Angabe halten; quantisierte Checkpoints von TensorRT-LLM geben 8 an.</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5284,22 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>the scenario that owning is compared with has other demand</source>
         <translation>das Szenario, mit dem der Kauf verglichen wird, hat eine andere Nachfrage</translation>
     </message>
+    <message>
+        <source>no measurement of devices by {vendor} is known, so {accelerator} is not estimated</source>
+        <translation>von Geräten von {vendor} ist keine Messung bekannt, deshalb wird {accelerator} nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>add benchmark rows of this accelerator, type a rate, or correct its vendor</source>
+        <translation>ergänzen Sie Messzeilen dieses Beschleunigers, tippen Sie eine Rate, oder berichtigen Sie seinen Hersteller</translation>
+    </message>
+    <message>
+        <source>TensorRT-LLM does not run on {accelerator}</source>
+        <translation>TensorRT-LLM läuft nicht auf {accelerator}</translation>
+    </message>
+    <message>
+        <source>choose another engine, or an accelerator of NVIDIA</source>
+        <translation>wählen Sie eine andere Engine oder einen Beschleuniger von NVIDIA</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -5577,6 +5601,35 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>SpecChoices</name>
+    <message>
+        <source>%1 B</source>
+        <comment>billions of parameters</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1, %2 B active</source>
+        <translation>%1, %2 Mrd. aktiv</translation>
+    </message>
+    <message>
+        <source>%1 GB, %2 GB/s</source>
+        <translation>%1 GB, %2 GB/s</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a model on a number of GPUs</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit</source>
+        <translation>%1 passt nicht</translation>
+    </message>
+</context>
+<context>
     <name>SpecDialog</name>
     <message>
         <source>%1 in the plan</source>
@@ -5607,6 +5660,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -7761,10 +7818,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Frei</translation>
     </message>
     <message>
-        <source>Memory of all GPUs of a replica. Other: activations, graphs and buffers. Free includes the 8 % that engines leave unused.</source>
-        <translation>Speicher aller GPUs einer Replik. Übriges: Aktivierungen, Graphen und Puffer. Frei enthält die 8 %, die Engines ungenutzt lassen.</translation>
-    </message>
-    <message>
         <source>%1 %2 GB</source>
         <translation>%1 %2 GB</translation>
     </message>
@@ -7775,6 +7828,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Memory of a replica</source>
         <translation>Speicher einer Replik</translation>
+    </message>
+    <message>
+        <source>Memory of all GPUs of a replica. Other: activations, graphs and buffers. Free includes the 6 % that engines leave unused.</source>
+        <translation>Speicher aller GPUs einer Replik. Übriges: Aktivierungen, Graphen und Puffer. Frei enthält die 6 %, die Engines ungenutzt lassen.</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8430,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Match</source>
         <translation>Passung</translation>
     </message>
+    <message>
+        <source>serving model: %1</source>
+        <translation>Durchsatzmodell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::SpecPicker</name>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Aus der Liste wählen</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::SurfaceCard</name>
@@ -8430,10 +8498,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>What one replica answers within the targets, and the band that holds 80 % of measurements</source>
         <translation>Was eine Replik innerhalb der Ziele beantwortet, und das Band, in dem 80 % der Messungen liegen</translation>
-    </message>
-    <message>
-        <source>As typed with the workload&apos;s rate; without one, the smallest size that meets the targets</source>
-        <translation>Wie mit der Rate des Workloads eingegeben; sonst die kleinste Größe, die die Ziele einhält</translation>
     </message>
     <message>
         <source>Requests served at once by one replica at the operating point</source>
@@ -8494,6 +8558,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>With the levers of %1: %2</source>
         <translation>Mit den Hebeln von %1: %2</translation>
+    </message>
+    <message>
+        <source>As typed with the workload&apos;s rate; without one, the size that meets the targets at the lowest cost per request</source>
+        <translation>Wie mit der Rate des Workloads eingegeben; sonst die Größe, die die Ziele mit den geringsten Kosten je Anfrage einhält</translation>
     </message>
 </context>
 <context>

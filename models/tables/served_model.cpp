@@ -4,10 +4,12 @@
 #include <array>
 
 #include "edits/workload_edits.h"
+#include "live/serving_loads.h"
 #include "plan/fields.h"
 #include "tables/fleet_list_model.h"
 #include "words/field_text.h"
 #include "words/names.h"
+#include "words/serving_words.h"
 
 namespace fulcrum {
 namespace {
@@ -41,11 +43,27 @@ bool change(ServiceRate& rate, int column, const QVariant& value) {
   return true;
 }
 
+// What the serving model answers where no rate is typed: not what levers make of it.
+void addModelled(const ServingBook& book, const Plan& plan, const Workload& workload, ServedRow& row) {
+  const auto state = servingStateOf(plan, workload);
+  if (!state) return;
+  const auto answer = book.answer(*state);
+  if (!answer) {
+    row.refusal = problemSentences(answer.problems());
+    return;
+  }
+  const OperatingPoint& point = answer.value().point;
+  row.modelled = {.gpusPerReplica = point.gpus,
+                  .requestsPerSecondPerReplica = point.requestsPerSecond,
+                  .source = ruleWord(answer.value().rule).toStdString()};
+}
+
 }  // namespace
 
 ServedModel::ServedModel(PlanDocument& document, QObject* parent) : RowModel<ServedRow>(parent), m_document(document) {
   connect(&document, &PlanDocument::changed, this, [this](const PlanChange& change) {
-    if (change.workloads) assign(current(), [](const ServedRow& a, const ServedRow& b) { return a.id == b.id; });
+    if (change.workloads || change.fleets || change.nodeTypes || change.general)
+      assign(current(), [](const ServedRow& a, const ServedRow& b) { return a.id == b.id; });
   });
 }
 
@@ -70,13 +88,18 @@ WorkloadMatch ServedModel::matchOf(const ServedRow& row) const {
 
 std::vector<ServedRow> ServedModel::current() const {
   std::vector<ServedRow> rows;
-  for (const Workload& workload : m_document.plan().workloads) {
+  const Plan& plan = m_document.plan();
+  const ServingBook book(plan);
+  for (const Workload& workload : plan.workloads) {
     if (workload.fleet != m_fleet) continue;
     rows.push_back({.id = workload.id,
                     .name = workloadName(workload),
                     .model = QString::fromStdString(workload.model),
                     .unit = workload.unit,
-                    .service = workload.service});
+                    .service = workload.service,
+                    .modelled = {},
+                    .refusal = {}});
+    if (!workload.service) addModelled(book, plan, workload, rows.back());
   }
   return rows;
 }
@@ -89,10 +112,12 @@ QString ServedModel::text(const ServedRow& row, int column) const {
   if (column == kWorkload) return row.name;
   if (column == kMatch) return matchWord(matchOf(row), m_format);
   if (row.unit == DemandUnit::BusyGpus) return column == kSource ? tr("given in busy GPUs") : NumberFormat::none();
-  if (!row.service) return column == kRate ? tr("type a rate") : column == kSource ? tr("unknown") : QString();
+  const std::optional<ServiceRate>& rate = row.service ? row.service : row.modelled;
+  if (!rate) return column == kRate ? tr("type a rate") : column == kSource ? tr("unknown") : QString();
   const NumberFormat format;
-  if (column == kGpus) return format.number(row.service->gpusPerReplica);
-  if (column == kRate) return format.significant(row.service->requestsPerSecondPerReplica, 4);
+  if (column == kGpus) return format.number(rate->gpusPerReplica);
+  if (column == kRate) return format.significant(rate->requestsPerSecondPerReplica, 4);
+  if (!row.service) return tr("serving model: %1").arg(QString::fromStdString(rate->source));
   return row.service->source.empty() ? tr("typed in, no source") : QString::fromStdString(row.service->source);
 }
 
@@ -112,11 +137,14 @@ QVariant ServedModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
       if (column == kWorkload) return shown.name;
       if (column == kSource) return shown.service ? QString::fromStdString(shown.service->source) : QString();
-      if (column == kGpus) return shown.service ? shown.service->gpusPerReplica : 1;
-      return shown.service ? shown.service->requestsPerSecondPerReplica : 1.0;
+      if (const auto& rate = shown.service ? shown.service : shown.modelled) {
+        return column == kGpus ? QVariant(rate->gpusPerReplica) : QVariant(rate->requestsPerSecondPerReplica);
+      }
+      return column == kGpus ? QVariant(1) : QVariant(1.0);
     case Qt::ToolTipRole:
       if (column == kWorkload)
         return shown.model.isEmpty() ? shown.name : tr("%1, model %2").arg(shown.name, shown.model);
+      if (column == kSource && !shown.refusal.isEmpty()) return shown.refusal;
       return column == kSource ? text(shown, column)
                                : fieldText("service", kServiceKeys[static_cast<size_t>(column)]).explanation;
     case Qt::TextAlignmentRole:
@@ -161,7 +189,8 @@ Qt::ItemFlags ServedModel::flags(const QModelIndex& index) const {
 bool ServedModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
   const ServedRow& shown = row(index.row());
-  ServiceRate rate = shown.service.value_or(ServiceRate());
+  ServiceRate rate = shown.service.value_or(shown.modelled.value_or(ServiceRate()));
+  if (!shown.service) rate.source.clear();
   if (!change(rate, index.column(), value)) return false;
   if (shown.service && rate == *shown.service) return true;
   m_document.edit(tr("Change throughput of %1").arg(shown.name), [&, id = shown.id](Plan& plan) {

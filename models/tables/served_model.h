@@ -16,7 +16,9 @@ struct ServedRow {
   QString name;
   QString model;
   DemandUnit unit = DemandUnit::Requests;
-  std::optional<ServiceRate> service;
+  std::optional<ServiceRate> service;   // typed
+  std::optional<ServiceRate> modelled;  // without one: what the serving model answers, and by which rule
+  QString refusal;                      // why there is neither
   bool operator==(const ServedRow&) const = default;
 };
 

@@ -197,6 +197,27 @@ class TestFleetModels : public QObject {
     QCOMPARE(watch.counts(), u"0 0 2 1"_s);
   }
 
+  void theServingModelAnswersWhereNoRateIsTyped() {
+    Plan plan = plainPlan();
+    plan.nodeTypes[0].accelerator = "H100 SXM";
+    plan.nodeTypes[0].gpus = 8;
+    Workload& workload = plan.workloads[0];
+    workload.service.reset();
+    workload.model = "Llama-3.1-8B";
+    workload.inputTokens = 1000;
+    workload.outputTokens = 300;
+    PlanDocument document(plan);
+    ServedModel model(document);
+    model.setFleet(kMain);
+    QCOMPARE(model.index(0, ServedModel::kSource).data().toString(), u"serving model: Estimated"_s);
+    QVERIFY(model.index(0, ServedModel::kRate).data(Qt::EditRole).toDouble() > 1);
+    const double before = model.index(0, ServedModel::kRate).data(Qt::EditRole).toDouble();
+    document.edit(u"engine"_s, [](Plan& after) { after.fleets[0].engine = ServingEngine::TensorRtLlm; });
+    QVERIFY(model.index(0, ServedModel::kRate).data(Qt::EditRole).toDouble() != before);
+    QVERIFY(model.setData(model.index(0, ServedModel::kRate), 2.5, Qt::EditRole));
+    QCOMPARE(model.index(0, ServedModel::kSource).data().toString(), u"typed in, no source"_s);
+  }
+
   void workloadThatMovesAwayLeavesTheList() {
     PlanDocument document(planWithTerms());
     ServedModel model(document);

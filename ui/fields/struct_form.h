@@ -148,6 +148,8 @@ class StructForm {
       return makeNumber(
           field, parent, false, [](const Member& member) { return member.value(); },
           [](double value) { return Member(value); });
+    } else if constexpr (requires { EnumNames<typename Member::value_type>::list; }) {
+      return makeOptionalChoice<typename Member::value_type>(field, parent);
     } else if constexpr (requires(Member member) { NumberOf<typename Member::value_type>::get(*member); }) {
       return makeOptional<typename Member::value_type>(field, parent);
     } else {
@@ -205,6 +207,25 @@ class StructForm {
     });
     m_rows.push_back({editor, [editor, field](const Struct& value) {
                         editor->setCurrentIndex(editor->findData(static_cast<int>(value.*field.member)));
+                      }});
+    return editor;
+  }
+
+  template <class Enum, class FieldType>
+  QWidget* makeOptionalChoice(const FieldType& field, QWidget* parent) {
+    constexpr int kNotSet = -1;
+    auto* editor = new QComboBox(parent);
+    editor->addItem(QCoreApplication::translate("StructForm", "not set"), kNotSet);
+    for (const auto& [value, name] : EnumNames<Enum>::list) editor->addItem(choiceName(name), static_cast<int>(value));
+    QObject::connect(editor, &QComboBox::activated, editor, [this, editor, field](int index) {
+      const int chosen = editor->itemData(index).toInt();
+      edit(field, [&](Struct& target) {
+        target.*field.member = chosen == kNotSet ? std::nullopt : std::optional(static_cast<Enum>(chosen));
+      });
+    });
+    m_rows.push_back({editor, [editor, field](const Struct& value) {
+                        const auto& choice = value.*field.member;
+                        editor->setCurrentIndex(editor->findData(choice ? static_cast<int>(*choice) : kNotSet));
                       }});
     return editor;
   }

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -12,6 +13,7 @@
 
 #include "edits/workload_edits.h"
 #include "fields/field_grid.h"
+#include "fields/spec_picker.h"
 #include "live/serving_loads.h"
 #include "pages/common/list_table.h"
 #include "theme/card.h"
@@ -110,6 +112,9 @@ QWidget* WorkloadPanel::makeFields() {
   addField("class", Width::Full);
   grid.add(fieldText("workload", "fleet"), makeFleetChoice(body), Width::Full);
   addField("model", Width::Full);
+  offerChoices(body->findChild<QLineEdit*>(u"model"_s),
+               [this] { return modelChoices(m_workspace.plan(), m_workspace.view.workload(), m_workspace.format()); });
+  addField("precision", Width::Full);
   addField("unit", Width::Full);
   for (const char* key : {"requestsPerSecond", "growthPerMonth", "inputTokens", "outputTokens", "ttftMs", "tpotMs"}) {
     addField(key);

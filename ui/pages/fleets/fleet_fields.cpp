@@ -51,6 +51,8 @@ FleetFields::FleetFields(Workspace& workspace, QWidget* parent)
   grid.add(m_form, "fleet", "name", 4);
   grid.add(fieldText("fleet", "nodeType"), makeNodeType(), 4);
   grid.add(m_form, "fleet", "precision");
+  grid.add(m_form, "fleet", "kvPrecision");
+  grid.add(m_form, "fleet", "engine", 2);
   grid.add(m_form, "fleet", "targetLoad");
   grid.add(m_form, "fleet", "batchTargetLoad");
   grid.add(m_form, "fleet", "minReplicas");

@@ -28,7 +28,7 @@ MemoryBar::MemoryBar(QWidget* parent)
   rows->setContentsMargins(0, kBarHeight + 4, 0, 0);
   rows->addWidget(m_legend);
   setToolTip(
-      tr("Memory of all GPUs of a replica. Other: activations, graphs and buffers. Free includes the 8 % that "
+      tr("Memory of all GPUs of a replica. Other: activations, graphs and buffers. Free includes the 6 % that "
          "engines leave unused."));
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/fleets/node_type_fields.h"
 
+#include <QLineEdit>
+
 #include "edits/fleet_edits.h"
+#include "fields/spec_picker.h"
 #include "pages/common/form_grid.h"
 #include "words/names.h"
 
@@ -29,6 +32,8 @@ NodeTypeFields::NodeTypeFields(Workspace& workspace, QWidget* parent)
         "purchasePrice", "powerKW", "egressPerGB", "spotInterruptionsPerHour", "spotHoursLost"}) {
     grid.add(m_form, "nodeType", key);
   }
+  offerChoices(findChild<QLineEdit*>(u"accelerator"_s),
+               [this] { return acceleratorChoices(m_workspace.plan(), m_shown, m_workspace.format()); });
   grid.add(m_form, "nodeType", "source", 2);
   grid.add(m_form, "nodeType", "asOf");
   m_users = new QLabel(this);

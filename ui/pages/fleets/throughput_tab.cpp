@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -42,6 +43,9 @@ ThroughputTab::ThroughputTab(Workspace& workspace, QWidget* parent)
       m_targets(
           workspace, "workload", [this](const Plan&) { return workload(); },
           [this](Plan& plan) { return fulcrum::find(plan, m_chosen); }),
+      m_stackOfFleet(
+          workspace, "fleet", [this](const Plan& plan) { return fulcrum::find(plan, m_fleet); },
+          [this](Plan& plan) { return fulcrum::find(plan, m_fleet); }),
       m_stack(new QStackedWidget(this)) {
   auto* empty = new QLabel(tr("This fleet serves no workload whose rate could be computed. Give it one in requests per "
                               "second on the Demand page."),
@@ -90,6 +94,7 @@ QWidget* ThroughputTab::makeContent() {
   rule->addWidget(calibrate);
   left->addLayout(rule);
   left->addWidget(m_levers);
+  left->addLayout(makeStackChoice());
   left->addLayout(makeFigures());
   left->addWidget(m_memory);
   left->addWidget(m_note);
@@ -106,6 +111,23 @@ QWidget* ThroughputTab::makeContent() {
   return content;
 }
 
+QHBoxLayout* ThroughputTab::makeStackChoice() {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(6);
+  for (const char* key : {"engine", "precision", "kvPrecision"}) {
+    const FieldText text = fieldText("fleet", key);
+    auto* name = new QLabel(text.label, this);
+    name->setToolTip(text.explanation);
+    setRole(name, u"secondaryMuted"_s);
+    QWidget* editor = m_stackOfFleet.addEditor(key, this);
+    name->setBuddy(editor);
+    row->addWidget(name);
+    row->addWidget(editor);
+  }
+  row->addStretch(1);
+  return row;
+}
+
 QGridLayout* ThroughputTab::makeFigures() {
   const std::array<QString, kFigures> names{tr("Requests/s a replica"),
                                             tr("Used by the plan"),
@@ -117,7 +139,8 @@ QGridLayout* ThroughputTab::makeFigures() {
   const std::array<QString, kFigures> explanations{
       tr("What one replica answers within the targets, and the band that holds 80 % of measurements"),
       tr("A typed rate comes before the serving model's; levers multiply it by the model's ratio"),
-      tr("As typed with the workload's rate; without one, the smallest size that meets the targets"),
+      tr("As typed with the workload's rate; without one, the size that meets the targets at the lowest cost per "
+         "request"),
       tr("Requests served at once by one replica at the operating point"),
       tr("Mean time to the first token that is reached, without queueing, and the target"),
       tr("Mean time per output token that is reached, and the target"),
@@ -249,6 +272,8 @@ void ThroughputTab::refresh() {
   m_stack->setCurrentIndex(chosen ? 0 : 1);
   m_targets.setScope(QString::fromStdString(m_chosen.text));
   m_targets.refresh();
+  m_stackOfFleet.setScope(QString::fromStdString(m_fleet.text));
+  m_stackOfFleet.refresh();
   if (chosen) showWorkload(*chosen);
 }
 

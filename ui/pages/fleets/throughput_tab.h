@@ -13,6 +13,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QSlider;
 class QStackedWidget;
@@ -38,6 +39,7 @@ class ThroughputTab : public QWidget {
   enum Figure { kRate, kUsed, kGpus, kConcurrency, kTtft, kTpot, kLimit, kFigures };
 
   QWidget* makeContent();
+  QHBoxLayout* makeStackChoice();
   QGridLayout* makeFigures();
   QSlider* makeSlider(QWidget* parent);
   void fillChoice();
@@ -55,6 +57,7 @@ class ThroughputTab : public QWidget {
 
   Workspace& m_workspace;
   StructForm<Workload> m_targets;
+  StructForm<Fleet> m_stackOfFleet;  // engine and precisions
   FleetId m_fleet;
   WorkloadId m_chosen;
   QStackedWidget* m_stack;
