@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "dialogs/headed_part.h"
+#include "serving/names.h"
 
 namespace fulcrum {
 namespace {
