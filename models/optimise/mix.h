@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The mix of purchases a scenario has, measured as everything else is: by the levelised monthly cost of its evaluation. It
-// can cost less than the cheapest by terms that outlive the plan and would not be worth their whole length; what they
-// still owe stands beside it.
+// The mix of purchases a scenario has, measured as everything else is: by the levelised monthly cost of its evaluation.
+// It can cost less than the cheapest by terms that outlive the plan and would not be worth their whole length; what
+// they still owe stands beside it.
 #pragma once
 
 #include <array>

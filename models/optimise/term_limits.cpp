@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 
-
 namespace fulcrum::optimise {
 namespace {
 
@@ -25,8 +24,10 @@ bool isWorth(double payments, double replaced) {
 NeedAfterPlan::NeedAfterPlan(std::span<const WeekOfNodes> lastYear) {
   WeekOfNodes both{};
   for (const WeekOfNodes& month : lastYear) {
-    std::ranges::transform(month.provisioned, lastYear.back().provisioned, both.provisioned.begin(), [](double a, double b) { return std::min(a, b); });
-    std::ranges::transform(month.firm, lastYear.back().firm, both.firm.begin(), [](double a, double b) { return std::min(a, b); });
+    std::ranges::transform(month.provisioned, lastYear.back().provisioned, both.provisioned.begin(),
+                           [](double a, double b) { return std::min(a, b); });
+    std::ranges::transform(month.firm, lastYear.back().firm, both.firm.begin(),
+                           [](double a, double b) { return std::min(a, b); });
     months.push_back(needSteps(both.provisioned, both.firm));
   }
 }

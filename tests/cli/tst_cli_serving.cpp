@@ -67,7 +67,8 @@ void TestCliServing::theAnswerHasTheKeysOfTheFormat() {
   QCOMPARE(answer[u"band"_s][u"level"_s].toDouble(), 0.8);
   QCOMPARE(answer[u"rule"_s].toString(), u"estimated"_s);
   QCOMPARE(answer[u"limit"_s].toString(), u"memory"_s);
-  QCOMPARE(answer[u"memory"_s].toObject().keys(), (QStringList{u"freeGB"_s, u"kvGB"_s, u"kvTokens"_s, u"otherGB"_s, u"weightsGB"_s}));
+  QCOMPARE(answer[u"memory"_s].toObject().keys(),
+           (QStringList{u"freeGB"_s, u"kvGB"_s, u"kvTokens"_s, u"otherGB"_s, u"weightsGB"_s}));
   QCOMPARE(answer[u"engine"_s].toString(), u"vllm"_s);
   QCOMPARE(answer[u"kvPrecision"_s].toString(), u"bf16"_s);
   QVERIFY(std::abs(tokens / 500 - answer[u"requestsPerSecond"_s].toDouble()) < 1e-6 * tokens);
@@ -100,7 +101,8 @@ void TestCliServing::refusalsSayWhatToDo_data() {
   const auto row = [](const char* name, const QStringList& other, const char* what, const char* remedy) {
     QTest::newRow(name) << other << 1 << QByteArray(what) << QByteArray(remedy);
   };
-  row("unknown model", {u"--model=Llama-3.3-7B"_s}, "the model \"Llama-3.3-7B\" is not known", "nearest names: LLaMA-7B");
+  row("unknown model", {u"--model=Llama-3.3-7B"_s}, "the model \"Llama-3.3-7B\" is not known",
+      "nearest names: LLaMA-7B");
   row("unknown accelerator", {u"--accelerator=H101 SXM"_s}, "the accelerator \"H101 SXM\" is not known", "H100 SXM");
   row("unknown precision", {u"--precision=fp7"_s}, "\"fp7\" is not one of the choices", "fp8");
   row("does not fit", {u"--precision=bf16"_s, u"--gpus=1"_s}, "GB for one request", "GPUs per replica");
@@ -140,7 +142,8 @@ void TestCliServing::aBatchAnswersEveryRow() {
   QVERIFY2(result.exitCode == 0, result.err.constData());
   const QList<QByteArray> lines = result.out.trimmed().split('\n');
   QCOMPARE(lines.size(), 4);
-  QVERIFY(lines[0].startsWith("model,accelerator,gpus,precision,isl,osl,concurrency,tpot,ttft,engine,kv,gpusPerReplica,"));
+  QVERIFY(
+      lines[0].startsWith("model,accelerator,gpus,precision,isl,osl,concurrency,tpot,ttft,engine,kv,gpusPerReplica,"));
   QVERIFY(lines[0].trimmed().endsWith(",error"));
   QVERIFY(lines[1].startsWith("Llama-3.3-70B,H100 SXM,2,fp8,1000,500,,,,,,2,"));
   QVERIFY2(lines[2].contains("the accelerator \"\"Z80\"\" is not known"), lines[2].constData());
