@@ -378,7 +378,7 @@
         <translation>Kosten einer Million Ausgabe-Token samt Eingabe für Modell, Längen und Ziele oben: on demand, bei Volllast ganzer Repliken</translation>
     </message>
     <message>
-        <source>Tok/s a GPU</source>
+        <source>Tok/s per GPU</source>
         <translation>Tok/s pro GPU</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
         <translation>Speicher, den die Gewichte in dieser Präzision brauchen</translation>
     </message>
     <message>
-        <source>KV, kB a token</source>
+        <source>KV, kB per token</source>
         <translation>KV, kB pro Token</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Three-letter code. One currency a plan; nothing is converted.</source>
+        <source>Three-letter code. One currency per plan; nothing is converted.</source>
         <translation>Code aus drei Buchstaben. Eine Währung pro Plan; nichts wird umgerechnet.</translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@
         <translation>Restwert</translation>
     </message>
     <message>
-        <source>Share of the price that a node still fetches at the end of its life; before that, value falls by the same share a month.</source>
+        <source>Share of the price that a node still fetches at the end of its life; before that, value falls by the same share per month.</source>
         <translation>Anteil des Preises, den ein Knoten am Ende der Nutzungsdauer noch bringt; bis dahin fällt der Wert jeden Monat um denselben Anteil.</translation>
     </message>
     <message>

@@ -22,7 +22,7 @@ constexpr Row kRows[] = {
     {"plan", "name", QT_TRANSLATE_NOOP("Fields", "Name"),
      QT_TRANSLATE_NOOP("Fields", "What this plan is called in titles and reports.")},
     {"plan", "currency", QT_TRANSLATE_NOOP("Fields", "Currency"),
-     QT_TRANSLATE_NOOP("Fields", "Three-letter code. One currency a plan; nothing is converted.")},
+     QT_TRANSLATE_NOOP("Fields", "Three-letter code. One currency per plan; nothing is converted.")},
     {"plan", "start", QT_TRANSLATE_NOOP("Fields", "First month"),
      QT_TRANSLATE_NOOP("Fields", "The calendar month of month 1.")},
     {"plan", "horizonMonths", QT_TRANSLATE_NOOP("Fields", "Horizon"),
@@ -91,7 +91,7 @@ constexpr Row kRows[] = {
     {"assumptions", "residualShare", QT_TRANSLATE_NOOP("Fields", "Residual value"),
      QT_TRANSLATE_NOOP("Fields",
                        "Share of the price that a node still fetches at the end of its life; before that, value falls "
-                       "by the same share a month.")},
+                       "by the same share per month.")},
     {"assumptions", "leadTimeMonths", QT_TRANSLATE_NOOP("Fields", "Lead time"),
      QT_TRANSLATE_NOOP("Fields", "Months between paying for nodes and having them in use.")},
     {"assumptions", "depreciation", QT_TRANSLATE_NOOP("Fields", "Depreciation"),
