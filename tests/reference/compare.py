@@ -5,7 +5,8 @@
     compare.py PLAN.json... --cli build/release/bin/fulcrum-cli [--tolerance 1e-9]
     compare.py --random 1000 --seed 1 --cli ...      plans drawn by random_plans.py; --keep DIR stores those that differ
     compare.py --random 300 --optimum [capped] ...   levers at their optimum, `optimise --json` too (compare_optimum.py)
-    compare.py --random 50 --attribution ...         Shapley values, too (compare_attribution.py)
+    compare.py --random 50 --attribution --arms ...  Shapley values (compare_attribution.py), every rent arm and
+                                                     break-even (compare_arms.py), too
     compare.py --also worth,contracts ...            features of pending.py that this build has
 
 Prints the largest relative difference of each path of the document. Exit 0: all agree; 1: some value differs or a plan
@@ -27,6 +28,7 @@ except ImportError:
     print("numpy is missing: comparison skipped")
     sys.exit(77)
 
+from compare_arms import check_arms
 from compare_attribution import check_attribution
 from compare_optimum import Program, check_optimum, is_proved
 from pending import assume, compared, has
@@ -128,7 +130,7 @@ class Comparison:
             self.value(f"headline.ownVsRent.{key}", f"{where} ownVsRent.{key}", item, got, scale)
 
 
-def compare_plan(plan, path, cli, label, comparison, attribution=False):
+def compare_plan(plan, path, cli, label, comparison, extras=()):
     """Number of scenarios compared."""
     done, program = 0, Program(cli, plan)
     for scenario in plan["scenarios"]:
@@ -149,10 +151,19 @@ def compare_plan(plan, path, cli, label, comparison, attribution=False):
             comparison.faults.append(f"{where}: exit {answer.returncode}: {answer.stderr.strip()}")
             continue
         comparison.documents(expected, json.loads(answer.stdout), where)
-        if attribution and has("attribution"):
-            check_attribution(plan, path, cli, scenario["id"], program, comparison, where)
+        for extra in extras:
+            extra(plan, path, cli, scenario["id"], program, comparison, where)
         done += 1
     return done
+
+
+def extras_of(arguments):
+    extras = []
+    if arguments.attribution and has("attribution"):
+        extras.append(check_attribution)
+    if arguments.arms and has("breakEven"):
+        extras.append(check_arms)
+    return extras
 
 
 def failures(comparison, tolerance):
@@ -168,7 +179,7 @@ def run_random(arguments, total):
             with open(path, "w", encoding="utf-8") as file:
                 json.dump(plan, file)
             one = Comparison()
-            done += compare_plan(plan, path, arguments.cli, f"seed {seed}", one, arguments.attribution)
+            done += compare_plan(plan, path, arguments.cli, f"seed {seed}", one, extras_of(arguments))
             if arguments.keep and (one.faults or failures(one, arguments.tolerance)):
                 with open(os.path.join(arguments.keep, f"seed{seed}.json"), "w", encoding="utf-8") as file:
                     json.dump(plan, file, indent=1)
@@ -212,6 +223,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--optimum", nargs="?", choices=["capped"], const=True, default=False)
     parser.add_argument("--attribution", action="store_true")
+    parser.add_argument("--arms", action="store_true")
     parser.add_argument("--also", default="")
     parser.add_argument("--keep")
     arguments = parser.parse_args()
@@ -221,7 +233,7 @@ def main():
         return 77
     total, done = Comparison(), 0
     for path in arguments.plans:
-        done += compare_plan(load(path), path, arguments.cli, os.path.basename(path), total, arguments.attribution)
+        done += compare_plan(load(path), path, arguments.cli, os.path.basename(path), total, extras_of(arguments))
     done += run_random(arguments, total)
     return report(total, done, arguments.tolerance)
 

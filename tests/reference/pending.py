@@ -11,6 +11,7 @@ PENDING = {
               "fleets.closingWorth", "totals", "headline.monthlyCost", "headline.costPerMTok", "headline.npvCost",
               "headline.wasteShare", "headline.avoidableWaste", "headline.ownVsRent", "byWorkload", "unallocated"),
     "unserved": ("incomplete",),
+    "unservedByLever": (),
     "scenarios": (),
     "ownVsRent": ("headline.ownVsRent", "totals.financed", "remainingObligations"),
     "rentArm": (),

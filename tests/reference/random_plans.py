@@ -42,7 +42,7 @@ class Maker(Structure, Elements):
         elif name == "distillation":
             model, service = self.rng.choice(self.palette)
             lever.update(share=self.share(), model=model, service={**service, "fixed": True})
-            if has("unserved") and self.chance(0.1):
+            if has("unservedByLever") and self.chance(0.1):
                 lever = {"on": lever["on"], "share": lever["share"], "model": "Unknown-1B"}
         elif name == "quantization":
             lever["precision"] = self.pick("fp8", "fp4", "bf16")

@@ -176,7 +176,7 @@ def window_hours(start, end):
     return (hour >= start) & (hour < end) if start <= end else (hour >= start) | (hour < end)
 
 
-def split_regions(case, fleet, home, streams):
+def split_regions(case, fleet, home, streams, direct):
     """(streams that stay, streams of the remote pool or None, egress [month])."""
     egress = np.zeros(case.months)
     lever = case.levers.get("multiRegion")
@@ -194,11 +194,12 @@ def split_regions(case, fleet, home, streams):
         exists = exists or bool((stream.rate * active * flexible > 0).any())
         moved = np.where(window, stream.rate * (lever.get("share", 1.0) * flexible), 0.0)
         stay.append(stream.with_rate(stream.rate - moved))
-        if moved.any():
-            services = service_by_month(case, workload, fleet, stream.kind, node, remote=True)
-            gone.append(Stream(workload, stream.kind, moved, stream.model, services))
-        if not is_busy_gpus(workload):
-            gigabytes = W * 3600.0 * moved.sum(axis=1) * workload.get("bytesPerRequest", 0.0) / 1e9
+        services = service_by_month(case, workload, fleet, stream.kind, node, remote=True) if moved.any() else []
+        part = served_part(Stream(workload, stream.kind, moved, stream.model, services), direct) if services else None
+        if part:
+            gone.append(part)
+        if part and not is_busy_gpus(workload):
+            gigabytes = W * 3600.0 * part.rate.sum(axis=1) * workload.get("bytesPerRequest", 0.0) / 1e9
             egress += gigabytes * home.get("egressPerGB", 0.0)
     return stay, (gone if exists else None), egress
 
@@ -207,9 +208,15 @@ class Direct:
     """Costs and tokens that belong to no pool, by month, and what is on no node because its rate is unknown."""
 
     def __init__(self, months):
-        self.api, self.cache, self.one_off, self.tokens_in, self.tokens_out = np.zeros((5, months))
+        self.api, self.cache, self.one_off = np.zeros((3, months))
+        self.tokens = {}  # workload id -> those of all its requests, in and out
         self.own = {}  # workload id -> its API and look-ups
         self.unserved = {}  # workload id -> request rates that reach a pool and are not served
+
+    def counted_tokens(self):
+        """(in, out) of workloads that are served whole."""
+        served = [tokens for name, tokens in self.tokens.items() if name not in self.unserved]
+        return sum(served, np.zeros((2, len(self.api))))
 
     def charge(self, line, workload, amount):
         line += amount
@@ -267,8 +274,7 @@ def split_workload(case, workload, fleet, node, direct):
         model = case.levers.get("distillation").get("model", "")
         streams.append(Stream(workload, DISTILLED, distilled, model,
                               service_by_month(case, workload, fleet, DISTILLED, node)))
-    streams = [part for part in (served_part(stream, direct) for stream in streams) if part]
-    if counted and workload["id"] not in direct.unserved:
-        direct.tokens_in += requests(asked) * workload.get("inputTokens", 0.0)
-        direct.tokens_out += requests(asked) * workload.get("outputTokens", 0.0)
-    return streams
+    if counted:
+        direct.tokens[workload["id"]] = np.array([requests(asked) * workload.get("inputTokens", 0.0),
+                                                  requests(asked) * workload.get("outputTokens", 0.0)])
+    return [part for part in (served_part(stream, direct) for stream in streams) if part]

@@ -27,7 +27,7 @@ def ratio(part, whole):
 def headline(outcome):
     factors = month_end_factors(outcome.case)
     value = outcome.npv_cost()
-    tokens = float(((outcome.direct.tokens_in + outcome.direct.tokens_out) * factors).sum())
+    tokens = float((sum(outcome.direct.counted_tokens()) * factors).sum())
     total = lambda series: sum(float(s.sum()) for s in series)
     waste = [r.waste_money() for r in outcome.results]
     amortised = float(outcome.amortised().sum())
@@ -63,11 +63,12 @@ def document(scenario_id, outcome):
     direct, months = outcome.direct, outcome.case.months
     sheet = sheet_of(outcome, financing_of(outcome.case))
     workloads, unallocated = by_workload(outcome)
+    tokens_in, tokens_out = direct.counted_tokens()
     return {
         "scenario": scenario_id, "months": months, "fleets": [pool_document(r) for r in outcome.results],
         "api": plain(direct.api), "cache": plain(direct.cache), "oneOff": plain(direct.one_off),
         "remainingObligations": float(sum(term.owed(months) for term in outcome.terms()) + sheet.owed),
-        "tokensIn": plain(direct.tokens_in), "tokensOut": plain(direct.tokens_out),
+        "tokensIn": plain(tokens_in), "tokensOut": plain(tokens_out),
         "byWorkload": {name: plain(series) for name, series in workloads.items()}, "unallocated": plain(unallocated),
         "incomplete": incomplete(outcome),
         "totals": {"cash": plain(outcome.cash()), "amortised": plain(outcome.amortised()), "financed": sheet.financed(),

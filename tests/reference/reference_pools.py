@@ -55,7 +55,7 @@ def build_pools(case, direct):
             if workload["fleet"] == fleet["id"]:
                 streams += split_workload(case, workload, fleet, node, direct)
         streams = shift_batch(case, fleet, streams)
-        streams, remote, egress = split_regions(case, fleet, node, streams)
+        streams, remote, egress = split_regions(case, fleet, node, streams, direct)
         policy = fleet.get("provisioning", {})
         pools.append(Pool(fleet["id"], fleet, node, False, policy, streams, fleet.get("minReplicas", 0),
                           np.zeros(case.months)))
