@@ -72,8 +72,8 @@ def payback_figures(difference, monthly):
         return {"paybackMonths": None, "discountedPaybackMonths": None, "paybackReason": "noDifference",
                 "paybackAfter": None}
     if months is None:
-        mean = difference.yearly_mean()
-        if math.fsum(difference.flows()) >= 0.0:
+        mean, all_flows = difference.yearly_mean(), difference.flows()
+        if math.fsum(all_flows) >= -1e-12 * math.fsum(map(abs, all_flows)):  # rounding noise is no loss
             reason = "resaleOnly"
         elif mean > 0.0:
             reason, after = "afterHorizon", difference.own.months - math.fsum(flows) / mean
