@@ -120,8 +120,8 @@ CatalogueTable modelTable(const Catalogue& catalogue, const CatalogueQuery& quer
        [&, precision = query.precision](const Spec& spec) {
          return figures.number(weightBytes(spec, precision).total() / kGiga);
        }},
-      {{CatalogueText::tr("KV, kB per token"), CatalogueText::tr("Keys and values of one token in all layers at 16 bits"),
-        true},
+      {{CatalogueText::tr("KV, kB per token"),
+        CatalogueText::tr("Keys and values of one token in all layers at 16 bits"), true},
        [&](const Spec& spec) { return figures.number(kvBytes(spec, kSixteenBits, 1) / kKilo); }},
       count(CatalogueText::tr("Context"), CatalogueText::tr("Tokens that it can look back on"), &Spec::maxContext),
       count(CatalogueText::tr("Layers"), {}, &Spec::layers),
