@@ -6497,6 +6497,13 @@ concurrency  tok/s  TPOT
         <source>Show or hide %1</source>
         <translation>%1 ein- oder ausblenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::ChartTable</name>
@@ -6993,6 +7000,14 @@ concurrency  tok/s  TPOT
     <message>
         <source>New from &amp;template…</source>
         <translation>Neu aus &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7813,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Imported &amp;series…</source>
         <translation>Importierte &amp;Zeitreihen…</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Last time you worked on %1.</source>
+        <translation>Zuletzt haben Sie an %1 gearbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -8012,6 +8035,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>&lt;b&gt;Your mix: %1 per month below the cheapest.&lt;/b&gt; The cheapest is found with the mean load of owned nodes, whose power may differ by up to 1 %.</source>
         <translation>&lt;b&gt;Ihr Mix: pro Monat %1 unter dem günstigsten.&lt;/b&gt; Der günstigste wird mit der mittleren Last eigener Knoten gefunden, deren Stromverbrauch bis zu 1 % davon abweichen kann.</translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest mix…</source>
+        <translation>Der günstigste Mix wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +8939,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>This hour was not measured</source>
         <translation>Diese Stunde wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>The next step of the cost: …</source>
+        <translation>Die nächste Kostenstufe: …</translation>
     </message>
 </context>
 <context>

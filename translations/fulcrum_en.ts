@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ChartLegend</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ChartTip</name>
     <message numerus="yes">
         <source>(%n more)</source>

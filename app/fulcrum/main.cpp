@@ -16,6 +16,7 @@
 #include "live/workspace.h"
 #include "report/report.h"
 #include "theme/wheel_guard.h"
+#include "theme/wrapped_tips.h"
 #include "translations/translations.h"
 #include "window/main_window.h"
 #include "window/theme_menu.h"
@@ -125,12 +126,15 @@ int main(int argc, char* argv[]) {
     return exportPdf(parser.positionalArguments().value(0), parser.value(pdf), parser.value(paper),
                      parser.value(scenario), parser.isSet(history));
 
-  fulcrum::applySavedTheme(application);
+  fulcrum::Settings settings;
+  fulcrum::applySavedTheme(application, settings);
   fulcrum::guardAgainstWheel(application);
+  fulcrum::wrapToolTips(application);
   fulcrum::Workspace workspace(fulcrum::newPlan());
-  fulcrum::MainWindow window(workspace);
+  fulcrum::MainWindow window(workspace, settings);
   const QString path = parser.positionalArguments().value(0);
   if (path.isEmpty() || !window.files().open(path)) window.files().openSample();
+  if (path.isEmpty()) window.offerLastPlan();
   if (parser.isSet(page)) window.showPage(parser.value(page));
   window.show();
   if (parser.isSet(screenshot)) return writeScreenshot(window, parser.value(screenshot));

@@ -15,6 +15,8 @@ AutoRecovery::AutoRecovery(PlanDocument& document, std::filesystem::path folder,
       m_writing(std::chrono::milliseconds(0)) {
   connect(&m_writing, &BackgroundRunner::updated, this, &AutoRecovery::take);
   connect(&document, &PlanDocument::changed, this, &AutoRecovery::noteChange);
+  // A drag is an edit now, or was taken back.
+  connect(&document, &PlanDocument::gestureFinished, this, [this] { m_document.isDirty() ? noteChange() : forget(); });
   connect(&document, &PlanDocument::dirtyChanged, this, [this](bool dirty) {
     if (!dirty) forget();
   });
@@ -31,9 +33,9 @@ void AutoRecovery::follow(const QString& original) {
 }
 
 void AutoRecovery::tick() {
-  if (!m_pending || !m_document.isDirty() || m_isWriting) return;
-  const auto now = m_clock();
-  if (now - m_lastChange >= kQuietBeforeCopy || now - m_firstChange >= kLongestWithoutCopy) begin();
+  if (!m_pending || m_isWriting || (!m_document.isDirty() && !m_document.inGesture())) return;
+  if (m_clock() < m_notBefore) return;
+  if (!m_document.inGesture() || m_clock() - m_firstChange >= kLongestWithoutCopy) begin();
 }
 
 void AutoRecovery::copyNow() {
@@ -59,13 +61,13 @@ void AutoRecovery::take() {
     Q_EMIT copied(QString::fromStdString(written.value().writtenAt));
   } else {
     noteChange();  // try again
+    m_notBefore = m_clock() + kPauseAfterFailure;
     Q_EMIT failed(written.problems().front());
   }
 }
 
 void AutoRecovery::noteChange() {
-  m_lastChange = m_clock();
-  if (!m_pending) m_firstChange = m_lastChange;
+  if (!m_pending) m_firstChange = m_clock();
   m_pending = true;
 }
 

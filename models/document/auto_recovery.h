@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes recovery copies of the open plan, on another thread: after a moment of quiet, and every minute while it is
-// being changed.
+// Writes recovery copies of the open plan, on another thread: of every edit, and every minute of a drag.
 #pragma once
 
 #include <QObject>
@@ -13,8 +12,8 @@
 
 namespace fulcrum {
 
-inline constexpr std::chrono::seconds kQuietBeforeCopy{5};
 inline constexpr std::chrono::seconds kLongestWithoutCopy{60};
+inline constexpr std::chrono::seconds kPauseAfterFailure{5};
 
 class AutoRecovery : public QObject {
   Q_OBJECT
@@ -24,7 +23,7 @@ class AutoRecovery : public QObject {
 
   // Another plan is open, or the same one has another file; empty: untitled. The copies so far go.
   void follow(const QString& original);
-  // Called every second or so; begins a copy when it is time and none is being written.
+  // Called several times a second; begins a copy when it is time and none is being written.
   void tick();
   // Returns when the copy is written.
   void copyNow();
@@ -49,7 +48,7 @@ class AutoRecovery : public QObject {
   RecoveryKey m_key;
   bool m_pending = false;
   std::chrono::sys_seconds m_firstChange;  // since the last copy
-  std::chrono::sys_seconds m_lastChange;
+  std::chrono::sys_seconds m_notBefore{};  // after a failure
   bool m_isWriting = false;
   Background<Result<RecoveryCopy>> m_writing;
 };

@@ -22,8 +22,8 @@ void BackgroundRunner::finish() {
 void BackgroundRunner::cancel() {
   m_delay.stop();
   m_job = {};
-  if (m_cancelled) m_cancelled->store(true);
-  m_cancelled.reset();
+  if (m_run) m_run->cancelled = true;
+  m_run.reset();
   m_pool.clear();
   const std::lock_guard lock(m_mutex);
   m_delivered.reset();
@@ -40,8 +40,8 @@ void BackgroundRunner::restart(Job job) {
 
 void BackgroundRunner::begin() {
   m_delay.stop();
-  m_cancelled = std::make_shared<Cancelled>(false);
-  m_pool.start([job = std::exchange(m_job, {}), cancelled = m_cancelled] { job(cancelled); });
+  m_run = std::make_shared<RunState>();
+  m_pool.start([job = std::exchange(m_job, {}), run = m_run] { job(run); });
 }
 
 void BackgroundRunner::flush() {
@@ -50,9 +50,9 @@ void BackgroundRunner::flush() {
   takeDelivered();
 }
 
-void BackgroundRunner::deliver(const std::shared_ptr<Cancelled>& cancelled, std::function<void()> take, bool last) {
+void BackgroundRunner::deliver(const RunPointer& run, std::function<void()> take, bool last) {
   const std::lock_guard lock(m_mutex);
-  if (*cancelled) return;
+  if (run->cancelled) return;
   // A part that was not taken yet is replaced by a later one.
   const bool announced = m_delivered.has_value();
   m_delivered = Delivery{std::move(take), last};

@@ -26,6 +26,8 @@ class BackgroundRunner : public QObject {
   [[nodiscard]] bool isCurrent() const { return m_current; }
   // The result is a part of what the latest start is working out.
   [[nodiscard]] bool isPart() const { return m_part; }
+  // How far the latest run has said that it is.
+  [[nodiscard]] int percent() const { return m_run ? m_run->percent.load() : 0; }
   // Finishes what is outstanding before it returns; for exports and tests.
   void flush();
   // Leaves the result as it is, stale.
@@ -36,11 +38,15 @@ class BackgroundRunner : public QObject {
   void updated();  // there is a result: a part of it on the way, or the whole (isCurrent())
 
  protected:
-  using Cancelled = std::atomic<bool>;
-  using Job = std::function<void(const std::shared_ptr<Cancelled>& cancelled)>;
+  struct RunState {
+    std::atomic<bool> cancelled = false;
+    std::atomic<int> percent = 0;
+  };
+  using RunPointer = std::shared_ptr<RunState>;
+  using Job = std::function<void(const RunPointer& run)>;
   void restart(Job job);
   // From the running thread: `take` runs in the thread of this object, unless the run is cancelled by then.
-  void deliver(const std::shared_ptr<Cancelled>& cancelled, std::function<void()> take, bool last);
+  void deliver(const RunPointer& run, std::function<void()> take, bool last);
   // Cancels and waits for the run to see it: no run outlives the object that it delivers to.
   void finish();
 
@@ -55,7 +61,7 @@ class BackgroundRunner : public QObject {
   QTimer m_delay;
   QThreadPool m_pool;
   Job m_job;
-  std::shared_ptr<Cancelled> m_cancelled;
+  RunPointer m_run;
   bool m_current = true;
   bool m_part = false;
   std::mutex m_mutex;  // of what follows
@@ -72,22 +78,21 @@ class Background : public BackgroundRunner {
   class Run {
    public:
     [[nodiscard]] bool cancelled() const { return flag().load(std::memory_order_relaxed); }
-    [[nodiscard]] const std::atomic<bool>& flag() const { return *m_cancelled; }
-    void publish(Result part) const { m_background.deliverResult(m_cancelled, std::move(part), false); }
+    [[nodiscard]] const std::atomic<bool>& flag() const { return m_state->cancelled; }
+    void publish(Result part) const { m_background.deliverResult(m_state, std::move(part), false); }
+    void progress(double share) const { m_state->percent = static_cast<int>(100 * share); }
 
    private:
     friend class Background;
-    Run(Background& background, const std::shared_ptr<Cancelled>& flag) : m_background(background), m_cancelled(flag) {}
+    Run(Background& background, const RunPointer& state) : m_background(background), m_state(state) {}
     Background& m_background;
-    std::shared_ptr<Cancelled> m_cancelled;
+    RunPointer m_state;
   };
   // Runs on another thread: it holds by value whatever it reads. What a cancelled run returns is dropped.
   using Work = std::function<Result(const Run&)>;
 
   void start(Work work) {
-    restart([this, work = std::move(work)](const std::shared_ptr<Cancelled>& cancelled) {
-      deliverResult(cancelled, work(Run(*this, cancelled)), true);
-    });
+    restart([this, work = std::move(work)](const RunPointer& run) { deliverResult(run, work(Run(*this, run)), true); });
   }
   // There is nothing to work out: no result, and none outstanding.
   void clear() {
@@ -99,10 +104,10 @@ class Background : public BackgroundRunner {
   [[nodiscard]] const Result* result() const { return m_result ? &*m_result : nullptr; }
 
  private:
-  void deliverResult(const std::shared_ptr<Cancelled>& cancelled, Result result, bool last) {
+  void deliverResult(const RunPointer& run, Result result, bool last) {
     auto value = std::make_shared<Result>(std::move(result));
     deliver(
-        cancelled, [this, value] { m_result = std::move(*value); }, last);
+        run, [this, value] { m_result = std::move(*value); }, last);
   }
 
   std::optional<Result> m_result;

@@ -3,24 +3,8 @@
 
 #include <QUndoCommand>
 #include <algorithm>
-#include <tuple>
 
 namespace fulcrum {
-
-PlanChange compare(const Plan& before, const Plan& after) {
-  const auto general = [](const Plan& p) {
-    return std::tie(p.name, p.currency, p.start, p.horizonMonths, p.fiscalYearStart, p.notes, p.sources, p.accelerators,
-                    p.models, p.benchmarks, p.demandCases);
-  };
-  return {.general = general(before) != general(after),
-          .assumptions = before.assumptions != after.assumptions,
-          .nodeTypes = before.nodeTypes != after.nodeTypes,
-          .workloads = before.workloads != after.workloads,
-          .fleets = before.fleets != after.fleets,
-          .scenarios = before.scenarios != after.scenarios,
-          .budget = before.budget != after.budget || before.otherAiSpend != after.otherAiSpend,
-          .series = before.series != after.series};
-}
 
 // The one undo command: an exchange of plans, which share all they have in common with their neighbours.
 class EditPlan : public QUndoCommand {
@@ -135,7 +119,8 @@ void PlanDocument::replace(Plan plan, bool dirty, std::vector<ChangeEntry> histo
                   .fleets = true,
                   .scenarios = true,
                   .budget = true,
-                  .series = true});
+                  .series = true,
+                  .figures = true});
   Q_EMIT dirtyChanged(isDirty());
 }
 

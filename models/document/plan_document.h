@@ -9,25 +9,10 @@
 #include <memory>
 
 #include "document/edit_step.h"
+#include "document/plan_change.h"
 #include "plan/plan.h"
 
 namespace fulcrum {
-
-// Which parts of the plan an edit touched, derived by comparing the two plans.
-struct PlanChange {
-  bool general = false;  // name, currency, start, horizon, fiscal year, notes, sources, specs, benchmarks
-  bool assumptions = false;
-  bool nodeTypes = false;
-  bool workloads = false;
-  bool fleets = false;
-  bool scenarios = false;
-  bool budget = false;  // budget and other AI spend
-  bool series = false;
-  [[nodiscard]] bool any() const {
-    return general || assumptions || nodeTypes || workloads || fleets || scenarios || budget || series;
-  }
-};
-[[nodiscard]] PlanChange compare(const Plan& before, const Plan& after);
 
 class PlanDocument : public QObject {
   Q_OBJECT

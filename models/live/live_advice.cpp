@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "edits/scenario_edits.h"
+#include "live/renamed.h"
 #include "words/field_text.h"
 
 namespace fulcrum {
@@ -35,18 +36,27 @@ LeverKind leverOf(optimise::AdviceKind kind) {
 
 }  // namespace
 
-LiveAdvice::LiveAdvice(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent)
-    : BackgroundFigures(
-          document, view, live,
-          [this, solved = std::make_shared<optimise::SolvedPools>()](const Question& question, const Run& run,
-                                                                     const Progress& progress) -> Delivery {
-            auto found = optimise::adviceFor(question.plan, question.scenario, *solved, &run.flag(), progress);
-            return [this, found = std::move(found)]() mutable {
-              m_problems = found.problems();
-              m_advice = found && found.value() ? *std::move(found).value() : std::vector<optimise::Advice>();
-            };
-          },
-          [this] { m_advice.clear(); }, parent) {}
+LiveAdvice liveAdvice(PlanDocument& document, ViewState& view, LiveEvaluation& figures) {
+  return LiveAdvice(
+      figures, [&] { return figuresQuestion(document, view, figures); },
+      [solved = std::make_shared<optimise::SolvedPools>()](const FiguresQuestion& question,
+                                                           const LiveAdvice::Run& run) {
+        return optimise::adviceFor(*question.plan, question.scenario, *solved, &run.flag(),
+                                   [&run](double share) { run.progress(share); });
+      });
+}
+
+std::vector<optimise::Advice> adviceOf(const LiveAdvice& live, const Plan& now) {
+  const auto* answer = live.answer();
+  if (!answer || !answer->ok() || !answer->value()) return {};
+  std::vector<optimise::Advice> advice = *answer->value();
+  const auto renamed = renamedElements(*live.question()->plan, now);
+  for (optimise::Advice& each : advice) {
+    rename(each.what, renamed);
+    rename(each.risk, renamed);
+  }
+  return advice;
+}
 
 void applyAdvice(PlanDocument& document, const ScenarioId& scenario, const optimise::Advice& advice) {
   document.edit(problemSentence(advice.what), advice.edit(document.plan(), scenario));

@@ -2,24 +2,17 @@
 // Changes that would lower the cost of the scenario on show, the largest saving first.
 #pragma once
 
-#include "live/background_figures.h"
+#include "live/live.h"
 #include "optimise/advice.h"
 
 namespace fulcrum {
 
-class LiveAdvice : public BackgroundFigures {
-  Q_OBJECT
- public:
-  LiveAdvice(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent = nullptr);
+using LiveAdvice = Live<FiguresQuestion, Result<std::optional<std::vector<optimise::Advice>>>>;
+[[nodiscard]] LiveAdvice liveAdvice(PlanDocument& document, ViewState& view, LiveEvaluation& figures);
 
-  // The latest there is, current or not.
-  [[nodiscard]] const std::vector<optimise::Advice>& advice() const { return m_advice; }
-  [[nodiscard]] const Problems& problems() const { return m_problems; }
-
- private:
-  std::vector<optimise::Advice> m_advice;
-  Problems m_problems;
-};
+// The latest there is, current or not; empty before the first one and when it was refused. Its sentences name elements
+// as the plan does now.
+[[nodiscard]] std::vector<optimise::Advice> adviceOf(const LiveAdvice& live, const Plan& now);
 
 // One undoable edit of the scenario on show.
 void applyAdvice(PlanDocument& document, const ScenarioId& scenario, const optimise::Advice& advice);

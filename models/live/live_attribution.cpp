@@ -3,26 +3,28 @@
 
 namespace fulcrum {
 
-LiveAttribution::LiveAttribution(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent)
-    : BackgroundFigures(
-          document, view, live,
-          [this, solved = std::make_shared<optimise::SolvedPools>()](const Question& question, const Run& run,
-                                                                     const Progress& progress) -> Delivery {
-            const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) {
-              return optimise::evaluateOptimal(plan, id, *solved);
-            };
-            auto found =
-                optimise::attribute(question.plan, question.base, question.scenario, evaluator, &run.flag(), progress);
-            return [this, found = std::move(found)]() mutable {
-              m_problems = found.problems();
-              m_attribution = found ? std::move(found).value() : std::nullopt;
-            };
-          },
-          [this] { m_attribution.reset(); }, parent) {}
+LiveAttribution liveAttribution(PlanDocument& document, ViewState& view, LiveEvaluation& figures) {
+  return LiveAttribution(
+      figures, [&] { return figuresQuestion(document, view, figures); },
+      [solved = std::make_shared<optimise::SolvedPools>()](const FiguresQuestion& question,
+                                                           const LiveAttribution::Run& run) {
+        const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) {
+          return optimise::evaluateOptimal(plan, id, *solved);
+        };
+        return optimise::attribute(*question.plan, question.base, question.scenario, evaluator, &run.flag(),
+                                   [&run](double share) { run.progress(share); });
+      });
+}
 
-std::optional<Money> LiveAttribution::shapleyOf(LeverKind kind) const {
-  if (!m_attribution) return std::nullopt;
-  for (const optimise::Contribution& each : m_attribution->contributions) {
+const optimise::Attribution* attributionOf(const LiveAttribution& live) {
+  const auto* answer = live.answer();
+  return answer && answer->ok() && answer->value() ? &*answer->value() : nullptr;
+}
+
+std::optional<Money> shapleyOf(const LiveAttribution& live, LeverKind kind) {
+  const optimise::Attribution* attribution = attributionOf(live);
+  if (!attribution) return std::nullopt;
+  for (const optimise::Contribution& each : attribution->contributions) {
     if (each.player.lever == kind) return each.shapley;
   }
   return std::nullopt;

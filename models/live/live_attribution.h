@@ -2,25 +2,24 @@
 // What each change of the scenario on show is worth against the scenario it is compared with.
 #pragma once
 
-#include "live/background_figures.h"
+#include "live/live.h"
 #include "optimise/attribution.h"
 
 namespace fulcrum {
 
-class LiveAttribution : public BackgroundFigures {
-  Q_OBJECT
- public:
-  LiveAttribution(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent = nullptr);
+using LiveAttribution = Live<FiguresQuestion, Result<std::optional<optimise::Attribution>>>;
+[[nodiscard]] LiveAttribution liveAttribution(PlanDocument& document, ViewState& view, LiveEvaluation& figures);
 
-  // The latest there is, current or not; null before the first one and when it was refused (see problems()).
-  [[nodiscard]] const optimise::Attribution* attribution() const { return m_attribution ? &*m_attribution : nullptr; }
-  [[nodiscard]] const Problems& problems() const { return m_problems; }
-  // The lever's share of the difference; none where it does not differ from the base.
-  [[nodiscard]] std::optional<Money> shapleyOf(LeverKind kind) const;
+// The latest there is, current or not; null before the first one and when it was refused.
+[[nodiscard]] const optimise::Attribution* attributionOf(const LiveAttribution& live);
+// The lever's share of the difference; none where it does not differ from the base.
+[[nodiscard]] std::optional<Money> shapleyOf(const LiveAttribution& live, LeverKind kind);
 
- private:
-  std::optional<optimise::Attribution> m_attribution;
-  Problems m_problems;
-};
+// Why there is no answer, or nothing to say.
+template <class Question, class Value>
+[[nodiscard]] const Problems& problemsOf(const Live<Question, Result<Value>>& live) {
+  static const Problems kNone;
+  return live.answer() ? live.answer()->problems() : kNone;
+}
 
 }  // namespace fulcrum

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/live_break_even.h"
 
-#include <utility>
-
 namespace fulcrum {
 namespace {
 
@@ -13,23 +11,16 @@ constexpr int kCoarse = 6;                       // intervals a side of the firs
 constexpr int kFine = 24;                        // and of the last one
 constexpr const char* kCancelled = "cancelled";  // ends a run from within; nobody reads it
 
-using Run = Background<BreakEven>::Run;
-
-struct Question {
-  Plan plan;
-  ScenarioId scenario;
-  bool hypothetical;
-};
-
-BreakEven answerOf(const Question& question, const Run& run) {
+BreakEven answerOf(const BreakEvenQuestion& question, const LiveBreakEven::Run& run) {
   optimise::SolvedPools solved;
-  const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) -> Result<Evaluation> {
+  const finance::Evaluator evaluator = [&](const Plan& any, const ScenarioId& id) -> Result<Evaluation> {
     if (run.cancelled()) return Problem{Severity::Error, kCancelled, "", {}};
-    return optimise::evaluateOptimal(plan, id, solved, {.cancelled = [&run] { return run.cancelled(); }});
+    return optimise::evaluateOptimal(any, id, solved, {.cancelled = [&run] { return run.cancelled(); }});
   };
   BreakEven answer;
-  const ScenarioId& scenario = question.scenario;
-  const Plan bought = question.hypothetical ? finance::withOwnLever(question.plan, scenario) : question.plan;
+  const ScenarioId& scenario = question.figures.scenario;
+  const Plan& plan = *question.figures.plan;
+  const Plan bought = question.hypothetical ? finance::withOwnLever(plan, scenario) : plan;
   const auto own = evaluator(bought, scenario);
   const finance::ArmPlan renting = finance::rentArmPlan(bought, scenario, bought.ownVsRent.rentArm);
   const auto rent = evaluator(renting.plan, renting.scenario);
@@ -56,29 +47,17 @@ BreakEven answerOf(const Question& question, const Run& run) {
 
 }  // namespace
 
-LiveBreakEven::LiveBreakEven(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent)
-    : Background(kBreakEvenDelay, parent), m_document(document), m_view(view), m_live(live) {
-  connect(&live, &LiveEvaluation::evaluated, this, &LiveBreakEven::follow);
-}
-
-void LiveBreakEven::setWatched(bool watched) {
-  if (m_watched == watched) return;
-  m_watched = watched;
-  if (!m_watched && !isCurrent()) {
-    cancel();
-    m_missed = true;
-  }
-  if (m_watched && m_missed) follow();
-}
-
-void LiveBreakEven::follow() {
-  m_missed = !m_watched;
-  if (m_missed) return cancel();
-  const finance::OwnVersusRent* compared = m_live.ownVersusRent();
-  if (!compared) return clear();
-  start([question = Question{m_document.plan(), m_view.scenario(), compared->hypothetical}](const Run& run) {
-    return answerOf(question, run);
-  });
+LiveBreakEven liveBreakEven(PlanDocument& document, ViewState& view, LiveEvaluation& figures) {
+  return LiveBreakEven(figures,
+                       [&]() -> std::optional<BreakEvenQuestion> {
+                         const finance::OwnVersusRent* compared = figures.ownVersusRent();
+                         if (!compared) return std::nullopt;
+                         return BreakEvenQuestion{{.plan = document.snapshot(),
+                                                   .scenario = view.scenario(),
+                                                   .base = rentArmOf(document.plan(), view.scenario())},
+                                                  compared->hypothetical};
+                       },
+                       answerOf, {.delay = kBreakEvenDelay});
 }
 
 }  // namespace fulcrum

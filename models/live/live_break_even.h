@@ -3,9 +3,8 @@
 // window's thread.
 #pragma once
 
-#include "document/background.h"
 #include "finance/break_even_surface.h"
-#include "live/live_evaluation.h"
+#include "live/live.h"
 
 namespace fulcrum {
 
@@ -18,20 +17,12 @@ struct BreakEven {
   std::optional<finance::BreakEvenSurface> surface;  // grows finer
 };
 
-// Follows the plan and the scenario on show while somebody watches; a drag starts nothing.
-class LiveBreakEven : public Background<BreakEven> {
- public:
-  LiveBreakEven(PlanDocument& document, ViewState& view, LiveEvaluation& live, QObject* parent = nullptr);
-  void setWatched(bool watched);
-
- private:
-  void follow();
-
-  PlanDocument& m_document;
-  ViewState& m_view;
-  LiveEvaluation& m_live;
-  bool m_watched = false;
-  bool m_missed = true;  // something changed while nobody watched
+struct BreakEvenQuestion {
+  FiguresQuestion figures;
+  bool hypothetical = false;  // nothing is owned: as if one node were
+  bool operator==(const BreakEvenQuestion&) const = default;
 };
+using LiveBreakEven = Live<BreakEvenQuestion, BreakEven>;
+[[nodiscard]] LiveBreakEven liveBreakEven(PlanDocument& document, ViewState& view, LiveEvaluation& figures);
 
 }  // namespace fulcrum

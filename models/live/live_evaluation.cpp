@@ -2,9 +2,8 @@
 #include "live/live_evaluation.h"
 
 #include <algorithm>
-#include <chrono>
 
-#include "document/background.h"
+#include "live/renamed.h"
 #include "plan/validate.h"
 
 namespace fulcrum {
@@ -16,66 +15,43 @@ ScenarioId comparedWith(const Plan& plan, const ScenarioId& id) {
   return plan.scenarios.empty() ? id : plan.scenarios.front().id;
 }
 
-// The plan without what no match depends on: dragging a curve must not rank node types.
-Plan withoutDemand(Plan plan) {
-  for (Workload& workload : plan.workloads) {
-    workload.shape = {};
-    workload.requestsPerSecond = 1;
-    workload.growthPerMonth = 0;
-    workload.growthKnots.clear();
+// The same figures, with the names that the plan has now.
+LiveEvaluation::Stages withNames(LiveEvaluation::Stages stages, const Plan& before, const Plan& now) {
+  const auto renamed = renamedElements(before, now);
+  if (!stages || renamed.empty()) return stages;
+  auto named = std::make_shared<optimise::EvaluatedScenario>(*stages);
+  for (PoolEvaluation& pool : named->evaluation.pools) {
+    if (const Fleet* fleet = find(now, pool.fleet)) pool.name = fleet->name;
   }
-  for (Fleet& fleet : plan.fleets) {
-    fleet.provisioning = {};
-    fleet.commitments.clear();
-    fleet.owned.clear();
-  }
-  plan.assumptions = {};
-  plan.budget.clear();
-  plan.scenarios.clear();
-  return plan;
+  for (Problem& problem : named->evaluation.problems) rename(problem, renamed);
+  return named;
 }
 
 }  // namespace
 
-struct Found {
-  std::vector<optimise::CappedSolution> solutions;  // of what was sought, as far as it came
-  std::optional<double> gap;                        // of the problem that it is at
-};
+ScenarioId rentArmOf(const Plan& plan, const ScenarioId& scenario) {
+  const RentArm& arm = plan.ownVsRent.rentArm;
+  return arm.kind == RentArmKind::Scenario ? arm.scenario : scenario;
+}
 
-class LiveEvaluation::Search : public Background<Found> {
- public:
-  using Background::Background;
-
-  static Found solve(const std::vector<optimise::CappedProblem>& problems, const Run& run) {
-    using Clock = std::chrono::steady_clock;
-    Found found;
-    Clock::time_point shown;
-    const auto show = [&](double gap) {
-      constexpr auto kPause = std::chrono::milliseconds(250);
-      if (Clock::now() - shown < kPause) return;
-      shown = Clock::now();
-      run.publish({{}, gap});
-    };
-    for (const optimise::CappedProblem& problem : problems) {
-      auto solution = solveCapped(problem, {.cancelled = [&run] { return run.cancelled(); }, .progress = show});
-      if (!solution) break;
-      found.solutions.push_back(std::move(*solution));
-    }
-    return found;
-  }
-};
-
-LiveEvaluation::LiveEvaluation(PlanDocument& document, ViewState& view, QObject* parent)
-    : QObject(parent), m_document(document), m_view(view) {
-  using namespace std::chrono_literals;
-  m_search = std::make_unique<Search>(100ms);
-  connect(m_search.get(), &BackgroundRunner::updated, this, &LiveEvaluation::takeFound);
-  connect(&document, &PlanDocument::changed, this, &LiveEvaluation::schedule);
+LiveEvaluation::LiveEvaluation(PlanDocument& document, ViewState& view, FigureScope scope, QObject* parent)
+    : QObject(parent),
+      m_document(document),
+      m_view(view),
+      m_scope(scope),
+      m_search(new CappedSearch(m_solved, this)) {
+  connect(m_search, &CappedSearch::found, this, [this] {
+    m_held.clear();  // they may be of another mix than the cheapest
+    m_owning = {};
+    schedule();
+  });
+  connect(&document, &PlanDocument::changed, this, [this](const PlanChange& change) {
+    m_touched = m_touched || change.figures;
+    schedule();
+  });
   connect(&view, &ViewState::scenarioChanged, this, &LiveEvaluation::schedule);
   schedule();
 }
-
-LiveEvaluation::~LiveEvaluation() = default;
 
 void LiveEvaluation::flush() {
   if (m_scheduled) evaluateNow();
@@ -93,34 +69,83 @@ void LiveEvaluation::evaluateNow() {
   const Plan& plan = m_document.plan();
   m_problems = validate(plan);
   m_baseScenario = comparedWith(plan, m_view.scenario());
-  m_current.reset();
-  m_base.reset();
-  m_ownVersusRent.reset();
-  m_unsolved.clear();
-  m_gap = 0;
+  std::vector<Held> held;
   if (!hasErrors(m_problems)) {
-    m_current = evaluatedScenario(m_view.scenario());
-    if (!showsBase()) {
-      if (auto base = evaluatedScenario(m_baseScenario)) m_base = std::move(base->evaluation);
-    }
-    if (m_current) {
-      const Problems& found = m_current->evaluation.problems;
-      m_problems.insert(m_problems.end(), found.begin(), found.end());
-      compareOwning();
-    }
-    matchNodes();
-  } else {
-    m_matches.clear();
-    m_matched.reset();
+    held.push_back(heldOf(m_view.scenario()));
+    if (m_scope == FigureScope::Compared && !showsBase()) held.push_back(heldOf(m_baseScenario));
   }
-  m_wanted.clear();
-  searchFor(m_unsolved);
+  m_held = std::move(held);
+  m_current = m_held.empty() ? nullptr : m_held.front().stages;
+  m_base = m_held.size() > 1 ? m_held.back().stages : nullptr;
+  for (const Held& each : m_held) m_problems.insert(m_problems.end(), each.problems.begin(), each.problems.end());
+  if (m_current) {
+    m_problems.insert(m_problems.end(), m_current->evaluation.problems.begin(), m_current->evaluation.problems.end());
+    if (m_scope == FigureScope::Compared) compareOwning(m_held.front());
+  } else {
+    m_owning = {};
+  }
+  m_touched = false;
+  askForMixes();
   m_lastMilliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
   Q_EMIT evaluated();
 }
 
-Result<Evaluation> LiveEvaluation::figuresOf(const Plan& plan, const ScenarioId& scenario) const {
-  return optimise::evaluateOptimal(plan, scenario, m_solved, {.waits = false});
+bool LiveEvaluation::stands(const Held& held, const ScenarioId& id, const ScenarioId& also) const {
+  if (!held.plan || held.scenario != id) return false;
+  const Plan& now = m_document.plan();
+  if (!m_touched || held.plan.get() == &now) return true;
+  // Problems name scenarios by their place in the list.
+  return std::ranges::equal(held.plan->scenarios, now.scenarios, {}, &Scenario::id, &Scenario::id) &&
+         sameOutsideScenarios(*held.plan, now) && sameScenario(*held.plan, now, id) &&
+         (also == id || sameScenario(*held.plan, now, also));
+}
+
+LiveEvaluation::Held LiveEvaluation::heldOf(const ScenarioId& id) {
+  const PlanDocument::Snapshot plan = m_document.snapshot();
+  const auto kept = std::ranges::find_if(m_held, [&](const Held& held) { return stands(held, id, id); });
+  if (kept != m_held.end()) {
+    Held held = *kept;
+    held.stages = withNames(std::move(held.stages), *held.plan, *plan);
+    held.plan = plan;
+    return held;
+  }
+  ++m_evaluationCount;
+  auto result = optimise::evaluateScenario(*plan, id, m_solved, {.waits = false});
+  Held held{.plan = plan, .scenario = id, .stages = nullptr, .problems = result.problems()};
+  if (result) held.stages = std::make_shared<const optimise::EvaluatedScenario>(std::move(result).value());
+  return held;
+}
+
+void LiveEvaluation::compareOwning(const Held& current) {
+  // The rent arm may be another scenario.
+  if (stands(m_owning.of, current.scenario, rentArmOf(*current.plan, current.scenario))) {
+    m_owning.of.plan = current.plan;
+    return;
+  }
+  m_owning = {.of = current};
+  const auto evaluator = [this](const Plan& plan, const ScenarioId& id) -> Result<Evaluation> {
+    ++m_evaluationCount;
+    auto result = optimise::evaluateScenario(plan, id, m_solved, {.waits = false});
+    if (!result) return result.problems();
+    const optimise::Choice& choice = result.value().choice;
+    m_owning.gap = std::max(m_owning.gap, choice.gap);
+    if (choice.unsolved) m_owning.unsolved.push_back(*choice.unsolved);
+    return std::move(result).value().evaluation;
+  };
+  auto compared = finance::ownVersusRent(m_document.plan(), current.scenario, evaluator, &m_current->evaluation);
+  // Where the arms cannot be compared (nothing can be bought), the figures of the plan stand all the same.
+  if (compared) m_owning.compared = std::move(compared).value();
+}
+
+void LiveEvaluation::askForMixes() {
+  std::vector<optimise::CappedProblem> unsolved = m_owning.unsolved;
+  m_gap = m_owning.gap;
+  for (const Held& held : m_held) {
+    if (!held.stages) continue;
+    m_gap = std::max(m_gap, held.stages->choice.gap);
+    if (held.stages->choice.unsolved) unsolved.push_back(*held.stages->choice.unsolved);
+  }
+  m_search->want(std::move(unsolved));
 }
 
 std::vector<PoolWeek> LiveEvaluation::weekOf(int month) const {
@@ -128,86 +153,8 @@ std::vector<PoolWeek> LiveEvaluation::weekOf(int month) const {
   return fulcrum::weekOf(m_current->model, m_current->choice.holdings, month);
 }
 
-Result<optimise::EvaluatedScenario> LiveEvaluation::countedStages(const Plan& plan, const ScenarioId& id) {
-  ++m_evaluationCount;
-  auto result = optimise::evaluateScenario(plan, id, m_solved, {.waits = false});
-  if (!result) return result;
-  const optimise::Choice& choice = result.value().choice;
-  m_gap = std::max(m_gap, choice.gap);
-  if (choice.unsolved) m_unsolved.push_back(*choice.unsolved);
-  return result;
-}
-
-std::optional<optimise::EvaluatedScenario> LiveEvaluation::evaluatedScenario(const ScenarioId& id) {
-  auto result = countedStages(m_document.plan(), id);
-  if (result) return std::move(result).value();
-  m_problems.insert(m_problems.end(), result.problems().begin(), result.problems().end());
-  return std::nullopt;
-}
-
-void LiveEvaluation::matchNodes() {
-  const Plan& plan = m_document.plan();
-  std::pair key(withoutDemand(plan), resolveScenario(plan, m_view.scenario()).levers);
-  if (m_matched != key) {
-    m_matches = workloadMatches(plan, key.second);
-    m_matched = std::move(key);
-  }
-  const Problems notes = mismatchNotes(plan, m_matches);
-  m_problems.insert(m_problems.end(), notes.begin(), notes.end());
-}
-
-void LiveEvaluation::compareOwning() {
-  const auto evaluator = [this](const Plan& plan, const ScenarioId& id) -> Result<Evaluation> {
-    auto result = countedStages(plan, id);
-    if (!result) return result.problems();
-    return std::move(result).value().evaluation;
-  };
-  auto compared = finance::ownVersusRent(m_document.plan(), m_view.scenario(), evaluator, &m_current->evaluation);
-  // Where the arms cannot be compared (nothing can be bought), the figures of the plan stand all the same.
-  if (compared) m_ownVersusRent = std::move(compared).value();
-}
-
-void LiveEvaluation::searchFor(std::vector<optimise::CappedProblem> problems) {
-  for (optimise::CappedProblem& problem : problems) {
-    if (std::ranges::find(m_wanted, problem) == m_wanted.end()) m_wanted.push_back(std::move(problem));
-  }
-  // Queued: the pages on show may want more in this turn.
-  QMetaObject::invokeMethod(this, &LiveEvaluation::startSearch, Qt::QueuedConnection);
-}
-
-void LiveEvaluation::startSearch() {
-  if (m_wanted == m_sought) return;
-  m_sought = m_wanted;
-  Q_EMIT searchChanged();
-  if (m_sought.empty()) return m_search->cancel();
-  m_search->start([problems = m_sought](const Search::Run& run) { return Search::solve(problems, run); });
-}
-
-std::optional<double> LiveEvaluation::searchGap() const {
-  const bool current = isSearching() && m_search->isPart() && m_search->result();
-  return current ? m_search->result()->gap : std::nullopt;
-}
-
-void LiveEvaluation::stopSearch() {
-  m_stopped = m_wanted;
-  m_search->cancel();
-  Q_EMIT searchChanged();
-}
-
-void LiveEvaluation::resumeSearch() {
-  m_stopped.clear();
-  m_sought.clear();
-  startSearch();
-}
-
-void LiveEvaluation::takeFound() {
-  if (m_search->isPart()) Q_EMIT searchChanged();
-  if (!m_search->isCurrent() || !m_search->result()) return;
-  const auto& found = m_search->result()->solutions;
-  for (size_t index = 0; index < std::min(found.size(), m_sought.size()); ++index)
-    m_solved.keep(m_sought[index], found[index]);
-  m_sought.clear();
-  schedule();
+Result<Evaluation> LiveEvaluation::figuresOf(const Plan& plan, const ScenarioId& scenario) const {
+  return optimise::evaluateOptimal(plan, scenario, m_solved, {.waits = false});
 }
 
 }  // namespace fulcrum

@@ -69,7 +69,7 @@ Money cashOf(const Plan& plan, const ScenarioId& scenario, int month) {
 }  // namespace
 
 std::optional<NextStep> nextCostStep(const Plan& plan, const ScenarioId& scenario, const WorkloadId& workload, int hour,
-                                     int month) {
+                                     int month, const std::atomic<bool>* cancelled) {
   const Workload* target = find(plan, workload);
   if (!target) return {};
   Probe probe(plan, scenario, workload, hour, month);
@@ -78,6 +78,7 @@ std::optional<NextStep> nextCostStep(const Plan& plan, const ScenarioId& scenari
   double high = 2 * probe.peak();
   if (high <= 0 || probe.provision(high).week <= now.week) return {};
   for (int i = 0; i < kBisections; ++i) {
+    if (cancelled && *cancelled) return {};
     const double middle = (low + high) / 2;
     (probe.provision(middle).week > now.week ? high : low) = middle;
   }
@@ -85,6 +86,27 @@ std::optional<NextStep> nextCostStep(const Plan& plan, const ScenarioId& scenari
   return NextStep{.extraRate = high * scale,
                   .extraNodes = probe.provision(high).atHour - now.atHour,
                   .extraPerMonth = cashOf(probe.with(high), scenario, month) - cashOf(plan, scenario, month)};
+}
+
+LiveNextStep liveNextStep(PlanDocument& document, ViewState& view, LiveEvaluation& figures,
+                          std::function<std::optional<int>()> hour) {
+  using namespace std::chrono_literals;
+  return LiveNextStep(
+      figures,
+      [&, hour = std::move(hour)]() -> std::optional<HourQuestion> {
+        const auto at = hour();
+        if (!at || !figures.current()) return std::nullopt;
+        return HourQuestion{
+            .figures = {.plan = document.snapshot(), .scenario = view.scenario(), .base = view.scenario()},
+            .workload = view.workload(),
+            .hour = *at,
+            .month = view.month()};
+      },
+      [](const HourQuestion& question, const LiveNextStep::Run& run) {
+        return nextCostStep(*question.figures.plan, question.figures.scenario, question.workload, question.hour,
+                            question.month, &run.flag());
+      },
+      {.delay = 30ms});
 }
 
 }  // namespace fulcrum

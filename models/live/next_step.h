@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "engine/evaluation.h"
+#include "live/live.h"
 
 namespace fulcrum {
 
@@ -14,8 +14,22 @@ struct NextStep {
   Money extraPerMonth;    // cash of that month
 };
 
-// Nothing where even doubling the week's peak in this hour moves no cost: the provisioning policy ignores the hour.
+// Some evaluations. Nothing when cancelled, and where even doubling the week's peak in this hour moves no cost: the
+// provisioning policy ignores the hour.
 [[nodiscard]] std::optional<NextStep> nextCostStep(const Plan& plan, const ScenarioId& scenario,
-                                                   const WorkloadId& workload, int hour, int month);
+                                                   const WorkloadId& workload, int hour, int month,
+                                                   const std::atomic<bool>* cancelled = nullptr);
+
+struct HourQuestion {
+  FiguresQuestion figures;
+  WorkloadId workload;
+  int hour = 0;
+  int month = 0;
+  bool operator==(const HourQuestion&) const = default;
+};
+// Of the hour that `hour` gives; none: nothing is asked.
+using LiveNextStep = Live<HourQuestion, std::optional<NextStep>>;
+[[nodiscard]] LiveNextStep liveNextStep(PlanDocument& document, ViewState& view, LiveEvaluation& figures,
+                                        std::function<std::optional<int>()> hour);
 
 }  // namespace fulcrum

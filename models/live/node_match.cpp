@@ -51,7 +51,54 @@ WorkloadMatch matchIn(ServiceRates& rates, const Plan& plan, const Levers& lever
   return match;
 }
 
+Plan withoutDemand(Plan plan) {
+  for (Workload& workload : plan.workloads) {
+    workload.shape = {};
+    workload.requestsPerSecond = 1;
+    workload.growthPerMonth = 0;
+    workload.growthKnots.clear();
+    workload.name.clear();
+  }
+  for (Fleet& fleet : plan.fleets) {
+    fleet.provisioning = {};
+    fleet.commitments.clear();
+    fleet.owned.clear();
+    fleet.name.clear();
+  }
+  plan.assumptions = {};
+  plan.budget.clear();
+  plan.otherAiSpend.clear();
+  plan.demandCases.clear();
+  plan.series.clear();
+  plan.scenarios.clear();
+  plan.name.clear();
+  plan.notes.clear();
+  plan.sources.clear();
+  return plan;
+}
+
 }  // namespace
+
+LiveMatches liveMatches(PlanDocument& document, ViewState& view, LiveEvaluation& figures) {
+  return LiveMatches(
+      figures,
+      [&]() -> std::optional<MatchQuestion> {
+        if (hasErrors(figures.problems())) return std::nullopt;
+        const Plan& plan = document.plan();
+        return MatchQuestion{withoutDemand(plan), resolveScenario(plan, view.scenario()).levers};
+      },
+      [](const MatchQuestion& question, const LiveMatches::Run&) {
+        return workloadMatches(question.plan, question.levers);
+      },
+      {.delay = std::chrono::milliseconds(0), .overtaken = Overtaken::Finished});
+}
+
+std::vector<WorkloadMatch> matchesOf(const LiveMatches& live, const Plan& plan) {
+  if (!live.answer() ||
+      !std::ranges::equal(live.question()->plan.workloads, plan.workloads, {}, &Workload::id, &Workload::id))
+    return {};
+  return *live.answer();
+}
 
 std::vector<WorkloadMatch> workloadMatches(const Plan& plan, const Levers& levers) {
   const NodeCandidates candidates = nodeCandidates(plan);

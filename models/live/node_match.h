@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "live/live.h"
 #include "plan/plan.h"
 #include "words/number_format.h"
 
@@ -39,5 +40,17 @@ inline constexpr double kLargeMismatch = 0.5;
 // A note "mismatch" for each workload that costs kLargeMismatch or more above the cheapest, at the node type of its
 // fleet. `matches` are those of the plan's workloads.
 [[nodiscard]] Problems mismatchNotes(const Plan& plan, const std::vector<WorkloadMatch>& matches);
+
+// What no match depends on is left out: dragging a curve ranks no node types.
+struct MatchQuestion {
+  Plan plan;  // without demand, purchases, scenarios and words
+  Levers levers;
+  bool operator==(const MatchQuestion&) const = default;
+};
+using LiveMatches = Live<MatchQuestion, std::vector<WorkloadMatch>>;
+[[nodiscard]] LiveMatches liveMatches(PlanDocument& document, ViewState& view, LiveEvaluation& figures);
+
+// The latest there are of the plan's workloads; none before the first answer, and while it is of other workloads.
+[[nodiscard]] std::vector<WorkloadMatch> matchesOf(const LiveMatches& live, const Plan& plan);
 
 }  // namespace fulcrum

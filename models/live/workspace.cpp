@@ -4,21 +4,20 @@
 namespace fulcrum {
 
 Workspace::Workspace(Plan plan, QObject* parent)
+    : Draft(std::move(plan), FigureScope::Compared, parent),
+      worth(liveWorth(document, view, live)),
+      attribution(liveAttribution(document, view, live)),
+      advice(liveAdvice(document, view, live)),
+      matches(liveMatches(document, view, live)),
+      breakEven(liveBreakEven(document, view, live)),
+      apiArm(liveApiArm(document, view, live)),
+      rentArms(liveRentArms(document, view, live)) {}
 
-    : QObject(parent),
-      document(std::move(plan)),
-      view(document),
-      live(document, view),
-      worth(document, view, live),
-      attribution(document, view, live),
-      advice(document, view, live) {}
-
-NumberFormat Workspace::format() const {
-  return NumberFormat(QString::fromStdString(plan().currency));
-}
-
-QString Workspace::monthLabel(int month) const {
-  return format().month(addMonths(plan().start, month));
+Problems Workspace::problems() const {
+  Problems problems = live.problems();
+  const Problems notes = mismatchNotes(plan(), matchesOf(matches, plan()));
+  problems.insert(problems.end(), notes.begin(), notes.end());
+  return problems;
 }
 
 }  // namespace fulcrum

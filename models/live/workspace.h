@@ -1,37 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a window works on: the open plan, what is looked at, and the figures that follow both.
+// What a window works on: the open plan, what is looked at, and the answers that follow both.
 #pragma once
 
-#include <QObject>
-
-#include "document/plan_document.h"
-#include "document/view_state.h"
+#include "live/draft.h"
 #include "live/lever_worth.h"
 #include "live/live_advice.h"
+#include "live/live_api_arm.h"
 #include "live/live_attribution.h"
-#include "live/live_evaluation.h"
-#include "words/number_format.h"
+#include "live/live_break_even.h"
+#include "live/node_match.h"
 
 namespace fulcrum {
 
-class Workspace : public QObject {
+class Workspace : public Draft {
   Q_OBJECT
  public:
   explicit Workspace(Plan plan, QObject* parent = nullptr);
 
-  PlanDocument document;
-  ViewState view;
-  LiveEvaluation live;
-  LeverWorth worth;
+  LiveWorth worth;
   LiveAttribution attribution;
   LiveAdvice advice;
+  LiveMatches matches;
+  LiveBreakEven breakEven;
+  LiveApiArm apiArm;
+  LiveRentArms rentArms;
 
-  [[nodiscard]] const Plan& plan() const { return document.plan(); }
-  // The plan's currency in the user's locale.
-  [[nodiscard]] NumberFormat format() const;
-  // "Jan 26" for month t of the plan.
-  [[nodiscard]] QString monthLabel(int month) const;
-  [[nodiscard]] const Scenario* scenario() const { return find(plan(), view.scenario()); }
+  // Of the plan as it stands: validation, evaluation, and notes of node types that do not match what they serve.
+  [[nodiscard]] Problems problems() const;
 };
 
 }  // namespace fulcrum

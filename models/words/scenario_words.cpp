@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "edits/scenario_edits.h"
+#include "plan/field_traits.h"
 #include "plan/fields.h"
 #include "words/field_text.h"
 
@@ -24,6 +25,8 @@ QString valueText(const Value& value, Unit unit, const NumberFormat& format) {
   } else if constexpr (std::is_enum_v<Value>) {
     const std::string_view name = enumName(value);
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+  } else if constexpr (kIsOptional<Value>) {
+    return value ? valueText(*value, unit, format) : NumberFormat::none();
   } else {
     return format.field(value.value(), unit);
   }

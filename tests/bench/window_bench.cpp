@@ -209,7 +209,8 @@ int runWindowBench(int argc, char** argv) {
   QApplication application(argc, argv);
   applyTheme(application, ThemeMode::Light);
   Workspace workspace(newPlan());
-  MainWindow window(workspace);
+  Settings settings;
+  MainWindow window(workspace, settings);
   window.files().openSample();
   window.resize(1600, 1000);
   window.show();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
+#include <QElapsedTimer>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QtTest>
@@ -182,6 +184,28 @@ class TestChartWidget : public QObject {
     QCOMPARE(chart.crosshair(), 7);
     QTest::mouseMove(&chart, QPoint(1, 1));
     QCOMPARE(chart.crosshair(), -1);
+  }
+
+  void aLegendOfManyKeepsTheChartInView() {
+    ChartData data{.kind = ChartKind::Lines};
+    for (int month = 0; month < 12; ++month) data.xLabels << QString::number(month);
+    for (int line = 0; line < 40; ++line)
+      data.lines.push_back(
+          {.name = u"Workload number %1"_s.arg(line), .colour = CategoryRole{line}, .y = QList<double>(12, line)});
+    ChartCard card;
+    card.resize(700, 420);
+    card.show();
+    card.setData(data);
+    QCoreApplication::processEvents();
+    const auto* legend = card.findChild<ChartLegend*>();
+    const auto buttons = legend->findChildren<QToolButton*>();
+    QCOMPARE(buttons.size(), 12);
+    QVERIFY(buttons.last()->text().contains(u"29"));
+    QCOMPARE(buttons.last()->menu()->actions().size(), 29);
+    QVERIFY2(card.chart()->height() > card.height() / 2, qPrintable(QString::number(card.chart()->height())));
+    buttons.last()->menu()->actions().front()->trigger();
+    QCoreApplication::processEvents();
+    QVERIFY(!card.chart()->isSeriesVisible(11));
   }
 
   void theLegendTogglesSeriesInTheirOrder() {

@@ -270,7 +270,7 @@ class RandomEdits {
     const ScenarioId scenario = idFrom(plan().scenarios);
     const Plan optimal = optimise::withOptimalLevers(plan(), scenario, true);
     if (const auto found = optimise::optimum(optimal, scenario, solved))
-      m_document.edit(u"mix"_s, optimise::withPurchasesApplied(optimal, scenario, found.value()));
+      m_document.edit(u"mix"_s, optimise::withPurchasesApplied(optimal, scenario, found.value().choice));
   }
   void tierDrag() {
     optimise::SolvedPools solved;

@@ -56,8 +56,9 @@ struct Fixture {
 class TestAutoRecovery : public QObject {
   Q_OBJECT
  private Q_SLOTS:
-  void aCopyComesAfterFiveSecondsOfQuiet();
-  void aCopyComesEveryMinuteOfWork();
+  void aCopyComesWithTheNextTick();
+  void aDragIsCopiedEveryMinute();
+  void aDragThatIsTakenBackLeavesNone();
   void aSavedPlanLeavesNone();
   void undoingToTheSavedPlanLeavesNone();
   void aFolderThatFailsIsToldAndTriedAgain();
@@ -68,27 +69,44 @@ class TestAutoRecovery : public QObject {
   void aLargePlanTakesNoFrame();
 };
 
-void TestAutoRecovery::aCopyComesAfterFiveSecondsOfQuiet() {
+void TestAutoRecovery::aCopyComesWithTheNextTick() {
   Fixture fixture;
   fixture.wait(100);
   QCOMPARE(fixture.copied.size(), 0);
   fixture.edit();
-  fixture.wait(4);
-  QCOMPARE(fixture.copied.size(), 0);
   fixture.wait(1);
   QCOMPARE(fixture.copied.size(), 1);
+  QCOMPARE(fixture.newestName(), std::string("1"));
   fixture.wait(100);
   QCOMPARE(fixture.copied.size(), 1);  // nothing changed
 }
 
-void TestAutoRecovery::aCopyComesEveryMinuteOfWork() {
+void TestAutoRecovery::aDragIsCopiedEveryMinute() {
   Fixture fixture;
+  fixture.document.beginGesture({});
   for (int second = 0; second < 125; ++second) {
-    fixture.edit();
+    Plan plan = fixture.document.plan();
+    plan.workloads[0].requestsPerSecond += 1;
+    fixture.document.updateGesture(std::move(plan));
     fixture.wait(1);
   }
   QCOMPARE(fixture.copied.size(), 2);
   QCOMPARE(fixture.files(), 2);
+  fixture.document.finishGesture();
+  fixture.wait(1);
+  QCOMPARE(fixture.copied.size(), 3);
+}
+
+void TestAutoRecovery::aDragThatIsTakenBackLeavesNone() {
+  Fixture fixture;
+  fixture.document.beginGesture({});
+  Plan plan = fixture.document.plan();
+  plan.workloads[0].requestsPerSecond += 1;
+  fixture.document.updateGesture(std::move(plan));
+  fixture.wait(61);
+  QCOMPARE(fixture.files(), 1);
+  fixture.document.cancelGesture();
+  QCOMPARE(fixture.files(), 0);
 }
 
 void TestAutoRecovery::aSavedPlanLeavesNone() {

@@ -60,7 +60,7 @@ Plan planNamed(const char* name) {
 
 // A window's files in a folder of their own.
 struct Fixture {
-  Fixture() : files(workspace, &window, std::make_unique<Prompts>(answers), folder.filePath(u"data"_s)) {
+  Fixture() : files(workspace, settings, &window, std::make_unique<Prompts>(answers), folder.filePath(u"data"_s)) {
     QObject::connect(&files, &FileActions::noticed, [this](const QString& text) { notice = text; });
     std::ignore = saveProject(std::filesystem::path(path().toStdString()), planNamed("saved"));
   }
@@ -80,6 +80,7 @@ struct Fixture {
   QTemporaryDir folder;
   Answers answers;
   Workspace workspace{test::plainPlan()};
+  Settings settings;
   QWidget window;
   QString notice;
   FileActions files;

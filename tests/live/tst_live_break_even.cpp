@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/live_break_even.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 #include "engine/evaluate.h"
@@ -23,12 +22,14 @@ Plan owning(int nodes) {
 }
 
 struct Watched {
-  explicit Watched(const Plan& plan) : workspace(plan), breakEven(workspace.document, workspace.view, workspace.live) {
+  explicit Watched(const Plan& plan) : workspace(plan), breakEven(workspace.breakEven) {
     workspace.view.setScenario(test::kTuned);
     workspace.live.flush();
   }
+  void watch(bool shown) { breakEven.setShown(&viewer, shown); }
   Workspace workspace;
-  LiveBreakEven breakEven;
+  LiveBreakEven& breakEven;
+  QObject viewer;
 };
 
 }  // namespace
@@ -39,9 +40,9 @@ class TestLiveBreakEven : public QObject {
  private Q_SLOTS:
   void itIsThatOfThePlan() {
     Watched watched(owning(4));
-    watched.breakEven.setWatched(true);
+    watched.watch(true);
     watched.breakEven.flush();
-    const BreakEven* found = watched.breakEven.result();
+    const BreakEven* found = watched.breakEven.answer();
     QVERIFY(found);
     const finance::Evaluator engine = [](const Plan& p, const ScenarioId& id) { return evaluate(p, id); };
     QCOMPARE(found->rent->factor, finance::breakEvenRent(owning(4), test::kTuned, engine).value().factor);
@@ -52,33 +53,33 @@ class TestLiveBreakEven : public QObject {
 
   void nobodyWatchesNothingRuns() {
     Watched watched(owning(4));
-    watched.breakEven.flush();
-    QVERIFY(!watched.breakEven.result());
+    watched.workspace.document.edit(u"dearer"_s, [](Plan& plan) { plan.nodeTypes[0].purchasePrice *= 2; });
+    watched.workspace.live.flush();
+    QVERIFY(!watched.breakEven.isRunning());
+    QCOMPARE(watched.breakEven.runCount(), 0);
   }
 
   void anEditMakesItStaleUntilItIsThatOfTheNewPlan() {
     Watched watched(owning(4));
-    watched.breakEven.setWatched(true);
+    watched.watch(true);
     watched.breakEven.flush();
     QVERIFY(watched.breakEven.isCurrent());
-    const double before = watched.breakEven.result()->rent->factor;
-    QSignalSpy stale(&watched.breakEven, &BackgroundRunner::stale);
+    const double before = watched.breakEven.answer()->rent->factor;
     watched.workspace.document.edit(u"dearer"_s, [](Plan& plan) { plan.nodeTypes[0].purchasePrice *= 2; });
     watched.workspace.live.flush();
-    QCOMPARE(stale.count(), 1);
     QVERIFY(!watched.breakEven.isCurrent());
-    QCOMPARE(watched.breakEven.result()->rent->factor, before);
+    QCOMPARE(watched.breakEven.answer()->rent->factor, before);
     watched.breakEven.flush();
     QVERIFY(watched.breakEven.isCurrent());
-    QVERIFY(watched.breakEven.result()->rent->factor > before);
+    QVERIFY(watched.breakEven.answer()->rent->factor > before);
   }
 
   // Each step only asks anew: none of them waits for an answer or evaluates more.
   void aDragStartsNothing() {
     Watched watched(owning(4));
-    watched.breakEven.setWatched(true);
+    watched.watch(true);
     watched.breakEven.flush();
-    QSignalSpy updated(&watched.breakEven, &BackgroundRunner::updated);
+    const BreakEvenQuestion before = *watched.breakEven.question();
     PlanDocument& document = watched.workspace.document;
     document.beginGesture(u"drag"_s);
     for (int step = 1; step <= 50; ++step) {
@@ -88,37 +89,37 @@ class TestLiveBreakEven : public QObject {
       watched.workspace.live.flush();
     }
     document.finishGesture();
-    QCOMPARE(updated.count(), 0);
+    QVERIFY(*watched.breakEven.question() == before);
     QVERIFY(!watched.breakEven.isCurrent());
   }
 
   void whereNothingIsComparedThereIsNone() {
     Watched watched(owning(4));
-    watched.breakEven.setWatched(true);
+    watched.watch(true);
     watched.breakEven.flush();
     watched.workspace.document.edit(u"break"_s, [](Plan& plan) { plan.workloads[0].fleet = FleetId("nowhere"); });
     watched.workspace.live.flush();
-    QVERIFY(!watched.breakEven.result());
-    QVERIFY(watched.breakEven.isCurrent());
+    QVERIFY(!watched.breakEven.answer());
+    QVERIFY(!watched.breakEven.isRunning());
   }
 
   void whatWasMissedIsMadeUpFor() {
     Watched watched(owning(4));
-    watched.breakEven.setWatched(true);
-    watched.breakEven.setWatched(false);  // before it began
-    watched.breakEven.setWatched(true);
+    watched.watch(true);
+    watched.watch(false);  // before it began
+    watched.watch(true);
     watched.breakEven.flush();
-    QVERIFY(watched.breakEven.result());
+    QVERIFY(watched.breakEven.answer());
   }
 
   void anOwnedNodeIfNothingIsOwned() {
     Plan plan = owning(4);
     test::tunedLevers(plan).own->on = false;
     Watched watched(plan);
-    watched.breakEven.setWatched(true);
+    watched.watch(true);
     watched.breakEven.flush();
     QVERIFY(watched.workspace.live.ownVersusRent()->hypothetical);
-    QVERIFY(watched.breakEven.result()->rent);
+    QVERIFY(watched.breakEven.answer()->rent);
   }
 };
 

@@ -58,6 +58,57 @@ class TestLiveEvaluation : public QObject {
     workspace.document.finishGesture();
   }
 
+  void whatAnEditDoesNotTouchIsNotEvaluated_data() {
+    QTest::addColumn<int>("edit");
+    QTest::addColumn<int>("evaluations");
+    QTest::newRow("plan renamed") << 0 << 0;
+    QTest::newRow("workload, fleet and scenario renamed") << 1 << 0;
+    QTest::newRow("note") << 2 << 0;
+    QTest::newRow("source") << 3 << 0;
+    QTest::newRow("budget") << 4 << 0;
+    QTest::newRow("another scenario") << 5 << 0;
+    QTest::newRow("this scenario, with both arms") << 6 << 3;
+    QTest::newRow("demand, with the base and both arms") << 7 << 4;
+  }
+  void whatAnEditDoesNotTouchIsNotEvaluated() {
+    QFETCH(int, edit);
+    QFETCH(int, evaluations);
+    Plan plan = test::plainPlan();
+    plan.scenarios[1].base = test::kBase;
+    plan.scenarios.push_back({.id = ScenarioId("third"), .base = test::kBase});
+    plan.nodeTypes[0].purchasePrice = Money(100'000);
+    Workspace workspace(plan);
+    workspace.view.setScenario(test::kTuned);
+    workspace.live.flush();
+    QCOMPARE(workspace.live.evaluationCount(), 4);
+    workspace.document.edit(u"edit"_s, [edit](Plan& p) {
+      if (edit == 0) p.name = "Renamed";
+      if (edit == 1) p.workloads[0].name = p.fleets[0].name = p.scenarios[1].name = "Renamed";
+      if (edit == 2) p.notes = "A note";
+      if (edit == 3) p.sources["fleets[0].targetLoad"] = {.source = "measured", .asOf = {}};
+      if (edit == 4) p.budget.push_back({.month = 0, .amount = Money(1000)});
+      if (edit == 5) p.scenarios[2].levers.spot.emplace().on = true;
+      if (edit == 6) p.scenarios[1].levers.responseCache.emplace().on = true;
+      if (edit == 7) p.workloads[0].requestsPerSecond *= 2;
+    });
+    QSignalSpy evaluated(&workspace.live, &LiveEvaluation::evaluated);
+    workspace.live.flush();
+    QCOMPARE(workspace.live.evaluationCount(), 4 + evaluations);
+    QCOMPARE(evaluated.count(), 1);  // pages show names, too
+    const auto fresh = evaluate(workspace.plan(), test::kTuned);
+    QCOMPARE(workspace.live.current()->headline.monthlyCost, fresh.value().headline.monthlyCost);
+    QCOMPARE(workspace.live.current()->pools[0].name, fresh.value().pools[0].name);
+    QCOMPARE(workspace.live.current()->problems, fresh.value().problems);
+  }
+
+  void aDraftIsNotCompared() {
+    Draft draft(test::plainPlan());
+    draft.view.setScenario(test::kTuned);
+    draft.live.flush();
+    QVERIFY(draft.live.current());
+    QCOMPARE(draft.live.evaluationCount(), 1);
+  }
+
   void figuresFollowAnEdit() {
     Workspace workspace(test::plainPlan());
     workspace.live.flush();
@@ -97,8 +148,7 @@ class TestLiveEvaluation : public QObject {
     workspace.view.setScenario(test::kTuned);
     workspace.live.flush();
     workspace.worth.flush();
-    const LeverState& cache = workspace.worth.state(LeverKind::ResponseCache);
-    QVERIFY(cache.on);
+    const LeverState& cache = stateOf(workspace.worth, LeverKind::ResponseCache);
     const double off = workspace.live.base()->headline.monthlyCost.value();
     QCOMPARE(cache.worthPerMonth->value(), off - workspace.live.current()->headline.monthlyCost.value());
     QVERIFY(cache.worthPerMonth->value() > 0);
@@ -106,22 +156,20 @@ class TestLiveEvaluation : public QObject {
 
   void theWorthSaysWhenItIsNotCurrent() {
     Workspace workspace(test::plainPlan());
-    workspace.live.flush();
+    workspace.worth.setShown(this, true);
     workspace.worth.flush();
     QVERIFY(workspace.worth.isCurrent());
     raise(workspace);
     workspace.live.flush();
     QVERIFY(!workspace.worth.isCurrent());
-    QSignalSpy updated(&workspace.worth, &LeverWorth::updated);
-    QVERIFY(updated.wait(1000));
-    QVERIFY(workspace.worth.isCurrent());
+    QTRY_VERIFY(workspace.worth.isCurrent());
   }
 
   void aLeverWithoutARateSaysWhatToDo() {
     Workspace workspace(test::plainPlan());
     workspace.live.flush();
     workspace.worth.flush();
-    QVERIFY(!workspace.worth.state(LeverKind::Quantization).hint.isEmpty());
+    QVERIFY(!stateOf(workspace.worth, LeverKind::Quantization).hint.isEmpty());
   }
 
   void anInheritedLeverWithoutARateSaysSoToo() {
@@ -132,8 +180,7 @@ class TestLiveEvaluation : public QObject {
     workspace.view.setScenario(test::kTuned);
     workspace.live.flush();
     workspace.worth.flush();
-    QVERIFY(workspace.worth.state(LeverKind::Quantization).on);
-    QVERIFY(!workspace.worth.state(LeverKind::Quantization).hint.isEmpty());
+    QVERIFY(!stateOf(workspace.worth, LeverKind::Quantization).hint.isEmpty());
   }
 
   void theWorthIsNeverThatOfAnOlderPlan() {
@@ -146,7 +193,7 @@ class TestLiveEvaluation : public QObject {
     workspace.worth.flush();
     const auto flipped =
         evaluate(withLeverFlipped(workspace.plan(), test::kBase, LeverKind::ResponseCache), test::kBase);
-    QCOMPARE(*workspace.worth.state(LeverKind::ResponseCache).worthPerMonth,
+    QCOMPARE(*stateOf(workspace.worth, LeverKind::ResponseCache).worthPerMonth,
              flipped.value().headline.monthlyCost - workspace.live.current()->headline.monthlyCost);
   }
 
@@ -154,16 +201,16 @@ class TestLiveEvaluation : public QObject {
     Workspace workspace(test::cappedPlan());
     workspace.view.setScenario(test::kTuned);
     workspace.live.flush();
-    QVERIFY(workspace.live.isSearching());
-    workspace.live.stopSearch();
-    QVERIFY(!workspace.live.isSearching());
-    QVERIFY(workspace.live.wasSearchStopped());
+    QVERIFY(workspace.live.search().isSearching());
+    workspace.live.search().stop();
+    QVERIFY(!workspace.live.search().isSearching());
+    QVERIFY(workspace.live.search().wasStopped());
     QCoreApplication::processEvents();
-    QVERIFY(workspace.live.wasSearchStopped());
-    workspace.live.resumeSearch();
-    QVERIFY(workspace.live.isSearching());
-    QTRY_VERIFY(!workspace.live.isSearching());
-    QVERIFY(!workspace.live.wasSearchStopped());
+    QVERIFY(workspace.live.search().wasStopped());
+    workspace.live.search().resume();
+    QVERIFY(workspace.live.search().isSearching());
+    QTRY_VERIFY(!workspace.live.search().isSearching());
+    QVERIFY(!workspace.live.search().wasStopped());
     workspace.live.flush();
     const auto& owned = workspace.live.current()->pools[0].ownedNodes;
     QCOMPARE(*std::max_element(owned.begin(), owned.end()), 1.0);

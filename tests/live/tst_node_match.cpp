@@ -207,15 +207,16 @@ class TestNodeMatch : public QObject {
 
   void aLargeMismatchIsANoteAtTheNodeTypeOfTheFleet() {
     Workspace workspace(modelledPlan());
-    workspace.live.flush();
+    workspace.matches.flush();
     const auto isNote = [](const Problem& problem) { return problem.code == "mismatch"; };
-    const Problems& problems = workspace.live.problems();
+    Problems problems = workspace.problems();
     const auto note = std::find_if(problems.begin(), problems.end(), isNote);
     QVERIFY(note != problems.end());
     QCOMPARE(note->where, std::string("fleets[0].nodeType"));
     QCOMPARE(note->severity, Severity::Note);
     workspace.document.edit(u"cheap"_s, modelledPlan(0.01));
-    workspace.live.flush();
+    workspace.matches.flush();
+    problems = workspace.problems();
     QVERIFY(std::none_of(problems.begin(), problems.end(), isNote));
   }
 

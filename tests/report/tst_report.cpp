@@ -137,6 +137,44 @@ class TestReport : public QObject {
     QVERIFY2(appendix.contains(u"Hire"_s) && appendix.contains(u"7.25"_s), qPrintable(appendix));
   }
 
+  void aJobGoesOnBesideTheWindow() {
+    Workspace workspace(plan());
+    ReportJob job(path(), workspace, {});
+    QSignalSpy finished(&job, &ReportJob::finished);
+    QSignalSpy progressed(&job, &ReportJob::progressed);
+    job.start();
+    QCOMPARE(finished.count(), 0);
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(finished.first().first().toString(), QString());
+    int last = 0;
+    for (const auto& arguments : progressed) {
+      const int percent = arguments.first().toInt();
+      QVERIFY(percent >= last && percent <= 100);
+      last = percent;
+    }
+    QCOMPARE(last, 100);
+    QVERIFY(contents(path()).startsWith("%PDF"));
+  }
+
+  void aJobThatIsCancelledLeavesTheOldFile() {
+    QFile old(path());
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    Workspace workspace(plan());
+    ReportJob job(path(), workspace, {});
+    QSignalSpy finished(&job, &ReportJob::finished);
+    int pages = 0;
+    connect(&job, &ReportJob::progressed, &job, [&](int percent) {
+      if (percent > 60 && ++pages == 2) job.cancel();
+    });
+    job.start();
+    QTRY_COMPARE_WITH_TIMEOUT(pages, 2, 20'000);
+    QVERIFY(!finished.wait(50));
+    QCOMPARE(contents(path()), QByteArray("old"));
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 1);
+  }
+
   void aFailureTellsWhyAndLeavesTheOldFile() {
     Workspace workspace(plan());
     QVERIFY(!writeReport(m_folder.filePath(u"missing/report.pdf"_s), workspace, {}).isEmpty());

@@ -13,12 +13,15 @@
 #include "files/file_actions.h"
 #include "levers/lever_card.h"
 #include "levers/lever_dialog.h"
+#include "levers/lever_panel.h"
 #include "pages/assumptions/assumptions_page.h"
 #include "pages/demand/demand_page.h"
 #include "pages/fleets/fleets_page.h"
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
 #include "support/stand_in.h"
+#include "window/banner.h"
+#include "window/columns.h"
 #include "window/main_window.h"
 #include "window/problems_panel.h"
 #include "words/field_text.h"
@@ -30,7 +33,8 @@ namespace {
 
 struct Fixture {
   Workspace workspace{test::plainPlan()};
-  MainWindow window{workspace};
+  Settings settings;
+  MainWindow window{workspace, settings};
   Fixture() {
     window.resize(1280, 800);
     window.show();
@@ -107,6 +111,8 @@ class MainWindowTest : public QObject {
   void aLeversProblemShowsItsCard_data();
   void aLeversProblemShowsItsCard();
   void aLeversFieldOpensItsSettings();
+  void aSmallScreenHoldsTheWindow();
+  void theLastPlanIsOffered();
 
  private:
   [[nodiscard]] QString writtenPlan(const QString& name);
@@ -293,6 +299,46 @@ void MainWindowTest::aLeversFieldOpensItsSettings() {
   });
   QTRY_COMPARE(field, u"oneOffCost"_s);
   QCOMPARE(title, u"%1 in tuned"_s.arg(leverName(LeverKind::Quantization)));
+}
+
+// The levers give way, and come back over the page when they are asked for.
+void MainWindowTest::aSmallScreenHoldsTheWindow() {
+  Fixture fixture;
+  const QSize small(1024, 700);
+  const QSize least = fixture.window.minimumSizeHint();
+  QVERIFY2(least.width() <= small.width() && least.height() <= small.height(),
+           qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+  auto* levers = fixture.window.findChild<LeverPanel*>();
+  auto* columns = fixture.window.findChild<Columns*>();
+  fixture.window.resize(1440, 900);
+  QCoreApplication::processEvents();
+  QVERIFY(levers->isVisible());
+  fixture.window.resize(small);
+  QCoreApplication::processEvents();
+  QCOMPARE(fixture.window.size(), small);
+  QVERIFY(!levers->isVisible());
+  QTest::keyClick(&fixture.window, Qt::Key_L, Qt::ControlModifier);
+  QVERIFY(levers->isVisible());
+  QVERIFY(columns->rect().contains(levers->geometry()));
+  fixture.window.resize(1440, 900);
+  QCoreApplication::processEvents();
+  QVERIFY(levers->isVisible());
+}
+
+void MainWindowTest::theLastPlanIsOffered() {
+  const QString path = writtenPlan(u"last.fulcrum"_s);
+  {
+    Fixture first;
+    QVERIFY(first.window.files().open(path));
+  }
+  Fixture second;
+  second.window.offerLastPlan();
+  auto* offer = second.window.findChild<Banner*>(u"lastPlan"_s);
+  QVERIFY(offer->isVisible());
+  QVERIFY(offer->accessibleName().contains(u"last.fulcrum"_s));
+  Q_EMIT offer->actionChosen();
+  QCOMPARE(second.window.files().path(), path);
+  QVERIFY(!offer->isVisible());
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -10,6 +10,7 @@
 #include "charts/chart_menu.h"
 #include "charts/chart_table.h"
 #include "charts/chart_widget.h"
+#include "theme/metrics.h"
 #include "theme/segmented_control.h"
 
 namespace fulcrum {
@@ -24,7 +25,7 @@ ChartCard::ChartCard(Header header, QWidget* parent)
       m_stack(new QStackedWidget) {
   m_stack->addWidget(m_chart);
   m_stack->addWidget(m_table);
-  contentLayout()->setSpacing(4);
+  contentLayout()->setSpacing(space::kTight);
   contentLayout()->addWidget(m_stack, 1);
   contentLayout()->addWidget(m_legend);
   if (header == Header::Full) {
@@ -70,10 +71,17 @@ void ChartCard::resizeEvent(QResizeEvent* event) {
 const ChartData& ChartCard::data() const {
   return m_chart->data();
 }
+// A legend that comes, goes or wraps would change the height of the chart under the pointer.
 void ChartCard::beginGesture() {
+  m_legend->setFixedHeight(m_legend->height());
+  m_inGesture = true;
   m_chart->beginGesture();
 }
 void ChartCard::endGesture() {
+  m_inGesture = false;
+  m_legend->setMinimumHeight(0);
+  m_legend->setMaximumHeight(QWIDGETSIZE_MAX);
+  updateLegend();
   m_chart->endGesture();
 }
 
@@ -93,6 +101,7 @@ void ChartCard::setLegendShown(bool shown) {
 }
 
 void ChartCard::updateLegend() {
+  if (m_inGesture) return;
   constexpr int kLow = 180;  // below, the chart needs the height more
   m_legend->setVisible(m_legendShown.value_or(seriesCount(data()) > 1 && height() >= kLow));
 }

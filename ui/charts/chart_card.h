@@ -58,6 +58,7 @@ class ChartCard : public Card {
   SegmentedControl* m_switch = nullptr;
   QToolButton* m_export = nullptr;
   int m_narrow = 560;
+  bool m_inGesture = false;
   std::optional<bool> m_legendShown;
 };
 

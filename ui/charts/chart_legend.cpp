@@ -2,6 +2,7 @@
 #include "charts/chart_legend.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -14,6 +15,8 @@ namespace fulcrum {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kMostEntries = 12;  // two rows of a card
 
 // Shown series have their chip, hidden ones its outline.
 class LegendButton : public QToolButton {
@@ -84,11 +87,12 @@ void ChartLegend::refresh() {
   }
   if (entries == m_entries) return;
   m_entries = std::move(entries);
-  while (static_cast<int>(m_buttons.size()) > count) {
+  const int named = count > kMostEntries ? kMostEntries - 1 : count;
+  while (static_cast<int>(m_buttons.size()) > named) {
     delete m_buttons.back();
     m_buttons.pop_back();
   }
-  while (static_cast<int>(m_buttons.size()) < count) {
+  while (static_cast<int>(m_buttons.size()) < named) {
     const int series = static_cast<int>(m_buttons.size());
     auto* button = new LegendButton(m_chart, series, this);
     connect(button, &QToolButton::clicked, this, [this, series](bool on) { m_chart->setSeriesVisible(series, on); });
@@ -96,7 +100,7 @@ void ChartLegend::refresh() {
     button->show();
     m_buttons.push_back(button);
   }
-  for (int i = 0; i < count; ++i) {
+  for (int i = 0; i < named; ++i) {
     QToolButton* button = m_buttons[static_cast<std::size_t>(i)];
     const Entry& entry = m_entries[static_cast<std::size_t>(i)];
     if (button->text() != entry.name) {
@@ -106,6 +110,31 @@ void ChartLegend::refresh() {
     button->setChecked(entry.visible);
     button->update();
   }
+  showRest(named);
+}
+
+// The chart keeps its height: what does not fit is in a menu.
+void ChartLegend::showRest(int named) {
+  const int rest = static_cast<int>(m_entries.size()) - named;
+  delete std::exchange(m_rest, nullptr);
+  if (rest <= 0) return;
+  m_rest = new QToolButton(this);
+  setRole(m_rest, u"flat"_s);
+  m_rest->setText(tr("%n more", nullptr, rest));
+  m_rest->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(m_rest);
+  for (int series = named; series < named + rest; ++series) {
+    const Entry& entry = m_entries[static_cast<std::size_t>(series)];
+    QAction* action = menu->addAction(entry.name);
+    action->setCheckable(true);
+    action->setChecked(entry.visible);
+    connect(
+        action, &QAction::toggled, this, [this, series](bool on) { m_chart->setSeriesVisible(series, on); },
+        Qt::QueuedConnection);
+  }
+  m_rest->setMenu(menu);
+  layout()->addWidget(m_rest);
+  m_rest->show();
 }
 
 }  // namespace fulcrum

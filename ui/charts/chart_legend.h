@@ -30,9 +30,12 @@ class ChartLegend : public QWidget {
     bool operator==(const Entry&) const = default;
   };
 
+  void showRest(int named);
+
   ChartWidget* m_chart;
-  std::vector<Entry> m_entries;  // as shown: a drag that changes only values repaints nothing here
-  std::vector<QToolButton*> m_buttons;
+  std::vector<Entry> m_entries;         // as shown: a drag that changes only values repaints nothing here
+  std::vector<QToolButton*> m_buttons;  // of the first entries
+  QToolButton* m_rest = nullptr;        // the others
 };
 
 }  // namespace fulcrum

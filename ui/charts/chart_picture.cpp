@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_picture.h"
+#include "theme/metrics.h"
 
 #include <QAreaSeries>
 #include <QChart>

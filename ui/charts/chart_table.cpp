@@ -13,6 +13,7 @@
 #include <set>
 
 #include "base/number_text.h"
+#include "theme/metrics.h"
 
 namespace fulcrum {
 
@@ -156,7 +157,7 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), m_model(new Model(
   setSelectionMode(QAbstractItemView::ContiguousSelection);
   setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   verticalHeader()->hide();
-  verticalHeader()->setDefaultSectionSize(26);
+  verticalHeader()->setDefaultSectionSize(size::kTableRow);
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setStretchLastSection(false);

@@ -47,6 +47,8 @@ class CurveEditor : public QWidget {
   [[nodiscard]] const QString& readOnlyReason() const { return m_readOnlyReason; }
   [[nodiscard]] bool isGestureActive() const { return m_gesture.source != Source::None; }
   [[nodiscard]] int selectedColumn() const { return m_selected; }
+  // Whose read-out is shown; -1: none is.
+  [[nodiscard]] int readoutColumn() const { return activeColumn(); }
   void setSelectedColumn(int column);
   [[nodiscard]] double selectedValue() const { return valueOf(m_selected); }
   // "Tuesday 14:00, 54.2 requests per second"

@@ -31,6 +31,7 @@
 #include "fields/struct_form.h"
 #include "plan/fields.h"
 #include "tables/calibration_model.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
 #include "words/serving_words.h"
@@ -64,7 +65,7 @@ CalibrationDialog::CalibrationDialog(const Plan& plan, const BenchmarkRow& defau
   setAcceptDrops(true);
   if (m_defaults.asOf.empty()) m_defaults.asOf = QDate::currentDate().toString(Qt::ISODate).toStdString();
   auto* above = new QHBoxLayout;
-  above->setSpacing(16);
+  above->setSpacing(space::kSection);
   above->addWidget(makeText(), 1);
   above->addWidget(makeDefaults());
   m_problems = new QLabel(this);
@@ -76,8 +77,8 @@ CalibrationDialog::CalibrationDialog(const Plan& plan, const BenchmarkRow& defau
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(16, 14, 16, 14);
-  rows->setSpacing(10);
+  rows->setContentsMargins(margins::kDialog);
+  rows->setSpacing(space::kCards);
   rows->addLayout(above);
   rows->addWidget(m_problems);
   rows->addWidget(makeRows(), 1);
@@ -96,7 +97,7 @@ CalibrationDialog::CalibrationDialog(const Plan& plan, const BenchmarkRow& defau
 QWidget* CalibrationDialog::makeText() {
   auto* side = new QWidget(this);
   auto* rows = new QVBoxLayout(side);
-  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setContentsMargins(margins::kNone);
   auto* open = flatButton(tr("Open…"), tr("Open files that a benchmark wrote; they can be dropped here, too"), side);
   auto* clear = flatButton(tr("Clear"), tr("Empty the text"), side);
   m_text = new QPlainTextEdit(side);
@@ -111,7 +112,7 @@ QWidget* CalibrationDialog::makeText() {
          "8             320     23\n"
          "32            980     31\n"
          "128          2300     53"));
-  m_text->setMinimumHeight(150);
+  m_text->setMinimumHeight(size::kPastedText);
   connect(open, &QToolButton::clicked, this, &CalibrationDialog::chooseFiles);
   connect(clear, &QToolButton::clicked, m_text, &QPlainTextEdit::clear);
   connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -138,14 +139,14 @@ void CalibrationDialog::addDefault(QGridLayout& grid, const char* key, QWidget* 
 
 QWidget* CalibrationDialog::makeDefaults() {
   auto* side = new QWidget(this);
-  side->setFixedWidth(560);
+  side->setFixedWidth(size::kWideForm);
   auto* rows = new QVBoxLayout(side);
-  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setContentsMargins(margins::kNone);
   auto* hint = new QLabel(tr("Taken where the text says nothing, or a name that is not known."), side);
   setRole(hint, u"secondaryMuted"_s);
   auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(8);
-  grid->setVerticalSpacing(5);
+  grid->setHorizontalSpacing(space::kNormal);
+  grid->setVerticalSpacing(space::kTight);
   grid->setColumnStretch(1, 1);
   grid->setColumnStretch(3, 1);
   std::vector<std::string> models;
@@ -238,7 +239,7 @@ QWidget* CalibrationDialog::makeWords(std::string BenchmarkRow::*member, QWidget
 QWidget* CalibrationDialog::makeRows() {
   auto* part = new QWidget(this);
   auto* rows = new QVBoxLayout(part);
-  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setContentsMargins(margins::kNone);
   m_remove = flatButton(tr("Remove"), tr("Take the selected rows out (Delete)"), part);
   m_model = new CalibrationModel(m_format, this);
   m_table = new QTableView(part);
@@ -247,7 +248,7 @@ QWidget* CalibrationDialog::makeRows() {
   m_table->setShowGrid(false);
   m_table->setWordWrap(false);
   m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(26);
+  m_table->verticalHeader()->setDefaultSectionSize(size::kTableRow);
   m_table->horizontalHeader()->setHighlightSections(false);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_table->horizontalHeader()->setSectionResizeMode(CalibrationModel::kModel, QHeaderView::Stretch);

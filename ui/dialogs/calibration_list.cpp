@@ -7,6 +7,7 @@
 
 #include "dialogs/headed_part.h"
 #include "serving/names.h"
+#include "theme/metrics.h"
 
 namespace fulcrum {
 namespace {
@@ -17,7 +18,7 @@ enum ResultColumn { kAccelerator, kEngine, kModels, kRows, kErrorBefore, kErrorA
 
 CalibrationList::CalibrationList(const NumberFormat& format, QWidget* parent) : QWidget(parent), m_format(format) {
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setContentsMargins(margins::kNone);
   m_prefer = flatButton(tr("Use this engine"),
                         tr("Where several engines were measured, calibrate with the selected one"), this);
   m_results = new QTreeWidget(this);
@@ -37,7 +38,7 @@ CalibrationList::CalibrationList(const NumberFormat& format, QWidget* parent) : 
   for (int column = kRows; column < kState; ++column)
     m_results->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
   m_results->header()->setStretchLastSection(true);
-  m_results->setFixedHeight(112);
+  m_results->setFixedHeight(size::kShortList);
   connect(m_prefer, &QToolButton::clicked, this, [this] {
     if (const Calibration* calibration = selected()) Q_EMIT preferred(*calibration);
   });

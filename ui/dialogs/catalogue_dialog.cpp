@@ -22,6 +22,7 @@
 #include "dialogs/cost_query_form.h"
 #include "edits/fleet_edits.h"
 #include "fields/number_field.h"
+#include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "words/spec_words.h"
@@ -79,7 +80,7 @@ CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, Q
   m_source = new QLabel(this);
   m_source->setWordWrap(true);
   m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_source->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
+  m_source->setMinimumHeight(2 * fontMetrics().lineSpacing() + space::kTight);
   m_source->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   setRole(m_source, u"secondaryMuted"_s);
   m_buttons = new QDialogButtonBox(this);
@@ -89,7 +90,7 @@ CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, Q
   copy->setAutoDefault(false);
   copy->setToolTip(tr("Copies the selected rows, or all that are shown where one is selected, for a spreadsheet"));
   auto* rows = new QVBoxLayout(this);
-  rows->setSpacing(8);
+  rows->setSpacing(space::kNormal);
   rows->addWidget(filters);
   rows->addWidget(m_query);
   rows->addWidget(m_table, 1);
@@ -108,7 +109,7 @@ CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, Q
 QWidget* CatalogueDialog::makeFilters() {
   auto* filters = new QWidget(this);
   auto* row = new QHBoxLayout(filters);
-  row->setContentsMargins(0, 0, 0, 0);
+  row->setContentsMargins(margins::kNone);
   m_search = new QLineEdit(filters);
   m_search->setPlaceholderText(tr("Filter: H100 europe"));
   m_search->setAccessibleName(tr("Filter"));
@@ -116,7 +117,7 @@ QWidget* CatalogueDialog::makeFilters() {
   m_provider = makeChoice(tr("Provider"), filters);
   m_accelerator = makeChoice(tr("Accelerator"), filters);
   row->addWidget(m_views);
-  row->addSpacing(6);
+  row->addSpacing(space::kSnug);
   row->addWidget(m_search, 1);
   row->addWidget(m_provider);
   row->addWidget(m_accelerator);
@@ -129,7 +130,7 @@ QWidget* CatalogueDialog::makeFilters() {
 QWidget* CatalogueDialog::makeExchangeRate() {
   auto* row = new QWidget(this);
   auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setContentsMargins(margins::kNone);
   const QString currency = QString::fromStdString(m_plan.currency);
   auto* name = new QLabel(tr("The catalogue is in US dollars, the plan in %1. 1 US dollar is").arg(currency), row);
   m_rate = new NumberField(Unit::None, 1e-6, 1e6, false, row);
@@ -157,7 +158,7 @@ void CatalogueDialog::makeTable() {
   m_table->setWordWrap(false);
   m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(26);
+  m_table->verticalHeader()->setDefaultSectionSize(size::kTableRow);
   m_table->horizontalHeader()->setHighlightSections(false);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CatalogueDialog::showSelection);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogueDialog::showSelection);

@@ -8,6 +8,7 @@
 
 #include "fields/number_field.h"
 #include "plan/fields.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -34,13 +35,13 @@ QLabel* addLabel(const QString& text, QWidget* buddy, QHBoxLayout* row) {
 CostQueryForm::CostQueryForm(const QStringList& models, const CatalogueQuery& query, QWidget* parent)
     : QWidget(parent), m_start(query), m_model(new QComboBox(this)), m_precision(new QComboBox(this)) {
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(6);
+  row->setContentsMargins(margins::kNone);
+  row->setSpacing(space::kSnug);
   m_model->setEditable(true);
   m_model->setInsertPolicy(QComboBox::NoInsert);
   m_model->addItems(models);
   m_model->setAccessibleName(tr("Model"));
-  m_model->setMinimumWidth(190);
+  m_model->setMinimumWidth(size::kChoiceField);
   m_model->setMaxVisibleItems(20);
   m_model->completer()->setFilterMode(Qt::MatchContains);
   m_model->completer()->setCompletionMode(QCompleter::PopupCompletion);

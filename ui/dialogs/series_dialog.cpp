@@ -13,6 +13,7 @@
 #include "edits/series_edits.h"
 #include "edits/workload_edits.h"
 #include "figures/trace_figures.h"
+#include "theme/metrics.h"
 #include "words/names.h"
 
 namespace fulcrum {
@@ -59,14 +60,14 @@ SeriesDialog::SeriesDialog(Workspace& workspace, QWidget* parent) : QDialog(pare
   m_week = new ChartCard(ChartCard::Header::Compact, this);
   m_week->setLegendShown(true);
   auto* charts = new QHBoxLayout;
-  charts->setSpacing(10);
+  charts->setSpacing(space::kCards);
   charts->addWidget(m_hours, 1);
   charts->addWidget(m_week, 1);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(16, 14, 16, 14);
-  rows->setSpacing(10);
+  rows->setContentsMargins(margins::kDialog);
+  rows->setSpacing(space::kCards);
   rows->addLayout(headed(tr("Series"), {m_use, m_remove}, this));
   rows->addWidget(m_list, 1);
   rows->addLayout(charts, 1);

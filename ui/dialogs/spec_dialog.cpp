@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "edits/fleet_edits.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/spec_words.h"
 
@@ -41,7 +42,7 @@ bool isAny(std::string_view key, std::initializer_list<std::string_view> keys) {
 QFormLayout* makeRows() {
   auto* rows = new QFormLayout;
   rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  rows->setSpacing(6);
+  rows->setSpacing(space::kSnug);
   return rows;
 }
 
@@ -78,9 +79,9 @@ template <class Spec>
 QWidget* SpecDialog<Spec>::makeForm() {
   auto* form = new QWidget(this);
   auto* parts = new QVBoxLayout(form);
-  parts->setContentsMargins(0, 0, 0, 0);
+  parts->setContentsMargins(margins::kNone);
   auto* columns = new QHBoxLayout;
-  columns->setSpacing(20);
+  columns->setSpacing(space::kSection);
   QFormLayout* above = makeRows();
   QFormLayout* below = makeRows();
   QFormLayout* figures[] = {makeRows(), makeRows()};

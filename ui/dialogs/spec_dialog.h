@@ -7,7 +7,7 @@
 
 #include "edits/spec_edits.h"
 #include "fields/struct_form.h"
-#include "live/workspace.h"
+#include "live/draft.h"
 
 namespace fulcrum {
 
@@ -28,7 +28,7 @@ class SpecDialog : public QDialog {
 
   const Plan& m_plan;
   size_t m_index;
-  Workspace m_draft;  // a plan of this copy alone
+  Draft m_draft;  // a plan of this copy alone
   StructForm<Spec> m_form;
   QLabel* m_refusal;
 };

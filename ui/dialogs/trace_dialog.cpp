@@ -21,6 +21,7 @@
 #include "edits/series_edits.h"
 #include "edits/workload_edits.h"
 #include "figures/trace_figures.h"
+#include "theme/metrics.h"
 #include "words/field_text.h"
 #include "words/names.h"
 
@@ -56,12 +57,12 @@ TraceDialog::TraceDialog(const Plan& plan, const WorkloadId& workload, const Num
   m_effect = new QLabel(this);
   m_effect->setWordWrap(true);
   auto* columns = new QHBoxLayout;
-  columns->setSpacing(16);
+  columns->setSpacing(space::kSection);
   columns->addWidget(makeFacts());
   columns->addWidget(makeCharts(), 1);
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(16, 14, 16, 14);
-  rows->setSpacing(10);
+  rows->setContentsMargins(margins::kDialog);
+  rows->setSpacing(space::kCards);
   rows->addWidget(makeFile());
   rows->addWidget(m_problems);
   rows->addLayout(columns, 1);
@@ -78,12 +79,12 @@ TraceDialog::TraceDialog(const Plan& plan, const WorkloadId& workload, const Num
 QWidget* TraceDialog::makeFile() {
   auto* part = new QWidget(this);
   auto* row = new QHBoxLayout(part);
-  row->setContentsMargins(0, 0, 0, 0);
+  row->setContentsMargins(margins::kNone);
   m_name = heading(QString(), part);
   m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_progress = new QProgressBar(part);
   m_progress->setRange(0, 100);
-  m_progress->setFixedWidth(180);
+  m_progress->setFixedWidth(size::kSearchField);
   m_progress->setAccessibleName(tr("Reading"));
   m_cancel = flatButton(tr("Stop"), tr("Stop reading"), part);
   auto* choose = flatButton(tr("Choose a file…"), tr("Choose the trace; it can be dropped here, too"), part);
@@ -109,9 +110,9 @@ QWidget* TraceDialog::makeFacts() {
   policy.setRetainSizeWhenHidden(true);
   m_facts->setSizePolicy(policy);
   m_form = new QFormLayout(m_facts);
-  m_form->setContentsMargins(0, 0, 0, 0);
-  m_form->setVerticalSpacing(8);
-  m_form->setHorizontalSpacing(12);
+  m_form->setContentsMargins(margins::kNone);
+  m_form->setVerticalSpacing(space::kNormal);
+  m_form->setHorizontalSpacing(space::kWide);
   const auto addFact = [&](const QString& title) {
     auto* value = new QLabel(m_facts);
     value->setWordWrap(true);
@@ -160,8 +161,8 @@ QWidget* TraceDialog::makeFacts() {
 QWidget* TraceDialog::makeCharts() {
   auto* part = new QWidget(this);
   auto* rows = new QVBoxLayout(part);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(10);
+  rows->setContentsMargins(margins::kNone);
+  rows->setSpacing(space::kCards);
   m_hours = new ChartCard(ChartCard::Header::Compact, part);
   m_week = new ChartCard(ChartCard::Header::Compact, part);
   m_week->setLegendShown(true);

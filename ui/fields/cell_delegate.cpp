@@ -10,8 +10,8 @@
 
 namespace fulcrum {
 
-CellDelegate::CellDelegate(Workspace& workspace, QObject* parent)
-    : QStyledItemDelegate(parent), m_workspace(workspace) {}
+CellDelegate::CellDelegate(Draft& draft, QObject* parent)
+    : QStyledItemDelegate(parent), m_draft(draft) {}
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {
@@ -29,12 +29,12 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     });
     made = editor;
   } else if (index.data(MonthRole).toBool()) {
-    auto* editor = new MonthField(m_workspace.plan().start, m_workspace.format(), parent);
+    auto* editor = new MonthField(m_draft.plan().start, m_draft.format(), parent);
     editor->setRange(static_cast<int>(min), static_cast<int>(max));
     made = editor;
   } else if (const QVariant unit = index.data(UnitRole); unit.isValid()) {
     auto* editor = new NumberField(static_cast<Unit>(unit.toInt()), min, max, index.data(IntegerRole).toBool(), parent);
-    editor->setFormat(m_workspace.format());
+    editor->setFormat(m_draft.format());
     made = editor;
   } else {
     made = QStyledItemDelegate::createEditor(parent, option, index);

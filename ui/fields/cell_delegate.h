@@ -5,14 +5,14 @@
 
 #include <QStyledItemDelegate>
 
-#include "live/workspace.h"
+#include "live/draft.h"
 
 namespace fulcrum {
 
 class CellDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:
-  explicit CellDelegate(Workspace& workspace, QObject* parent = nullptr);
+  explicit CellDelegate(Draft& draft, QObject* parent = nullptr);
 
   QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   void setEditorData(QWidget* editor, const QModelIndex& index) const override;
@@ -21,7 +21,7 @@ class CellDelegate : public QStyledItemDelegate {
                             const QModelIndex& index) const override;
 
  private:
-  Workspace& m_workspace;
+  Draft& m_draft;
 };
 
 }  // namespace fulcrum

@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "plan/term_fields.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
 
@@ -44,8 +45,8 @@ QComboBox* makeBox(const QString& name, int width, QWidget* parent) {
 
 CountsTable::CountsTable(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind), m_add(new QPushButton(this)) {
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(4);
+  rows->setContentsMargins(margins::kNone);
+  rows->setSpacing(space::kTight);
   m_add->setText(kind == Kind::Purchases ? tr("Add a purchase") : tr("Add a commitment"));
   m_add->setObjectName(u"add"_s);
   m_add->setAutoDefault(false);  // Enter confirms the dialog
@@ -127,8 +128,8 @@ void CountsTable::rebuild() {
   }
   m_body = new QWidget(this);
   m_grid = new QGridLayout(m_body);
-  m_grid->setContentsMargins(0, 0, 0, 0);
-  m_grid->setSpacing(4);
+  m_grid->setContentsMargins(margins::kNone);
+  m_grid->setSpacing(space::kTight);
   m_grid->setColumnStretch(0, 1);
   m_grid->setColumnStretch(1, 1);
   if (m_kind == Kind::Commitments && !m_entries.empty()) m_grid->setColumnMinimumWidth(3, kBoxWidth);
@@ -193,7 +194,7 @@ void CountsTable::buildRow(size_t index) {
     m_grid->addWidget(makeRemove(index), 2 * row, 3);
     return;
   }
-  count->setMinimumWidth(48);
+  count->setMinimumWidth(size::kDigitsField);
   m_grid->addWidget(fleet, row, 0);
   m_grid->addWidget(month, row, 1);
   m_grid->addWidget(count, row, 2);

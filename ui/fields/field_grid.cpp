@@ -6,6 +6,7 @@
 #include <QLabel>
 
 #include "fields/struct_form.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -13,9 +14,9 @@ namespace fulcrum {
 using namespace Qt::StringLiterals;
 
 FieldGrid::FieldGrid(QGridLayout& layout) : m_layout(layout) {
-  layout.setContentsMargins(0, 0, 8, 0);
-  layout.setHorizontalSpacing(8);
-  layout.setVerticalSpacing(2);
+  layout.setContentsMargins(margins::kBesideScrollBar);
+  layout.setHorizontalSpacing(space::kNormal);
+  layout.setVerticalSpacing(space::kHair);
   layout.setColumnStretch(0, 1);
   layout.setColumnStretch(1, 1);
 }
@@ -30,7 +31,7 @@ void FieldGrid::add(const FieldText& text, QWidget* editor, Width width) {
   }
   if (auto* box = qobject_cast<QComboBox*>(editor))
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  editor->setMinimumWidth(40);
+  editor->setMinimumWidth(size::kLeastEditor);
   editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   const int columns = width == Width::Full ? 2 : 1;
   if (columns == 2 && m_column == 1) {
@@ -49,7 +50,7 @@ void FieldGrid::addHeading(const QString& text) {
   if (m_column == 1) m_row += 2;
   m_column = 0;
   auto* label = new QLabel(text, m_layout.parentWidget());
-  label->setContentsMargins(0, 8, 0, 0);
+  label->setContentsMargins(0, space::kNormal, 0, 0);
   m_layout.addWidget(label, m_row++, 0, 1, 2);
 }
 

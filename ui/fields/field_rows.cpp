@@ -7,6 +7,7 @@
 #include <QLabel>
 
 #include "fields/struct_form.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -20,9 +21,9 @@ constexpr int kEditorWidth = 136;  // "1.234,56 $/Kn.-Monat"
 }  // namespace
 
 FieldRows::FieldRows(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
-  m_grid->setContentsMargins(0, 0, 0, 0);
-  m_grid->setHorizontalSpacing(6);
-  m_grid->setVerticalSpacing(3);
+  m_grid->setContentsMargins(margins::kNone);
+  m_grid->setHorizontalSpacing(space::kSnug);
+  m_grid->setVerticalSpacing(space::kHair);
   m_grid->setColumnStretch(0, 1);
 }
 

@@ -31,17 +31,17 @@ const std::vector<FieldOfKind>& fieldsByKind() {
 
 }  // namespace
 
-FinancingForm::FinancingForm(Workspace& workspace, QWidget* parent)
+FinancingForm::FinancingForm(Draft& draft, QWidget* parent)
     : FieldRows(parent),
-      m_workspace(workspace),
+      m_draft(draft),
       m_form(
-          workspace, std::string(kGroup),
+          draft, std::string(kGroup),
           [this](const Plan& plan) {
-            m_seen = effectiveLever(plan, m_workspace.view.scenario(), &Levers::own).financing;
+            m_seen = effectiveLever(plan, m_draft.view.scenario(), &Levers::own).financing;
             return &m_seen;
           },
           [this](Plan& plan) -> Financing* {
-            Own* own = ownLever(plan, m_workspace.view.scenario(), &Levers::own);
+            Own* own = ownLever(plan, m_draft.view.scenario(), &Levers::own);
             return own ? &own->financing : nullptr;
           }),
       m_kind(new QComboBox(this)) {
@@ -62,15 +62,15 @@ FinancingForm::FinancingForm(Workspace& workspace, QWidget* parent)
 }
 
 void FinancingForm::choose(FinancingKind kind) {
-  m_workspace.document.edit(tr("Change financing"), [&](Plan& plan) {
-    const ScenarioId& scenario = m_workspace.view.scenario();
+  m_draft.document.edit(tr("Change financing"), [&](Plan& plan) {
+    const ScenarioId& scenario = m_draft.view.scenario();
     const Financing preset = financingPreset(plan, scenario, kind);
     if (Own* own = ownLever(plan, scenario, &Levers::own)) own->financing = preset;
   });
 }
 
 void FinancingForm::refresh() {
-  m_form.setScope(u"own.financing."_s + QString::fromStdString(m_workspace.view.scenario().text));
+  m_form.setScope(u"own.financing."_s + QString::fromStdString(m_draft.view.scenario().text));
   m_form.refresh();
   m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_seen.kind)));
   for (const auto& [editor, kinds] : m_rows)

@@ -10,13 +10,13 @@ namespace fulcrum {
 class FinancingForm : public FieldRows {
   Q_OBJECT
  public:
-  explicit FinancingForm(Workspace& workspace, QWidget* parent = nullptr);
+  explicit FinancingForm(Draft& draft, QWidget* parent = nullptr);
   void refresh();
 
  private:
   void choose(FinancingKind kind);
 
-  Workspace& m_workspace;
+  Draft& m_draft;
   Financing m_seen;  // what the form reads: the lever's, inherited or preset where the scenario has none of its own
   StructForm<Financing> m_form;
   QComboBox* m_kind;

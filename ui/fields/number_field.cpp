@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/number_field.h"
+#include "theme/metrics.h"
 
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -24,7 +25,7 @@ NumberField::NumberField(Unit unit, double min, double max, bool integer, QWidge
   setKeyboardTracking(false);
   setFocusPolicy(Qt::StrongFocus);
   setAlignment(Qt::AlignRight);
-  setMinimumWidth(90);
+  setMinimumWidth(size::kNumberField);
   setFormat(m_format);
   connect(this, &QDoubleSpinBox::valueChanged, this, [this](double shown) {
     m_planValue = shown * m_scale;

@@ -19,7 +19,7 @@
 #include <vector>
 
 #include "fields/number_field.h"
-#include "live/workspace.h"
+#include "live/draft.h"
 #include "plan/fields.h"
 #include "words/choice_name.h"
 #include "words/field_text.h"
@@ -50,7 +50,7 @@ struct NumberOf<Value> {
   static Value make(double value) { return Value(value); }
 };
 
-// A form over one Struct of the plan. `read` finds it in the workspace's plan (null: nothing is selected; the form is
+// A form over one Struct of the plan. `read` finds it in the draft's plan (null: nothing is selected; the form is
 // disabled); `write` finds it in the plan being edited.
 template <class Struct>
 class StructForm {
@@ -58,8 +58,8 @@ class StructForm {
   using Read = std::function<const Struct*(const Plan&)>;
   using Write = std::function<Struct*(Plan&)>;
 
-  StructForm(Workspace& workspace, std::string group, Read read, Write write)
-      : m_workspace(workspace),
+  StructForm(Draft& draft, std::string group, Read read, Write write)
+      : m_draft(draft),
         m_group(std::move(group)),
         m_scope(QString::fromStdString(m_group)),
         m_read(std::move(read)),
@@ -94,7 +94,7 @@ class StructForm {
 
   // Shows the plan as it stands.
   void refresh() {
-    const Struct* value = m_read(m_workspace.plan());
+    const Struct* value = m_read(m_draft.plan());
     for (const Row& row : m_rows) {
       if (!row.editor) continue;
       row.editor->setEnabled(value != nullptr);
@@ -121,7 +121,7 @@ class StructForm {
   void edit(const FieldType& field, std::function<void(Struct&)> change) {
     const FieldText text = fieldText(m_group, field.key);
     const QString name = text.label.isEmpty() ? toQString(field.key) : text.label;
-    m_workspace.document.edit(
+    m_draft.document.edit(
         QCoreApplication::translate("StructForm", "Change %1").arg(name),
         [&](Plan& plan) {
           if (Struct* target = m_write(plan)) change(*target);
@@ -164,7 +164,7 @@ class StructForm {
       edit(field, [&](Struct& target) { target.*field.member = make(value); });
     });
     m_rows.push_back({editor, [this, editor, field, get](const Struct& value) {
-                        editor->setFormat(m_workspace.format());
+                        editor->setFormat(m_draft.format());
                         editor->setPlanValue(get(value.*field.member));
                       }});
     return editor;
@@ -181,7 +181,7 @@ class StructForm {
       });
     });
     m_rows.push_back({editor, [this, editor, field](const Struct& value) {
-                        editor->setFormat(m_workspace.format());
+                        editor->setFormat(m_draft.format());
                         const auto& number = value.*field.member;
                         editor->setPlanValue(number ? NumberOf<Value>::get(*number) : 0.0);
                       }});
@@ -248,7 +248,7 @@ class StructForm {
     return editor;
   }
 
-  Workspace& m_workspace;
+  Draft& m_draft;
   std::string m_group;
   QString m_scope;
   Read m_read;

@@ -337,16 +337,12 @@ ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Api
 
 ApiView apiView(const Workspace& workspace) {
   ApiView view;
-  const finance::OwnVersusRent* comparison = workspace.live.ownVersusRent();
-  if (!comparison) return view;
-  const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) {
-    return workspace.live.figuresOf(plan, id);
-  };
-  auto arm = finance::apiArm(workspace.plan(), workspace.view.scenario(), evaluator, *comparison);
-  if (arm) {
-    view.arm = std::move(arm).value();
+  const Result<finance::ApiArm>* arm = workspace.apiArm.answer();
+  if (!arm || !workspace.live.ownVersusRent()) return view;
+  if (*arm) {
+    view.arm = arm->value();
   } else {
-    const Problem& problem = arm.problems().front();
+    const Problem& problem = arm->problems().front();
     view.refusal = CashFlowFiguresText::tr("No API arm: %1; %2.").arg(problemSentence(problem), problemRemedy(problem));
     view.wanted = problem.code != "noApiPrice";
   }

@@ -125,7 +125,7 @@ KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
 
 KeyFigure netPresentValue(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
   KeyFigure figure{
-      .name = compared ? KeyFiguresText::tr("NPV against base, %1").arg(format.share(now.discountRate, 0))
+      .name = compared ? KeyFiguresText::tr("NPV against base, %1").arg(format.share(now.discountRate, 1))
                        : KeyFiguresText::tr("NPV against base"),
       .value = compared ? format.moneyShortSigned(base.headline.npvCost - now.headline.npvCost) : NumberFormat::none(),
       .change = compared ? QString() : KeyFiguresText::tr("this is the base"),

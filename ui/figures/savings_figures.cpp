@@ -60,7 +60,7 @@ QString emptyText(const Workspace& workspace) {
   const LiveAttribution& shares = workspace.attribution;
   if (!workspace.live.current()) return SavingsFiguresText::tr("The plan has errors; the list of problems says which.");
   if (shares.isRunning()) return SavingsFiguresText::tr("Computing…");
-  if (!shares.problems().empty()) return problemSentence(shares.problems().front());
+  if (!problemsOf(shares).empty()) return problemSentence(problemsOf(shares).front());
   const QString base = nameOf(workspace.plan(), workspace.live.baseScenario());
   if (workspace.live.showsBase())
     return SavingsFiguresText::tr(
@@ -86,7 +86,7 @@ ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order) {
   data.formatValue = [format](double value) { return format.money(Money(value)); };
   data.formatChange = [format](double value) { return format.moneySigned(Money(value)); };
   data.formatAxis = [format](double value) { return format.moneyAxis(value); };
-  const optimise::Attribution* found = shares.attribution();
+  const optimise::Attribution* found = attributionOf(shares);
   if (!found || found->contributions.empty() || workspace.live.showsBase()) return data;
   data.stale = !shares.isCurrent();
   data.subtitle =

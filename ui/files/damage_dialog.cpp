@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -37,7 +38,7 @@ class DamageDialog : public QDialog {
   DamageDialog(const DamagedFile& file, QWidget* parent) : QDialog(parent) {
     setWindowTitle(DamageDialogText::tr("Open a damaged file"));
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 14, 16, 14);
+    rows->setContentsMargins(margins::kDialog);
     addText(*rows, DamageDialogText::tr("%1 is damaged").arg(file.name), u"cardTitle"_s, this);
     addText(*rows,
             file.kept.isEmpty()
@@ -53,10 +54,10 @@ class DamageDialog : public QDialog {
 
  private:
   void addContents(QVBoxLayout& rows, const DamagedFile& file) {
-    rows.addSpacing(6);
+    rows.addSpacing(space::kSnug);
     addText(rows, DamageDialogText::tr("What is there"), u"cardTitle"_s, this);
     addText(rows, file.kept.join(u", "_s), {}, this);
-    rows.addSpacing(6);
+    rows.addSpacing(space::kSnug);
     addText(rows, DamageDialogText::tr("What is lost or doubtful"), u"cardTitle"_s, this);
     auto* list = new QPlainTextEdit(file.lost.join(u'\n'), this);
     list->setReadOnly(true);

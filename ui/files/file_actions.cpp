@@ -9,8 +9,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QSaveFile>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -32,14 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRecentCount = 8;
-constexpr int kTickMilliseconds = 1000;
-constexpr auto kRecentKey = "files/recent";
-constexpr auto kLetterKey = "report/letter";
-
-QStringList recentFiles() {
-  return QSettings().value(QLatin1String(kRecentKey)).toStringList();
-}
+constexpr int kTickMilliseconds = 250;
 
 QString withSuffix(const QString& path, const QString& suffix) {
   return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
@@ -56,10 +49,11 @@ QString timeInWords(const std::string& time) {
 
 }  // namespace
 
-FileActions::FileActions(Workspace& workspace, QWidget* window, std::unique_ptr<FilePrompts> prompts,
-                         const QString& dataFolder)
+FileActions::FileActions(Workspace& workspace, Settings& settings, QWidget* window,
+                         std::unique_ptr<FilePrompts> prompts, const QString& dataFolder)
     : QObject(window),
       m_workspace(workspace),
+      m_settings(settings),
       m_window(window),
       m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(window)),
       m_dataFolder(dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
@@ -123,7 +117,7 @@ bool FileActions::open(const QString& path) {
   const ProjectMeta meta = m_file.meta();
   if (access == FilePrompts::Locked::Copy) m_file.close();
   show(plan.value(), m_file.hasPath() ? QString() : QFileInfo(path).completeBaseName(), false, std::move(history));
-  if (m_file.hasPath()) remember(absolute);
+  if (m_file.hasPath()) m_settings.addRecentFile(absolute);
   m_figures.start(m_workspace.plan(), meta);
   return true;
 }
@@ -275,7 +269,7 @@ void FileActions::afterSave() {
   m_workspace.document.markSaved();
   m_figures.clear();  // the file has those of now
   m_recovery.follow(m_file.path());
-  remember(m_file.path());
+  m_settings.addRecentFile(m_file.path());
   QStringList warnings;
   for (const Problem& problem : m_file.warnings()) warnings << problemSentence(problem);
   Q_EMIT noticed(warnings.isEmpty() ? fileNotice(m_file, displayName()) : warnings.join(u' '));
@@ -348,33 +342,43 @@ void FileActions::exportText() {
 void FileActions::exportPdf(bool history) {
   const QString a4 = tr("PDF on A4 paper (*.pdf)");
   const QString letter = tr("PDF on Letter paper (*.pdf)");
-  const bool usual = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-  QString chosen = QSettings().value(QLatin1String(kLetterKey), usual).toBool() ? letter : a4;
+  QString chosen = m_settings.paper() == Paper::Letter ? letter : a4;
   const QStringList types = chosen == letter ? QStringList{letter, a4} : QStringList{a4, letter};
   const QString path = withSuffix(QFileDialog::getSaveFileName(m_window, tr("Export all charts as PDF"),
                                                                QFileInfo(displayName()).completeBaseName() + u".pdf"_s,
                                                                types.join(u";;"_s), &chosen),
                                   u".pdf"_s);
   if (path.isEmpty()) return;
-  QSettings().setValue(QLatin1String(kLetterKey), chosen == letter);
-  const QString error =
-      writeReport(path, m_workspace, {.paper = chosen == letter ? Paper::Letter : Paper::A4, .history = history});
-  if (!error.isEmpty()) {
-    QMessageBox::warning(m_window, tr("Export"), tr("%1 was not written: %2").arg(QFileInfo(path).fileName(), error));
-  }
+  m_settings.setPaper(chosen == letter ? Paper::Letter : Paper::A4);
+  makeReport(path, {.paper = m_settings.paper(), .history = history});
 }
 
-void FileActions::remember(const QString& path) {
-  QStringList files = recentFiles();
-  files.removeAll(path);
-  files.prepend(path);
-  while (files.size() > kRecentCount) files.removeLast();
-  QSettings().setValue(QLatin1String(kRecentKey), files);
+// The window can be used meanwhile.
+void FileActions::makeReport(const QString& path, const ReportChoice& choice) {
+  auto* job = new ReportJob(path, m_workspace, choice, QDate::currentDate(), this);
+  const QString name = QFileInfo(path).fileName();
+  auto* progress = new QProgressDialog(tr("Making %1…").arg(name), tr("Cancel"), 0, 100, m_window);
+  progress->setWindowTitle(tr("Export"));
+  progress->setAutoReset(false);
+  progress->setAttribute(Qt::WA_DeleteOnClose);
+  connect(job, &ReportJob::progressed, progress, &QProgressDialog::setValue);
+  connect(progress, &QProgressDialog::canceled, job, [job] {
+    job->cancel();
+    job->deleteLater();
+  });
+  connect(job, &ReportJob::finished, progress, [this, job, progress, name](const QString& error) {
+    progress->disconnect(job);
+    progress->close();
+    job->deleteLater();
+    if (error.isEmpty()) return;
+    QMessageBox::warning(m_window, tr("Export"), tr("%1 was not written: %2").arg(name, error));
+  });
+  job->start();
 }
 
 void FileActions::fillRecent() {
   m_recent->clear();
-  for (const QString& path : recentFiles()) {
+  for (const QString& path : m_settings.recentFiles()) {
     QAction* action = m_recent->addAction(QFileInfo(path).fileName(), this, [this, path] {
       if (mayDiscard()) open(path);
     });

@@ -8,9 +8,11 @@
 
 #include "document/auto_recovery.h"
 #include "document/project_file.h"
+#include "document/settings.h"
 #include "files/file_prompts.h"
 #include "live/figures_check.h"
 #include "live/workspace.h"
+#include "report/report.h"
 
 class QAction;
 class QMenu;
@@ -23,7 +25,7 @@ class FileActions : public QObject {
  public:
   // Without prompts of its own it asks by dialogs. Backups and recovery copies are kept in the data folder; empty: the
   // application's own.
-  FileActions(Workspace& workspace, QWidget* window, std::unique_ptr<FilePrompts> prompts = {},
+  FileActions(Workspace& workspace, Settings& settings, QWidget* window, std::unique_ptr<FilePrompts> prompts = {},
               const QString& dataFolder = {});
 
   void addTo(QMenu& menu);
@@ -58,6 +60,7 @@ class FileActions : public QObject {
   void chooseAndOpen();
   void exportText();
   void exportPdf(bool history);
+  void makeReport(const QString& path, const ReportChoice& choice);
   void show(Plan plan, const QString& untitledName, bool dirty = false, std::vector<ChangeEntry> history = {});
   [[nodiscard]] SaveFacts saveFacts() const;
   void afterSave();
@@ -65,11 +68,11 @@ class FileActions : public QObject {
   bool openDamaged(const QString& path, const Problems& problems);
   bool openBackup(const QString& path);
   [[nodiscard]] bool recover(const Project& orphan, const QString& name);
-  void remember(const QString& path);
   void newFromTemplate();
   void fillRecent();
 
   Workspace& m_workspace;
+  Settings& m_settings;
   QWidget* m_window;
   std::unique_ptr<FilePrompts> m_prompts;
   QString m_dataFolder;

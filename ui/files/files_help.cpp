@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -31,7 +32,7 @@ void addSection(QVBoxLayout& rows, const QString& title, const QString& text, QW
   body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   rows.addWidget(heading);
   rows.addWidget(body);
-  rows.addSpacing(6);
+  rows.addSpacing(space::kSnug);
 }
 
 }  // namespace
@@ -40,7 +41,7 @@ void showFilesHelp(const QString& dataFolder, QWidget* parent) {
   QDialog dialog(parent);
   dialog.setWindowTitle(FilesHelpText::tr("Where your work is kept"));
   auto* rows = new QVBoxLayout(&dialog);
-  rows->setContentsMargins(16, 14, 16, 14);
+  rows->setContentsMargins(margins::kDialog);
   addSection(*rows, FilesHelpText::tr("Your project"),
              FilesHelpText::tr(
                  "A project is one file, where you saved it. A save takes its place whole or not at all. While it is "

@@ -15,6 +15,7 @@
 #include "catalogue/catalogue.h"
 #include "engine/evaluate.h"
 #include "finance/published_cases.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/number_format.h"
 
@@ -76,7 +77,7 @@ class TemplateDialog : public QDialog {
     for (const Plan& plan : m_plans) m_list->addItem(QString::fromStdString(plan.name));
     m_list->setAccessibleName(TemplateDialogText::tr("Templates"));
     m_list->setWordWrap(true);
-    m_list->setMinimumWidth(230);
+    m_list->setMinimumWidth(size::kFindBox);
     m_summary->setWordWrap(true);
     m_publication->setWordWrap(true);
     m_publication->setOpenExternalLinks(true);
@@ -107,9 +108,9 @@ class TemplateDialog : public QDialog {
 
   void addRows() {
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 14, 16, 14);
+    rows->setContentsMargins(margins::kDialog);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(14);
+    columns->setSpacing(space::kSection);
     rows->addLayout(columns, 1);
     columns->addWidget(m_list);
     auto* about = new QVBoxLayout;

@@ -11,6 +11,7 @@
 
 #include "edits/fleet_edits.h"
 #include "fields/number_field.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/names.h"
 
@@ -67,7 +68,7 @@ HardwareTable::HardwareTable(const std::string& currency, QWidget* parent)
   m_table->setShowGrid(false);
   m_table->setWordWrap(false);
   m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(24);
+  m_table->verticalHeader()->setDefaultSectionSize(size::kDenseRow);
   m_table->horizontalHeader()->setHighlightSections(false);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_table->horizontalHeader()->setSectionResizeMode(kName, QHeaderView::Stretch);
@@ -78,8 +79,8 @@ HardwareTable::HardwareTable(const std::string& currency, QWidget* parent)
   top->addWidget(m_search, 1);
   top->addWidget(m_use);
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(4);
+  rows->setContentsMargins(margins::kNone);
+  rows->setSpacing(space::kTight);
   rows->addLayout(top);
   rows->addWidget(m_table);
   rows->addWidget(m_note);
@@ -93,7 +94,7 @@ HardwareTable::HardwareTable(const std::string& currency, QWidget* parent)
 QWidget* HardwareTable::makeRate(const std::string& currency) {
   auto* row = new QWidget(this);
   auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setContentsMargins(margins::kNone);
   auto* name = new QLabel(tr("To compare with the catalogue: 1 US dollar is"), row);
   m_rate = new NumberField(Unit::None, 0, 1e6, false, row);
   m_rate->setSpecialValueText(tr("not known"));

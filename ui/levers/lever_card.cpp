@@ -9,6 +9,7 @@
 
 #include "theme/elided_label.h"
 #include "theme/figure_label.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "theme/toggle_switch.h"
 #include "words/field_text.h"
@@ -43,21 +44,21 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
   m_name->setBuddy(m_switch);
   setRole(m_details, u"flat"_s);
   m_details->setText(u"⋯"_s);
-  m_details->setFixedWidth(26);
+  m_details->setFixedWidth(size::kSignButton);
   m_details->setToolTip(tr("All settings of this lever: scope, start, one-off cost, service rate"));
   m_details->setAccessibleName(tr("Settings of %1").arg(leverName(kind)));
   connect(m_details, &QToolButton::clicked, this, [this] { Q_EMIT detailsRequested(m_kind); });
   setRole(m_measure, u"secondaryMuted"_s);
   m_measure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  m_measure->setContentsMargins(0, 0, 8, 0);
+  m_measure->setContentsMargins(margins::kBesideScrollBar);
   setRole(m_reason, u"secondaryMuted"_s);
   m_reason->setWordWrap(true);
 
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(10, 5, 2, 5);
-  rows->setSpacing(2);
+  rows->setContentsMargins(space::kCards, space::kTight, space::kHair, space::kTight);
+  rows->setSpacing(space::kHair);
   auto* header = new QHBoxLayout;
-  header->setSpacing(6);
+  header->setSpacing(space::kSnug);
   header->addWidget(m_switch);
   header->addWidget(m_name, 1);
   header->addWidget(m_worth);
@@ -80,8 +81,8 @@ void LeverCard::focusSettings() {
 QWidget* LeverCard::addNamedRow(const QString& text, QWidget* control, QVBoxLayout& rows) {
   auto* row = new QWidget(this);
   auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 8, 0);
-  layout->setSpacing(8);
+  layout->setContentsMargins(margins::kBesideScrollBar);
+  layout->setSpacing(space::kNormal);
   auto* name = new QLabel(text, row);
   setRole(name, u"secondaryMuted"_s);
   name->setFixedWidth(kNameWidth);
@@ -100,7 +101,7 @@ void LeverCard::addSlider(const SliderControl& control, QVBoxLayout& rows) {
   auto* value = new QLabel;
   setRole(value, u"secondary"_s);
   value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  value->setFixedWidth(42);
+  value->setFixedWidth(size::kLeastEditor);
   QWidget* row = addNamedRow(control.name, slider, rows);
   row->layout()->addWidget(value);
   m_sliders.push_back({.control = control, .row = row, .slider = slider, .value = value});
@@ -123,7 +124,7 @@ void LeverCard::addChoice(const ChoiceControl& control, QVBoxLayout& rows) {
   auto* box = new QComboBox;
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(4);
-  box->setMinimumWidth(60);
+  box->setMinimumWidth(size::kShortField);
   box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   box->setAccessibleName(u"%1: %2"_s.arg(leverName(m_kind), control.name));
   QWidget* row = addNamedRow(control.name, box, rows);
@@ -168,24 +169,25 @@ void LeverCard::refresh() {
   }
 }
 
-void LeverCard::refreshWorth() {
+void LeverCard::refreshWorth(bool mayMove) {
+  m_mayMove = mayMove;
   showReason();
-  const bool on = m_workspace.worth.state(m_kind).on;
-  const auto share = on && !m_workspace.live.showsBase() ? m_workspace.attribution.shapleyOf(m_kind) : std::nullopt;
-  m_measure->setVisible(on);
+  const bool on = m_switch->isChecked();
+  const auto share = on && !m_workspace.live.showsBase() ? shapleyOf(m_workspace.attribution, m_kind) : std::nullopt;
+  if (m_mayMove) m_measure->setVisible(on);
   share ? showShare(*share) : showFlip();
 }
 
 void LeverCard::showReason() {
-  const LeverState& state = m_workspace.worth.state(m_kind);
+  const LeverState& state = stateOf(m_workspace.worth, m_kind);
   m_reason->setText(state.hint);
   m_reason->setToolTip(state.reason);
-  m_reason->setVisible(!state.hint.isEmpty());
+  if (m_mayMove) m_reason->setVisible(!state.hint.isEmpty());
 }
 
 void LeverCard::showShare(Money share) {
   const NumberFormat format = m_workspace.format();
-  const LeverState& state = m_workspace.worth.state(m_kind);
+  const LeverState& state = stateOf(m_workspace.worth, m_kind);
   const bool current = m_workspace.attribution.isCurrent() && m_workspace.worth.isCurrent();
   const QString flipped = state.worthPerMonth ? format.moneyShortSigned(*state.worthPerMonth) : NumberFormat::none();
   m_measure->setText(current ? tr("fair share · %1 if switched off").arg(flipped) : tr("fair share · updating…"));
@@ -203,14 +205,14 @@ void LeverCard::showShare(Money share) {
 
 // What would change if only this switch were flipped.
 void LeverCard::showFlip() {
-  const LeverState& state = m_workspace.worth.state(m_kind);
+  const LeverState& state = stateOf(m_workspace.worth, m_kind);
   const NumberFormat format = m_workspace.format();
   const bool current = m_workspace.worth.isCurrent();
   m_measure->setText(current ? tr("if switched off") : tr("if switched off · updating…"));
   const bool nothing = state.worthPerMonth && std::abs(state.worthPerMonth->value()) < 0.5;
   // A lever that cannot apply says why; one that is worth nothing says $0.
   if (!state.worthPerMonth || (nothing && !state.hint.isEmpty())) {
-    m_measure->hide();
+    if (m_mayMove) m_measure->hide();
     m_worth->setText(NumberFormat::none());
     m_worth->setToolTip({});
     setRole(m_worth, u"muted"_s);
@@ -218,8 +220,8 @@ void LeverCard::showFlip() {
   }
   const Money worth = *state.worthPerMonth;
   const bool turnsLoadAway = state.servedChange && *state.servedChange < -kServedTolerance;
-  QString explanation = state.on ? tr("%1 per month if switched off").arg(format.moneySigned(worth))
-                                 : tr("%1 per month if switched on").arg(format.moneySigned(worth));
+  QString explanation = m_switch->isChecked() ? tr("%1 per month if switched off").arg(format.moneySigned(worth))
+                                              : tr("%1 per month if switched on").arg(format.moneySigned(worth));
   if (turnsLoadAway)
     explanation +=
         u'\n' + tr("It would turn load away: the share served changes by %1.").arg(format.points(*state.servedChange));

@@ -24,9 +24,10 @@ class LeverCard : public QFrame {
  public:
   LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent = nullptr);
 
-  void refresh();        // switch and controls, from the plan
-  void refreshWorth();   // worth and reason; muted while they are not current
-  void focusSettings();  // the button that opens them
+  void refresh();  // switch and controls, from the plan
+  // `mayMove`: lines may come and go, which moves the cards below.
+  void refreshWorth(bool mayMove = true);  // worth and reason; muted while they are not current
+  void focusSettings();                    // the button that opens them
   [[nodiscard]] LeverKind kind() const { return m_kind; }
 
  Q_SIGNALS:
@@ -58,6 +59,7 @@ class LeverCard : public QFrame {
 
   Workspace& m_workspace;
   LeverKind m_kind;
+  bool m_mayMove = true;
   ToggleSwitch* m_switch;
   ElidedLabel* m_name;
   FigureLabel* m_worth;

@@ -13,6 +13,7 @@
 #include "fields/counts_table.h"
 #include "fields/financing_form.h"
 #include "levers/hardware_table.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/names.h"
 
@@ -71,7 +72,7 @@ LeverDialog::LeverDialog(Workspace& workspace, LeverKind kind, QWidget* parent)
   setRole(explanation, u"muted"_s);
   rows->addWidget(explanation);
   m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  m_form->setSpacing(6);
+  m_form->setSpacing(space::kSnug);
   rows->addLayout(m_form);
   int index = 0;
   forEachField<Levers>([&](const auto& field) {
@@ -315,8 +316,8 @@ void LeverDialog::addScope(const QString& heading, const std::vector<std::pair<I
   scroll->setMaximumHeight(kHighestScope);
   auto* body = new QWidget(scroll);
   auto* rows = new QVBoxLayout(body);
-  rows->setContentsMargins(18, 0, 0, 0);
-  rows->setSpacing(2);
+  rows->setContentsMargins(space::kIndent, 0, 0, 0);
+  rows->setSpacing(space::kHair);
   std::vector<QCheckBox*> boxes;
   for (const auto& [id, name] : all) {
     auto* box = new QCheckBox(name, body);

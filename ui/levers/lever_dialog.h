@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "fields/struct_form.h"
+#include "live/draft.h"
 #include "live/workspace.h"
 
 class QFormLayout;
@@ -53,7 +54,7 @@ class LeverDialog : public QDialog {
   Workspace& m_workspace;
   LeverKind m_kind;
   ScenarioId m_scenario;
-  Workspace m_draft;
+  Draft m_draft;
   std::function<Lever*(Plan&)> m_own;             // common fields of the scenario's own entry
   std::function<Lever(const Plan&)> m_effective;  // and of what it sees
   std::vector<std::function<void()>> m_refreshers;

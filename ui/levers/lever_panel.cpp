@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -14,6 +15,7 @@
 #include "edits/scenario_edits.h"
 #include "levers/lever_card.h"
 #include "levers/lever_dialog.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
 
@@ -32,8 +34,8 @@ constexpr std::array kOrder{LeverKind::RightSizing,   LeverKind::Commitments,  L
 
 LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(4, 0, 0, 8);
-  layout->setSpacing(6);
+  layout->setContentsMargins(space::kTight, 0, 0, space::kNormal);
+  layout->setSpacing(space::kSnug);
   m_offer = makeOffer();
   layout->addWidget(m_offer);
 
@@ -43,8 +45,8 @@ LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* list = new QWidget(m_scroll);
   auto* cards = new QVBoxLayout(list);
-  cards->setContentsMargins(0, 0, 10, 0);
-  cards->setSpacing(6);
+  cards->setContentsMargins(0, 0, space::kCards, 0);
+  cards->setSpacing(space::kSnug);
   for (const LeverKind kind : kOrder) {
     auto* card = new LeverCard(workspace, kind, list);
     connect(card, &LeverCard::flipped, this, &LeverPanel::flip);
@@ -54,6 +56,7 @@ LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
   }
   cards->addStretch(1);
   m_scroll->setWidget(list);
+  m_scroll->installEventFilter(this);
   layout->addWidget(m_scroll, 1);
 
   connect(&workspace.document, &PlanDocument::changed, this, &LeverPanel::refresh);
@@ -61,16 +64,15 @@ LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
     m_offer->hide();
     refresh();
   });
-  connect(&workspace.worth, &LeverWorth::updated, this, &LeverPanel::refreshWorth);
-  connect(&workspace.worth, &LeverWorth::stale, this, &LeverPanel::showStale);
-  connect(&workspace.attribution, &LiveAttribution::changed, this, &LeverPanel::refreshWorth);
+  connect(&workspace.worth, &LiveAnswer::changed, this, &LeverPanel::followWorth);
+  connect(&workspace.attribution, &LiveAnswer::changed, this, &LeverPanel::followWorth);
 }
 
 QFrame* LeverPanel::makeOffer() {
   auto* frame = new QFrame(this);
   setRole(frame, u"card"_s);
   auto* rows = new QVBoxLayout(frame);
-  rows->setContentsMargins(10, 8, 10, 8);
+  rows->setContentsMargins(space::kCards, space::kNormal, space::kCards, space::kNormal);
   auto* text = new QLabel(tr("You changed the base. The other scenarios inherit the change."), frame);
   text->setWordWrap(true);
   setRole(text, u"secondary"_s);
@@ -86,26 +88,38 @@ void LeverPanel::refresh() {
   for (LeverCard* card : m_cards) card->refresh();
 }
 
-// Every frame of a drag comes here: once is enough until there is something new.
-void LeverPanel::showStale() {
-  if (m_showsStale) return;
-  refreshWorth();
-  m_showsStale = true;
-}
-
-void LeverPanel::refreshWorth() {
-  m_showsStale = false;
-  for (LeverCard* card : m_cards) card->refreshWorth();
+// Every frame of a drag comes here: what is shown changes only with an answer, and once where it becomes stale.
+void LeverPanel::followWorth() {
+  const Shown now{.worth = m_workspace.worth.question() ? m_workspace.worth.question()->figures.plan : nullptr,
+                  .shares = m_workspace.attribution.question() ? m_workspace.attribution.question()->plan : nullptr,
+                  .current = m_workspace.worth.isCurrent(),
+                  .sharesCurrent = m_workspace.attribution.isCurrent()};
+  if (now == m_shown) return;
+  m_shown = now;
+  showWorth(!m_scroll->underMouse());
 }
 
 void LeverPanel::showEvent(QShowEvent* event) {
+  m_workspace.worth.setShown(this, true);
   m_workspace.attribution.setShown(this, true);
   QWidget::showEvent(event);
 }
 
 void LeverPanel::hideEvent(QHideEvent* event) {
+  m_workspace.worth.setShown(this, false);
   m_workspace.attribution.setShown(this, false);
   QWidget::hideEvent(event);
+}
+
+// Nothing moves under the pointer: what an answer would show or hide waits until it has gone.
+void LeverPanel::showWorth(bool mayMove) {
+  m_waits = !mayMove;
+  for (LeverCard* card : m_cards) card->refreshWorth(mayMove);
+}
+
+bool LeverPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_scroll && event->type() == QEvent::Leave && m_waits) showWorth(true);
+  return QWidget::eventFilter(watched, event);
 }
 
 bool LeverPanel::focusField(const QString& path) {
@@ -127,11 +141,23 @@ bool LeverPanel::focusField(const QString& path) {
   return true;
 }
 
+LeverCard* LeverPanel::cardOf(LeverKind kind) const {
+  return *std::ranges::find(m_cards, kind, &LeverCard::kind);
+}
+
 void LeverPanel::flip(LeverKind kind) {
   m_lastFlipped = kind;
   const ScenarioId& scenario = m_workspace.view.scenario();
+  const QWidget* card = cardOf(kind);
+  const int top = card->mapTo(this, QPoint()).y();
   m_workspace.document.edit(tr("Switch %1").arg(leverName(kind)), withLeverFlipped(m_workspace.plan(), scenario, kind));
   m_offer->setVisible(m_workspace.plan().scenarios.front().id == scenario);
+  // The switch that was clicked stays under the pointer, whatever opens or closes above it.
+  layout()->activate();
+  m_scroll->widget()->layout()->activate();
+  m_scroll->widget()->adjustSize();
+  QScrollBar* bar = m_scroll->verticalScrollBar();
+  bar->setValue(bar->value() + card->mapTo(this, QPoint()).y() - top);
 }
 
 void LeverPanel::tryInNewScenario() {

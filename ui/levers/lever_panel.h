@@ -27,18 +27,28 @@ class LeverPanel : public QWidget {
  protected:
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   QFrame* makeOffer();
-  void showStale();
-  void refreshWorth();
+  void followWorth();
+  void showWorth(bool mayMove);
+  [[nodiscard]] LeverCard* cardOf(LeverKind kind) const;
   void refresh();
   void flip(LeverKind kind);
   void tryInNewScenario();
 
   Workspace& m_workspace;
   std::vector<LeverCard*> m_cards;
-  bool m_showsStale = false;  // the cards say that what they show is about to be replaced
+  struct Shown {
+    PlanDocument::Snapshot worth;
+    PlanDocument::Snapshot shares;
+    bool current = false;
+    bool sharesCurrent = false;
+    bool operator==(const Shown&) const = default;
+  };
+  bool m_waits = false;  // something is to be shown or hidden when the pointer has gone
+  Shown m_shown;         // of which plans the cards show figures, and whether they say that these are current
   QScrollArea* m_scroll;
   QFrame* m_offer;
   LeverKind m_lastFlipped = LeverKind::RightSizing;

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <algorithm>
 #include <type_traits>
 
 #include "edits/scenario_edits.h"
@@ -15,7 +16,7 @@
 #include "figures/demand_figures.h"
 #include "figures/key_figures.h"
 #include "figures/savings_figures.h"
-#include "live/live_break_even.h"
+#include "plan/field_traits.h"
 #include "plan/fields.h"
 #include "report/report_blocks.h"
 #include "tables/history_model.h"
@@ -39,6 +40,7 @@ constexpr double kDpi = 96;
 constexpr double kMargin = 15 * kDpi / 25.4;  // 15 mm
 constexpr double kHeader = 34;
 constexpr double kFooter = 26;
+constexpr int kOfTheFigures = 60;  // per cent of the work, about
 
 QSizeF paperSize(Paper paper) {
   return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Inch) * kDpi;
@@ -163,6 +165,8 @@ template <class Value>
 QString assumptionText(Value value, Unit unit, const NumberFormat& format) {
   if constexpr (std::is_same_v<Value, Depreciation>) {
     return value == Depreciation::StraightLine ? ReportText::tr("straight line") : u"MACRS"_s;
+  } else if constexpr (kIsOptional<Value>) {
+    return value ? assumptionText(*value, unit, format) : NumberFormat::none();
   } else if constexpr (requires { value.value(); }) {
     return format.field(value.value(), unit);
   } else {
@@ -227,13 +231,12 @@ void addHistory(Report& report, PlanDocument& document) {
 }
 
 // Paints what stands on every page: plan and scenario, date, page number.
-void paintMargins(QPainter& painter, const Report& report, QSizeF size, const QString& date, int page, int pages) {
+void paintMargins(QPainter& painter, const QString& name, QSizeF size, const QString& date, int page, int pages) {
   const Theme theme = lightTheme();
   const QRectF header(kMargin, kMargin, size.width() - 2 * kMargin, kHeader - 14);
   const QRectF footer(kMargin, size.height() - kMargin - kFooter + 12, header.width(), kFooter - 12);
   painter.setFont(reportFont(10));
   painter.setPen(theme.mutedText());
-  const QString name = QString::fromStdString(report.plan().name) + u" · "_s + report.scenario();
   painter.drawText(header, Qt::AlignLeft | Qt::AlignTop, name);
   painter.drawText(header, Qt::AlignRight | Qt::AlignTop, date);
   painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, u"Fulcrum "_s + QCoreApplication::applicationVersion());
@@ -242,61 +245,159 @@ void paintMargins(QPainter& painter, const Report& report, QSizeF size, const QS
   painter.drawLine(header.bottomLeft(), header.bottomRight());
 }
 
-void paint(QPainter& painter, QPdfWriter& writer, const Report& report, QSizeF size, const QString& date) {
-  const QSizeF area(size.width() - 2 * kMargin, size.height() - 2 * kMargin - kHeader - kFooter);
-  const std::vector<ReportPage> pages = paginate(report.blocks, area);
-  painter.scale(kResolution / kDpi, kResolution / kDpi);
-  for (size_t i = 0; i < pages.size(); ++i) {
-    if (i > 0) writer.newPage();
-    paintMargins(painter, report, size, date, static_cast<int>(i) + 1, static_cast<int>(pages.size()));
-    for (const PlacedBlock& placed : pages[i]) {
-      painter.save();
-      report.blocks[static_cast<size_t>(placed.block)].paint(painter,
-                                                             placed.rect.translated(kMargin, kMargin + kHeader));
-      painter.restore();
-    }
-  }
-}
-
-}  // namespace
-
-QString writeReport(const QString& path, Workspace& workspace, const ReportChoice& choice, QDate date) {
-  workspace.attribution.flush();  // and with it the evaluation
-  const Evaluation* evaluation = workspace.live.current();
-  if (!evaluation) return ReportText::tr("The plan has errors; the list of problems says which.");
-  LiveBreakEven breakEven(workspace.document, workspace.view, workspace.live);
-  breakEven.setWatched(true);
-  breakEven.flush();
-  const QSizeF size = paperSize(choice.paper);
+Report reportOf(Workspace& workspace, const ReportChoice& choice, QSizeF size) {
+  const BreakEven* breakEven = workspace.breakEven.answer();
   Report report{.workspace = workspace,
-                .breakEven = breakEven.result() ? *breakEven.result() : BreakEven(),
+                .breakEven = breakEven ? *breakEven : BreakEven(),
                 .format = workspace.format(),
                 .width = size.width() - 2 * kMargin};
   addTitle(report);
   report.blocks.push_back(keyFigureBlock(keyFigures(workspace.live, report.format)));
-  addCostCharts(report, *evaluation);
+  addCostCharts(report, *workspace.live.current());
   addOwnVersusRent(report);
   addFleetAndDemandCharts(report);
   addAssumptions(report);
   addDifferences(report);
   addNotes(report);
   if (choice.history) addHistory(report, workspace.document);
+  return report;
+}
 
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) return file.errorString();
-  {
-    QPdfWriter writer(&file);
-    writer.setTitle(u"%1 · %2"_s.arg(QString::fromStdString(report.plan().name), report.scenario()));
-    writer.setCreator(u"Fulcrum "_s + QCoreApplication::applicationVersion());
-    writer.setResolution(kResolution);
-    writer.setPageSize(QPageSize(choice.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
-    writer.setPageMargins({});
-    QPainter painter;
-    if (!painter.begin(&writer)) return ReportText::tr("The file cannot be written.");
-    paint(painter, writer, report, size, report.format.locale().toString(date, QLocale::LongFormat));
-    if (!painter.end()) return ReportText::tr("The file cannot be written.");
+}  // namespace
+
+// Blocks hold what they show by value: the plan may be edited while they are painted.
+struct ReportJob::Printing {
+  Printing(const QString& path, Workspace& workspace, const ReportChoice& choice)
+      : size(paperSize(choice.paper)), report(reportOf(workspace, choice, size)), file(path) {
+    running = QString::fromStdString(workspace.plan().name) + u" · "_s + report.scenario();
+    pages = paginate(report.blocks, {size.width() - 2 * kMargin, size.height() - 2 * kMargin - kHeader - kFooter});
   }
-  return file.commit() ? QString() : file.errorString();
+  // The reason of a failure, or empty.
+  QString open(Paper paper) {
+    if (!file.open(QIODevice::WriteOnly)) return file.errorString();
+    writer = std::make_unique<QPdfWriter>(&file);
+    writer->setTitle(running);
+    writer->setCreator(u"Fulcrum "_s + QCoreApplication::applicationVersion());
+    writer->setResolution(kResolution);
+    writer->setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer->setPageMargins({});
+    if (!painter.begin(writer.get())) return ReportText::tr("The file cannot be written.");
+    painter.scale(kResolution / kDpi, kResolution / kDpi);
+    return {};
+  }
+  void printPage(const QString& date) {
+    if (next > 0) writer->newPage();
+    paintMargins(painter, running, size, date, static_cast<int>(next) + 1, static_cast<int>(pages.size()));
+    for (const PlacedBlock& placed : pages[next]) {
+      painter.save();
+      report.blocks[static_cast<size_t>(placed.block)].paint(painter,
+                                                             placed.rect.translated(kMargin, kMargin + kHeader));
+      painter.restore();
+    }
+    ++next;
+  }
+  QString close() {
+    const bool painted = painter.end();
+    writer.reset();
+    if (!painted) return ReportText::tr("The file cannot be written.");
+    return file.commit() ? QString() : file.errorString();
+  }
+
+  QSizeF size;
+  Report report;
+  QString running;  // plan and scenario
+  std::vector<ReportPage> pages;
+  size_t next = 0;
+  QSaveFile file;
+  std::unique_ptr<QPdfWriter> writer;
+  QPainter painter;
+};
+
+ReportJob::ReportJob(const QString& path, Workspace& workspace, const ReportChoice& choice, QDate date, QObject* parent)
+    : QObject(parent), m_path(path), m_workspace(workspace), m_choice(choice), m_date(date) {}
+
+ReportJob::~ReportJob() {
+  cancel();
+}
+
+std::vector<LiveAnswer*> ReportJob::awaited() const {
+  return {&m_workspace.attribution, &m_workspace.breakEven, &m_workspace.apiArm};
+}
+
+// What has no question is not waited for: there is nothing to compare.
+bool ReportJob::allKnown() const {
+  return std::ranges::none_of(awaited(), [](const LiveAnswer* answer) { return answer->isRunning(); });
+}
+
+void ReportJob::start() {
+  m_started = true;
+  m_workspace.live.flush();
+  for (LiveAnswer* answer : awaited()) {
+    connect(answer, &LiveAnswer::changed, this, &ReportJob::follow);
+    answer->setShown(this, true);
+  }
+  follow();
+}
+
+void ReportJob::cancel() {
+  for (LiveAnswer* answer : awaited()) {
+    disconnect(answer, nullptr, this, nullptr);
+    answer->setShown(this, false);
+  }
+  m_started = false;
+  m_printing.reset();  // without a commit the temporary file goes
+}
+
+void ReportJob::flush() {
+  for (LiveAnswer* answer : awaited()) answer->flush();
+  if (!m_printing) begin();
+  while (m_printing) printNext();
+}
+
+void ReportJob::follow() {
+  if (!m_started || m_printing) return;
+  int percent = 0;
+  for (const LiveAnswer* answer : awaited()) percent += answer->isRunning() ? answer->percent() : 100;
+  // An edit meanwhile asks anew: what was said is not taken back.
+  m_percent = std::max(m_percent, percent * kOfTheFigures / (100 * static_cast<int>(awaited().size())));
+  Q_EMIT progressed(m_percent);
+  if (!allKnown()) return;
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        if (!m_started || m_printing || !allKnown()) return;
+        begin();
+        printNext();
+      },
+      Qt::QueuedConnection);
+}
+
+void ReportJob::begin() {
+  if (!m_workspace.live.current()) return end(ReportText::tr("The plan has errors; the list of problems says which."));
+  m_printing = std::make_unique<Printing>(m_path, m_workspace, m_choice);
+  if (const QString error = m_printing->open(m_choice.paper); !error.isEmpty()) end(error);
+}
+
+void ReportJob::printNext() {
+  if (!m_printing) return;
+  if (m_printing->next == m_printing->pages.size()) return end(m_printing->close());
+  m_printing->printPage(m_printing->report.format.locale().toString(m_date, QLocale::LongFormat));
+  Q_EMIT progressed(
+      static_cast<int>(kOfTheFigures + (100 - kOfTheFigures) * m_printing->next / m_printing->pages.size()));
+  QMetaObject::invokeMethod(this, &ReportJob::printNext, Qt::QueuedConnection);
+}
+
+void ReportJob::end(const QString& error) {
+  cancel();
+  Q_EMIT finished(error);
+}
+
+QString writeReport(const QString& path, Workspace& workspace, const ReportChoice& choice, QDate date) {
+  ReportJob job(path, workspace, choice, date);
+  QString reason;
+  QObject::connect(&job, &ReportJob::finished, [&reason](const QString& error) { reason = error; });
+  job.flush();
+  return reason;
 }
 
 }  // namespace fulcrum

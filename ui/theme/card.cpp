@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "theme/elided_label.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -27,18 +28,18 @@ Card::Card(const QString& title, const QString& subtitle, QWidget* parent)
   // What does not fit is left out of the subtitle first, then of the title, and never of the controls.
   m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-  m_headerLayout->setContentsMargins(0, 0, 0, 0);
-  m_headerLayout->setSpacing(6);
+  m_headerLayout->setContentsMargins(margins::kNone);
+  m_headerLayout->setSpacing(space::kSnug);
   m_headerLayout->addWidget(m_title);
-  m_headerLayout->addSpacing(4);
+  m_headerLayout->addSpacing(space::kTight);
   m_headerLayout->addWidget(m_subtitle, 1);
-  m_header->setMinimumHeight(26);
+  m_header->setMinimumHeight(size::kTableRow);
 
-  m_content->setContentsMargins(0, 0, 0, 0);
-  m_content->setSpacing(8);
+  m_content->setContentsMargins(margins::kNone);
+  m_content->setSpacing(space::kNormal);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(14, 8, 12, 10);
-  layout->setSpacing(4);
+  layout->setContentsMargins(margins::kCard);
+  layout->setSpacing(space::kTight);
   layout->addWidget(m_header);
   layout->addLayout(m_content, 1);
 

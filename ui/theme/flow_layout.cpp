@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/flow_layout.h"
+#include "theme/metrics.h"
 
 #include <QStyle>
 #include <QWidget>
@@ -9,7 +10,7 @@ namespace fulcrum {
 
 FlowLayout::FlowLayout(QWidget* parent, int horizontalGap, int verticalGap)
     : QLayout(parent), m_horizontalGap(horizontalGap), m_verticalGap(verticalGap) {
-  setContentsMargins(0, 0, 0, 0);
+  setContentsMargins(margins::kNone);
 }
 
 FlowLayout::~FlowLayout() = default;

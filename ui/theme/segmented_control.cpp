@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QToolButton>
 
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 SegmentedControl::SegmentedControl(QWidget* parent) : QWidget(parent) {
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
+  layout->setContentsMargins(margins::kNone);
+  layout->setSpacing(space::kNone);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

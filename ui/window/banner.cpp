@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -15,7 +16,7 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_ac
   setObjectName(u"banner"_s);
   setRole(this, u"card"_s);
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(12, 6, 6, 6);
+  row->setContentsMargins(margins::kNotice);
   m_text->setWordWrap(true);
   m_text->setTextFormat(Qt::PlainText);
   row->addWidget(m_text, 1);

@@ -8,6 +8,7 @@
 #include <QStandardItemModel>
 
 #include "plan/fields.h"
+#include "theme/metrics.h"
 #include "words/field_text.h"
 
 namespace fulcrum {
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 FindBox::FindBox(QWidget* parent) : QLineEdit(parent), m_model(new QStandardItemModel(this)) {
   setPlaceholderText(tr("Find an action or field…  Ctrl+K"));
   setAccessibleName(tr("Find an action or field"));
-  setFixedWidth(230);
+  setMinimumWidth(size::kSearchField);
+  setMaximumWidth(size::kFindBox);
   setClearButtonEnabled(true);
   auto* completer = new QCompleter(m_model, this);
   completer->setFilterMode(Qt::MatchContains);

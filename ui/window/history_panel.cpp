@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QTimer>
 
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/field_place.h"
 #include "words/field_text.h"
@@ -46,7 +47,7 @@ HistoryPanel::HistoryPanel(Workspace& workspace, QWidget* parent)
   m_stack->addWidget(m_table);
   m_stack->addWidget(m_empty);
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(8, 4, 8, 8);
+  rows->setContentsMargins(space::kNormal, space::kTight, space::kNormal, space::kNormal);
   rows->addWidget(makeBar());
   rows->addWidget(m_stack, 1);
   for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -58,7 +59,7 @@ HistoryPanel::HistoryPanel(Workspace& workspace, QWidget* parent)
 QWidget* HistoryPanel::makeBar() {
   auto* bar = new QWidget(this);
   auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(0, 0, 0, 0);
+  row->setContentsMargins(margins::kNone);
   m_search->setPlaceholderText(tr("Find a change"));
   m_search->setAccessibleName(tr("Find a change"));
   m_search->setClearButtonEnabled(true);

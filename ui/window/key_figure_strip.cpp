@@ -6,14 +6,15 @@
 
 #include "theme/elided_label.h"
 #include "theme/figure_label.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
 
 KeyFigureStrip::KeyFigureStrip(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(10);
+  layout->setContentsMargins(margins::kNone);
+  layout->setSpacing(space::kCards);
   connect(&workspace.live, &LiveEvaluation::evaluated, this, &KeyFigureStrip::refresh);
   refresh();
 }
@@ -23,8 +24,8 @@ KeyFigureStrip::Tile KeyFigureStrip::addTile() {
   setRole(frame, QStringLiteral("card"));
   frame->setFocusPolicy(Qt::TabFocus);
   auto* rows = new QVBoxLayout(frame);
-  rows->setContentsMargins(12, 7, 6, 8);
-  rows->setSpacing(1);
+  rows->setContentsMargins(space::kWide, space::kSnug, space::kSnug, space::kNormal);
+  rows->setSpacing(space::kHair);
   auto* name = new ElidedLabel(frame);
   setRole(name, QStringLiteral("secondaryMuted"));
   auto* value = new FigureLabel(QString(), frame);
@@ -32,7 +33,7 @@ KeyFigureStrip::Tile KeyFigureStrip::addTile() {
   auto* change = new QLabel(frame);
   setRole(change, QStringLiteral("secondary"));
   auto* figures = new QHBoxLayout;
-  figures->setSpacing(6);
+  figures->setSpacing(space::kSnug);
   figures->addWidget(value, 0, Qt::AlignBaseline);
   figures->addWidget(change, 1, Qt::AlignBaseline);
   change->setMinimumWidth(0);
@@ -42,12 +43,30 @@ KeyFigureStrip::Tile KeyFigureStrip::addTile() {
   layout()->addWidget(frame);
   static_cast<QHBoxLayout*>(layout())->setStretchFactor(frame, 1);
   frame->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-  return {.frame = frame, .name = name, .value = value, .change = change};
+  return {.frame = frame, .name = name, .value = value, .change = change, .figures = figures};
+}
+
+// Beside its figure a change is cut where a tile is narrow: then it stands below.
+void KeyFigureStrip::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+void KeyFigureStrip::arrange() {
+  const int tiles = std::max<int>(1, static_cast<int>(m_tiles.size()));
+  const bool narrow = width() / tiles < size::kTileWithChange;
+  for (const Tile& tile : m_tiles) {
+    tile.figures->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    tile.figures->setSpacing(narrow ? space::kNone : space::kSnug);
+  }
 }
 
 void KeyFigureStrip::refresh() {
   const std::vector<KeyFigure> figures = keyFigures(m_workspace.live, m_workspace.format());
-  while (m_tiles.size() < figures.size()) m_tiles.push_back(addTile());
+  while (m_tiles.size() < figures.size()) {
+    m_tiles.push_back(addTile());
+    arrange();
+  }
   for (size_t i = 0; i < figures.size(); ++i) {
     const KeyFigure& figure = figures[i];
     Tile& tile = m_tiles[i];

@@ -8,6 +8,7 @@
 #include "figures/key_figures.h"
 #include "live/workspace.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace fulcrum {
@@ -26,7 +27,10 @@ class KeyFigureStrip : public QWidget {
     ElidedLabel* name;
     FigureLabel* value;
     QLabel* change;
+    QBoxLayout* figures;  // value and change
   };
+  void resizeEvent(QResizeEvent* event) override;
+  void arrange();
   void refresh();
   Tile addTile();
 

@@ -4,12 +4,13 @@
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollArea>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -22,9 +23,12 @@
 #include "files/file_actions.h"
 #include "files/files_help.h"
 #include "levers/lever_panel.h"
+#include "theme/elided_label.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "window/about.h"
 #include "window/banner.h"
+#include "window/columns.h"
 #include "window/find_box.h"
 #include "window/history_panel.h"
 #include "window/key_figure_strip.h"
@@ -41,8 +45,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeversWidth = 280;
-constexpr auto kDocksKey = "window/docks";
+constexpr QSize kComfortable(1440, 900);
+constexpr int kFrame = 40;  // of the desktop's title bar and borders, which count to what fits
+
+QSize startSize(const QScreen& screen) {
+  return kComfortable.boundedTo(screen.availableSize() - QSize(kFrame, kFrame));
+}
 
 // A scroll area follows the Tab key by itself, and no other change of the focus.
 void scrollTo(QWidget* field) {
@@ -53,8 +61,11 @@ void scrollTo(QWidget* field) {
 
 }  // namespace
 
-MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
-    : QMainWindow(parent), m_workspace(workspace), m_files(new FileActions(workspace, this)) {
+MainWindow::MainWindow(Workspace& workspace, Settings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      m_workspace(workspace),
+      m_settings(settings),
+      m_files(new FileActions(workspace, settings, this)) {
   setAcceptDrops(true);
   buildCentre();
   buildProblems();
@@ -64,11 +75,13 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
   connect(m_files, &FileActions::fileChanged, this, &MainWindow::updateTitle);
   connect(&workspace.document, &PlanDocument::dirtyChanged, this, &MainWindow::updateTitle);
   connect(&workspace.live, &LiveEvaluation::evaluated, this, &MainWindow::updateStatus);
+  connect(&workspace.matches, &LiveAnswer::changed, this, &MainWindow::updateStatus);
   updateTitle();
   updateStatus();
   showPage(0);
-  resize(1440, 900);
-  restoreState(QSettings().value(QLatin1String(kDocksKey)).toByteArray());
+  resize(startSize(*screen()));
+  restoreGeometry(settings.windowGeometry());
+  restoreState(settings.windowState());
 }
 
 void MainWindow::addPage(const QString& name, const QString& title, Page* page) {
@@ -81,13 +94,13 @@ void MainWindow::addPage(const QString& name, const QString& title, Page* page) 
 void MainWindow::buildCentre() {
   auto* centre = new QWidget(this);
   auto* rows = new QVBoxLayout(centre);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(0);
+  rows->setContentsMargins(margins::kNone);
+  rows->setSpacing(space::kNone);
 
   auto* bar = new QFrame(centre);
   setRole(bar, u"bar"_s);
   auto* barLayout = new QVBoxLayout(bar);
-  barLayout->setContentsMargins(0, 4, 0, 0);
+  barLayout->setContentsMargins(0, space::kTight, 0, 0);
   m_scenarios = new ScenarioBar(m_workspace, bar);
   m_findBox = new FindBox(m_scenarios);
   m_scenarios->addTrailingWidget(m_findBox);
@@ -95,10 +108,14 @@ void MainWindow::buildCentre() {
   rows->addWidget(bar);
 
   auto* body = new QVBoxLayout;
-  body->setContentsMargins(12, 10, 12, 10);
-  body->setSpacing(10);
+  body->setContentsMargins(margins::kWindow);
+  body->setSpacing(space::kCards);
   m_banner = new Banner(centre);
   body->addWidget(m_banner);
+  m_lastPlan = new Banner(centre);
+  m_lastPlan->setObjectName(u"lastPlan"_s);
+  body->addWidget(m_lastPlan);
+  connect(m_files, &FileActions::fileChanged, m_lastPlan, &QWidget::hide);
   connect(m_files, &FileActions::noticed, m_banner, &Banner::showText);
   auto* figures = new Banner(centre);
   body->addWidget(figures);
@@ -106,16 +123,11 @@ void MainWindow::buildCentre() {
   connect(m_files, &FileActions::figuresDiffered, figures, &Banner::showText);
   connect(figures, &Banner::actionChosen, m_files, &FileActions::showFigureChanges);
   body->addWidget(new KeyFigureStrip(m_workspace, centre));
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(10);
   m_navigation = new Navigation(centre);
   m_stack = new QStackedWidget(centre);
   m_levers = new LeverPanel(m_workspace, centre);
-  m_levers->setFixedWidth(kLeversWidth);
-  columns->addWidget(m_navigation);
-  columns->addWidget(m_stack, 1);
-  columns->addWidget(m_levers);
-  body->addLayout(columns, 1);
+  m_columns = new Columns(m_navigation, m_stack, m_levers, centre);
+  body->addWidget(m_columns, 1);
   rows->addLayout(body, 1);
   setCentralWidget(centre);
   connect(m_navigation, &Navigation::chosen, this, qOverload<int>(&MainWindow::showPage));
@@ -192,9 +204,10 @@ void MainWindow::buildViewMenu() {
                     [this, i] { showPage(static_cast<int>(i)); });
   }
   view->addSeparator();
-  QAction* levers = view->addAction(tr("&Levers"), QKeySequence(u"Ctrl+L"_s), m_levers, &QWidget::setVisible);
+  QAction* levers = view->addAction(tr("&Levers"), QKeySequence(u"Ctrl+L"_s), m_columns, &Columns::setLeversShown);
   levers->setCheckable(true);
   levers->setChecked(true);
+  connect(m_columns, &Columns::leversShown, levers, &QAction::setChecked);
   QAction* problems = m_problemsDock->toggleViewAction();
   problems->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
   view->addAction(problems);
@@ -202,18 +215,20 @@ void MainWindow::buildViewMenu() {
   history->setShortcut(QKeySequence(u"Ctrl+H"_s));
   view->addAction(history);
   view->addSeparator();
-  addThemeMenu(*view);
+  addThemeMenu(*view, m_settings);
 }
 
 void MainWindow::buildStatusBar() {
-  m_evaluationStatus = new QLabel(this);
+  m_evaluationStatus = new ElidedLabel(this);
   m_problemsStatus = new QToolButton(this);
   setRole(m_problemsStatus, u"flat"_s);
   m_problemsStatus->setToolTip(tr("Show the list of problems"));
   connect(m_problemsStatus, &QToolButton::clicked, m_problemsDock->toggleViewAction(), &QAction::trigger);
-  m_planStatus = new QLabel(this);
-  m_planStatus->setContentsMargins(12, 0, 0, 0);  // apart from the recovery copy
-  m_recoveryStatus = new QLabel(this);
+  m_planStatus = new ElidedLabel(this);
+  m_planStatus->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_planStatus->setContentsMargins(space::kWide, 0, 0, 0);  // apart from the recovery copy
+  m_recoveryStatus = new ElidedLabel(this);
+  m_recoveryStatus->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   setRole(m_recoveryStatus, u"muted"_s);
   m_recoveryStatus->setToolTip(tr("If Fulcrum or the computer stops, the plan as it was then is offered again."));
   connect(&m_files->recovery(), &AutoRecovery::copied, this, [this](const QString& time) {
@@ -222,12 +237,13 @@ void MainWindow::buildStatusBar() {
   });
   connect(m_files, &FileActions::fileChanged, m_recoveryStatus, &QLabel::clear);
   statusBar()->setSizeGripEnabled(false);
-  statusBar()->setContentsMargins(8, 0, 8, 0);
-  statusBar()->addWidget(m_evaluationStatus);
-  statusBar()->addWidget(m_problemsStatus);
-  statusBar()->addWidget(new SearchStatus(m_workspace, statusBar()));
-  statusBar()->addPermanentWidget(m_recoveryStatus);
-  statusBar()->addPermanentWidget(m_planStatus);
+  statusBar()->setContentsMargins(space::kNormal, 0, space::kNormal, 0);
+  // The count of problems never gives way; what is beside it is cut where there is no room.
+  statusBar()->addPermanentWidget(m_problemsStatus);
+  statusBar()->addPermanentWidget(m_evaluationStatus, 2);
+  statusBar()->addPermanentWidget(new SearchStatus(m_workspace, statusBar()));
+  statusBar()->addPermanentWidget(m_recoveryStatus, 1);
+  statusBar()->addPermanentWidget(m_planStatus, 2);
 }
 
 void MainWindow::showPage(int index) {
@@ -250,6 +266,7 @@ void MainWindow::goToField(const QString& path) {
     scrollTo(focusWidget());
     return;
   }
+  if (!m_columns->areLeversShown()) m_columns->setLeversShown(true);
   m_levers->focusField(path);
 }
 
@@ -259,6 +276,17 @@ void MainWindow::showScenarioOf(const QString& path) {
   const auto& scenarios = m_workspace.plan().scenarios;
   const size_t index = match.captured(1).toULongLong();
   if (match.hasMatch() && index < scenarios.size()) m_workspace.view.setScenario(scenarios[index].id);
+}
+
+// What was worked on last time, where nothing else was asked for.
+void MainWindow::offerLastPlan() {
+  const QString path = m_settings.recentFiles().value(0);
+  if (path.isEmpty() || !QFileInfo::exists(path)) return;
+  m_lastPlan->setAction(tr("Open"));
+  m_lastPlan->showText(tr("Last time you worked on %1.").arg(QFileInfo(path).fileName()));
+  connect(m_lastPlan, &Banner::actionChosen, this, [this, path] {
+    if (m_files->mayDiscard()) m_files->open(path);
+  });
 }
 
 void MainWindow::updateTitle() {
@@ -282,9 +310,20 @@ void MainWindow::updateStatus() {
                                  isolated(format.share(resolveScenario(plan, scenario).assumptions.discountRate, 1))));
 }
 
+// The list of problems is in the status line's count, whether it is open or not.
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  m_workspace.matches.setShown(this, true);
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+  m_workspace.matches.setShown(this, false);
+  QMainWindow::hideEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (m_files->mayDiscard()) {
-    QSettings().setValue(QLatin1String(kDocksKey), saveState());
+    m_settings.setWindow(saveGeometry(), saveState());
     event->accept();
   } else {
     event->ignore();

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <vector>
 
+#include "document/settings.h"
 #include "live/workspace.h"
 #include "pages/common/page.h"
 
@@ -15,6 +16,8 @@ class QToolButton;
 namespace fulcrum {
 
 class Banner;
+class Columns;
+class ElidedLabel;
 class FileActions;
 class FindBox;
 class HistoryPanel;
@@ -26,14 +29,18 @@ class ScenarioBar;
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
-  explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
+  MainWindow(Workspace& workspace, Settings& settings, QWidget* parent = nullptr);
 
   [[nodiscard]] FileActions& files() { return *m_files; }
   void showPage(const QString& name);
+  // Once, when nothing else was opened.
+  void offerLastPlan();
   // Goes to the page and field of a path such as `fleets[0].targetLoad`.
   void goToField(const QString& path);
 
  protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -57,8 +64,10 @@ class MainWindow : public QMainWindow {
   void updateStatus();
 
   Workspace& m_workspace;
+  Settings& m_settings;
   FileActions* m_files;
   Banner* m_banner;
+  Banner* m_lastPlan;
   ScenarioBar* m_scenarios;
   FindBox* m_findBox;
   Navigation* m_navigation;
@@ -67,10 +76,11 @@ class MainWindow : public QMainWindow {
   QDockWidget* m_problemsDock;
   QDockWidget* m_historyDock;
   LeverPanel* m_levers;
-  QLabel* m_evaluationStatus;
+  Columns* m_columns;
+  ElidedLabel* m_evaluationStatus;
   QToolButton* m_problemsStatus;
-  QLabel* m_planStatus;
-  QLabel* m_recoveryStatus;
+  ElidedLabel* m_planStatus;
+  ElidedLabel* m_recoveryStatus;
   std::vector<PageEntry> m_pages;
 };
 

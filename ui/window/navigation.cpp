@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -41,9 +42,9 @@ QIcon tintedIcon(const QString& name, const QColor& normal, const QColor& checke
 
 Navigation::Navigation(QWidget* parent)
     : QWidget(parent), m_buttons(new QButtonGroup(this)), m_layout(new QVBoxLayout(this)) {
-  setFixedWidth(140);
-  m_layout->setContentsMargins(0, 0, 0, 0);
-  m_layout->setSpacing(3);
+  setFixedWidth(size::kNavigation);
+  m_layout->setContentsMargins(margins::kNone);
+  m_layout->setSpacing(space::kHair);
   m_layout->addStretch(1);
   connect(m_buttons, &QButtonGroup::idClicked, this, &Navigation::chosen);
 }

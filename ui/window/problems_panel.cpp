@@ -33,6 +33,7 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, QWidget* parent) : QListWidge
   connect(this, &QListWidget::itemClicked, this,
           [this](const QListWidgetItem* item) { Q_EMIT fieldRequested(item->data(Qt::UserRole).toString()); });
   connect(&workspace.live, &LiveEvaluation::evaluated, this, &ProblemsPanel::refresh);
+  connect(&workspace.matches, &LiveAnswer::changed, this, &ProblemsPanel::refresh);
   refresh();
 }
 
@@ -42,8 +43,9 @@ int ProblemsPanel::problemCount() const {
 }
 
 void ProblemsPanel::refresh() {
-  if (m_shown == m_workspace.live.problems() && count() > 0) return;  // a drag must not rebuild an unchanged list
-  m_shown = m_workspace.live.problems();
+  Problems problems = m_workspace.problems();
+  if (m_shown == problems && count() > 0) return;  // a drag must not rebuild an unchanged list
+  m_shown = std::move(problems);
   clear();
   for (const Problem& problem : m_shown) {
     const QString path = QString::fromStdString(problem.where);

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "edits/scenario_edits.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/names.h"
 #include "words/scenario_words.h"
@@ -19,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 ScenarioBar::ScenarioBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_tabs(new QTabBar(this)), m_layout(new QHBoxLayout(this)) {
-  m_layout->setContentsMargins(12, 0, 12, 0);
-  m_layout->setSpacing(6);
+  m_layout->setContentsMargins(margins::kSides);
+  m_layout->setSpacing(space::kSnug);
   m_tabs->setExpanding(false);
   m_tabs->setUsesScrollButtons(true);
   m_tabs->setElideMode(Qt::ElideRight);

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <cmath>
 
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -20,10 +21,11 @@ SearchStatus::SearchStatus(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_live(workspace.live),
+      m_search(workspace.live.search()),
       m_text(new QLabel(this)),
       m_button(new QToolButton(this)) {
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
+  row->setContentsMargins(margins::kNone);
   row->addWidget(m_text);
   setRole(m_button, u"flat"_s);
   row->addWidget(m_button);
@@ -31,32 +33,32 @@ SearchStatus::SearchStatus(Workspace& workspace, QWidget* parent)
   connect(&m_tick, &QTimer::timeout, this, &SearchStatus::refresh);
   connect(m_button, &QToolButton::clicked, this, &SearchStatus::choose);
   connect(&m_live, &LiveEvaluation::evaluated, this, &SearchStatus::refresh);
-  connect(&m_live, &LiveEvaluation::searchChanged, this, &SearchStatus::refresh);
+  connect(&m_search, &CappedSearch::changed, this, &SearchStatus::refresh);
   refresh();
 }
 
 void SearchStatus::refresh() {
-  const bool searching = m_live.isSearching();
+  const bool searching = m_search.isSearching();
   if (searching && !m_since.isValid()) m_since.start();
   if (!searching) m_since.invalidate();
   if (searching != m_tick.isActive()) searching ? m_tick.start() : m_tick.stop();
   const qint64 seconds = searching ? m_since.elapsed() / 1000 : 0;
   m_text->setText(text(seconds));
   m_text->setToolTip(
-      searching || m_live.wasSearchStopped()
+      searching || m_search.wasStopped()
           ? tr("Figures are those of the latest mix that keeps the caps; it may not be the cheapest.")
           : tr("The search ended after its time. No mix within the caps can be cheaper by more than this."));
   m_button->setText(searching ? tr("Stop") : tr("Go on"));
-  m_button->setVisible(searching || m_live.wasSearchStopped());
-  setVisible(searching || m_live.wasSearchStopped() || m_live.gap() >= kLeastGap);
+  m_button->setVisible(searching || m_search.wasStopped());
+  setVisible(searching || m_search.wasStopped() || m_live.gap() >= kLeastGap);
 }
 
 QString SearchStatus::text(qint64 seconds) const {
   // Rounded up: a mix that is not proved is not said to be within nothing of the optimum.
   const auto share = [this](double gap) { return m_workspace.format().share(std::ceil(gap * 1000 - 1e-6) / 1000, 1); };
-  if (m_live.wasSearchStopped()) return tr("The search within the caps was stopped");
-  if (!m_live.isSearching()) return tr("Mix within the caps: within %1 of the optimum").arg(share(m_live.gap()));
-  if (const auto gap = m_live.searchGap()) {
+  if (m_search.wasStopped()) return tr("The search within the caps was stopped");
+  if (!m_search.isSearching()) return tr("Mix within the caps: within %1 of the optimum").arg(share(m_live.gap()));
+  if (const auto gap = m_search.gap()) {
     return tr("Seeking the cheapest mix within the caps: %1 s, the best so far within %2 of the optimum")
         .arg(seconds)
         .arg(share(*gap));
@@ -65,10 +67,10 @@ QString SearchStatus::text(qint64 seconds) const {
 }
 
 void SearchStatus::choose() {
-  if (m_live.isSearching()) {
-    m_live.stopSearch();
+  if (m_search.isSearching()) {
+    m_search.stop();
   } else {
-    m_live.resumeSearch();
+    m_search.resume();
   }
 }
 

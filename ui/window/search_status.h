@@ -26,6 +26,7 @@ class SearchStatus : public QWidget {
 
   const Workspace& m_workspace;
   LiveEvaluation& m_live;
+  CappedSearch& m_search;
   QLabel* m_text;
   QToolButton* m_button;
   QElapsedTimer m_since;

@@ -4,46 +4,36 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
-#include <QSettings>
 
 #include "theme/theme.h"
 
 namespace fulcrum {
 namespace {
 
-using namespace Qt::StringLiterals;
-
-constexpr auto kKey = "look/theme";
-
-ThemeMode savedMode() {
-  const QString name = QSettings().value(QLatin1String(kKey)).toString();
-  return name == u"light" ? ThemeMode::Light : name == u"dark" ? ThemeMode::Dark : ThemeMode::System;
-}
-
-QString nameOf(ThemeMode mode) {
-  return mode == ThemeMode::Light ? u"light"_s : mode == ThemeMode::Dark ? u"dark"_s : u"system"_s;
+ThemeMode modeOf(Look look) {
+  return look == Look::Light ? ThemeMode::Light : look == Look::Dark ? ThemeMode::Dark : ThemeMode::System;
 }
 
 }  // namespace
 
-void applySavedTheme(QApplication& application) {
-  applyTheme(application, savedMode());
+void applySavedTheme(QApplication& application, const Settings& settings) {
+  applyTheme(application, modeOf(settings.look()));
 }
 
-void addThemeMenu(QMenu& menu) {
+void addThemeMenu(QMenu& menu, Settings& settings) {
   auto* group = new QActionGroup(&menu);
-  const auto add = [&](const QString& text, ThemeMode mode) {
-    QAction* action = menu.addAction(text, [mode] {
-      QSettings().setValue(QLatin1String(kKey), nameOf(mode));
-      applyTheme(*qApp, mode);
+  const auto add = [&](const QString& text, Look look) {
+    QAction* action = menu.addAction(text, [&settings, look] {
+      settings.setLook(look);
+      applyTheme(*qApp, modeOf(look));
     });
     action->setCheckable(true);
-    action->setChecked(savedMode() == mode);
+    action->setChecked(settings.look() == look);
     group->addAction(action);
   };
-  add(QMenu::tr("Look of the &desktop"), ThemeMode::System);
-  add(QMenu::tr("L&ight"), ThemeMode::Light);
-  add(QMenu::tr("D&ark"), ThemeMode::Dark);
+  add(QMenu::tr("Look of the &desktop"), Look::Desktop);
+  add(QMenu::tr("L&ight"), Look::Light);
+  add(QMenu::tr("D&ark"), Look::Dark);
 }
 
 }  // namespace fulcrum

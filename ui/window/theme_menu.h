@@ -2,12 +2,15 @@
 // The choice between the desktop's look, light and dark; remembered.
 #pragma once
 
+#include "document/settings.h"
+
 class QApplication;
 class QMenu;
 
 namespace fulcrum {
 
-void addThemeMenu(QMenu& menu);
-void applySavedTheme(QApplication& application);
+// `settings` outlives the menu.
+void addThemeMenu(QMenu& menu, Settings& settings);
+void applySavedTheme(QApplication& application, const Settings& settings);
 
 }  // namespace fulcrum

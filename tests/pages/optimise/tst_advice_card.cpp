@@ -59,7 +59,7 @@ class TestAdviceCard : public QObject {
   void everyAdviceHasItsSavingAndItsRisk() {
     Fixture fixture(plainPlan());
     QVERIFY(fixture.becomesCurrent());
-    const auto& advice = fixture.workspace.advice.advice();
+    const auto advice = adviceOf(fixture.workspace.advice, fixture.workspace.plan());
     QVERIFY(!advice.empty());
     QCOMPARE(fixture.buttons().size(), static_cast<qsizetype>(advice.size()));
     const QStringList texts = fixture.texts();
@@ -73,7 +73,7 @@ class TestAdviceCard : public QObject {
   void applyIsOneEditThatSavesWhatItSays() {
     Fixture fixture(plainPlan());
     QVERIFY(fixture.becomesCurrent());
-    const Money saving = fixture.workspace.advice.advice().front().savingPerMonth;
+    const Money saving = adviceOf(fixture.workspace.advice, fixture.workspace.plan()).front().savingPerMonth;
     const Money before = fixture.cost();
     fixture.buttons().front()->click();
     QVERIFY(QTest::qWaitFor([&] { return fixture.workspace.document.undoStack().count() == 1; }, 10'000));
@@ -84,7 +84,7 @@ class TestAdviceCard : public QObject {
   void inANewScenarioItIsShownThere() {
     Fixture fixture(plainPlan());
     QVERIFY(fixture.becomesCurrent());
-    const Money saving = fixture.workspace.advice.advice().front().savingPerMonth;
+    const Money saving = adviceOf(fixture.workspace.advice, fixture.workspace.plan()).front().savingPerMonth;
     const Money before = fixture.cost();
     fixture.buttons().front()->menu()->actions().last()->trigger();
     QCOMPARE(fixture.workspace.plan().scenarios.size(), 3u);

@@ -38,7 +38,7 @@ struct Fixture {
     page.resize(820, 640);
     page.show();
     (void)QTest::qWaitForWindowExposed(&page);
-    QCoreApplication::processEvents();
+    turn();
   }
   TierHandle* handle(PurchaseKind kind) { return page.findChild<MixCard*>()->handle(kind); }
   QString headline() { return page.findChild<QLabel*>(u"headline"_s)->text(); }
@@ -47,6 +47,7 @@ struct Fixture {
   Plan& plan() { return copy = workspace.plan(); }
   void turn() {
     workspace.live.flush();
+    page.flush();
     QCoreApplication::processEvents();
   }
   // Moves a pressed handle by so many of its own pixels.
@@ -193,7 +194,6 @@ class OptimisePageTest : public QObject {
     QCOMPARE(workspace.plan().demandCases[2].weight, 5.0);
     QVERIFY(!model.setData(model.index(2, DemandCaseModel::kWeight), -1.0, Qt::EditRole));
     GrowthCases view(workspace);
-    view.refresh(true);
     view.flush();
     const auto* verdict = view.findChild<QLabel*>(u"verdict"_s);
     QVERIFY2(verdict->text().contains(u"Least expected cost"_s), qPrintable(verdict->text()));

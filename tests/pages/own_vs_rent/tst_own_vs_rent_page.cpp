@@ -39,6 +39,11 @@ double cell(const TableData& table, size_t row, size_t column) {
   return table.rows[row][column].number.value_or(0);
 }
 
+ApiView apiNow(Workspace& workspace) {
+  workspace.apiArm.flush();
+  return apiView(workspace);
+}
+
 }  // namespace
 
 class OwnVsRentPageTest : public QObject {
@@ -202,13 +207,13 @@ void OwnVsRentPageTest::theApiIsAThirdLine() {
   Workspace workspace(plan);
   workspace.view.setScenario(test::kTuned);
   workspace.live.flush();
-  QVERIFY(!apiView(workspace).arm);
-  QVERIFY(!apiView(workspace).wanted);  // nobody asked for it: no sentence on the page
+  QVERIFY(!apiNow(workspace).arm);
+  QVERIFY(!apiNow(workspace).wanted);  // nobody asked for it: no sentence on the page
   ApiOffload& api = test::tunedLevers(plan).apiOffload.emplace();
   api.inputPerMTok = Money(1);
   workspace.document.edit(u"price"_s, plan);
   workspace.live.flush();
-  const ApiView view = apiView(workspace);
+  const ApiView view = apiNow(workspace);
   QVERIFY(view.arm);
   const ChartData data = ownVersusRentChart(workspace.live.ownVersusRent(), view, workspace.plan(), workspace.format());
   QCOMPARE(data.lines.size(), size_t(3));
@@ -230,7 +235,7 @@ void OwnVsRentPageTest::anApiOfferIsOneUndoStepWithItsSource() {
   const auto& lever = workspace.plan().scenarios[1].levers.apiOffload;
   QVERIFY(lever && !lever->on && lever->inputPerMTok > Money(0));
   QVERIFY(!workspace.plan().sources.at("scenarios[1].levers.apiOffload.inputPerMTok").source.empty());
-  QVERIFY(apiView(workspace).arm);
+  QVERIFY(apiNow(workspace).arm);
   workspace.document.undoStack().undo();
   QVERIFY(workspace.plan() == owningPlan());
 }
@@ -243,7 +248,7 @@ void OwnVsRentPageTest::busyGpusAreRefusedInASentence() {
   workspace.view.setScenario(test::kTuned);
   OwnVsRentPage page(workspace);
   page.show();
-  workspace.live.flush();
+  workspace.apiArm.flush();
   QVERIFY(page.findChild<QLabel*>(u"notes"_s)->text().contains(u"busy GPUs"_s));
 }
 
@@ -279,27 +284,27 @@ void OwnVsRentPageTest::breakEvenFollowsOffTheThread() {
   OwnVsRentPage page(workspace);
   page.show();
   workspace.live.flush();
-  auto* search = page.findChild<LiveBreakEven*>();
-  QVERIFY(search && !search->isCurrent());
-  search->flush();
-  QVERIFY(search->isCurrent());
+  LiveBreakEven& search = workspace.breakEven;
+  QVERIFY(!search.isCurrent());
+  search.flush();
+  QVERIFY(search.isCurrent());
   page.hide();
+  const int runs = search.runCount();
   workspace.document.edit(u"more"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond *= 2; });
   workspace.live.flush();
-  search->flush();
-  QVERIFY(!search->isPart());
+  QVERIFY(!search.isRunning());
+  QCOMPARE(search.runCount(), runs);
 }
 
 void OwnVsRentPageTest::theSurfaceIsInUnits() {
   Workspace workspace(owningPlan());
   workspace.view.setScenario(test::kTuned);
   workspace.live.flush();
-  LiveBreakEven search(workspace.document, workspace.view, workspace.live);
-  search.setWatched(true);
+  LiveBreakEven& search = workspace.breakEven;
   search.flush();
-  const SurfaceData data = breakEvenSurfaceData(*search.result(), true, workspace.format());
+  const SurfaceData data = breakEvenSurfaceData(*search.answer(), true, workspace.format());
   QCOMPARE(data.point->x(), 1.0);
-  QCOMPARE(data.point->y(), search.result()->rentNow->value());
+  QCOMPARE(data.point->y(), search.answer()->rentNow->value());
   QVERIFY(data.formatX(1.0).startsWith(u"50"_s));  // 32 of 64 GPUs
   QVERIFY(std::abs(valueAt(data.grid, *data.point) - workspace.live.ownVersusRent()->npv.value()) <
           0.1 * std::abs(workspace.live.ownVersusRent()->npv.value()) + 1e4);

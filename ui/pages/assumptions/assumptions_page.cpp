@@ -13,6 +13,7 @@
 #include "edits/scenario_edits.h"
 #include "theme/card.h"
 #include "theme/elided_label.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/names.h"
 
@@ -34,7 +35,7 @@ QString sourceKey(const std::string& key) {
 
 QHBoxLayout* makeColumns(QWidget* parent) {
   auto* columns = new QHBoxLayout(parent);
-  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setContentsMargins(margins::kNone);
   columns->setSpacing(kColumnGap);
   return columns;
 }
@@ -62,8 +63,8 @@ AssumptionsPage::AssumptionsPage(Workspace& workspace, QWidget* parent)
             return scenario ? &scenario->assumptions.values : nullptr;
           }) {
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(10);
+  rows->setContentsMargins(margins::kNone);
+  rows->setSpacing(space::kCards);
   rows->addWidget(makeBasics());
   rows->addWidget(makeList(), 1);
 }
@@ -73,7 +74,7 @@ QWidget* AssumptionsPage::makeBasics() {
   card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(kColumnGap);
-  grid->setVerticalSpacing(2);
+  grid->setVerticalSpacing(space::kHair);
   int column = 0;
   const auto add = [&](std::string_view key, QWidget* editor) {
     QLabel* label = makeFieldLabel(fieldText("plan", key), editor);
@@ -86,7 +87,7 @@ QWidget* AssumptionsPage::makeBasics() {
   add("name", m_planForm.addEditor("name", card));
   auto* currency = static_cast<QLineEdit*>(m_planForm.addEditor("currency", card));
   currency->setInputMask(u">AAA"_s);
-  currency->setMaximumWidth(64);
+  currency->setMaximumWidth(size::kShortField);
   add("currency", currency);
   auto* start = new QWidget(card);
   auto* startColumns = makeColumns(start);
@@ -132,7 +133,7 @@ QWidget* AssumptionsPage::makeList() {
   filterBox->setAccessibleName(tr("Filter the assumptions"));
   filterBox->setObjectName(u"filter"_s);
   filterBox->setClearButtonEnabled(true);
-  filterBox->setFixedWidth(180);
+  filterBox->setFixedWidth(size::kSearchField);
   card->addHeaderWidget(filterBox);
   connect(filterBox, &QLineEdit::textChanged, this, &AssumptionsPage::filter);
   m_scroll = new QScrollArea(card);
@@ -142,8 +143,8 @@ QWidget* AssumptionsPage::makeList() {
   m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // the headings stand above the list: same columns
   auto* body = new QWidget(m_scroll);
   auto* rows = new QVBoxLayout(body);
-  rows->setContentsMargins(0, 0, 8, 0);
-  rows->setSpacing(8);
+  rows->setContentsMargins(margins::kBesideScrollBar);
+  rows->setSpacing(space::kNormal);
   addGroup(tr("Money and time"), {"discountRate", "taxRate", "depreciation"}, *rows);
   addGroup(tr("Prices"), {"cloudPriceTrend", "apiPriceTrend", "hardwarePriceTrend"}, *rows);
   addGroup(tr("Power and space"), {"electricityPerKWh", "electricityTrend", "pue", "idlePowerShare", "spacePerKWMonth"},
@@ -160,7 +161,7 @@ QWidget* AssumptionsPage::makeList() {
   rows->addWidget(m_nothingFound);
   rows->addStretch(1);
   m_scroll->setWidget(body);
-  card->contentLayout()->setSpacing(4);
+  card->contentLayout()->setSpacing(space::kTight);
   card->contentLayout()->addWidget(makeHeadings());
   card->contentLayout()->addWidget(m_scroll, 1);
   return card;
@@ -169,7 +170,7 @@ QWidget* AssumptionsPage::makeList() {
 QWidget* AssumptionsPage::makeHeadings() {
   auto* headings = new QWidget(this);
   auto* columns = makeColumns(headings);
-  columns->setContentsMargins(0, 0, 8 + m_scroll->verticalScrollBar()->sizeHint().width(), 0);
+  columns->setContentsMargins(0, 0, space::kNormal + m_scroll->verticalScrollBar()->sizeHint().width(), 0);
   auto* name = makeHeading(QString(), headings);
   name->setFixedWidth(kLabelWidth);
   auto* value = makeHeading(tr("Plan"), headings);
@@ -206,8 +207,8 @@ void AssumptionsPage::addRow(const char* key, QVBoxLayout& rows) {
           .asOf = nullptr};
   row.searched = text.label + u' ' + text.explanation + u' ' + toQString(key);
   auto* lines = new QVBoxLayout(row.widget);
-  lines->setContentsMargins(0, 0, 0, 0);
-  lines->setSpacing(1);
+  lines->setContentsMargins(margins::kNone);
+  lines->setSpacing(space::kHair);
   auto* columns = makeColumns(nullptr);
   QWidget* editor = m_form.addEditor(key, row.widget);
   QLabel* label = makeFieldLabel(text, editor);

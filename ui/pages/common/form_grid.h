@@ -7,6 +7,7 @@
 
 #include "fields/struct_form.h"
 #include "theme/elided_label.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -14,9 +15,9 @@ namespace fulcrum {
 class FormGrid {
  public:
   explicit FormGrid(QWidget* parent, int columns) : m_parent(parent), m_grid(new QGridLayout(parent)) {
-    m_grid->setContentsMargins(0, 4, 0, 0);
-    m_grid->setHorizontalSpacing(6);
-    m_grid->setVerticalSpacing(8);
+    m_grid->setContentsMargins(0, space::kTight, 0, 0);
+    m_grid->setHorizontalSpacing(space::kSnug);
+    m_grid->setVerticalSpacing(space::kNormal);
     for (int column = 0; column < columns; ++column) m_grid->setColumnStretch(column, 1);
     m_columns = columns;
   }
@@ -26,10 +27,10 @@ class FormGrid {
     if (m_column + span > m_columns) endRow();
     auto* cell = new QWidget(m_parent);
     auto* rows = new QVBoxLayout(cell);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
+    rows->setContentsMargins(margins::kNone);
+    rows->setSpacing(space::kHair);
     editor->setParent(cell);
-    editor->setMinimumWidth(40);
+    editor->setMinimumWidth(size::kLeastEditor);
     auto* label = new ElidedLabel(cell);
     label->setText(text.label);
     label->setToolTip(text.explanation);

@@ -7,6 +7,8 @@
 #include <algorithm>
 
 #include "fields/cell_delegate.h"
+#include "live/workspace.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -29,7 +31,7 @@ QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const
   table->setShowGrid(false);
   table->setWordWrap(false);
   table->verticalHeader()->hide();
-  table->verticalHeader()->setDefaultSectionSize(28);
+  table->verticalHeader()->setDefaultSectionSize(size::kListRow);
   QHeaderView* header = table->horizontalHeader();
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::ResizeToContents);

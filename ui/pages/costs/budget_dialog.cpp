@@ -17,6 +17,7 @@
 
 #include "fields/number_field.h"
 #include "plan/budget.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -62,16 +63,16 @@ BudgetDialog::BudgetDialog(const Plan& plan, const NumberFormat& format, QWidget
   m_series.push_back({.steps = plan.budget, .original = {}});
   for (const OtherSpend& spend : plan.otherAiSpend) m_series.push_back({.steps = stepsOf(spend), .original = spend});
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(16, 14, 16, 14);
-  rows->setSpacing(12);
+  rows->setContentsMargins(margins::kDialog);
+  rows->setSpacing(space::kWide);
   auto* columns = new QHBoxLayout;
-  columns->setSpacing(16);
+  columns->setSpacing(space::kSection);
   columns->addWidget(makeList(), 4);
   columns->addWidget(makeSteps(), 5);
   rows->addLayout(columns, 1);
   m_hint = new QLabel(this);
   m_hint->setWordWrap(true);
-  m_hint->setMinimumHeight(m_hint->fontMetrics().lineSpacing() * 2);
+  m_hint->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing());
   m_hint->setAlignment(Qt::AlignTop);
   setRole(m_hint, u"secondaryMuted"_s);
   rows->addWidget(m_hint);
@@ -86,7 +87,7 @@ BudgetDialog::BudgetDialog(const Plan& plan, const NumberFormat& format, QWidget
 QWidget* BudgetDialog::makeList() {
   auto* side = new QWidget(this);
   auto* rows = new QVBoxLayout(side);
-  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setContentsMargins(margins::kNone);
   auto* add = smallButton(u"+"_s, tr("Add other AI spend"), side);
   m_removeSeries = smallButton(u"–"_s, tr("Delete the selected spend"), side);
   rows->addLayout(titleRow(tr("Amounts"), {add, m_removeSeries}, side));
@@ -107,7 +108,7 @@ QWidget* BudgetDialog::makeList() {
 QWidget* BudgetDialog::makeSteps() {
   auto* side = new QWidget(this);
   auto* rows = new QVBoxLayout(side);
-  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setContentsMargins(margins::kNone);
   m_addStep = smallButton(u"+"_s, tr("Add a step"), side);
   rows->addLayout(titleRow(tr("Steps"), {m_addStep}, side));
   m_steps = new QTableWidget(0, kColumns, side);
@@ -117,7 +118,7 @@ QWidget* BudgetDialog::makeSteps() {
   m_steps->setColumnWidth(kRemove, 52);
   m_steps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_steps->verticalHeader()->hide();
-  m_steps->verticalHeader()->setDefaultSectionSize(34);
+  m_steps->verticalHeader()->setDefaultSectionSize(size::kTallRow);
   m_steps->setShowGrid(false);
   m_steps->setSelectionMode(QAbstractItemView::NoSelection);
   m_steps->setTabKeyNavigation(false);

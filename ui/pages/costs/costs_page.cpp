@@ -6,6 +6,7 @@
 
 #include "charts/chart_card.h"
 #include "pages/costs/budget_dialog.h"
+#include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRoomForBothRows = 700;  // height of the page
-constexpr int kChartSpacing = 10;
+constexpr int kChartSpacing = space::kCards;
 constexpr int kLever = 4;  // behind the splits
 
 }  // namespace
@@ -33,7 +34,7 @@ CostsPage::CostsPage(Workspace& workspace, QWidget* parent) : Page(workspace, pa
   }
   m_bar = makeBar();
   arrange();
-  connect(&workspace.attribution, &LiveAttribution::changed, this, [this] {
+  connect(&workspace.attribution, &LiveAnswer::changed, this, [this] {
     if (isVisible() && showsSavings()) showMain();
   });
 }
@@ -41,7 +42,7 @@ CostsPage::CostsPage(Workspace& workspace, QWidget* parent) : Page(workspace, pa
 QWidget* CostsPage::makeBar() {
   auto* bar = new QWidget(this);
   auto* layout = new QHBoxLayout(bar);
-  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setContentsMargins(margins::kNone);
   layout->setSpacing(kChartSpacing);
   const auto addChoice = [&](const QStringList& texts, const QString& name, auto choose) {
     auto* control = new SegmentedControl(texts, bar);

@@ -17,6 +17,7 @@
 #include "pages/demand/growth_card.h"
 #include "pages/demand/week_card.h"
 #include "pages/demand/workload_panel.h"
+#include "theme/metrics.h"
 
 namespace fulcrum {
 
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPanelWidth = 238;
+constexpr int kWidestPanel = 340;     // for names, where there is room
 constexpr QSize kWeekSize(550, 190);  // what the header of the week card needs
 constexpr QSize kChartSize(200, 120);
 
@@ -69,8 +71,8 @@ DemandPage::DemandPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   rows->setSizes({800, 500, 500});
   rows->setChildrenCollapsible(false);
   auto* columns = new QHBoxLayout(this);
-  columns->setContentsMargins(0, 0, 0, 0);
-  columns->setSpacing(10);
+  columns->setContentsMargins(margins::kNone);
+  columns->setSpacing(space::kCards);
   columns->addWidget(m_workloads);
   columns->addWidget(rows, 1);
 
@@ -85,6 +87,12 @@ ChartCard* DemandPage::makeChart(const QString& page) {
   card->setToolTip(tr("Double-click to open the page"));
   connect(card, &ChartCard::activated, this, [this, page] { Q_EMIT pageRequested(page); });
   return card;
+}
+
+void DemandPage::resizeEvent(QResizeEvent* event) {
+  const int share = width() * 3 / 10;
+  m_workloads->setFixedWidth(std::clamp(share, kPanelWidth, kWidestPanel));
+  Page::resizeEvent(event);
 }
 
 void DemandPage::setGesture(bool active) {

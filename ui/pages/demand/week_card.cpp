@@ -13,8 +13,8 @@
 #include "dialogs/series_dialog.h"
 #include "dialogs/trace_dialog.h"
 #include "edits/series_edits.h"
-#include "live/next_step.h"
 #include "pages/common/month_choice.h"
+#include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "words/names.h"
@@ -24,7 +24,13 @@ namespace fulcrum {
 using namespace Qt::StringLiterals;
 
 WeekCard::WeekCard(Workspace& workspace, QWidget* parent)
-    : Card(QString(), QString(), parent), m_workspace(workspace), m_editor(new curve::WeekEditor(this)) {
+    : Card(QString(), QString(), parent),
+      m_workspace(workspace),
+      m_editor(new curve::WeekEditor(this)),
+      m_nextStep(liveNextStep(workspace.document, workspace.view, workspace.live, [this]() -> std::optional<int> {
+        const int hour = m_editor->readoutColumn();
+        return hour < 0 || m_workspace.document.inGesture() ? std::nullopt : std::optional(hour);
+      })) {
   buildHeader();
   buildEditor();
   contentLayout()->addWidget(m_editor, 1);
@@ -42,7 +48,7 @@ void WeekCard::buildHeader() {
     showWeek();
   });
   m_month = new MonthChoice(m_workspace, this);
-  m_month->setFixedWidth(92);
+  m_month->setFixedWidth(size::kMonthField);
   auto* presets = new QToolButton(this);
   presets->setText(tr("Presets"));
   presets->setPopupMode(QToolButton::InstantPopup);
@@ -54,7 +60,7 @@ void WeekCard::buildHeader() {
   m_brush->setRange(1, curve::kMaximumBrushWidth);
   m_brush->setSuffix(tr(" h"));
   m_brush->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  m_brush->setFixedWidth(52);
+  m_brush->setFixedWidth(size::kDigitsField);
   m_brush->setToolTip(
       tr("Brush: how many hours to each side follow a dragged hour; 1 is the hour alone. Keys: [ and ]"));
   m_brush->setValue(m_editor->brushWidth());
@@ -67,6 +73,9 @@ void WeekCard::buildHeader() {
 void WeekCard::buildEditor() {
   m_editor->setAccessibleName(tr("Typical week"));
   m_editor->setHoverText([this](int hour, double value) { return hoverText(hour, value); });
+  connect(&m_nextStep, &LiveAnswer::changed, this, [this] {
+    if (m_nextStep.isCurrent()) m_editor->refreshHoverText();
+  });
   connect(m_editor, &curve::CurveEditor::gestureStarted, this, [this] {
     m_workspace.document.beginGesture(tr("Drag demand"));
     Q_EMIT gestureStarted();
@@ -255,18 +264,35 @@ QString WeekCard::hoverText(int hour, double value) {
                  tr("%n node(s) needed, ", nullptr, needed) + tr("%n provisioned", nullptr, provisioned);
   }
   if (m_workspace.document.inGesture()) return lines.join(u'\n');
-  const auto step = nextCostStep(m_workspace.plan(), m_workspace.view.scenario(), m_workspace.view.workload(), hour,
-                                 m_workspace.view.month());
-  if (!step) {
-    lines << tr("The provisioning policy ignores this hour: more demand here costs nothing, and may not be served");
-  } else {
-    const Workload* shown = workload();
-    const Unit unit = shown && shown->unit == DemandUnit::BusyGpus ? Unit::Gpus : Unit::RequestsPerSecond;
-    lines << tr("+%1 is the next step: %2 per month")
-                 .arg(format.significant(step->extraRate, 2) + format.unitSuffix(unit),
-                      format.moneyShortSigned(step->extraPerMonth));
+  return lines.join(u'\n') + u'\n' + nextStepText(hour);
+}
+
+QString WeekCard::nextStepText(int hour) {
+  const HourQuestion* answered = m_nextStep.question();
+  if (!answered || answered->hour != hour || !m_nextStep.isCurrent()) {
+    // Queued: its answer asks for this text again.
+    QMetaObject::invokeMethod(&m_nextStep, &LiveAnswer::follow, Qt::QueuedConnection);
+    return tr("The next step of the cost: …");
   }
-  return lines.join(u'\n');
+  const std::optional<NextStep>& step = *m_nextStep.answer();
+  if (!step)
+    return tr("The provisioning policy ignores this hour: more demand here costs nothing, and may not be served");
+  const NumberFormat format = m_workspace.format();
+  const Workload* shown = workload();
+  const Unit unit = shown && shown->unit == DemandUnit::BusyGpus ? Unit::Gpus : Unit::RequestsPerSecond;
+  return tr("+%1 is the next step: %2 per month")
+      .arg(format.significant(step->extraRate, 2) + format.unitSuffix(unit),
+           format.moneyShortSigned(step->extraPerMonth));
+}
+
+void WeekCard::showEvent(QShowEvent* event) {
+  Card::showEvent(event);
+  m_nextStep.setShown(this, true);
+}
+
+void WeekCard::hideEvent(QHideEvent* event) {
+  m_nextStep.setShown(this, false);
+  Card::hideEvent(event);
 }
 
 void WeekCard::focusEditor() {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "edits/workload_edits.h"
+#include "live/next_step.h"
 #include "live/workspace.h"
 #include "plan/folded_week.h"
 #include "theme/card.h"
@@ -51,6 +52,9 @@ class WeekCard : public Card {
   [[nodiscard]] double fleetGpus() const;
   void drag(const WeekValues& shown);
   [[nodiscard]] QString hoverText(int hour, double value);
+  [[nodiscard]] QString nextStepText(int hour);
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
   Workspace& m_workspace;
   curve::WeekEditor* m_editor;
@@ -61,6 +65,7 @@ class WeekCard : public Card {
   double m_scale = 1;                     // frozen during a gesture
   std::optional<PoolWeek> m_pool;         // of the workload's fleet
   std::optional<FoldedWeek> m_measured;   // in the unit on show
+  LiveNextStep m_nextStep;                // of the hour whose read-out is shown
   QHash<QString, WeekValues> m_original;  // weeks as the plan was opened, for "reset this day"
 };
 

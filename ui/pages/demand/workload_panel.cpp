@@ -18,6 +18,7 @@
 #include "pages/common/list_table.h"
 #include "theme/card.h"
 #include "theme/elided_label.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/names.h"
 #include "words/serving_words.h"
@@ -56,8 +57,8 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
             return &*workload->service;
           }) {
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(10);
+  rows->setContentsMargins(margins::kNone);
+  rows->setSpacing(space::kCards);
   rows->addWidget(makeList());
   rows->addWidget(makeFields(), 1);
 }
@@ -81,9 +82,9 @@ QWidget* WorkloadPanel::makeList() {
   m_list->header()->setSectionResizeMode(kShare, QHeaderView::Fixed);
   m_list->header()->resizeSection(kMean, 54);
   m_list->header()->resizeSection(kShare, 56);
-  m_list->header()->setMinimumSectionSize(30);
+  m_list->header()->setMinimumSectionSize(size::kLeastColumn);
   m_list->setAccessibleName(tr("Workloads"));
-  m_list->setFixedHeight(124);  // a header and four rows; more of them scroll
+  m_list->setFixedHeight(size::kFourRows);  // a header and four rows; more of them scroll
   card->contentLayout()->addWidget(m_list);
   m_match = new ElidedLabel(card);
   setRole(m_match, u"secondaryMuted"_s);
@@ -207,7 +208,7 @@ void WorkloadPanel::refreshList() {
   const Plan& plan = m_workspace.plan();
   const NumberFormat format = m_workspace.format();
   const Evaluation* evaluation = m_workspace.live.current();
-  const std::vector<WorkloadMatch>& matches = m_workspace.live.matches();
+  const std::vector<WorkloadMatch> matches = matchesOf(m_workspace.matches, plan);
   const QSignalBlocker blocker(m_list);
   while (m_list->topLevelItemCount() > static_cast<int>(plan.workloads.size())) {
     delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);

@@ -8,6 +8,7 @@
 #include "dialogs/catalogue_dialog.h"
 #include "edits/fleet_edits.h"
 #include "pages/common/form_grid.h"
+#include "theme/metrics.h"
 #include "words/names.h"
 
 namespace fulcrum {
@@ -73,8 +74,8 @@ FleetFields::FleetFields(Workspace& workspace, QWidget* parent)
 QWidget* FleetFields::makeNodeType() {
   auto* both = new QWidget(this);
   auto* row = new QHBoxLayout(both);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(8);
+  row->setContentsMargins(margins::kNone);
+  row->setSpacing(space::kNormal);
   m_nodeType = new QComboBox(both);
   m_nodeType->setObjectName(u"nodeType"_s);
   m_nodeType->setAccessibleName(fieldText("fleet", "nodeType").label);

@@ -13,6 +13,7 @@
 #include "pages/fleets/node_type_fields.h"
 #include "pages/fleets/throughput_tab.h"
 #include "tables/served_model.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 
 namespace fulcrum {
@@ -49,7 +50,7 @@ QWidget* FleetInspector::makeServed() {
   setRole(hint, u"secondaryMuted"_s);
   auto* list = new QWidget(this);
   auto* rows = new QVBoxLayout(list);
-  rows->setContentsMargins(0, 6, 0, 0);
+  rows->setContentsMargins(margins::kAbove);
   rows->addWidget(m_servedTable, 1);
   rows->addWidget(hint);
   auto* empty =
@@ -68,7 +69,7 @@ void FleetInspector::refresh() {
   m_tabs->setEnabled(fulcrum::find(m_workspace.plan(), fleet) != nullptr);
   m_fields->refresh();
   m_served->setFleet(fleet);
-  m_served->setMatches(m_workspace.live.matches(), m_workspace.format());
+  m_served->setMatches(matchesOf(m_workspace.matches, m_workspace.plan()), m_workspace.format());
   m_servedStack->setCurrentIndex(m_served->rowCount() > 0 ? 0 : 1);
   m_throughput->follow(fleet);
   m_throughput->refresh();

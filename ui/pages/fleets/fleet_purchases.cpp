@@ -12,6 +12,7 @@
 #include "plan/term_fields.h"
 #include "tables/commitment_model.h"
 #include "tables/purchase_model.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
 
@@ -39,8 +40,8 @@ FleetPurchases::FleetPurchases(Workspace& workspace, QWidget* parent)
       m_noPurchases(makeHint(this)),
       m_leverNote(makeHint(this)) {
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, 2, 0, 0);
-  rows->setSpacing(2);
+  rows->setContentsMargins(0, space::kHair, 0, 0);
+  rows->setSpacing(space::kHair);
   m_commitmentTable = addList(
       *rows, tr("Commitments"), m_commitments, m_noCommitments,
       [this] { m_commitments->addDefault(m_workspace.view.month()); },
@@ -64,7 +65,7 @@ QTableView* FleetPurchases::addList(QVBoxLayout& rows, const QString& title, QAb
   header->addWidget(removeButton);
   rows.addLayout(header);
   QTableView* table = makeListTable(m_workspace, model, title, model->columnCount() - 1, this);
-  table->setMinimumHeight(60);
+  table->setMinimumHeight(size::kFewRows);
   rows.addWidget(table, 1);
   rows.addWidget(empty, 1);
   const auto removeSelected = [table, remove] {

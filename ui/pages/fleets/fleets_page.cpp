@@ -10,6 +10,7 @@
 #include "pages/common/month_choice.h"
 #include "pages/fleets/fleet_inspector.h"
 #include "pages/fleets/fleet_list_card.h"
+#include "theme/metrics.h"
 
 namespace fulcrum {
 
@@ -23,8 +24,8 @@ FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   m_fleets->addHeaderSpacing(8);
   m_fleets->addHeaderWidget(m_month);
   auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setSpacing(10);
+  grid->setContentsMargins(margins::kNone);
+  grid->setSpacing(space::kCards);
   grid->addWidget(m_fleets, 0, 0, 1, 2);
   grid->addWidget(m_inspector, 1, 0);
   grid->addWidget(m_loadDuration, 1, 1);

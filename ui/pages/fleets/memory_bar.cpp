@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/fleets/memory_bar.h"
+#include "theme/metrics.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -25,7 +26,7 @@ MemoryBar::MemoryBar(QWidget* parent)
   m_legend->setWordWrap(true);
   setRole(m_legend, u"secondary"_s);
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, kBarHeight + 4, 0, 0);
+  rows->setContentsMargins(0, kBarHeight + space::kTight, 0, 0);
   rows->addWidget(m_legend);
   setToolTip(
       tr("Memory of all GPUs of a replica. Other: activations, graphs and buffers. Free includes the 6 % that "

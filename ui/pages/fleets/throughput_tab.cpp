@@ -22,6 +22,7 @@
 #include "figures/serving_figures.h"
 #include "live/serving_loads.h"
 #include "pages/fleets/memory_bar.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/names.h"
 #include "words/serving_words.h"
@@ -56,7 +57,7 @@ ThroughputTab::ThroughputTab(Workspace& workspace, QWidget* parent)
   m_stack->addWidget(makeContent());
   m_stack->addWidget(empty);
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setContentsMargins(margins::kNone);
   rows->addWidget(m_stack);
 }
 
@@ -83,7 +84,7 @@ QWidget* ThroughputTab::makeContent() {
   dragByChart();
 
   auto* left = new QVBoxLayout;
-  left->setSpacing(6);
+  left->setSpacing(space::kSnug);
   left->addWidget(m_choice);
   auto* rule = new QHBoxLayout;
   rule->addWidget(m_rule, 1);
@@ -100,11 +101,11 @@ QWidget* ThroughputTab::makeContent() {
   left->addWidget(m_note);
   left->addStretch(1);
   auto* columns = new QHBoxLayout(content);
-  columns->setContentsMargins(0, 6, 0, 0);
-  columns->setSpacing(10);
+  columns->setContentsMargins(margins::kAbove);
+  columns->setSpacing(space::kCards);
   columns->addLayout(left, 1);
   auto* right = new QVBoxLayout;
-  right->setSpacing(4);
+  right->setSpacing(space::kTight);
   right->addWidget(m_chart, 1);
   right->addWidget(makeSlider(content));
   columns->addLayout(right, 1);
@@ -146,8 +147,8 @@ QGridLayout* ThroughputTab::makeFigures() {
       tr("Mean time per output token that is reached, and the target"),
       tr("What keeps more requests from being served at once")};
   auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(8);
-  grid->setVerticalSpacing(2);
+  grid->setHorizontalSpacing(space::kNormal);
+  grid->setVerticalSpacing(space::kHair);
   grid->setColumnStretch(1, 1);
   for (size_t i = 0; i < kFigures; ++i) {
     const int row = static_cast<int>(i);

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "theme/figure_label.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
 
@@ -40,7 +41,7 @@ AdviceCard::AdviceCard(Workspace& workspace, QWidget* parent)
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   contentLayout()->addWidget(m_empty, 1);
   contentLayout()->addWidget(m_list, 1);
-  connect(&workspace.advice, &LiveAdvice::changed, this, [this] {
+  connect(&workspace.advice, &LiveAnswer::changed, this, [this] {
     if (isVisible()) refresh();
   });
 }
@@ -58,14 +59,14 @@ void AdviceCard::hideEvent(QHideEvent* event) {
 
 void AdviceCard::refresh() {
   // What is stale stays as it is, faint: rows that come and go during a drag cannot be read.
-  if (m_workspace.advice.isCurrent() || m_workspace.advice.advice().empty()) rebuild();
+  if (m_workspace.advice.isCurrent() || adviceNow().empty()) rebuild();
   showState();
 }
 
 void AdviceCard::showState() {
   const LiveAdvice& advice = m_workspace.advice;
   const bool current = advice.isCurrent();
-  const auto count = static_cast<int>(advice.advice().size());
+  const auto count = static_cast<int>(adviceNow().size());
   m_stop->setVisible(!current && m_workspace.live.current());
   m_stop->setText(advice.isRunning() ? tr("Cancel") : tr("Compute"));
   const QString percent = m_workspace.format().share(advice.percent() / 100.0);
@@ -88,29 +89,32 @@ QString AdviceCard::emptyText() const {
   if (!m_workspace.live.current()) return tr("The plan has errors; the list of problems says which.");
   if (advice.isRunning()) return tr("Computing…");
   if (!advice.isCurrent()) return tr("Cancelled.");
-  if (!advice.problems().empty()) return problemSentence(advice.problems().front());
+  if (!problemsOf(advice).empty()) return problemSentence(problemsOf(advice).front());
   return tr("Nothing was found that would lower the cost and serve as much.");
+}
+
+std::vector<optimise::Advice> AdviceCard::adviceNow() const {
+  return adviceOf(m_workspace.advice, m_workspace.plan());
 }
 
 void AdviceCard::rebuild() {
   auto* rows = new QWidget;
   auto* layout = new QVBoxLayout(rows);
-  layout->setContentsMargins(0, 0, 8, 0);
-  layout->setSpacing(0);
-  for (size_t index = 0; index < m_workspace.advice.advice().size(); ++index) layout->addWidget(makeRow(index, rows));
+  layout->setContentsMargins(margins::kBesideScrollBar);
+  layout->setSpacing(space::kNone);
+  for (const optimise::Advice& advice : adviceNow()) layout->addWidget(makeRow(advice, rows));
   layout->addStretch(1);
   rows->setGraphicsEffect(new QGraphicsOpacityEffect(rows));
   m_list->setWidget(rows);
 }
 
-QWidget* AdviceCard::makeRow(size_t index, QWidget* parent) {
-  const optimise::Advice advice = m_workspace.advice.advice()[index];
+QWidget* AdviceCard::makeRow(const optimise::Advice& advice, QWidget* parent) {
   const NumberFormat format = m_workspace.format();
   const QString what = problemSentence(advice.what);
   auto* row = new QWidget(parent);
   auto* columns = new QHBoxLayout(row);
-  columns->setContentsMargins(0, 5, 0, 5);
-  columns->setSpacing(12);
+  columns->setContentsMargins(0, space::kTight, 0, space::kTight);
+  columns->setSpacing(space::kWide);
   auto* saving = new FigureLabel(format.moneyShortSigned(-advice.savingPerMonth), row);
   setRole(saving, u"better"_s);
   saving->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -119,7 +123,7 @@ QWidget* AdviceCard::makeRow(size_t index, QWidget* parent) {
                          .arg(format.moneySigned(-advice.savingPerMonth)));
   saving->setAccessibleName(saving->toolTip());
   auto* texts = new QVBoxLayout;
-  texts->setSpacing(1);
+  texts->setSpacing(space::kHair);
   auto* title = new QLabel(what, row);
   title->setWordWrap(true);
   auto* risk = new QLabel(tr("Risk: %1").arg(problemSentence(advice.risk)), row);

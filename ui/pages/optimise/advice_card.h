@@ -24,7 +24,8 @@ class AdviceCard : public Card {
   void refresh();
   void showState();
   void rebuild();
-  [[nodiscard]] QWidget* makeRow(size_t index, QWidget* parent);
+  [[nodiscard]] QWidget* makeRow(const optimise::Advice& advice, QWidget* parent);
+  [[nodiscard]] std::vector<optimise::Advice> adviceNow() const;
   [[nodiscard]] QString emptyText() const;
   void apply(const optimise::Advice& advice, bool inNewScenario);
   void stopOrStart();

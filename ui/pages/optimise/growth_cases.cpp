@@ -5,22 +5,21 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QToolButton>
-#include <chrono>
 
 #include "charts/table_menu.h"
 #include "pages/common/list_table.h"
 #include "theme/card.h"
+#include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
 
 namespace fulcrum {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kColumnSpacing = 10;
+constexpr int kColumnSpacing = space::kCards;
 
 QString choiceName(size_t choice, const std::vector<DemandCase>& cases) {
   return choice < cases.size() ? GrowthCases::tr("Cheapest for “%1”").arg(QString::fromStdString(cases[choice].name))
@@ -57,14 +56,14 @@ GrowthCases::GrowthCases(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_model(new DemandCaseModel(workspace.document, this)),
-      m_background(std::make_unique<Background<Answer>>(150ms)) {
+      m_growth(liveGrowth(workspace.document, workspace.view, workspace.live,
+                          [this] { return GrowthChoice{.cases = demandCasesOf(m_workspace.plan()), .own = m_own}; })) {
   auto* columns = new QHBoxLayout(this);
-  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setContentsMargins(margins::kNone);
   columns->setSpacing(kColumnSpacing);
   columns->addWidget(makeCases(), 5);
   columns->addWidget(makeChoices(), 7);
-  connect(m_background.get(), &BackgroundRunner::stale, this, [this] { m_choices->setEnabled(false); });
-  connect(m_background.get(), &BackgroundRunner::updated, this, &GrowthCases::showAnswer);
+  connect(&m_growth, &LiveAnswer::changed, this, &GrowthCases::showAnswer);
 }
 
 QWidget* GrowthCases::makeCases() {
@@ -81,7 +80,7 @@ QWidget* GrowthCases::makeCases() {
   };
   connect(remove, &QToolButton::clicked, this, removeSelected);
   onDelete(m_cases, removeSelected);
-  m_cases->horizontalHeader()->setMinimumSectionSize(52);
+  m_cases->horizontalHeader()->setMinimumSectionSize(size::kDigitsField);
   return card;
 }
 
@@ -91,7 +90,7 @@ QWidget* GrowthCases::makeChoices() {
   m_choices->setAccessibleName(card->title());
   m_choices->setFirstColumnFills(true);
   m_choices->setFirstColumnFrozen(true);
-  m_choices->verticalHeader()->setDefaultSectionSize(24);  // all rows in the smallest window
+  m_choices->verticalHeader()->setDefaultSectionSize(size::kDenseRow);  // all rows in the smallest window
   card->addHeaderWidget(makeTableMenu(card->title(), m_choices));
   m_verdict = new QLabel(card);
   m_verdict->setWordWrap(true);
@@ -102,42 +101,43 @@ QWidget* GrowthCases::makeChoices() {
   return card;
 }
 
-void GrowthCases::refresh(bool own) {
-  if (!m_workspace.live.current()) {
-    m_background->clear();
-    m_choices->setTable({});
-    m_verdict->setText(tr("The plan cannot be evaluated: see the problems below."));
-    return;
-  }
-  m_background->start([plan = m_workspace.plan(), scenario = m_workspace.view.scenario(),
-                       cases = demandCasesOf(m_workspace.plan()), own](const Background<Answer>::Run& run) -> Answer {
-    optimise::SolvedPools solved;
-    return optimise::demandCases(plan, scenario, cases, own, solved, [&run] { return run.cancelled(); });
-  });
+void GrowthCases::setOwn(bool own) {
+  m_own = own;
+  m_growth.follow();
 }
 
-void GrowthCases::flush() {
-  m_background->flush();
+void GrowthCases::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  m_growth.setShown(this, true);
+  showAnswer();
+}
+
+void GrowthCases::hideEvent(QHideEvent* event) {
+  m_growth.setShown(this, false);
+  QWidget::hideEvent(event);
 }
 
 void GrowthCases::showAnswer() {
-  const Answer* answer = m_background->result();
-  if (!answer || !m_background->isCurrent()) return;
-  m_choices->setEnabled(true);
+  const auto* answer = m_growth.answer();
+  m_choices->setEnabled(m_growth.isCurrent());
+  if (!m_workspace.live.current()) {
+    m_choices->setTable({});
+    m_verdict->setText(tr("The plan cannot be evaluated: see the problems below."));
+  }
+  if (!answer || !m_growth.isCurrent()) return;
   if (!*answer || !answer->value()) {
     m_choices->setTable({});
     m_verdict->setText(*answer ? QString() : problemSentence(answer->problems().front()));
     return;
   }
   const optimise::DemandCases& found = *answer->value();
-  m_shown = demandCasesOf(m_workspace.plan());
-  if (m_shown.size() + 1 != found.choices.size()) return;  // an edit since: the next answer is on its way
+  const std::vector<DemandCase>& cases = m_growth.question()->choice.cases;
   const NumberFormat format = m_workspace.format();
-  m_choices->setTable(choiceTable(found, m_shown, format));
+  m_choices->setTable(choiceTable(found, cases, format));
   m_choices->fitColumns();
   const auto best = static_cast<size_t>(found.best);
   QString verdict = tr("Least expected cost: %1. Not knowing costs %2 per month on average, %3 at worst.")
-                        .arg(choiceName(best, m_shown), format.moneyShort(found.choices[best].expectedRegret),
+                        .arg(choiceName(best, cases), format.moneyShort(found.choices[best].expectedRegret),
                              format.moneyShort(found.choices[best].largestRegret));
   if (std::ranges::find(found.servesAll, false) != found.servesAll.end())
     verdict += u' ' + tr("⚠ turns load away that the plan as it is serves.");

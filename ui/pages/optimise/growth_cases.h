@@ -3,12 +3,10 @@
 #pragma once
 
 #include <QWidget>
-#include <memory>
 
 #include "charts/chart_table.h"
-#include "document/background.h"
+#include "live/live_mix.h"
 #include "live/workspace.h"
-#include "optimise/demand_cases.h"
 #include "tables/demand_case_model.h"
 
 class QLabel;
@@ -21,13 +19,16 @@ class GrowthCases : public QWidget {
  public:
   explicit GrowthCases(Workspace& workspace, QWidget* parent = nullptr);
 
-  // Computes anew in the background; until then what is shown is dimmed. `own`: nodes may be bought.
-  void refresh(bool own);
+  // Whether nodes may be bought. Until there is an answer, what is shown is dimmed.
+  void setOwn(bool own);
   // Waits for what is outstanding.
-  void flush();
+  void flush() { m_growth.flush(); }
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
-  using Answer = Result<std::optional<optimise::DemandCases>>;
   [[nodiscard]] QWidget* makeCases();
   [[nodiscard]] QWidget* makeChoices();
   void showAnswer();
@@ -37,8 +38,8 @@ class GrowthCases : public QWidget {
   QTableView* m_cases;
   ChartTable* m_choices;
   QLabel* m_verdict;
-  std::vector<DemandCase> m_shown;  // the cases of the answer
-  std::unique_ptr<Background<Answer>> m_background;
+  bool m_own = true;
+  LiveGrowth m_growth;
 };
 
 // A column a choice: its cost in every case, what is expected by weight, and the regret of not having known.

@@ -42,8 +42,8 @@ int peakOf(const PoolWeek& week) {
 
 }  // namespace
 
-MixCard::MixCard(Workspace& workspace, QWidget* parent)
-    : ChartCard(Header::Compact, parent), m_workspace(workspace), m_lines(new QWidget(chart())) {
+MixCard::MixCard(Workspace& workspace, LiveMix& mix, QWidget* parent)
+    : ChartCard(Header::Compact, parent), m_workspace(workspace), m_mix(mix), m_lines(new QWidget(chart())) {
   m_lines->setAttribute(Qt::WA_TransparentForMouseEvents);
   m_lines->installEventFilter(this);
   chart()->installEventFilter(this);
@@ -157,11 +157,10 @@ bool MixCard::eventFilter(QObject* watched, QEvent* event) {
   return ChartCard::eventFilter(watched, event);
 }
 
-std::optional<Plan> MixCard::held(PurchaseKind kind) const {
-  const ScenarioId& scenario = m_workspace.view.scenario();
-  const auto mix = optimise::mixOf(m_workspace.plan(), scenario, m_workspace.live.solved());
-  if (!mix) return std::nullopt;
-  return optimise::withMixHeld(m_workspace.plan(), scenario, kind, mix.value());
+std::optional<Plan> MixCard::held(PurchaseKind kind) {
+  m_mix.flush();  // a drag begins with the mix that is held: once, and most often it is there already
+  if (!m_mix.answer()) return std::nullopt;
+  return optimise::withMixHeld(m_workspace.plan(), m_workspace.view.scenario(), kind, *m_mix.answer());
 }
 
 Plan MixCard::withCount(const Plan& held, PurchaseKind kind, int nodes) const {

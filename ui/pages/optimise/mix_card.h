@@ -6,8 +6,8 @@
 #include <array>
 
 #include "charts/chart_card.h"
+#include "live/live_mix.h"
 #include "live/workspace.h"
-#include "optimise/mix.h"
 
 namespace fulcrum {
 
@@ -16,7 +16,8 @@ class TierHandle;
 class MixCard : public ChartCard {
   Q_OBJECT
  public:
-  explicit MixCard(Workspace& workspace, QWidget* parent = nullptr);
+  // `mix` is that of the scenario on show.
+  MixCard(Workspace& workspace, LiveMix& mix, QWidget* parent = nullptr);
 
   // The fleet's week in the month on show, and the cheapest one's, whose boundaries are marked.
   void refresh(const PoolWeek& mine, const PoolWeek& cheapest);
@@ -34,10 +35,11 @@ class MixCard : public ChartCard {
   void beginDrag(optimise::PurchaseKind kind);
   void drag(optimise::PurchaseKind kind, int nodes);
   void endDrag(bool kept);
-  [[nodiscard]] std::optional<Plan> held(optimise::PurchaseKind kind) const;
+  [[nodiscard]] std::optional<Plan> held(optimise::PurchaseKind kind);
   [[nodiscard]] Plan withCount(const Plan& held, optimise::PurchaseKind kind, int nodes) const;
 
   Workspace& m_workspace;
+  LiveMix& m_mix;
   std::array<TierHandle*, optimise::kPurchaseKinds> m_handles{};
   QWidget* m_lines;
   PoolWeek m_mine{};

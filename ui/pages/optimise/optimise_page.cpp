@@ -18,11 +18,11 @@
 #include "edits/scenario_edits.h"
 #include "figures/mix_figures.h"
 #include "figures/tier_figures.h"
-#include "optimise/pool_problem.h"
 #include "pages/common/month_choice.h"
 #include "pages/optimise/advice_card.h"
 #include "pages/optimise/growth_cases.h"
 #include "pages/optimise/mix_card.h"
+#include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSpacing = 10;
+constexpr int kSpacing = space::kCards;
 
 PoolWeek weekOf(const std::vector<PoolWeek>& weeks, const FleetId& fleet) {
   const auto found = std::ranges::find(weeks, fleet, &PoolWeek::id);
@@ -48,20 +48,30 @@ Money levelised(double presentValue, const Evaluation& evaluation) {
   return Money(presentValue / months);
 }
 
+template <class Pools>
+auto poolOf(const Pools& pools, const FleetId& fleet) {
+  const auto found = std::ranges::find(pools, fleet, [](const auto& pool) { return pool.id; });
+  return found == pools.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
-OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
-  m_mine = new MixCard(workspace, this);
-  m_cheapest = new ChartCard(ChartCard::Header::Compact, this);
+OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent),
+      m_mix(liveMix(workspace.document, workspace.view, workspace.live)),
+      m_cheapest(
+          liveCheapest(workspace.document, workspace.view, workspace.live, [this] { return m_own->isChecked(); })) {
+  m_mine = new MixCard(workspace, m_mix, this);
+  m_cheapestCard = new ChartCard(ChartCard::Header::Compact, this);
   m_views = new QStackedWidget(this);
   // Legends come and go with what is bought: heights are shared out without them.
   for (QWidget* widget :
-       {static_cast<QWidget*>(m_mine), static_cast<QWidget*>(m_cheapest), static_cast<QWidget*>(m_views)})
+       {static_cast<QWidget*>(m_mine), static_cast<QWidget*>(m_cheapestCard), static_cast<QWidget*>(m_views)})
     widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   auto* mixes = new QHBoxLayout;
   mixes->setSpacing(kSpacing);
   mixes->addWidget(m_mine, 1);
-  mixes->addWidget(m_cheapest, 1);
+  mixes->addWidget(m_cheapestCard, 1);
   m_headline = new QLabel(this);
   m_headline->setObjectName(u"headline"_s);
   m_headline->setWordWrap(true);
@@ -72,8 +82,8 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent) : Page(workspa
     showViews();
   });
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(8);
+  rows->setContentsMargins(margins::kNone);
+  rows->setSpacing(space::kNormal);
   rows->addWidget(makeBar());
   rows->addWidget(m_headline);
   rows->addLayout(mixes, 6);
@@ -92,7 +102,7 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent) : Page(workspa
 QWidget* OptimisePage::makeBar() {
   auto* bar = new QWidget(this);
   auto* layout = new QHBoxLayout(bar);
-  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setContentsMargins(margins::kNone);
   layout->setSpacing(kSpacing);
   m_fleet = new QComboBox(bar);
   m_fleet->setAccessibleName(tr("Displayed fleet"));
@@ -102,8 +112,12 @@ QWidget* OptimisePage::makeBar() {
   m_own = new QCheckBox(tr("Owned nodes may be bought"), bar);
   m_own->setToolTip(tr("Off: the cheapest mix is sought among commitments only"));
   m_own->setChecked(true);
-  connect(m_own, &QCheckBox::toggled, this, &OptimisePage::scheduleRefresh);
-  connect(&m_workspace.live, &LiveEvaluation::searchChanged, this, &OptimisePage::scheduleRefresh);
+  connect(m_own, &QCheckBox::toggled, this, [this](bool own) {
+    m_cheapest.follow();
+    m_growth->setOwn(own);
+  });
+  connect(&m_mix, &LiveAnswer::changed, this, &OptimisePage::followMixes);
+  connect(&m_cheapest, &LiveAnswer::changed, this, &OptimisePage::followMixes);
   m_apply = new QToolButton(bar);
   m_apply->setText(tr("Apply"));
   m_apply->setToolTip(tr("Write the cheapest purchases into the plan"));
@@ -123,7 +137,7 @@ QWidget* OptimisePage::makeBar() {
 QWidget* OptimisePage::makeTimeline() {
   auto* view = new QWidget(this);
   auto* columns = new QHBoxLayout(view);
-  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setContentsMargins(margins::kNone);
   columns->setSpacing(kSpacing);
   m_timeline = new ChartCard(ChartCard::Header::Compact, view);
   auto* card = new Card(tr("What to do when"), {}, view);
@@ -139,7 +153,7 @@ QWidget* OptimisePage::makeTimeline() {
 QWidget* OptimisePage::makeTiers() {
   auto* view = new QWidget(this);
   auto* columns = new QHBoxLayout(view);
-  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setContentsMargins(margins::kNone);
   columns->setSpacing(kSpacing);
   auto* use = new Card(tr("Coverage and use"), tr("of the need, and of what is paid for, over the horizon"), view);
   m_tiers = new ChartTable(use);
@@ -165,56 +179,52 @@ void OptimisePage::addView(const QString& title, QWidget* view) {
   m_views->addWidget(view);
 }
 
-// Without the counts that the levers hold, so that it stays the same while they are dragged.
-Plan OptimisePage::optimalPlan() const {
-  const ScenarioId& scenario = m_workspace.view.scenario();
-  Plan plan = optimise::withOptimalLevers(m_workspace.plan(), scenario, m_own->isChecked());
-  if (Scenario* target = fulcrum::find(plan, scenario)) {
-    target->levers.commitments->counts.clear();
-    if (m_own->isChecked()) target->levers.own->counts.clear();
-  }
-  return plan;
+const CheapestMix* OptimisePage::cheapest() const {
+  return m_cheapest.answer() ? m_cheapest.answer()->get() : nullptr;
 }
 
-std::optional<size_t> OptimisePage::poolIndex() const {
-  if (!m_optimum) return std::nullopt;
-  const auto found = std::ranges::find(m_optimum->choice.pools, m_workspace.view.fleet(), &optimise::PoolOptimum::id);
-  if (found == m_optimum->choice.pools.end()) return std::nullopt;
-  return static_cast<size_t>(found - m_optimum->choice.pools.begin());
+std::optional<OptimisePage::FleetMixes> OptimisePage::mixesOfFleet() const {
+  const CheapestMix* best = cheapest();
+  if (!best || !m_mix.answer()) return std::nullopt;
+  const FleetId& fleet = m_workspace.view.fleet();
+  const FleetMixes mixes{.mine = poolOf(m_mix.answer()->pools, fleet),
+                         .best = poolOf(best->mix.pools, fleet),
+                         .optimum = poolOf(best->stages.choice.pools, fleet),
+                         .figures = poolOf(best->stages.evaluation.pools, fleet)};
+  if (!mixes.mine || !mixes.best || !mixes.optimum || !mixes.figures) return std::nullopt;
+  return mixes;
 }
 
 void OptimisePage::refresh() {
   showFleets();
   m_month->refresh();
-  compareMixes();
-  m_apply->setEnabled(m_optimum.has_value());
+  m_apply->setEnabled(cheapest() && m_cheapest.isCurrent());
   showHeadline();
   showMixes();
   showViews();
 }
 
-void OptimisePage::compareMixes() {
-  const ScenarioId& scenario = m_workspace.view.scenario();
-  m_mix.reset();
-  if (!m_workspace.live.current()) {
-    m_optimum.reset();
-    return;
-  }
-  optimise::SolvedPools& solved = m_workspace.live.solved();
-  m_mix = optimise::mixOf(*m_workspace.live.stages());
-  Plan optimal = optimalPlan();
-  const bool provisional =
-      m_optimum && std::ranges::any_of(m_optimum->choice.pools, &optimise::PoolOptimum::provisional);
-  if (m_optimum && !provisional && scenario == m_optimalScenario && optimal == m_optimalPlan) return;
-  m_optimalPlan = std::move(optimal);
-  m_optimalScenario = scenario;
-  m_optimum.reset();
-  m_cheapestMix.reset();
-  auto found = optimise::optimum(m_optimalPlan, scenario, solved, {.waits = false});
-  if (!found) return;
-  m_optimum = std::move(found).value();
-  m_cheapestMix = optimise::mixOf(*m_optimum);
-  if (m_optimum->choice.unsolved) m_workspace.live.searchFor({*m_optimum->choice.unsolved});
+void OptimisePage::flush() {
+  m_mix.flush();
+  m_cheapest.flush();
+  refresh();
+}
+
+// With an answer only: while there is none, what is shown stays.
+void OptimisePage::followMixes() {
+  if (isVisible() && (m_mix.isCurrent() || m_cheapest.isCurrent() || m_cheapest.isPart())) scheduleRefresh();
+}
+
+void OptimisePage::showEvent(QShowEvent* event) {
+  m_mix.setShown(this, true);
+  m_cheapest.setShown(this, true);
+  Page::showEvent(event);
+}
+
+void OptimisePage::hideEvent(QHideEvent* event) {
+  m_mix.setShown(this, false);
+  m_cheapest.setShown(this, false);
+  Page::hideEvent(event);
 }
 
 void OptimisePage::showFleets() {
@@ -228,29 +238,33 @@ void OptimisePage::showFleets() {
 }
 
 void OptimisePage::showHeadline() {
-  const auto index = poolIndex();
-  if (!index || !m_mix || !m_cheapestMix) {
-    m_headline->setText(tr("The plan cannot be evaluated: see the problems below."));
+  const auto mixes = mixesOfFleet();
+  if (!mixes) {
+    m_headline->setText(m_workspace.live.current() ? tr("Looking for the cheapest mix…")
+                                                   : tr("The plan cannot be evaluated: see the problems below."));
     return;
   }
   const NumberFormat format = m_workspace.format();
-  const Money above = m_mix->monthlyCost - m_cheapestMix->monthlyCost;
-  const Money here = m_mix->pools[*index].monthlyCost - m_cheapestMix->pools[*index].monthlyCost;
+  const optimise::Mix& mine = *m_mix.answer();
+  const optimise::Mix& best = cheapest()->mix;
+  const Money above = mine.monthlyCost - best.monthlyCost;
+  const Money here = mixes->mine->monthlyCost - mixes->best->monthlyCost;
   constexpr Money kNothing(0.5);  // a month: rounding
   QString text = tr("<b>Your mix is the cheapest.</b>");
   if (above >= kNothing)
     text = tr("<b>Your mix: %1 per month above the cheapest.</b>").arg(format.moneyShortSigned(above));
-  if (above <= -kNothing) text = belowTheCheapest(above, m_mix->obligations - m_cheapestMix->obligations);
-  if (m_workspace.live.isSearching())
+  if (above <= -kNothing) text = belowTheCheapest(above, mine.obligations - best.obligations);
+  const CappedSearch& search = m_workspace.live.search();
+  if (search.isSearching() || m_cheapest.isPart())
     text = tr("<b>The caps bind: searching for the cheapest mix within them.</b> Shown until then is the latest.");
-  if (m_workspace.live.wasSearchStopped())
+  else if (search.wasStopped())
     text =
         tr("<b>The search within the caps was stopped.</b> Shown is the latest mix that keeps them; it may not be the "
            "cheapest.");
-  if (m_mix->pools.size() > 1 && above >= kNothing)
+  if (mine.pools.size() > 1 && above >= kNothing)
     text += u' ' + tr("This fleet: %1.").arg(format.moneyShortSigned(here));
   m_headline->setText(text);
-  const optimise::PoolOptimum& pool = m_optimum->choice.pools[*index];
+  const optimise::PoolOptimum& pool = *mixes->optimum;
   m_headline->setToolTip(
       tr("Levelised cost per month of the plan, as in the key figures. Terms that outlive the plan are signed only for "
          "nodes whose use would be worth the whole term. Proved for this fleet: %1 in today's money, and no such mix "
@@ -275,34 +289,34 @@ QString OptimisePage::belowTheCheapest(Money above, Money owed) const {
 void OptimisePage::showMixes() {
   const int month = m_workspace.view.month();
   const FleetId& fleet = m_workspace.view.fleet();
-  PoolWeek cheapest{};
-  if (m_optimum) cheapest = weekOf(fulcrum::weekOf(m_optimum->model, m_optimum->choice.holdings, month), fleet);
-  m_mine->refresh(weekOf(m_workspace.live.weekOf(month), fleet), cheapest);
-  ChartData data = loadDuration(cheapest, m_workspace.format());
+  PoolWeek best{};
+  if (const CheapestMix* found = cheapest())
+    best = weekOf(fulcrum::weekOf(found->stages.model, found->stages.choice.holdings, month), fleet);
+  m_mine->refresh(weekOf(m_workspace.live.weekOf(month), fleet), best);
+  ChartData data = loadDuration(best, m_workspace.format());
   data.title = tr("Cheapest mix");
-  m_cheapest->setData(std::move(data));
+  m_cheapestCard->setData(std::move(data));
 }
 
 void OptimisePage::showTiers() {
-  const auto index = poolIndex();
-  const NodeType* type =
-      index ? fulcrum::find(m_workspace.plan(), m_optimum->evaluation.pools[*index].nodeType) : nullptr;
-  if (!type || !m_mix || !m_cheapestMix) {
+  const auto mixes = mixesOfFleet();
+  const NodeType* type = mixes ? fulcrum::find(m_workspace.plan(), mixes->figures->nodeType) : nullptr;
+  if (!type) {
     m_tiers->setTable({});
     m_why->clear();
     return;
   }
   const NumberFormat format = m_workspace.format();
-  m_tiers->setTable(tierUseTable(m_mix->pools[*index], m_cheapestMix->pools[*index], format));
+  m_tiers->setTable(tierUseTable(*mixes->mine, *mixes->best, format));
   if (!m_workspace.document.inGesture()) m_tiers->fitColumns();
-  const optimise::PoolOptimum& pool = m_optimum->choice.pools[*index];
+  const optimise::PoolOptimum& pool = *mixes->optimum;
   const Assumptions assumptions = resolveScenario(m_workspace.plan(), m_workspace.view.scenario()).assumptions;
   QStringList lines;
   for (const TierReason& reason : reasonsOf(pool, *type, assumptions, format))
     lines << u"<p style='margin:0 0 5px 0'><b>%1.</b> %2</p>"_s.arg(tierName(reason.tier),
                                                                     reason.sentence.toHtmlEscaped());
   if (pool.hourlyOnly > pool.objective) {
-    const Money saved = levelised(pool.hourlyOnly - pool.objective, m_optimum->evaluation);
+    const Money saved = levelised(pool.hourlyOnly - pool.objective, cheapest()->stages.evaluation);
     lines << u"<p style='margin:0'>%1</p>"_s.arg(
         tr("Against renting all of it by the hour this saves %1 per month.").arg(format.moneyShort(saved)));
   }
@@ -313,16 +327,15 @@ void OptimisePage::showViews() {
   const NumberFormat format = m_workspace.format();
   const Plan& plan = m_workspace.plan();
   const Assumptions assumptions = resolveScenario(plan, m_workspace.view.scenario()).assumptions;
-  const auto index = poolIndex();
-  const PoolEvaluation pool = index ? m_optimum->evaluation.pools[*index] : PoolEvaluation();
-  const auto purchases = index ? m_optimum->choice.pools[*index].purchases : std::vector<optimise::PlannedPurchase>();
+  const auto mixes = mixesOfFleet();
+  const PoolEvaluation pool = mixes ? *mixes->figures : PoolEvaluation();
+  const auto purchases = mixes ? mixes->optimum->purchases : std::vector<optimise::PlannedPurchase>();
   if (m_timeline->isVisible()) {
     m_timeline->setData(commitmentTimeline(pool, purchases, assumptions.leadTimeMonths, plan, format));
     m_schedule->setTable(purchaseSchedule(purchases, assumptions.leadTimeMonths, plan, format));
     if (!m_workspace.document.inGesture()) m_schedule->fitColumns();
   }
   if (m_tiers->isVisible()) showTiers();
-  if (m_growth->isVisible()) m_growth->refresh(m_own->isChecked());
   if (m_screening->isVisible()) {
     const NodeType* type = fulcrum::find(plan, pool.nodeType);
     m_screening->setData(screeningChart(type ? optimise::screeningLines(*type, assumptions, m_workspace.view.month())
@@ -332,9 +345,10 @@ void OptimisePage::showViews() {
 }
 
 void OptimisePage::apply(bool inNewScenario) {
-  if (!m_optimum) return;
+  if (!cheapest() || !m_cheapest.isCurrent()) return;
   const ScenarioId scenario = m_workspace.view.scenario();
-  const Plan applied = optimise::withPurchasesApplied(m_optimalPlan, scenario, m_optimum->choice);
+  const Plan applied =
+      optimise::withPurchasesApplied(*m_cheapest.question()->plan, scenario, cheapest()->stages.choice);
   if (!inNewScenario) return m_workspace.document.edit(tr("Apply the cheapest mix"), applied);
   ScenarioAdded added = withScenarioAdded(m_workspace.plan(), scenario, tr("Cheapest mix").toStdString());
   Scenario* target = fulcrum::find(added.plan, added.id);

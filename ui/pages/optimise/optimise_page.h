@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "optimise/mix.h"
+#include "live/live_mix.h"
 #include "pages/common/page.h"
 
 class QCheckBox;
@@ -28,8 +28,13 @@ class OptimisePage : public Page {
  public:
   explicit OptimisePage(Workspace& workspace, QWidget* parent = nullptr);
 
+  // Waits for both mixes.
+  void flush();
+
  protected:
   void refresh() override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   [[nodiscard]] QWidget* makeBar();
@@ -38,15 +43,23 @@ class OptimisePage : public Page {
   // Shown below, by its name in the switch.
   void addView(const QString& title, QWidget* view);
   void showFleets();
-  void compareMixes();
   void showHeadline();
   [[nodiscard]] QString belowTheCheapest(Money above, Money owed) const;
   void showMixes();
   void showTiers();
   void showViews();
   void apply(bool inNewScenario);
-  [[nodiscard]] Plan optimalPlan() const;
-  [[nodiscard]] std::optional<size_t> poolIndex() const;  // of the fleet on show, in the optimum and both mixes
+  void followMixes();
+  // Null where it is not known.
+  [[nodiscard]] const CheapestMix* cheapest() const;
+  // What both mixes hold for the fleet on show; nothing where one of them is not known.
+  struct FleetMixes {
+    const optimise::PoolMix* mine;
+    const optimise::PoolMix* best;
+    const optimise::PoolOptimum* optimum;
+    const PoolEvaluation* figures;  // of the cheapest
+  };
+  [[nodiscard]] std::optional<FleetMixes> mixesOfFleet() const;
 
   QComboBox* m_fleet;
   MonthChoice* m_month;
@@ -54,7 +67,7 @@ class OptimisePage : public Page {
   QToolButton* m_apply;
   QLabel* m_headline;
   MixCard* m_mine;
-  ChartCard* m_cheapest;
+  ChartCard* m_cheapestCard;
   SegmentedControl* m_view;
   QStringList m_viewTitles;
   QStackedWidget* m_views;
@@ -65,12 +78,8 @@ class OptimisePage : public Page {
   QLabel* m_why;
   GrowthCases* m_growth;
 
-  std::optional<optimise::Mix> m_mix;  // of the scenario as it is
-  // The cheapest mix, kept while nothing it depends on changes: a drag of a tier does not.
-  Plan m_optimalPlan;
-  ScenarioId m_optimalScenario;
-  std::optional<optimise::EvaluatedScenario> m_optimum;
-  std::optional<optimise::Mix> m_cheapestMix;
+  LiveMix m_mix;            // of the scenario as it is
+  LiveCheapest m_cheapest;  // a drag of a tier does not change it
 };
 
 }  // namespace fulcrum

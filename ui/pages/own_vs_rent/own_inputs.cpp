@@ -12,6 +12,7 @@
 #include "fields/financing_form.h"
 #include "figures/cash_flow_figures.h"
 #include "pages/own_vs_rent/api_offer_choice.h"
+#include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 
@@ -78,8 +79,8 @@ QVBoxLayout* OwnInputs::addPage() {
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* body = new QWidget(scroll);
   auto* rows = new QVBoxLayout(body);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(4);
+  rows->setContentsMargins(margins::kNone);
+  rows->setSpacing(space::kTight);
   scroll->setWidget(body);
   m_stack->addWidget(scroll);
   return rows;

@@ -17,6 +17,7 @@
 #include "pages/own_vs_rent/own_inputs.h"
 #include "theme/elided_label.h"
 #include "theme/figure_label.h"
+#include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kInputsWidth = 296;
+constexpr int kInputsWidth = size::kSidePanel;
 
 QString problemLines(const finance::OwnVersusRent& comparison) {
   QStringList lines;
@@ -42,18 +43,17 @@ QString problemLines(const finance::OwnVersusRent& comparison) {
 
 }  // namespace
 
-OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_breakEven(workspace.document, workspace.view, workspace.live, this) {
+OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
   m_inputs = new OwnInputs(workspace, this);
   m_inputs->setFixedWidth(kInputsWidth);
   m_chart = new ChartCard(ChartCard::Header::Full, this);
-  m_chart->setMinimumHeight(180);
+  m_chart->setMinimumHeight(size::kLeastChart);
   m_chart->setLegendShown(false);  // both lines are named at their ends
 
   auto* overview = new QWidget(this);
   auto* columns = new QHBoxLayout(overview);
-  columns->setContentsMargins(0, 0, 0, 0);
-  columns->setSpacing(10);
+  columns->setContentsMargins(margins::kNone);
+  columns->setSpacing(space::kCards);
   columns->addWidget(m_inputs);
   columns->addWidget(m_chart, 1);
   // The sheet has the whole width: five years and their total side by side in the smallest window.
@@ -70,21 +70,29 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent)
   m_views->addWidget(arms);
 
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(8);
+  rows->setContentsMargins(margins::kNone);
+  rows->setSpacing(space::kNormal);
   rows->addWidget(makeFigures());
   rows->addWidget(makeNotes());
   rows->addWidget(m_views, 1);
 
-  connect(&m_breakEven, &BackgroundRunner::stale, this, &OwnVsRentPage::showStale);
-  connect(&m_breakEven, &BackgroundRunner::updated, this, &OwnVsRentPage::showBreakEven);
+  connect(&workspace.breakEven, &LiveAnswer::changed, this, &OwnVsRentPage::followBreakEven);
+  // During a drag the arm that comes is drawn with the next frame.
+  const auto followApi = [this] {
+    if (!isVisible() || !m_workspace.apiArm.isCurrent() || m_workspace.document.inGesture()) return;
+    showChart();
+    showNotes();
+  };
+  connect(&workspace.apiArm, &LiveAnswer::changed, this, followApi);
+  connect(&workspace.document, &PlanDocument::gestureFinished, this, followApi);
+  connect(&workspace.rentArms, &LiveAnswer::changed, this, &OwnVsRentPage::showArms);
 }
 
 QWidget* OwnVsRentPage::makeNotes() {
   auto* row = new QWidget(this);
   auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(2, 0, 0, 0);
-  layout->setSpacing(10);
+  layout->setContentsMargins(space::kHair, 0, 0, 0);
+  layout->setSpacing(space::kCards);
   m_notes = new QLabel(row);
   m_notes->setWordWrap(true);
   m_notes->setObjectName(u"notes"_s);
@@ -111,8 +119,8 @@ QWidget* OwnVsRentPage::makeFigures() {
   auto* card = new Card(this);
   card->setAccessibleName(tr("Figures of owning against renting"));
   auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(8);
-  grid->setVerticalSpacing(0);
+  grid->setHorizontalSpacing(space::kNormal);
+  grid->setVerticalSpacing(space::kNone);
   const auto blank = ownVersusRentFigures(nullptr, {}, {}, {}, m_workspace.format());
   for (int column = 0; column < static_cast<int>(blank.size()); ++column) {
     FigureColumn figure{new QLabel(card), new FigureLabel(QString(), card), new ElidedLabel(card),
@@ -143,37 +151,46 @@ QWidget* OwnVsRentPage::makeSheet() {
   m_sheet->setAccessibleName(tr("Cash flow"));
   m_sheet->setFirstColumnFills(true);
   m_sheet->setFirstColumnFrozen(true);
-  m_sheet->verticalHeader()->setDefaultSectionSize(23);
+  m_sheet->verticalHeader()->setDefaultSectionSize(size::kDenseRow);
   m_sheetCard->contentLayout()->addWidget(m_sheet);
   connect(m_period, &SegmentedControl::chosen, this, &OwnVsRentPage::showSheet);
   return m_sheetCard;
 }
 
 void OwnVsRentPage::refresh() {
+  showChart();
+  m_inputs->refresh();
+  showNotes();
+  showSheet();
+}
+
+void OwnVsRentPage::showChart() {
   m_api = apiView(m_workspace);
   ChartData data =
       ownVersusRentChart(m_workspace.live.ownVersusRent(), m_api, m_workspace.plan(), m_workspace.format());
   data.emptyText = emptyText();
   m_chart->setData(std::move(data));
-  m_inputs->refresh();
   showFigures();
-  showNotes();
-  showSheet();
-  showArms();
 }
 
 void OwnVsRentPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
-  m_breakEven.setWatched(true);
+  m_workspace.breakEven.setShown(this, true);
+  m_workspace.apiArm.setShown(this, true);
+  showArms();
 }
 
 void OwnVsRentPage::hideEvent(QHideEvent* event) {
-  m_breakEven.setWatched(false);
+  m_workspace.breakEven.setShown(this, false);
+  m_workspace.apiArm.setShown(this, false);
+  m_workspace.rentArms.setShown(m_arms, false);
   Page::hideEvent(event);
 }
 
-// Every frame of a drag comes here: it only mutes what is shown.
-void OwnVsRentPage::showStale() {
+// Every frame of a drag comes here: while there is nothing new it only mutes what is shown.
+void OwnVsRentPage::followBreakEven() {
+  const LiveBreakEven& breakEven = m_workspace.breakEven;
+  if (breakEven.isCurrent() || breakEven.isPart() || !breakEven.answer()) return showBreakEven();
   for (const size_t i : kBreakEvenFigures) m_figures[i].value->setEnabled(false);
   m_surface->surface()->setStale(true);
 }
@@ -184,19 +201,21 @@ void OwnVsRentPage::showBreakEven() {
   showNotes();
   if (m_views->currentIndex() != Surface) return;
   const bool compared = m_workspace.live.ownVersusRent() != nullptr;
-  SurfaceData data =
-      breakEvenSurfaceData(m_breakEven.result() ? *m_breakEven.result() : BreakEven(), compared, m_workspace.format());
+  SurfaceData data = breakEvenSurfaceData(breakEven(), compared, m_workspace.format());
   if (!compared) data.emptyText = emptyText();
-  if (m_breakEven.isPart()) data.subtitle = tr("being refined…");
+  if (m_workspace.breakEven.isPart()) data.subtitle = tr("being refined…");
   m_surface->setData(std::move(data));
-  m_surface->surface()->setStale(!m_breakEven.isCurrent() && !m_breakEven.isPart());
+  m_surface->surface()->setStale(!m_workspace.breakEven.isCurrent() && !m_workspace.breakEven.isPart());
+}
+
+BreakEven OwnVsRentPage::breakEven() const {
+  return m_workspace.breakEven.answer() ? *m_workspace.breakEven.answer() : BreakEven();
 }
 
 void OwnVsRentPage::showFigures() {
   const Assumptions assumptions = resolveScenario(m_workspace.plan(), m_workspace.view.scenario()).assumptions;
-  const BreakEven breakEven = m_breakEven.result() ? *m_breakEven.result() : BreakEven();
   const auto figures =
-      ownVersusRentFigures(m_workspace.live.ownVersusRent(), breakEven, m_api, assumptions, m_workspace.format());
+      ownVersusRentFigures(m_workspace.live.ownVersusRent(), breakEven(), m_api, assumptions, m_workspace.format());
   for (size_t i = 0; i < figures.size(); ++i) {
     const FigureColumn& shown = m_figures[i];
     shown.name->setText(figures[i].name);
@@ -214,12 +233,12 @@ void OwnVsRentPage::showFigures() {
     palette.setColor(QPalette::WindowText, colour);
     shown.value->setPalette(palette);
   }
-  for (const size_t i : kBreakEvenFigures) m_figures[i].value->setEnabled(m_breakEven.isCurrent());
+  for (const size_t i : kBreakEvenFigures) m_figures[i].value->setEnabled(m_workspace.breakEven.isCurrent());
 }
 
 // In the words of the field; nothing where no demand makes both worth the same, or it is not known yet.
 QString OwnVsRentPage::breakEvenSentence(const finance::OwnVersusRent& comparison) const {
-  const BreakEven* found = m_breakEven.isCurrent() ? m_breakEven.result() : nullptr;
+  const BreakEven* found = m_workspace.breakEven.isCurrent() ? m_workspace.breakEven.answer() : nullptr;
   if (!found || !found->demand) return {};
   const QString spend = m_workspace.format().moneyShort(found->demand->monthlySpend);
   const bool paysAbove = (comparison.npv > Money(0)) == (found->demand->factor < 1);
@@ -257,20 +276,14 @@ void OwnVsRentPage::showSheet() {
 
 // Every arm is evaluated, so only for those who look, and not while the hand moves.
 void OwnVsRentPage::showArms() {
-  if (m_views->currentIndex() != Arms || m_workspace.document.inGesture()) return;
-  const Evaluation* asIs = m_workspace.live.current();
-  std::vector<finance::OwnVersusRent> compared;
-  if (asIs && m_workspace.live.ownVersusRent()) {
-    const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) {
-      return m_workspace.live.figuresOf(plan, id);
-    };
-    const ScenarioId& scenario = m_workspace.view.scenario();
-    for (const RentArm& arm : finance::rentArmChoices(m_workspace.plan(), scenario)) {
-      auto found = finance::ownVersusRent(m_workspace.plan(), scenario, evaluator, asIs, arm);
-      if (found) compared.push_back(std::move(found).value());
-    }
-  }
-  m_arms->setTable(armsTable(compared, m_workspace.plan(), m_workspace.format()));
+  const bool shown = isVisible() && m_views->currentIndex() == Arms;
+  m_workspace.rentArms.setShown(m_arms, shown);
+  if (!shown) return;
+  const std::vector<finance::OwnVersusRent>* compared = m_workspace.rentArms.answer();
+  m_arms->setEnabled(m_workspace.rentArms.isCurrent());
+  if (compared && !m_workspace.rentArms.isCurrent()) return;
+  m_arms->setTable(armsTable(compared ? *compared : std::vector<finance::OwnVersusRent>(), m_workspace.plan(),
+                             m_workspace.format()));
   m_arms->fitColumns();
 }
 

@@ -46,9 +46,11 @@ class OwnVsRentPage : public Page {
   void showNotes();
   [[nodiscard]] QString breakEvenSentence(const finance::OwnVersusRent& comparison) const;
   void showSheet();
-  void showArms();
+  void showChart();
   void showBreakEven();
-  void showStale();
+  void followBreakEven();
+  void showArms();
+  [[nodiscard]] BreakEven breakEven() const;
   [[nodiscard]] QString emptyText() const;
 
   enum View { Overview, Surface, Sheet, Arms };
@@ -65,7 +67,6 @@ class OwnVsRentPage : public Page {
   ChartTable* m_sheet;
   ChartTable* m_arms;
   OwnInputs* m_inputs;
-  LiveBreakEven m_breakEven;
 };
 
 }  // namespace fulcrum

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Attribution and advice beside the window: current or said not to be, and computed for viewers only.
+// Answers beside the window: current or said not to be, worked out for viewers only, and again only where an edit touches
+// them.
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,8 +29,8 @@ struct Fixture {
   }
 };
 
-[[nodiscard]] bool becomesCurrent(BackgroundFigures& figures) {
-  return QTest::qWaitFor([&] { return figures.isCurrent(); }, kSoon);
+[[nodiscard]] bool becomesCurrent(LiveAnswer& answer) {
+  return QTest::qWaitFor([&] { return answer.isCurrent(); }, kSoon);
 }
 
 double sumOf(const optimise::Attribution& attribution) {
@@ -40,7 +41,7 @@ double sumOf(const optimise::Attribution& attribution) {
 
 }  // namespace
 
-class TestBackgroundFigures : public QObject {
+class TestLiveAnswers : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
@@ -69,12 +70,12 @@ class TestBackgroundFigures : public QObject {
     shares.setShown(&fixture.viewer, true);
     QVERIFY(becomesCurrent(shares));
     const LiveEvaluation& live = fixture.workspace.live;
-    QCOMPARE(shares.attribution()->base, live.base()->headline.monthlyCost);
-    QCOMPARE(shares.attribution()->scenario, live.current()->headline.monthlyCost);
-    QCOMPARE(sumOf(*shares.attribution()),
+    QCOMPARE(attributionOf(shares)->base, live.base()->headline.monthlyCost);
+    QCOMPARE(attributionOf(shares)->scenario, live.current()->headline.monthlyCost);
+    QCOMPARE(sumOf(*attributionOf(shares)),
              (live.current()->headline.monthlyCost - live.base()->headline.monthlyCost).value());
-    QCOMPARE(shares.shapleyOf(LeverKind::ResponseCache)->value(), -3 * 7300.0);
-    QVERIFY(!shares.shapleyOf(LeverKind::Spot));
+    QCOMPARE(shapleyOf(shares, LeverKind::ResponseCache)->value(), -3 * 7300.0);
+    QVERIFY(!shapleyOf(shares, LeverKind::Spot));
   }
 
   void everyChangeMakesItStaleAtOnce_data() {
@@ -97,9 +98,9 @@ class TestBackgroundFigures : public QObject {
       fixture.workspace.document.edit(u"base"_s, [](Plan& p) { p.scenarios[1].base = ScenarioId("third"); });
     fixture.workspace.live.flush();
     QVERIFY(!shares.isCurrent());
-    QVERIFY(shares.attribution());  // still there, to be shown as what it is
+    QVERIFY(attributionOf(shares));  // still there, to be shown as what it is
     QVERIFY(becomesCurrent(shares));
-    QCOMPARE(shares.attribution()->scenario, fixture.workspace.live.current()->headline.monthlyCost);
+    QCOMPARE(attributionOf(shares)->scenario, fixture.workspace.live.current()->headline.monthlyCost);
   }
 
   void anOldAnswerIsNeverTakenForANewOne() {
@@ -111,7 +112,7 @@ class TestBackgroundFigures : public QObject {
       if (edit % 2 == 0) shares.flush();
     }
     QVERIFY(becomesCurrent(shares));
-    QCOMPARE(shares.attribution()->scenario, fixture.workspace.live.current()->headline.monthlyCost);
+    QCOMPARE(attributionOf(shares)->scenario, fixture.workspace.live.current()->headline.monthlyCost);
   }
 
   void undoneIsCurrentAgain() {
@@ -133,7 +134,7 @@ class TestBackgroundFigures : public QObject {
     QVERIFY(becomesCurrent(shares));
     fixture.workspace.document.edit(u"break"_s, [](Plan& plan) { plan.workloads[0].fleet = FleetId("nowhere"); });
     fixture.workspace.live.flush();
-    QVERIFY(!shares.attribution());
+    QVERIFY(!attributionOf(shares));
     QVERIFY(!shares.isRunning() && !shares.isCurrent());
   }
 
@@ -143,7 +144,7 @@ class TestBackgroundFigures : public QObject {
     QVERIFY(fixture.workspace.attribution.isCurrent());
     fixture.workspace.document.edit(u"more"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond *= 2; });
     fixture.workspace.attribution.flush();
-    QCOMPARE(fixture.workspace.attribution.attribution()->scenario,
+    QCOMPARE(attributionOf(fixture.workspace.attribution)->scenario,
              fixture.workspace.live.current()->headline.monthlyCost);
   }
 
@@ -163,8 +164,9 @@ class TestBackgroundFigures : public QObject {
     LiveAdvice& advice = fixture.workspace.advice;
     advice.setShown(&fixture.viewer, true);
     QVERIFY(becomesCurrent(advice));
-    QVERIFY(!advice.advice().empty());
-    const optimise::Advice best = advice.advice().front();
+    const auto found = adviceOf(advice, fixture.workspace.plan());
+    QVERIFY(!found.empty());
+    const optimise::Advice best = found.front();
     const Plan before = fixture.workspace.plan();
     const Money cost = fixture.workspace.live.current()->headline.monthlyCost;
     applyAdvice(fixture.workspace.document, kTuned, best);
@@ -179,7 +181,7 @@ class TestBackgroundFigures : public QObject {
   void adviceTriedInANewScenarioLeavesTheOldOneAlone() {
     Fixture fixture(plainPlan());
     fixture.workspace.advice.flush();
-    const optimise::Advice best = fixture.workspace.advice.advice().front();
+    const optimise::Advice best = adviceOf(fixture.workspace.advice, fixture.workspace.plan()).front();
     const Money cost = fixture.workspace.live.current()->headline.monthlyCost;
     const ScenarioId trial = applyAdviceInNewScenario(fixture.workspace.document, kTuned, best);
     QCOMPARE(*find(fixture.workspace.plan(), trial)->base, kTuned);
@@ -190,7 +192,85 @@ class TestBackgroundFigures : public QObject {
     QCOMPARE(fixture.workspace.live.current()->headline.monthlyCost, cost - best.savingPerMonth);
     QCOMPARE(fixture.workspace.document.undoStack().count(), 1);
   }
+
+  void wordsAskNothing_data() {
+    QTest::addColumn<int>("edit");
+    QTest::newRow("names") << 0;
+    QTest::newRow("notes") << 1;
+    QTest::newRow("sources") << 2;
+    QTest::newRow("budget") << 3;
+    QTest::newRow("another scenario") << 4;
+  }
+  void wordsAskNothing() {
+    QFETCH(int, edit);
+    Plan plan = twoLevers();
+    plan.scenarios.push_back({.id = ScenarioId("third"), .base = kBase});
+    Fixture fixture(plan);
+    Workspace& workspace = fixture.workspace;
+    LiveAnswer* const answers[] = {&workspace.worth,   &workspace.attribution, &workspace.advice,
+                                   &workspace.matches, &workspace.breakEven,   &workspace.apiArm};
+    for (LiveAnswer* answer : answers) answer->setShown(&fixture.viewer, true);
+    for (LiveAnswer* answer : answers) QVERIFY(becomesCurrent(*answer) || answer == &workspace.apiArm);
+    std::vector<int> runs;
+    for (LiveAnswer* answer : answers) runs.push_back(answer->runCount());
+    workspace.document.edit(u"words"_s, [edit](Plan& p) {
+      if (edit == 0) p.name = p.workloads[0].name = p.fleets[0].name = p.scenarios[1].name = "Renamed";
+      if (edit == 1) p.notes = "A note";
+      if (edit == 2) p.sources["workloads[0].shape"] = {.source = "a trace", .asOf = "2026-01-01"};
+      if (edit == 3) p.budget.push_back({.month = 0, .amount = Money(1000)});
+      if (edit == 4) p.scenarios[2].levers.spot.emplace().on = true;
+    });
+    workspace.live.flush();
+    for (size_t i = 0; i < runs.size(); ++i) {
+      QVERIFY(answers[i]->isCurrent() || answers[i] == &workspace.apiArm);
+      QCOMPARE(answers[i]->runCount(), runs[i]);
+    }
+  }
+
+  void adviceSpeaksOfFleetsByTheirNewNames() {
+    Fixture fixture(plainPlan());
+    fixture.workspace.document.edit(u"name"_s, [](Plan& plan) { plan.fleets[0].name = "Before"; });
+    fixture.workspace.advice.flush();
+    const auto fleetOf = [&] {
+      const auto advice = adviceOf(fixture.workspace.advice, fixture.workspace.plan());
+      for (const auto& [key, value] : advice.front().what.facts) {
+        if (key == "fleet") return value;
+      }
+      return std::string();
+    };
+    QCOMPARE(fleetOf(), std::string("Before"));
+    const int runs = fixture.workspace.advice.runCount();
+    fixture.workspace.document.edit(u"name"_s, [](Plan& plan) { plan.fleets[0].name = "After"; });
+    fixture.workspace.advice.flush();
+    QCOMPARE(fleetOf(), std::string("After"));
+    QCOMPARE(fixture.workspace.advice.runCount(), runs);
+  }
+
+  // During a drag every frame is another question: the answer to one of them comes all the same.
+  void aLongDragDoesNotStarveTheWorth() {
+    Fixture fixture(twoLevers());
+    LiveWorth& worth = fixture.workspace.worth;
+    worth.setShown(&fixture.viewer, true);
+    QVERIFY(becomesCurrent(worth));
+    const LeverStates* before = worth.answer();
+    const Money first = *(*before)[static_cast<size_t>(LeverKind::ResponseCache)].worthPerMonth;
+    PlanDocument& document = fixture.workspace.document;
+    document.beginGesture(u"drag"_s);
+    const bool came = QTest::qWaitFor(
+        [&] {
+          Plan plan = document.plan();
+          plan.workloads[0].requestsPerSecond *= 1.01;
+          document.updateGesture(std::move(plan));
+          fixture.workspace.live.flush();
+          return *stateOf(worth, LeverKind::ResponseCache).worthPerMonth != first;
+        },
+        kSoon);
+    QVERIFY(came);
+    QVERIFY(!worth.isCurrent());
+    document.finishGesture();
+    QVERIFY(becomesCurrent(worth));
+  }
 };
 
-QTEST_GUILESS_MAIN(TestBackgroundFigures)
-#include "tst_background_figures.moc"
+QTEST_GUILESS_MAIN(TestLiveAnswers)
+#include "tst_live_answers.moc"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program remembers about its user rather than about a plan: each setting with its type and default, once.
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+namespace fulcrum {
+
+enum class Look { Desktop, Light, Dark };
+enum class Paper { A4, Letter };
+
+// Kept in the user's own store (QSettings); what stands there unreadable counts as not set.
+class Settings : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+
+  [[nodiscard]] Look look() const;
+  void setLook(Look look);
+
+  // Of reports; by default as the locale measures.
+  [[nodiscard]] Paper paper() const;
+  void setPaper(Paper paper);
+
+  // Projects, the latest first.
+  [[nodiscard]] QStringList recentFiles() const;
+  void addRecentFile(const QString& path);
+
+  // Place and docks of the window, as Qt keeps them.
+  [[nodiscard]] QByteArray windowGeometry() const;
+  [[nodiscard]] QByteArray windowState() const;
+  void setWindow(const QByteArray& geometry, const QByteArray& state);
+
+ Q_SIGNALS:
+  void lookChanged(fulcrum::Look look);
+  void recentFilesChanged();
+};
+
+}  // namespace fulcrum
