@@ -3487,6 +3487,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Kapital</translation>
     </message>
     <message>
+        <source>Resale</source>
+        <translation>Wiederverkauf</translation>
+    </message>
+    <message>
         <source>Egress</source>
         <translation>Egress</translation>
     </message>
@@ -4548,8 +4552,8 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>geben Sie die Anfragen pro Sekunde einer Replik ein</translation>
     </message>
     <message>
-        <source>{fleet} has contracts or owned nodes from before the plan and keeps its node type</source>
-        <translation>{fleet} hat Verträge oder eigene Knoten aus der Zeit vor dem Plan und behält ihren Knotentyp</translation>
+        <source>{fleet} has contracts or nodes from before the plan and keeps its node type</source>
+        <translation>{fleet} hat Verträge oder Knoten aus der Zeit vor dem Plan und behält ihren Knotentyp</translation>
     </message>
     <message>
         <source>limit the lever to other fleets, or let the contracts end</source>
@@ -4596,20 +4600,20 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>geben Sie den On-Demand-Preis ein</translation>
     </message>
     <message>
-        <source>{nodeType} has no discount for a term of {term} months: the commitment has no effect</source>
-        <translation>{nodeType} hat keinen Rabatt für {term} Monate Laufzeit: die Reservierung wirkt nicht</translation>
+        <source>{nodeType} has no discount for a term of {term} months: the commitment counts at the on-demand price</source>
+        <translation>{nodeType} hat keinen Rabatt für {term} Monate Laufzeit: die Reservierung zählt zum On-Demand-Preis</translation>
     </message>
     <message>
-        <source>enter the discount of the term</source>
-        <translation>geben Sie den Rabatt der Laufzeit ein</translation>
+        <source>enter the discount of the term or the price of the contract</source>
+        <translation>geben Sie den Rabatt der Laufzeit oder den Preis des Vertrags ein</translation>
     </message>
     <message>
-        <source>{nodeType} has no purchase price: the purchase has no effect</source>
-        <translation>{nodeType} hat keinen Kaufpreis: der Kauf wirkt nicht</translation>
+        <source>{nodeType} has no purchase price: its owned nodes count at a price of 0</source>
+        <translation>{nodeType} hat keinen Kaufpreis: seine eigenen Knoten zählen zum Preis 0</translation>
     </message>
     <message>
-        <source>enter the purchase price</source>
-        <translation>geben Sie den Kaufpreis ein</translation>
+        <source>enter the purchase price or what was paid for the nodes</source>
+        <translation>geben Sie den Kaufpreis ein oder was für die Knoten bezahlt wurde</translation>
     </message>
     <message>
         <source>a purchase in month {month} lies beyond the horizon and has no effect</source>

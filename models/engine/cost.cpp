@@ -3,6 +3,7 @@
 
 #include "engine/direct_cost.h"
 #include "engine/headline.h"
+#include "engine/incomplete.h"
 #include "engine/month_sums.h"
 #include "engine/pool_cost.h"
 #include "engine/pool_findings.h"
@@ -73,16 +74,16 @@ class Costing {
         m_holdings(holdings),
         m_trends(model.assumptions, model.months),
         m_months(static_cast<size_t>(model.months)),
-        m_gpuUse(model.plan->workloads.size() * m_months, 0.0),
         m_evaluation(emptyEvaluation(model)) {}
 
   Evaluation run() {
     countAllOwned();
-    recordTraffic(*m_model.plan, m_model, m_evaluation);
+    recordTraffic(m_model, m_evaluation);
     for (size_t pool = 0; pool < m_model.pools.size(); ++pool) runPool(pool);
-    bookDirectCosts(*m_model.plan, m_model.levers, m_model, m_trends, m_gpuUse, m_evaluation);
+    bookDirectCosts(m_model, m_trends, m_evaluation);
     addTotals();
-    m_evaluation.headline = headlineOf(m_evaluation, m_trends);
+    m_evaluation.incomplete = incompletePlaces(m_model, m_holdings, m_evaluation);
+    m_evaluation.headline = headlineOf(m_evaluation, m_trends, missingLoad(m_model, m_need, m_evaluation));
     return std::move(m_evaluation);
   }
 
@@ -103,8 +104,12 @@ class Costing {
     for (const Term term : kTerms) {
       result.reservedNodes[term].assign(held.reserved[term].begin(), held.reserved[term].begin() + m_model.months);
     }
-    const std::vector<double> pricePaid = bookPurchases(held, *pool.type, m_model.assumptions, result);
-    m_evaluation.remainingObligations += remainingObligations(held, *pool.type, m_model.assumptions, m_model.months);
+    const std::vector<double> pricePaid = bookPurchases(held, m_model.assumptions.residualShare, result);
+    result.terms = held.terms;
+    result.lots = held.lots;
+    m_evaluation.remainingObligations += remainingObligations(held, m_model.months);
+    m_evaluation.openingWorth += result.openingWorth;
+    m_evaluation.closingWorth += result.closingWorth;
     WeekSums week;
     for (int month = 0; month < m_model.months; ++month) {
       const auto t = static_cast<size_t>(month);
@@ -147,7 +152,6 @@ class Costing {
       const double share = gpus / used;
       m_evaluation.workloads[workload].cash[t] += pool.cashTotal[t] * share;
       m_evaluation.workloads[workload].amortised[t] += pool.amortisedTotal[t] * share;
-      m_gpuUse[workload * m_months + t] += gpus;
     }
   }
 
@@ -174,7 +178,6 @@ class Costing {
   Trends m_trends;
   size_t m_months;
   std::vector<double> m_allOwned;
-  std::vector<double> m_gpuUse;  // by workload and month, sum over h of R*g of all pools
   Evaluation m_evaluation;
 };
 

@@ -9,12 +9,11 @@
 namespace fulcrum {
 
 // Requests and tokens of every workload by month, cached and API-served ones included.
-void recordTraffic(const Plan& plan, const ScenarioModel& model, Evaluation& evaluation);
+// Those of unserved workloads are marked and have no tokens.
+void recordTraffic(const ScenarioModel& model, Evaluation& evaluation);
 
-// Books what the levers cost directly. `gpuUse` holds, by workload and month, the use of all pools: costs that belong
-// to several workloads are split by it (the cache's fixed cost by look-ups); with nobody to bear it a cost is
-// unallocated.
-void bookDirectCosts(const Plan& plan, const Levers& levers, const ScenarioModel& model, const Trends& trends,
-                     const std::vector<double>& gpuUse, Evaluation& evaluation);
+// Books what the levers cost directly. API and look-ups are the workload's that causes them; the cache's monthly charge
+// and one-offs are nobody's.
+void bookDirectCosts(const ScenarioModel& model, const Trends& trends, Evaluation& evaluation);
 
 }  // namespace fulcrum

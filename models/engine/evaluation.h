@@ -11,6 +11,7 @@
 #include "base/id.h"
 #include "base/quantity.h"
 #include "base/result.h"
+#include "engine/holdings.h"
 #include "plan/plan.h"
 #include "plan/term.h"
 
@@ -32,24 +33,15 @@ enum class CostLine {
   Maintenance,
   Network,
   Staff,
-  Capital,  // cash view: purchases less resale (capitalPaid - resale)
+  Capital,  // what is paid for nodes
+  Resale,   // what comes in at the end of their life; negative
   Egress
 };
-inline constexpr int kCostLineCount = 11;
+inline constexpr int kCostLineCount = 12;
 inline constexpr ByTerm<CostLine> kTermLine{{CostLine::Reserved1y, CostLine::Reserved3y}};
 
 enum class Waste { Headroom, OverProvisioning, UnusedCommitment };
 inline constexpr int kWasteCount = 3;
-
-// Nodes bought together, with what was paid for all of them. Months as in OwnedLot.
-struct BookedLot {
-  int paid = 0;
-  int first = 0;
-  int end = 0;
-  int count = 0;
-  Money price;
-  bool byLever = false;
-};
 
 // One pool: a fleet, or the remote pool `fleet/remote` of the multi-region lever.
 struct PoolEvaluation {
@@ -64,13 +56,17 @@ struct PoolEvaluation {
   ByTerm<std::vector<double>> reservedNodes;
   std::array<HourSeries, kNodeTierCount> nodeHours;  // by Tier
   std::array<MoneySeries, kCostLineCount> cost;      // by CostLine, cash view
-  MoneySeries capitalPaid;                           // at the start of the month
-  MoneySeries resale;                                // received at the end of the month
+  MoneySeries capitalPaid;                           // at the start of the month; the line Capital
+  MoneySeries resale;                                // received at the end of the month; the line Resale, positive
   MoneySeries upfrontPaid;                           // at the start of the month; part of the reserved lines
+  // What is held at both ends of the plan is worth: nodes in hand or on order, and the unexpired part of upfront fees.
+  Money openingWorth;
+  Money closingWorth;
+  Money prepaidOpeningWorth;  // the part of upfront fees
+  Money prepaidClosingWorth;
+  std::vector<CommittedTerm> terms;  // what is held, with renewals
+  std::vector<OwnedLot> lots;
   MoneySeries capitalAmortised;
-  std::vector<BookedLot> lots;            // in hand or on order in the plan
-  Money prepaidOpeningWorth;              // unexpired part of upfront fees at month 0
-  Money prepaidClosingWorth;              // and at the end of the plan
   ByTerm<MoneySeries> reservedAmortised;  // upfront fees spread over their term
   MoneySeries cashTotal;                  // sum of the cost lines
   MoneySeries amortisedTotal;
@@ -83,11 +79,12 @@ struct PoolEvaluation {
   std::array<MoneySeries, kWasteCount> wasteCost;     // at the mean hourly amortised cost of what was provisioned
 };
 
-// Costs of a workload: its share of its pools, and what it causes directly. Workloads and `unallocated` add up to the
-// totals.
+// Costs of a workload: its share of its pools, and what it causes directly (API, look-ups). Workloads and `unallocated`
+// add up to the totals.
 struct WorkloadEvaluation {
   WorkloadId id;
   std::string costCentre;
+  bool unserved = false;         // a stream of it has no rate: it is on no node and in no cost, and tokens do not count
   std::vector<double> requests;  // a month, cached and API-served ones included
   TokenSeries tokensIn;
   TokenSeries tokensOut;
@@ -98,16 +95,22 @@ struct WorkloadEvaluation {
 };
 
 struct Headline {
-  Money monthlyCost;                  // levelised: npvCost / sum of discount factors
-  Money firstMonthCost;               // cash, month 0
-  std::optional<double> costPerMTok;  // PV(cost) / PV(tokens), per million; none without tokens
-  std::optional<double> utilisation;  // busy / provisioned GPU-hours; none without provision
-  double wasteShare = 0;              // waste cost / amortised cost
-  double avoidableWasteShare = 0;     // without headroom
-  Money wastePerMonth;                // mean over the horizon
-  Money npvCost;
-  double servedShare = 1;
+  Money monthlyCost;                        // levelised: npvCost / sum of the months' discount factors
+  Money firstMonthCost;                     // cash, month 0
+  std::optional<double> costPerMTok;        // PV(cost) / PV(tokens), per million; none without tokens
+  std::optional<double> utilisation;        // busy / provisioned GPU-hours; none without provision
+  double wasteShare = 0;                    // waste cost / amortised cost
+  double avoidableWasteShare = 0;           // without headroom
+  Money wastePerMonth;                      // mean over the horizon
+  Money npvCost;                            // cash, and opening less closing worth; unlevered and before tax
+  std::optional<double> servedShare = 1.0;  // of the load; none where what has no rate cannot be told
 };
+
+// How the share served changes; none where one of them cannot be told.
+[[nodiscard]] inline std::optional<double> servedChange(const Headline& from, const Headline& to) {
+  if (!from.servedShare || !to.servedShare) return std::nullopt;
+  return *to.servedShare - *from.servedShare;
+}
 
 struct Evaluation {
   ScenarioId scenario;
@@ -118,15 +121,20 @@ struct Evaluation {
   MoneySeries api;
   MoneySeries cache;
   MoneySeries oneOff;
-  MoneySeries unallocatedCash;  // pools' costs in months in which nobody uses them
+  MoneySeries unallocatedCash;  // pools that nobody uses that month, the cache's monthly charge, one-offs
   MoneySeries unallocatedAmortised;
   MoneySeries cashTotal;
   MoneySeries
       paidAtStart;  // part of cashTotal: capital, upfront fees and one-offs; the rest is paid at the month's end
   MoneySeries amortisedTotal;
+  Money openingWorth;  // of all pools
+  Money closingWorth;
   TokenSeries tokensIn;
   TokenSeries tokensOut;
   Money remainingObligations;  // nominal payments of terms in force at the horizon's end; a liability, no cost
+  // What is not in the cost because something is missing: `workloads[chat]` without a rate, `fleets[main].owned`
+  // without a price.
+  std::vector<std::string> incomplete;
   Headline headline;
   Problems problems;  // what the figures do not show: levers without effect, shortfall, packing
 };

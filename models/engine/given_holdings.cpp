@@ -9,36 +9,58 @@
 namespace fulcrum {
 namespace {
 
-// Adds what is offered to one pool's holdings and reports what is not.
+// Where an entry stands: its place for what is said of it, and whether a lever holds it.
+struct Entry {
+  std::string where;
+  bool byLever = false;
+};
+
+// Adds to one pool's holdings, at their prices, and says where the plan has none.
 class Buyer {
  public:
   Buyer(const ScenarioModel& model, Findings& findings)
       : m_assumptions(model.assumptions), m_months(model.months), m_findings(findings) {}
 
-  void commit(const Commitment& commitment, const NodeType& type, bool contractsOnly, const std::string& where,
+  void commit(const Commitment& commitment, const NodeType& type, bool contractsOnly, const Entry& entry,
               PoolHoldings& holdings) {
     const auto term = termOf(commitment.termMonths);
-    if (commitment.count <= 0 || !term) return;
-    if (offersTerm(type, *term)) {
-      appendTerms(commitment, m_months, contractsOnly, holdings.terms);
-    } else {
-      m_findings.add(Severity::Warning, "termNotOffered", where,
+    if (commitment.count <= 0 || !term || commitment.start >= m_months) return;
+    const size_t first = holdings.terms.size();
+    appendTerms(commitment, m_months, contractsOnly, holdings.terms);
+    bool atList = false;
+    for (size_t index = first; index < holdings.terms.size(); ++index) {
+      CommittedTerm& added = holdings.terms[index];
+      const bool isSigned = added.start == commitment.start && commitment.pricePerHour;
+      added.price = isSigned ? *commitment.pricePerHour : termPriceIn(added.start, *term, type, m_assumptions);
+      added.byLever = entry.byLever;
+      atList = atList || !isSigned;
+    }
+    if (atList && !offersTerm(type, *term)) {
+      m_findings.add(Severity::Warning, "termNotOffered", entry.where,
                      {{"term", std::to_string(commitment.termMonths)}, {"nodeType", displayName(type)}});
     }
   }
 
-  // By the lever: all of it; from a fleet's list: what the lever leaves in force.
-  void buy(const Purchase& purchase, const NodeType& type, bool byLever, bool contractsOnly, const std::string& where,
+  void buy(const Purchase& purchase, const NodeType& type, bool contractsOnly, const Entry& entry,
            PoolHoldings& holdings) {
     if (purchase.count <= 0) return;
-    if (!(type.purchasePrice.value() > 0)) {
-      m_findings.add(Severity::Warning, "noPurchasePrice", where, {{"nodeType", displayName(type)}});
-    } else if (purchase.month >= m_months) {
-      m_findings.add(Severity::Note, "purchaseAfterHorizon", where, {{"month", std::to_string(purchase.month)}});
-    } else {
-      const size_t before = holdings.lots.size();
-      appendLots(purchase, m_assumptions, m_months, contractsOnly, holdings.lots);
-      for (size_t lot = before; lot < holdings.lots.size(); ++lot) holdings.lots[lot].byLever = byLever;
+    if (purchase.month >= m_months) {
+      m_findings.add(Severity::Note, "purchaseAfterHorizon", entry.where, {{"month", std::to_string(purchase.month)}});
+      return;
+    }
+    const size_t first = holdings.lots.size();
+    appendLots(purchase, m_assumptions, m_months, contractsOnly, holdings.lots);
+    bool priced = true;
+    for (size_t index = first; index < holdings.lots.size(); ++index) {
+      OwnedLot& added = holdings.lots[index];
+      const bool isPaid = added.paid == purchase.month && purchase.pricePaid;
+      added.price = (isPaid ? *purchase.pricePaid : purchasePriceIn(added.paid, type, m_assumptions)) * added.count;
+      added.basis = isPaid ? PriceBasis::Paid : type.purchasePrice.value() > 0 ? PriceBasis::List : PriceBasis::Missing;
+      added.byLever = entry.byLever;
+      priced = priced && added.basis != PriceBasis::Missing;
+    }
+    if (!priced) {
+      m_findings.add(Severity::Warning, "noPurchasePrice", entry.where, {{"nodeType", displayName(type)}});
     }
   }
 
@@ -58,18 +80,22 @@ std::string elementPath(const std::string& list, size_t index) {
   return list + "[" + std::to_string(index) + "]";
 }
 
+Entry byLever(LeverKind kind, const Findings& findings) {
+  return {.where = findings.leverPath(kind), .byLever = true};
+}
+
 // Everything but coverage and the optimum, which depend on the need.
 PoolHoldings listedHoldings(const FleetModel& fleet, const Levers& levers, Buyer& buyer, const Findings& findings) {
   PoolHoldings holdings;
   const auto* commitments = actingOn(levers.commitments, fleet);
   for (size_t index = 0; index < fleet.fleet->commitments.size(); ++index) {
     buyer.commit(fleet.fleet->commitments[index], *fleet.type, commitments != nullptr,
-                 elementPath(findings.fleetPath(fleet.index) + ".commitments", index), holdings);
+                 {.where = elementPath(findings.fleetPath(fleet.index) + ".commitments", index)}, holdings);
   }
   if (commitments && commitments->mode == CommitmentMode::Counts) {
     if (const auto given = commitments->counts.find(fleet.fleet->id); given != commitments->counts.end()) {
       for (const Commitment& commitment : given->second) {
-        buyer.commit(commitment, *fleet.type, false, findings.leverPath(LeverKind::Commitments), holdings);
+        buyer.commit(commitment, *fleet.type, false, byLever(LeverKind::Commitments, findings), holdings);
       }
     }
   }
@@ -77,13 +103,13 @@ PoolHoldings listedHoldings(const FleetModel& fleet, const Levers& levers, Buyer
   for (size_t index = 0; index < fleet.fleet->owned.size(); ++index) {
     const Purchase& purchase = fleet.fleet->owned[index];
     if (own && purchase.month >= 0) continue;
-    buyer.buy(purchase, *fleet.type, false, own != nullptr,
-              elementPath(findings.fleetPath(fleet.index) + ".owned", index), holdings);
+    buyer.buy(purchase, *fleet.type, own != nullptr,
+              {.where = elementPath(findings.fleetPath(fleet.index) + ".owned", index)}, holdings);
   }
   if (own && own->mode == OwnMode::Counts) {
     if (const auto given = own->counts.find(fleet.fleet->id); given != own->counts.end()) {
       for (const Purchase& purchase : given->second) {
-        buyer.buy(purchase, *fleet.type, true, false, findings.leverPath(LeverKind::Own), holdings);
+        buyer.buy(purchase, *fleet.type, false, byLever(LeverKind::Own, findings), holdings);
       }
     }
   }
@@ -107,7 +133,7 @@ void addCoverage(const Commitments& lever, const FleetModel& fleet, const PoolNe
                                 .termMonths = monthsOf(term),
                                 .count = static_cast<int>(std::floor(lever.*kTermCoverage[term] * beyond + 0.5)),
                                 .renew = true};
-    buyer.commit(commitment, *fleet.type, false, findings.leverPath(LeverKind::Commitments), holdings);
+    buyer.commit(commitment, *fleet.type, false, byLever(LeverKind::Commitments, findings), holdings);
   }
 }
 
@@ -142,8 +168,10 @@ Holdings withPurchases(Holdings given, const ScenarioModel& model, const std::ve
   for (size_t index = 0; index < model.pools.size(); ++index) {
     const NodeType& type = *model.pools[index].type;
     PoolHoldings& holdings = given.pools[index];
-    for (const Commitment& commitment : chosen[index].commitments) buyer.commit(commitment, type, false, {}, holdings);
-    for (const Purchase& purchase : chosen[index].owned) buyer.buy(purchase, type, true, false, {}, holdings);
+    const Entry chosenByLever{.where = {}, .byLever = true};
+    for (const Commitment& commitment : chosen[index].commitments)
+      buyer.commit(commitment, type, false, chosenByLever, holdings);
+    for (const Purchase& purchase : chosen[index].owned) buyer.buy(purchase, type, false, chosenByLever, holdings);
     countInForce(static_cast<int>(holdings.owned.size()), holdings);
   }
   given.problems = findings.take();

@@ -18,12 +18,13 @@ void addPresentValues(const Evaluation& evaluation, const Trends& trends, Headli
     tokens += (evaluation.tokensIn[t] + evaluation.tokensOut[t]).value() * trends.runningDiscount[t];
     discounts += trends.runningDiscount[t];
   }
+  cost += evaluation.openingWorth.value() - evaluation.closingWorth.value() * trends.runningDiscount.back();
   headline.npvCost = Money(cost);
   headline.monthlyCost = Money(cost / discounts);
   if (tokens > 0) headline.costPerMTok = cost / tokens * kMillion;
 }
 
-void addUse(const Evaluation& evaluation, Headline& headline) {
+void addUse(const Evaluation& evaluation, std::optional<double> missing, Headline& headline) {
   double provisioned = 0;
   double busy = 0;
   double load = 0;
@@ -35,7 +36,12 @@ void addUse(const Evaluation& evaluation, Headline& headline) {
     unserved += sumOf(pool.unservedGpuHours);
   }
   if (provisioned > 0) headline.utilisation = busy / provisioned;
-  if (load > 0) headline.servedShare = 1.0 - unserved / load;
+  const double all = load + missing.value_or(0);
+  if (!missing) {
+    headline.servedShare.reset();
+  } else if (all > 0) {
+    headline.servedShare = 1.0 - (unserved + *missing) / all;
+  }
 }
 
 void addWaste(const Evaluation& evaluation, Headline& headline) {
@@ -55,11 +61,11 @@ void addWaste(const Evaluation& evaluation, Headline& headline) {
 
 }  // namespace
 
-Headline headlineOf(const Evaluation& evaluation, const Trends& trends) {
+Headline headlineOf(const Evaluation& evaluation, const Trends& trends, std::optional<double> missing) {
   Headline headline;
   headline.firstMonthCost = evaluation.cashTotal.front();
   addPresentValues(evaluation, trends, headline);
-  addUse(evaluation, headline);
+  addUse(evaluation, missing, headline);
   addWaste(evaluation, headline);
   return headline;
 }

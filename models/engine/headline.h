@@ -7,6 +7,7 @@
 
 namespace fulcrum {
 
-[[nodiscard]] Headline headlineOf(const Evaluation& evaluation, const Trends& trends);
+// `missing`: GPU-hours of load that is on no node for want of a rate; none where that cannot be told.
+[[nodiscard]] Headline headlineOf(const Evaluation& evaluation, const Trends& trends, std::optional<double> missing);
 
 }  // namespace fulcrum

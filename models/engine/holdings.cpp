@@ -2,6 +2,7 @@
 #include "engine/holdings.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/tier_prices.h"
 #include "engine/trends.h"
@@ -49,7 +50,23 @@ Money purchasePriceIn(int month, const NodeType& type, const Assumptions& assump
   if (!(type.purchasePrice.value() > 0)) return Money(0);
   const Money capital = type.purchasePrice * (1.0 + assumptions.networkCapitalShare) +
                         assumptions.facilityCapitalPerKW * type.powerKW.value();
-  return capital * trendFactor(assumptions.hardwarePriceTrend, month);
+  return capital * trendFactor(assumptions.hardwarePriceTrend, std::max(month, 0));
+}
+
+MoneyPerHour termPriceIn(int start, Term term, const NodeType& type, const Assumptions& assumptions) {
+  return type.onDemand *
+         (trendFactor(assumptions.cloudPriceTrend, std::max(start, 0)) * (1.0 - termDiscount(type, term)));
+}
+
+double worthShare(double residualShare, double lifeShare) {
+  constexpr double kLeast = 0.01;
+  if (residualShare >= kLeast) return std::pow(residualShare, lifeShare);
+  return std::pow(kLeast, lifeShare) - (kLeast - residualShare) * lifeShare;
+}
+
+Money worthAt(const OwnedLot& lot, int boundary, double residualShare) {
+  const double age = std::max(0, boundary - lot.first);
+  return lot.price * worthShare(residualShare, age / (lot.end - lot.first));
 }
 
 void countInForce(int months, PoolHoldings& holdings) {
@@ -62,22 +79,16 @@ void countInForce(int months, PoolHoldings& holdings) {
   for (const OwnedLot& lot : holdings.lots) addInForce(lot.first, lot.end, lot.count, holdings.owned);
 }
 
-bool isBoundByContracts(const Fleet& fleet, const NodeType& type, const Assumptions& assumptions) {
-  const bool hasContract =
-      std::any_of(fleet.commitments.begin(), fleet.commitments.end(), [&](const Commitment& commitment) {
-        const auto term = termOf(commitment.termMonths);
-        if (commitment.count <= 0 || !term || !offersTerm(type, *term)) return false;
-        std::vector<CommittedTerm> terms;
-        appendTerms(commitment, 1, true, terms);
-        return !terms.empty();
-      });
-  const bool ownsNodes = std::any_of(fleet.owned.begin(), fleet.owned.end(), [&](const Purchase& purchase) {
-    if (purchase.count <= 0 || !(type.purchasePrice.value() > 0)) return false;
-    std::vector<OwnedLot> lots;
-    appendLots(purchase, assumptions, 1, true, lots);
-    return std::any_of(lots.begin(), lots.end(), [](const OwnedLot& lot) { return lot.first <= 0; });
-  });
-  return hasContract || ownsNodes;
+bool isBoundByContracts(const Fleet& fleet, const Assumptions& assumptions) {
+  std::vector<CommittedTerm> terms;
+  for (const Commitment& commitment : fleet.commitments) {
+    if (commitment.count > 0) appendTerms(commitment, 1, true, terms);
+  }
+  std::vector<OwnedLot> lots;
+  for (const Purchase& purchase : fleet.owned) {
+    if (purchase.count > 0) appendLots(purchase, assumptions, 1, true, lots);
+  }
+  return !terms.empty() || !lots.empty();
 }
 
 }  // namespace fulcrum

@@ -45,6 +45,7 @@ void appendMonth(const PoolMonth& month, double gpusPerNode, PoolNeed& pool) {
     pool.weeks.push_back(month.load);
   }
   pool.uses.insert(pool.uses.end(), month.uses.begin(), month.uses.end());
+  pool.loads.insert(pool.loads.end(), month.loads.begin(), month.loads.end());
   pool.months.push_back(need);
 }
 
@@ -52,8 +53,10 @@ void repeatLast(PoolNeed& pool, size_t workloads) {
   MonthNeed last = pool.months.back();
   last.changed = false;
   pool.months.push_back(last);
-  const size_t from = pool.uses.size() - workloads;
-  for (size_t index = 0; index < workloads; ++index) pool.uses.push_back(pool.uses[from + index]);
+  for (std::vector<double>* values : {&pool.uses, &pool.loads}) {
+    const size_t from = values->size() - workloads;
+    for (size_t index = 0; index < workloads; ++index) values->push_back((*values)[from + index]);
+  }
 }
 
 }  // namespace
@@ -69,6 +72,7 @@ Need needOf(const ScenarioModel& model) {
     for (size_t pool = first; pool < next; ++pool) {
       need.pools[pool].months.reserve(static_cast<size_t>(model.months));
       need.pools[pool].uses.reserve(static_cast<size_t>(model.months) * fleet.workloads.size());
+      need.pools[pool].loads.reserve(static_cast<size_t>(model.months) * fleet.workloads.size());
     }
     for (int month = 0; month < model.months; ++month) {
       const bool changed = months.compute(month);

@@ -37,6 +37,7 @@ struct MonthNeed {
 struct PoolNeed {
   std::vector<MonthNeed> months;
   std::vector<double> uses;       // R*g over the week by month, by workload of the fleet
+  std::vector<double> loads;      // lambda*g/mu, GPUs, likewise
   std::vector<WeekValues> weeks;  // hours are kept only where the cost of what is held depends on them
 
   [[nodiscard]] const WeekValues* hours(const NodesByHour& nodes) const {

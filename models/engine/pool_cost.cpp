@@ -72,7 +72,7 @@ void recordTotals(size_t t, PoolEvaluation& pool) {
     cash += cost(kTermLine[term]);
     amortised += pool.reservedAmortised[term][t];
   }
-  pool.cashTotal[t] = cash + cost(CostLine::Capital);
+  pool.cashTotal[t] = cash + cost(CostLine::Capital) + cost(CostLine::Resale);
   pool.amortisedTotal[t] = amortised + pool.capitalAmortised[t];
 
   const double provisioned = pool.provisionedGpuHours[t].value();

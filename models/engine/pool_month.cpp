@@ -100,6 +100,7 @@ void FleetMonths::computePool(const PoolPhase& phase, const NodeType& type, int 
   const bool withFirm = phase.spot;
   const double spareNodes = m_fleet.fleet->spareNodes;
   pool.uses.assign(m_fleet.workloads.size(), 0.0);
+  pool.loads.assign(m_fleet.workloads.size(), 0.0);
   pool.usedGpus = pool.egress = pool.loadSum = 0;
   alignas(32) WeekValues gpus;
   bool first = true;
@@ -138,6 +139,7 @@ bool FleetMonths::addGroup(const Group& group, int month, bool first, WeekValues
   pool.loadSum += total * size.busyGpus;
   for (size_t index = 0; index < group.terms.size(); ++index) {
     pool.uses[group.terms[index].slot] += used * m_terms[index].weight / total;
+    pool.loads[group.terms[index].slot] += m_terms[index].weight * size.busyGpus;
   }
   return true;
 }

@@ -27,6 +27,7 @@ struct PoolMonth {
   NodeSums firmNeed;              // of `firm`
   double loadSum = 0;             // over the week
   std::vector<double> uses;       // sum over h of R*g, by workload of the fleet
+  std::vector<double> loads;      // of lambda*g/mu likewise
   double usedGpus = 0;            // their sum
   double egress = 0;              // money
   int percentileHour = 0;         // the hour that set the percentile of the last month: likely to set the next

@@ -2,89 +2,72 @@
 #include "engine/purchase_cost.h"
 
 #include <algorithm>
-#include <cmath>
-
-#include "engine/tier_prices.h"
-#include "engine/trends.h"
 
 namespace fulcrum {
 namespace {
 
-Money monthlyPayment(const CommittedTerm& term, const NodeType& type, const Assumptions& assumptions) {
-  const double hourly = type.onDemand.value() * trendFactor(assumptions.cloudPriceTrend, term.start) *
-                        (1.0 - termDiscount(type, term.term));
-  return Money(kHoursPerMonth * term.count * hourly);
-}
-
-void bookTerm(const CommittedTerm& term, Money payment, int months, PoolEvaluation& pool) {
+void bookTerm(const CommittedTerm& term, int months, PoolEvaluation& pool) {
   MoneySeries& cash = pool.cost[static_cast<size_t>(kTermLine[term.term])];
   MoneySeries& amortised = pool.reservedAmortised[term.term];
+  const Money payment = term.monthly();
   for (int month = std::max(term.start, 0); month < std::min(term.end(), months); ++month) {
     amortised[static_cast<size_t>(month)] += payment;
     if (term.upfront == Upfront::None) cash[static_cast<size_t>(month)] += payment;
   }
-  if (term.upfront == Upfront::None) return;
-  if (term.start < 0) pool.prepaidOpeningWorth += payment * std::max(0, term.end());
-  pool.prepaidClosingWorth += payment * std::max(0, term.end() - months);
-  if (term.start >= 0) {
-    cash[static_cast<size_t>(term.start)] += payment * monthsOf(term.term);
-    pool.upfrontPaid[static_cast<size_t>(term.start)] += payment * monthsOf(term.term);
-  }
-  if (term.end() > months) cash.back() -= payment * (term.end() - months);
+  pool.prepaidOpeningWorth += term.unexpired(0);
+  pool.prepaidClosingWorth += term.unexpired(months);
+  if (term.upfront == Upfront::None || term.start < 0) return;
+  const Money fee = payment * monthsOf(term.term);
+  cash[static_cast<size_t>(term.start)] += fee;
+  pool.upfrontPaid[static_cast<size_t>(term.start)] += fee;
 }
 
-// Sold at the end of its last month or at the horizon; at its price where it is not yet live by then.
-void bookLot(const OwnedLot& lot, Money price, const Assumptions& assumptions, int months, PoolEvaluation& pool) {
-  const int life = lot.end - lot.first;
-  pool.lots.push_back({lot.paid, lot.first, lot.end, lot.count, price, lot.byLever});
-  if (lot.paid >= 0) pool.capitalPaid[static_cast<size_t>(lot.paid)] += price;
-  const int soldAt = std::min(lot.end, months);  // the end of month soldAt - 1
-  if (soldAt > 0) {
-    const int age = std::max(0, soldAt - lot.first);
-    pool.resale[static_cast<size_t>(soldAt) - 1] +=
-        price * worthShare(assumptions.residualShare, static_cast<double>(age) / life);
+// Each live month of the plan bears the same part of what the nodes lose in them.
+void amortise(const OwnedLot& lot, double residualShare, int months, MoneySeries& amortised) {
+  const int first = std::max(lot.first, 0);
+  const int end = std::min(lot.end, months);
+  if (first >= end) return;
+  const Money lost = worthAt(lot, first, residualShare) - worthAt(lot, end, residualShare);
+  for (int month = first; month < end; ++month) amortised[static_cast<size_t>(month)] += lost / (end - first);
+}
+
+void bookLot(const OwnedLot& lot, double residualShare, int months, PoolEvaluation& pool) {
+  if (lot.paid < 0) {
+    pool.openingWorth += worthAt(lot, 0, residualShare);
+  } else {
+    pool.capitalPaid[static_cast<size_t>(lot.paid)] += lot.price;
   }
-  const Money amortised = price * ((1.0 - assumptions.residualShare) / life);
-  for (int month = std::max(lot.first, 0); month < soldAt; ++month) {
-    pool.capitalAmortised[static_cast<size_t>(month)] += amortised;
+  if (lot.end > months) {
+    pool.closingWorth += worthAt(lot, months, residualShare);
+  } else {
+    pool.resale[static_cast<size_t>(lot.end) - 1] += worthAt(lot, lot.end, residualShare);
   }
+  amortise(lot, residualShare, months, pool.capitalAmortised);
 }
 
 }  // namespace
 
-double worthShare(double residualShare, double lifeShare) {
-  constexpr double kLeast = 0.01;
-  if (residualShare >= kLeast) return std::pow(residualShare, lifeShare);
-  return std::pow(kLeast, lifeShare) - (kLeast - residualShare) * lifeShare;
-}
-
-std::vector<double> bookPurchases(const PoolHoldings& holdings, const NodeType& type, const Assumptions& assumptions,
-                                  PoolEvaluation& pool) {
-  const int months = static_cast<int>(holdings.owned.size());
-  std::vector<double> pricePaid(holdings.owned.size(), 0.0);
-  for (const CommittedTerm& term : holdings.terms) {
-    bookTerm(term, monthlyPayment(term, type, assumptions), months, pool);
-  }
+std::vector<double> bookPurchases(const PoolHoldings& holdings, double residualShare, PoolEvaluation& pool) {
+  const int months = static_cast<int>(pool.cashTotal.size());
+  std::vector<double> pricePaid(pool.cashTotal.size(), 0.0);
+  for (const CommittedTerm& term : holdings.terms) bookTerm(term, months, pool);
   for (const OwnedLot& lot : holdings.lots) {
-    const Money price = purchasePriceIn(lot.paid, type, assumptions) * lot.count;
-    bookLot(lot, price, assumptions, months, pool);
+    bookLot(lot, residualShare, months, pool);
     for (int month = std::max(lot.first, 0); month < std::min(lot.end, months); ++month) {
-      pricePaid[static_cast<size_t>(month)] += price.value();
+      pricePaid[static_cast<size_t>(month)] += lot.price.value();
     }
   }
-  MoneySeries& capital = pool.cost[static_cast<size_t>(CostLine::Capital)];
-  for (size_t month = 0; month < capital.size(); ++month) capital[month] = pool.capitalPaid[month] - pool.resale[month];
+  pool.openingWorth += pool.prepaidOpeningWorth;
+  pool.closingWorth += pool.prepaidClosingWorth;
+  pool.cost[static_cast<size_t>(CostLine::Capital)] = pool.capitalPaid;
+  MoneySeries& resale = pool.cost[static_cast<size_t>(CostLine::Resale)];
+  for (size_t month = 0; month < resale.size(); ++month) resale[month] -= pool.resale[month];
   return pricePaid;
 }
 
-Money remainingObligations(const PoolHoldings& holdings, const NodeType& type, const Assumptions& assumptions,
-                           int months) {
+Money remainingObligations(const PoolHoldings& holdings, int months) {
   Money total;
-  for (const CommittedTerm& term : holdings.terms) {
-    if (term.upfront == Upfront::None && term.start < months && term.end() > months) {
-      total += monthlyPayment(term, type, assumptions) * (term.end() - months);
-    }
-  }
+  for (const CommittedTerm& term : holdings.terms) total += term.owed(months);
   return total;
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/holdings.h"
 #include "engine/lever_scope.h"
+#include "plan/dates.h"
 
 namespace fulcrum {
 namespace {
@@ -43,8 +44,10 @@ class FleetBuilder {
     fleet.type = m_situation.type;
     fleet.remoteType = hasFlexibleDemand(*streams) ? m_situation.remoteType : nullptr;
     for (size_t phase = 0; phase < streams->size(); ++phase) {
-      addPhase(m_plan, m_model.levers, m_model.phaseStarts[phase], m_model.phaseEnd(phase), (*streams)[phase], fleet,
-               *m_model.profiles);
+      addPhase(m_plan, m_model.levers, m_model.phaseStarts[phase], m_model.phaseEnd(phase), (*streams)[phase].streams,
+               fleet, *m_model.profiles);
+      for (const UnservedShare& part : (*streams)[phase].unserved)
+        m_model.diversions[phase][static_cast<size_t>(part.workload)].unservedShare += part.share;
     }
   }
 
@@ -55,7 +58,7 @@ class FleetBuilder {
     if (!lever || !covers(*lever, fleet.fleet->id)) return;
     const NodeType* type = targetType(*lever, LeverKind::Hardware);
     if (!type) return;
-    if (isBoundByContracts(*fleet.fleet, *m_situation.homeType, m_model.assumptions)) {
+    if (isBoundByContracts(*fleet.fleet, m_model.assumptions)) {
       m_findings.add(Severity::Warning, "hardwareBound", m_findings.leverPath(LeverKind::Hardware),
                      {{"fleet", displayName(*fleet.fleet)}});
       return;
@@ -75,20 +78,20 @@ class FleetBuilder {
   }
 
   // Nothing where the hardware lever leaves a rate unknown: it cannot act on the fleet then.
-  std::optional<std::vector<std::vector<Stream>>> streamsByPhase() {
-    std::vector<std::vector<Stream>> result;
+  std::optional<std::vector<FleetStreams>> streamsByPhase() {
+    std::vector<FleetStreams> result;
     for (const int start : m_model.phaseStarts) {
       m_situation.month = start;
       FleetStreams streams = streamsOf(m_plan, m_model.levers, m_situation, m_findings);
       if (!streams.hardwareRatesKnown) return {};
-      result.push_back(std::move(streams.streams));
+      result.push_back(std::move(streams));
     }
     return result;
   }
 
-  bool hasFlexibleDemand(const std::vector<std::vector<Stream>>& streams) const {
+  bool hasFlexibleDemand(const std::vector<FleetStreams>& streams) const {
     for (size_t phase = 0; phase < streams.size(); ++phase) {
-      for (const Stream& stream : streams[phase]) {
+      for (const Stream& stream : streams[phase].streams) {
         for (int month = m_model.phaseStarts[phase]; stream.flexible && month < m_model.phaseEnd(phase); ++month) {
           if (m_model.demand.scale(stream.workload, month) > 0) return true;
         }
@@ -156,9 +159,11 @@ void addFleets(ScenarioModel& model, Findings& findings) {
 
 Result<ScenarioModel> modelOf(const Plan& plan, const ScenarioId& scenario) {
   if (!find(plan, scenario)) return unknownScenario(plan, scenario);
-  ResolvedScenario resolved = resolveScenario(plan, scenario);
+  Plan dated = plan;
+  resolveDates(dated);
+  ResolvedScenario resolved = resolveScenario(dated, scenario);
   ScenarioModel model;
-  model.plan = std::make_shared<const Plan>(plan);
+  model.plan = std::make_shared<const Plan>(std::move(dated));
   model.scenario = scenario;
   model.assumptions = resolved.assumptions;
   model.levers = std::move(resolved.levers);

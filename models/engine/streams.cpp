@@ -63,6 +63,8 @@ class RateChain {
   }
 
   [[nodiscard]] const std::optional<KnownRate>& known() const { return m_known; }
+  [[nodiscard]] std::string workloadPlace() const { return m_findings.workloadPath(m_workloadIndex) + ".service"; }
+  [[nodiscard]] std::string leverPlace(LeverKind lever) const { return m_findings.leverPath(lever); }
   [[nodiscard]] ServedState served() const { return {.state = m_state, .known = m_known}; }
 
   // What follows for the plan, and why.
@@ -72,9 +74,7 @@ class RateChain {
                    {{"lever", std::string(leverKey(lever))}, {"workload", displayName(m_workload)}});
     addReasons(place, reasons);
   }
-  void reportUnknown(LeverKind lever) const { reportUnknown(lever, m_reasons); }
-  void reportUnserved() const {
-    const std::string place = m_findings.workloadPath(m_workloadIndex) + ".service";
+  void reportUnserved(const std::string& place) const {
     m_findings.add(Severity::Warning, "noServiceRate", place, {{"workload", displayName(m_workload)}});
     addReasons(place, m_reasons);
   }
@@ -165,16 +165,22 @@ class WorkloadStreams {
     if (m_chain.known()) {
       appendStream(m_workload.model, share, m_chain.known()->rate, remoteRate);
     } else if (share > 0) {
-      m_chain.reportUnserved();
+      loseUnknown(share, m_chain.workloadPlace());
     }
   }
 
-  // The share of what remains that goes to the smaller model: none where its rate is unknown.
+  // What has no rate is on no node.
+  void loseUnknown(double share, const std::string& place) {
+    m_chain.reportUnserved(place);
+    m_result.unserved.push_back({.workload = m_index, .share = share});
+  }
+
+  // The share of what remains that goes to the smaller model.
   double appendDistilled(const Distillation& lever, double share) {
     m_chain.start(lever.model, lever.service);
     if (!m_chain.known()) {
-      m_chain.reportUnknown(LeverKind::Distillation);
-      return 0;
+      if (share * lever.share > 0) loseUnknown(share * lever.share, m_chain.leverPlace(LeverKind::Distillation));
+      return lever.share;
     }
     // A rate typed for the prefix cache or the new hardware is that of the main model.
     if (const auto* prefix = act(m_levers.prefixCache)) m_chain.usePrefixes(prefix->share, kNotTyped);
@@ -229,6 +235,7 @@ Diversion diversionOf(const Workload& workload, const Levers& levers, int month)
   }
   if (const auto* offload = actingOn(levers.apiOffload, workload, month))
     diversion.apiShare = remaining * offload->share;
+  diversion.pooledShare = remaining - diversion.apiShare;
   return diversion;
 }
 

@@ -30,8 +30,10 @@ struct Stream {
 
 // What becomes of a workload's requests without a node of ours.
 struct Diversion {
-  double apiShare = 0;    // of the workload's requests
-  bool lookedUp = false;  // in the response cache's scope
+  double apiShare = 0;       // of the workload's requests
+  bool lookedUp = false;     // in the response cache's scope
+  double pooledShare = 1;    // of the requests that reach a pool
+  double unservedShare = 0;  // part of these whose rate is not known
 };
 
 // A fleet in a span of months in which the same levers act.
@@ -46,8 +48,15 @@ struct FleetSituation {
   ServiceRates* rates = nullptr;         // of the evaluation
 };
 
+// A share of a workload's requests that reaches a fleet and whose rate is not known.
+struct UnservedShare {
+  int workload = 0;
+  double share = 0;
+};
+
 struct FleetStreams {
   std::vector<Stream> streams;
+  std::vector<UnservedShare> unserved;
   // Whether every rate on `type` is known. If not, the hardware lever cannot act on this fleet.
   bool hardwareRatesKnown = true;
 };

@@ -54,6 +54,7 @@ Json costOf(const PoolEvaluation& pool) {
   cost["network"] = valuesOf(costOf(pool, CostLine::Network));
   cost["staff"] = valuesOf(costOf(pool, CostLine::Staff));
   cost["capital"] = valuesOf(costOf(pool, CostLine::Capital));
+  cost["resale"] = valuesOf(costOf(pool, CostLine::Resale));
   cost["egress"] = valuesOf(costOf(pool, CostLine::Egress));
   return cost;
 }
@@ -66,6 +67,8 @@ Json fleetOf(const PoolEvaluation& pool) {
   fleet["nodeHours"] = nodeHoursOf(pool);
   fleet["cost"] = costOf(pool);
   fleet["capitalAmortised"] = valuesOf(pool.capitalAmortised);
+  fleet["openingWorth"] = pool.openingWorth.value();
+  fleet["closingWorth"] = pool.closingWorth.value();
   fleet["provisionedGpuHours"] = valuesOf(pool.provisionedGpuHours);
   fleet["busyGpuHours"] = valuesOf(pool.busyGpuHours);
   fleet["shortfallNodeHours"] = valuesOf(pool.shortfallNodeHours);
@@ -82,9 +85,10 @@ Json headlineOf(const Evaluation& evaluation, const finance::OwnVersusRent* comp
   figures["costPerMTok"] = valueOf(headline.costPerMTok);
   figures["utilisation"] = valueOf(headline.utilisation);
   figures["wasteShare"] = headline.wasteShare;
+  figures["avoidableWaste"] = headline.avoidableWasteShare;
   figures["npvCost"] = headline.npvCost.value();
   figures["ownVsRent"] = comparisonJson(evaluation, comparison);
-  figures["servedShare"] = headline.servedShare;
+  figures["servedShare"] = valueOf(headline.servedShare);
   return figures;
 }
 
@@ -101,7 +105,15 @@ Json documentOf(const Evaluation& evaluation, const EvaluationExtras& extras) {
   document["remainingObligations"] = (evaluation.remainingObligations + financing).value();
   document["tokensIn"] = valuesOf(evaluation.tokensIn);
   document["tokensOut"] = valuesOf(evaluation.tokensOut);
-  document["totals"] = {{"cash", valuesOf(evaluation.cashTotal)}, {"amortised", valuesOf(evaluation.amortisedTotal)}};
+  document["byWorkload"] = Json::object();
+  for (const WorkloadEvaluation& workload : evaluation.workloads)
+    document["byWorkload"][workload.id.text] = valuesOf(workload.amortised);
+  document["unallocated"] = valuesOf(evaluation.unallocatedAmortised);
+  document["incomplete"] = evaluation.incomplete;
+  document["totals"] = {{"cash", valuesOf(evaluation.cashTotal)},
+                        {"amortised", valuesOf(evaluation.amortisedTotal)},
+                        {"openingWorth", evaluation.openingWorth.value()},
+                        {"closingWorth", evaluation.closingWorth.value()}};
   if (extras.financed) document["totals"]["financed"] = valuesOf(extras.financed->cash);
   document["headline"] = headlineOf(evaluation, extras.comparison);
   if (extras.arms) addArms(*extras.arms, document);
@@ -114,10 +126,10 @@ struct Column {
   const Json* values;
 };
 
-// The series below `json`, which all have one entry a month.
+// The series below `json`, which all have one entry a month; lists of words are none.
 void collect(const Json& json, const std::string& name, std::vector<Column>& columns) {
   if (json.is_array()) {
-    columns.push_back({name, &json});
+    if (!json.empty() && json.front().is_number()) columns.push_back({name, &json});
   } else if (json.is_object()) {
     for (const auto& [key, member] : json.get_ref<const Json::object_t&>())
       collect(member, name.empty() ? key : name + "." + key, columns);

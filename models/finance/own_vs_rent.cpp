@@ -98,10 +98,10 @@ void warnOfEquity(OwnVersusRent& result, const ArmTerms& terms) {
 }
 
 void warnOfService(OwnVersusRent& result, const Evaluation& own, const Evaluation& rent) {
-  const double difference = own.headline.servedShare - rent.headline.servedShare;
-  if (std::abs(difference) <= kServedDifference) return;
+  const auto difference = servedChange(rent.headline, own.headline);
+  if (!difference || std::abs(*difference) <= kServedDifference) return;
   note(result, Severity::Warning, "servedShareDiffers",
-       {{"own", numberText(own.headline.servedShare)}, {"rent", numberText(rent.headline.servedShare)}});
+       {{"own", numberText(*own.headline.servedShare)}, {"rent", numberText(*rent.headline.servedShare)}});
 }
 
 // At the end of the plan, of the own arm less the rent arm's.

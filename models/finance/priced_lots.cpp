@@ -52,7 +52,7 @@ std::vector<PricedLot> pricedLots(const Plan& plan, const Assumptions& assumptio
   std::vector<PricedLot> lots;
   for (const PoolEvaluation& pool : evaluation.pools) {
     const NodeType* type = find(plan, pool.nodeType);
-    for (const BookedLot& booked : pool.lots) {
+    for (const OwnedLot& booked : pool.lots) {
       PricedLot lot{.fleet = pool.id,
                     .month = booked.paid,
                     .live = booked.first,
@@ -60,7 +60,7 @@ std::vector<PricedLot> pricedLots(const Plan& plan, const Assumptions& assumptio
                     .nodes = static_cast<double>(booked.count),
                     .price = booked.price,
                     .byLever = booked.byLever};
-      if (type) setShares(lot, *type, assumptions);
+      if (type && booked.basis == PriceBasis::List) setShares(lot, *type, assumptions);
       lots.push_back(lot);
     }
   }

@@ -34,7 +34,7 @@ LeverState stateOf(const FiguresQuestion& question, LeverKind kind, bool on, con
                                 {.cancelled = [&run] { return run.cancelled(); }});
   if (flipped) {
     state.worthPerMonth = flipped.value().headline.monthlyCost - figures.headline.monthlyCost;
-    state.servedChange = flipped.value().headline.servedShare - figures.headline.servedShare;
+    state.servedChange = servedChange(figures.headline, flipped.value().headline);
   }
   const Problems& whenOn = on ? figures.problems : flipped ? flipped.value().problems : flipped.problems();
   if (const Problem* finding = findingAbout(whenOn, kind)) {

@@ -212,7 +212,7 @@ double shortfallOf(const Evaluation& evaluation) {
 
 bool serveAsMuch(const Evaluation& with, const Evaluation& without) {
   return shortfallOf(with) <= shortfallOf(without) + kRounding &&
-         with.headline.servedShare >= without.headline.servedShare - kRounding;
+         servedChange(without.headline, with.headline).value_or(0) >= -kRounding;
 }
 
 // Of several node types for a fleet, the one that saves most.

@@ -65,7 +65,7 @@ Result<std::optional<DemandCases>> demandCases(const Plan& plan, const ScenarioI
           evaluateScenario(planOfCase(choice, scenario, each), scenario, solved, {.cancelled = cancelled});
       if (!evaluated) return evaluated.problems();
       entry.cost.push_back(evaluated.value().evaluation.headline.monthlyCost);
-      shares.push_back(evaluated.value().evaluation.headline.servedShare);
+      shares.push_back(evaluated.value().evaluation.headline.servedShare.value_or(0));
     }
   }
   for (const auto& shares : served) {

@@ -76,29 +76,14 @@ LeverType* heldLever(Plan& plan, const ScenarioId& scenario, std::optional<Lever
   return lever;
 }
 
-// Takes one equal row away; false where there is none.
-template <class Row, class Equal>
-bool takeAway(std::vector<Row>& rows, Equal equal) {
-  const auto found = std::ranges::find_if(rows, equal);
-  if (found == rows.end()) return false;
-  rows.erase(found);
-  return true;
-}
-
-// Those that are not the fleet's own contracts from before month 0, which a lever leaves in force.
-std::vector<CommittedTerm> termsOfLever(std::vector<CommittedTerm> terms, const Fleet& fleet) {
-  std::vector<CommittedTerm> contracts;
-  for (const Commitment& commitment : fleet.commitments) appendTerms(commitment, 1, true, contracts);
-  for (const CommittedTerm& contract : contracts)
-    takeAway(terms, [&](const CommittedTerm& term) { return term == contract; });
+// What is not the fleet's own from before month 0, which a lever leaves in force.
+std::vector<CommittedTerm> termsOfLever(std::vector<CommittedTerm> terms) {
+  std::erase_if(terms, [](const CommittedTerm& term) { return !term.byLever && term.start < 0; });
   return terms;
 }
 
-std::vector<OwnedLot> lotsOfLever(std::vector<OwnedLot> lots, const Fleet& fleet, const Assumptions& assumptions) {
-  std::vector<OwnedLot> contracts;
-  for (const Purchase& purchase : fleet.owned) appendLots(purchase, assumptions, 1, true, contracts);
-  for (const OwnedLot& contract : contracts)
-    takeAway(lots, [&](const OwnedLot& lot) { return lot.paid == contract.paid && lot.count == contract.count; });
+std::vector<OwnedLot> lotsOfLever(std::vector<OwnedLot> lots) {
+  std::erase_if(lots, [](const OwnedLot& lot) { return !lot.byLever && lot.paid < 0; });
   return lots;
 }
 
@@ -115,7 +100,7 @@ std::vector<Commitment> commitmentsOf(std::vector<CommittedTerm> terms, int mont
     }
     const bool renews = chain.size() > 1 && chain.back().end() >= months;
     if (!renews) chain.resize(1);
-    for (const CommittedTerm& term : chain) takeAway(terms, [&](const CommittedTerm& each) { return each == term; });
+    for (const CommittedTerm& term : chain) terms.erase(std::ranges::find(terms, term));
     commitments.push_back({.start = chain[0].start,
                            .termMonths = monthsOf(chain[0].term),
                            .count = chain[0].count,
@@ -218,10 +203,10 @@ Plan withMixHeld(Plan plan, const ScenarioId& scenario, PurchaseKind kind, const
     const Fleet* fleet = find(plan, pool.id);
     if (!fleet) continue;  // a remote pool has no counts
     if (commitments) {
-      auto terms = commitmentsOf(termsOfLever(pool.held.terms, *fleet), static_cast<int>(pool.held.owned.size()));
+      auto terms = commitmentsOf(termsOfLever(pool.held.terms), static_cast<int>(pool.held.owned.size()));
       if (!terms.empty()) commitments->counts[pool.fleet] = std::move(terms);
     }
-    for (const OwnedLot& lot : own ? lotsOfLever(pool.held.lots, *fleet, assumptions) : std::vector<OwnedLot>())
+    for (const OwnedLot& lot : own ? lotsOfLever(pool.held.lots) : std::vector<OwnedLot>())
       own->counts[pool.fleet].push_back({.month = lot.paid, .count = lot.count});
   }
   return plan;

@@ -54,7 +54,8 @@ Money presentCost(const PoolEvaluation& pool, double discountRate) {
     cost += atStart * capitalDiscount(discountRate, month) +
             (pool.cashTotal[t] - atStart) * runningDiscount(discountRate, month);
   }
-  return cost;
+  return cost + pool.openingWorth -
+         pool.closingWorth * runningDiscount(discountRate, static_cast<int>(pool.cashTotal.size()) - 1);
 }
 
 Plan withOptimalLevers(Plan plan, const ScenarioId& scenario, bool own) {

@@ -146,6 +146,8 @@ QString costLineName(CostLine line) {
       return NamesText::tr("Staff");
     case CostLine::Capital:
       return NamesText::tr("Capital");
+    case CostLine::Resale:
+      return NamesText::tr("Resale");
     case CostLine::Egress:
       return NamesText::tr("Egress");
   }

@@ -127,7 +127,7 @@ void TestSampleFigures::everyLeverOfTheSampleActs() {
 
 void TestSampleFigures::noScenarioTurnsLoadAway() {
   for (const auto& scenario : m_plan.scenarios) {
-    QCOMPARE(evaluated(m_plan, scenario.id.text.c_str()).headline.servedShare, 1.0);
+    QCOMPARE(*evaluated(m_plan, scenario.id.text.c_str()).headline.servedShare, 1.0);
   }
 }
 

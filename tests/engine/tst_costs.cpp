@@ -31,7 +31,7 @@ class CostsTest : public QObject {
   void poolsAreSharedByUse();
   void sharedReplicasAreSplitByRequests();
   void idlePoolsAreUnallocated();
-  void oneOffsAreSplitByUseInScope();
+  void oneOffsAndTheCachesChargeAreNobodys();
   void oneMonthIsEnough();
   void aLongHorizonIsHeld();
 };
@@ -131,7 +131,7 @@ void CostsTest::linesAddUpToTheTotals() {
                           lineCost(e, CostLine::Energy, t) + lineCost(e, CostLine::Space, t);
     QCOMPARE(pool.amortisedTotal[t].value(), spread);
   }
-  QCOMPARE(pool.capitalAmortised[3].value(), 150000 * 0.8 / 48);
+  QCOMPARE(pool.capitalAmortised[3].value(), 150000 * (1 - std::pow(0.2, 12 / 48.0)) / 12);
 }
 
 void CostsTest::presentValuesDiscountByTheTimeOfPayment() {
@@ -191,21 +191,21 @@ void CostsTest::idlePoolsAreUnallocated() {
   QCOMPARE(e.unallocatedCash[1].value(), 0.0);
 }
 
-void CostsTest::oneOffsAreSplitByUseInScope() {
+void CostsTest::oneOffsAndTheCachesChargeAreNobodys() {
   Plan plan = plainPlan();
-  plan.workloads.push_back(plainWorkload("small", "main", 10));
-  plan.fleets.push_back(plainFleet("side", "node"));
-  plan.workloads.push_back(plainWorkload("other", "side", 40));
   auto& lever = tunedLevers(plan).spot.emplace();
   lever.on = true;
   lever.oneOffCost = Money(500);
-  lever.fleets = {{FleetId("main")}};
-  const Evaluation with = evaluated(plan);
-  const Evaluation without = evaluated(plan, kBase);
-  const auto extra = [&](size_t k) { return with.workloads[k].cash[0].value() - without.workloads[k].cash[0].value(); };
-  QCOMPARE(extra(0), 400.0);
-  QCOMPARE(extra(1), 100.0);
-  QCOMPARE(extra(2), 0.0);
+  lever.fromMonth = 2;
+  auto& cache = tunedLevers(plan).responseCache.emplace();
+  cache.on = true;
+  cache.costPerMonth = Money(70);
+  cache.costPerMillionLookups = Money(1e6);  // 1 a look-up
+  const Evaluation e = evaluated(plan);
+  QCOMPARE(e.unallocatedAmortised[1].value(), 70.0);
+  QCOMPARE(e.unallocatedAmortised[2].value(), 570.0);
+  QCOMPARE(e.unallocatedCash[2].value(), 570.0);
+  QCOMPARE(e.workloads[0].cache[2].value(), 40 * 3600 * 730.0);
 }
 
 void CostsTest::oneMonthIsEnough() {
@@ -214,7 +214,8 @@ void CostsTest::oneMonthIsEnough() {
   plan.assumptions.residualShare = 0.5;
   const Evaluation e = evaluated(plan);
   QCOMPARE(e.cashTotal.size(), 1u);
-  QCOMPARE(e.pools[0].resale[0].value(), 150000 * std::pow(0.5, 1.0 / 48));
+  QCOMPARE(e.pools[0].resale[0].value(), 0.0);
+  QCOMPARE(e.closingWorth.value(), 150000 * std::pow(0.5, 1.0 / 48));
 }
 
 void CostsTest::aLongHorizonIsHeld() {

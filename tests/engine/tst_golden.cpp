@@ -85,7 +85,7 @@ QStringList linesOf(const Evaluation& e, size_t months) {
   lines.add("costPerMTok", e.headline.costPerMTok.value_or(0));
   lines.add("utilisation", e.headline.utilisation.value_or(0));
   lines.add("wasteShare", e.headline.wasteShare);
-  lines.add("servedShare", e.headline.servedShare);
+  lines.add("servedShare", e.headline.servedShare.value_or(-1));
   return lines.all();
 }
 

@@ -104,7 +104,7 @@ void PoolsTest::anAllZeroShapeIsNoDemand() {
   QCOMPARE(e.headline.npvCost.value(), 0.0);
   QVERIFY(!e.headline.costPerMTok);
   QVERIFY(!e.headline.utilisation);
-  QCOMPARE(e.headline.servedShare, 1.0);
+  QCOMPARE(*e.headline.servedShare, 1.0);
 }
 
 void PoolsTest::flatDemandFillsWholeNodes() {
@@ -139,7 +139,7 @@ void PoolsTest::tracesOfDemandWithoutANodeAreNotServed() {
   const Evaluation e = evaluated(plan);
   QCOMPARE(e.pools[0].nodesNeededMax[0], 0.0);
   QCOMPARE(e.pools[0].busyGpuHours[0].value(), 0.0);
-  QCOMPARE(e.headline.servedShare, 0.0);
+  QCOMPARE(*e.headline.servedShare, 0.0);
 }
 
 void PoolsTest::streamsOfOneKindShareReplicas_data() {
@@ -248,7 +248,7 @@ void PoolsTest::fixedCountsHold() {
   QCOMPARE(week.provisioned[0], 10.0);
   QCOMPARE(week.capacity[23], 10.0);
   plan.fleets[0].provisioning.count = 0;
-  QCOMPARE(evaluated(plan).headline.servedShare, 0.0);
+  QCOMPARE(*evaluated(plan).headline.servedShare, 0.0);
 }
 
 // Node-hours of spot a month: firm need 8 nodes, 16 with batch in half of the hours.
@@ -334,7 +334,7 @@ void PoolsTest::committedNodesServeBeforeLoadIsTurnedAway() {
   QCOMPARE(week.nodes[static_cast<size_t>(Tier::OnDemand)][10], 0.0);
   const Evaluation e = evaluated(plan);
   QCOMPARE(e.pools[0].shortfallNodeHours[0].value(), (1 + 2 + 3 + 4) * 730.0 / 24);
-  QCOMPARE(e.headline.servedShare, 1.0);  // the headroom carries it
+  QCOMPARE(*e.headline.servedShare, 1.0);  // the headroom carries it
   QCOMPARE(problemCodes(e), QStringList{"aboveTargetLoad at fleets[0]"});
 }
 
@@ -345,7 +345,7 @@ void PoolsTest::shortfallIsReported() {
   QCOMPARE(e.pools[0].shortfallNodeHours[0].value(), 5 * 730.0);
   QCOMPARE(e.pools[0].busyGpuHours[0].value(), 24 * 730.0);
   QCOMPARE(e.pools[0].unservedGpuHours[0].value(), 8 * 730.0);
-  QCOMPARE(e.headline.servedShare, 0.75);
+  QCOMPARE(*e.headline.servedShare, 0.75);
   QCOMPARE(problemCodes(e), QStringList{"shortfall at fleets[0]"});
   QCOMPARE(QString::fromStdString(e.problems[0].facts[1].second), "25");
 }

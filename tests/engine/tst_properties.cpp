@@ -42,7 +42,7 @@ class PropertiesTest : public QObject {
   void weeksAgreeWithTheirMonths();
   void runningCostsDoNotDependOnTheHorizon();
   void cashAndAmortisedAgreeWhenEverythingEndsWithin();
-  void viewsDifferByResaleFeesAndOmittedPayments();
+  void viewsDifferByTheWorths();
 };
 
 void PropertiesTest::theSamePlanGivesTheSameFigures() {
@@ -82,10 +82,15 @@ void PropertiesTest::linesAndPoolsAddUpToTheTotals() {
       for (const MoneySeries& line : pool.cost) lines += sumOf(line);
       size += sumOf(pool.capitalPaid) + sumOf(pool.upfrontPaid) + std::abs(lines);
       VERIFY_AGREE(sumOf(pool.cashTotal), lines, size, "lines");
-      VERIFY_AGREE(sumOf(costOf(pool, CostLine::Capital)), sumOf(pool.capitalPaid) - sumOf(pool.resale), size,
-                   "capital");
+      VERIFY_AGREE(sumOf(costOf(pool, CostLine::Capital)), sumOf(pool.capitalPaid), size, "capital");
+      VERIFY_AGREE(-sumOf(costOf(pool, CostLine::Resale)), sumOf(pool.resale), size, "resale");
+      VERIFY_AGREE(sumOf(pool.amortisedTotal) + pool.closingWorth.value(),
+                   sumOf(pool.cashTotal) + pool.openingWorth.value(), size + pool.openingWorth.value(), "worths");
       all += lines;
     }
+    // Sum of amortised = sum of cash + opening - closing worth.
+    VERIFY_AGREE(sumOf(e.amortisedTotal) + e.closingWorth.value(), sumOf(e.cashTotal) + e.openingWorth.value(),
+                 size + e.openingWorth.value(), "amortised and cash");
     VERIFY_AGREE(sumOf(e.cashTotal), all + sumOf(e.api) + sumOf(e.cache) + sumOf(e.oneOff), size, "total");
   }
 }
@@ -128,7 +133,7 @@ void PropertiesTest::wastePartsAddUp() {
                      "load");
       }
     }
-    QVERIFY(e.headline.servedShare >= 0 && e.headline.servedShare <= 1 + 1e-12);
+    QVERIFY(e.headline.servedShare && *e.headline.servedShare >= 0 && *e.headline.servedShare <= 1 + 1e-12);
   }
 }
 
@@ -178,7 +183,8 @@ void PropertiesTest::runningCostsDoNotDependOnTheHorizon() {
         QVERIFY2(costOf(pool, CostLine::OnDemand)[t] == costOf(same, CostLine::OnDemand)[t],
                  where(seed, "on-demand").c_str());
         QVERIFY2(costOf(pool, CostLine::Energy)[t] == costOf(same, CostLine::Energy)[t], where(seed, "energy").c_str());
-        QVERIFY2(pool.amortisedTotal[t] == same.amortisedTotal[t], where(seed, "amortised").c_str());
+        for (const Term term : kTerms)
+          QVERIFY2(pool.reservedAmortised[term][t] == same.reservedAmortised[term][t], where(seed, "terms").c_str());
       }
     }
   }
@@ -211,20 +217,20 @@ void PropertiesTest::cashAndAmortisedAgreeWhenEverythingEndsWithin() {
   }
 }
 
-// Elsewhere the difference is resale less book value, upfront fees that have not run out, and payments before month 0.
-void PropertiesTest::viewsDifferByResaleFeesAndOmittedPayments() {
+// Elsewhere they differ by what is held at both ends.
+void PropertiesTest::viewsDifferByTheWorths() {
   Plan plan = plainPlan();
   plan.assumptions.residualShare = 0.25;
   plan.assumptions.ownedLifeMonths = 24;
   plan.fleets[0].owned = {{.month = 0, .count = 1}, {.month = -6, .count = 1}};
   plan.fleets[0].commitments = {{.start = -6, .termMonths = 12, .count = 1, .upfront = Upfront::All}};
   const Evaluation e = evaluated(plan);
-  const double monthly = 50000 * 0.75 / 24;
-  const double resale = 50000 * (std::pow(0.25, 0.5) + std::pow(0.25, 0.75));
-  const double bookValue = 2 * 50000 - (12 + 18) * monthly;
-  const double omitted = 50000 - 6 * monthly;  // the older node's book value at the start
-  const double fee = 6 * 730 * 8.0;            // the half of the term that lies in the plan, paid before it
-  QCOMPARE(sumOf(e.amortisedTotal) - sumOf(e.cashTotal), resale - bookValue + omitted + fee);
+  const double fee = 6 * 730 * 8.0;  // the half of the term that lies in the plan, paid before it
+  const double opening = 50000 * std::pow(0.25, 0.25) + fee;
+  const double closing = 50000 * (std::pow(0.25, 0.5) + std::pow(0.25, 0.75));
+  QCOMPARE(e.openingWorth.value(), opening);
+  QCOMPARE(e.closingWorth.value(), closing);
+  QCOMPARE(sumOf(e.amortisedTotal) - sumOf(e.cashTotal), opening - closing);
 }
 
 QTEST_APPLESS_MAIN(PropertiesTest)

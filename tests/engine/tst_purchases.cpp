@@ -61,7 +61,6 @@ class PurchasesTest : public QObject {
   void coverageIsAShareOfWhatIsBeyond_data();
   void coverageIsAShareOfWhatIsBeyond();
   void ownedCountsReplacePurchasesFromMonthZero();
-  void whatIsNotOfferedHasNoEffect();
   void theOptimumIsNotChosenHere();
   void whatIsChosenComesBesideWhatIsGiven();
   void stagesOutliveTheirPlan();
@@ -98,7 +97,7 @@ void PurchasesTest::ratesAreLockedAtTheStart() {
   plan.fleets[0].commitments = {{.start = -6, .termMonths = 12, .count = 2, .renew = true},
                                 {.start = 4, .termMonths = 36, .count = 1}};
   const Evaluation e = evaluated(plan);
-  QCOMPARE(lineCost(e, CostLine::Reserved1y, 5), 2 * kYearRate * std::pow(0.9, -0.5));
+  QCOMPARE(lineCost(e, CostLine::Reserved1y, 5), 2 * kYearRate);  // nothing is priced backwards
   QCOMPARE(lineCost(e, CostLine::Reserved1y, 6), 2 * kYearRate * std::pow(0.9, 0.5));
   QCOMPARE(lineCost(e, CostLine::Reserved1y, 18), 2 * kYearRate * std::pow(0.9, 1.5));
   QCOMPARE(lineCost(e, CostLine::Reserved3y, 25), kThreeRate * std::pow(0.9, 4.0 / 12));
@@ -108,18 +107,22 @@ void PurchasesTest::ratesAreLockedAtTheStart() {
 void PurchasesTest::upfrontFeesArePaidAtTheStart_data() {
   QTest::addColumn<int>("start");
   QTest::addColumn<bool>("renew");
-  QTest::addColumn<QString>("cash");  // in months of payment
+  QTest::addColumn<QString>("cash");  // in months of payment, as are the worths
   QTest::addColumn<QString>("amortised");
+  QTest::addColumn<double>("opening");
+  QTest::addColumn<double>("closing");
   QTest::addRow("within") << 1 << false << "0 12 0 0 0 0 0 0 0 0 0 0 0 0 0"
-                          << "0 1 1 1 1 1 1 1 1 1 1 1 1 0 0";
-  QTest::addRow("renewed") << 1 << true << "0 12 0 0 0 0 0 0 0 0 0 0 0 12 -10"
-                           << "0 1 1 1 1 1 1 1 1 1 1 1 1 1 1";
-  QTest::addRow("beyond the end") << 5 << false << "0 0 0 0 0 12 0 0 0 0 0 0 0 0 -2"
-                                  << "0 0 0 0 0 1 1 1 1 1 1 1 1 1 1";
-  QTest::addRow("last month") << 14 << false << "0 0 0 0 0 0 0 0 0 0 0 0 0 0 1"
-                              << "0 0 0 0 0 0 0 0 0 0 0 0 0 0 1";
+                          << "0 1 1 1 1 1 1 1 1 1 1 1 1 0 0" << 0.0 << 0.0;
+  QTest::addRow("renewed") << 1 << true << "0 12 0 0 0 0 0 0 0 0 0 0 0 12 0"
+                           << "0 1 1 1 1 1 1 1 1 1 1 1 1 1 1" << 0.0 << 10.0;
+  QTest::addRow("beyond the end") << 5 << false << "0 0 0 0 0 12 0 0 0 0 0 0 0 0 0"
+                                  << "0 0 0 0 0 1 1 1 1 1 1 1 1 1 1" << 0.0 << 2.0;
+  QTest::addRow("last month") << 14 << false << "0 0 0 0 0 0 0 0 0 0 0 0 0 0 12"
+                              << "0 0 0 0 0 0 0 0 0 0 0 0 0 0 1" << 0.0 << 11.0;
   QTest::addRow("from before") << -10 << false << "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"
-                               << "1 1 0 0 0 0 0 0 0 0 0 0 0 0 0";
+                               << "1 1 0 0 0 0 0 0 0 0 0 0 0 0 0" << 2.0 << 0.0;
+  QTest::addRow("ends with the plan") << 3 << false << "0 0 0 12 0 0 0 0 0 0 0 0 0 0 0"
+                                      << "0 0 0 1 1 1 1 1 1 1 1 1 1 1 1" << 0.0 << 0.0;
 }
 
 void PurchasesTest::upfrontFeesArePaidAtTheStart() {
@@ -133,6 +136,8 @@ void PurchasesTest::upfrontFeesArePaidAtTheStart() {
   const Evaluation e = evaluated(plan);
   QTEST(text(costOf(e.pools[0], CostLine::Reserved1y)), "cash");
   QTEST(text(e.pools[0].reservedAmortised[Term::OneYear]), "amortised");
+  QTEST(e.openingWorth.value(), "opening");
+  QTEST(e.closingWorth.value(), "closing");
   QCOMPARE(e.remainingObligations.value(), 0.0);
   double paid = 0;
   for (const Money amount : e.paidAtStart) paid += amount.value();
@@ -173,22 +178,26 @@ void PurchasesTest::ownedNodesLiveFromTheLeadTimeOn() {
 // A node costs 16 and is worth half as much after each month of its life of 4: 1 at its end.
 void PurchasesTest::capitalIsPaidAndComesBack_data() {
   QTest::addColumn<int>("month");
-  QTest::addColumn<QString>("capital");
+  QTest::addColumn<QString>("capital");  // less resale
   QTest::addColumn<QString>("amortised");
+  QTest::addColumn<double>("opening");
+  QTest::addColumn<double>("closing");
   QTest::addRow("whole life") << 0 << "16 0 0 0 -1 0"
-                              << "0 3.75 3.75 3.75 3.75 0";
-  QTest::addRow("life ends with the horizon") << 1 << "0 16 0 0 0 -1"
-                                              << "0 0 3.75 3.75 3.75 3.75";
-  QTest::addRow("sold at the horizon") << 3 << "0 0 0 16 0 -4"
-                                       << "0 0 0 0 3.75 3.75";
-  QTest::addRow("not yet live at the horizon") << 5 << "0 0 0 0 0 0"
-                                               << "0 0 0 0 0 0";
+                              << "0 3.75 3.75 3.75 3.75 0" << 0.0 << 0.0;
+  QTest::addRow("life ends with the plan") << 1 << "0 16 0 0 0 -1"
+                                           << "0 0 3.75 3.75 3.75 3.75" << 0.0 << 0.0;
+  QTest::addRow("in hand at the end") << 3 << "0 0 0 16 0 0"
+                                      << "0 0 0 0 6 6" << 0.0 << 4.0;  // two months of life: a quarter is left
+  QTest::addRow("on order at the end") << 5 << "0 0 0 0 0 16"
+                                       << "0 0 0 0 0 0" << 0.0 << 16.0;
   QTest::addRow("bought before") << -3 << "0 -1 0 0 0 0"
-                                 << "3.75 3.75 0 0 0 0";
-  QTest::addRow("sold before") << -5 << "0 0 0 0 0 0"
-                               << "0 0 0 0 0 0";
+                                 << "1.5 1.5 0 0 0 0" << 4.0 << 0.0;
+  QTest::addRow("on order at the start") << -1 << "0 0 0 -1 0 0"
+                                         << "3.75 3.75 3.75 3.75 0 0" << 16.0 << 0.0;
+  QTest::addRow("life over before") << -5 << "0 0 0 0 0 0"
+                                    << "0 0 0 0 0 0" << 0.0 << 0.0;
   QTest::addRow("bought after") << 6 << "0 0 0 0 0 0"
-                                << "0 0 0 0 0 0";
+                                << "0 0 0 0 0 0" << 0.0 << 0.0;
 }
 
 void PurchasesTest::capitalIsPaidAndComesBack() {
@@ -201,8 +210,12 @@ void PurchasesTest::capitalIsPaidAndComesBack() {
   plan.nodeTypes[0].purchasePrice = Money(16);
   plan.fleets[0].owned = {{.month = month, .count = 1}};
   const Evaluation e = evaluated(plan);
-  QTEST(text(costOf(e.pools[0], CostLine::Capital)), "capital");
+  MoneySeries capital = costOf(e.pools[0], CostLine::Capital);
+  for (size_t t = 0; t < capital.size(); ++t) capital[t] += costOf(e.pools[0], CostLine::Resale)[t];
+  QTEST(text(capital), "capital");
   QTEST(text(e.pools[0].capitalAmortised), "amortised");
+  QTEST(e.pools[0].openingWorth.value(), "opening");
+  QTEST(e.pools[0].closingWorth.value(), "closing");
   QCOMPARE(problemCodes(e).contains("purchaseAfterHorizon at fleets[0].owned[0]"), month >= 6);
 }
 
@@ -210,12 +223,14 @@ void PurchasesTest::hardwarePricesFollowTheirTrend() {
   Plan plan = plainPlan();
   plan.assumptions.hardwarePriceTrend = -0.19;
   plan.assumptions.ownedLifeMonths = 6;
-  plan.fleets[0].owned = {{.month = 0, .count = 2}, {.month = 6, .count = 2}, {.month = -6, .count = 1}};
+  plan.fleets[0].owned = {{.month = 0, .count = 2}, {.month = 6, .count = 2}, {.month = -5, .count = 1}};
+  plan.assumptions.residualShare = 0.5;
   const Evaluation e = evaluated(plan);
   QCOMPARE(e.pools[0].capitalPaid[0].value(), 1e5);
   QCOMPARE(e.pools[0].capitalPaid[6].value(), 0.9 * 1e5);
-  QCOMPARE(e.pools[0].resale[5].value(), 0.0);  // a residual share of 0 is 0
-  QCOMPARE(e.pools[0].resale[11].value(), 0.0);
+  QCOMPARE(e.pools[0].resale[0].value(), 25e3);  // at month 0's price: nothing is priced backwards
+  QCOMPARE(e.pools[0].resale[5].value(), 50e3);
+  QCOMPARE(e.pools[0].resale[11].value(), 0.9 * 50e3);
 }
 
 void PurchasesTest::countsReplaceTheFleetsOwn() {
@@ -281,20 +296,6 @@ void PurchasesTest::ownedCountsReplacePurchasesFromMonthZero() {
   plan.fleets[0].owned = {{.month = -2, .count = 1}, {.month = 0, .count = 7}, {.month = 3, .count = 7}};
   own(plan, {{.month = 1, .count = 2}});
   QCOMPARE(text(evaluated(plan).pools[0].ownedNodes), "1 3 3 3 3 3 3 3 3 3 3 3");
-}
-
-void PurchasesTest::whatIsNotOfferedHasNoEffect() {
-  Plan plan = plainPlan();
-  plan.nodeTypes[0].reserved1yDiscount.reset();
-  plan.nodeTypes[0].purchasePrice = Money(0);
-  plan.fleets[0].commitments = {{.start = 0, .termMonths = 12, .count = 2}, {.start = 0, .termMonths = 36, .count = 1}};
-  plan.fleets[0].owned = {{.month = 0, .count = 2}};
-  own(plan, {{.month = 0, .count = 2}});
-  const Evaluation e = evaluated(plan);
-  QCOMPARE(e.pools[0].reservedNodes[Term::OneYear][0] + e.pools[0].ownedNodes[0], 0.0);
-  QCOMPARE(e.pools[0].reservedNodes[Term::ThreeYears][0], 1.0);
-  QCOMPARE(problemCodes(e),
-           (QStringList{"termNotOffered at fleets[0].commitments[0]", "noPurchasePrice at scenarios[1].levers.own"}));
 }
 
 void PurchasesTest::theOptimumIsNotChosenHere() {

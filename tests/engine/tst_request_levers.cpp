@@ -40,7 +40,7 @@ class RequestLeversTest : public QObject {
   void apiTakesAShareOfWhatTheCacheLeaves();
   void apiPricesFollowTheirTrend();
   void distilledRequestsRunOnTheirOwnReplicas();
-  void distillationWithoutARateHasNoEffect();
+  void distilledRequestsWithoutARateAreUnserved();
   void theLastTypedRateWins_data();
   void theLastTypedRateWins();
   void fixedRatesHoldUnderAnotherPrecision();
@@ -80,7 +80,7 @@ void RequestLeversTest::cacheChargesLookUpsBeforeTheCache() {
   cache.costPerMillionLookups = Money(0.4);
   const Evaluation e = evaluated(plan);
   QCOMPARE(e.cache[0].value(), 1000 + kRequests / 1e6 * 0.4);
-  QCOMPARE(e.workloads[0].cache[0].value(), e.cache[0].value());
+  QCOMPARE(e.workloads[0].cache[0].value(), kRequests / 1e6 * 0.4);
 }
 
 void RequestLeversTest::apiTakesAShareOfWhatTheCacheLeaves() {
@@ -115,12 +115,14 @@ void RequestLeversTest::distilledRequestsRunOnTheirOwnReplicas() {
   QCOMPARE(peakNodes(plan), 6.0);  // 8 replicas of 4 GPUs and 10 of 1: 42 GPUs
 }
 
-void RequestLeversTest::distillationWithoutARateHasNoEffect() {
+// Half of the requests go to a model whose rate is not known: they are on no node, and said to be.
+void RequestLeversTest::distilledRequestsWithoutARateAreUnserved() {
   Plan plan = plainPlan();
   switchOn(tunedLevers(plan).distillation).share = 0.5;
   const Evaluation e = evaluated(plan);
-  QCOMPARE(e.pools[0].nodesNeededMax[0], 8.0);
-  QCOMPARE(problemCodes(e), QStringList{"typeARate at scenarios[1].levers.distillation"});
+  QCOMPARE(e.pools[0].nodesNeededMax[0], 4.0);
+  QCOMPARE(problemCodes(e), QStringList{"noServiceRate at scenarios[1].levers.distillation"});
+  QCOMPARE(e.incomplete, std::vector<std::string>{"workloads[chat]"});
 }
 
 // Nodes for 40 requests per second under rates typed for the workload, quantization, prefix cache and hardware.
@@ -202,7 +204,7 @@ void RequestLeversTest::contractsKeepTheHardware_data() {
   QTest::addRow("term renewed before month 0") << -14 << 12 << true << 1 << true;
   QTest::addRow("term from month 0") << 0 << 12 << false << 1 << false;
   QTest::addRow("owned and live") << 0 << 12 << false << -2 << true;
-  QTest::addRow("owned, not live in month 0") << 0 << 12 << false << -1 << false;
+  QTest::addRow("owned, on order") << 0 << 12 << false << -1 << true;
   QTest::addRow("owned, life over") << 0 << 12 << false << -50 << false;
 }
 

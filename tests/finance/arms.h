@@ -52,6 +52,7 @@ inline Evaluation ownArm(int months, double discountRate, double capital, double
   pool.resale.back() = Money(capital * residualShare);
   pool.lots = {{.paid = 0, .first = 0, .end = months, .count = 1, .price = Money(capital)}};
   pool.ownedNodes.assign(static_cast<size_t>(months), 1.0);
+  pool.lots = {{.paid = 0, .first = 0, .end = months, .count = 1, .price = Money(capital)}};
   return arm;
 }
 

@@ -167,6 +167,7 @@ MoneySeries capitalOf(const Evaluation& evaluation, CostView view) {
   MoneySeries capital;
   for (const PoolEvaluation& pool : evaluation.pools) {
     addSeries(capital, view == CostView::Cash ? costOf(pool, CostLine::Capital) : pool.capitalAmortised);
+    if (view == CostView::Cash) addSeries(capital, costOf(pool, CostLine::Resale));
   }
   return capital;
 }

@@ -137,15 +137,17 @@ KeyFigure netPresentValue(const Evaluation& now, const Evaluation& base, const N
 }
 
 KeyFigure served(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
-  const double share = now.headline.servedShare;
+  const std::optional<double> share = now.headline.servedShare;
+  const std::optional<double> before = base.headline.servedShare;
   KeyFigure figure{.name = KeyFiguresText::tr("Served in target"),
-                   .value = format.share(share, share > 0.99995 ? 0 : 2),
+                   .value = share ? format.share(*share, *share > 0.99995 ? 0 : 2) : NumberFormat::none(),
                    .change = {},
                    .better = {},
                    .explanation = KeyFiguresText::tr(
                        "Share of the load that the provisioned capacity can take within the latency targets. A plan "
                        "must not look cheap by turning load away.")};
-  return withChange(figure, pointChange(share, base.headline.servedShare, format, false), compared);
+  if (!share || !before) return figure;
+  return withChange(figure, pointChange(*share, *before, format, false), compared);
 }
 
 }  // namespace

@@ -23,6 +23,7 @@ void addPool(const PoolEvaluation& pool, CostView view, TierCosts& costs) {
     addSeries(owned, costOf(pool, line));
   }
   addSeries(owned, cash ? costOf(pool, CostLine::Capital) : pool.capitalAmortised);
+  if (cash) addSeries(owned, costOf(pool, CostLine::Resale));
   for (const Term term : kTerms)
     addSeries(tier(kTermTier[term]), cash ? costOf(pool, kTermLine[term]) : pool.reservedAmortised[term]);
   addSeries(tier(Tier::Spot), costOf(pool, CostLine::Spot));
