@@ -5304,6 +5304,46 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>choose another engine, or an accelerator of NVIDIA</source>
         <translation>wählen Sie eine andere Engine oder einen Beschleuniger von NVIDIA</translation>
     </message>
+    <message>
+        <source>{place} is there already, so it cannot be added</source>
+        <translation>{place} gibt es schon, es kann also nicht hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>give it another id, or override the fields that differ</source>
+        <translation>geben Sie ihm eine andere Id, oder überschreiben Sie die abweichenden Felder</translation>
+    </message>
+    <message>
+        <source>{place} is not there, so it cannot be removed</source>
+        <translation>{place} gibt es nicht, es kann also nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>{place} is not there, so nothing of it can be overridden</source>
+        <translation>{place} gibt es nicht, es kann also nichts davon überschrieben werden</translation>
+    </message>
+    <message>
+        <source>leave it out, or add the element</source>
+        <translation>lassen Sie es weg, oder fügen Sie das Element hinzu</translation>
+    </message>
+    <message>
+        <source>{place} is no field that a scenario overrides in this way</source>
+        <translation>{place} ist kein Feld, das ein Szenario so überschreibt</translation>
+    </message>
+    <message>
+        <source>name a field of a workload, fleet or node type, such as fleets[main].targetLoad; assumptions and levers have their own entries</source>
+        <translation>nennen Sie ein Feld eines Workloads, einer Flotte oder eines Knotentyps wie fleets[main].targetLoad; Annahmen und Hebel haben eigene Einträge</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; names no place of a plan</source>
+        <translation>„{value}“ benennt keine Stelle eines Plans</translation>
+    </message>
+    <message>
+        <source>write it like fleets[main].targetLoad</source>
+        <translation>schreiben Sie es wie fleets[main].targetLoad</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -5523,6 +5563,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Assumptions</source>
         <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Fleets and demand</source>
+        <translation>Flotten und Nachfrage</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 
 #include "engine/holdings.h"
 #include "engine/lever_scope.h"
-#include "plan/dates.h"
+#include "plan/resolve.h"
 
 namespace fulcrum {
 namespace {
@@ -159,11 +159,11 @@ void addFleets(ScenarioModel& model, Findings& findings) {
 
 Result<ScenarioModel> modelOf(const Plan& plan, const ScenarioId& scenario) {
   if (!find(plan, scenario)) return unknownScenario(plan, scenario);
-  Plan dated = plan;
-  resolveDates(dated);
-  ResolvedScenario resolved = resolveScenario(dated, scenario);
+  auto seen = withElementsOf(plan, scenario);
+  if (!seen) return seen.problems();
   ScenarioModel model;
-  model.plan = std::make_shared<const Plan>(std::move(dated));
+  model.plan = std::make_shared<const Plan>(std::move(seen).value());
+  ResolvedScenario resolved = resolveScenario(*model.plan, scenario);
   model.scenario = scenario;
   model.assumptions = resolved.assumptions;
   model.levers = std::move(resolved.levers);

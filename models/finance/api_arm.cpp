@@ -2,6 +2,7 @@
 #include "finance/api_arm.h"
 
 #include "finance/discounting.h"
+#include "plan/resolve.h"
 
 namespace fulcrum::finance {
 namespace {
@@ -67,7 +68,8 @@ std::optional<Plan> withEverythingOnApi(const Plan& plan, const ScenarioId& scen
 Result<ApiArm> apiArm(const Plan& plan, const ScenarioId& scenario, const Evaluator& evaluator,
                       const OwnVersusRent& compared) {
   const auto lever = resolveScenario(plan, scenario).levers.apiOffload;
-  if (Problems problems = refusals(plan, lever); !problems.empty()) return problems;
+  const auto seen = withElementsOf(plan, scenario);
+  if (Problems problems = refusals(seen ? seen.value() : plan, lever); !problems.empty()) return problems;
   const auto all = withEverythingOnApi(plan, scenario);
   if (!all) return Problem{Severity::Note, "noApiPrice", "", {}};
   const Result<Evaluation> api = evaluator(*all, scenario);

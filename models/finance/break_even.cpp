@@ -7,6 +7,8 @@
 
 #include "finance/checks.h"
 #include "plan/assumption_index.h"
+#include "plan/change_fields.h"
+#include "plan/resolve.h"
 
 namespace fulcrum::finance {
 namespace {
@@ -68,6 +70,27 @@ bool overridesDemand(const Scenario& scenario) {
   return scenario.assumptions.set.test(assumptionIndex(&Assumptions::demandFactor));
 }
 
+void scaleRents(std::vector<NodeType>& types, double factor) {
+  for (NodeType& type : types) {
+    type.onDemand *= factor;
+    type.spot *= factor;
+  }
+}
+
+bool isRent(std::string_view text) {
+  const auto place = parsePlace(text);
+  return place && place->list == "nodeTypes" && place->keys.size() == 1 &&
+         (place->keys[0] == "onDemand" || place->keys[0] == "spot");
+}
+
+struct RentScale {
+  double factor;
+  template <class T>
+  void operator()(const FieldLimits&, T& value) const {
+    if constexpr (std::same_as<T, MoneyPerHour>) value *= factor;
+  }
+};
+
 }  // namespace
 
 Result<double> breakEvenFactor(const std::function<Result<double>(double)>& npvAt) {
@@ -94,8 +117,10 @@ Plan withPurchasesHeld(const Plan& plan, const ScenarioId& scenario, const Evalu
   Own lever = *resolved.levers.own;
   lever.mode = OwnMode::Counts;
   lever.counts.clear();
-  for (const PricedLot& lot : pricedLots(plan, resolved.assumptions, own)) {
-    const bool hasCounts = find(plan, lot.fleet);  // a remote pool has none
+  const auto elements = withElementsOf(plan, scenario);
+  const Plan& seen = elements ? elements.value() : plan;
+  for (const PricedLot& lot : pricedLots(seen, resolved.assumptions, own)) {
+    const bool hasCounts = find(seen, lot.fleet);  // a remote pool has none
     if (lot.byLever && lot.month >= 0 && hasCounts)
       lever.counts[lot.fleet].push_back({.month = lot.month, .count = static_cast<int>(lot.nodes)});
   }
@@ -103,10 +128,14 @@ Plan withPurchasesHeld(const Plan& plan, const ScenarioId& scenario, const Evalu
   return held;
 }
 
+// Whichever scenario says what a node costs.
 Plan withRentFactor(Plan plan, double factor) {
-  for (NodeType& type : plan.nodeTypes) {
-    type.onDemand *= factor;
-    type.spot *= factor;
+  scaleRents(plan.nodeTypes, factor);
+  for (Scenario& scenario : plan.scenarios) {
+    scaleRents(scenario.added.nodeTypes, factor);
+    for (auto& [text, own] : scenario.overrides) {
+      if (isRent(text)) changeOverride(text, own, RentScale{factor});
+    }
   }
   return plan;
 }

@@ -10,6 +10,7 @@
 #include "finance/discounting.h"
 #include "finance/internal_rate.h"
 #include "finance/rates.h"
+#include "plan/resolve.h"
 
 namespace fulcrum::finance {
 namespace {
@@ -230,6 +231,7 @@ Plan withOwnLever(Plan plan, const ScenarioId& scenario) {
 }
 
 Plan withoutOwnedNodes(Plan plan, const ScenarioId& scenario) {
+  if (auto seen = withElementsOf(plan, scenario)) plan = std::move(seen).value();
   // An entry that is off hides one inherited from the scenario's base.
   if (Scenario* target = find(plan, scenario)) target->levers.own = Own();
   for (Fleet& fleet : plan.fleets) fleet.owned.clear();
@@ -259,7 +261,8 @@ std::vector<RentArm> rentArmChoices(const Plan& plan, const ScenarioId& scenario
 ArmTerms armTerms(const Plan& plan, const ScenarioId& scenario, const Evaluation& evaluation) {
   const ResolvedScenario resolved = resolveScenario(plan, scenario);
   ArmTerms terms;
-  terms.lots = pricedLots(plan, resolved.assumptions, evaluation);
+  const auto seen = withElementsOf(plan, scenario);
+  terms.lots = pricedLots(seen ? seen.value() : plan, resolved.assumptions, evaluation);
   if (resolved.levers.own && resolved.levers.own->on) terms.financing = resolved.levers.own->financing;
   terms.residualShare = resolved.assumptions.residualShare;
   terms.taxRate = resolved.assumptions.taxRate;

@@ -7,6 +7,7 @@
 #include "engine/findings.h"
 #include "engine/lever_scope.h"
 #include "optimise/lever_entry.h"
+#include "plan/resolve.h"
 
 namespace fulcrum::optimise {
 namespace {
@@ -231,6 +232,11 @@ void keepBestNodes(std::vector<Advice>& ranked) {
 Result<std::optional<std::vector<Advice>>> adviceFor(const Plan& plan, const ScenarioId& scenario, SolvedPools& solved,
                                                      const std::atomic<bool>* cancelled,
                                                      const std::function<void(double)>& progress) {
+  if (seesOtherElements(plan, scenario)) {
+    const auto seen = withElementsOf(plan, scenario);
+    if (!seen) return seen.problems();
+    return adviceFor(seen.value(), scenario, solved, cancelled, progress);
+  }
   const auto now = evaluateOptimal(plan, scenario, solved);
   if (!now) return now.problems();
   const auto best = optimum(withOptimalLevers(plan, scenario, false), scenario, solved);

@@ -5,23 +5,10 @@
 #include <cmath>
 
 #include "plan/fields.h"
+#include "plan/resolve.h"
 
 namespace fulcrum::optimise {
 namespace {
-
-// The plan's own assumptions with those of a resolved scenario as overrides.
-AssumptionOverrides overridesFor(const Assumptions& plan, const Assumptions& wanted) {
-  AssumptionOverrides overrides;
-  size_t index = 0;
-  forEachField<Assumptions>([&](const auto& field) {
-    if (wanted.*field.member != plan.*field.member) {
-      overrides.set.set(index);
-      overrides.values.*field.member = wanted.*field.member;
-    }
-    ++index;
-  });
-  return overrides;
-}
 
 void takeLever(const Levers& from, LeverKind kind, Levers& into) {
   int index = 0;
@@ -30,37 +17,67 @@ void takeLever(const Levers& from, LeverKind kind, Levers& into) {
   });
 }
 
+// A lever that names a node type which only the other scenario has is off.
+void switchOffWithoutNodeType(const Plan& plan, Levers& levers) {
+  forEachLever(levers, [&](LeverKind, auto& lever) {
+    if constexpr (requires { lever->nodeType; }) {
+      if (lever && !find(plan, lever->nodeType)) lever->on = false;
+    }
+  });
+}
+
+bool seeOtherElements(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario) {
+  const auto from = resolve(plan, base);
+  const auto to = resolve(plan, scenario);
+  return from && to &&
+         (from.value().nodeTypes != to.value().nodeTypes || from.value().workloads != to.value().workloads ||
+          from.value().fleets != to.value().fleets);
+}
+
+Plan seenOrPlain(const Plan& plan, const ScenarioId& id) {
+  auto whole = resolve(plan, id);
+  return whole ? std::move(whole).value() : plan;  // attribute() has refused it
+}
+
 // The scenario between two that a set of changes makes.
 class Mixtures {
  public:
   Mixtures(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario, const std::vector<Player>& players)
-      : m_plan(plan),
+      : m_plain(seenOrPlain(plan, base)),
+        m_changed(seenOrPlain(plan, scenario)),
         m_id(scenario),
-        m_from(resolveScenario(plan, base)),
-        m_to(resolveScenario(plan, scenario)),
+        m_from(resolveScenario(m_plain, base)),
+        m_to(resolveScenario(m_changed, scenario)),
         m_players(players) {
-    m_plan.scenarios = {Scenario{.id = scenario}};
+    for (Plan* each : {&m_plain, &m_changed}) each->scenarios = {Scenario{.id = scenario}};
   }
 
   [[nodiscard]] Result<double> cost(unsigned set, const finance::Evaluator& evaluator) {
     ResolvedScenario mixed = m_from;
+    bool changed = false;
     for (size_t index = 0; index < m_players.size(); ++index) {
       if (!(set >> index & 1u)) continue;
-      if (m_players[index].lever) {
-        takeLever(m_to.levers, *m_players[index].lever, mixed.levers);
+      const Player& player = m_players[index];
+      if (player.elements) {
+        changed = true;
+      } else if (player.lever) {
+        takeLever(m_to.levers, *player.lever, mixed.levers);
       } else {
         mixed.assumptions = m_to.assumptions;
       }
     }
-    m_plan.scenarios[0].levers = std::move(mixed.levers);
-    m_plan.scenarios[0].assumptions = overridesFor(m_plan.assumptions, mixed.assumptions);
-    const Result<Evaluation> evaluation = evaluator(m_plan, m_id);
+    Plan& plan = changed ? m_changed : m_plain;
+    switchOffWithoutNodeType(plan, mixed.levers);
+    plan.assumptions = mixed.assumptions;
+    plan.scenarios[0].levers = std::move(mixed.levers);
+    const Result<Evaluation> evaluation = evaluator(plan, m_id);
     if (!evaluation) return evaluation.problems();
     return evaluation.value().headline.monthlyCost.value();
   }
 
  private:
-  Plan m_plan;
+  Plan m_plain;    // with the elements that the base sees
+  Plan m_changed;  // with those that the scenario sees
   ScenarioId m_id;
   ResolvedScenario m_from;
   ResolvedScenario m_to;
@@ -102,6 +119,7 @@ std::vector<Player> playersOf(const Plan& plan, const ScenarioId& base, const Sc
   const ResolvedScenario from = resolveScenario(plan, base);
   const ResolvedScenario to = resolveScenario(plan, scenario);
   std::vector<Player> players;
+  if (seeOtherElements(plan, base, scenario)) players.push_back({.lever = {}, .elements = true});
   if (from.assumptions != to.assumptions) players.push_back({});
   int index = 0;
   forEachField<Levers>([&](const auto& field) {
@@ -117,6 +135,9 @@ std::vector<Player> playersOf(const Plan& plan, const ScenarioId& base, const Sc
 Result<std::optional<Attribution>> attribute(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario,
                                              const finance::Evaluator& evaluator, const std::atomic<bool>* cancelled,
                                              const std::function<void(double)>& progress) {
+  for (const ScenarioId& id : {base, scenario}) {
+    if (const auto whole = resolve(plan, id); !whole) return whole.problems();
+  }
   const std::vector<Player> players = playersOf(plan, base, scenario);
   Mixtures mixtures(plan, base, scenario, players);
   std::vector<double> costs(size_t{1} << players.size());

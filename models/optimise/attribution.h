@@ -11,13 +11,15 @@
 
 namespace fulcrum::optimise {
 
-// A change of the scenario against its base: one lever, or all changed assumptions together.
+// A change of the scenario against its base: one lever, all changed assumptions together, or all changed elements
+// (overrides, added and removed ones) together.
 struct Player {
-  std::optional<LeverKind> lever;  // none: the assumptions
+  std::optional<LeverKind> lever;  // none: the assumptions or the elements
+  bool elements = false;
   bool operator==(const Player&) const = default;
 };
 
-// The assumptions, where they differ, then the levers that differ in the order of application. A lever that is off in
+// The elements and the assumptions, where they differ, then the levers that differ in the order of application. A lever that is off in
 // both does not differ.
 [[nodiscard]] std::vector<Player> playersOf(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario);
 
@@ -34,7 +36,7 @@ struct Attribution {
   int evaluations = 0;
 };
 
-// Evaluates each of the 2^n sets of changes once: at most 13 players, 8,192 evaluations. Nothing when cancelled;
+// Evaluates each of the 2^n sets of changes once: at most 14 players, 16,384 evaluations. Nothing when cancelled;
 // callable on any thread with a plan and an evaluator of its own. `progress` is told the share done.
 [[nodiscard]] Result<std::optional<Attribution>> attribute(const Plan& plan, const ScenarioId& base,
                                                            const ScenarioId& scenario,

@@ -8,6 +8,7 @@
 #include "engine/trends.h"
 #include "optimise/lever_entry.h"
 #include "optimise/pool_problem.h"
+#include "plan/resolve.h"
 
 namespace fulcrum::optimise {
 namespace {
@@ -213,7 +214,8 @@ Plan withMixHeld(Plan plan, const ScenarioId& scenario, PurchaseKind kind, const
 }
 
 int contractedNodes(const Plan& plan, const ScenarioId& scenario, const FleetId& fleet, PurchaseKind kind, int month) {
-  const Fleet* target = find(plan, fleet);
+  const auto seen = withElementsOf(plan, scenario);
+  const Fleet* target = find(seen ? seen.value() : plan, fleet);
   if (!target) return 0;
   if (kind == PurchaseKind::Owned) {
     const Assumptions assumptions = resolveScenario(plan, scenario).assumptions;

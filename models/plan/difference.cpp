@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "plan/field_access.h"
 #include "plan/identified.h"
 #include "plan/raw_text.h"
+#include "plan/resolve.h"
 
 namespace fulcrum {
 namespace {
@@ -133,6 +135,17 @@ void compareLevers(const Levers& before, const Levers& after, const FieldPath& p
   });
 }
 
+Differences seenDifference(const Plan& before, const Plan& after) {
+  const FieldPath root;
+  Comparison comparison(ElementsBy::Id);
+  comparison.compare(before.assumptions, after.assumptions, FieldPath(root, "assumptions"));
+  comparison.compare(before.nodeTypes, after.nodeTypes, FieldPath(root, "nodeTypes"));
+  comparison.compare(before.workloads, after.workloads, FieldPath(root, "workloads"));
+  comparison.compare(before.fleets, after.fleets, FieldPath(root, "fleets"));
+  compareLevers(before.scenarios[0].levers, after.scenarios[0].levers, FieldPath(root, "levers"), comparison);
+  return comparison.take();
+}
+
 }  // namespace
 
 Differences difference(const Plan& before, const Plan& after, ElementsBy elementsBy) {
@@ -141,17 +154,32 @@ Differences difference(const Plan& before, const Plan& after, ElementsBy element
   return comparison.take();
 }
 
+Differences scenarioDifference(const Plan& plan, const ScenarioId& from, const ScenarioId& to) {
+  const auto before = seenBy(plan, from);
+  const auto after = seenBy(plan, to);
+  return before && after ? seenDifference(before.value(), after.value()) : Differences();
+}
+
 Differences scenarioDifference(const Plan& plan, const ScenarioId& id) {
   const Scenario* scenario = find(plan, id);
   if (!scenario) return {};
-  const ResolvedScenario base = scenario->base ? resolveScenario(plan, *scenario->base)
-                                               : ResolvedScenario{.assumptions = plan.assumptions, .levers = {}};
-  const ResolvedScenario own = resolveScenario(plan, id);
-  const FieldPath root;
-  Comparison comparison;
-  comparison.compare(base.assumptions, own.assumptions, FieldPath(root, "assumptions"));
-  compareLevers(base.levers, own.levers, FieldPath(root, "levers"), comparison);
-  return comparison.take();
+  if (scenario->base) return scenarioDifference(plan, *scenario->base, id);
+  Plan bare = plan;
+  bare.scenarios = {Scenario{.id = id}};
+  const auto own = seenBy(plan, id);
+  return own ? seenDifference(bare, own.value()) : Differences();
+}
+
+Result<Plan> withDifference(Plan seen, const Difference& difference) {
+  constexpr std::string_view kLevers = "levers.";
+  if (!difference.path.starts_with(kLevers)) return withField(std::move(seen), difference.path, difference.after);
+  const std::string key =
+      difference.path.substr(kLevers.size(), difference.path.find('.', kLevers.size()) - kLevers.size());
+  forEachField<Levers>([&](const auto& field) {
+    auto& lever = seen.scenarios[0].levers.*field.member;
+    if (field.key == key && !lever) lever.emplace();
+  });
+  return withField(std::move(seen), "scenarios[0]." + difference.path, difference.after);
 }
 
 }  // namespace fulcrum

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
 #include "plan/plan.h"
 
 namespace fulcrum {
@@ -29,9 +30,16 @@ enum class ElementsBy { Index, Id };
 // order of elements is one difference of their ids.
 [[nodiscard]] Differences difference(const Plan& before, const Plan& after, ElementsBy elementsBy = ElementsBy::Index);
 
-// What a scenario changes against its base, or against the plan without levers where it has none: paths such as
-// `assumptions.discountRate` and `levers.spot.on`, everything inherited taken into account. A lever that is absent on
-// one side is compared with one that is switched off and has its defaults.
+// What two scenarios see differently, everything inherited taken into account: paths such as `fleets.main.targetLoad`,
+// `assumptions.discountRate` and `levers.spot.on`. A lever that is absent on one side is compared with one that is
+// switched off and has its defaults. Empty where one of them cannot be resolved.
+[[nodiscard]] Differences scenarioDifference(const Plan& plan, const ScenarioId& from, const ScenarioId& to);
+
+// What a scenario changes against its base, or against the plan without levers where it has none.
 [[nodiscard]] Differences scenarioDifference(const Plan& plan, const ScenarioId& scenario);
+
+// The plan that a scenario sees (plan/resolve.h), with the other side of one of these differences. Problems where the
+// difference cannot stand alone.
+[[nodiscard]] Result<Plan> withDifference(Plan seen, const Difference& difference);
 
 }  // namespace fulcrum

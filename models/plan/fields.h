@@ -358,12 +358,21 @@ struct Fields<Levers> {
 };
 
 template <>
+struct Fields<AddedElements> {
+  using A = AddedElements;
+  static constexpr std::tuple list{Field{"nodeTypes", &A::nodeTypes}, Field{"workloads", &A::workloads},
+                                   Field{"fleets", &A::fleets}};
+};
+template <>
 struct Fields<Scenario> {
   using S = Scenario;
   static constexpr std::tuple list{
       Field{"id", &S::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
       Field{"name", &S::name},
       Field{"base", &S::base},
+      Field{"overrides", &S::overrides},
+      Field{"added", &S::added},
+      Field{"removed", &S::removed},
       Field{"assumptions", &S::assumptions},
       Field{"levers", &S::levers},
   };

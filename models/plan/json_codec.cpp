@@ -141,6 +141,20 @@ void JsonReader::read(const Json& json, const FieldPath& path, RentArm& value) {
   }
 }
 
+void JsonReader::read(const Json& json, const FieldPath& path, FieldValue& value) {
+  value = {};
+  const bool isWeek = json.is_array() && json.size() == kHoursPerWeek &&
+                      std::all_of(json.begin(), json.end(), [](const Json& hour) { return hour.is_number(); });
+  if (isWeek) {
+    value.json.clear();
+    read(json, path, value.curve.emplace());
+  } else if (json.is_number() && !std::isfinite(json.get<double>())) {
+    report("notFinite", path, {});
+  } else {
+    value.json = compactJsonText(json);
+  }
+}
+
 Json toJson(bool value) {
   return Json(value);
 }
@@ -170,6 +184,10 @@ Json toJson(const HourlyValues& value) {
 
 Json toJson(const RentArm& value) {
   return Json(toText(value));
+}
+
+Json toJson(const FieldValue& value) {
+  return value.curve ? toJson(*value.curve) : parseJson(value.json).root;
 }
 
 Json toJson(const AssumptionOverrides& value) {

@@ -34,6 +34,7 @@ class JsonReader {
   void read(const Json& json, const FieldPath& path, HourlyValues& value);
   void read(const Json& json, const FieldPath& path, AssumptionOverrides& value);
   void read(const Json& json, const FieldPath& path, RentArm& value);
+  void read(const Json& json, const FieldPath& path, FieldValue& value);
 
   template <int M, int H, int T, int E>
   void read(const Json& json, const FieldPath& path, Quantity<M, H, T, E>& value) {
@@ -163,6 +164,7 @@ class JsonReader {
 [[nodiscard]] Json toJson(const HourlyValues& value);
 [[nodiscard]] Json toJson(const AssumptionOverrides& value);
 [[nodiscard]] Json toJson(const RentArm& value);
+[[nodiscard]] Json toJson(const FieldValue& value);
 
 template <int M, int H, int T, int E>
 [[nodiscard]] Json toJson(Quantity<M, H, T, E> value) {
@@ -202,8 +204,8 @@ Json toJson(const std::map<K, V>& value) {
   return object;
 }
 
-// Whether the text form leaves a field out: absent options, empty texts and maps, and what is common to all levers at
-// its default.
+// Whether the text form leaves a field out: absent options, empty texts and maps, what is common to all levers at its
+// default, and what scenarios neither add nor remove.
 template <class Owner, class Member, class T>
 [[nodiscard]] bool isLeftOut(const Field<Owner, Member>& field, const T& owner) {
   const Member& value = owner.*field.member;
@@ -211,7 +213,11 @@ template <class Owner, class Member, class T>
   if constexpr (kHasDate<Owner>) {
     if (field.key == Fields<Owner>::inPlace.key) return (owner.*Fields<Owner>::inPlace.date).has_value();
   }
-  if constexpr (std::same_as<Owner, Lever> && !std::same_as<Member, bool>) {
+  if constexpr (std::same_as<Owner, Scenario> && (kIsList<Member> || std::same_as<Member, AddedElements>)) {
+    return value == Member{};
+  } else if constexpr (std::same_as<Owner, AddedElements>) {
+    return value.empty();
+  } else if constexpr (std::same_as<Owner, Lever> && !std::same_as<Member, bool>) {
     return value == Member{};
   } else if constexpr (kIsOptional<Member>) {
     return !value;

@@ -11,6 +11,7 @@
 #include "base/calendar_month.h"
 #include "base/id.h"
 #include "plan/assumptions.h"
+#include "plan/field_value.h"
 #include "plan/fleet.h"
 #include "plan/imported_series.h"
 #include "plan/levers.h"
@@ -19,10 +20,22 @@
 
 namespace fulcrum {
 
+// What a scenario has beside the elements of its base.
+struct AddedElements {
+  std::vector<NodeType> nodeTypes;
+  std::vector<Workload> workloads;
+  std::vector<Fleet> fleets;
+  bool operator==(const AddedElements&) const = default;
+};
+
+// What differs from its base; plan/resolve.h makes a whole plan of it.
 struct Scenario {
   ScenarioId id;
   std::string name;
-  std::optional<ScenarioId> base;  // what it inherits from; none: the plan itself
+  std::optional<ScenarioId> base;               // what it inherits from; none: the plan itself
+  std::map<std::string, FieldValue> overrides;  // by place (plan/place.h): `fleets[main].targetLoad`
+  AddedElements added;
+  std::vector<std::string> removed;  // places of elements: `fleets[old]`
   AssumptionOverrides assumptions;
   Levers levers;
   bool operator==(const Scenario&) const = default;
@@ -113,7 +126,7 @@ struct Plan {
 [[nodiscard]] std::string toText(const RentArm& arm);
 [[nodiscard]] std::optional<RentArm> parseRentArm(std::string_view text);
 
-// A scenario with everything it inherits: overrides and levers of its base chain, nearest entry first.
+// The assumptions and levers of a scenario with everything it inherits: those of its base chain, nearest entry first.
 // An unknown id or a cycle yields the plan's assumptions and no lever (validate reports both).
 struct ResolvedScenario {
   Assumptions assumptions;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/json_codec.h"
+#include "plan/place.h"
 #include "plan/validate.h"
 
 namespace fulcrum {
@@ -64,6 +65,7 @@ Result<Plan> planFromJson(std::string_view text) {
   Plan plan;
   Problems& problems = document.problems;
   JsonReader(problems).readObject(document.root, FieldPath(), plan, kHeaderKeys);
+  nameSourcesById(plan);
   const Problems reading = problems;
   for (const Problem& problem : validate(plan)) {
     if (problem.severity == Severity::Error && !followsFrom(problem, reading)) problems.push_back(problem);

@@ -10,6 +10,9 @@ namespace fulcrum {
 // Text, ids and names as they are; numbers at full precision; everything else as JSON on one line.
 template <class T>
 [[nodiscard]] std::string rawText(const T& value) {
+  if constexpr (std::same_as<T, FieldValue>) {
+    if (!value.curve) return value.json;  // its type is not known: texts keep their quotes
+  }
   const Json json = toJson(value);
   return json.is_string() ? json.template get<std::string>() : compactJsonText(json);
 }

@@ -9,16 +9,36 @@
 #include "base/number_text.h"
 #include "plan/field_path.h"
 #include "plan/fields.h"
+#include "plan/identified.h"
+#include "plan/place.h"
+#include "plan/resolve.h"
 #include "plan/term.h"
 #include "plan/validate_values.h"
 
 namespace fulcrum {
 namespace {
 
+constexpr size_t kMaxChoices = 12;  // a longer list helps nobody
+
+template <class Element>
+Problem unknownReference(const std::string& id, std::string_view kind, const std::vector<Element>& list,
+                         const FieldPath& path) {
+  std::vector<std::string> ids;
+  for (const Element& element : list) ids.push_back(element.id.text);
+  auto choices = ids.size() <= kMaxChoices ? ids : nearest(id, ids, kMaxChoices, id.size() + 2);
+  if (choices.empty()) choices.emplace_back("-");
+  return {.code = "unknownReference",
+          .where = path.text(),
+          .facts = {{"kind", std::string(kind)}, {"id", id}, {"choices", joined(choices)}}};
+}
+
 // Looks at how the parts of a plan fit together.
 class Structure {
  public:
-  Structure(const Plan& plan, Problems& problems) : m_plan(plan), m_problems(problems) {}
+  Structure(const Plan& plan, Problems& problems) : Structure(plan, plan, problems) {}
+  // `seen` has the elements that a scenario of `plan` sees.
+  Structure(const Plan& plan, const Plan& seen, Problems& problems)
+      : m_whole(plan), m_plan(seen), m_problems(problems) {}
 
   void check() {
     checkCurrency();
@@ -71,12 +91,9 @@ class Structure {
   void reference(const IdType& id, std::string_view kind, const List& list, const FieldPath& path,
                  Severity severity = Severity::Error) {
     if (find(m_plan, id)) return;
-    std::vector<std::string> ids;
-    for (const auto& element : list) ids.push_back(element.id.text);
-    auto choices = ids.size() <= kMaxChoices ? ids : nearest(id.text, ids, kMaxChoices, id.text.size() + 2);
-    if (choices.empty()) choices.emplace_back("-");
-    report("unknownReference", path, {{"kind", std::string(kind)}, {"id", id.text}, {"choices", joined(choices)}},
-           severity);
+    Problem problem = unknownReference(id.text, kind, list, path);
+    problem.severity = severity;
+    m_problems.push_back(std::move(problem));
   }
   void fleetReference(const FleetId& id, const FieldPath& path, Severity severity = Severity::Error) {
     reference(id, "fleet", m_plan.fleets, path, severity);
@@ -154,10 +171,79 @@ class Structure {
     const Assumptions base = scenario.base ? resolveScenario(m_plan, *scenario.base).assumptions : m_plan.assumptions;
     if (own.depreciation != base.depreciation || own.taxLifeMonths != base.taxLifeMonths)
       checkTaxLife(own, FieldPath(path, "assumptions"));
+    const std::optional<Plan> seen = seenBy(scenario, path);
+    if (!seen) {
+      checkLevers(scenario.levers, path);
+    } else {
+      Structure(m_plan, *seen, m_problems).checkScenario(scenario, path);
+    }
+  }
+
+  // The plan with the elements that the scenario sees; none where they are those of the plan, or where it has problems:
+  // its own are reported, its bases' with them.
+  std::optional<Plan> seenBy(const Scenario& scenario, const FieldPath& path) {
+    const auto chain = baseChain(m_plan, scenario.id);
+    const auto changes = [](const Scenario* each) { return hasStructure(*each); };
+    if (std::none_of(chain.begin(), chain.end(), changes) || chain.back() != &scenario) return {};
+    Plan seen = m_plan;
+    Problems ofBases;
+    for (const Scenario* each : chain) {
+      if (each == &scenario) break;
+      applyStructure(*each, path, seen, ofBases);
+      checkReferences(seen, resolveScenario(m_plan, each->id).levers, path, ofBases);
+    }
+    const size_t before = m_problems.size();
+    if (ofBases.empty()) applyStructure(scenario, path, seen, m_problems);
+    return ofBases.empty() && m_problems.size() == before ? std::optional(std::move(seen)) : std::nullopt;
+  }
+
+  // Against the elements that the scenario sees.
+  void checkScenario(const Scenario& scenario, const FieldPath& path) {
+    Levers inherited = resolveScenario(m_whole, scenario.id).levers;
+    forEachField<Levers>([&](const auto& field) {
+      if (scenario.levers.*field.member) (inherited.*field.member).reset();
+    });
+    const size_t before = m_problems.size();
+    checkReferences(m_plan, inherited, path, m_problems);
+    if (m_problems.size() == before) checkOwnElements(scenario, path);
+    checkLevers(scenario.levers, path);
+  }
+
+  // Those that the scenario adds or changes.
+  void checkOwnElements(const Scenario& scenario, const FieldPath& path) {
+    const auto isOwn = [&](std::string_view list, const std::string& id, const auto& added) {
+      return indexOf(added, id) < added.size() ||
+             std::any_of(scenario.overrides.begin(), scenario.overrides.end(), [&](const auto& entry) {
+               const auto place = parsePlace(entry.first);
+               return place && place->list == list && place->id == id;
+             });
+    };
+    const FieldPath workloads(path, "workloads");
+    for (const Workload& workload : m_plan.workloads) {
+      if (isOwn("workloads", workload.id.text, scenario.added.workloads))
+        check(workload, FieldPath(workloads, workload.id.text));
+    }
+    const FieldPath fleets(path, "fleets");
+    for (const Fleet& fleet : m_plan.fleets) {
+      if (isOwn("fleets", fleet.id.text, scenario.added.fleets)) check(fleet, FieldPath(fleets, fleet.id.text));
+    }
+  }
+
+  void checkLevers(const Levers& own, const FieldPath& path) {
     const FieldPath levers(path, "levers");
-    forEachLever(scenario.levers, [&](LeverKind kind, const auto& lever) {
+    forEachLever(own, [&](LeverKind kind, const auto& lever) {
       if (lever) check(kind, *lever, FieldPath(levers, leverKey(kind)));
     });
+  }
+
+  // What a lever's lists name may be gone in this scenario. Where no scenario has it, it is a mistake.
+  template <class IdType, class Element>
+  void named(const IdType& id, std::string_view kind, std::vector<Element> Plan::*list,
+             std::vector<Element> AddedElements::*added, const FieldPath& path, Severity severity) {
+    const auto has = [&](const std::vector<Element>& elements) { return indexOf(elements, id.text) < elements.size(); };
+    const auto addsIt = [&](const Scenario& scenario) { return has(scenario.added.*added); };
+    if (has(m_whole.*list) || std::any_of(m_whole.scenarios.begin(), m_whole.scenarios.end(), addsIt)) return;
+    reference(id, kind, m_plan.*list, path, severity);
   }
 
   [[nodiscard]] bool inheritsFromItself(const Scenario& scenario) const {
@@ -177,9 +263,10 @@ class Structure {
     const FieldPath workloads(path, "workloads");
     const FieldPath fleets(path, "fleets");
     for (size_t i = 0; lever.workloads && i < lever.workloads->size(); ++i)
-      reference((*lever.workloads)[i], "workload", m_plan.workloads, FieldPath(workloads, i), severity);
+      named((*lever.workloads)[i], "workload", &Plan::workloads, &AddedElements::workloads, FieldPath(workloads, i),
+            severity);
     for (size_t i = 0; lever.fleets && i < lever.fleets->size(); ++i)
-      fleetReference((*lever.fleets)[i], FieldPath(fleets, i), severity);
+      named((*lever.fleets)[i], "fleet", &Plan::fleets, &AddedElements::fleets, FieldPath(fleets, i), severity);
     if (actsOnFleets(kind) && lever.workloads) report("noWorkloadLimit", workloads);
     checkStart(kind, lever, FieldPath(path, "fromMonth"));
     if constexpr (requires { lever.nodeType; }) {
@@ -189,7 +276,7 @@ class Structure {
     if constexpr (requires { lever.counts; }) {
       const FieldPath counts(path, "counts");
       for (const auto& [fleet, purchases] : lever.counts) {
-        fleetReference(fleet, FieldPath(counts, fleet.text), severity);
+        named(fleet, "fleet", &Plan::fleets, &AddedElements::fleets, FieldPath(counts, fleet.text), severity);
         if constexpr (std::is_same_v<LeverType, Commitments>) {
           terms(purchases, FieldPath(counts, fleet.text));
         } else {
@@ -214,14 +301,40 @@ class Structure {
            kind == LeverKind::Spot || kind == LeverKind::Own;
   }
 
-  static constexpr size_t kMaxChoices = 12;  // a longer list helps nobody
-
+  const Plan& m_whole;
   const Plan& m_plan;
   Problems& m_problems;
   FieldPath m_root;
 };
 
+template <class IdType, class Element>
+void checkReference(const IdType& id, std::string_view kind, const std::vector<Element>& list, const FieldPath& path,
+                    Problems& problems) {
+  if (indexOf(list, id.text) == list.size()) problems.push_back(unknownReference(id.text, kind, list, path));
+}
+
 }  // namespace
+
+void checkReferences(const Plan& plan, const Levers& levers, const FieldPath& path, Problems& problems) {
+  const FieldPath workloads(path, "workloads");
+  for (const Workload& workload : plan.workloads) {
+    const FieldPath element(workloads, workload.id.text);
+    checkReference(workload.fleet, "fleet", plan.fleets, FieldPath(element, "fleet"), problems);
+  }
+  const FieldPath fleets(path, "fleets");
+  for (const Fleet& fleet : plan.fleets) {
+    const FieldPath element(fleets, fleet.id.text);
+    checkReference(fleet.nodeType, "node type", plan.nodeTypes, FieldPath(element, "nodeType"), problems);
+  }
+  const FieldPath all(path, "levers");
+  forEachLever(levers, [&](LeverKind kind, const auto& lever) {
+    if constexpr (requires { lever->nodeType; }) {
+      const FieldPath place(all, leverKey(kind));
+      if (lever && lever->on)
+        checkReference(lever->nodeType, "node type", plan.nodeTypes, FieldPath(place, "nodeType"), problems);
+    }
+  });
+}
 
 Problems validate(const Plan& plan) {
   Problems problems;

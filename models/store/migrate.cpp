@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrate.h"
 
+#include "plan/place.h"
+
 namespace fulcrum::store {
 namespace {
 
@@ -16,7 +18,9 @@ void withoutTermsAtZero(Plan& plan) {
 }  // namespace
 
 void migrate(Plan& plan, int schemaVersion) {
-  if (schemaVersion < 5) withoutTermsAtZero(plan);
+  if (schemaVersion >= 5) return;
+  withoutTermsAtZero(plan);
+  nameSourcesById(plan);
 }
 
 }  // namespace fulcrum::store

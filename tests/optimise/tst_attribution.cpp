@@ -75,6 +75,27 @@ class TestAttribution : public QObject {
     QCOMPARE(found.scenario.value(), evaluated(plan).headline.monthlyCost.value());
   }
 
+  void changedElementsAreOnePlayer() {
+    Plan plan = twoLevers();
+    plan.scenarios[1].added.nodeTypes = {plainNode("cheap")};
+    plan.scenarios[1].added.nodeTypes[0].onDemand = MoneyPerHour(5);
+    plan.scenarios[1].overrides["fleets[main].nodeType"] = {.json = "\"cheap\"", .curve = {}};
+    Hardware& hardware = plan.scenarios[1].levers.hardware.emplace();
+    hardware.on = true;
+    hardware.nodeType = NodeTypeId("cheap");  // which the base does not have
+    const auto players = playersOf(plan, kBase, kTuned);
+    QCOMPARE(players.size(), size_t(4));
+    QVERIFY(players[0].elements && !players[0].lever);
+    const auto found = attribute(plan, kBase, kTuned, [](const Plan& p, const ScenarioId& id) { return evaluate(p, id); });
+    QVERIFY(found.ok());
+    Money sum;
+    for (const Contribution& each : found.value()->contributions) sum += each.shapley;
+    QCOMPARE(found.value()->base, evaluate(plan, kBase).value().headline.monthlyCost);
+    QCOMPARE(found.value()->scenario, evaluate(plan, kTuned).value().headline.monthlyCost);
+    QVERIFY(std::abs((found.value()->base + sum - found.value()->scenario).value()) < 1e-6);
+    QVERIFY(found.value()->contributions[0].shapley < Money(0));
+  }
+
   void whatIsAlikeIsNoPlayer() {
     Plan plan = twoLevers();
     plan.scenarios[0].levers.responseCache = tunedLevers(plan).responseCache;

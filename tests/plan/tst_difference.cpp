@@ -7,6 +7,7 @@
 #include "plan/field_access.h"
 #include "plan/field_kind.h"
 #include "plan/field_walk.h"
+#include "plan/resolve.h"
 #include "plan/validate.h"
 #include "support/example_plan.h"
 #include "support/random_plan.h"
@@ -32,6 +33,7 @@ class TestDifference : public QObject {
   void changedFieldsAreNamed();
   void elementsAreMatchedById();
   void aScenarioDiffersByItsOverridesAndLevers();
+  void aScenarioDiffersByItsElements();
   void differencesCanBeUndoneByPath();
   void fieldsAreFoundByPath_data();
   void fieldsAreFoundByPath();
@@ -67,7 +69,7 @@ void TestDifference::changedFieldsAreNamed() {
   after.scenarios[1].assumptions.set.reset(0);
   after.scenarios[1].assumptions.values.discountRate = Assumptions().discountRate;
   after.scenarios[1].levers.spot.reset();
-  after.sources.erase("workloads[0].shape");
+  after.sources.erase("workloads[chat].shape");
   QCOMPARE(
       lines(difference(before, after)),
       (QStringList{
@@ -75,7 +77,7 @@ void TestDifference::changedFieldsAreNamed() {
           QStringLiteral("workloads[0].growthKnots[1].factor: 1.25 > 2"), QStringLiteral("workloads[0].tpotMs: 50 > -"),
           QStringLiteral("scenarios[1].assumptions.discountRate: 0.12 > -"),
           QStringLiteral("scenarios[1].levers.spot: {\"on\":true} > -"),
-          QStringLiteral("sources[\"workloads[0].shape\"]: {\"source\":\"trace\",\"asOf\":\"2024-05-10\"} > -")}));
+          QStringLiteral("sources[\"workloads[chat].shape\"]: {\"source\":\"trace\",\"asOf\":\"2024-05-10\"} > -")}));
 }
 
 void TestDifference::elementsAreMatchedById() {
@@ -104,6 +106,28 @@ void TestDifference::aScenarioDiffersByItsOverridesAndLevers() {
   QCOMPARE(lines(scenarioDifference(plan, ScenarioId("more"))),
            (QStringList{QStringLiteral("levers.responseCache.hitRate: 0.35 > 0.5"),
                         QStringLiteral("levers.spot.on: true > false")}));
+}
+
+void TestDifference::aScenarioDiffersByItsElements() {
+  Plan plan = examplePlan();
+  Scenario& tuned = plan.scenarios[1];
+  tuned.overrides["fleets[main].targetLoad"] = {.json = "0.6", .curve = {}};
+  tuned.added.nodeTypes = {{.id = NodeTypeId("h200"), .gpus = 8}};
+  tuned.removed = {"nodeTypes[aws-p5-usw2]"};
+  const Differences found = scenarioDifference(plan, tuned.id);
+  const QStringList all = lines(found);
+  QVERIFY(all.contains(QStringLiteral("fleets.main.targetLoad: 0.8 > 0.6")));
+  QCOMPARE(all.filter(QStringLiteral("nodeTypes.")).size(), 2);
+  Plan plain = resolve(plan, ScenarioId("base")).value();
+  for (const Difference& each : found) {
+    const auto one = withDifference(plain, each);
+    QVERIFY2(one.ok(), each.path.c_str());
+    plain = one.value();
+  }
+  const Plan whole = resolve(plan, tuned.id).value();
+  QCOMPARE(plain.fleets, whole.fleets);
+  QCOMPARE(plain.nodeTypes, whole.nodeTypes);
+  QCOMPARE(plain.assumptions, whole.assumptions);
 }
 
 void TestDifference::differencesCanBeUndoneByPath() {
@@ -142,7 +166,7 @@ void TestDifference::fieldsAreFoundByPath_data() {
   row("scenarios[1].assumptions.demandFactor", "2");
   row("scenarios[1].levers.commitments.counts.main[0].count", "4");
   row("scenarios[1].levers.quantization.precision", "fp8");
-  row("sources[\"workloads[0].shape\"].source", "trace");
+  row("sources[\"workloads[chat].shape\"].source", "trace");
 }
 
 void TestDifference::fieldsAreFoundByPath() {

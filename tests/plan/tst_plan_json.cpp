@@ -89,7 +89,7 @@ void TestPlanJson::everyKeyIsRead() {
   QCOMPARE(plan.series.at(0).start, hourOf(2025, 10, 6, 13));
   QCOMPARE(plan.series.at(0).values.values(), (std::vector<double>{31.5, kNoValue, 0, 44.25, 1e-7}));
   QCOMPARE(plan.series.at(0).workload->text, std::string("chat"));
-  QCOMPARE(plan.sources.at("workloads[0].shape").asOf, std::string("2024-05-10"));
+  QCOMPARE(plan.sources.at("workloads[chat].shape").asOf, std::string("2024-05-10"));
 }
 
 void TestPlanJson::absentKeysTakeTheirDefaults() {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each difference between two scenarios is worth by itself.
+#pragma once
+
+#include <atomic>
+#include <optional>
+#include <vector>
+
+#include "finance/own_vs_rent.h"
+#include "plan/difference.h"
+
+namespace fulcrum::optimise {
+
+// For each difference of scenarioDifference(plan, from, to), how much the levelised monthly cost of `from` changes when
+// it alone is made there; none where it cannot stand alone (a workload on a fleet that only `to` has). These parts do
+// not add up to the whole: optimise/attribution.h shares that out. Problems are those of `from`; nothing when
+// cancelled.
+[[nodiscard]] Result<std::optional<std::vector<std::optional<Money>>>> worthOfDifferences(
+    const Plan& plan, const ScenarioId& from, const Differences& differences, const finance::Evaluator& evaluator,
+    const std::atomic<bool>* cancelled = nullptr);
+
+}  // namespace fulcrum::optimise
