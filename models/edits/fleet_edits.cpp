@@ -6,6 +6,7 @@
 #include "edits/free_id.h"
 #include "edits/source_notes.h"
 #include "plan/fields.h"
+#include "plan/place.h"
 
 namespace fulcrum {
 namespace {
@@ -16,7 +17,6 @@ std::ptrdiff_t indexOf(const Plan& plan, const Fleet& fleet) {
 
 FleetAdded inserted(const Plan& plan, Fleet fleet, std::ptrdiff_t index) {
   FleetAdded added{.plan = plan, .id = fleet.id};
-  moveNotes(added.plan, "fleets", index, 1);
   added.plan.fleets.insert(added.plan.fleets.begin() + index, std::move(fleet));
   return added;
 }
@@ -80,7 +80,9 @@ FleetAdded withFleetDuplicated(const Plan& plan, const FleetId& original, std::s
   Fleet copy = *source;
   copy.id = freeId<FleetId>(plan, original.text);
   copy.name = std::move(name);
-  return inserted(plan, std::move(copy), indexOf(plan, *source) + 1);
+  FleetAdded added = inserted(plan, std::move(copy), indexOf(plan, *source) + 1);
+  copyNotes(added.plan, "fleets", original.text, added.id.text);
+  return added;
 }
 
 Plan withFleetDeleted(const Plan& plan, const FleetId& id, const FleetId& heir) {
@@ -93,7 +95,7 @@ Plan withFleetDeleted(const Plan& plan, const FleetId& id, const FleetId& heir) 
   }
   const std::ptrdiff_t index = indexOf(plan, *fleet);
   after.fleets.erase(after.fleets.begin() + index);
-  moveNotes(after, "fleets", index, -1);
+  dropNotes(after, toText(Place{"fleets", id.text, {}}));
   for (Scenario& scenario : after.scenarios) {
     forEachLever(scenario.levers, [&](LeverKind, auto& lever) {
       if (lever) forget(*lever, id);

@@ -4,9 +4,26 @@
 #include <algorithm>
 
 #include "edits/free_id.h"
+#include "edits/source_notes.h"
 #include "plan/fields.h"
+#include "plan/own_changes.h"
+#include "plan/place.h"
+#include "plan/resolve.h"
 
 namespace fulcrum {
+namespace {
+
+// What is based on the deleted scenario sees the same elements as before.
+void takeOverElements(const Plan& before, const Scenario& deleted, Plan& after) {
+  for (const Scenario& scenario : before.scenarios) {
+    if (scenario.base != deleted.id) continue;
+    const auto seen = seenBy(before, scenario.id);
+    if (!seen) continue;
+    if (auto taken = withSeen(after, scenario.id, seen.value())) after = std::move(*taken);
+  }
+}
+
+}  // namespace
 
 ScenarioAdded withScenarioAdded(const Plan& plan, const ScenarioId& base, const std::string& name) {
   ScenarioAdded added{.plan = plan, .id = freeId<ScenarioId>(plan, "scenario")};
@@ -31,8 +48,10 @@ ScenarioAdded withScenarioDuplicated(const Plan& plan, const ScenarioId& origina
     copy.name = name;
     copy.base = original;
   }
+  const bool isCopy = copy.base != original;
   const auto position = added.plan.scenarios.begin() + (source - plan.scenarios.data()) + 1;
   added.plan.scenarios.insert(position, std::move(copy));
+  if (isCopy) copyNotes(added.plan, "scenarios", original.text, added.id.text);
   return added;
 }
 
@@ -56,7 +75,10 @@ Plan withScenarioDeleted(const Plan& plan, const ScenarioId& id) {
     });
     scenario.base = deleted->base;
   }
+  if (hasStructure(*deleted)) takeOverElements(plan, *deleted, after);
   std::erase_if(after.scenarios, [&](const Scenario& scenario) { return scenario.id == id; });
+  if (after.ownVsRent.rentArm == RentArm{.kind = RentArmKind::Scenario, .scenario = id}) after.ownVsRent = {};
+  dropNotes(after, toText(Place{"scenarios", id.text, {}}));
   return after;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "edits/free_id.h"
+#include "plan/place.h"
 
 namespace fulcrum {
 namespace {
@@ -11,8 +12,8 @@ namespace {
 void noteSource(Plan& plan, const Workload& workload, const ImportedSeries& series) {
   const CalendarHour last{.hours = series.start.hours + static_cast<std::int64_t>(series.values.size()) - 1};
   const SourceNote note{.source = series.fileName, .asOf = toText(last).substr(0, 10)};
-  const std::string path = "workloads[" + std::to_string(&workload - plan.workloads.data()) + "].";
-  for (const char* key : {"requestsPerSecond", "shape"}) plan.sources[path + key] = note;
+  for (const char* key : {"requestsPerSecond", "shape"})
+    plan.sources[toText(Place{"workloads", workload.id.text, {key}})] = note;
 }
 
 Workload* takeWeek(Plan& plan, const ImportedSeries& series) {

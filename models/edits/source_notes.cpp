@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits/source_notes.h"
 
-#include <charconv>
-#include <map>
-#include <string>
+#include <algorithm>
+
+#include "plan/place.h"
 
 namespace fulcrum {
 
-void moveNotes(Plan& plan, std::string_view list, std::ptrdiff_t index, int by) {
-  const std::string prefix = std::string(list) + "[";
-  std::map<std::string, SourceNote> moved;
-  for (auto& [path, note] : plan.sources) {
-    std::ptrdiff_t at = 0;
-    const char* end = path.data() + path.size();
-    const bool ofList = path.starts_with(prefix);
-    const auto number = ofList ? std::from_chars(path.data() + prefix.size(), end, at) : std::from_chars_result{};
-    if (!ofList || number.ec != std::errc() || at < index) {
-      moved.emplace(path, std::move(note));
-    } else if (by > 0 || at > index) {
-      moved.emplace(prefix + std::to_string(at + by) + std::string(number.ptr, end), std::move(note));
-    }
+void dropNotes(Plan& plan, std::string_view text) {
+  const auto place = parsePlace(text);
+  if (!place) return;
+  std::erase_if(plan.sources, [&](const auto& entry) {
+    const auto noted = parsePlace(entry.first);
+    return noted && noted->list == place->list && noted->id == place->id && noted->keys.size() >= place->keys.size() &&
+           std::equal(place->keys.begin(), place->keys.end(), noted->keys.begin());
+  });
+}
+
+void copyNotes(Plan& plan, std::string_view list, std::string_view from, std::string_view to) {
+  std::map<std::string, SourceNote> copies;
+  for (const auto& [text, note] : plan.sources) {
+    auto place = parsePlace(text);
+    if (!place || place->list != list || place->id != from) continue;
+    place->id = to;
+    copies.emplace(toText(*place), note);
   }
-  plan.sources = std::move(moved);
+  plan.sources.merge(copies);
 }
 
 }  // namespace fulcrum

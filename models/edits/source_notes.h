@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Source notes are kept by field path; they follow the elements of the plan's lists.
+// Source notes are kept by the place of their field; they go and are copied with its element.
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
 #include "plan/plan.h"
 
 namespace fulcrum {
 
-// The notes of a list (`fleets`, `models`, ...) after an element was inserted before `index` (`by` 1) or the element
-// there was removed (`by` -1): those behind it move along, and those of one that went are dropped.
-void moveNotes(Plan& plan, std::string_view list, std::ptrdiff_t index, int by);
+// Notes of an element or a field and of everything below it: `scenarios[tuned]`, `workloads[chat].shape`.
+void dropNotes(Plan& plan, std::string_view place);
+
+// The notes of one element of a list, again for another one.
+void copyNotes(Plan& plan, std::string_view list, std::string_view from, std::string_view to);
 
 }  // namespace fulcrum

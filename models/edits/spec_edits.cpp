@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "edits/source_notes.h"
+#include "plan/place.h"
 #include "serving/names.h"
 
 namespace fulcrum {
@@ -41,7 +42,7 @@ Plan withSpecRemoved(const Plan& plan, size_t index) {
   Plan after = plan;
   const auto at = static_cast<std::ptrdiff_t>(index);
   specsOf<Spec>(after).erase(specsOf<Spec>(after).begin() + at);
-  moveNotes(after, kList<Spec>, at, -1);
+  dropNotes(after, toText(Place{std::string(kList<Spec>), specsOf<Spec>(plan)[index].name, {}}));
   return after;
 }
 

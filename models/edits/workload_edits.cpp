@@ -9,6 +9,7 @@
 #include "edits/source_notes.h"
 #include "plan/fields.h"
 #include "plan/identified.h"
+#include "plan/place.h"
 
 namespace fulcrum {
 namespace {
@@ -16,7 +17,10 @@ namespace {
 Plan withRates(const Plan& plan, const WorkloadId& id, const WeekValues& rates) {
   Plan after = plan;
   Workload* workload = find(after, id);
-  if (workload && hourlyRates(*workload) != rates) *workload = withHourlyRates(*workload, rates);
+  if (!workload || hourlyRates(*workload) == rates) return after;
+  *workload = withHourlyRates(*workload, rates);
+  for (const char* key : {"shape", "requestsPerSecond"})
+    dropNotes(after, toText(Place{"workloads", id.text, {key}}));  // drawn by hand, it is of no trace any more
   return after;
 }
 
@@ -84,9 +88,14 @@ Plan withDayReset(const Plan& plan, const WorkloadId& id, int day, const WeekVal
   return withRates(plan, id, rates);
 }
 
-Plan withShape(const Plan& plan, const WorkloadId& id, const WeeklyCurve& shape) {
+Plan withShape(const Plan& plan, const WorkloadId& id, const WeeklyCurve& shape, const SourceNote& source) {
   Plan after = plan;
-  if (Workload* workload = find(after, id)) workload->shape = shape;
+  Workload* workload = find(after, id);
+  if (!workload) return after;
+  workload->shape = shape;
+  const std::string place = toText(Place{"workloads", id.text, {"shape"}});
+  dropNotes(after, place);
+  if (!source.source.empty()) after.sources[place] = source;
   return after;
 }
 
@@ -105,15 +114,14 @@ WorkloadAdded withWorkloadAdded(const Plan& plan, const WorkloadId& original, st
   const auto position =
       source ? source - plan.workloads.data() + 1 : static_cast<std::ptrdiff_t>(plan.workloads.size());
   added.plan.workloads.insert(added.plan.workloads.begin() + position, std::move(copy));
-  moveNotes(added.plan, "workloads", position, 1);
+  copyNotes(added.plan, "workloads", original.text, added.id.text);
   return added;
 }
 
 Plan withWorkloadDeleted(const Plan& plan, const WorkloadId& id) {
   Plan after = plan;
-  const auto index = static_cast<std::ptrdiff_t>(indexOf(after.workloads, id.text));
   std::erase_if(after.workloads, [&](const Workload& workload) { return workload.id == id; });
-  moveNotes(after, "workloads", index, -1);
+  dropNotes(after, toText(Place{"workloads", id.text, {}}));
   for (ImportedSeries& series : after.series) {
     if (series.workload == id) series.workload.reset();
   }

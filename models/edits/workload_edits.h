@@ -30,7 +30,8 @@ enum class DemandAxis { Requests, BusyGpus, ShareOfFleet };
 // One day back to the week `original` (requests per second of month 0).
 [[nodiscard]] Plan withDayReset(const Plan& plan, const WorkloadId& id, int day, const WeekValues& original);
 // Another shape at the same mean.
-[[nodiscard]] Plan withShape(const Plan& plan, const WorkloadId& id, const WeeklyCurve& shape);
+[[nodiscard]] Plan withShape(const Plan& plan, const WorkloadId& id, const WeeklyCurve& shape,
+                             const SourceNote& source = {});
 
 struct WorkloadAdded {
   Plan plan;

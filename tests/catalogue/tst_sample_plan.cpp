@@ -66,7 +66,7 @@ void TestSamplePlan::sampleShapesAreTheMeasuredOnes() {
                         [](double rounded, double exact) { return std::abs(rounded - exact) < 0.00501; });
     });
     QVERIFY2(measured, plan.workloads[w].id.text.c_str());
-    const auto source = plan.sources.find("workloads[" + std::to_string(w) + "].shape");
+    const auto source = plan.sources.find("workloads[" + plan.workloads[w].id.text + "].shape");
     QVERIFY(source != plan.sources.end());
     QVERIFY(source->second.source.find("ServeGen") != std::string::npos);
   }

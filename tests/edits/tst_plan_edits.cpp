@@ -7,6 +7,7 @@
 #include "edits/workload_edits.h"
 #include "engine/evaluate.h"
 #include "live/next_step.h"
+#include "plan/resolve.h"
 #include "plan/validate.h"
 #include "support/plan_builder.h"
 
@@ -105,6 +106,44 @@ class TestPlanEdits : public QObject {
     const Plan after = withScenarioDeleted(plan, test::kBase);
     QVERIFY(resolveScenario(after, test::kTuned) == before);
     QVERIFY(!hasErrors(validate(after)));
+  }
+
+  void deletingAScenarioKeepsWhatOthersSee() {
+    Plan plan = test::plainPlan();
+    Scenario& tuned = plan.scenarios[1];
+    tuned.added.nodeTypes = {test::plainNode("own")};
+    tuned.overrides["fleets[main].nodeType"] = {.json = "\"own\"", .curve = {}};
+    plan.scenarios.push_back({.id = ScenarioId("child"), .base = test::kTuned});
+    plan.scenarios[2].overrides["nodeTypes[own].onDemand"] = {.json = "3", .curve = {}};
+    plan.ownVsRent.rentArm = {.kind = RentArmKind::Scenario, .scenario = test::kTuned};
+    plan.sources["scenarios[tuned].levers.spot"] = {"quote", ""};
+    const Plan before = seenBy(plan, ScenarioId("child")).value();
+    const Plan after = withScenarioDeleted(plan, test::kTuned);
+    QVERIFY(!hasErrors(validate(after)));
+    QCOMPARE(seenBy(after, ScenarioId("child")).value().nodeTypes, before.nodeTypes);
+    QCOMPARE(seenBy(after, ScenarioId("child")).value().fleets, before.fleets);
+    QVERIFY(after.sources.empty() && after.ownVsRent == OwnVsRent());
+  }
+
+  void notesAreCopiedWithTheirScenario() {
+    Plan plan = test::plainPlan();
+    plan.sources["scenarios[tuned].levers.spot"] = {"quote", ""};
+    const ScenarioAdded added = withScenarioDuplicated(plan, test::kTuned, "Copy");
+    QCOMPARE(added.plan.sources.at("scenarios[" + added.id.text + "].levers.spot").source, std::string("quote"));
+    QCOMPARE(withScenarioDeleted(added.plan, added.id).sources, plan.sources);
+  }
+
+  void aWeekDrawnByHandIsOfNoTrace() {
+    Plan plan = wavyPlan();
+    plan.sources["workloads[chat].shape"] = {"trace.csv", ""};
+    plan.sources["workloads[chat].inputTokens"] = {"counted", ""};
+    WeekValues shown = shownWeek(plan.workloads[0], 1);
+    QCOMPARE(withShownWeek(plan, m_chat, shown, 1).sources.size(), size_t(2));
+    shown[3] += 1;
+    const Plan drawn = withShownWeek(plan, m_chat, shown, 1);
+    QVERIFY(!drawn.sources.contains("workloads[chat].shape") && drawn.sources.contains("workloads[chat].inputTokens"));
+    const Plan preset = withShape(plan, m_chat, WeeklyCurve(), {"office hours", "2024"});
+    QCOMPARE(preset.sources.at("workloads[chat].shape").source, std::string("office hours"));
   }
 
   void aNewScenarioDiffersInNothing() {

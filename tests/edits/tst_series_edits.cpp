@@ -57,8 +57,8 @@ void TestSeriesEdits::importingSetsMeanAndWeek() {
   QCOMPARE(hourlyRates(workload)[167], 7.0);
   QCOMPARE(workload.growthPerMonth, 0.05);
   QCOMPARE(workload.inputTokens, plan.workloads[0].inputTokens);
-  QCOMPARE(document.plan().sources.at("workloads[0].shape").source, std::string("requests.csv"));
-  QCOMPARE(document.plan().sources.at("workloads[0].shape").asOf, std::string("2026-01-18"));
+  QCOMPARE(document.plan().sources.at("workloads[chat].shape").source, std::string("requests.csv"));
+  QCOMPARE(document.plan().sources.at("workloads[chat].shape").asOf, std::string("2026-01-18"));
   QVERIFY(validate(document.plan()).empty());
   QVERIFY(changes.first().first().value<PlanChange>().series);
   document.undoStack().undo();
@@ -110,7 +110,7 @@ void TestSeriesEdits::deletingTheWorkloadLeavesTheSeries() {
   const Plan imported = withSeriesImported(plan, fortnight(plan), {}, {});
   const Plan after = withWorkloadDeleted(imported, plan.workloads[0].id);
   QVERIFY(!after.series[0].workload);
-  QVERIFY(!after.sources.contains("workloads[0].shape"));
+  QVERIFY(!after.sources.contains("workloads[chat].shape"));
 }
 
 void TestSeriesEdits::notesFollowTheirWorkload() {
@@ -118,7 +118,7 @@ void TestSeriesEdits::notesFollowTheirWorkload() {
   Plan after = withSeriesImported(plan, fortnight(plan), {}, {});
   after = withWorkloadAdded(after, {}, "Other").plan;
   after = withWorkloadDeleted(after, after.workloads[1].id);
-  QVERIFY(after.sources.contains("workloads[0].shape"));
+  QVERIFY(after.sources.contains("workloads[chat].shape"));
 }
 
 void TestSeriesEdits::onlySeriesOfTheUnitAreCompared() {

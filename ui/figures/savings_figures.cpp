@@ -70,6 +70,11 @@ QString emptyText(const Workspace& workspace) {
       .arg(base);
 }
 
+QString playerName(const optimise::Player& player) {
+  if (player.lever) return leverName(*player.lever);
+  return player.elements ? SavingsFiguresText::tr("Fleets and demand") : SavingsFiguresText::tr("Assumptions");
+}
+
 }  // namespace
 
 ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order) {
@@ -101,7 +106,7 @@ ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order) {
   Steps steps(data, format, largest >= 1000 ? 1 : 0.01);
   steps.level(base, found->base);
   for (const optimise::Contribution& each : found->contributions) {
-    steps.change(each.player.lever ? leverName(*each.player.lever) : SavingsFiguresText::tr("Assumptions"),
+    steps.change(playerName(each.player),
                  order == SavingsOrder::Shapley ? each.shapley : each.sequential);
   }
   steps.level(scenario, found->scenario);

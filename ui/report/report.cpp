@@ -24,6 +24,7 @@
 #include "words/field_text.h"
 #include "words/names.h"
 #include "words/scenario_words.h"
+#include "plan/place.h"
 
 namespace fulcrum {
 
@@ -152,8 +153,7 @@ void addFleetAndDemandCharts(Report& report) {
   }
   for (const Workload& workload : plan.workloads) {
     const QString source = QString::fromStdString([&] {
-      const auto index = static_cast<size_t>(&workload - plan.workloads.data());
-      const auto note = plan.sources.find("workloads[" + std::to_string(index) + "].shape");
+      const auto note = plan.sources.find(toText(Place{"workloads", workload.id.text, {"shape"}}));
       return note == plan.sources.end() ? std::string() : note->second.source;
     }());
     report.chart(demandWeek(plan, report.workspace.view.scenario(), workload, month, format),

@@ -234,7 +234,7 @@ void OwnVsRentPageTest::anApiOfferIsOneUndoStepWithItsSource() {
   QCOMPARE(workspace.document.undoStack().count(), 1);
   const auto& lever = workspace.plan().scenarios[1].levers.apiOffload;
   QVERIFY(lever && !lever->on && lever->inputPerMTok > Money(0));
-  QVERIFY(!workspace.plan().sources.at("scenarios[1].levers.apiOffload.inputPerMTok").source.empty());
+  QVERIFY(!workspace.plan().sources.at("scenarios[tuned].levers.apiOffload.inputPerMTok").source.empty());
   QVERIFY(apiNow(workspace).arm);
   workspace.document.undoStack().undo();
   QVERIFY(workspace.plan() == owningPlan());

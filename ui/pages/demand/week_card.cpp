@@ -104,8 +104,9 @@ void WeekCard::buildEditor() {
 void WeekCard::fillPresets(QMenu& menu) {
   menu.setToolTipsVisible(true);
   for (const WeekShape& shape : loadCatalogue().weekShapes) {
-    QAction* action = menu.addAction(QString::fromStdString(shape.name), this, [this, curve = shape.values] {
-      m_workspace.document.edit(tr("Apply preset"), withShape(m_workspace.plan(), m_workspace.view.workload(), curve));
+    QAction* action = menu.addAction(QString::fromStdString(shape.name), this, [this, shape] {
+      m_workspace.document.edit(tr("Apply preset"), withShape(m_workspace.plan(), m_workspace.view.workload(),
+                                                              shape.values, {shape.source, shape.asOf}));
     });
     action->setToolTip(QString::fromStdString(shape.description + "\n" + shape.source));
   }

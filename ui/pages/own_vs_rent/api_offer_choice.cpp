@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "edits/lever_edits.h"
+#include "plan/place.h"
 
 namespace fulcrum {
 namespace {
@@ -60,9 +61,8 @@ void ApiOfferChoice::choose(const ApiOffer& offer) {
     if (!lever) return;
     lever->inputPerMTok = offer.inputPerMTok;
     lever->outputPerMTok = offer.outputPerMTok;
-    const auto index = fulcrum::find(plan, id) - plan.scenarios.data();
     for (const char* key : {"inputPerMTok", "outputPerMTok"}) {
-      plan.sources["scenarios[" + std::to_string(index) + "].levers.apiOffload." + key] = {
+      plan.sources[toText(Place{"scenarios", id.text, {"levers", "apiOffload", key}})] = {
           offer.provider + ' ' + offer.apiModel + ", " + offer.source, offer.asOf};
     }
   });
