@@ -3121,6 +3121,141 @@
     </message>
 </context>
 <context>
+    <name>GuessText</name>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>Nanosekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>a step of time</source>
+        <translation>ein Zeitschritt</translation>
+    </message>
+    <message>
+        <source>a job</source>
+        <translation>ein Auftrag</translation>
+    </message>
+    <message>
+        <source>a rate per second</source>
+        <translation>eine Rate je Sekunde</translation>
+    </message>
+    <message>
+        <source>a rate per minute</source>
+        <translation>eine Rate je Minute</translation>
+    </message>
+    <message>
+        <source>a rate per hour</source>
+        <translation>eine Rate je Stunde</translation>
+    </message>
+    <message>
+        <source>a rate per day</source>
+        <translation>eine Rate je Tag</translation>
+    </message>
+    <message>
+        <source>a count for each row</source>
+        <translation>eine Anzahl je Zeile</translation>
+    </message>
+    <message>
+        <source>a counter that goes on</source>
+        <translation>ein Zähler, der weiterläuft</translation>
+    </message>
+    <message>
+        <source>percent of one GPU</source>
+        <translation>Prozent einer GPU</translation>
+    </message>
+    <message>
+        <source>share of one GPU</source>
+        <translation>Anteil einer GPU</translation>
+    </message>
+    <message>
+        <source>mean of a request</source>
+        <translation>Mittel einer Anfrage</translation>
+    </message>
+    <message>
+        <source>total of the row</source>
+        <translation>Summe der Zeile</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>einem Punkt</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>einem Komma</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>Zeiten sind in</translation>
+    </message>
+    <message>
+        <source>Latencies are in</source>
+        <translation>Latenzen sind in</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>Ein Datum ist</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Jede Zeile ist</translation>
+    </message>
+    <message>
+        <source>The demand is</source>
+        <translation>Die Last ist</translation>
+    </message>
+    <message>
+        <source>Tokens are</source>
+        <translation>Token sind</translation>
+    </message>
+    <message>
+        <source>Fractions follow</source>
+        <translation>Brüche stehen hinter</translation>
+    </message>
+    <message>
+        <source>Demand is in</source>
+        <translation>Die Last steht in</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>“%1” is</source>
+        <translation>„%1“ ist</translation>
+    </message>
+</context>
+<context>
     <name>HardwareRanking</name>
     <message>
         <source>%1: %2</source>
@@ -5065,18 +5200,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>in diesem Text steht kein Benchmark</translation>
     </message>
     <message>
-        <source>paste the result of vllm bench serve or GuideLLM, or columns under the titles concurrency, tokens/s and TPOT</source>
-        <translation>das Ergebnis von vllm bench serve oder GuideLLM einfügen, oder Spalten mit den Titeln concurrency, tokens/s und TPOT</translation>
-    </message>
-    <message>
-        <source>run {row}: neither vLLM nor GuideLLM writes such JSON</source>
-        <translation>Lauf {row}: Solches JSON schreibt weder vLLM noch GuideLLM</translation>
-    </message>
-    <message>
-        <source>paste the file of --save-result, or columns</source>
-        <translation>die Datei von --save-result einfügen, oder Spalten</translation>
-    </message>
-    <message>
         <source>row {row}: {field} is &quot;{value}&quot;, not a number above 0</source>
         <translation>Zeile {row}: {field} ist „{value}“, keine Zahl über 0</translation>
     </message>
@@ -5229,10 +5352,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Zeile {row}: „{value}“ ist keine Zeit</translation>
     </message>
     <message>
-        <source>write times such as 2026-01-05 13:45:00, or numbers that count from a beginning</source>
-        <translation>schreiben Sie Zeiten wie 2026-01-05 13:45:00 oder Zahlen, die von einem Anfang an zählen</translation>
-    </message>
-    <message>
         <source>row {row}: {field} is &quot;{value}&quot;, not a number of at least 0</source>
         <translation>Zeile {row}: {field} ist „{value}“, keine Zahl ab 0</translation>
     </message>
@@ -5343,6 +5462,254 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>write it like fleets[main].targetLoad</source>
         <translation>schreiben Sie es wie fleets[main].targetLoad</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no number</source>
+        <translation>„{value}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>type 1.5, 98.32*0.6 or 24-12%</source>
+        <translation>geben Sie 1,5, 98,32*0,6 oder 24-12% ein</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no unit of this field</source>
+        <translation>„{value}“ ist keine Einheit dieses Feldes</translation>
+    </message>
+    <message>
+        <source>type the number in the unit that stands behind the field</source>
+        <translation>geben Sie die Zahl in der Einheit ein, die hinter dem Feld steht</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; counts tokens, and how many a request has is not known here</source>
+        <translation>„{value}“ zählt Token, und wie viele eine Anfrage hat, ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>type requests, or give the tokens of a request first</source>
+        <translation>geben Sie Anfragen ein, oder zuerst die Token einer Anfrage</translation>
+    </message>
+    <message>
+        <source>no column says how many requests there were (columns: {columns})</source>
+        <translation>keine Spalte sagt, wie viele Anfragen es waren (Spalten: {columns})</translation>
+    </message>
+    <message>
+        <source>name the column, or say that each row is a request: a title such as requests or requests per second is recognised</source>
+        <translation>nennen Sie die Spalte, oder sagen Sie, dass jede Zeile eine Anfrage ist: ein Titel wie requests oder requests per second wird erkannt</translation>
+    </message>
+    <message>
+        <source>the rows are {step} seconds apart throughout, so that they are no single requests, and no column says how many requests there were (columns: {columns})</source>
+        <translation>die Zeilen liegen durchweg {step} Sekunden auseinander, sind also keine einzelnen Anfragen, und keine Spalte sagt, wie viele Anfragen es waren (Spalten: {columns})</translation>
+    </message>
+    <message>
+        <source>name the column, or add one that counts the requests of each row</source>
+        <translation>nennen Sie die Spalte, oder fügen Sie eine hinzu, die die Anfragen jeder Zeile zählt</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;{value}&quot;</source>
+        <translation>es gibt keine Spalte „{value}“</translation>
+    </message>
+    <message>
+        <source>use one of: {columns}</source>
+        <translation>nehmen Sie eine von: {columns}</translation>
+    </message>
+    <message>
+        <source>write times such as 2026-01-05 13:45:00 or 1/5/2026 1:45 PM, or numbers that count from a beginning</source>
+        <translation>schreiben Sie Zeiten wie 2026-01-05 13:45:00 oder 5.1.2026 13:45, oder Zahlen, die von einem Anfang an zählen</translation>
+    </message>
+    <message>
+        <source>paste the result of vllm bench serve, GuideLLM, GenAI-Perf, AIPerf, trtllm-bench or their like, or columns under the titles concurrency, tokens/s and TPOT</source>
+        <translation>fügen Sie das Ergebnis von vllm bench serve, GuideLLM, GenAI-Perf, AIPerf, trtllm-bench oder dergleichen ein, oder Spalten unter den Titeln concurrency, tokens/s und TPOT</translation>
+    </message>
+    <message>
+        <source>run {row}: no known benchmark program writes such JSON</source>
+        <translation>Lauf {row}: kein bekanntes Benchmark-Programm schreibt solches JSON</translation>
+    </message>
+    <message>
+        <source>paste the file with its results, or columns</source>
+        <translation>fügen Sie die Datei mit den Ergebnissen ein, oder Spalten</translation>
+    </message>
+    <message>
+        <source>the figures are of {count} replicas together</source>
+        <translation>die Zahlen sind von {count} Replikaten zusammen</translation>
+    </message>
+    <message>
+        <source>give those of one replica</source>
+        <translation>geben Sie die eines Replikats an</translation>
+    </message>
+    <message>
+        <source>prompts and answers were worked on by GPUs of their own, which is not compared</source>
+        <translation>Eingaben und Antworten hatten eigene GPUs, was nicht verglichen wird</translation>
+    </message>
+    <message>
+        <source>measure a replica that does both</source>
+        <translation>messen Sie ein Replikat, das beides tut</translation>
+    </message>
+    <message>
+        <source>ISL and OSL are not in the text: from tokens and requests per second they are {input} and {output}</source>
+        <translation>ISL und OSL stehen nicht im Text: aus Token und Anfragen je Sekunde folgen {input} und {output}</translation>
+    </message>
+    <message>
+        <source>give them where they were others</source>
+        <translation>geben Sie sie an, wenn es andere waren</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>Nanosekunden</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>wie Sie es angegeben haben</translation>
+    </message>
+    <message>
+        <source>{value} is read with a decimal comma, as in tables whose fields are separated by semicolons</source>
+        <translation>{value} wird mit Dezimalkomma gelesen, wie in Tabellen, deren Felder durch Semikolon getrennt sind</translation>
+    </message>
+    <message>
+        <source>{value} is read with a decimal point</source>
+        <translation>{value} wird mit Dezimalpunkt gelesen</translation>
+    </message>
+    <message>
+        <source>{count} columns are of requests: they are added up</source>
+        <translation>{count} Spalten sind von Anfragen: sie werden addiert</translation>
+    </message>
+    <message>
+        <source>each row has {gpus} of its own, from its beginning to {end}</source>
+        <translation>jede Zeile hat eigene {gpus}, von ihrem Beginn bis {end}</translation>
+    </message>
+    <message>
+        <source>the columns are those of {format}, whose rows are requests</source>
+        <translation>die Spalten sind die von {format}, dessen Zeilen Anfragen sind</translation>
+    </message>
+    <message>
+        <source>no column counts requests, and each row has its own {columns}</source>
+        <translation>keine Spalte zählt Anfragen, und jede Zeile hat eigene Werte in {columns}</translation>
+    </message>
+    <message>
+        <source>{column} is the only column</source>
+        <translation>{column} ist die einzige Spalte</translation>
+    </message>
+    <message>
+        <source>the times have fractions, as seconds have</source>
+        <translation>die Zeiten haben Nachkommastellen, wie Sekunden sie haben</translation>
+    </message>
+    <message>
+        <source>the columns are those of {format}, whose times are {unit}</source>
+        <translation>die Spalten sind die von {format}, dessen Zeiten {unit} sind</translation>
+    </message>
+    <message>
+        <source>the rows are {raw} apart, which then is {step}</source>
+        <translation>die Zeilen liegen {raw} auseinander, das sind dann {step}</translation>
+    </message>
+    <message>
+        <source>all times are whole thousands</source>
+        <translation>alle Zeiten sind ganze Tausender</translation>
+    </message>
+    <message>
+        <source>the rows then span {span}; in {other} they would span {otherSpan}</source>
+        <translation>die Zeilen umfassen dann {span}; in {other} umfassten sie {otherSpan}</translation>
+    </message>
+    <message>
+        <source>{value} then is the {date}, counted from 1970</source>
+        <translation>{value} ist dann der {date}, gezählt ab 1970</translation>
+    </message>
+    <message>
+        <source>{value} is a date in this order only</source>
+        <translation>{value} ist nur in dieser Reihenfolge ein Datum</translation>
+    </message>
+    <message>
+        <source>with {value} in this order the rows span {span}, in the other one {otherSpan}</source>
+        <translation>mit {value} in dieser Reihenfolge umfassen die Zeilen {span}, in der anderen {otherSpan}</translation>
+    </message>
+    <message>
+        <source>the clock has AM and PM</source>
+        <translation>die Uhr hat AM und PM</translation>
+    </message>
+    <message>
+        <source>the numbers have decimal commas</source>
+        <translation>die Zahlen haben Dezimalkommas</translation>
+    </message>
+    <message>
+        <source>nothing in the file says which of the two {value} is</source>
+        <translation>nichts in der Datei sagt, welches der beiden Daten {value} ist</translation>
+    </message>
+    <message>
+        <source>the times have different offsets from UTC</source>
+        <translation>die Zeiten haben verschiedene Abstände von UTC</translation>
+    </message>
+    <message>
+        <source>numbers counted from 1970 are in UTC</source>
+        <translation>Zahlen, die ab 1970 zählen, sind in UTC</translation>
+    </message>
+    <message>
+        <source>the clock is taken as it stands in the file</source>
+        <translation>die Uhr gilt, wie sie in der Datei steht</translation>
+    </message>
+    <message>
+        <source>{column} never falls, as a counter does</source>
+        <translation>{column} fällt nie, wie ein Zähler</translation>
+    </message>
+    <message>
+        <source>{column} has fractions such as {value}, which counts do not have</source>
+        <translation>{column} hat Brüche wie {value}, die Anzahlen nicht haben</translation>
+    </message>
+    <message>
+        <source>{column} has whole numbers only, as counts do</source>
+        <translation>{column} hat nur ganze Zahlen, wie Anzahlen</translation>
+    </message>
+    <message>
+        <source>{column} is never above 1</source>
+        <translation>{column} liegt nie über 1</translation>
+    </message>
+    <message>
+        <source>{column} goes up to 100</source>
+        <translation>{column} reicht bis 100</translation>
+    </message>
+    <message>
+        <source>{column} has fewer tokens than there are requests</source>
+        <translation>{column} hat weniger Token, als es Anfragen gibt</translation>
+    </message>
+    <message>
+        <source>{column} has {mean} per row, more than one request can have; that is {ratio} per request</source>
+        <translation>{column} hat {mean} je Zeile, mehr, als eine Anfrage haben kann; das sind {ratio} je Anfrage</translation>
+    </message>
+    <message>
+        <source>{column} rises and falls with the requests: {ratio} per request</source>
+        <translation>{column} steigt und fällt mit den Anfragen: {ratio} je Anfrage</translation>
+    </message>
+    <message>
+        <source>{column} does not follow the number of requests: {mean} in each row</source>
+        <translation>{column} folgt der Zahl der Anfragen nicht: {mean} in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>{column} has {mean} per row, which is {ratio} per request of the row</source>
+        <translation>{column} hat {mean} je Zeile, das sind {ratio} je Anfrage der Zeile</translation>
+    </message>
+    <message>
+        <source>{value} then goes with the requests in flight and the tokens per second</source>
+        <translation>{value} passt dann zu den Anfragen in Bearbeitung und den Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>{value} would be faster than any engine in milliseconds</source>
+        <translation>{value} wäre in Millisekunden schneller als jede Engine</translation>
+    </message>
+    <message>
+        <source>{value} is what milliseconds are like</source>
+        <translation>{value} ist, wie Millisekunden sind</translation>
+    </message>
+    <message>
+        <source>neither the text nor the name of the model says another</source>
+        <translation>weder der Text noch der Name des Modells nennt eine andere</translation>
     </message>
 </context>
 <context>
@@ -6149,35 +6516,12 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Benchmark-Ergebnisse</translation>
     </message>
     <message>
-        <source>Paste what vllm bench serve, SGLang or GuideLLM wrote, or columns:
-
-concurrency  tok/s  TPOT
-8             320     23
-32            980     31
-128          2300     53</source>
-        <translation>Einfügen, was vllm bench serve, SGLang oder GuideLLM
-geschrieben haben, oder Spalten:
-
-concurrency  tok/s  TPOT
-8             320     23
-32            980     31
-128          2300     53</translation>
-    </message>
-    <message>
-        <source>Taken where the text says nothing, or a name that is not known.</source>
-        <translation>Gilt, wo der Text nichts sagt oder einen unbekannten Namen nennt.</translation>
-    </message>
-    <message>
         <source>Measured on</source>
         <translation>Gemessen auf</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Take the selected rows out (Delete)</source>
-        <translation>Die gewählten Zeilen herausnehmen (Entf)</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6213,6 +6557,28 @@ concurrency  tok/s  TPOT
             <numerusform>und eine weitere: hierher zeigen, um sie zu lesen</numerusform>
             <numerusform>und %n weitere: hierher zeigen, um sie zu lesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste what vllm bench serve, SGLang, GuideLLM, AIPerf or trtllm-bench wrote, or columns:
+
+concurrency  tok/s  TPOT
+8             320     23
+32            980     31
+128          2300     53</source>
+        <translation>Fügen Sie ein, was vllm bench serve, SGLang, GuideLLM, AIPerf oder trtllm-bench schrieb, oder Spalten:
+
+concurrency  tok/s  TPOT
+8             320     23
+32            980     31
+128          2300     53</translation>
+    </message>
+    <message>
+        <source>Taken where the text says nothing.</source>
+        <translation>Gilt, wo der Text nichts sagt.</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows (Delete)</source>
+        <translation>Die ausgewählten Zeilen entfernen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7782,13 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Delete the selected cases</source>
         <translation>Die gewählten Fälle löschen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::GuessControls</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
@@ -8697,30 +9070,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Lücken</translation>
     </message>
     <message>
-        <source>Seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>Milliseconds</source>
-        <translation>Millisekunden</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Times are in</source>
-        <translation>Zeiten in</translation>
-    </message>
-    <message>
-        <source>The file does not say it</source>
-        <translation>Die Datei sagt es nicht</translation>
-    </message>
-    <message>
         <source>First hour</source>
         <translation>Erste Stunde</translation>
     </message>
@@ -8846,6 +9195,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>one job</source>
+        <translation>ein Auftrag</translation>
     </message>
 </context>
 <context>

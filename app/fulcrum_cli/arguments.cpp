@@ -19,6 +19,7 @@ struct CommandSpec {
   bool hasOperand;
   std::vector<OptionSpec> options;
   std::string_view usage;
+  bool hasMoreOperands = false;
 };
 
 const std::vector<CommandSpec>& commands() {
@@ -64,6 +65,48 @@ const std::vector<CommandSpec>& commands() {
        "      | serving --batch FILE.csv [--plan PLAN] [-o FILE.csv]\n"
        "      what one replica serves, at most or within latency targets; a CSV with these columns row by row;\n"
        "      with a plan its measurements and its own specifications count"},
+      {"trace",
+       true,
+       {{"--json", false, false},
+        {"--time-unit", true, false},
+        {"--date-order", true, false},
+        {"--rows", true, false},
+        {"--values", true, false},
+        {"--tokens", true, false},
+        {"--decimal", true, false},
+        {"--demand-column", true, false},
+        {"--time-zone", true, false},
+        {"--into", true, false},
+        {"--workload", true, false},
+        {"-o", true, false}},
+       "trace FILE [--json] [--into PLAN --workload ID -o PLAN] [--time-unit seconds|milliseconds|...]\n"
+       "          [--date-order month-first|day-first] [--rows requests|counts|jobs] [--values per-second|counts|...]\n"
+       "          [--tokens means|totals|per-second] [--decimal point|comma] [--demand-column TITLE[+TITLE]]\n"
+       "          [--time-zone +02:00]\n"
+       "      demand by the hour from logs of requests, counts, monitoring exports; what was assumed, and why;\n"
+       "      with a plan, the week of a workload is taken from it"},
+      {"calibrate",
+       true,
+       {{"--json", false, false},
+        {"--plan", true, false},
+        {"--model", true, false},
+        {"--accelerator", true, false},
+        {"--gpus", true, false},
+        {"--precision", true, false},
+        {"--engine", true, false},
+        {"--isl", true, false},
+        {"--osl", true, false},
+        {"--latency-unit", true, false},
+        {"--map-model", true, false},
+        {"--map-accelerator", true, false}},
+       "calibrate FILE... [--plan PLAN] [--model M] [--accelerator A] [--gpus N] [--precision P] [--engine E] [--isl "
+       "I]\n"
+       "          [--osl O] [--latency-unit milliseconds|seconds] [--map-model NAME=MODEL[,...]]\n"
+       "          [--map-accelerator NAME=ACCELERATOR[,...]] [--json]\n"
+       "      results of serving benchmarks as rows, which of them can be used, and the factors that they fit; the "
+       "options\n"
+       "      say what the files do not, and what names stand for that are not known",
+       true},
       {"finance",
        false,
        {{"--batch", true, true}, {"-o", true, false}},
@@ -115,6 +158,9 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
       if (!arguments.has(name)) return UsageError{"serving needs the option " + std::string(name) + ", or --batch"};
     }
   }
+  if (arguments.command == "trace" &&
+      (arguments.has("--into") != arguments.has("-o") || (arguments.has("--workload") && !arguments.has("--into"))))
+    return UsageError{"trace puts a week into a plan with --into PLAN, --workload ID and -o PLAN"};
   if (arguments.has("--json") && arguments.has("--csv")) return UsageError{"choose --json or --csv"};
   return {};
 }
@@ -135,6 +181,8 @@ std::variant<Arguments, UsageError> parseArguments(std::span<const std::string> 
   for (size_t index = 1; index < words.size(); ++index) {
     if (isOption(words[index])) {
       if (auto error = takeOption(words, index, *command, arguments)) return *error;
+    } else if (command->hasMoreOperands && !arguments.operand.empty() && !words[index].empty()) {
+      arguments.furtherOperands.push_back(words[index]);
     } else if (!command->hasOperand || !arguments.operand.empty() || words[index].empty()) {
       return UsageError{"\"" + words[index] + "\" is one file too many"};
     } else {

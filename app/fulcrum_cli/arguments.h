@@ -7,12 +7,14 @@
 #include <span>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace fulcrum::cli {
 
 struct Arguments {
   std::string command;
   std::string operand;                         // a file; empty for commands without one
+  std::vector<std::string> furtherOperands;    // of commands that take several files
   std::map<std::string, std::string> options;  // by name with its dashes; flags hold nothing
 
   [[nodiscard]] bool has(const std::string& option) const { return options.contains(option); }

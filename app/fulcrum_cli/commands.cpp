@@ -4,6 +4,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "base/text_encoding.h"
 #include "finance/batch_file.h"
 #include "plan/plan_json.h"
 #include "plan/validate.h"
@@ -38,7 +39,8 @@ int runFinance(const Arguments& arguments) {
   const auto table = readInput(file);
   printProblems(table.problems(), file);
   if (!table.ok()) return 1;
-  std::istringstream in(table.value());
+  std::string room;
+  std::istringstream in{std::string(anyText(table.value(), room))};
   std::ostringstream out;
   const int code = finance::runFinanceBatch(in, out, std::cerr);
   if (code != 0) return code;

@@ -12,6 +12,8 @@ namespace fulcrum::cli {
 [[nodiscard]] int optimisePlan(const Arguments& arguments);
 [[nodiscard]] int checkPlan(const Arguments& arguments);
 [[nodiscard]] int runServing(const Arguments& arguments);
+[[nodiscard]] int calibrate(const Arguments& arguments);
+[[nodiscard]] int readTrace(const Arguments& arguments);
 [[nodiscard]] int runFinance(const Arguments& arguments);
 
 }  // namespace fulcrum::cli

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "exchange/evaluation_json.h"
 #include "exchange/optimum_json.h"
+#include "exchange/tidy_csv.h"
 #include "key_figures.h"
 #include "optimise/optimise.h"
 #include "plan/validate.h"
@@ -63,7 +64,8 @@ int evaluatePlan(const Arguments& arguments) {
 
   const std::string output = arguments.value("-o").value_or("-");
   const auto financed = finance::financedCashOf(plan, scenario, evaluation.value());
-  if (arguments.has("--csv")) return writeOutput(output, evaluationToCsv(evaluation.value(), plan.start, &financed));
+  if (arguments.has("--csv"))
+    return writeOutput(output, evaluationToCsv(evaluation.value(), {.financed = &financed}, plan.start, plan.currency));
   const auto evaluator = [&](const Plan& arm, const ScenarioId& id) {
     return optimise::evaluateOptimal(arm, id, solved);
   };

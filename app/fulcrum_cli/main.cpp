@@ -19,6 +19,8 @@ int run(const Arguments& arguments) {
   if (arguments.command == "optimise") return optimisePlan(arguments);
   if (arguments.command == "check") return checkPlan(arguments);
   if (arguments.command == "serving") return runServing(arguments);
+  if (arguments.command == "calibrate") return calibrate(arguments);
+  if (arguments.command == "trace") return readTrace(arguments);
   return runFinance(arguments);
 }
 

@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "base/problem_text.h"
+#include "base/text_encoding.h"
 #include "base/whole_file.h"
 #include "plan/plan_json.h"
 #include "store/save_project.h"
@@ -87,7 +88,8 @@ Result<Plan> readPlan(const std::string& name) {
   const auto bytes = readInput(name);
   if (!bytes.ok()) return bytes.problems();
   if (bytes.value().starts_with(kProjectMagic)) return planOfProjectBytes(bytes.value());
-  return planFromJson(bytes.value());
+  std::string room;
+  return planFromJson(unicodeText(bytes.value(), room));
 }
 
 int writeOutput(const std::string& name, std::string_view bytes) {
@@ -116,6 +118,11 @@ int writeProject(const std::string& name, const Plan& plan) {
   const auto bytes = saved.ok() ? readInput(scratch.path().string()) : Result<std::string>(saved.problems());
   printProblems(bytes.problems(), name);
   return bytes.ok() ? writeOutput(name, bytes.value()) : 1;
+}
+
+int writePlan(const std::string& name, const Plan& plan) {
+  const bool isText = name == kStandard || fs::path(name).extension() == ".json";
+  return isText ? writeOutput(name, planToJson(plan)) : writeProject(name, plan);
 }
 
 void printProblems(const Problems& problems, const std::string& file) {

@@ -16,9 +16,11 @@ namespace fulcrum::cli {
 // A project or a text form, told apart by what is in it.
 [[nodiscard]] Result<Plan> readPlan(const std::string& name);
 
-// A file appears whole or not at all. Both print their problem and return the exit code.
+// A file appears whole or not at all. All print their problem and return the exit code.
 [[nodiscard]] int writeOutput(const std::string& name, std::string_view bytes);
 [[nodiscard]] int writeProject(const std::string& name, const Plan& plan);
+// The text form where the name ends in .json, else a project.
+[[nodiscard]] int writePlan(const std::string& name, const Plan& plan);
 
 // One line a problem on standard error; those without a place stand for the whole file.
 void printProblems(const Problems& problems, const std::string& file);

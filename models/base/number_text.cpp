@@ -8,10 +8,16 @@
 namespace fulcrum {
 
 std::string numberText(double value) {
+  constexpr double kSmallest = 1e-6;
+  constexpr double kLargest = 1e21;
   if (value == 0) return "0";
-  std::array<char, 32> buffer;
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-  return {buffer.data(), end};
+  std::array<char, 64> buffer;
+  char* const end = buffer.data() + buffer.size();
+  const double size = std::abs(value);
+  const bool plain = size >= kSmallest && size < kLargest;
+  const auto written = plain ? std::to_chars(buffer.data(), end, value, std::chars_format::fixed)
+                             : std::to_chars(buffer.data(), end, value);
+  return {buffer.data(), written.ptr};
 }
 
 std::optional<double> parseNumber(std::string_view text) {

@@ -5,6 +5,8 @@
 #include <array>
 #include <cassert>
 
+#include "base/evidence_text.h"
+
 // lupdate reads the marker by name and collects the sentences for the window; the command line needs no Qt for it.
 #define QT_TRANSLATE_NOOP(context, text) text
 
@@ -168,6 +170,13 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "check for rates near -1 and very long terms")},
     {"csvSyntax", QT_TRANSLATE_NOOP("Problems", "not valid CSV: {detail}"),
      QT_TRANSLATE_NOOP("Problems", "correct the quoting at that row")},
+    {"typedNumber", QT_TRANSLATE_NOOP("Problems", "\"{value}\" is no number"),
+     QT_TRANSLATE_NOOP("Problems", "type 1.5, 98.32*0.6 or 24-12%")},
+    {"typedUnit", QT_TRANSLATE_NOOP("Problems", "\"{value}\" is no unit of this field"),
+     QT_TRANSLATE_NOOP("Problems", "type the number in the unit that stands behind the field")},
+    {"typedTokens",
+     QT_TRANSLATE_NOOP("Problems", "\"{value}\" counts tokens, and how many a request has is not known here"),
+     QT_TRANSLATE_NOOP("Problems", "type requests, or give the tokens of a request first")},
     {"missingColumn", QT_TRANSLATE_NOOP("Problems", "a required column is missing"),
      QT_TRANSLATE_NOOP("Problems", "begin the file with a header that names {columns}")},
     {"unknownModel", QT_TRANSLATE_NOOP("Problems", "the model \"{name}\" is not known"),
@@ -178,6 +187,17 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "begin the file with a header that calls it timestamp")},
     {"traceNoRows", QT_TRANSLATE_NOOP("Problems", "there is no row of measurements"),
      QT_TRANSLATE_NOOP("Problems", "give a file with a header and a row for each request or step of time")},
+    {"traceNoDemand", QT_TRANSLATE_NOOP("Problems", "no column says how many requests there were (columns: {columns})"),
+     QT_TRANSLATE_NOOP("Problems",
+                       "name the column, or say that each row is a request: a title such as requests or requests per "
+                       "second is recognised")},
+    {"traceRegular",
+     QT_TRANSLATE_NOOP("Problems",
+                       "the rows are {step} seconds apart throughout, so that they are no single requests, and no "
+                       "column says how many requests there were (columns: {columns})"),
+     QT_TRANSLATE_NOOP("Problems", "name the column, or add one that counts the requests of each row")},
+    {"unknownColumn", QT_TRANSLATE_NOOP("Problems", "there is no column \"{value}\""),
+     QT_TRANSLATE_NOOP("Problems", "use one of: {columns}")},
     {"traceNoSpan", QT_TRANSLATE_NOOP("Problems", "all rows ({count}) have the same time"),
      QT_TRANSLATE_NOOP("Problems", "give a file that covers some time")},
     {"traceStep", QT_TRANSLATE_NOOP("Problems", "the rows are more than {days} days apart"),
@@ -187,18 +207,31 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "check the unit of the times")},
     {"traceStopped", QT_TRANSLATE_NOOP("Problems", "reading was stopped"), {}},
     {"traceTime", QT_TRANSLATE_NOOP("Problems", "row {row}: \"{value}\" is no time"),
-     QT_TRANSLATE_NOOP("Problems", "write times such as 2026-01-05 13:45:00, or numbers that count from a beginning")},
+     QT_TRANSLATE_NOOP("Problems",
+                       "write times such as 2026-01-05 13:45:00 or 1/5/2026 1:45 PM, or numbers that count from a "
+                       "beginning")},
     {"traceNumber", QT_TRANSLATE_NOOP("Problems", "row {row}: {field} is \"{value}\", not a number of at least 0"),
      QT_TRANSLATE_NOOP("Problems", "correct it, or leave it empty where nothing was counted")},
     {"traceJson", QT_TRANSLATE_NOOP("Problems", "row {row} is no JSON object"),
      QT_TRANSLATE_NOOP("Problems", "write one object a line")},
     {"traceMore", QT_TRANSLATE_NOOP("Problems", "{count} more rows could not be used"), {}},
     {"benchmarkNothing", QT_TRANSLATE_NOOP("Problems", "no benchmark was found in this text"),
-     QT_TRANSLATE_NOOP("Problems",
-                       "paste the result of vllm bench serve or GuideLLM, or columns under the titles concurrency, "
-                       "tokens/s and TPOT")},
-    {"benchmarkUnknownJson", QT_TRANSLATE_NOOP("Problems", "run {row}: neither vLLM nor GuideLLM writes such JSON"),
-     QT_TRANSLATE_NOOP("Problems", "paste the file of --save-result, or columns")},
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "paste the result of vllm bench serve, GuideLLM, GenAI-Perf, AIPerf, trtllm-bench or their like, or "
+         "columns under the titles concurrency, tokens/s and TPOT")},
+    {"benchmarkUnknownJson", QT_TRANSLATE_NOOP("Problems", "run {row}: no known benchmark program writes such JSON"),
+     QT_TRANSLATE_NOOP("Problems", "paste the file with its results, or columns")},
+    {"benchmarkReplicas", QT_TRANSLATE_NOOP("Problems", "the figures are of {count} replicas together"),
+     QT_TRANSLATE_NOOP("Problems", "give those of one replica")},
+    {"benchmarkDisaggregated",
+     QT_TRANSLATE_NOOP("Problems", "prompts and answers were worked on by GPUs of their own, which is not compared"),
+     QT_TRANSLATE_NOOP("Problems", "measure a replica that does both")},
+    {"benchmarkLengths",
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "ISL and OSL are not in the text: from tokens and requests per second they are {input} and {output}"),
+     QT_TRANSLATE_NOOP("Problems", "give them where they were others")},
     {"benchmarkNumber", QT_TRANSLATE_NOOP("Problems", "row {row}: {field} is \"{value}\", not a number above 0"),
      QT_TRANSLATE_NOOP("Problems", "correct it, or measure again where no request succeeded")},
     {"benchmarkThroughput", QT_TRANSLATE_NOOP("Problems", "row {row}: output tokens per second are missing"),
@@ -442,6 +475,10 @@ constexpr auto kWords = std::to_array<std::string_view>({
     QT_TRANSLATE_NOOP("Problems", "a list"),
     QT_TRANSLATE_NOOP("Problems", "an object"),
     QT_TRANSLATE_NOOP("Problems", "nothing (null)"),
+    QT_TRANSLATE_NOOP("Problems", "seconds"),
+    QT_TRANSLATE_NOOP("Problems", "milliseconds"),
+    QT_TRANSLATE_NOOP("Problems", "microseconds"),
+    QT_TRANSLATE_NOOP("Problems", "nanoseconds"),
     QT_TRANSLATE_NOOP("Problems", "node type"),
     QT_TRANSLATE_NOOP("Problems", "fleet"),
     QT_TRANSLATE_NOOP("Problems", "workload"),
@@ -462,8 +499,11 @@ std::span<const std::string_view> problemWords() {
 
 ProblemTemplate problemTemplate(std::string_view code) {
   const auto* row = std::find_if(kTemplates.begin(), kTemplates.end(), [&](const auto& t) { return t.code == code; });
-  assert(row != kTemplates.end());
-  return row == kTemplates.end() ? ProblemTemplate{code, code, {}} : *row;
+  if (row != kTemplates.end()) return *row;
+  const auto evidence = evidenceTemplates();
+  const auto found = std::find_if(evidence.begin(), evidence.end(), [&](const auto& t) { return t.code == code; });
+  assert(found != evidence.end());
+  return found == evidence.end() ? ProblemTemplate{code, code, {}} : *found;
 }
 
 std::string fillTemplate(std::string_view text, const Problem& problem) {

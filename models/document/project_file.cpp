@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include "base/platform.h"
+#include "base/text_encoding.h"
 #include "document/edit_step.h"
 #include "plan/plan_json.h"
 
@@ -22,7 +23,8 @@ Result<Plan> openText(const QString& path) {
     return Problem{
         .code = "cannotRead", .where = path.toStdString(), .facts = {{"detail", file.errorString().toStdString()}}};
   }
-  return planFromJson(file.readAll().toStdString());
+  std::string room;
+  return planFromJson(unicodeText(file.readAll().toStdString(), room));
 }
 
 Problem openElsewhere(const QString& path, const ProjectLock& lock) {

@@ -18,8 +18,7 @@ Problem problemOf(const QFileInfo& info, std::string code, std::string fact, std
 
 }  // namespace
 
-TraceReading readTraceFile(const QString& path, std::optional<TimeUnit> timesIn,
-                           const Background<TraceReading>::Run& run) {
+TraceReading readTraceFile(const QString& path, const TraceChoices& choices, const Background<TraceReading>::Run& run) {
   const QFileInfo info(path);
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
@@ -31,7 +30,12 @@ TraceReading readTraceFile(const QString& path, std::optional<TimeUnit> timesIn,
     run.publish({.share = kReadAndHashed + (1 - kReadAndHashed) * share});
     return !run.cancelled();
   };
-  auto trace = readDemandTrace({bytes.data(), static_cast<size_t>(bytes.size())}, {.timesIn = timesIn, .goOn = goOn});
+  TraceOptions options;
+  options.goOn = goOn;
+  for (const auto& [what, choice] : choices) {
+    if (auto problem = chooseForTrace(options, what, choice)) return {.problems = {std::move(*problem)}};
+  }
+  auto trace = readDemandTrace({bytes.data(), static_cast<size_t>(bytes.size())}, options);
   if (!trace.ok()) return {.problems = trace.problems()};
   return {
       .share = 1,
@@ -48,11 +52,6 @@ ImportedSeries seriesOf(const TraceFile& file, CalendarHour start, const Workloa
           .sha256 = file.sha256,
           .rowCount = file.trace.rowCount,
           .workload = workload};
-}
-
-CalendarHour startOf(const DemandTrace& trace, const Plan& plan) {
-  if (trace.dated) return trace.start;
-  return {.hours = firstMonday(plan.start).hours + trace.start.hours - kUndatedStart.hours};
 }
 
 }  // namespace fulcrum

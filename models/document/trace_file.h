@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -19,6 +20,9 @@ struct TraceFile {
   std::string sha256;    // hexadecimal
 };
 
+// What the user said about a file, by what it is about (exchange/trace_options.h).
+using TraceChoices = std::map<std::string, std::string>;
+
 // How far reading has come, and what came of it.
 struct TraceReading {
   double share = 0;                       // 0..1
@@ -28,12 +32,10 @@ struct TraceReading {
 
 // Reads on the thread of the run; publishes how far it has come. Problems: "cannotOpen", "tooLarge", and those of
 // readDemandTrace().
-[[nodiscard]] TraceReading readTraceFile(const QString& path, std::optional<TimeUnit> timesIn,
+[[nodiscard]] TraceReading readTraceFile(const QString& path, const TraceChoices& choices,
                                          const Background<TraceReading>::Run& run);
 
 // The series of a trace that began at `start`.
 [[nodiscard]] ImportedSeries seriesOf(const TraceFile& file, CalendarHour start, const WorkloadId& workload);
-// Where a trace began: as its file says or, where that names no day, in the first whole week of the plan.
-[[nodiscard]] CalendarHour startOf(const DemandTrace& trace, const Plan& plan);
 
 }  // namespace fulcrum

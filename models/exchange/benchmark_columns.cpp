@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/cell_number.h"
 #include "base/conversions.h"
 #include "base/number_text.h"
 #include "exchange/benchmark_reading.h"
@@ -21,7 +22,7 @@ using Words = std::string BenchmarkReading::*;
 // three header rows or from the one row of its older versions.
 struct NumberColumn {
   Number member;
-  double factor;
+  double factor;  // 0: of a time whose unit the title does not say
   std::array<std::string_view, 14> titles;
 };
 constexpr NumberColumn kNumbers[] = {
@@ -40,17 +41,32 @@ constexpr NumberColumn kNumbers[] = {
      1,
      {"requests/s", "req/s", "rps", "rps mean", "request throughput", "request throughput (req/s)",
       "Server Throughput Successful Requests/Sec Mean", "Successful Requests per second mean"}},
+    {&BenchmarkReading::tokensPerSecondPerGpu,
+     1,
+     {"output tput per gpu", "tokens/s/gpu", "tok/s/gpu", "output tokens/s/gpu", "output tok/s/gpu",
+      "output throughput per gpu", "throughput per gpu", "throughput/gpu", "Throughput/GPU (tok/s/gpu)"}},
     {&BenchmarkReading::tpotMs,
      1,
-     {"tpot", "tpot ms", "mean tpot", "mean tpot ms", "tpot mean ms", "itl", "itl ms", "mean itl ms", "itl mean ms",
-      "inter token latency ms", "Inter Token Latency Successful ms Mean", "Successful Inter token latency ms mean",
-      "tpot mean", "time per output token ms"}},
-    {&BenchmarkReading::tpotMs, kMsPerSecond, {"tpot s", "mean tpot s", "itl s"}},
+     {"tpot ms", "mean tpot ms", "tpot mean ms", "itl ms", "mean itl ms", "itl mean ms", "inter token latency ms",
+      "Inter Token Latency Successful ms Mean", "Successful Inter token latency ms mean", "time per output token ms",
+      "avg tpot ms", "tpot avg ms"}},
+    {&BenchmarkReading::tpotMs, kMsPerSecond, {"tpot s", "mean tpot s", "itl s", "mean itl s", "tpot sec"}},
+    {&BenchmarkReading::tpotMs,
+     0,
+     {"tpot", "mean tpot", "tpot mean", "avg tpot", "itl", "mean itl", "itl mean", "inter token latency",
+      "time per output token", "median tpot"}},
     {&BenchmarkReading::ttftMs,
      1,
-     {"ttft", "ttft ms", "mean ttft", "mean ttft ms", "ttft mean ms", "ttft mean", "time to first token ms",
-      "Time to First Token Successful ms Mean", "Successful Time to first token ms mean"}},
-    {&BenchmarkReading::ttftMs, kMsPerSecond, {"ttft s", "mean ttft s"}},
+     {"ttft ms", "mean ttft ms", "ttft mean ms", "time to first token ms", "Time to First Token Successful ms Mean",
+      "Successful Time to first token ms mean", "avg ttft ms", "ttft avg ms"}},
+    {&BenchmarkReading::ttftMs, kMsPerSecond, {"ttft s", "mean ttft s", "ttft sec", "time to first token s"}},
+    {&BenchmarkReading::ttftMs,
+     0,
+     {"ttft", "mean ttft", "ttft mean", "avg ttft", "time to first token", "median ttft"}},
+    {&BenchmarkReading::requestLatencyMs,
+     1,
+     {"request latency ms", "mean e2el ms", "e2e latency ms", "mean e2e latency ms"}},
+    {&BenchmarkReading::requestLatencyMs, kMsPerSecond, {"request latency s", "e2e latency s", "mean e2el s"}},
     {&BenchmarkReading::inputTokens,
      1,
      {"isl", "input tokens", "input len", "input length", "prompt tokens", "prompt tokens mean", "random input len",
@@ -69,7 +85,7 @@ struct WordColumn {
 };
 constexpr WordColumn kWords[] = {
     {&BenchmarkReading::model, {"model", "model id", "model name"}},
-    {&BenchmarkReading::accelerator, {"accelerator", "gpu", "gpu name", "gpu type", "device", "hardware"}},
+    {&BenchmarkReading::accelerator, {"accelerator", "gpu", "gpu name", "gpu type", "device", "hardware", "hw"}},
     {&BenchmarkReading::precision, {"precision", "dtype", "quantization"}},
     {&BenchmarkReading::engine, {"engine", "framework", "runtime"}},
     {&BenchmarkReading::source, {"source", "source file"}},
@@ -141,6 +157,15 @@ void nameColumns(DelimitedTable& table) {
   table.header = {"concurrency", "tokens/s", thirdIsFirstToken ? "ttft" : "tpot", thirdIsFirstToken ? "tpot" : "ttft"};
 }
 
+std::string_view programOf(const DelimitedTable& table) {
+  const auto has = [&](std::string_view title) {
+    const std::string_view titles[] = {title};
+    return table.column(titles).has_value();
+  };
+  if (has("hw") && has("conc")) return "inferencex";
+  return !table.header.empty() && table.header.front().starts_with("Run Info") ? "guidellm" : "columns";
+}
+
 // The places of what a reading can have, and the titles they stand under.
 class ColumnReader {
  public:
@@ -159,16 +184,21 @@ class ColumnReader {
   }
 
   // False where a field cannot be read; the problem is added then.
-  bool read(const std::vector<std::string>& row, size_t place, BenchmarkReading& reading, BenchmarkText& text) const {
+  bool read(const std::vector<std::string>& row, size_t place, BenchmarkReading& reading, Problems& problems) const {
     bool fine = true;
     for (size_t i = 0; i < m_numbers.size(); ++i) {
       const std::string field = DelimitedTable::field(row, m_numbers[i]);
       if (saysNothing(field)) continue;
+      // Of one time in several units, a title that says its unit comes first.
+      const NumberColumn& column = kNumbers[i];
+      const bool open = column.factor == 0;
+      if (open && reading.*column.member) continue;
       if (const auto number = looseNumber(field)) {
-        reading.*kNumbers[i].member = *number * kNumbers[i].factor;
+        reading.*column.member = open ? *number : *number * column.factor;
+        if (open) (column.member == &BenchmarkReading::ttftMs ? reading.ttftUnitOpen : reading.tpotUnitOpen) = true;
         continue;
       }
-      text.problems.push_back(
+      problems.push_back(
           benchmarkProblem("benchmarkNumber", place, {{"field", m_table.header[*m_numbers[i]]}, {"value", field}}));
       fine = false;
     }
@@ -193,10 +223,10 @@ class ColumnReader {
 
 }  // namespace
 
-void readBenchmarkColumns(std::string_view text, BenchmarkText& result) {
+void readBenchmarkColumns(std::string_view text, BenchmarkReadings& readings) {
   const auto read = hasSeparators(text) ? readDelimited(text) : readDelimited(tabbed(text));
   if (!read) {
-    result.problems = read.problems();
+    readings.problems = read.problems();
     return;
   }
   DelimitedTable table = read.value();
@@ -205,18 +235,20 @@ void readBenchmarkColumns(std::string_view text, BenchmarkText& result) {
   const ColumnReader columns(table);
   const bool enough = (columns.knows(&BenchmarkReading::concurrency) || columns.knows(&BenchmarkReading::tpotMs)) &&
                       (columns.knows(&BenchmarkReading::outputTokensPerSecond) ||
+                       columns.knows(&BenchmarkReading::tokensPerSecondPerGpu) ||
                        columns.knows(&BenchmarkReading::requestsPerSecond) || columns.knows(&BenchmarkReading::tpotMs));
   if (!enough) {
-    result.problems.push_back({.code = "benchmarkNothing"});
+    readings.problems.push_back({.code = "benchmarkNothing"});
     return;
   }
+  const std::string_view program = programOf(table);
   for (size_t i = 0; i < table.rows.size(); ++i) {
-    BenchmarkReading reading;
-    if (columns.read(table.rows[i], i + 1, reading, result)) addReading(reading, i + 1, result);
+    BenchmarkReading reading{.place = i + 1};
+    if (columns.read(table.rows[i], i + 1, reading, readings.problems)) readings.add(std::move(reading), program);
   }
 }
 
-void readBenchmarkSummary(std::string_view text, BenchmarkText& result) {
+void readBenchmarkSummary(std::string_view text, BenchmarkReadings& readings) {
   // Each summary becomes a table of one row under its labels.
   size_t place = 0;
   for (size_t at = text.find(kSummaryTitle); at != std::string_view::npos;) {
@@ -240,12 +272,13 @@ void readBenchmarkSummary(std::string_view text, BenchmarkText& result) {
     };
     const auto requests = sum("Successful requests");
     ++place;
-    if (columns.read(table.rows.front(), place, reading, result)) {
+    reading.place = place;
+    if (columns.read(table.rows.front(), place, reading, readings.problems)) {
       if (const auto tokens = sum("Total input tokens"); tokens && requests && *requests > 0)
         reading.inputTokens = *tokens / *requests;
       if (const auto tokens = sum("Total generated tokens"); tokens && requests && *requests > 0)
         reading.outputTokens = *tokens / *requests;
-      addReading(reading, place, result);
+      readings.add(std::move(reading), "vllm");
     }
     at = next;
   }

@@ -1,68 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Benchmark results in JSON. Written after the programs that write them: vllm/benchmarks/serve.py (also
-// benchmarks/benchmark_serving.py), sglang/bench_serving.py, guidellm 0.2 to 0.6 (benchmark/schemas).
+// Benchmark results in JSON: of vLLM, SGLang, llm-d and GuideLLM; other programs are in benchmark_programs.cpp. Written
+// after the programs that write them: vllm/benchmarks/serve.py (also benchmarks/benchmark_serving.py),
+// sglang/bench_serving.py, guidellm 0.2 to 0.6 (benchmark/schemas).
 #include <array>
 #include <chrono>
 #include <cmath>
-#include <initializer_list>
+#include <cstdio>
 
 #include "base/conversions.h"
 #include "base/number_text.h"
 #include "exchange/benchmark_reading.h"
-#include "plan/json_text.h"
 
 namespace fulcrum {
 namespace {
-
-const Json* member(const Json* json, std::string_view key) {
-  if (!json || !json->is_object()) return nullptr;
-  const auto found = json->find(key);
-  return found == json->end() || found->is_null() ? nullptr : &*found;
-}
-
-const Json* at(const Json* json, std::initializer_list<std::string_view> path) {
-  for (const std::string_view key : path) json = member(json, key);
-  return json;
-}
-
-// Metadata given on the command line are texts even where they are numbers.
-std::optional<double> number(const Json* json) {
-  if (!json) return {};
-  if (json->is_number()) return json->get<double>();
-  if (json->is_string()) return parseNumber(json->get<std::string>());
-  return {};
-}
-
-std::string text(const Json* json) {
-  return json && json->is_string() ? json->get<std::string>() : std::string();
-}
-
-template <class Read>
-auto firstOf(const Json& json, std::initializer_list<std::string_view> keys, Read read) {
-  auto value = read(nullptr);
-  for (const std::string_view key : keys) {
-    if (value = read(member(&json, key)); value != decltype(value){}) return value;
-  }
-  return value;
-}
-
-// `20260115-143015` is 2026-01-15.
-std::string dayOf(const std::string& stamp) {
-  const bool compact = stamp.size() >= 8 && stamp.find_first_not_of("0123456789") >= 8;
-  if (compact) return stamp.substr(0, 4) + "-" + stamp.substr(4, 2) + "-" + stamp.substr(6, 2);
-  return stamp.substr(0, std::min(stamp.size(), size_t(10)));
-}
-
-std::string dayOf(std::optional<double> secondsSince1970) {
-  constexpr double kLatest = 1e11;
-  if (!secondsSince1970 || !(*secondsSince1970 > 0) || *secondsSince1970 > kLatest) return {};
-  using namespace std::chrono;
-  const year_month_day day(floor<days>(sys_seconds(seconds(static_cast<long long>(*secondsSince1970)))));
-  std::array<char, 32> written{};
-  std::snprintf(written.data(), written.size(), "%04d-%02u-%02u", int(day.year()), unsigned(day.month()),
-                unsigned(day.day()));
-  return written.data();
-}
 
 std::optional<double> quotient(std::optional<double> sum, std::optional<double> count) {
   if (!sum || !count || !(*count > 0)) return {};
@@ -72,15 +22,18 @@ std::optional<double> quotient(std::optional<double> sum, std::optional<double> 
 // A run of vLLM's or SGLang's benchmark.
 BenchmarkReading servingRun(const Json& run) {
   BenchmarkReading reading;
-  const auto numberOf = [&](std::initializer_list<std::string_view> keys) { return firstOf(run, keys, number); };
-  const auto textOf = [&](std::initializer_list<std::string_view> keys) { return firstOf(run, keys, text); };
+  const auto numberOf = [&](std::initializer_list<std::string_view> keys) { return firstNumber(&run, keys); };
+  const auto textOf = [&](std::initializer_list<std::string_view> keys) { return firstString(&run, keys); };
+  const Json* server = jsonMember(&run, "server_info");
   reading.model = textOf({"model_id", "model"});
+  if (reading.model.empty()) reading.model = firstString(server, {"model_path", "served_model_name"});
   reading.accelerator = textOf({"accelerator", "gpu", "gpu_name", "gpu_type", "device_name", "hardware"});
   reading.precision = textOf({"precision", "quantization", "dtype"});
   reading.engine = textOf({"engine"});
   if (reading.engine.empty()) reading.engine = engineOf(textOf({"endpoint_type", "backend"}));
-  reading.asOf = dayOf(textOf({"date"}));
+  reading.asOf = dayOfStamp(textOf({"date"}));
   reading.gpus = numberOf({"tensor_parallel_size", "tp_size", "tp", "gpus", "num_gpus"});
+  if (!reading.gpus) reading.gpus = firstNumber(server, {"tp_size"});
   const auto completed = numberOf({"completed"});
   reading.inputTokens = quotient(numberOf({"total_input_tokens"}), completed);
   if (!reading.inputTokens) reading.inputTokens = numberOf({"random_input_len", "input_len", "isl"});
@@ -92,10 +45,18 @@ BenchmarkReading servingRun(const Json& run) {
   // The limit is met only where requests are not held back by a rate; without a limit requests queue, and those that
   // are being answered follow from throughput and time per token.
   reading.concurrency = numberOf({"max_concurrency"});
+  // SGLang says how many were in flight on average.
+  if (!reading.concurrency) reading.concurrency = numberOf({"concurrency"});
   const auto rate = numberOf({"request_rate"});
   const auto& tokens = reading.outputTokensPerSecond;
   if (reading.concurrency && rate && std::isfinite(*rate) && tokens && reading.tpotMs)
     reading.concurrency = std::min(*reading.concurrency, *tokens * *reading.tpotMs / kMsPerSecond);
+  // llm-d deploys several replicas behind one address.
+  const auto decoding = numberOf({"decode_replicas"});
+  const auto prefilling = numberOf({"prefill_replicas"});
+  if (decoding && *decoding > 1)
+    reading.notes.push_back({.code = "benchmarkReplicas", .where = {}, .facts = {{"count", numberText(*decoding)}}});
+  if (prefilling && *prefilling > 0) reading.notes.push_back({.code = "benchmarkDisaggregated"});
   return reading;
 }
 
@@ -103,38 +64,55 @@ BenchmarkReading servingRun(const Json& run) {
 // latency is what others call TPOT.
 BenchmarkReading guideRun(const Json& report, const Json& run) {
   const auto mean = [&](std::string_view metric) {
-    return number(at(&run, {"metrics", metric, "successful", "mean"}));
+    return jsonNumber(jsonAt(&run, {"metrics", metric, "successful", "mean"}));
   };
   BenchmarkReading reading;
-  const Json* strategy = at(&run, {"config", "strategy"});
-  if (!strategy) strategy = at(&run, {"args", "strategy"});
-  for (const Json* model : {at(&run, {"config", "backend", "model"}), at(&run, {"worker", "backend_model"}),
-                            at(&report, {"args", "model"})}) {
-    if (reading.model.empty()) reading.model = text(model);
+  const Json* strategy = jsonAt(&run, {"config", "strategy"});
+  if (!strategy) strategy = jsonAt(&run, {"args", "strategy"});
+  for (const Json* model : {jsonAt(&run, {"config", "backend", "model"}), jsonAt(&run, {"worker", "backend_model"}),
+                            jsonAt(&report, {"args", "model"})}) {
+    if (reading.model.empty()) reading.model = jsonString(model);
   }
-  auto start = number(at(&run, {"scheduler_metrics", "start_time"}));
-  if (!start) start = number(member(&run, "start_time"));
-  if (!start) start = number(at(&run, {"run_stats", "start_time"}));
-  reading.asOf = dayOf(start);
+  auto start = jsonNumber(jsonAt(&run, {"scheduler_metrics", "start_time"}));
+  if (!start) start = jsonNumber(jsonMember(&run, "start_time"));
+  if (!start) start = jsonNumber(jsonAt(&run, {"run_stats", "start_time"}));
+  reading.asOf = dayOfSeconds(start);
   reading.inputTokens = mean("prompt_token_count");
   reading.outputTokens = mean("output_token_count");
   reading.outputTokensPerSecond = mean("output_tokens_per_second");
   reading.ttftMs = mean("time_to_first_token_ms");
   reading.tpotMs = mean("inter_token_latency_ms");
-  reading.concurrency = number(member(strategy, "streams"));
+  reading.concurrency = jsonNumber(jsonMember(strategy, "streams"));
   if (!reading.concurrency) reading.concurrency = mean("request_concurrency");
   return reading;
 }
 
-void readRoot(const Json& root, BenchmarkText& result, size_t& place) {
+// vLLM's JSON with what llm-d adds to it; else by the engine it names.
+const char* programOf(const Json& run, const BenchmarkReading& reading) {
+  if (jsonMember(&run, "decode_replicas")) return "llm-d";
+  return reading.engine == "SGLang" ? "sglang" : "vllm";
+}
+
+void readRoot(const Json& root, BenchmarkReadings& readings, size_t& place) {
   if (root.is_array()) {
-    for (const Json& element : root) readRoot(element, result, place);
-  } else if (const Json* runs = member(&root, "benchmarks"); runs && runs->is_array()) {
-    for (const Json& run : *runs) addReading(guideRun(root, run), ++place, result);
-  } else if (root.is_object() && (member(&root, "output_throughput") || member(&root, "mean_tpot_ms"))) {
-    addReading(servingRun(root), ++place, result);
+    for (const Json& element : root) readRoot(element, readings, place);
+    return;
+  }
+  if (readProgramRun(root, readings, place)) return;
+  const Json* runs = jsonMember(&root, "benchmarks");
+  if (runs && runs->is_array()) {
+    for (const Json& run : *runs) {
+      BenchmarkReading reading = guideRun(root, run);
+      reading.place = ++place;
+      readings.add(std::move(reading), "guidellm");
+    }
+  } else if (root.is_object() && (jsonMember(&root, "output_throughput") || jsonMember(&root, "mean_tpot_ms"))) {
+    BenchmarkReading reading = servingRun(root);
+    reading.place = ++place;
+    const char* program = programOf(root, reading);
+    readings.add(std::move(reading), program);
   } else {
-    result.problems.push_back(benchmarkProblem("benchmarkUnknownJson", ++place));
+    readings.problems.push_back(benchmarkProblem("benchmarkUnknownJson", ++place));
   }
 }
 
@@ -174,21 +152,38 @@ std::vector<std::string> documentsOf(std::string_view text) {
 
 }  // namespace
 
+std::string dayOfStamp(const std::string& stamp) {
+  const bool compact = stamp.size() >= 8 && stamp.find_first_not_of("0123456789") >= 8;
+  if (compact) return stamp.substr(0, 4) + "-" + stamp.substr(4, 2) + "-" + stamp.substr(6, 2);
+  return stamp.substr(0, std::min(stamp.size(), size_t(10)));
+}
+
+std::string dayOfSeconds(std::optional<double> since1970) {
+  constexpr double kLatest = 1e11;
+  if (!since1970 || !(*since1970 > 0) || *since1970 > kLatest) return {};
+  using namespace std::chrono;
+  const year_month_day day(floor<days>(sys_seconds(seconds(static_cast<long long>(*since1970)))));
+  std::array<char, 32> written{};
+  std::snprintf(written.data(), written.size(), "%04d-%02u-%02u", int(day.year()), unsigned(day.month()),
+                unsigned(day.day()));
+  return written.data();
+}
+
 std::string modelOfBackend(std::string_view json) {
   if (json.empty()) return {};
   const JsonDocument backend = parseJson(json);
-  return backend.complete ? text(member(&backend.root, "model")) : std::string();
+  return backend.complete ? jsonString(jsonMember(&backend.root, "model")) : std::string();
 }
 
-void readBenchmarkJson(std::string_view text, BenchmarkText& result) {
+void readBenchmarkJson(std::string_view text, BenchmarkReadings& readings) {
   size_t place = 0;
   for (const std::string& document : documentsOf(text)) {
     const JsonDocument json = parseJson(document);
     if (json.complete && json.problems.empty()) {
-      readRoot(json.root, result, place);
+      readRoot(json.root, readings, place);
     } else {
       ++place;
-      result.problems.insert(result.problems.end(), json.problems.begin(), json.problems.end());
+      readings.problems.insert(readings.problems.end(), json.problems.begin(), json.problems.end());
     }
   }
 }

@@ -19,12 +19,20 @@ void note(CalibrationRow& row, const char* key, bool given) {
 
 }  // namespace
 
-CalibrationRow completed(const ReadBenchmark& read, const BenchmarkRow& defaults, const SpecList& specs) {
-  CalibrationRow result{.row = read.row, .place = read.place, .derivedConcurrency = read.derivedConcurrency};
+CalibrationRow completed(const ReadBenchmark& read, const BenchmarkRow& defaults, const NameMap& names) {
+  CalibrationRow result{.row = read.row,
+                        .place = read.place,
+                        .derivedConcurrency = read.derivedConcurrency,
+                        .precisionGiven = read.precision.has_value(),
+                        .readModel = read.row.model,
+                        .readAccelerator = read.row.accelerator,
+                        .notes = read.notes};
   BenchmarkRow& row = result.row;
-  if (row.model.empty() || (!defaults.model.empty() && !specs.findModel(row.model))) row.model = defaults.model;
-  if (row.accelerator.empty() || (!defaults.accelerator.empty() && !specs.findAccelerator(row.accelerator)))
-    row.accelerator = defaults.accelerator;
+  fill(row.model, defaults.model);
+  fill(row.accelerator, defaults.accelerator);
+  if (const auto mapped = names.models.find(row.model); mapped != names.models.end()) row.model = mapped->second;
+  if (const auto mapped = names.accelerators.find(row.accelerator); mapped != names.accelerators.end())
+    row.accelerator = mapped->second;
   if (!read.precision) row.precision = defaults.precision;
   fill(row.gpus, defaults.gpus);
   fill(row.inputTokens, defaults.inputTokens);
@@ -45,7 +53,11 @@ std::vector<Calibration> judge(std::span<CalibrationRow> rows, const SpecList& s
   std::vector<size_t> places;
   for (size_t i = 0; i < rows.size(); ++i) {
     CalibrationRow& row = rows[i];
-    row.doubts = row.missing.empty() ? doubtsOf(row.row, specs) : Problems();
+    row.doubts = row.notes;
+    if (row.missing.empty()) {
+      const Problems found = doubtsOf(row.row, specs);
+      row.doubts.insert(row.doubts.end(), found.begin(), found.end());
+    }
     row.duplicate = std::any_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(i),
                                 [&](const CalibrationRow& before) { return before.row == row.row; });
     row.before.reset();

@@ -4,9 +4,10 @@
 #include <csv.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
-#include "base/number_text.h"
+#include "base/text_encoding.h"
 
 namespace fulcrum {
 namespace {
@@ -18,16 +19,6 @@ std::string plainTitle(std::string_view title) {
     if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) plain += c;
   }
   return plain;
-}
-
-char separatorOf(std::string_view text) {
-  const std::string_view header = text.substr(0, text.find_first_of("\r\n"));
-  char best = ',';
-  for (const char candidate : {',', ';', '\t'}) {
-    if (std::count(header.begin(), header.end(), candidate) > std::count(header.begin(), header.end(), best))
-      best = candidate;
-  }
-  return best;
 }
 
 struct Reader {
@@ -70,16 +61,38 @@ bool sameTitle(std::string_view a, std::string_view b) {
   return plainTitle(a) == plainTitle(b);
 }
 
+char separatorOf(std::string_view text) {
+  constexpr std::string_view kSeparators = ",;\t|";
+  constexpr int kMaxLines = 20;  // a title or an empty line may stand above the table
+  if (text.starts_with("sep=") && text.size() > 4) return text[4];
+  for (int line = 0; line < kMaxLines && !text.empty(); ++line) {
+    const std::string_view first = text.substr(0, text.find_first_of("\r\n"));
+    text.remove_prefix(std::min(text.size(), first.size() + 1));
+    std::array<size_t, kSeparators.size()> counts{};
+    bool quoted = false;
+    for (const char c : first) {
+      if (c == '"') quoted = !quoted;
+      const size_t kind = kSeparators.find(c);
+      if (!quoted && kind != std::string_view::npos) ++counts[kind];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    if (*most > 0) return kSeparators[static_cast<size_t>(most - counts.begin())];
+  }
+  return ',';
+}
+
 std::optional<Problem> readDelimitedRows(std::string_view text,
                                          const std::function<void(std::vector<std::string>&)>& onRow,
                                          const std::function<bool(double)>& goOn) {
   constexpr size_t kBlock = 1u << 18;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  const char separator = separatorOf(text);
+  if (text.starts_with("sep=")) text.remove_prefix(std::min(text.size(), text.find_first_of("\r\n")));
   csv_parser parser;
   if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
     return Problem{.code = "csvSyntax", .facts = {{"detail", "the reader could not start"}}};
   const std::unique_ptr<csv_parser, decltype(&csv_free)> guard(&parser, &csv_free);
-  csv_set_delim(&parser, static_cast<unsigned char>(separatorOf(text)));
+  csv_set_delim(&parser, static_cast<unsigned char>(separator));
   Reader reader{.onRow = onRow};
   bool complete = true;
   for (size_t at = 0; at < text.size() && complete; at += kBlock) {
@@ -96,25 +109,13 @@ std::optional<Problem> readDelimitedRows(std::string_view text,
 Result<DelimitedTable> readDelimited(std::string_view text) {
   std::vector<std::vector<std::string>> rows;
   const auto keep = [&](std::vector<std::string>& row) { rows.push_back(std::move(row)); };
-  if (const auto problem = readDelimitedRows(text, keep, [](double) { return true; })) return *problem;
+  std::string room;
+  if (const auto problem = readDelimitedRows(anyText(text, room), keep, [](double) { return true; })) return *problem;
   DelimitedTable table;
   if (rows.empty()) return table;
   table.header = std::move(rows.front());
   table.rows.assign(std::make_move_iterator(rows.begin() + 1), std::make_move_iterator(rows.end()));
   return table;
-}
-
-std::optional<double> looseNumber(std::string text) {
-  std::erase(text, ' ');
-  const size_t comma = text.find_last_of(',');
-  const size_t point = text.find_last_of('.');
-  if (comma != std::string::npos && point != std::string::npos) {
-    std::erase(text, comma > point ? '.' : ',');
-  } else if (comma != std::string::npos && text.size() - comma == 4 && comma > 0 && comma <= 3) {
-    std::erase(text, ',');  // 1,024
-  }
-  std::replace(text.begin(), text.end(), ',', '.');
-  return parseNumber(text);
 }
 
 }  // namespace fulcrum

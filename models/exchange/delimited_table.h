@@ -32,11 +32,12 @@ struct DelimitedTable {
                                                        const std::function<void(std::vector<std::string>&)>& onRow,
                                                        const std::function<bool(double)>& goOn);
 
-// Quoting as in RFC 4180, UTF-8 with or without a byte order mark; the separator is what the header has most of: comma,
-// semicolon or tab. Empty lines are left out. Problem "csvSyntax" with the row.
-[[nodiscard]] Result<DelimitedTable> readDelimited(std::string_view text);
+// What separates the fields of a text: what the first line that has any has most of, outside quotes (comma, semicolon,
+// tab or bar), or what the first line says (`sep=;`, as spreadsheets do).
+[[nodiscard]] char separatorOf(std::string_view text);
 
-// A number as spreadsheets of any locale write it: 1,234.5 and 1.234,5, with or without blanks.
-[[nodiscard]] std::optional<double> looseNumber(std::string text);
+// Quoting as in RFC 4180, in any encoding (base/text_encoding.h); the separator is that of separatorOf(), whose own
+// line is left out. Empty lines are left out. Problem "csvSyntax" with the row.
+[[nodiscard]] Result<DelimitedTable> readDelimited(std::string_view text);
 
 }  // namespace fulcrum

@@ -5,32 +5,27 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/conversions.h"
 #include "base/number_text.h"
+#include "base/text_encoding.h"
 #include "exchange/delimited_table.h"
 #include "exchange/hour_bins.h"
-#include "exchange/trace_columns.h"
-#include "plan/json_text.h"
+#include "exchange/trace_forms.h"
+#include "exchange/trace_json.h"
 
 namespace fulcrum {
 namespace {
 
-constexpr size_t kProblemsNamed = 5;
 constexpr double kYear1900 = -2'208'988'800;  // since 1970, as a plan's dates are limited
 constexpr double kYear2200 = 7'258'118'400;
-constexpr double kMostSeconds = 1e10;  // from a beginning
+constexpr double kMaxSeconds = 1e10;  // from a beginning
 constexpr double kLongestStep = 31 * 86'400.0;
-constexpr double kLargest = 1e9;  // as demand and tokens of a workload are limited
-
-// Mean of a quantity over requests.
-struct WeightedMean {
-  double sum = 0;
-  double weight = 0;
-  void add(double value, double by) {
-    sum += value * by;
-    weight += by;
-  }
-  [[nodiscard]] std::optional<double> value() const { return weight > 0 ? std::optional(sum / weight) : std::nullopt; }
-};
+constexpr double kShortestRegular = 60;  // seconds between rows from which evenness says that they are no requests
+constexpr double kLargest = 1e9;         // as demand and tokens of a workload are limited
+constexpr double kSecondsPerMinute = 60;
+constexpr double kSecondsPerDay = 86'400;
+constexpr double kPercent = 0.01;
+constexpr double kLongestHold = 5;  // usual steps over which the rise of a counter is spread
 
 double rounded(double value) {
   char text[32];
@@ -40,238 +35,244 @@ double rounded(double value) {
   return result;
 }
 
-class TraceReader {
+// What a number of the demand is multiplied by to be requests per second, or busy GPUs.
+double factorOf(ValueForm form, double step) {
+  switch (form) {
+    case ValueForm::PerSecond:
+    case ValueForm::Share:
+      return 1;
+    case ValueForm::PerMinute:
+      return 1 / kSecondsPerMinute;
+    case ValueForm::PerHour:
+      return 1 / kSecondsPerHour;
+    case ValueForm::PerDay:
+      return 1 / kSecondsPerDay;
+    case ValueForm::Counts:
+    case ValueForm::Counter:
+      return 1 / step;
+    case ValueForm::Percent:
+      return kPercent;
+  }
+  return 1;
+}
+
+class TraceInterpreter {
  public:
-  explicit TraceReader(const TraceOptions& options) : m_options(options) {}
+  TraceInterpreter(RawTrace raw, const TraceOptions& options) : m_raw(std::move(raw)), m_options(options) {}
 
-  void addRow(const std::vector<std::string>& fields) {
-    if (std::exchange(m_header, true)) {
-      ++m_row;
-      if (m_columns.time) read(fields);
-    } else {
-      m_columns = traceColumns(fields);
-      m_titles = fields;
+  Result<DemandTrace> interpret() {
+    m_trace.guesses = m_raw.layout.guesses;
+    m_clock = clockOf(m_raw, m_options, m_trace.guesses);
+    if (!dropSenseless()) {
+      return Problem{.code = "traceTime", .facts = {{"value", numberText(m_raw.times.front())}, {"row", "1"}}};
     }
-  }
-
-  // Of one JSON object a line; nested values are left out.
-  void addObject(const Json& object) {
-    std::vector<std::string> fields;
-    if (!m_header) {
-      for (const auto& [key, value] : object.get_ref<const Json::object_t&>()) {
-        if (!value.is_structured()) fields.push_back(key);
-      }
-      addRow(fields);
-      fields.clear();
-    }
-    for (const std::string& title : m_titles) {
-      const auto member = object.find(title);
-      const bool isThere = member != object.end() && !member->is_null();
-      fields.push_back(!isThere ? "" : member->is_string() ? member->get<std::string>() : compactJsonText(*member));
-    }
-    addRow(fields);
-  }
-  void skipLine() {
-    ++m_row;
-    report("traceJson");
-  }
-
-  [[nodiscard]] Result<DemandTrace> finish() {
-    if (!m_header || (m_columns.time && m_row == 0)) return Problem{.code = "traceNoRows"};
-    if (!m_columns.time) return Problem{.code = "traceNoTime", .facts = {{"columns", foundColumns()}}};
-    if (m_more > 0)
-      m_problems.push_back(
-          {.severity = Severity::Warning, .code = "traceMore", .facts = {{"count", std::to_string(m_more)}}});
-    if (m_used == 0) return m_problems.empty() ? Problems{{.code = "traceNoRows"}} : m_problems;
-    std::optional<HourlySeries> series;
-    DemandTrace trace;
-    if (m_columns.demand) {
-      if (auto problem = countSteps(trace, series)) return *problem;
-    } else {
-      series = m_requests.series();
-      trace.seconds = m_requests.span();
-    }
-    if (!series) return Problem{.code = "traceNoSpan", .facts = {{"count", std::to_string(m_used)}}};
-    const double highest = *std::max_element(series->values.begin(), series->values.end());
+    guessRows();
+    auto series = m_raw.layout.rows == RowMeaning::Requests ? requests()
+                  : m_raw.layout.rows == RowMeaning::Jobs   ? jobs()
+                                                            : counts();
+    if (!series.ok()) return series.problems();
+    if (!series.value()) return Problem{.code = "traceNoSpan", .facts = {{"count", std::to_string(m_trace.rowCount)}}};
+    const double highest = *std::max_element(series.value()->values.begin(), series.value()->values.end());
     if (highest > kLargest) return Problem{.code = "traceRate", .facts = {{"value", numberText(rounded(highest))}}};
-    describe(trace, std::move(*series));
-    return trace;
+    describe(std::move(*series.value()));
+    return std::move(m_trace);
   }
 
  private:
-  using Facts = std::vector<std::pair<std::string, std::string>>;
+  using Series = Result<std::optional<HourlySeries>>;
 
-  void read(const std::vector<std::string>& fields) {
-    const std::string text = DelimitedTable::field(fields, m_columns.time);
-    const auto time = timeOf(text);
-    if (!time) return report("traceTime", {{"value", text}});
-    double demand = 1;
-    if (m_columns.demand) {
-      const std::string value = DelimitedTable::field(fields, m_columns.demand);
-      if (value.empty()) return;  // not counted: a gap
-      const auto number = numberIn(fields, *m_columns.demand);
-      if (!number) return;
-      demand = *number;
-      m_steps.push_back({.seconds = *time, .level = demand * m_columns.perSecond});
-    } else {
-      m_requests.add(*time);
-    }
-    ++m_used;
-    for (const auto& [column, mean] :
-         {std::pair(m_columns.inputTokens, &m_input), std::pair(m_columns.outputTokens, &m_output)}) {
-      if (!column || DelimitedTable::field(fields, column).empty()) continue;
-      if (const auto tokens = numberIn(fields, *column)) mean->add(*tokens, demand);
-    }
-  }
-
-  // Seconds; the first time decides what kind of times the file has.
-  std::optional<double> timeOf(const std::string& text) {
-    const auto time = parseTraceTime(text);
-    if (!time) return {};
-    if (!m_isNumber) {
-      m_isNumber = time->isNumber;
-      if (time->isNumber) chooseUnit(time->value);
-    }
-    if (time->isNumber != *m_isNumber) return {};
-    m_hasZone = m_hasZone || time->hasZone;
-    const double seconds = time->isNumber ? time->value * secondsIn(m_unit) : time->value;
-    const bool isSensible = dated() ? seconds >= kYear1900 && seconds < kYear2200 : std::abs(seconds) < kMostSeconds;
-    return isSensible ? std::optional(seconds) : std::nullopt;
-  }
-
-  [[nodiscard]] bool dated() const { return !*m_isNumber || m_sinceEpoch; }
-
-  void chooseUnit(double first) {
-    const auto epoch = epochUnit(first);
-    m_sinceEpoch = epoch && m_columns.timeUnit.value_or(*epoch) == *epoch;
-    m_guessed = !m_sinceEpoch && !m_columns.timeUnit;
-    m_unit = m_sinceEpoch ? *epoch : m_options.timesIn.value_or(m_columns.timeUnit.value_or(TimeUnit::Seconds));
-  }
-
-  std::optional<double> numberIn(const std::vector<std::string>& fields, size_t column) {
-    const std::string text = DelimitedTable::field(fields, column);
-    const auto number = looseNumber(text);
-    if (number && *number >= 0 && *number <= kLargest) return number;
-    report("traceNumber", {{"field", m_titles[column]}, {"value", text}});
-    return {};
-  }
-
-  std::optional<Problem> countSteps(DemandTrace& trace, std::optional<HourlySeries>& series) {
-    std::stable_sort(m_steps.begin(), m_steps.end(),
-                     [](const LevelStep& a, const LevelStep& b) { return a.seconds < b.seconds; });
-    std::vector<LevelStep> steps;
-    for (const LevelStep& step : m_steps) {
-      if (!steps.empty() && steps.back().seconds == step.seconds) {
-        steps.back().level += step.level;
+  // Times beyond the calendar of a plan, and dates that this order does not have. False where nothing is left.
+  bool dropSenseless() {
+    size_t left = 0;
+    for (double& time : m_clock.seconds) {
+      const bool sensible = m_clock.dated ? time >= kYear1900 && time < kYear2200 : std::abs(time) < kMaxSeconds;
+      if (sensible) {
+        ++left;
       } else {
-        steps.push_back(step);
+        time = std::numeric_limits<double>::quiet_NaN();
       }
     }
-    const auto step = usualStep(steps);
-    if (!step) return {};
-    if (*step > kLongestStep)
-      return Problem{.code = "traceStep", .facts = {{"days", std::to_string(static_cast<int>(kLongestStep / 86'400))}}};
-    if (m_columns.isCount) {
-      for (LevelStep& each : steps) each.level /= *step;
+    if (left > 0 && left < m_clock.seconds.size()) {
+      m_raw.problems.push_back({.severity = Severity::Warning,
+                                .code = "traceMore",
+                                .facts = {{"count", std::to_string(m_clock.seconds.size() - left)}}});
     }
-    trace.stepSeconds = *step;
-    trace.seconds = steps.back().seconds + *step - steps.front().seconds;
-    series = hourlyMeans(steps, *step);
-    return {};
+    m_trace.rowCount = static_cast<int>(left);
+    return left > 0;
   }
 
-  void describe(DemandTrace& trace, HourlySeries series) {
-    trace.unit = m_columns.unit;
-    trace.dated = dated();
-    trace.hasZone = m_hasZone || m_sinceEpoch;
-    if (*m_isNumber) trace.timesIn = m_unit;
-    trace.timeUnitIsGuess = m_guessed;
-    const std::int64_t ofWeek = (series.firstHour % kHoursPerWeek + kHoursPerWeek) % kHoursPerWeek;
-    trace.start = {.hours = trace.dated ? series.firstHour : kUndatedStart.hours + ofWeek};
-    for (double& value : series.values) value = value == kNoValue ? kNoValue : rounded(value);
-    trace.values = HourlyValues(std::move(series.values));
-    trace.rowCount = m_used;
-    trace.cutHours = series.cutHours;
-    trace.inputTokens = m_input.value();
-    trace.outputTokens = m_output.value();
-    trace.timeTitle = m_titles[*m_columns.time];
-    if (m_columns.demand) trace.demandTitle = m_titles[*m_columns.demand];
-    trace.problems = std::move(m_problems);
+  void guessRows() {
+    if (!m_raw.layout.rowsBecause && !m_options.rows) return;
+    addGuess(m_trace.guesses, m_options.rows.has_value(), "rows", choiceName(m_raw.layout.rows),
+             m_raw.layout.rowsBecause.value_or(Problem()), traceChoices("rows"));
   }
 
-  void report(std::string code, Facts facts = {}) {
-    if (m_problems.size() == kProblemsNamed) {
-      ++m_more;
+  Series requests() {
+    const bool known =
+        m_options.rows || (m_raw.layout.recognised != "requests" && m_raw.layout.recognised != "gateway");
+    const TimeSteps steps = known ? TimeSteps() : timeSteps(m_clock.seconds);
+    constexpr size_t kMinRows = 4;
+    if (steps.regular && steps.usual >= kShortestRegular && steps.distinct.size() >= kMinRows)
+      return tooRegular(steps.usual);
+    RequestHours hours;
+    for (const double time : m_clock.seconds) {
+      if (!std::isnan(time)) hours.add(time);
+    }
+    m_trace.seconds = hours.span();
+    if (m_trace.seconds > 0) m_trace.mean = m_trace.rowCount / m_trace.seconds;
+    m_trace.inputTokens = m_raw.inputOfRequests.value();
+    m_trace.outputTokens = m_raw.outputOfRequests.value();
+    return hours.series();
+  }
+
+  [[nodiscard]] Problem tooRegular(double step) const {
+    Problem problem = noDemand(m_raw.layout.titles);
+    problem.code = "traceRegular";
+    problem.facts.emplace_back("step", std::to_string(std::lround(step)));
+    return problem;
+  }
+
+  Series jobs() {
+    m_trace.unit = DemandUnit::BusyGpus;
+    if (m_raw.demand.empty()) return std::optional<HourlySeries>();
+    const Channel& gpus = m_raw.demand.front();
+    double factor = 1;
+    if (m_raw.layout.duration) {
+      const auto unit = m_raw.layout.duration->meaning.timeUnit;
+      factor = secondsIn(unit.value_or(TimeUnit::Seconds));
+    }
+    HourSums sums;
+    for (size_t i = 0; i < gpus.rows.size(); ++i) {
+      const double start = m_clock.seconds[gpus.rows[i]];
+      const double end = i < m_clock.ends.size() && !std::isnan(m_clock.ends[i])
+                             ? m_clock.ends[i]
+                             : start + m_raw.jobDurations[i] * factor;
+      if (std::isnan(start) || !(end > start) || end - start > kSecondsPerHour * kMaxSeriesHours) continue;
+      sums.add(start, end, gpus.values[i]);
+    }
+    if (!sums.any()) return std::optional<HourlySeries>();
+    sums.see(sums.first(), sums.last());
+    m_trace.seconds = sums.last() - sums.first();
+    m_trace.mean = sums.mean();
+    return std::optional(sums.series());
+  }
+
+  Series counts() {
+    if (m_raw.demand.empty()) return noDemand(m_raw.layout.titles);
+    const TimeSteps steps = timeSteps(m_clock.seconds);
+    if (!(steps.usual > 0)) return std::optional<HourlySeries>();
+    if (steps.usual > kLongestStep)
+      return Problem{.code = "traceStep", .facts = {{"days", std::to_string(static_cast<int>(kLongestStep / 86'400))}}};
+    const DemandForm form = demandFormOf(m_raw, m_clock, m_options, m_trace.guesses);
+    m_trace.unit = form.unit;
+    m_trace.stepSeconds = steps.usual;
+    m_trace.seconds = steps.distinct.back() + steps.usual - steps.distinct.front();
+    HourSums sums;
+    RequestsByTime requests{.times = steps.distinct, .requests = std::vector<double>(steps.distinct.size(), 0.0)};
+    for (const Channel& channel : m_raw.demand) addChannel(channel, form, steps, sums, requests);
+    for (size_t i = 0; i < steps.distinct.size(); ++i) {
+      const double stop = i + 1 < steps.distinct.size()
+                              ? std::min(steps.distinct[i] + steps.usual, steps.distinct[i + 1])
+                              : steps.distinct[i] + steps.usual;
+      if (form.form != ValueForm::Counter) sums.see(steps.distinct[i], stop);
+    }
+    m_trace.mean = sums.mean();
+    const TokenMeans tokens = tokenMeansOf(m_raw, m_clock, form, requests, steps.usual, m_options, m_trace.guesses);
+    m_trace.inputTokens = tokens.input;
+    m_trace.outputTokens = tokens.output;
+    if (!sums.any()) return std::optional<HourlySeries>();
+    return std::optional(sums.series());
+  }
+
+  void addChannel(const Channel& channel, const DemandForm& form, const TimeSteps& steps, HourSums& sums,
+                  RequestsByTime& requests) {
+    const auto note = [&](double time, double count) {
+      const auto at = std::lower_bound(requests.times.begin(), requests.times.end(), time);
+      if (at != requests.times.end() && *at == time)
+        requests.requests[static_cast<size_t>(at - requests.times.begin())] += count;
+    };
+    if (form.form == ValueForm::Counter) {
+      for (const Increase& increase : increasesOf(channel, m_clock.seconds)) {
+        if (increase.to - increase.from > kLongestHold * steps.usual) continue;
+        sums.add(increase.from, increase.to, increase.amount / (increase.to - increase.from));
+        sums.see(increase.from, increase.to);
+        note(increase.from, increase.amount);
+      }
       return;
     }
-    facts.emplace_back("row", std::to_string(m_row));
-    m_problems.push_back({.severity = Severity::Warning, .code = std::move(code), .facts = std::move(facts)});
-  }
-
-  [[nodiscard]] std::string foundColumns() const {
-    constexpr size_t kMostShown = 200;
-    std::string names;
-    for (const std::string& title : m_titles) names += (names.empty() ? "" : ", ") + title;
-    return names.size() > kMostShown ? names.substr(0, kMostShown) + "…" : names;
-  }
-
-  const TraceOptions& m_options;
-  bool m_header = false;
-  std::vector<std::string> m_titles;
-  TraceColumns m_columns;
-  size_t m_row = 0;  // of the data, from 1 on
-  int m_used = 0;
-  std::optional<bool> m_isNumber;
-  TimeUnit m_unit = TimeUnit::Seconds;
-  bool m_sinceEpoch = false;
-  bool m_guessed = false;
-  bool m_hasZone = false;
-  RequestHours m_requests;
-  std::vector<LevelStep> m_steps;
-  WeightedMean m_input;
-  WeightedMean m_output;
-  Problems m_problems;
-  size_t m_more = 0;
-};
-
-// False where reading was stopped.
-bool readLines(std::string_view text, TraceReader& reader, const std::function<bool(double)>& goOn) {
-  constexpr size_t kBlock = 1000;
-  size_t lines = 0;
-  const auto size = static_cast<double>(text.size());
-  for (std::string_view rest = text; !rest.empty(); ++lines) {
-    if (lines % kBlock == 0 && !goOn(1 - static_cast<double>(rest.size()) / size)) return false;
-    const std::string_view line = rest.substr(0, rest.find('\n'));
-    rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    const JsonDocument document = parseJson(line);
-    if (document.complete && document.root.is_object()) {
-      reader.addObject(document.root);
-    } else {
-      reader.skipLine();
+    const double factor = factorOf(form.form, steps.usual);
+    std::vector<LevelStep> levels;
+    for (size_t i = 0; i < channel.rows.size(); ++i) {
+      const double time = m_clock.seconds[channel.rows[i]];
+      if (!std::isnan(time)) levels.push_back({.seconds = time, .level = channel.values[i] * factor});
+    }
+    std::stable_sort(levels.begin(), levels.end(),
+                     [](const LevelStep& a, const LevelStep& b) { return a.seconds < b.seconds; });
+    for (size_t i = 0; i < levels.size();) {
+      double level = 0;
+      size_t next = i;
+      for (; next < levels.size() && levels[next].seconds == levels[i].seconds; ++next) level += levels[next].level;
+      // Where rows are closer than usual, each holds until the next.
+      const double stop = next < levels.size() ? std::min(levels[i].seconds + steps.usual, levels[next].seconds)
+                                               : levels[i].seconds + steps.usual;
+      sums.add(levels[i].seconds, stop, level);
+      note(levels[i].seconds, level * steps.usual);
+      i = next;
     }
   }
-  return true;
-}
+
+  void describe(HourlySeries series) {
+    m_trace.recognised = m_raw.layout.recognised;
+    m_trace.rows = m_raw.layout.rows;
+    m_trace.dated = m_clock.dated;
+    m_trace.hasZone = m_clock.hasZone;
+    m_trace.timesIn = m_clock.timesIn;
+    const std::int64_t ofWeek = (series.firstHour % kHoursPerWeek + kHoursPerWeek) % kHoursPerWeek;
+    m_trace.start = {.hours = m_trace.dated ? series.firstHour : kUndatedStart.hours + ofWeek};
+    for (double& value : series.values) value = value == kNoValue ? kNoValue : rounded(value);
+    m_trace.values = HourlyValues(std::move(series.values));
+    m_trace.cutHours = series.cutHours;
+    m_trace.timeTitle = m_raw.layout.titles[*m_raw.layout.time];
+    for (const Channel& channel : m_raw.demand) {
+      std::string& title = m_trace.demandTitle;
+      if (title.find(channel.name) != std::string::npos) continue;
+      constexpr size_t kLongTitle = 100;
+      if (title.size() < kLongTitle) title += (title.empty() ? "" : " + ") + channel.name;
+    }
+    m_trace.problems = std::move(m_raw.problems);
+  }
+
+  RawTrace m_raw;
+  const TraceOptions& m_options;
+  TraceClock m_clock;
+  DemandTrace m_trace;
+};
 
 }  // namespace
 
-Result<DemandTrace> readDemandTrace(std::string_view text, const TraceOptions& options) {
-  TraceReader reader(options);
+Result<DemandTrace> readDemandTrace(std::string_view bytes, const TraceOptions& options) {
+  std::string room;
+  const std::string_view text = anyText(bytes, room);
+  TraceCollector collector(options);
   bool stopped = false;
   const auto goOn = [&](double share) {
     stopped = stopped || !options.goOn(share);
     return !stopped;
   };
-  const size_t first = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
-  if (first != std::string_view::npos && text[first] == '{') {
-    readLines(text.substr(first), reader, goOn);
-  } else if (auto problem = readDelimitedRows(
-                 text, [&](auto& fields) { reader.addRow(fields); }, goOn)) {
-    return *problem;
+  std::string kind;
+  const size_t first = text.find_first_not_of(" \t\r\n");
+  if (first != std::string_view::npos && (text[first] == '{' || text[first] == '[')) {
+    kind = collectJson(text.substr(first), collector, goOn);
+  } else {
+    const char separator = separatorOf(text);
+    const auto onRow = [&](TextRow& fields) { collector.addRow(std::move(fields), separator); };
+    if (auto problem = readDelimitedRows(text, onRow, goOn)) return *problem;
   }
   if (stopped) return Problem{.code = "traceStopped"};
-  return reader.finish();
+  auto raw = collector.finish();
+  if (!raw.ok()) return raw.problems();
+  if (!kind.empty()) raw.value().layout.recognised = kind;
+  return TraceInterpreter(std::move(raw).value(), options).interpret();
 }
 
 }  // namespace fulcrum

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/evaluation_json.h"
 
-#include "base/csv_field.h"
 #include "base/number_text.h"
 #include "plan/json_text.h"
 
@@ -121,44 +120,10 @@ Json documentOf(const Evaluation& evaluation, const EvaluationExtras& extras) {
   return document;
 }
 
-struct Column {
-  std::string name;
-  const Json* values;
-};
-
-// The series below `json`, which all have one entry a month; lists of words are none.
-void collect(const Json& json, const std::string& name, std::vector<Column>& columns) {
-  if (json.is_array()) {
-    if (!json.empty() && json.front().is_number()) columns.push_back({name, &json});
-  } else if (json.is_object()) {
-    for (const auto& [key, member] : json.get_ref<const Json::object_t&>())
-      collect(member, name.empty() ? key : name + "." + key, columns);
-  }
-}
-
 }  // namespace
 
 std::string evaluationToJson(const Evaluation& evaluation, const EvaluationExtras& extras) {
   return jsonText(documentOf(evaluation, extras));
-}
-
-std::string evaluationToCsv(const Evaluation& evaluation, CalendarMonth start, const finance::FinancedCash* financed) {
-  Json document = documentOf(evaluation, {.financed = financed});
-  const Json fleets = std::move(document["fleets"]);
-  document.erase("fleets");
-  std::vector<Column> columns;
-  for (const Json& fleet : fleets) collect(fleet, fleet["id"].get<std::string>(), columns);
-  collect(document, "", columns);
-
-  std::string text = "month,date";
-  for (const Column& column : columns) (text += ',') += csvField(column.name);
-  text += "\r\n";
-  for (size_t month = 0; month < static_cast<size_t>(evaluation.months); ++month) {
-    ((text += std::to_string(month)) += ',') += toText(addMonths(start, static_cast<int>(month)));
-    for (const Column& column : columns) (text += ',') += numberText((*column.values)[month].get<double>());
-    text += "\r\n";
-  }
-  return text;
 }
 
 }  // namespace fulcrum

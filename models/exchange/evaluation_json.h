@@ -4,7 +4,6 @@
 
 #include <string>
 
-#include "base/calendar_month.h"
 #include "engine/evaluation.h"
 #include "exchange/comparison_json.h"
 #include "finance/own_vs_rent.h"
@@ -25,10 +24,5 @@ struct EvaluationExtras {
 
 // Monthly series and key figures with full precision; null where there is no value.
 [[nodiscard]] std::string evaluationToJson(const Evaluation& evaluation, const EvaluationExtras& extras);
-
-// A row a month, a column a series, named by its place in the JSON with the fleet's id first: `main.cost.onDemand`,
-// `totals.cash`.
-[[nodiscard]] std::string evaluationToCsv(const Evaluation& evaluation, CalendarMonth start,
-                                          const finance::FinancedCash* financed = nullptr);
 
 }  // namespace fulcrum

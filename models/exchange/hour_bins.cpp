@@ -10,11 +10,21 @@
 namespace fulcrum {
 namespace {
 
-constexpr double kLeastSeen = 300;  // seconds of an hour at an end, below which a rate is chance
-constexpr auto kMostHours = static_cast<std::int64_t>(kMaxSeriesHours);
+constexpr double kMinSeen = 300;  // seconds of an hour at an end, below which a rate is chance
+constexpr auto kMaxHours = static_cast<std::int64_t>(kMaxSeriesHours);
 
 std::int64_t hourAt(double seconds) {
   return static_cast<std::int64_t>(std::floor(seconds / kSecondsPerHour));
+}
+
+template <class OnHour>
+void forEachHour(double from, double to, OnHour&& onHour) {
+  const std::int64_t last = hourAt(to);
+  for (std::int64_t hour = hourAt(from); hour <= last; ++hour) {
+    const auto start = static_cast<double>(hour) * kSecondsPerHour;
+    const double part = std::min(to, start + kSecondsPerHour) - std::max(from, start);
+    if (part > 0) onHour(hour, part);
+  }
 }
 
 }  // namespace
@@ -28,7 +38,7 @@ void RequestHours::add(double seconds) {
 }
 
 void RequestHours::prune() {
-  m_counts.erase(m_counts.begin(), m_counts.lower_bound(hourAt(m_last) - kMostHours));
+  m_counts.erase(m_counts.begin(), m_counts.lower_bound(hourAt(m_last) - kMaxHours));
 }
 
 std::optional<HourlySeries> RequestHours::series() const {
@@ -39,9 +49,9 @@ std::optional<HourlySeries> RequestHours::series() const {
     const auto start = static_cast<double>(hour) * kSecondsPerHour;
     return std::min(m_last, start + kSecondsPerHour) - std::max(m_first, start);
   };
-  if (last > first && seen(first) < kLeastSeen) ++first;
-  if (last > first && seen(last) < kLeastSeen) --last;
-  HourlySeries series{.firstHour = std::max(first, last + 1 - kMostHours)};
+  if (last > first && seen(first) < kMinSeen) ++first;
+  if (last > first && seen(last) < kMinSeen) --last;
+  HourlySeries series{.firstHour = std::max(first, last + 1 - kMaxHours)};
   series.cutHours = static_cast<int>(std::min<std::int64_t>(series.firstHour - first, 100'000'000));
   for (std::int64_t hour = series.firstHour; hour <= last; ++hour) {
     const auto count = m_counts.find(hour);
@@ -50,38 +60,55 @@ std::optional<HourlySeries> RequestHours::series() const {
   return series;
 }
 
-std::optional<double> usualStep(const std::vector<LevelStep>& ordered) {
-  std::vector<double> distances;
-  for (size_t i = 1; i < ordered.size(); ++i) distances.push_back(ordered[i].seconds - ordered[i - 1].seconds);
-  if (distances.empty()) return {};
-  const auto middle = distances.begin() + static_cast<std::ptrdiff_t>((distances.size() - 1) / 2);
-  std::nth_element(distances.begin(), middle, distances.end());
-  return *middle;
+void HourSums::add(double from, double to, double level) {
+  if (!(to > from)) return;
+  m_first = m_any ? std::min(m_first, from) : from;
+  m_last = m_any ? std::max(m_last, to) : to;
+  m_any = true;
+  forEachHour(from, to, [&](std::int64_t hour, double part) { m_sums[hour] += level * part; });
+  if (m_sums.size() > 2 * kMaxSeriesHours)
+    m_sums.erase(m_sums.begin(), m_sums.lower_bound(hourAt(m_last) - kMaxHours));
 }
 
-HourlySeries hourlyMeans(const std::vector<LevelStep>& ordered, double step) {
-  const std::int64_t first = hourAt(ordered.front().seconds);
-  const double end = ordered.back().seconds + step;
-  const std::int64_t last = hourAt(std::nextafter(end, ordered.front().seconds));
-  HourlySeries series{.firstHour = std::max(first, last + 1 - kMostHours)};
-  series.cutHours = static_cast<int>(std::min<std::int64_t>(series.firstHour - first, 100'000'000));
-  std::vector<double> sums(static_cast<size_t>(last - series.firstHour + 1), 0.0);
-  std::vector<double> seen(sums.size(), 0.0);
-  for (size_t i = 0; i < ordered.size(); ++i) {
-    // Where rows are closer than usual, each holds until the next.
-    const double stop = i + 1 < ordered.size() ? std::min(ordered[i].seconds + step, ordered[i + 1].seconds)
-                                               : ordered[i].seconds + step;
-    const std::int64_t to = std::min(hourAt(stop), last);
-    for (std::int64_t hour = std::max(hourAt(ordered[i].seconds), series.firstHour); hour <= to; ++hour) {
-      const auto start = static_cast<double>(hour) * kSecondsPerHour;
-      const double part = std::min(stop, start + kSecondsPerHour) - std::max(ordered[i].seconds, start);
-      if (!(part > 0)) continue;
-      sums[static_cast<size_t>(hour - series.firstHour)] += ordered[i].level * part;
-      seen[static_cast<size_t>(hour - series.firstHour)] += part;
-    }
+std::map<std::int64_t, double> HourSums::seenByHour() const {
+  std::vector<std::pair<double, double>> spans = m_spans;
+  std::sort(spans.begin(), spans.end());
+  const double earliest = static_cast<double>(hourAt(m_last) - kMaxHours) * kSecondsPerHour;
+  std::map<std::int64_t, double> seen;
+  double until = earliest;
+  for (const auto& [from, to] : spans) {
+    const double start = std::max(from, until);
+    if (!(to > start)) continue;
+    forEachHour(start, to, [&](std::int64_t hour, double part) { seen[hour] += part; });
+    until = to;
   }
-  for (size_t i = 0; i < sums.size(); ++i) series.values.push_back(seen[i] > 0 ? sums[i] / seen[i] : kNoValue);
+  return seen;
+}
+
+HourlySeries HourSums::series() const {
+  const std::int64_t first = hourAt(m_first);
+  const std::int64_t last = hourAt(std::nextafter(m_last, m_first));
+  HourlySeries series{.firstHour = std::max(first, last + 1 - kMaxHours)};
+  series.cutHours = static_cast<int>(std::min<std::int64_t>(series.firstHour - first, 100'000'000));
+  const auto seen = seenByHour();
+  for (std::int64_t hour = series.firstHour; hour <= last; ++hour) {
+    const auto sum = m_sums.find(hour);
+    const auto part = seen.find(hour);
+    const bool isGap = part == seen.end() || !(part->second > 0);
+    series.values.push_back(isGap ? kNoValue : sum == m_sums.end() ? 0.0 : sum->second / part->second);
+  }
   return series;
+}
+
+double HourSums::mean() const {
+  double sum = 0;
+  double seconds = 0;
+  for (const auto& [hour, part] : seenByHour()) {
+    const auto at = m_sums.find(hour);
+    sum += at == m_sums.end() ? 0.0 : at->second;
+    seconds += part;
+  }
+  return seconds > 0 ? sum / seconds : 0;
 }
 
 }  // namespace fulcrum

@@ -37,9 +37,29 @@ struct LevelStep {
   double seconds = 0;
   double level = 0;
 };
-// The usual distance of steps in order of time, in seconds; none where all have the same time.
-[[nodiscard]] std::optional<double> usualStep(const std::vector<LevelStep>& ordered);
-// Means over the observed parts of each hour; `ordered` by time, each time once, `step` above 0.
-[[nodiscard]] HourlySeries hourlyMeans(const std::vector<LevelStep>& ordered, double step);
+
+// Levels over spans of time, added up, and how much of each hour was looked at.
+class HourSums {
+ public:
+  // Levels of one time are added.
+  void add(double from, double to, double level);
+  // Spans may overlap: what is seen twice is seen once.
+  void see(double from, double to) { m_spans.emplace_back(from, to); }
+  [[nodiscard]] bool any() const { return m_any; }
+  [[nodiscard]] double first() const { return m_first; }
+  [[nodiscard]] double last() const { return m_last; }
+  // Means over the seen part of each hour, gaps where nothing was seen; and over all of it. Only where any().
+  [[nodiscard]] HourlySeries series() const;
+  [[nodiscard]] double mean() const;
+
+ private:
+  [[nodiscard]] std::map<std::int64_t, double> seenByHour() const;
+
+  std::map<std::int64_t, double> m_sums;  // by hour, the newest kMaxSeriesHours and some
+  std::vector<std::pair<double, double>> m_spans;
+  double m_first = 0;
+  double m_last = 0;
+  bool m_any = false;
+};
 
 }  // namespace fulcrum

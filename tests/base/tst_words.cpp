@@ -22,6 +22,9 @@ class TestWords : public QObject {
       QCOMPARE(parseNumber(numberText(value)), std::optional(value));
     QCOMPARE(numberText(-0.0), std::string("0"));
     QCOMPARE(numberText(98.32), std::string("98.32"));
+    QCOMPARE(numberText(200000), std::string("200000"));
+    QCOMPARE(numberText(-1.5e9), std::string("-1500000000"));
+    QCOMPARE(numberText(0.0000015), std::string("0.0000015"));
   }
 
   void onlyFiniteNumbersAreNumbers_data() {

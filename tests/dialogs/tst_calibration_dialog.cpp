@@ -65,6 +65,12 @@ struct Fixture {
     }
     return nullptr;
   }
+  [[nodiscard]] QComboBox* choice(const QString& name) const {
+    for (auto* each : dialog.findChildren<QComboBox*>()) {
+      if (each->accessibleName() == name && each->isVisible()) return each;
+    }
+    return nullptr;
+  }
   [[nodiscard]] CalibrationModel* model() const { return dialog.findChild<CalibrationModel*>(); }
   [[nodiscard]] QTreeWidget* results() const { return dialog.findChild<QTreeWidget*>(); }
   [[nodiscard]] QString state(int row) const { return rowState(model()->row(row)).word; }
@@ -78,7 +84,8 @@ class CalibrationDialogTest : public QObject {
   void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
   void threePastedRowsCalibrate();
   void whatTheTextDoesNotSayIsFilledIn();
-  void unknownNamesAreReplaced();
+  void unknownNamesAreChosenByTheUser();
+  void unitsOfLatenciesCanBeCorrected();
   void doubtfulRowsSayWhy_data();
   void doubtfulRowsSayWhy();
   void rowsOfThePlanCanBeRemoved();
@@ -120,14 +127,31 @@ void CalibrationDialogTest::whatTheTextDoesNotSayIsFilledIn() {
   QCOMPARE(fixture.dialog.benchmarks()[0].accelerator, std::string("H200 SXM"));
 }
 
-void CalibrationDialogTest::unknownNamesAreReplaced() {
+void CalibrationDialogTest::unknownNamesAreChosenByTheUser() {
   Fixture fixture(benchmarkedPlan());
   fixture.paste(u"model,concurrency,tok/s\nmy-served-model,8,600\nQwen3-32B,8,300\n"_s);
+  QVERIFY(!fixture.model()->row(0).usable());
+  QCOMPARE(fixture.model()->row(0).row.model, std::string("my-served-model"));
+  QCOMPARE(fixture.dialog.benchmarks().size(), size_t(1));
+  QComboBox* name = fixture.choice(u"“my-served-model” is"_s);
+  QVERIFY(name && name->currentIndex() == -1);
+  name->setCurrentIndex(name->findText(u"Llama-3.1-8B"_s));
+  Q_EMIT name->activated(name->currentIndex());
   QCOMPARE(fixture.dialog.benchmarks()[0].model, std::string("Llama-3.1-8B"));
   QCOMPARE(fixture.dialog.benchmarks()[1].model, std::string("Qwen3-32B"));
-  fixture.dialog.findChild<QComboBox*>(u"model"_s)->setEditText(u"no such model"_s);
-  QVERIFY(!fixture.model()->row(0).usable());
-  QCOMPARE(fixture.dialog.benchmarks().size(), size_t(1));
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  QCOMPARE(fixture.choice(u"“my-served-model” is"_s)->currentText(), u"Llama-3.1-8B"_s);
+}
+
+void CalibrationDialogTest::unitsOfLatenciesCanBeCorrected() {
+  Fixture fixture(benchmarkedPlan());
+  fixture.paste(u"concurrency,tok/s,tpot\n8,600,0.012\n"_s);
+  QCOMPARE(*fixture.model()->row(0).row.tpotMs, 12.0);
+  QComboBox* unit = fixture.choice(u"Latencies are in"_s);
+  QVERIFY(unit && unit->currentText() == u"seconds"_s);
+  unit->setCurrentIndex(1);
+  Q_EMIT unit->activated(1);
+  QCOMPARE(*fixture.model()->row(0).row.tpotMs, 0.012);
 }
 
 void CalibrationDialogTest::doubtfulRowsSayWhy_data() {

@@ -54,9 +54,15 @@ struct Fixture {
   }
   [[nodiscard]] QComboBox* choice(const QString& name) const {
     for (auto* each : dialog.findChildren<QComboBox*>()) {
-      if (each->accessibleName() == name) return each;
+      if (each->accessibleName() == name && each->isVisible()) return each;
     }
     return nullptr;
+  }
+  void choose(const QString& name, const QString& text) {
+    QComboBox* choice = this->choice(name);
+    choice->setCurrentIndex(choice->findText(text));
+    Q_EMIT choice->activated(choice->currentIndex());
+    dialog.flush();
   }
   [[nodiscard]] QPushButton* accept() const {
     for (auto* button : dialog.findChildren<QPushButton*>()) {
@@ -81,7 +87,8 @@ class TraceDialogTest : public QObject {
   void theChosenWorkloadGetsTheWeek();
   void theFirstHourCanBeMoved();
   void tokensAreTakenOnlyWhenTicked();
-  void timesWithoutUnitCanBeToldTheirs();
+  void whatWasGuessedCanBeCorrected();
+  void aRefusalAsks();
   void busyGpusAreSaid();
   void unreadableFilesAreSentences();
   void filesAreDroppedIn();
@@ -105,7 +112,9 @@ void TraceDialogTest::whatWasRecognisedIsShown() {
   QVERIFY(texts.contains(u"times of day that were never measured"_s));
   QCOMPARE(fixture.dialog.findChildren<ChartCard*>().size(), 2);
   for (const auto* card : fixture.dialog.findChildren<ChartCard*>()) QVERIFY(!isEmpty(card->data()));
-  QVERIFY(!fixture.choice(u"Times are in"_s)->isVisible());
+  QVERIFY(!fixture.choice(u"Times are in"_s));
+  QVERIFY(fixture.choice(u"Each row is"_s));
+  QVERIFY(texts.contains(u"No column counts requests"_s));
 }
 
 void TraceDialogTest::theChosenWorkloadGetsTheWeek() {
@@ -142,17 +151,28 @@ void TraceDialogTest::tokensAreTakenOnlyWhenTicked() {
   QVERIFY(!tokens->isVisible());
 }
 
-void TraceDialogTest::timesWithoutUnitCanBeToldTheirs() {
+void TraceDialogTest::whatWasGuessedCanBeCorrected() {
   Fixture fixture;
-  fixture.read("timestamp,model\n0,a\n7200000,a\n");
-  auto* unit = fixture.choice(u"Times are in"_s);
-  QVERIFY(unit->isVisible());
-  QCOMPARE(unit->currentText(), u"Seconds"_s);
-  unit->setCurrentIndex(unit->findText(u"Milliseconds"_s));
-  Q_EMIT unit->activated(unit->currentIndex());
-  fixture.dialog.flush();
-  QCOMPARE(fixture.dialog.accepted().series[0].values.size(), size_t(2));
+  fixture.read("timestamp,model\n0,a\n7200.5,a\n");
+  QCOMPARE(fixture.choice(u"Times are in"_s)->currentText(), u"seconds"_s);
+  QVERIFY(fixture.texts().contains(u"The times have fractions"_s));
+  fixture.choose(u"Times are in"_s, u"minutes"_s);
+  QCOMPARE(fixture.dialog.accepted().series[0].values.size(), size_t(121));
   QCOMPARE(fixture.dialog.accepted().series[0].start, firstMonday(fixture.plan.start));
+  fixture.read("Date,Requests\n10/5/2026 1:00,5\n10/5/2026 2:00,5\n");
+  fixture.choose(u"Dates are"_s, u"day, month, year"_s);
+  QCOMPARE(fixture.dialog.accepted().series[0].start, hourOf(2026, 5, 10, 1));
+}
+
+void TraceDialogTest::aRefusalAsks() {
+  Fixture fixture;
+  fixture.read("time,pod a,pod b\n2026-01-05 00:00,3600,2\n2026-01-05 01:00,7200,3\n");
+  QVERIFY(!fixture.dialog.canAccept());
+  QVERIFY(fixture.texts().contains(u"time, pod a, pod b"_s));
+  QCOMPARE(fixture.choice(u"Demand is in"_s)->currentIndex(), -1);
+  fixture.choose(u"Demand is in"_s, u"pod a"_s);
+  QVERIFY(fixture.dialog.canAccept());
+  QCOMPARE(fixture.dialog.accepted().series[0].values.values(), (std::vector<double>{1, 2}));
 }
 
 void TraceDialogTest::busyGpusAreSaid() {

@@ -27,6 +27,13 @@ std::string requestsEvery(int every, int hours) {
   return text;
 }
 
+const Guess* guessOf(const DemandTrace& trace, const char* what) {
+  for (const Guess& guess : trace.guesses) {
+    if (guess.what == what) return &guess;
+  }
+  return nullptr;
+}
+
 using Values = std::vector<double>;
 
 }  // namespace
@@ -73,7 +80,18 @@ void TestDemandTrace::timesAreReadInTheirForms_data() {
   row("2026-01-05T24:00", -1);
   row("2026-01-05 00:00:01.", -1);
   row("2026-01-05 00:00:01 CET", -1);
-  row("05.01.2026", -1);
+  row("05.01.2026", 0);
+  row("5.1.2026 0:30", 1800);
+  row("5 Jan 2026 01:00", 3600);
+  row("Jan 5, 2026, 1:00 AM", 3600);
+  row("Mon, 05 Jan 2026 12:30:00 GMT", 12.5 * 3600);
+  row("05/Jan/2026:13:55:36 +0000", 13 * 3600 + 55 * 60 + 36);
+  row("20260105T010203Z", 3723);
+  row("1/5/2026 12:05 AM", 300);
+  row("1/5/2026 12:05 PM", 12 * 3600 + 300);
+  row("1/5/26", 0);
+  row("13/13/2026", -1);
+  row("1/5/2026 13:00 PM", -1);
   row("", -1);
   row("noon", -1);
 }
@@ -138,7 +156,7 @@ void TestDemandTrace::numbersCountFromABeginning_data() {
   row("BurstGPT", "Timestamp,Model,Request tokens\n5,ChatGPT,472\n45.5,GPT-4,1087\n", TimeUnit::Seconds, true, false);
   row("Mooncake", R"({"timestamp": 0, "input_length": 6758, "output_length": 500, "hash_ids": [0, 1]}
 {"timestamp": 3000, "input_length": 7322, "output_length": 490, "hash_ids": []})",
-      TimeUnit::Milliseconds, false, false);
+      TimeUnit::Milliseconds, true, false);
   row("ServeGen", "window_start_s,rate_rps\n0,14.9\n600,18.4\n", TimeUnit::Seconds, false, false);
   row("hours", "hour,gpus_active_requested\n0,68.5\n1,69.5\n", TimeUnit::Hours, false, false);
   row("epoch", "timestamp,requests\n1767571200,3\n1767574800,4\n", TimeUnit::Seconds, false, true);
@@ -153,10 +171,14 @@ void TestDemandTrace::numbersCountFromABeginning() {
   QFETCH(bool, dated);
   const DemandTrace trace = readAll(text);
   QCOMPARE(static_cast<int>(*trace.timesIn), unit);
-  QCOMPARE(trace.timeUnitIsGuess, guess);
+  const Guess* guessed = guessOf(trace, "timeUnit");
+  QCOMPARE(guessed && !guessed->others.empty(), guess);
   QCOMPARE(trace.dated, dated);
   QCOMPARE(trace.start, dated ? hourOf(2026, 1, 5, 0) : kUndatedStart);
-  if (guess) QCOMPARE(readAll(text, {.timesIn = TimeUnit::Milliseconds}).seconds, trace.seconds / 1000);
+  if (!guess) return;
+  const DemandTrace said = readAll(text, {.timeUnit = TimeUnit::Minutes});
+  QCOMPARE(said.seconds, trace.seconds / secondsIn(*trace.timesIn) * 60);
+  QVERIFY(guessOf(said, "timeUnit")->isGiven());
 }
 
 void TestDemandTrace::countedDemandBecomesRates_data() {
@@ -250,6 +272,11 @@ void TestDemandTrace::whatCannotBeReadIsASentence_data() {
   row("no header", "0,0.105,0.925,Gamma,1.168,8.05\n600,0.15,0.88,Gamma,1.27,5.06\n", "traceNoTime");
   row("no time", "a,b\n1,2\n", "traceNoTime");
   row("no time at all", "timestamp,rps\nx,1\ny,2\n", "traceTime");
+  row("no demand", "timestamp,pod-1,pod-2\n2026-01-05T00:00,1.5,2\n2026-01-05T01:00,1,2\n", "traceNoDemand");
+  row("only a gauge", "time_s,vllm:num_requests_running\n0,3\n60,4\n", "traceNoDemand");
+  row("tokens without requests",
+      "timestamp,inputTokens\n2026-01-05T00:00,100\n2026-01-05T01:00,200\n2026-01-05T02:00,200\n2026-01-05T03:00,9\n",
+      "traceRegular");
   row("one step", "hour,rps\n0,1\n", "traceNoSpan");
   row("one request", "timestamp\n2026-01-05\n", "traceNoSpan");
   row("all at once", "time_s,requests\n0,1e9\n1e-6,1e9\n", "traceRate");

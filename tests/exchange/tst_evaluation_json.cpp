@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "exchange/evaluation_json.h"
+#include "exchange/tidy_csv.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -51,7 +52,7 @@ class TestEvaluationJson : public QObject {
   void numbersHaveFullPrecision();
   void whatHasNoValueIsNull();
   void theComparisonIsPartOfTheHeadline();
-  void monthsAreRowsOfTheTable();
+  void everyFigureIsARowOfTheTable();
 };
 
 void TestEvaluationJson::bothTermsAddUpToReserved() {
@@ -86,16 +87,20 @@ void TestEvaluationJson::theComparisonIsPartOfTheHeadline() {
   QVERIFY(block[u"hypothetical"_s].toBool());
 }
 
-void TestEvaluationJson::monthsAreRowsOfTheTable() {
-  const QString text = QString::fromStdString(evaluationToCsv(smallEvaluation(), {.year = 2026, .month = 12}));
+void TestEvaluationJson::everyFigureIsARowOfTheTable() {
+  Evaluation evaluation = smallEvaluation();
+  evaluation.cashTotal[0] = Money(200000);
+  const QString text = QString::fromStdString(evaluationToCsv(evaluation, {}, {.year = 2026, .month = 12}, "EUR"));
   const QStringList lines = text.split(u"\r\n"_s, Qt::SkipEmptyParts);
-  QCOMPARE(lines.size(), 3);
-  QVERIFY(
-      lines[0].startsWith(u"month,date,\"a,\"\"b\"\"/remote.nodesNeededMax\",\"a,\"\"b\"\"/remote.nodeHours.owned\","));
-  QVERIFY(lines[0].endsWith(u"totals.cash,totals.amortised"));
-  QVERIFY(lines[1].startsWith(u"0,2026-12,3,0,0,0,730,0,"));
-  QVERIFY(lines[2].startsWith(u"1,2027-01,4,0,0,0,0.1,0,"));
-  QVERIFY(lines[2].endsWith(u",22,0.3333333333333333"));
+  QCOMPARE(lines[0], u"scenario,period,line,amount,currency,basis"_s);
+  const QString scenario = QString::fromStdString(evaluation.scenario.text);
+  QVERIFY(lines.contains(scenario + u",2026-12,totals.cash,200000,EUR,cash"_s));
+  QVERIFY(lines.contains(scenario + u",2027-01,totals.amortised,0.3333333333333333,EUR,amortised"_s));
+  QVERIFY(lines.contains(scenario + u",2027-01,\"fleets[a,\"\"b\"\"/remote].nodesNeededMax\",4,,quantity"_s));
+  const QString german =
+      QString::fromStdString(evaluationToCsv(evaluation, {}, {.year = 2026, .month = 12}, "EUR", kCommaDialect));
+  QVERIFY(german.contains(scenario + u";2027-01;totals.amortised;0,3333333333333333;EUR;amortised\r\n"_s));
+  for (const QString& line : lines) QCOMPARE(line.contains(u"e+"_s), false);
 }
 
 QTEST_APPLESS_MAIN(TestEvaluationJson)

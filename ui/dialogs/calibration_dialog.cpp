@@ -26,6 +26,7 @@
 
 #include "catalogue/catalogue.h"
 #include "dialogs/calibration_list.h"
+#include "dialogs/guess_controls.h"
 #include "dialogs/headed_part.h"
 #include "fields/number_field.h"
 #include "fields/struct_form.h"
@@ -43,7 +44,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kLargestFile = 64 << 20;
 constexpr int kProblemsShown = 3;
-constexpr double kMostTokens = 1e9;
+constexpr double kMaxTokens = 1e9;
 
 // Names that occur in the plan first, each once.
 QStringList namesOf(const std::vector<std::string>& first, QStringList others) {
@@ -60,7 +61,13 @@ QStringList namesOf(const std::vector<std::string>& first, QStringList others) {
 
 CalibrationDialog::CalibrationDialog(const Plan& plan, const BenchmarkRow& defaults, const NumberFormat& format,
                                      QWidget* parent)
-    : QDialog(parent), m_plan(plan), m_format(format), m_specs(plan), m_defaults(defaults), m_kept(plan.benchmarks) {
+    : QDialog(parent),
+      m_plan(plan),
+      m_format(format),
+      m_specs(plan),
+      m_defaults(defaults),
+      m_kept(plan.benchmarks),
+      m_sources(1) {
   setWindowTitle(tr("Calibrate the serving model"));
   setAcceptDrops(true);
   if (m_defaults.asOf.empty()) m_defaults.asOf = QDate::currentDate().toString(Qt::ISODate).toStdString();
@@ -71,6 +78,8 @@ CalibrationDialog::CalibrationDialog(const Plan& plan, const BenchmarkRow& defau
   m_problems = new QLabel(this);
   m_problems->setWordWrap(true);
   m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_guesses = new GuessControls(this);
+  connect(m_guesses, &GuessControls::chosen, this, &CalibrationDialog::takeChoices);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   m_accept = buttons->addButton(tr("Put into the plan"), QDialogButtonBox::AcceptRole);
   m_accept->setDefault(true);
@@ -80,6 +89,7 @@ CalibrationDialog::CalibrationDialog(const Plan& plan, const BenchmarkRow& defau
   rows->setContentsMargins(margins::kDialog);
   rows->setSpacing(space::kCards);
   rows->addLayout(above);
+  rows->addWidget(m_guesses);
   rows->addWidget(m_problems);
   rows->addWidget(makeRows(), 1);
   m_calibrations = new CalibrationList(m_format, this);
@@ -107,7 +117,7 @@ QWidget* CalibrationDialog::makeText() {
   m_text->setTabChangesFocus(true);
   m_text->setAcceptDrops(false);  // files dropped here are the dialog's
   m_text->setPlaceholderText(
-      tr("Paste what vllm bench serve, SGLang or GuideLLM wrote, or columns:\n\n"
+      tr("Paste what vllm bench serve, SGLang, GuideLLM, AIPerf or trtllm-bench wrote, or columns:\n\n"
          "concurrency  tok/s  TPOT\n"
          "8             320     23\n"
          "32            980     31\n"
@@ -116,8 +126,10 @@ QWidget* CalibrationDialog::makeText() {
   connect(open, &QToolButton::clicked, this, &CalibrationDialog::chooseFiles);
   connect(clear, &QToolButton::clicked, m_text, &QPlainTextEdit::clear);
   connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-    m_pasted = readBenchmarks(m_text->toPlainText().toStdString());
-    m_removed.clear();
+    Source& pasted = m_sources.front();
+    pasted.bytes = m_text->toPlainText().toStdString();
+    pasted.removed.clear();
+    read(pasted);
     rebuild();
   });
   rows->addLayout(headed(tr("Benchmark results"), {open, clear}, side));
@@ -142,7 +154,7 @@ QWidget* CalibrationDialog::makeDefaults() {
   side->setFixedWidth(size::kWideForm);
   auto* rows = new QVBoxLayout(side);
   rows->setContentsMargins(margins::kNone);
-  auto* hint = new QLabel(tr("Taken where the text says nothing, or a name that is not known."), side);
+  auto* hint = new QLabel(tr("Taken where the text says nothing."), side);
   setRole(hint, u"secondaryMuted"_s);
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(space::kNormal);
@@ -158,6 +170,10 @@ QWidget* CalibrationDialog::makeDefaults() {
   QStringList shippedModels;
   QStringList shippedAccelerators;
   const Catalogue catalogue = loadCatalogue();
+  for (const ModelSpec& model : m_plan.models) m_modelNames.push_back(model.name);
+  for (const ModelSpec& model : catalogue.models) m_modelNames.push_back(model.name);
+  for (const AcceleratorSpec& each : m_plan.accelerators) m_acceleratorNames.push_back(each.name);
+  for (const AcceleratorSpec& each : catalogue.accelerators) m_acceleratorNames.push_back(each.name);
   for (const ModelSpec& model : catalogue.models) shippedModels << QString::fromStdString(model.name);
   for (const AcceleratorSpec& each : catalogue.accelerators) shippedAccelerators << QString::fromStdString(each.name);
   auto* precision = new QComboBox(side);
@@ -216,7 +232,7 @@ QComboBox* CalibrationDialog::makeNames(QStringList names, std::string Benchmark
 
 NumberField* CalibrationDialog::makeNumber(Unit unit, bool integer, double value, std::function<void(double)> set,
                                            QWidget* parent) {
-  auto* field = new NumberField(unit, 0, kMostTokens, integer, parent);
+  auto* field = new NumberField(unit, 0, kMaxTokens, integer, parent);
   field->setSpecialValueText(NumberFormat::none());
   field->setFormat(m_format);
   field->setPlanValue(value);
@@ -240,7 +256,7 @@ QWidget* CalibrationDialog::makeRows() {
   auto* part = new QWidget(this);
   auto* rows = new QVBoxLayout(part);
   rows->setContentsMargins(margins::kNone);
-  m_remove = flatButton(tr("Remove"), tr("Take the selected rows out (Delete)"), part);
+  m_remove = flatButton(tr("Remove"), tr("Remove the selected rows (Delete)"), part);
   m_model = new CalibrationModel(m_format, this);
   m_table = new QTableView(part);
   m_table->setModel(m_model);
@@ -298,29 +314,33 @@ void CalibrationDialog::openFiles(const QStringList& paths) {
       m_fileProblems.push_back({.code = "tooLarge", .where = name, .facts = {{"limit", "64 MB"}}});
       continue;
     }
-    BenchmarkText text = readBenchmarks(file.readAll().toStdString());
-    for (ReadBenchmark& read : text.rows) {
-      if (read.row.source.empty()) read.row.source = name;
-      m_fromFiles.push_back({.read = std::move(read), .file = name});
-    }
-    for (Problem& problem : text.problems) {
-      problem.where = name;
-      m_fileProblems.push_back(std::move(problem));
-    }
+    m_sources.push_back({.file = name, .bytes = file.readAll().toStdString(), .text = {}, .removed = {}});
+    read(m_sources.back());
   }
   rebuild();
+}
+
+void CalibrationDialog::read(Source& source) const {
+  source.text = readBenchmarks(source.bytes, m_options);
+  if (source.file.empty()) return;
+  for (ReadBenchmark& each : source.text.rows) {
+    if (each.row.source.empty()) each.row.source = source.file;
+  }
+  for (Problem& problem : source.text.problems) problem.where = source.file;
 }
 
 void CalibrationDialog::rebuild() {
   std::vector<CalibrationRow> rows;
   for (const BenchmarkRow& row : m_kept) rows.push_back({.row = row, .inPlan = true});
-  for (const FromFile& each : m_fromFiles) {
-    rows.push_back(completed(each.read, m_defaults, m_specs));
-    rows.back().file = each.file;
-  }
-  for (const ReadBenchmark& read : m_pasted.rows) {
-    if (!m_removed.contains(read.place)) rows.push_back(completed(read, m_defaults, m_specs));
-  }
+  const auto add = [&](const Source& source) {
+    for (const ReadBenchmark& each : source.text.rows) {
+      if (source.removed.contains(each.place)) continue;
+      rows.push_back(completed(each, m_defaults, m_names));
+      rows.back().file = source.file;
+    }
+  };
+  std::for_each(m_sources.begin() + 1, m_sources.end(), add);
+  add(m_sources.front());
   for (const Calibration& preferred : m_preferred) {
     std::stable_partition(rows.begin(), rows.end(),
                           [&](const CalibrationRow& row) { return preferred.covers(row.row); });
@@ -329,6 +349,7 @@ void CalibrationDialog::rebuild() {
   m_model->setRows(std::move(rows));
   m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
   m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+  showGuesses();
   showProblems();
   m_calibrations->setCalibrations(std::move(calibrations), *m_model, m_specs);
   m_accept->setEnabled(benchmarks() != m_plan.benchmarks);
@@ -342,7 +363,12 @@ void CalibrationDialog::showProblems() {
   }
   for (const Problem& problem : m_fileProblems)
     sentences << u"%1: %2"_s.arg(QString::fromStdString(problem.where), problemSentence(problem));
-  for (const Problem& problem : m_pasted.problems) sentences << problemSentence(problem);
+  for (const Source& source : m_sources) {
+    for (const Problem& problem : source.text.problems) {
+      const QString sentence = problemSentence(problem);
+      sentences << (source.file.empty() ? sentence : u"%1: %2"_s.arg(QString::fromStdString(source.file), sentence));
+    }
+  }
   const qsizetype all = sentences.size();
   m_problems->setToolTip(sentences.join(u'\n'));
   if (all > kProblemsShown) {
@@ -361,13 +387,10 @@ void CalibrationDialog::removeSelected() {
     if (row->inPlan) {
       const auto found = std::find(m_kept.begin(), m_kept.end(), row->row);
       if (found != m_kept.end()) m_kept.erase(found);
-    } else if (!row->file.empty()) {
-      const auto found = std::find_if(m_fromFiles.begin(), m_fromFiles.end(), [&](const FromFile& each) {
-        return each.file == row->file && each.read.place == row->place;
-      });
-      if (found != m_fromFiles.end()) m_fromFiles.erase(found);
     } else {
-      m_removed.insert(row->place);
+      for (Source& source : m_sources) {
+        if (source.file == row->file) source.removed.insert(row->place);
+      }
     }
   }
   m_table->clearSelection();

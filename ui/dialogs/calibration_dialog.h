@@ -23,6 +23,7 @@ namespace fulcrum {
 
 class CalibrationList;
 class CalibrationModel;
+class GuessControls;
 class NumberField;
 
 class CalibrationDialog : public QDialog {
@@ -41,9 +42,12 @@ class CalibrationDialog : public QDialog {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  struct FromFile {
-    ReadBenchmark read;
+  // A text that was pasted (without a name) or opened, and which of its rows were removed.
+  struct Source {
     std::string file;
+    std::string bytes;
+    BenchmarkText text;
+    std::set<size_t> removed;  // places
   };
 
   [[nodiscard]] QWidget* makeText();
@@ -55,6 +59,9 @@ class CalibrationDialog : public QDialog {
   [[nodiscard]] QWidget* makeWords(std::string BenchmarkRow::*member, QWidget* parent);
   void addDefault(QGridLayout& grid, const char* key, QWidget* editor);
   void chooseFiles();
+  void read(Source& source) const;
+  void takeChoices();
+  void showGuesses();
   void rebuild();
   void showProblems();
   void removeSelected();
@@ -64,14 +71,17 @@ class CalibrationDialog : public QDialog {
   SpecList m_specs;
   BenchmarkRow m_defaults;
   std::vector<BenchmarkRow> m_kept;  // of the plan
-  std::vector<FromFile> m_fromFiles;
+  std::vector<Source> m_sources;     // the first is what was pasted
   Problems m_fileProblems;
-  BenchmarkText m_pasted;
-  std::set<size_t> m_removed;            // places of the pasted text
+  NameMap m_names;
+  BenchmarkOptions m_options;
+  std::vector<std::string> m_modelNames;  // that can be chosen for one that is not known
+  std::vector<std::string> m_acceleratorNames;
   std::vector<Calibration> m_preferred;  // their rows come first, the last one's before the others'
 
   QPlainTextEdit* m_text;
   QLabel* m_problems;
+  GuessControls* m_guesses;
   CalibrationModel* m_model;
   QTableView* m_table;
   QStackedWidget* m_stack;

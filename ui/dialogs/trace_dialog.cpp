@@ -13,13 +13,16 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "charts/chart_card.h"
+#include "dialogs/guess_controls.h"
 #include "dialogs/headed_part.h"
 #include "edits/series_edits.h"
 #include "edits/workload_edits.h"
+#include "exchange/trace_report.h"
 #include "figures/trace_figures.h"
 #include "theme/metrics.h"
 #include "words/field_text.h"
@@ -104,11 +107,21 @@ QWidget* TraceDialog::makeFile() {
 }
 
 QWidget* TraceDialog::makeFacts() {
-  m_facts = new QWidget(this);
-  m_facts->setFixedWidth(kFactsWidth);
-  QSizePolicy policy = m_facts->sizePolicy();
-  policy.setRetainSizeWhenHidden(true);
-  m_facts->setSizePolicy(policy);
+  auto* scroll = new QScrollArea(this);
+  scroll->setFixedWidth(kFactsWidth);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* part = new QWidget(scroll);
+  auto* parts = new QVBoxLayout(part);
+  parts->setContentsMargins(0, 0, 8, 0);
+  m_facts = new QWidget(part);
+  m_guesses = new GuessControls(part);
+  connect(m_guesses, &GuessControls::chosen, this, &TraceDialog::read);
+  parts->addWidget(m_facts);
+  parts->addWidget(m_guesses);
+  parts->addStretch();
+  scroll->setWidget(part);
   m_form = new QFormLayout(m_facts);
   m_form->setContentsMargins(margins::kNone);
   m_form->setVerticalSpacing(space::kNormal);
@@ -134,13 +147,6 @@ QWidget* TraceDialog::makeFacts() {
   m_rows = addFact(tr("Rows"));
   m_span = addFact(tr("Span"));
   m_gaps = addFact(tr("Gaps"));
-  m_timesIn = new QComboBox(m_facts);
-  m_timesIn->addItem(tr("Seconds"), static_cast<int>(TimeUnit::Seconds));
-  m_timesIn->addItem(tr("Milliseconds"), static_cast<int>(TimeUnit::Milliseconds));
-  m_timesIn->addItem(tr("Minutes"), static_cast<int>(TimeUnit::Minutes));
-  m_timesIn->addItem(tr("Hours"), static_cast<int>(TimeUnit::Hours));
-  addField(tr("Times are in"), m_timesIn, tr("The file does not say it"));
-  connect(m_timesIn, &QComboBox::activated, this, &TraceDialog::read);
   m_start = new QDateTimeEdit(m_facts);
   m_start->setDisplayFormat(u"ddd yyyy-MM-dd HH:00"_s);
   m_start->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -155,7 +161,7 @@ QWidget* TraceDialog::makeFacts() {
   connect(m_workload, &QComboBox::currentIndexChanged, this, &TraceDialog::showResult);
   m_tokens = new QCheckBox(m_facts);
   m_form->addRow(QString(), m_tokens);
-  return m_facts;
+  return scroll;
 }
 
 QWidget* TraceDialog::makeCharts() {
@@ -178,15 +184,14 @@ QString TraceDialog::askForFile(QWidget* parent) {
 
 void TraceDialog::open(const QString& path) {
   m_path = path;
-  m_timesIn->setCurrentIndex(-1);
+  m_guesses->forgetChoices();
   read();
 }
 
 void TraceDialog::read() {
-  std::optional<TimeUnit> timesIn;
-  if (m_timesIn->currentIndex() >= 0) timesIn = static_cast<TimeUnit>(m_timesIn->currentData().toInt());
-  m_reading.start(
-      [path = m_path, timesIn](const Background<TraceReading>::Run& run) { return readTraceFile(path, timesIn, run); });
+  m_reading.start([path = m_path, choices = m_guesses->choices()](const Background<TraceReading>::Run& run) {
+    return readTraceFile(path, choices, run);
+  });
 }
 
 void TraceDialog::showReading() {
@@ -208,8 +213,7 @@ void TraceDialog::showReading() {
 void TraceDialog::takeFile() {
   if (!m_file) return;
   const QSignalBlocker quiet(m_start);
-  m_start->setDateTime(toTime(startOf(trace(), m_plan)));
-  if (trace().timesIn) m_timesIn->setCurrentIndex(m_timesIn->findData(static_cast<int>(*trace().timesIn)));
+  m_start->setDateTime(toTime(startInPlan(trace(), m_plan)));
   m_tokens->setChecked(false);
   m_workload->setFocus();
 }

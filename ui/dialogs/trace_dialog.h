@@ -20,6 +20,7 @@ class QToolButton;
 namespace fulcrum {
 
 class ChartCard;
+class GuessControls;
 
 class TraceDialog : public QDialog {
   Q_OBJECT
@@ -71,7 +72,7 @@ class TraceDialog : public QDialog {
   QLabel* m_rows;
   QLabel* m_span;
   QLabel* m_gaps;
-  QComboBox* m_timesIn;
+  GuessControls* m_guesses;
   QDateTimeEdit* m_start;
   QComboBox* m_workload;
   QCheckBox* m_tokens;

@@ -11,9 +11,11 @@
 
 #include "base/conversions.h"
 #include "charts/chart_card.h"
+#include "dialogs/guess_controls.h"
 #include "dialogs/trace_dialog.h"
 #include "edits/series_edits.h"
 #include "edits/workload_edits.h"
+#include "exchange/trace_report.h"
 #include "figures/trace_figures.h"
 #include "words/field_text.h"
 #include "words/names.h"
@@ -75,10 +77,13 @@ void TraceDialog::showFacts() {
   m_problems->setText(sentences.mid(0, kFactProblemsShown).join(u'\n'));
   m_problems->setVisible(!sentences.isEmpty());
   m_facts->setVisible(known);
-  m_form->setRowVisible(m_timesIn, known && trace().timeUnitIsGuess);
+  const bool refused = !known && reading && m_reading.isCurrent();
+  m_guesses->setGuesses(known ? trace().guesses : refused ? questionsOf(reading->problems) : std::vector<Guess>());
   if (known) {
     const QString step = durationText(trace().stepSeconds, m_format);
-    m_kind->setText(trace().stepSeconds > 0 ? tr("demand over %1").arg(step) : tr("one request"));
+    m_kind->setText(trace().rows == RowMeaning::Jobs ? tr("one job")
+                    : trace().stepSeconds > 0        ? tr("demand over %1").arg(step)
+                                                     : tr("one request"));
     QStringList columns{quoted(trace().timeTitle)};
     if (!trace().demandTitle.empty()) columns << quoted(trace().demandTitle);
     m_columns->setText(columns.join(u", "_s));

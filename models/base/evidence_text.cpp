@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/evidence_text.h"
+
+// lupdate reads the marker by name, as in problem_text.cpp.
+#define QT_TRANSLATE_NOOP(context, text) text
+
+namespace fulcrum {
+
+std::span<const ProblemTemplate> evidenceTemplates() {
+  static constexpr ProblemTemplate kTemplates[] = {
+      {"guessGiven", QT_TRANSLATE_NOOP("Problems", "as you said"), {}},
+      {"guessDecimalComma",
+       QT_TRANSLATE_NOOP("Problems",
+                         "{value} is read with a decimal comma, as in tables whose fields are separated by semicolons"),
+       {}},
+      {"guessDecimalPoint", QT_TRANSLATE_NOOP("Problems", "{value} is read with a decimal point"), {}},
+      {"guessColumnsAdded", QT_TRANSLATE_NOOP("Problems", "{count} columns are of requests: they are added up"), {}},
+      {"guessRowsJobs",
+       QT_TRANSLATE_NOOP("Problems", "each row has {gpus} of its own, from its beginning to {end}"),
+       {}},
+      {"guessRowsFormat",
+       QT_TRANSLATE_NOOP("Problems", "the columns are those of {format}, whose rows are requests"),
+       {}},
+      {"guessRowsColumns",
+       QT_TRANSLATE_NOOP("Problems", "no column counts requests, and each row has its own {columns}"),
+       {}},
+      {"guessRowsTimes", QT_TRANSLATE_NOOP("Problems", "{column} is the only column"), {}},
+      {"guessTimeFractions", QT_TRANSLATE_NOOP("Problems", "the times have fractions, as seconds have"), {}},
+      {"guessTimeFormat",
+       QT_TRANSLATE_NOOP("Problems", "the columns are those of {format}, whose times are {unit}"),
+       {}},
+      {"guessTimeStep", QT_TRANSLATE_NOOP("Problems", "the rows are {raw} apart, which then is {step}"), {}},
+      {"guessTimeThousands", QT_TRANSLATE_NOOP("Problems", "all times are whole thousands"), {}},
+      {"guessTimeSpan",
+       QT_TRANSLATE_NOOP("Problems", "the rows then span {span}; in {other} they would span {otherSpan}"),
+       {}},
+      {"guessTimeEpoch", QT_TRANSLATE_NOOP("Problems", "{value} then is the {date}, counted from 1970"), {}},
+      {"guessDateOnly", QT_TRANSLATE_NOOP("Problems", "{value} is a date in this order only"), {}},
+      {"guessDateSpan",
+       QT_TRANSLATE_NOOP("Problems", "with {value} in this order the rows span {span}, in the other one {otherSpan}"),
+       {}},
+      {"guessDateClock", QT_TRANSLATE_NOOP("Problems", "the clock has AM and PM"), {}},
+      {"guessDateComma", QT_TRANSLATE_NOOP("Problems", "the numbers have decimal commas"), {}},
+      {"guessDateOpen", QT_TRANSLATE_NOOP("Problems", "nothing in the file says which of the two {value} is"), {}},
+      {"guessZoneMixed", QT_TRANSLATE_NOOP("Problems", "the times have different offsets from UTC"), {}},
+      {"guessZoneEpoch", QT_TRANSLATE_NOOP("Problems", "numbers counted from 1970 are in UTC"), {}},
+      {"guessZoneWritten", QT_TRANSLATE_NOOP("Problems", "the clock is taken as it stands in the file"), {}},
+      {"guessValuesRise", QT_TRANSLATE_NOOP("Problems", "{column} never falls, as a counter does"), {}},
+      {"guessValuesFractions",
+       QT_TRANSLATE_NOOP("Problems", "{column} has fractions such as {value}, which counts do not have"),
+       {}},
+      {"guessValuesWhole", QT_TRANSLATE_NOOP("Problems", "{column} has whole numbers only, as counts do"), {}},
+      {"guessLoadShare", QT_TRANSLATE_NOOP("Problems", "{column} is never above 1"), {}},
+      {"guessLoadPercent", QT_TRANSLATE_NOOP("Problems", "{column} goes up to 100"), {}},
+      {"guessTokensFew", QT_TRANSLATE_NOOP("Problems", "{column} has fewer tokens than there are requests"), {}},
+      {"guessTokensMany",
+       QT_TRANSLATE_NOOP("Problems",
+                         "{column} has {mean} per row, more than one request can have; that is {ratio} per request"),
+       {}},
+      {"guessTokensFollow",
+       QT_TRANSLATE_NOOP("Problems", "{column} rises and falls with the requests: {ratio} per request"),
+       {}},
+      {"guessTokensSteady",
+       QT_TRANSLATE_NOOP("Problems", "{column} does not follow the number of requests: {mean} in each row"),
+       {}},
+      {"guessTokensOpen",
+       QT_TRANSLATE_NOOP("Problems", "{column} has {mean} per row, which is {ratio} per request of the row"),
+       {}},
+      {"guessLatencyFits",
+       QT_TRANSLATE_NOOP("Problems", "{value} then goes with the requests in flight and the tokens per second"),
+       {}},
+      {"guessLatencyShort",
+       QT_TRANSLATE_NOOP("Problems", "{value} would be faster than any engine in milliseconds"),
+       {}},
+      {"guessLatencyLong", QT_TRANSLATE_NOOP("Problems", "{value} is what milliseconds are like"), {}},
+      {"guessPrecisionUsual",
+       QT_TRANSLATE_NOOP("Problems", "neither the text nor the name of the model says another"),
+       {}},
+  };
+  return kTemplates;
+}
+
+}  // namespace fulcrum
