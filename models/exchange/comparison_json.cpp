@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "exchange/optional_json.h"
 #include "plan/levers.h"
 
 namespace fulcrum {
@@ -10,10 +11,6 @@ namespace {
 
 using finance::FlowLine;
 using finance::PaybackReason;
-
-Json valueOf(const std::optional<double>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
 
 Json reasonOf(const std::optional<PaybackReason>& reason) {
   if (!reason) return nullptr;
@@ -82,7 +79,8 @@ Json rowsOf(const finance::ArmSheet& arm, int months) {
 
 // What every arm is measured by.
 void addVerdict(const finance::OwnVersusRent* comparison, Json& block) {
-  const finance::PaybackVerdict verdict = comparison ? comparison->payback : finance::PaybackVerdict();
+  static const finance::PaybackVerdict none;
+  const finance::PaybackVerdict& verdict = comparison ? comparison->payback : none;
   block["npv"] = comparison ? Json(comparison->npv.value()) : Json(nullptr);
   block["npvProject"] = comparison ? Json(comparison->npvProject.value()) : Json(nullptr);
   block["irr"] = comparison ? valueOf(comparison->irr) : Json(nullptr);

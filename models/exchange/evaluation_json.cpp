@@ -2,6 +2,7 @@
 #include "exchange/evaluation_json.h"
 
 #include "base/number_text.h"
+#include "exchange/optional_json.h"
 #include "plan/json_text.h"
 
 namespace fulcrum {
@@ -27,10 +28,6 @@ Json reservedCost(const PoolEvaluation& pool) {
     values.push_back(sum.value());
   }
   return values;
-}
-
-Json valueOf(const std::optional<double>& value) {
-  return value ? Json(*value) : Json(nullptr);
 }
 
 Json nodeHoursOf(const PoolEvaluation& pool) {

@@ -199,7 +199,6 @@ Plan withMixHeld(Plan plan, const ScenarioId& scenario, PurchaseKind kind, const
   const bool owned = kind == PurchaseKind::Owned;
   Commitments* commitments = owned ? nullptr : heldLever(plan, scenario, &Levers::commitments);
   Own* own = owned ? heldLever(plan, scenario, &Levers::own) : nullptr;
-  const Assumptions assumptions = resolveScenario(plan, scenario).assumptions;
   for (const PoolMix& pool : mix.pools) {
     const Fleet* fleet = find(plan, pool.id);
     if (!fleet) continue;  // a remote pool has no counts
