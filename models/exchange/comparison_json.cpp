@@ -91,6 +91,7 @@ void addVerdict(const finance::OwnVersusRent* comparison, Json& block) {
 }
 
 const char* playerKey(const optimise::Player& player) {
+  if (player.elements) return "structure";
   return player.lever ? leverKey(*player.lever).data() : "assumptions";
 }
 

@@ -41,6 +41,7 @@ class TestDifference : public QObject {
   void unknownPathsAreRefused();
   void valuesThatDoNotFitAreRefused();
   void optionsCanBeTakenAway();
+  void whatAScenarioHoldsCanBeRestored();
   void aDateTakesTheMonthsPlace();
   void anOverrideMaySayThatThereIsNone();
   void datesBecomeMonths();
@@ -142,6 +143,9 @@ void TestDifference::differencesCanBeUndoneByPath() {
   after.scenarios[1].assumptions.set.set(3);
   after.scenarios[1].levers.own->counts.clear();
   after.scenarios[1].base.reset();
+  after.scenarios[1].overrides["fleets[main].name"] = {.json = "\"Own\"", .curve = {}};
+  after.scenarios[1].overrides["workloads[chat].shape"] = {.json = {}, .curve = WeeklyCurve()};
+  after.scenarios[1].removed = {"workloads[night]"};
   Plan restored = after;
   for (const Difference& d : difference(before, after)) {
     const auto result = withField(restored, d.path, d.before);
@@ -206,6 +210,27 @@ void TestDifference::optionsCanBeTakenAway() {
   QVERIFY(!withField(examplePlan(), "workloads[0].service", {}).value().workloads[0].service);
   const Plan plan = withField(examplePlan(), "scenarios[1].assumptions.demandFactor", {}).value();
   QCOMPARE(plan.scenarios[1].assumptions.set.count(), size_t(2));
+}
+
+void TestDifference::whatAScenarioHoldsCanBeRestored() {
+  const Plan before = examplePlan();
+  Plan after = before;
+  Scenario& tuned = after.scenarios[1];
+  tuned.overrides["fleets[main].name"] = {.json = "\"Own\"", .curve = {}};
+  tuned.overrides["fleets[main].targetLoad"] = {.json = "0.6", .curve = {}};
+  tuned.overrides["workloads[chat].shape"] = {.json = {}, .curve = WeeklyCurve()};
+  tuned.added.nodeTypes = {{.id = NodeTypeId("h200"), .gpus = 8}};
+  tuned.removed = {"workloads[night]"};
+  for (const auto& [from, to] : {std::pair(after, before), std::pair(before, after)}) {
+    Plan restored = from;
+    for (const Difference& d : difference(from, to, ElementsBy::Id)) {
+      QVERIFY2(fieldKind(*pathSteps(d.path)), d.path.c_str());
+      const auto result = withField(restored, d.path, d.after);
+      QVERIFY2(result.ok(), d.path.c_str());
+      restored = result.value();
+    }
+    QCOMPARE(restored, to);
+  }
 }
 
 void TestDifference::aDateTakesTheMonthsPlace() {

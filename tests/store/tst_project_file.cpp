@@ -49,6 +49,7 @@ class TestProjectFile : public QObject {
   void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
   void whatIsSavedIsLoaded();
+  void whatAScenarioHoldsIsKept();
   void savingAgainChangesNothingButTheStamp();
   void anUnfinishedPlanCanBeSaved();
   void valuesThatAreNoneAreRefused();
@@ -94,6 +95,20 @@ void TestProjectFile::whatIsSavedIsLoaded() {
   QCOMPARE(loaded.value().meta.savedAt, std::string("2026-01-31T12:00:00Z"));
   QCOMPARE(loaded.value().changes, optionsAt(0).changes);
   QVERIFY(!loaded.value().readOnly);
+}
+
+void TestProjectFile::whatAScenarioHoldsIsKept() {
+  Plan plan = examplePlan();
+  Scenario& tuned = plan.scenarios[1];
+  tuned.overrides["fleets[main].name"] = {.json = "\"Own\"", .curve = {}};
+  tuned.overrides["workloads[chat].service"] = {.json = "null", .curve = {}};
+  tuned.overrides["workloads[chat].shape"] = {.json = {}, .curve = plan.workloads[0].shape};
+  tuned.added.fleets = plan.fleets;
+  tuned.added.workloads = plan.workloads;
+  tuned.added.nodeTypes = plan.nodeTypes;
+  tuned.removed = {"workloads[night]", "fleets[main]"};
+  QVERIFY(saveProject(path(), plan).ok());
+  QCOMPARE(loadProject(path()).value().plan, plan);
 }
 
 void TestProjectFile::savingAgainChangesNothingButTheStamp() {
