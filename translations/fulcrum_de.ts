@@ -1060,6 +1060,14 @@
         <source>%1 of cost, %2 avoidable</source>
         <translation>%1 der Kosten, %2 vermeidbar</translation>
     </message>
+    <message>
+        <source>%1 in all, %2 after financing and tax</source>
+        <translation>%1 insgesamt, %2 nach Finanzierung und Steuer</translation>
+    </message>
+    <message>
+        <source>Paid after financing and tax</source>
+        <translation>Gezahlt nach Finanzierung und Steuer</translation>
+    </message>
 </context>
 <context>
     <name>DamageDialog</name>

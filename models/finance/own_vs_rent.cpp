@@ -105,25 +105,24 @@ void warnOfService(OwnVersusRent& result, const Evaluation& own, const Evaluatio
        {{"own", numberText(*own.headline.servedShare)}, {"rent", numberText(*rent.headline.servedShare)}});
 }
 
-// At the end of the plan, of the own arm less the rent arm's.
-double atEnd(const OwnVersusRent& result, std::initializer_list<FlowLine> lines) {
-  double sum = 0.0;
-  for (const auto& [sheet, sign] : {std::pair{&result.own, 1.0}, std::pair{&result.rent, -1.0}}) {
-    for (const FlowRow& row : sheet->rows) {
-      if (std::ranges::count(lines, row.line)) sum += sign * row.values.back();
-    }
-  }
-  return sum;
+std::vector<FlowRow> rowsWithout(const std::vector<FlowRow>& rows, std::initializer_list<FlowLine> lines) {
+  std::vector<FlowRow> rest = rows;
+  std::erase_if(rest, [&](const FlowRow& row) { return std::ranges::count(lines, row.line) > 0; });
+  return rest;
+}
+
+// What the last flow of the difference would be without some lines.
+double lastFlowWithout(const OwnVersusRent& result, std::initializer_list<FlowLine> lines) {
+  return differenceOf(rowsWithout(result.own.rows, lines), rowsWithout(result.rent.rows, lines), result.months).back();
 }
 
 // The worth of what is held at the end is no reason to say that an outlay has come back.
 void setPayback(OwnVersusRent& result) {
-  const double closing = atEnd(result, {FlowLine::ClosingWorth, FlowLine::TaxOnWorth});
   result.paybackFlows = result.difference;
-  result.paybackFlows.back() -= closing;
-  if (std::abs(result.paybackFlows.back()) <= 1e-12 * std::abs(closing)) result.paybackFlows.back() = 0.0;
-  result.payback =
-      paybackVerdict(result.monthlyRate, result.paybackFlows, closing, atEnd(result, {FlowLine::ClosingDebt}));
+  result.paybackFlows.back() = lastFlowWithout(result, {FlowLine::ClosingWorth, FlowLine::TaxOnWorth});
+  const double closing = result.difference.back() - result.paybackFlows.back();
+  const double debt = result.difference.back() - lastFlowWithout(result, {FlowLine::ClosingDebt});
+  result.payback = paybackVerdict(result.monthlyRate, result.paybackFlows, closing, debt);
 }
 
 Money npvWithoutFinancing(const ComparedArm& own, const ComparedArm& rent, double monthly) {

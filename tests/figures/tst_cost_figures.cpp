@@ -5,6 +5,7 @@
 
 #include "engine/evaluate.h"
 #include "figures/cost_figures.h"
+#include "finance/own_vs_rent.h"
 #include "plan/budget.h"
 #include "support/plan_builder.h"
 
@@ -193,6 +194,20 @@ class TestCostFigures : public QObject {
     QCOMPARE(steps[0].month, 1);
     QVERIFY(monthlyOf(steps) == spend.monthly);
     QCOMPARE(spendIn(spend, 99).value(), 7.0);
+  }
+
+  // Without a loan, a lease and tax the bank pays the cash: one line less.
+  void whatTheBankPaysIsALine() {
+    Plan plan = richPlan();
+    const CostChoice choice{.view = CostView::Cash};
+    QVERIFY(costBySplit(evaluated(plan), plan, choice, format()).lines.empty());
+    plan.assumptions.taxRate = 0.25;
+    const ChartData data = costBySplit(evaluated(plan), plan, choice, format());
+    QCOMPARE(data.lines.size(), size_t{1});
+    const MoneySeries paid = finance::financedCashOf(plan, test::kBase, evaluated(plan)).cash;
+    QCOMPARE(data.lines[0].y.size(), static_cast<qsizetype>(paid.size()));
+    QCOMPARE(data.lines[0].y[3], paid[3].value());
+    QVERIFY(costBySplit(evaluated(plan), plan, {.view = CostView::Amortised}, format()).lines.empty());
   }
 };
 

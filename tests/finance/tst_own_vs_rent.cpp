@@ -126,6 +126,19 @@ class TestOwnVsRent : public QObject {
     QVERIFY(says(result, "armsAlike"));
   }
 
+  // What both arms hold at the end is no difference, whatever the order in which it is added up.
+  void whatBothHoldIsNoDifference() {
+    ArmTerms one;
+    one.residualShare = 0.3;
+    one.lots = {PricedLot{FleetId("main"), -24, -24, 24, 1, Money(0.1)},
+                PricedLot{FleetId("main"), -24, -24, 24, 1, Money(0.2)}};
+    ArmTerms other = one;
+    other.lots = {PricedLot{FleetId("main"), -24, -24, 24, 1, Money(0.3)}};
+    const Evaluation arm = emptyArm(12, 0.1);
+    const auto result = compareArms({arm, one}, {arm, other});
+    QCOMPARE(result.payback.reason, std::optional(PaybackReason::NoDifference));
+  }
+
   void contradictionsWarn() {
     // Late in a long horizon the money comes back, too late for the discount rate.
     const auto slow = compareArms(ownArm(60, 0.3, 100000, 0, 0.0), rentArm(60, 0.3, 2000), cashTerms(60, 100000, 0.0));

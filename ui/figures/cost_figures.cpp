@@ -9,6 +9,7 @@
 
 #include "edits/workload_edits.h"
 #include "figures/series.h"
+#include "finance/own_vs_rent.h"
 #include "plan/budget.h"
 #include "words/field_text.h"
 #include "words/names.h"
@@ -273,6 +274,27 @@ std::vector<CostPart> costParts(const Evaluation& evaluation, const Plan& plan, 
   return parts;
 }
 
+namespace {
+
+// What leaves the bank in the cash view, where a loan, a lease or tax make it another amount, and both totals.
+void addFinancedCash(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
+                     const std::vector<PeriodSpan>& periods, const NumberFormat& format, ChartData& data) {
+  if (choice.view != CostView::Cash || evaluation.months == 0) return;
+  const finance::FinancedCash financed = finance::financedCashOf(plan, evaluation.scenario, evaluation);
+  if (!financed.differs) return;
+  const PeriodSpan whole{.first = 0, .count = evaluation.months};
+  data.subtitle += u"; "_s + CostFiguresText::tr("%1 in all, %2 after financing and tax")
+                                 .arg(format.moneyShort(Money(sumOf(evaluation.cashTotal, whole))),
+                                      format.moneyShort(Money(sumOf(financed.cash, whole))));
+  data.lines.push_back({.name = CostFiguresText::tr("Paid after financing and tax"),
+                        .colour = ThemeRole::Accent,
+                        .y = sumsOf(financed.cash, periods),
+                        .width = 1.5,
+                        .stepped = true});
+}
+
+}  // namespace
+
 ChartData costBySplit(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
                       const NumberFormat& format) {
   const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
@@ -282,6 +304,7 @@ ChartData costBySplit(const Evaluation& evaluation, const Plan& plan, const Cost
   for (CostPart& part : costParts(evaluation, plan, choice.split, choice.view)) {
     data.bands.push_back({.name = part.name, .colour = part.colour, .values = sumsOf(part.amounts, periods)});
   }
+  addFinancedCash(evaluation, plan, choice, periods, format, data);
   if (plan.budget.empty() || evaluation.months == 0) return data;
   ChartLine budget{
       .name = CostFiguresText::tr("Budget"), .colour = ThemeRole::Text, .width = 1.5, .dashed = true, .stepped = true};
