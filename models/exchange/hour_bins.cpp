@@ -66,8 +66,7 @@ void HourSums::add(double from, double to, double level) {
   m_last = m_any ? std::max(m_last, to) : to;
   m_any = true;
   forEachHour(from, to, [&](std::int64_t hour, double part) { m_sums[hour] += level * part; });
-  if (m_sums.size() > 2 * kMaxSeriesHours)
-    m_sums.erase(m_sums.begin(), m_sums.lower_bound(hourAt(m_last) - kMaxHours));
+  if (m_sums.size() > 2 * kMaxSeriesHours) m_sums.erase(m_sums.begin(), m_sums.lower_bound(hourAt(m_last) - kMaxHours));
 }
 
 std::map<std::int64_t, double> HourSums::seenByHour() const {

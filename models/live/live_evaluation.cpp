@@ -35,11 +35,7 @@ ScenarioId rentArmOf(const Plan& plan, const ScenarioId& scenario) {
 }
 
 LiveEvaluation::LiveEvaluation(PlanDocument& document, ViewState& view, FigureScope scope, QObject* parent)
-    : QObject(parent),
-      m_document(document),
-      m_view(view),
-      m_scope(scope),
-      m_search(new CappedSearch(m_solved, this)) {
+    : QObject(parent), m_document(document), m_view(view), m_scope(scope), m_search(new CappedSearch(m_solved, this)) {
   connect(m_search, &CappedSearch::found, this, [this] {
     m_held.clear();  // they may be of another mix than the cheapest
     m_owning = {};

@@ -19,7 +19,7 @@ namespace fulcrum {
 
 enum class FigureScope {
   Scenario,  // of the scenario on show, and no others
-  Compared     // with its base, and owning with renting in it
+  Compared   // with its base, and owning with renting in it
 };
 
 // The scenario that owning is compared with: this one, or that of the rent arm.

@@ -19,8 +19,8 @@ struct Player {
   bool operator==(const Player&) const = default;
 };
 
-// The elements and the assumptions, where they differ, then the levers that differ in the order of application. A lever that is off in
-// both does not differ.
+// The elements and the assumptions, where they differ, then the levers that differ in the order of application. A lever
+// that is off in both does not differ.
 [[nodiscard]] std::vector<Player> playersOf(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario);
 
 struct Contribution {

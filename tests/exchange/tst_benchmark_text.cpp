@@ -144,7 +144,9 @@ void TestBenchmarkText::runsInWhichNothingSucceededAreListed() {
 }
 
 void TestBenchmarkText::thePrintedSummaryIsRead() {
-  const BenchmarkText text = readBenchmarks(std::string(kSummary) + kSummary);
+  std::string twice(kSummary);
+  twice.append(kSummary);
+  const BenchmarkText text = readBenchmarks(twice);
   QVERIFY(text.problems.empty());
   QCOMPARE(text.rows.size(), size_t(2));
   const BenchmarkRow& row = text.rows[1].row;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers beside the window: current or said not to be, worked out for viewers only, and again only where an edit touches
-// them.
+// Answers beside the window: current or said not to be, worked out for viewers only, and again only where an edit
+// touches them.
 #include <QSignalSpy>
 #include <QTest>
 

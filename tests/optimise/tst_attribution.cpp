@@ -86,7 +86,8 @@ class TestAttribution : public QObject {
     const auto players = playersOf(plan, kBase, kTuned);
     QCOMPARE(players.size(), size_t(4));
     QVERIFY(players[0].elements && !players[0].lever);
-    const auto found = attribute(plan, kBase, kTuned, [](const Plan& p, const ScenarioId& id) { return evaluate(p, id); });
+    const auto found =
+        attribute(plan, kBase, kTuned, [](const Plan& p, const ScenarioId& id) { return evaluate(p, id); });
     QVERIFY(found.ok());
     Money sum;
     for (const Contribution& each : found.value()->contributions) sum += each.shapley;

@@ -10,8 +10,7 @@
 
 namespace fulcrum {
 
-CellDelegate::CellDelegate(Draft& draft, QObject* parent)
-    : QStyledItemDelegate(parent), m_draft(draft) {}
+CellDelegate::CellDelegate(Draft& draft, QObject* parent) : QStyledItemDelegate(parent), m_draft(draft) {}
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {

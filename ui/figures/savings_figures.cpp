@@ -106,8 +106,7 @@ ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order) {
   Steps steps(data, format, largest >= 1000 ? 1 : 0.01);
   steps.level(base, found->base);
   for (const optimise::Contribution& each : found->contributions) {
-    steps.change(playerName(each.player),
-                 order == SavingsOrder::Shapley ? each.shapley : each.sequential);
+    steps.change(playerName(each.player), order == SavingsOrder::Shapley ? each.shapley : each.sequential);
   }
   steps.level(scenario, found->scenario);
   return data;

@@ -18,13 +18,13 @@
 #include "figures/savings_figures.h"
 #include "plan/field_traits.h"
 #include "plan/fields.h"
+#include "plan/place.h"
 #include "report/report_blocks.h"
 #include "tables/history_model.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
 #include "words/names.h"
 #include "words/scenario_words.h"
-#include "plan/place.h"
 
 namespace fulcrum {
 
@@ -47,6 +47,9 @@ QSizeF paperSize(Paper paper) {
   return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Inch) * kDpi;
 }
 
+}  // namespace
+
+// What is printed: a job holds it, so that it has a name for all.
 struct Report {
   const Workspace& workspace;
   BreakEven breakEven;
@@ -63,6 +66,8 @@ struct Report {
     if (!isEmpty(data)) blocks.push_back(chartBlock(std::move(data), source));
   }
 };
+
+namespace {
 
 // Name, what is shown, and in what measure.
 void addTitle(Report& report) {

@@ -54,7 +54,7 @@ class ReportJob : public QObject {
   ReportChoice m_choice;
   QDate m_date;
   bool m_started = false;
-  int m_percent = 0;  // said so far
+  int m_percent = 0;                     // said so far
   std::unique_ptr<Printing> m_printing;  // once all figures are known
 };
 
