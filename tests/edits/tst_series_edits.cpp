@@ -8,6 +8,7 @@
 #include "document/trace_file.h"
 #include "edits/series_edits.h"
 #include "edits/workload_edits.h"
+#include "exchange/trace_report.h"
 #include "plan/validate.h"
 #include "support/plan_builder.h"
 
@@ -145,7 +146,7 @@ void TestSeriesEdits::aFileIsReadWithItsHash() {
   QCOMPARE(QString::fromStdString(read.sha256),
            QStringLiteral("36da607cfe74055cc9652ee4fa18c54b336631bc2673a8426f090a3a06eaed69"));
   const Plan plan = test::plainPlan();
-  const ImportedSeries series = seriesOf(read, startOf(read.trace, plan), plan.workloads[0].id);
+  const ImportedSeries series = seriesOf(read, startInPlan(read.trace, plan), plan.workloads[0].id);
   QCOMPARE(series.start, firstMonday(plan.start));
   QCOMPARE(series.name, std::string("two hours"));
   QCOMPARE(series.fileName, std::string("two hours.csv"));

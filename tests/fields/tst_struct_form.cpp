@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Fixture {
-  Workspace workspace{test::plainPlan()};
+  Draft draft{test::plainPlan()};
   QWidget window;
   QFormLayout layout{&window};
   bool selected = true;
-  StructForm<Workload> form{workspace, "workload",
+  StructForm<Workload> form{draft, "workload",
                             [this](const Plan& plan) { return selected ? &plan.workloads[0] : nullptr; },
                             [](Plan& plan) { return &plan.workloads[0]; }};
 
@@ -29,8 +29,8 @@ struct Fixture {
   [[nodiscard]] Editor* editor(const QString& key) const {
     return window.findChild<Editor*>(key);
   }
-  [[nodiscard]] const Workload& workload() const { return workspace.plan().workloads[0]; }
-  [[nodiscard]] int steps() { return workspace.document.undoStack().count(); }
+  [[nodiscard]] const Workload& workload() const { return draft.plan().workloads[0]; }
+  [[nodiscard]] int steps() { return draft.document.undoStack().count(); }
 };
 
 template <class Editor>
@@ -77,7 +77,7 @@ class StructFormTest : public QObject {
     type(fixture.editor<NumberField>(u"requestsPerSecond"_s), u"55"_s);
     QCOMPARE(fixture.workload().requestsPerSecond, 55.0);
     QCOMPARE(fixture.steps(), 1);
-    fixture.workspace.document.undoStack().undo();
+    fixture.draft.document.undoStack().undo();
     fixture.form.refresh();
     QCOMPARE(fixture.workload().requestsPerSecond, 40.0);
     QCOMPARE(fixture.editor<NumberField>(u"requestsPerSecond"_s)->planValue(), 40.0);
