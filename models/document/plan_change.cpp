@@ -8,6 +8,7 @@
 
 #include "plan/field_traits.h"
 #include "plan/fields.h"
+#include "plan/resolve.h"
 
 namespace fulcrum {
 namespace {
@@ -54,6 +55,13 @@ bool sameFigures(const Value& a, const Value& b) {
   }
 }
 
+// What the scenario and those that it inherits from change of the plan's elements.
+bool sameStructure(const Plan& a, const Plan& b, const ScenarioId& id) {
+  return std::ranges::equal(baseChain(a, id), baseChain(b, id), [](const Scenario* x, const Scenario* y) {
+    return x->id == y->id && x->overrides == y->overrides && x->added == y->added && x->removed == y->removed;
+  });
+}
+
 }  // namespace
 
 bool sameOutsideScenarios(const Plan& a, const Plan& b) {
@@ -64,6 +72,7 @@ bool sameScenario(const Plan& a, const Plan& b, const ScenarioId& id) {
   const Scenario* before = find(a, id);
   const Scenario* after = find(b, id);
   if (!before || !after) return before == after;
+  if (!sameStructure(a, b, id)) return false;
   const ResolvedScenario x = resolveScenario(a, id);
   const ResolvedScenario y = resolveScenario(b, id);
   return sameFields(x.assumptions, y.assumptions) && sameFields(x.levers, y.levers);

@@ -7,6 +7,7 @@
 #include "edits/workload_edits.h"
 #include "engine/pool_week.h"
 #include "optimise/optimise.h"
+#include "plan/resolve.h"
 
 namespace fulcrum {
 namespace {
@@ -103,8 +104,10 @@ LiveNextStep liveNextStep(PlanDocument& document, ViewState& view, LiveEvaluatio
             .month = view.month()};
       },
       [](const HourQuestion& question, const LiveNextStep::Run& run) {
-        return nextCostStep(*question.figures.plan, question.figures.scenario, question.workload, question.hour,
-                            question.month, &run.flag());
+        const auto seen = withElementsOf(*question.figures.plan, question.figures.scenario);
+        if (!seen) return std::optional<NextStep>();
+        return nextCostStep(seen.value(), question.figures.scenario, question.workload, question.hour, question.month,
+                            &run.flag());
       },
       {.delay = 30ms});
 }

@@ -10,6 +10,7 @@
 #include "edits/fleet_edits.h"
 #include "edits/workload_edits.h"
 #include "live/serving_loads.h"
+#include "plan/resolve.h"
 #include "words/names.h"
 #include "words/serving_words.h"
 
@@ -84,8 +85,10 @@ LiveMatches liveMatches(PlanDocument& document, ViewState& view, LiveEvaluation&
       figures,
       [&]() -> std::optional<MatchQuestion> {
         if (hasErrors(figures.problems())) return std::nullopt;
-        const Plan& plan = document.plan();
-        return MatchQuestion{withoutDemand(plan), resolveScenario(plan, view.scenario()).levers};
+        auto seen = seenBy(document.plan(), view.scenario());
+        if (!seen) return std::nullopt;
+        return MatchQuestion{withoutDemand(std::move(seen).value()),
+                             resolveScenario(document.plan(), view.scenario()).levers};
       },
       [](const MatchQuestion& question, const LiveMatches::Run&) {
         return workloadMatches(question.plan, question.levers);
@@ -94,10 +97,15 @@ LiveMatches liveMatches(PlanDocument& document, ViewState& view, LiveEvaluation&
 }
 
 std::vector<WorkloadMatch> matchesOf(const LiveMatches& live, const Plan& plan) {
-  if (!live.answer() ||
-      !std::ranges::equal(live.question()->plan.workloads, plan.workloads, {}, &Workload::id, &Workload::id))
-    return {};
-  return *live.answer();
+  if (!live.answer()) return {};
+  const std::vector<Workload>& known = live.question()->plan.workloads;
+  std::vector<WorkloadMatch> matches;
+  for (const Workload& workload : plan.workloads) {
+    const auto found = std::ranges::find(known, workload.id, &Workload::id);
+    matches.push_back(found == known.end() ? WorkloadMatch()
+                                           : (*live.answer())[static_cast<size_t>(found - known.begin())]);
+  }
+  return matches;
 }
 
 std::vector<WorkloadMatch> workloadMatches(const Plan& plan, const Levers& levers) {

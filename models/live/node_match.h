@@ -50,7 +50,8 @@ struct MatchQuestion {
 using LiveMatches = Live<MatchQuestion, std::vector<WorkloadMatch>>;
 [[nodiscard]] LiveMatches liveMatches(PlanDocument& document, ViewState& view, LiveEvaluation& figures);
 
-// The latest there are of the plan's workloads; none before the first answer, and while it is of other workloads.
+// The latest there are, one for each workload of the plan, without figures for those that were not asked about; none
+// before the first answer.
 [[nodiscard]] std::vector<WorkloadMatch> matchesOf(const LiveMatches& live, const Plan& plan);
 
 }  // namespace fulcrum

@@ -69,6 +69,9 @@ class TestLiveEvaluation : public QObject {
     QTest::newRow("another scenario") << 5 << 0;
     QTest::newRow("this scenario, with both arms") << 6 << 3;
     QTest::newRow("demand, with the base and both arms") << 7 << 4;
+    QTest::newRow("an element of this scenario") << 8 << 3;
+    QTest::newRow("an element of another scenario") << 9 << 0;
+    QTest::newRow("an element of the base, which this one inherits") << 10 << 4;
   }
   void whatAnEditDoesNotTouchIsNotEvaluated() {
     QFETCH(int, edit);
@@ -90,6 +93,10 @@ class TestLiveEvaluation : public QObject {
       if (edit == 5) p.scenarios[2].levers.spot.emplace().on = true;
       if (edit == 6) p.scenarios[1].levers.responseCache.emplace().on = true;
       if (edit == 7) p.workloads[0].requestsPerSecond *= 2;
+      constexpr const char* kPlace = "workloads[chat].requestsPerSecond";
+      if (edit == 8) p.scenarios[1].overrides[kPlace] = {.json = "80", .curve = {}};
+      if (edit == 9) p.scenarios[2].overrides[kPlace] = {.json = "80", .curve = {}};
+      if (edit == 10) p.scenarios[0].overrides[kPlace] = {.json = "80", .curve = {}};
     });
     QSignalSpy evaluated(&workspace.live, &LiveEvaluation::evaluated);
     workspace.live.flush();

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "dialogs/headed_part.h"
+#include "theme/metrics.h"
 #include "words/field_text.h"
 #include "words/guess_words.h"
 
@@ -14,8 +15,8 @@ namespace fulcrum {
 
 GuessControls::GuessControls(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this)) {
   m_form->setContentsMargins(0, 0, 0, 0);
-  m_form->setVerticalSpacing(8);
-  m_form->setHorizontalSpacing(12);
+  m_form->setVerticalSpacing(space::kNormal);
+  m_form->setHorizontalSpacing(space::kWide);
   m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
@@ -39,7 +40,7 @@ void GuessControls::addGuess(const Guess& guess) {
   auto* part = new QWidget(this);
   auto* rows = new QVBoxLayout(part);
   rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(2);
+  rows->setSpacing(space::kHair);
   const QString title = guessTitle(guess.what);
   auto* label = new QLabel(title, this);
   setRole(label, QStringLiteral("muted"));

@@ -114,7 +114,7 @@ QWidget* TraceDialog::makeFacts() {
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* part = new QWidget(scroll);
   auto* parts = new QVBoxLayout(part);
-  parts->setContentsMargins(0, 0, 8, 0);
+  parts->setContentsMargins(margins::kBesideScrollBar);
   m_facts = new QWidget(part);
   m_guesses = new GuessControls(part);
   connect(m_guesses, &GuessControls::chosen, this, &TraceDialog::read);

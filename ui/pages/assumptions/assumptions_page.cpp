@@ -145,7 +145,9 @@ QWidget* AssumptionsPage::makeList() {
   auto* rows = new QVBoxLayout(body);
   rows->setContentsMargins(margins::kBesideScrollBar);
   rows->setSpacing(space::kNormal);
-  addGroup(tr("Money and time"), {"discountRate", "taxRate", "depreciation"}, *rows);
+  addGroup(tr("Money and time"),
+           {"discountRate", "taxRate", "depreciation", "taxLifeMonths", "bonusShare", "bonusUntil", "bookLifeMonths"},
+           *rows);
   addGroup(tr("Prices"), {"cloudPriceTrend", "apiPriceTrend", "hardwarePriceTrend"}, *rows);
   addGroup(tr("Power and space"), {"electricityPerKWh", "electricityTrend", "pue", "idlePowerShare", "spacePerKWMonth"},
            *rows);

@@ -114,7 +114,7 @@ QWidget* ThroughputTab::makeContent() {
 
 QHBoxLayout* ThroughputTab::makeStackChoice() {
   auto* row = new QHBoxLayout;
-  row->setSpacing(6);
+  row->setSpacing(space::kSnug);
   for (const char* key : {"engine", "precision", "kvPrecision"}) {
     const FieldText text = fieldText("fleet", key);
     auto* name = new QLabel(text.label, this);
