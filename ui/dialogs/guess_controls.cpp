@@ -72,6 +72,9 @@ void GuessControls::addGuess(const Guess& guess) {
     rows->addWidget(evidence);
   }
   m_form->addRow(label, part);
+  // Not only when the events of the layout are worked off: a control that took another's place is there at once.
+  label->show();
+  part->show();
 }
 
 }  // namespace fulcrum
