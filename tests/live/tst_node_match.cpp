@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QtTest>
+#include <algorithm>
+#include <limits>
 
 #include "edits/fleet_edits.h"
 #include "edits/lever_edits.h"
@@ -50,19 +52,24 @@ const NodeType& shippedNode(const char* id) {
   return test::standIn<NodeType>(std::string("no ") + id);
 }
 
-// Dollars per million output tokens from the answer of the command line.
+// Dollars per million output tokens from the answers of the command line: at the replica size that costs least of those
+// that fit into the node.
 double costByCommandLine(const NodeType& type, const Workload& workload) {
-  QProcess process;
-  process.start(QStringLiteral(FULCRUM_CLI),
-                {u"serving"_s, u"--model"_s, QString::fromStdString(workload.model), u"--accelerator"_s,
-                 QString::fromStdString(type.accelerator), u"--precision"_s, u"fp8"_s, u"--isl"_s,
-                 QString::number(workload.inputTokens), u"--osl"_s, QString::number(workload.outputTokens), u"--ttft"_s,
-                 QString::number(*workload.ttftMs), u"--tpot"_s, QString::number(*workload.tpotMs), u"--json"_s});
-  process.waitForFinished();
-  const QJsonObject answer = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-  const int replicas = type.gpus / answer[u"gpusPerReplica"_s].toInt(1);
-  return type.onDemand.value() * 1e6 /
-         (answer[u"requestsPerSecond"_s].toDouble() * replicas * 3600 * workload.outputTokens);
+  double least = std::numeric_limits<double>::infinity();
+  for (int gpus = 1; gpus <= type.gpus; gpus *= 2) {
+    QProcess process;
+    process.start(
+        QStringLiteral(FULCRUM_CLI),
+        {u"serving"_s, u"--model"_s, QString::fromStdString(workload.model), u"--accelerator"_s,
+         QString::fromStdString(type.accelerator), u"--gpus"_s, QString::number(gpus), u"--precision"_s, u"fp8"_s,
+         u"--isl"_s, QString::number(workload.inputTokens), u"--osl"_s, QString::number(workload.outputTokens),
+         u"--ttft"_s, QString::number(*workload.ttftMs), u"--tpot"_s, QString::number(*workload.tpotMs), u"--json"_s});
+    process.waitForFinished();
+    const QJsonObject answer = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    const double rate = answer[u"requestsPerSecond"_s].toDouble() * (type.gpus / gpus);
+    if (rate > 0) least = std::min(least, type.onDemand.value() * 1e6 / (rate * 3600 * workload.outputTokens));
+  }
+  return least;
 }
 
 bool near(double a, double b) {
