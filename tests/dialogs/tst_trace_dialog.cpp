@@ -157,7 +157,8 @@ void TraceDialogTest::whatWasGuessedCanBeCorrected() {
   QCOMPARE(fixture.choice(u"Times are in"_s)->currentText(), u"seconds"_s);
   QVERIFY(fixture.texts().contains(u"The times have fractions"_s));
   fixture.choose(u"Times are in"_s, u"minutes"_s);
-  QCOMPARE(fixture.dialog.accepted().series[0].values.size(), size_t(121));
+  // Of hour 120 half a minute was seen, too little for a rate.
+  QCOMPARE(fixture.dialog.accepted().series[0].values.size(), size_t(120));
   QCOMPARE(fixture.dialog.accepted().series[0].start, firstMonday(fixture.plan.start));
   fixture.read("Date,Requests\n10/5/2026 1:00,5\n10/5/2026 2:00,5\n");
   fixture.choose(u"Dates are"_s, u"day, month, year"_s);
