@@ -91,6 +91,7 @@ class CalibrationDialogTest : public QObject {
   void rowsOfThePlanCanBeRemoved();
   void filesAreDroppedIn();
   void theEngineCanBeChosen();
+  void theEngineOfTheFleetComesFirst();
   void acceptingIsOneEdit();
 };
 
@@ -220,8 +221,9 @@ void CalibrationDialogTest::filesAreDroppedIn() {
 
 void CalibrationDialogTest::theEngineCanBeChosen() {
   Plan plan = benchmarkedPlan();
-  for (const char* engine : {"vLLM", "SGLang"}) {
-    const double factor = std::string(engine) == "vLLM" ? 1 : 1.3;
+  // Fleets name the engines that the model knows; of others it takes the one whose rows come first.
+  for (const char* engine : {"LMDeploy", "MAX"}) {
+    const double factor = std::string(engine) == "LMDeploy" ? 1 : 1.3;
     for (const auto& [concurrency, tokens] : {std::pair(8.0, 600.0), std::pair(32.0, 1900.0), std::pair(128.0, 4300.0)})
       plan.benchmarks.push_back(plannedRow(concurrency, tokens * factor, engine));
   }
@@ -240,8 +242,22 @@ void CalibrationDialogTest::theEngineCanBeChosen() {
   Plan after = plan;
   after.benchmarks = fixture.dialog.benchmarks();
   QCOMPARE(after.benchmarks.size(), plan.benchmarks.size());
-  QCOMPARE(after.benchmarks[0].engine, std::string("SGLang"));
+  QCOMPARE(after.benchmarks[0].engine, std::string("MAX"));
   QVERIFY(rate(after) > 1.2 * before);
+}
+
+void CalibrationDialogTest::theEngineOfTheFleetComesFirst() {
+  Plan plan = benchmarkedPlan();
+  for (const auto& [engine, factor] : {std::pair("vLLM", 1.0), std::pair("SGLang", 1.3)}) {
+    for (const auto& [concurrency, tokens] : {std::pair(8.0, 600.0), std::pair(32.0, 1900.0), std::pair(128.0, 4300.0)})
+      plan.benchmarks.push_back(plannedRow(concurrency, tokens * factor, engine));
+  }
+  const auto rate = [&](ServingEngine engine) {
+    const ServingState state{
+        .model = "Llama-3.1-8B", .accelerator = "H100 SXM", .engine = engine, .inputTokens = 1000, .outputTokens = 200};
+    return ServingBook(plan).answer(state, 1, 32).value().point.outputTokensPerSecond;
+  };
+  QVERIFY(rate(ServingEngine::Sglang) > 1.2 * rate(ServingEngine::Vllm));
 }
 
 void CalibrationDialogTest::acceptingIsOneEdit() {

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -152,6 +153,8 @@ class StructForm {
       return makeOptionalChoice<typename Member::value_type>(field, parent);
     } else if constexpr (requires(Member member) { NumberOf<typename Member::value_type>::get(*member); }) {
       return makeOptional<typename Member::value_type>(field, parent);
+    } else if constexpr (requires { EnumNames<typename Member::key_type>::list; }) {
+      return makeNumbersByName<typename Member::key_type>(field, parent);
     } else {
       return nullptr;
     }
@@ -186,6 +189,43 @@ class StructForm {
                         editor->setPlanValue(number ? NumberOf<Value>::get(*number) : 0.0);
                       }});
     return editor;
+  }
+
+  // A number for each name of an enum; 0 stands for "none".
+  template <class Enum, class FieldType>
+  QWidget* makeNumbersByName(const FieldType& field, QWidget* parent) {
+    constexpr int kPairsInARow = 2;
+    auto* part = new QWidget(parent);
+    auto* grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    std::vector<std::pair<Enum, NumberField*>> editors;
+    for (const auto& [name, text] : EnumNames<Enum>::list) {
+      auto* editor = new NumberField(field.unit, 0, field.max, false, part);
+      editor->setSpecialValueText(QCoreApplication::translate("StructForm", "none"));
+      editor->setAccessibleName(choiceName(text));
+      QObject::connect(editor, &NumberField::edited, editor, [this, field, key = name](double value) {
+        edit(field, [&](Struct& target) {
+          if (value > 0) {
+            (target.*field.member)[key] = value;
+          } else {
+            (target.*field.member).erase(key);
+          }
+        });
+      });
+      const int index = static_cast<int>(editors.size());
+      const int column = 2 * (index % kPairsInARow);
+      grid->addWidget(new QLabel(choiceName(text), part), index / kPairsInARow, column);
+      grid->addWidget(editor, index / kPairsInARow, column + 1);
+      editors.emplace_back(name, editor);
+    }
+    m_rows.push_back({part, [this, editors, field](const Struct& value) {
+                        for (const auto& [key, editor] : editors) {
+                          const auto found = (value.*field.member).find(key);
+                          editor->setFormat(m_draft.format());
+                          editor->setPlanValue(found == (value.*field.member).end() ? 0.0 : found->second);
+                        }
+                      }});
+    return part;
   }
 
   template <class FieldType>
