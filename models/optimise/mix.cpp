@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "base/conversions.h"
+#include "engine/lever_scope.h"
 #include "engine/trends.h"
 #include "optimise/lever_entry.h"
 #include "optimise/pool_problem.h"
@@ -175,6 +176,19 @@ void setOwned(std::vector<Purchase>& rows, const Assumptions& assumptions, int m
   }
 }
 
+// Whether the node type that serves the fleet in the scenario has a price. Nodes without one count at 0, so that a mix
+// that bought some would look cheaper than it is.
+bool canBeBought(const Plan& plan, const ScenarioId& scenario, const FleetId& fleet) {
+  const auto seen = withElementsOf(plan, scenario);
+  const Plan& whole = seen ? seen.value() : plan;
+  const Fleet* target = find(whole, fleet);
+  if (!target) return false;
+  const Levers levers = resolveScenario(whole, scenario).levers;
+  const Hardware* hardware = switchedOn(levers.hardware);
+  const NodeType* type = find(whole, hardware && covers(*hardware, fleet) ? hardware->nodeType : target->nodeType);
+  return type && type->purchasePrice > Money();
+}
+
 }  // namespace
 
 Mix mixOf(const EvaluatedScenario& scenario) {
@@ -228,7 +242,7 @@ Plan withTierCount(Plan plan, const ScenarioId& scenario, const FleetId& fleet, 
   const int beyond = std::max(0, nodes - contractedNodes(plan, scenario, fleet, kind, month));
   if (kind == PurchaseKind::Owned) {
     const Assumptions assumptions = resolveScenario(plan, scenario).assumptions;
-    if (month < assumptions.leadTimeMonths) return plan;
+    if (month < assumptions.leadTimeMonths || !canBeBought(plan, scenario, fleet)) return plan;
     if (Own* lever = ownEntry(plan, scenario, &Levers::own)) {
       setOwned(lever->counts[fleet], assumptions, month, beyond);
       if (lever->counts[fleet].empty()) lever->counts.erase(fleet);

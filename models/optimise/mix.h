@@ -44,7 +44,8 @@ struct Mix {
 
 // A plan whose lever holds counts (withMixHeld), with `nodes` of a tier in force in a month, at least the contracted
 // ones. More are bought from that month on, renewing; fewer take from the latest first. Owned nodes arrive a lead time
-// after month 0 at the earliest: nothing changes in a month before that.
+// after month 0 at the earliest: nothing changes in a month before that, and none are bought of a node type without a
+// price.
 [[nodiscard]] Plan withTierCount(Plan plan, const ScenarioId& scenario, const FleetId& fleet, PurchaseKind kind,
                                  int month, int nodes);
 

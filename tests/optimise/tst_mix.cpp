@@ -42,6 +42,18 @@ class TestMix : public QObject {
  private slots:
   // Over a hundred random plans, with what they hold, one tier more, and one tier less: what costs less owes more after
   // the plan, but for what owned nodes draw beyond their mean load.
+  void nodesWithoutAPriceAreNotBought() {
+    Plan plan = randomPlan(33);
+    plan.nodeTypes[1].purchasePrice = Money(0);
+    plan.fleets[0].nodeType = plan.nodeTypes[1].id;
+    plan = withOptimalLevers(plan, kTuned, true);
+    SolvedPools solved;
+    const Plan held = withMixHeld(plan, kTuned, PurchaseKind::Owned, mixOf(plan, kTuned, solved).value());
+    QVERIFY(withTierCount(held, kTuned, plan.fleets[0].id, PurchaseKind::Owned, 5, 5) == held);
+    plan.nodeTypes[1].purchasePrice = Money(90000);
+    const Plan priced = withMixHeld(plan, kTuned, PurchaseKind::Owned, mixOf(plan, kTuned, solved).value());
+    QVERIFY(withTierCount(priced, kTuned, plan.fleets[0].id, PurchaseKind::Owned, 5, 5) != priced);
+  }
   void whatCostsLessThanTheCheapestOwesMore() {
     int compared = 0;
     for (uint64_t seed = 0; seed < 60; ++seed) {
