@@ -133,10 +133,11 @@ void ThroughputTabTest::draggingThePointIsOneUndoStep() {
   const QPoint from = markerOf(fixture);
   QTest::mousePress(chart, Qt::LeftButton, {}, from);
   for (const int by : {10, 30, 60}) QTest::mouseMove(chart, from + QPoint(by, 0));
+  // Afterwards another replica size may meet the target at a lower cost, which has a curve of its own.
+  QVERIFY(std::abs(markerOf(fixture).x() - from.x() - 60) < 12);
   QTest::mouseRelease(chart, Qt::LeftButton, {}, from + QPoint(60, 0));
   const double target = fixture.workspace.plan().workloads[0].tpotMs.value_or(0);
   QVERIFY2(target > 0 && target < 40, qPrintable(QString::number(target)));
-  QVERIFY(std::abs(markerOf(fixture).x() - from.x() - 60) < 12);
   QCOMPARE(fixture.workspace.document.undoStack().count(), 1);
   fixture.workspace.document.undoStack().undo();
   QCOMPARE(fixture.workspace.plan(), before);
