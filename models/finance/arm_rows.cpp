@@ -165,8 +165,6 @@ void SheetBuilder::addRunning(const Evaluation& arm) {
     // Upfront fees are part of the reserved lines, but paid a month earlier.
     for (size_t month = 0; month < pool.upfrontPaid.size(); ++month)
       addExpense(FlowLine::Reserved, static_cast<int>(month) + 1, Moment::End, -pool.upfrontPaid[month]);
-    // The engine takes what is unexpired back at the end of the plan; here it is worth.
-    addExpense(FlowLine::Reserved, m_months, Moment::End, pool.prepaidClosingWorth);
     addExpenses(FlowLine::Prepaid, pool.upfrontPaid, Moment::Start);
     addPrepaidWorth(pool.prepaidOpeningWorth, pool.prepaidClosingWorth);
   }

@@ -73,7 +73,7 @@ class TestOwnVsRent : public QObject {
     Evaluation rent = rentArm(3, 0.1, 400);
     rent.pools[0].upfrontPaid = {Money(120), Money(0), Money(0)};
     rent.pools[0].prepaidClosingWorth = Money(60);  // half of the term is left
-    rent.pools[0].cost[static_cast<size_t>(CostLine::Reserved1y)] = {Money(120), Money(0), Money(-60)};
+    rent.pools[0].cost[static_cast<size_t>(CostLine::Reserved1y)] = {Money(120), Money(0), Money(0)};
     own.oneOff[1] = Money(7);
     const auto result = compareArms(own, rent, cashTerms(3, 900, 0.2));
     const std::vector wanted{-900.0 + 120.0, 390.0 - 7.0, 390.0, 390.0 + 180.0 - 60.0};
@@ -383,7 +383,6 @@ class TestOwnVsRent : public QObject {
     Evaluation own = emptyArm(12, 0.1);
     own.pools[0].prepaidOpeningWorth = Money(300);
     own.pools[0].prepaidClosingWorth = Money(100);
-    own.pools[0].cost[static_cast<size_t>(CostLine::Reserved1y)].back() = Money(-100);
     const ArmSheet sheet = armSheet(own, terms);
     QVERIFY_NEAR(atBoundary(sheet, FlowLine::OpeningWorth, 0), -5000 - 300, 1e-9);
     QVERIFY_NEAR(atBoundary(sheet, FlowLine::TaxOnWorth, 0), 0.2 * (5000 - 2000 + 300), 1e-9);

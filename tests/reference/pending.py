@@ -6,19 +6,8 @@ The only list of its kind. An entry goes when the program has the feature.
 
 # feature: prefixes of the paths of `evaluate` that it changes
 PENDING = {
-    "contracts": ("fleets.cost.reserved", "fleets.cost.maintenance", "remainingObligations"),
-    "worth": ("fleets.cost.capital", "fleets.cost.resale", "fleets.capitalAmortised", "fleets.openingWorth",
-              "fleets.closingWorth", "totals", "headline.monthlyCost", "headline.costPerMTok", "headline.npvCost",
-              "headline.wasteShare", "headline.avoidableWaste", "headline.ownVsRent", "byWorkload", "unallocated"),
-    "unserved": ("incomplete",),
     "unservedByLever": (),
     "scenarios": (),
-    "ownVsRent": ("headline.ownVsRent", "totals.financed", "remainingObligations"),
-    "rentArm": (),
-    "tax": (),
-    "optimum": (),
-    "attribution": (),
-    "breakEven": (),
 }
 
 
