@@ -135,6 +135,13 @@ std::vector<Player> playersOf(const Plan& plan, const ScenarioId& base, const Sc
 Result<std::optional<Attribution>> attribute(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario,
                                              const finance::Evaluator& evaluator, const std::atomic<bool>* cancelled,
                                              const std::function<void(double)>& progress) {
+  if (base.text.empty()) {
+    Plan bare = plan;
+    ScenarioId plain("plan");
+    while (find(plan, plain)) plain.text += '_';
+    bare.scenarios.push_back({.id = plain});
+    return attribute(bare, plain, scenario, evaluator, cancelled, progress);
+  }
   for (const ScenarioId& id : {base, scenario}) {
     if (const auto whole = resolve(plan, id); !whole) return whole.problems();
   }

@@ -37,7 +37,8 @@ struct Attribution {
 };
 
 // Evaluates each of the 2^n sets of changes once: at most 14 players, 16,384 evaluations. Nothing when cancelled;
-// callable on any thread with a plan and an evaluator of its own. `progress` is told the share done.
+// callable on any thread with a plan and an evaluator of its own. `progress` is told the share done. An empty base is
+// the plan itself: its assumptions, and no levers.
 [[nodiscard]] Result<std::optional<Attribution>> attribute(const Plan& plan, const ScenarioId& base,
                                                            const ScenarioId& scenario,
                                                            const finance::Evaluator& evaluator,
