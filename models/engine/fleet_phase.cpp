@@ -6,27 +6,13 @@
 
 #include "base/conversions.h"
 #include "engine/lever_scope.h"
+#include "engine/region_window.h"
 #include "engine/tier_prices.h"
 
 namespace fulcrum {
 namespace {
 
 constexpr double kBytesPerGB = 1e9;
-
-// 1 in the hours of the day [from, to), which may wrap; all 0 where they are equal.
-WeekValues windowOf(const MultiRegion& lever) {
-  WeekValues window{};
-  for (int hour = 0; hour < kHoursPerWeek; ++hour) {
-    const int ofDay = hour % kHoursPerDay;
-    const bool after = ofDay >= lever.fromHour;
-    const bool before = ofDay < lever.toHour;
-    const bool inside = lever.fromHour < lever.toHour   ? after && before
-                        : lever.fromHour > lever.toHour ? after || before
-                                                        : false;
-    window[static_cast<size_t>(hour)] = inside ? 1.0 : 0.0;
-  }
-  return window;
-}
 
 double sumOf(const WeekValues& values) {
   return std::accumulate(values.begin(), values.end(), 0.0);
@@ -102,7 +88,7 @@ class PhaseBuilder {
     }
     if (stream.shifted) addShifted(stream, homeWindow, moved > 0 ? m_window : nullptr);
     add(m_phase->home, stream, stream.rate, 1.0, homeWindow);
-    if (moved > 0) add(m_phase->remote, stream, stream.remoteRate, moved, m_window);
+    if (moved > 0 && stream.remoteRate) add(m_phase->remote, stream, *stream.remoteRate, moved, m_window);
   }
 
   void addShifted(const Stream& stream, const WeekValues* homeWindow, const WeekValues* remoteWindow) {

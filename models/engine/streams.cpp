@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/streams.h"
 
+#include <numeric>
+
 #include "engine/lever_scope.h"
+#include "engine/region_window.h"
 
 namespace fulcrum {
 namespace {
@@ -58,7 +61,11 @@ class RateChain {
     target.gpusPerNode = m_situation.remoteType->gpus;
     const auto rate = m_situation.rates->inState(m_known, target);
     if (rate) return rate.value().rate;
-    if (m_known) reportUnknown(LeverKind::MultiRegion, rate.problems());
+    if (m_known) {
+      const std::string place = leverPlace(LeverKind::MultiRegion);
+      m_findings.add(Severity::Warning, "noServiceRate", place, {{"workload", displayName(m_workload)}});
+      addReasons(place, rate.problems());
+    }
     return {};
   }
 
@@ -207,12 +214,21 @@ class WorkloadStreams {
     const bool batch = m_workload.workloadClass == WorkloadClass::Batch;
     Stream stream{.workload = m_index, .model = model, .interactive = !batch, .share = share, .rate = rate};
     stream.shifted = batch && act(m_levers.batchShifting);
-    if (const auto* region = regionOf(); region && remoteRate) {
+    if (const auto* region = regionOf()) {
       stream.flexible = true;
       stream.moved = region->share * flexibleShare();
-      stream.remoteRate = *remoteRate;
+      stream.remoteRate = remoteRate;
+      const double lost = remoteRate ? 0.0 : share * stream.moved * shareOfDemandIn(windowOf(*region));
+      if (lost > 0) m_result.unserved.push_back({.workload = m_index, .share = lost});
     }
     m_result.streams.push_back(stream);
+  }
+
+  // In the workload's own hours: batch that is shifted and then moved counts as it was asked for.
+  [[nodiscard]] double shareOfDemandIn(const WeekValues& window) const {
+    const WeekValues& shape = m_workload.shape.values();
+    const double all = std::accumulate(shape.begin(), shape.end(), 0.0);
+    return all > 0 ? std::inner_product(shape.begin(), shape.end(), window.begin(), 0.0) / all : 0.0;
   }
 
   const Workload& m_workload;

@@ -22,10 +22,10 @@ struct Stream {
   bool interactive = true;
   double share = 0;  // of the workload's requests
   ReplicaRate rate;
-  bool shifted = false;   // its load moves within the day
-  bool flexible = false;  // another region may serve some of it
-  double moved = 0;       // share of it that another region serves in the lever's hours
-  ReplicaRate remoteRate{};
+  bool shifted = false;                     // its load moves within the day
+  bool flexible = false;                    // another region may serve some of it
+  double moved = 0;                         // share of it that another region serves in the lever's hours
+  std::optional<ReplicaRate> remoteRate{};  // none: not known, so that what moves is unserved
 };
 
 // What becomes of a workload's requests without a node of ours.
