@@ -2,6 +2,7 @@
 // When the multi-region lever moves requests.
 #pragma once
 
+#include "base/conversions.h"
 #include "plan/levers.h"
 #include "plan/weekly_curve.h"
 

@@ -232,7 +232,8 @@ Result<Plan> seenBy(const Plan& plan, const ScenarioId& id) {
   ResolvedScenario resolved = resolveScenario(plan, id);
   Plan whole = plan;
   whole.assumptions = resolved.assumptions;
-  const FieldPath scenarios(FieldPath(), "scenarios");
+  const FieldPath root;
+  const FieldPath scenarios(root, "scenarios");
   for (const Scenario* scenario : chain) {
     if (!hasStructure(*scenario)) continue;
     const FieldPath path(scenarios, static_cast<size_t>(scenario - plan.scenarios.data()));

@@ -60,7 +60,7 @@ class ShiftingTest : public QObject {
   void fixedFleetsGetAStaticRemotePool();
   void theRemotePoolStartsWithItsLever();
   void shiftedBatchMovesOnToTheRegion();
-  void unknownRemoteRatesStayAtHome();
+  void whatMovesWithoutAKnownRateIsUnserved();
 };
 
 void ShiftingTest::waterFindsOneLevel_data() {
@@ -228,14 +228,15 @@ void ShiftingTest::shiftedBatchMovesOnToTheRegion() {
   QCOMPARE(costOf(poolOf(e, "main/remote"), CostLine::Egress)[0].value(), 10 * 3600 * 365.0 * 1e6 / 1e9 * 0.02);
 }
 
-void ShiftingTest::unknownRemoteRatesStayAtHome() {
+void ShiftingTest::whatMovesWithoutAKnownRateIsUnserved() {
   Plan plan = regionPlan();
   plan.nodeTypes[1].accelerator = std::string("B");
   const Evaluation e = evaluated(plan);
-  QCOMPARE(e.pools.size(), 1u);
+  QCOMPARE(nodeHoursOf(poolOf(e, "main/remote"), Tier::OnDemand)[0].value(), 0.0);
+  QCOMPARE(*e.headline.servedShare, 0.75);  // half of it moves in half of the hours
   QVERIFY(problemCodes(e).contains("typeARate at scenarios[1].levers.multiRegion"));
   plan.workloads[0].service->fixed = true;
-  QCOMPARE(evaluated(plan).pools.size(), 2u);
+  QCOMPARE(*evaluated(plan).headline.servedShare, 1.0);
 }
 
 QTEST_APPLESS_MAIN(ShiftingTest)

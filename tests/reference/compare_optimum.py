@@ -20,6 +20,18 @@ TOLERANCE = 1e-6  # relative, of objectives: costs are scaled to integers for th
 CAPPED_TOLERANCE = 1e-4
 
 
+def known_names(case):
+    """The levers without names of what the scenario has removed: they are ignored, but a plan by itself may not have them."""
+    there = {"workloads": {w["id"] for w in case.workloads}, "fleets": {f["id"] for f in case.fleets}}
+    levers = {}
+    for name, lever in case.levers.on.items():
+        levers[name] = {key: [each for each in value if each in there[key]] if key in there and value is not None else value
+                        for key, value in lever.items()}
+        if "counts" in lever:
+            levers[name]["counts"] = {fleet: rows for fleet, rows in lever["counts"].items() if fleet in there["fleets"]}
+    return levers
+
+
 class Program:
     """The program's optimum. As Case.optimum it adds the program's purchases for whatever case it is asked."""
 
@@ -30,7 +42,7 @@ class Program:
         """The document of `optimise` by pool id."""
         plan = {**self.plan, "horizonMonths": case.months, "fleets": case.fleets, "workloads": case.workloads,
                 "nodeTypes": list(case.nodes.values()), "assumptions": case.assumptions.values,
-                "scenarios": [{"id": "s", "levers": case.levers.on}]}
+                "scenarios": [{"id": "s", "levers": known_names(case)}]}
         plan.pop("ownVsRent", None)  # may name another scenario
         text = json.dumps(plan)
         if text not in self.answers:

@@ -6,7 +6,6 @@ The only list of its kind. An entry goes when the program has the feature.
 
 # feature: prefixes of the paths of `evaluate` that it changes
 PENDING = {
-    "scenarios": (),
 }
 
 
