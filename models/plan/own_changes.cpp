@@ -143,9 +143,8 @@ void dropDangling(const Plan& base, Scenario& scenario) {
 }  // namespace
 
 std::optional<Plan> withSeen(const Plan& plan, const ScenarioId& id, const Plan& seen) {
-  const auto before = seenBy(plan, id);
   const Scenario* scenario = find(plan, id);
-  if (!before || !scenario || seen.scenarios.empty()) return {};
+  if (!scenario || seen.scenarios.empty()) return {};
   Plan base = plan;
   if (scenario->base) {
     auto found = seenBy(plan, *scenario->base);
@@ -155,10 +154,11 @@ std::optional<Plan> withSeen(const Plan& plan, const ScenarioId& id, const Plan&
   Plan after = plan;
   Scenario& own = *find(after, id);
   storeElements(base, seen, own);
-  storeAssumptions(before.value().assumptions, seen.assumptions, own.assumptions);
-  storeLevers(before.value().scenarios[0].levers, seen.scenarios[0].levers, own.levers);
+  const ResolvedScenario before = resolveScenario(plan, id);
+  storeAssumptions(before.assumptions, seen.assumptions, own.assumptions);
+  storeLevers(before.levers, seen.scenarios[0].levers, own.levers);
   own.name = seen.scenarios[0].name;
-  takeOverTheRest(before.value(), seen, after);
+  takeOverTheRest(plan, seen, after);
   dropDangling(after);
   return after;
 }

@@ -231,10 +231,11 @@ void ShiftingTest::shiftedBatchMovesOnToTheRegion() {
 void ShiftingTest::whatMovesWithoutAKnownRateIsUnserved() {
   Plan plan = regionPlan();
   plan.nodeTypes[1].accelerator = std::string("B");
+  plan.workloads.push_back(plainWorkload("stays", "main", 40));
   const Evaluation e = evaluated(plan);
   QCOMPARE(nodeHoursOf(poolOf(e, "main/remote"), Tier::OnDemand)[0].value(), 0.0);
-  QCOMPARE(*e.headline.servedShare, 0.75);  // half of it moves in half of the hours
-  QVERIFY(problemCodes(e).contains("typeARate at scenarios[1].levers.multiRegion"));
+  QCOMPARE(*e.headline.servedShare, 1 - 8.0 / 64);  // half of the first's 32 GPUs in half of the hours
+  QVERIFY(problemCodes(e).contains("noServiceRate at scenarios[1].levers.multiRegion"));
   plan.workloads[0].service->fixed = true;
   QCOMPARE(*evaluated(plan).headline.servedShare, 1.0);
 }
