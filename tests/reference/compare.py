@@ -7,7 +7,6 @@
     compare.py --random 300 --optimum [capped] ...   levers at their optimum, `optimise --json` too (compare_optimum.py)
     compare.py --random 50 --attribution --arms ...  Shapley values (compare_attribution.py), every rent arm and
                                                      break-even (compare_arms.py), too
-    compare.py --also worth,contracts ...            features of pending.py that this build has
 
 Prints the largest relative difference of each path of the document. Exit 0: all agree; 1: some value differs or a plan
 was refused; 77: no numpy, or no solver for --optimum, and nothing was compared.
@@ -31,7 +30,6 @@ except ImportError:
 from compare_arms import check_arms
 from compare_attribution import check_attribution
 from compare_optimum import Program, check_optimum, is_proved
-from pending import assume, compared, has
 from random_plans import random_plan
 from reference_engine import evaluate
 from reference_plan import Unsupported, load
@@ -73,8 +71,6 @@ class Comparison:
 
     def value(self, path, place, expected, actual, scale=0.0):
         """`scale`: a size below which a difference counts as rounding of larger numbers."""
-        if not compared(path):
-            return
         if isinstance(expected, dict):
             if not isinstance(actual, dict):
                 self.faults.append(f"{place}: missing")
@@ -83,7 +79,7 @@ class Comparison:
                 inner = f"{path}.{key}" if path else key
                 if key in actual:
                     self.value(inner, f"{place}.{key}", item, actual[key], scale)
-                elif compared(inner):
+                else:
                     self.faults.append(f"{place}.{key}: missing")
         elif isinstance(expected, list):
             if not isinstance(actual, list) or len(actual) != len(expected):
@@ -159,9 +155,9 @@ def compare_plan(plan, path, cli, label, comparison, extras=()):
 
 def extras_of(arguments):
     extras = []
-    if arguments.attribution and has("attribution"):
+    if arguments.attribution:
         extras.append(check_attribution)
-    if arguments.arms and has("breakEven"):
+    if arguments.arms:
         extras.append(check_arms)
     return extras
 
@@ -224,10 +220,8 @@ def main():
     parser.add_argument("--optimum", nargs="?", choices=["capped"], const=True, default=False)
     parser.add_argument("--attribution", action="store_true")
     parser.add_argument("--arms", action="store_true")
-    parser.add_argument("--also", default="")
     parser.add_argument("--keep")
     arguments = parser.parse_args()
-    assume(filter(None, arguments.also.split(",")))
     if arguments.optimum and not solvers():
         print("neither SciPy nor GLPK is there: comparison of optima skipped")
         return 77

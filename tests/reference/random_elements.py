@@ -3,8 +3,6 @@
 
 import random
 
-from pending import has
-
 HORIZONS = [1, 2, 3, 11, 12, 13, 24, 36, 37, 48, 60, 120]
 STARTS = ["2026-01", "2025-11", "2027-06"]
 
@@ -56,10 +54,8 @@ class Elements:
 
     def assumptions(self, p):
         drawn = self.running_assumptions(p)
-        if has("tax"):
-            self.optional(drawn, p / 2, taxLifeMonths=lambda: self.pick(36, 60, 84, 120),
-                          bonusShare=self.share, bonusUntil=lambda: self.rng.randint(0, self.months))
-        return drawn
+        return self.optional(drawn, p / 2, taxLifeMonths=lambda: self.pick(36, 60, 84, 120),
+                             bonusShare=self.share, bonusUntil=lambda: self.rng.randint(0, self.months))
 
     def running_assumptions(self, p):
         trend = lambda: self.pick(0.0, -0.1, 0.05, self.rng.uniform(-0.5, 0.3))
@@ -95,7 +91,7 @@ class Elements:
             spotHoursLost=lambda: self.rng.uniform(0.0, 2.0),
             egressPerGB=lambda: self.number(0.005, 0.2))
         self.optional(
-            node, 0.75 if has("contracts") else 1.0,
+            node, 0.75,
             reserved1yDiscount=lambda: self.discount(0.4, 0.0), reserved3yDiscount=lambda: self.discount(0.6, 0.2),
             purchasePrice=lambda: self.number(5000, 500000))
         if self.optimum:
@@ -104,8 +100,7 @@ class Elements:
                              asOf=lambda: "2025-05-01")
 
     def discount(self, round_one, low):
-        none = 0.0 if has("contracts") else round_one
-        return self.pick(none, round_one, self.rng.uniform(low, low + 0.55))
+        return self.pick(0.0, round_one, self.rng.uniform(low, low + 0.55))
 
     def contend(self, node):
         """Prices that leave the optimum a choice: a purchase of about what 6 to 40 months of renting cost."""
@@ -153,7 +148,7 @@ class Elements:
                           inputTokens=lambda: 1000.0)
         else:
             workload["model"] = model
-            if has("unserved") and self.chance(0.06):
+            if self.chance(0.06):
                 workload["model"] = "Unknown-7B"  # in no catalogue
             else:
                 workload["service"] = self.optional(dict(service), 0.2, source=lambda: "another run",
@@ -189,8 +184,6 @@ class Elements:
 
     def purchase(self, first=-70):
         month = self.rng.randint(first, self.months + 2) if self.chance(0.7) else self.pick(0, max(first, -3))
-        if not has("contracts") and -14 < month < 0:
-            month = 0  # not on order
         purchase = {"month": month, "count": self.rng.randint(0, 12)}
         self.optional(purchase, 0.4, renew=lambda: self.chance(0.6))
         price = lambda: 0.0 if self.chance(0.1) else self.number(5000, 500000)
@@ -198,12 +191,11 @@ class Elements:
 
     def signed(self, entry, key, price_key, price):
         """With a date in place of a month, and a price of its own."""
-        if has("contracts"):
-            if self.chance(0.3):
-                entry = {"startDate": month_of(self.start, entry.pop(key)), **entry}
-            self.optional(entry, 0.4, **{price_key: price})
-            if price_key == "pricePerHour":
-                self.optional(entry, 0.2, name=lambda: "Contract 7", source=lambda: "as signed")
+        if self.chance(0.3):
+            entry = {"startDate": month_of(self.start, entry.pop(key)), **entry}
+        self.optional(entry, 0.4, **{price_key: price})
+        if price_key == "pricePerHour":
+            self.optional(entry, 0.2, name=lambda: "Contract 7", source=lambda: "as signed")
         return entry
 
     def fleet(self, index, nodes):

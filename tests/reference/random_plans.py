@@ -13,7 +13,6 @@ import argparse
 import json
 import sys
 
-from pending import has
 from random_elements import Elements
 from random_structure import Structure
 from reference_scenarios import chain_of, state_of
@@ -42,7 +41,7 @@ class Maker(Structure, Elements):
         elif name == "distillation":
             model, service = self.rng.choice(self.palette)
             lever.update(share=self.share(), model=model, service={**service, "fixed": True})
-            if has("unservedByLever") and self.chance(0.1):
+            if self.chance(0.1):
                 lever = {"on": lever["on"], "share": lever["share"], "model": "Unknown-1B"}
         elif name == "quantization":
             lever["precision"] = self.pick("fp8", "fp4", "bf16")
@@ -147,8 +146,7 @@ class Maker(Structure, Elements):
         count = 0 if self.chance(0.03) else self.rng.randint(1, 7)
         plan["workloads"] = [self.workload(i, fleets, self.palette) for i in range(count)]
         self.scenarios(plan)
-        if has("rentArm"):
-            self.optional(plan, 0.5, ownVsRent=lambda: self.rent_arm(plan))
+        self.optional(plan, 0.5, ownVsRent=lambda: self.rent_arm(plan))
         return self.optional(
             plan, 0.15, notes=lambda: "made by a test", budget=lambda: [{"month": 0, "amount": 200000.0}],
             fiscalYearStart=lambda: self.rng.randint(1, 12),

@@ -3,7 +3,6 @@
 
 import copy
 
-from pending import has
 from reference_scenarios import LISTS, Refused, chain_of, state_of
 
 
@@ -11,7 +10,7 @@ class Structure:
     """What a scenario changes of the elements of its base; mixed into the maker of plans."""
 
     def restructure(self, scenario, plan):
-        if not has("scenarios") or self.chance(0.35):
+        if self.chance(0.35):
             return
         for _ in range(6):
             scenario.update(self.changes(scenario, plan))
