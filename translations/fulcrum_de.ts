@@ -4307,6 +4307,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>es gibt kein Objekt der Art „{kind}“ mit der Kennung „{id}“</translation>
     </message>
     <message>
+        <source>there is no figure with the name &quot;{name}&quot;</source>
+        <translation>es gibt keine Zahl mit dem Namen „{name}“</translation>
+    </message>
+    <message>
+        <source>use a name of explain --list; nearest names: {nearest}</source>
+        <translation>nehmen Sie einen Namen aus explain --list; ähnliche Namen: {nearest}</translation>
+    </message>
+    <message>
         <source>not valid JSON: {detail}</source>
         <translation>kein gültiges JSON: {detail}</translation>
     </message>

@@ -42,6 +42,16 @@ const std::vector<CommandSpec>& commands() {
        {{"--scenario", true, false}, {"--fleet", true, false}, {"--json", false, false}, {"-o", true, false}},
        "optimise PLAN [--scenario ID] [--fleet ID] [--json] [-o FILE]\n"
        "      the cheapest purchases for levers in optimal mode, with the proof and why tiers are unused, as JSON"},
+      {"explain",
+       true,
+       {{"--figure", true, false},
+        {"--list", false, false},
+        {"--depth", true, false},
+        {"--scenario", true, false},
+        {"--json", false, false},
+        {"-o", true, false}},
+       "explain PLAN --figure NAME [--depth N] [--scenario ID] [--json] [-o FILE] | explain PLAN --list [--json]\n"
+       "      what a figure of evaluate --json is made of, down to the fields of the plan; the names of all figures"},
       {"check", true, {}, "check PLAN\n      integrity and validation, one line per problem"},
       {"serving",
        false,
@@ -158,6 +168,8 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
       if (!arguments.has(name)) return UsageError{"serving needs the option " + std::string(name) + ", or --batch"};
     }
   }
+  if (arguments.command == "explain" && arguments.has("--figure") == arguments.has("--list"))
+    return UsageError{"explain needs one of the options --figure and --list"};
   if (arguments.command == "trace" &&
       (arguments.has("--into") != arguments.has("-o") || (arguments.has("--workload") && !arguments.has("--into"))))
     return UsageError{"trace puts a week into a plan with --into PLAN, --workload ID and -o PLAN"};

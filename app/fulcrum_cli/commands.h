@@ -10,6 +10,7 @@ namespace fulcrum::cli {
 [[nodiscard]] int exportPlan(const Arguments& arguments);
 [[nodiscard]] int evaluatePlan(const Arguments& arguments);
 [[nodiscard]] int optimisePlan(const Arguments& arguments);
+[[nodiscard]] int explainFigure(const Arguments& arguments);
 [[nodiscard]] int checkPlan(const Arguments& arguments);
 [[nodiscard]] int runServing(const Arguments& arguments);
 [[nodiscard]] int calibrate(const Arguments& arguments);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
+
 #include "commands.h"
 #include "exchange/evaluation_json.h"
 #include "exchange/optimum_json.h"
 #include "exchange/tidy_csv.h"
+#include "explain/explanation_json.h"
+#include "explain/figures.h"
 #include "key_figures.h"
 #include "optimise/optimise.h"
 #include "plan/validate.h"
@@ -10,6 +14,9 @@
 
 namespace fulcrum::cli {
 namespace {
+
+// Levels of figures below the one that is asked for.
+constexpr int kExplainedLevels = 1;
 
 // The plan of a command that needs one without errors.
 Result<Plan> soundPlan(const std::string& name) {
@@ -104,6 +111,32 @@ int optimisePlan(const Arguments& arguments) {
   printProblems(optimum.value().evaluation.problems, arguments.operand);
   const auto only = fleet ? std::optional(FleetId(*fleet)) : std::nullopt;
   return writeOutput(arguments.value("-o").value_or("-"), optimumToJson(optimum.value(), only));
+}
+
+int explainFigure(const Arguments& arguments) {
+  const auto subject = subjectOf(arguments);
+  if (!subject.ok()) return fail(subject.problems(), arguments);
+  int depth = kExplainedLevels;
+  if (const auto given = arguments.value("--depth")) {
+    const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), depth);
+    if (error != std::errc() || end != given->data() + given->size() || depth < 0)
+      return fail({Problem{.code = "notWhole", .where = "--depth", .facts = {{"value", *given}}}}, arguments);
+  }
+  auto scenario = explain::explainedScenario(subject.value().plan, subject.value().scenario);
+  if (!scenario.ok()) return fail(scenario.problems(), arguments);
+  const explain::Figures figures(std::move(scenario).value());
+  const std::string output = arguments.value("-o").value_or("-");
+  if (arguments.has("--list")) {
+    const std::vector<std::string> names = figures.names();
+    if (arguments.has("--json")) return writeOutput(output, explain::namesToJson(names));
+    std::string text;
+    for (const std::string& name : names) text += name + "\n";
+    return writeOutput(output, text);
+  }
+  const auto found = figures.explain(*arguments.value("--figure"), depth);
+  if (!found.ok()) return fail(found.problems(), arguments);
+  return writeOutput(output, arguments.has("--json") ? explain::explanationToJson(found.value())
+                                                     : explain::explanationToText(found.value()));
 }
 
 }  // namespace fulcrum::cli

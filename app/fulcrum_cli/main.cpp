@@ -17,6 +17,7 @@ int run(const Arguments& arguments) {
   if (arguments.command == "export") return exportPlan(arguments);
   if (arguments.command == "evaluate") return evaluatePlan(arguments);
   if (arguments.command == "optimise") return optimisePlan(arguments);
+  if (arguments.command == "explain") return explainFigure(arguments);
   if (arguments.command == "check") return checkPlan(arguments);
   if (arguments.command == "serving") return runServing(arguments);
   if (arguments.command == "calibrate") return calibrate(arguments);

@@ -39,6 +39,8 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "give each its own id")},
     {"unknownReference", QT_TRANSLATE_NOOP("Problems", "there is no {kind} with the id \"{id}\""),
      QT_TRANSLATE_NOOP("Problems", "use one of: {choices}")},
+    {"unknownFigure", QT_TRANSLATE_NOOP("Problems", "there is no figure with the name \"{name}\""),
+     QT_TRANSLATE_NOOP("Problems", "use a name of explain --list; nearest names: {nearest}")},
     {"syntax", QT_TRANSLATE_NOOP("Problems", "not valid JSON: {detail}"),
      QT_TRANSLATE_NOOP("Problems", "correct the text at that place")},
     {"noSuchFile", QT_TRANSLATE_NOOP("Problems", "there is no such file"),

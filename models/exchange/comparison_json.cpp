@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/comparison_json.h"
 
-#include <array>
-
 #include "exchange/optional_json.h"
 #include "plan/levers.h"
 
@@ -29,8 +27,35 @@ Json reasonOf(const std::optional<PaybackReason>& reason) {
   return "never";
 }
 
-// The row of a document to which a line belongs.
-const char* rowOf(FlowLine line) {
+Json rowsOf(const finance::ArmSheet& arm, int months) {
+  std::map<std::string_view, std::vector<finance::FlowRow>> byRow;
+  for (const finance::FlowRow& row : arm.rows) byRow[armRowOf(row.line)].push_back(row);
+  Json rows = Json::object();
+  for (const char* name : kArmRows) rows[name] = finance::sumOfRows(byRow[name], months);
+  return rows;
+}
+
+// What every arm is measured by.
+void addVerdict(const finance::OwnVersusRent* comparison, Json& block) {
+  static const finance::PaybackVerdict none;
+  const finance::PaybackVerdict& verdict = comparison ? comparison->payback : none;
+  block["npv"] = comparison ? Json(comparison->npv.value()) : Json(nullptr);
+  block["npvProject"] = comparison ? Json(comparison->npvProject.value()) : Json(nullptr);
+  block["irr"] = comparison ? valueOf(comparison->irr) : Json(nullptr);
+  block["paybackMonths"] = valueOf(verdict.simple.first);
+  block["discountedPaybackMonths"] = valueOf(verdict.discounted.first);
+  block["paybackReason"] = reasonOf(verdict.reason);
+  block["paybackAfter"] = valueOf(verdict.after);
+}
+
+const char* playerKey(const optimise::Player& player) {
+  if (player.elements) return "structure";
+  return player.lever ? leverKey(*player.lever).data() : "assumptions";
+}
+
+}  // namespace
+
+std::string_view armRowOf(FlowLine line) {
   switch (line) {
     case FlowLine::OpeningWorth:
       return "openingWorth";
@@ -64,38 +89,6 @@ const char* rowOf(FlowLine line) {
       return "running";
   }
 }
-
-constexpr std::array kRows = {"running",      "fees",        "capital",   "resale", "loanDrawn",
-                              "interest",     "principal",   "lease",     "tax",    "openingWorth",
-                              "closingWorth", "closingDebt", "taxOnWorth"};
-
-Json rowsOf(const finance::ArmSheet& arm, int months) {
-  std::map<std::string_view, std::vector<finance::FlowRow>> byRow;
-  for (const finance::FlowRow& row : arm.rows) byRow[rowOf(row.line)].push_back(row);
-  Json rows = Json::object();
-  for (const char* name : kRows) rows[name] = finance::sumOfRows(byRow[name], months);
-  return rows;
-}
-
-// What every arm is measured by.
-void addVerdict(const finance::OwnVersusRent* comparison, Json& block) {
-  static const finance::PaybackVerdict none;
-  const finance::PaybackVerdict& verdict = comparison ? comparison->payback : none;
-  block["npv"] = comparison ? Json(comparison->npv.value()) : Json(nullptr);
-  block["npvProject"] = comparison ? Json(comparison->npvProject.value()) : Json(nullptr);
-  block["irr"] = comparison ? valueOf(comparison->irr) : Json(nullptr);
-  block["paybackMonths"] = valueOf(verdict.simple.first);
-  block["discountedPaybackMonths"] = valueOf(verdict.discounted.first);
-  block["paybackReason"] = reasonOf(verdict.reason);
-  block["paybackAfter"] = valueOf(verdict.after);
-}
-
-const char* playerKey(const optimise::Player& player) {
-  if (player.elements) return "structure";
-  return player.lever ? leverKey(*player.lever).data() : "assumptions";
-}
-
-}  // namespace
 
 Result<ArmsReport> armsReport(const Plan& plan, const ScenarioId& scenario, const finance::Evaluator& evaluator,
                               const Evaluation& asIs) {

@@ -2,6 +2,9 @@
 // Own against rent, its arms and the shares of levers, for other programs.
 #pragma once
 
+#include <array>
+#include <string_view>
+
 #include "finance/api_arm.h"
 #include "finance/break_even.h"
 #include "optimise/attribution.h"
@@ -21,6 +24,12 @@ struct ArmsReport {
 // of an evaluation.
 [[nodiscard]] Result<ArmsReport> armsReport(const Plan& plan, const ScenarioId& scenario,
                                             const finance::Evaluator& evaluator, const Evaluation& asIs);
+
+// The rows of an arm in a document, and the one to which a line of its sheet belongs.
+inline constexpr std::array kArmRows = {"running",      "fees",        "capital",   "resale", "loanDrawn",
+                                        "interest",     "principal",   "lease",     "tax",    "openingWorth",
+                                        "closingWorth", "closingDebt", "taxOnWorth"};
+[[nodiscard]] std::string_view armRowOf(finance::FlowLine line);
 
 // Of a scenario that could not be compared: its figures are null.
 [[nodiscard]] Json comparisonJson(const Evaluation& evaluation, const finance::OwnVersusRent* comparison);

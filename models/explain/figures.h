@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every figure of an evaluated scenario by its name in `evaluate --json`, with what it is made of.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+
+#include "base/result.h"
+#include "explain/explained_scenario.h"
+#include "explain/explanation.h"
+
+namespace fulcrum::explain {
+
+// Names: `monthlyCost`, `ownVsRent.npv`, `totals.cash[3]`, `fleets[main].cost.onDemand[0]`, `byWorkload[chat][2]`.
+// Indexed series are by month from 0, flows of own against rent by month boundary.
+class Figures {
+ public:
+  explicit Figures(ExplainedScenario scenario);
+  Figures(const Figures&) = delete;
+  Figures& operator=(const Figures&) = delete;
+
+  // All of them, in the order of the document.
+  [[nodiscard]] std::vector<std::string> names() const;
+
+  // A figure with its terms; `depth` more levels of the figures among them are explained in place. `headline.` in front
+  // and `byWorkload.chat` are understood. A name that is none is an error with the nearest ones.
+  [[nodiscard]] Result<Explanation> explain(std::string_view name, int depth = 0) const;
+
+  // ---- for those who add figures (explain/*_figures.h)
+
+  // What stands in an explanation beside label, unit and value.
+  struct Body {
+    Operation operation = Operation::Model;
+    std::string formula;
+    std::vector<Explanation> terms;
+  };
+  struct Entry {
+    std::string name;  // of a series without its index
+    std::string label;
+    std::string unit;
+    std::optional<size_t> count;  // entries of a series
+    std::function<std::optional<double>(size_t)> value;
+    std::function<Body(size_t)> body;
+    bool atBoundaries = false;  // and not by month
+  };
+  void add(Entry entry);
+  // What the functions of entries need; it lives as long as the figures.
+  void keep(std::shared_ptr<const void> part) { m_parts.push_back(std::move(part)); }
+  // A figure as a term of another; its own terms are asked for by its name.
+  [[nodiscard]] Explanation term(const std::string& name, std::optional<size_t> index = {}) const;
+  // Terms of a series' entries.
+  [[nodiscard]] std::vector<Explanation> terms(const std::string& name, size_t count) const;
+  [[nodiscard]] const ExplainedScenario& scenario() const { return *m_scenario; }
+
+ private:
+  [[nodiscard]] std::string labelOf(const Entry& entry, std::optional<size_t> index) const;
+  void expand(Explanation& explanation, int depth) const;
+  [[nodiscard]] Explanation explained(const Entry& entry, std::optional<size_t> index) const;
+
+  std::unique_ptr<const ExplainedScenario> m_scenario;
+  std::vector<std::shared_ptr<const void>> m_parts;
+  std::vector<Entry> m_entries;
+  std::map<std::string, size_t, std::less<>> m_byName;
+};
+
+}  // namespace fulcrum::explain

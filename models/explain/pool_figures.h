@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Node-hours, cost, worth and waste of a pool.
+#pragma once
+
+#include "explain/explanation.h"
+
+namespace fulcrum::explain {
+
+class Figures;
+
+void addPools(Figures& figures);
+
+// What a pool costs in a month with purchases and fees spread over the months that use them.
+[[nodiscard]] Explanation amortisedCostOf(const Figures& figures, size_t pool, size_t month);
+
+}  // namespace fulcrum::explain
