@@ -10,15 +10,15 @@ RENTED = ("onDemand", "spot")  # and with the first the list prices of terms
 
 def with_purchases_held(case, own):
     """The case of the own arm with its lever's purchases as counts; None where they cannot be said so."""
+    lever = own.case.levers.get("own")
+    if lever is None or lever.get("mode", "optimal") != "optimal":
+        return case
     counts = {}
     for result in own.results:
         bought = [lot for lot in result.pool.lots if lot.by_lever]
         if bought and result.pool.remote:
             return None
         counts[result.pool.id] = [{"month": lot.month, "count": lot.count} for lot in bought]
-    lever = own.case.levers.get("own")
-    if lever is None:
-        return case
     return case.replaced(levers=case.levers.plus("own", {**lever, "mode": "counts", "counts": counts}))
 
 
