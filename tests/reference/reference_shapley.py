@@ -31,7 +31,8 @@ def players(state, scenario):
     before = Assumptions(state.assumptions)
     if any(before[key] != value for key, value in changed.items()):
         result.append(ASSUMPTIONS)
-    if any(scenario.get(part) for part in ("overrides", "added", "removed")):
+    added = scenario.get("added") or {}
+    if scenario.get("overrides") or scenario.get("removed") or any(added.values()):
         result.append(STRUCTURE)
     return result
 
