@@ -3264,6 +3264,203 @@
     </message>
 </context>
 <context>
+    <name>GuidedDialog</name>
+    <message>
+        <source>New guided plan</source>
+        <translation>Neuer geführter Plan</translation>
+    </message>
+    <message>
+        <source>Three questions make a plan that works. Whatever you leave as it is becomes an assumption that is written down and can be changed later.</source>
+        <translation>Drei Fragen ergeben einen Plan, der rechnet. Was Sie lassen, wie es ist, wird zu einer Annahme, die vermerkt ist und später geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the plan</source>
+        <translation>Plan &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>1  What do you serve?</source>
+        <translation>1  Was betreiben Sie?</translation>
+    </message>
+    <message>
+        <source>A model of ours</source>
+        <translation>Ein eigenes Modell</translation>
+    </message>
+    <message>
+        <source>An API that we pay for</source>
+        <translation>Eine API, die wir bezahlen</translation>
+    </message>
+    <message>
+        <source>I only know our GPUs</source>
+        <translation>Ich kenne nur unsere GPUs</translation>
+    </message>
+    <message>
+        <source>What is known of what is served</source>
+        <translation>Was darüber bekannt ist, was betrieben wird</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Bill per month</source>
+        <translation>Rechnung pro Monat</translation>
+    </message>
+    <message>
+        <source>Model in its place</source>
+        <translation>Modell an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Busy on average</source>
+        <translation>Im Mittel ausgelastet</translation>
+    </message>
+    <message>
+        <source>2  How much, and when?</source>
+        <translation>2  Wie viel, und wann?</translation>
+    </message>
+    <message>
+        <source>In what demand is counted</source>
+        <translation>Worin die Nachfrage gezählt wird</translation>
+    </message>
+    <message>
+        <source>requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>requests per day</source>
+        <translation>Anfragen pro Tag</translation>
+    </message>
+    <message>
+        <source>tokens per day</source>
+        <translation>Token pro Tag</translation>
+    </message>
+    <message>
+        <source>users per day</source>
+        <translation>Nutzer pro Tag</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Requests per user and day</source>
+        <translation>Anfragen pro Nutzer und Tag</translation>
+    </message>
+    <message>
+        <source>Input tokens per request</source>
+        <translation>Eingabe-Token pro Anfrage</translation>
+    </message>
+    <message>
+        <source>Output tokens per request</source>
+        <translation>Ausgabe-Token pro Anfrage</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Growth per month</source>
+        <translation>Wachstum pro Monat</translation>
+    </message>
+    <message>
+        <source>It may wait until the end of its day (batch)</source>
+        <translation>Sie darf bis zum Ende ihres Tages warten (Batch)</translation>
+    </message>
+    <message>
+        <source>3  What do you pay today?</source>
+        <translation>3  Was bezahlen Sie heute?</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>16 bits (bf16)</source>
+        <translation>16 Bit (bf16)</translation>
+    </message>
+    <message>
+        <source>8 bits (fp8)</source>
+        <translation>8 Bit (fp8)</translation>
+    </message>
+    <message>
+        <source>Nodes committed for 1 year</source>
+        <translation>Für 1 Jahr zugesagte Knoten</translation>
+    </message>
+    <message>
+        <source>What the plan will say</source>
+        <translation>Was der Plan sagen wird</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mein Plan</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <comment>name of a workload</comment>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <comment>name of a fleet</comment>
+        <translation>Hauptflotte</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>name of a scenario</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Right-sized and committed</source>
+        <comment>name of a scenario</comment>
+        <translation>Passend bemessen und zugesagt</translation>
+    </message>
+    <message>
+        <source>With own nodes</source>
+        <comment>name of a scenario</comment>
+        <translation>Mit eigenen Knoten</translation>
+    </message>
+    <message>
+        <source>On rented nodes</source>
+        <comment>name of a scenario</comment>
+        <translation>Auf gemieteten Knoten</translation>
+    </message>
+    <message>
+        <source>Answered when the plan was made</source>
+        <translation>Beim Anlegen des Plans beantwortet</translation>
+    </message>
+    <message>
+        <source>Preset of a new plan: replace it by your own figure</source>
+        <translation>Vorgabe eines neuen Plans: durch die eigene Zahl ersetzen</translation>
+    </message>
+    <message>
+        <source>How many requests these nodes serve of this model is not known: choose another model, precision or node.</source>
+        <translation>Wie viele Anfragen diese Knoten mit diesem Modell bedienen, ist nicht bekannt: Wählen Sie ein anderes Modell, eine andere Genauigkeit oder andere Knoten.</translation>
+    </message>
+    <message>
+        <source>%1 per month on average, %2 nodes at the peak of the plan</source>
+        <translation>%1 pro Monat im Mittel, %2 Knoten in der Spitze des Plans</translation>
+    </message>
+    <message>
+        <source>Only %1 of the load is served: the peaks need more nodes than there are.</source>
+        <translation>Nur %1 der Last wird bedient: Die Spitzen brauchen mehr Knoten, als es gibt.</translation>
+    </message>
+    <message>
+        <source>Over %1 months. The first advice stands on the page Optimise; every figure can be changed afterwards.</source>
+        <translation>Über %1 Monate. Die ersten Ratschläge stehen auf der Seite Optimieren; jede Zahl lässt sich danach ändern.</translation>
+    </message>
+</context>
+<context>
     <name>HardwareRanking</name>
     <message>
         <source>%1: %2</source>
@@ -4313,6 +4510,30 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>use a name of explain --list; nearest names: {nearest}</source>
         <translation>nehmen Sie einen Namen aus explain --list; ähnliche Namen: {nearest}</translation>
+    </message>
+    <message>
+        <source>the catalogue has no {kind} with the id &quot;{id}&quot;</source>
+        <translation>der Katalog hat kein Objekt der Art „{kind}“ mit der Kennung „{id}“</translation>
+    </message>
+    <message>
+        <source>choose one of the list</source>
+        <translation>wählen Sie eines aus der Liste</translation>
+    </message>
+    <message>
+        <source>no model is chosen</source>
+        <translation>es ist kein Modell gewählt</translation>
+    </message>
+    <message>
+        <source>choose a model, or say how many GPUs you run</source>
+        <translation>wählen Sie ein Modell, oder sagen Sie, wie viele GPUs Sie betreiben</translation>
+    </message>
+    <message>
+        <source>there is no demand yet</source>
+        <translation>es gibt noch keine Nachfrage</translation>
+    </message>
+    <message>
+        <source>say how much is asked for</source>
+        <translation>sagen Sie, wie viel angefragt wird</translation>
     </message>
     <message>
         <source>not valid JSON: {detail}</source>
@@ -7439,6 +7660,10 @@ concurrency  tok/s  TPOT
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>New &amp;guided plan…</source>
+        <translation>Neuer &amp;geführter Plan…</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FinancingForm</name>
@@ -8250,14 +8475,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Imported &amp;series…</source>
         <translation>Importierte &amp;Zeitreihen…</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Last time you worked on %1.</source>
-        <translation>Zuletzt haben Sie an %1 gearbeitet.</translation>
-    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -8904,6 +9121,77 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Choose from the list</source>
         <translation>Aus der Liste wählen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::StartPage</name>
+    <message>
+        <source>What will your inference cost?</source>
+        <translation>Was wird Ihre Inferenz kosten?</translation>
+    </message>
+    <message>
+        <source>Fulcrum plans it hour by hour: from the requests of a week to nodes, contracts, owned hardware and cash. Nothing leaves this computer.</source>
+        <translation>Fulcrum plant es Stunde für Stunde: von den Anfragen einer Woche zu Knoten, Verträgen, eigener Hardware und Zahlungen. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>New &amp;guided plan…</source>
+        <translation>Neuer &amp;geführter Plan…</translation>
+    </message>
+    <message>
+        <source>Three questions, and a plan of your own that works.</source>
+        <translation>Drei Fragen, und ein eigener Plan, der rechnet.</translation>
+    </message>
+    <message>
+        <source>From a &amp;template…</source>
+        <translation>Aus einer &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>Published cases, with what their authors found.</source>
+        <translation>Veröffentlichte Fälle mit dem, was ihre Autoren fanden.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample</source>
+        <translation>&amp;Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>A company with three workloads, to try everything on.</source>
+        <translation>Ein Unternehmen mit drei Lasten, um alles auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty plan</source>
+        <translation>&amp;Leerer Plan</translation>
+    </message>
+    <message>
+        <source>One small workload on one fleet, for those who know their way.</source>
+        <translation>Eine kleine Last auf einer Flotte, für alle, die sich auskennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>A project (.fulcrum) or a plan in its text form (.json).</source>
+        <translation>Ein Projekt (.fulcrum) oder ein Plan in Textform (.json).</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Zuletzt verwendete Pläne</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Plans that you save are listed here.</source>
+        <translation>Hier stehen die Pläne, die Sie speichern.</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr vorhanden</translation>
     </message>
 </context>
 <context>

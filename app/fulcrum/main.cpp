@@ -134,7 +134,8 @@ int main(int argc, char* argv[]) {
   fulcrum::MainWindow window(workspace, settings);
   const QString path = parser.positionalArguments().value(0);
   if (path.isEmpty() || !window.files().open(path)) window.files().openSample();
-  if (path.isEmpty()) window.offerLastPlan();
+  const bool wantsAPlan = !path.isEmpty() || parser.isSet(page) || parser.isSet(screenshot);
+  if (!wantsAPlan) window.showStartPage();
   if (parser.isSet(page)) window.showPage(parser.value(page));
   window.show();
   if (parser.isSet(screenshot)) return writeScreenshot(window, parser.value(screenshot));

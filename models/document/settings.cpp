@@ -79,6 +79,13 @@ void Settings::addRecentFile(const QString& path) {
   Q_EMIT recentFilesChanged();
 }
 
+void Settings::removeRecentFile(const QString& path) {
+  QStringList files = recentFiles();
+  if (files.removeAll(path) == 0) return;
+  keep(kRecent, files);
+  Q_EMIT recentFilesChanged();
+}
+
 QByteArray Settings::windowGeometry() const {
   return valueOf(kGeometry).toByteArray();
 }

@@ -28,6 +28,7 @@ class Settings : public QObject {
   // Projects, the latest first.
   [[nodiscard]] QStringList recentFiles() const;
   void addRecentFile(const QString& path);
+  void removeRecentFile(const QString& path);  // from the list, not from the disk
 
   // Place and docks of the window, as Qt keeps them.
   [[nodiscard]] QByteArray windowGeometry() const;

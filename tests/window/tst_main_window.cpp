@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -20,10 +24,10 @@
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
 #include "support/stand_in.h"
-#include "window/banner.h"
 #include "window/columns.h"
 #include "window/main_window.h"
 #include "window/problems_panel.h"
+#include "window/start_page.h"
 #include "words/field_text.h"
 
 using namespace fulcrum;
@@ -112,7 +116,8 @@ class MainWindowTest : public QObject {
   void aLeversProblemShowsItsCard();
   void aLeversFieldOpensItsSettings();
   void aSmallScreenHoldsTheWindow();
-  void theLastPlanIsOffered();
+  void theStartPageLeadsToAPlan();
+  void aRecentPlanOpensOrIsRemoved();
 
  private:
   [[nodiscard]] QString writtenPlan(const QString& name);
@@ -325,20 +330,40 @@ void MainWindowTest::aSmallScreenHoldsTheWindow() {
   QVERIFY(levers->isVisible());
 }
 
-void MainWindowTest::theLastPlanIsOffered() {
+void MainWindowTest::theStartPageLeadsToAPlan() {
+  Fixture fixture;
+  fixture.window.showStartPage();
+  auto* start = fixture.window.findChild<StartPage*>();
+  QVERIFY(start->isVisible() && !fixture.window.statusBar()->isVisible());
+  QCOMPARE(fixture.window.windowTitle(), u"Fulcrum"_s);
+  Q_EMIT start->sampleRequested();
+  QVERIFY(!start->isVisible() && fixture.window.statusBar()->isVisible());
+  QVERIFY(fixture.window.windowTitle().startsWith(u"The inference flip"_s));
+  fixture.window.showStartPage();
+  fixture.window.showPage(u"costs"_s);
+  QVERIFY(!start->isVisible());
+}
+
+void MainWindowTest::aRecentPlanOpensOrIsRemoved() {
   const QString path = writtenPlan(u"last.fulcrum"_s);
   {
     Fixture first;
     QVERIFY(first.window.files().open(path));
   }
   Fixture second;
-  second.window.offerLastPlan();
-  auto* offer = second.window.findChild<Banner*>(u"lastPlan"_s);
-  QVERIFY(offer->isVisible());
-  QVERIFY(offer->accessibleName().contains(u"last.fulcrum"_s));
-  Q_EMIT offer->actionChosen();
+  second.window.showStartPage();
+  auto* list = second.window.findChild<StartPage*>()->findChild<QListWidget*>();
+  QVERIFY(list->isVisible());
+  QCOMPARE(list->item(0)->data(Qt::UserRole).toString(), path);
+  Q_EMIT list->itemActivated(list->item(0));
   QCOMPARE(second.window.files().path(), path);
-  QVERIFY(!offer->isVisible());
+  QVERIFY(!list->isVisible());
+  second.window.showStartPage();
+  const int listed = list->count();
+  list->setCurrentRow(0);
+  list->actions().front()->trigger();
+  QCOMPARE(list->count(), listed - 1);
+  QVERIFY(QFileInfo::exists(path));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -18,6 +18,7 @@
 #include "files/backup_menu.h"
 #include "files/figures_dialog.h"
 #include "files/file_notice.h"
+#include "files/guided_dialog.h"
 #include "files/template_dialog.h"
 #include "plan/plan_json.h"
 #include "report/report.h"
@@ -71,6 +72,7 @@ FileActions::FileActions(Workspace& workspace, Settings& settings, QWidget* wind
 
 void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("&New"), QKeySequence(QKeySequence::New), this, &FileActions::newPlan);
+  menu.addAction(tr("New &guided plan…"), this, &FileActions::newGuidedPlan);
   menu.addAction(tr("New from &template…"), this, &FileActions::newFromTemplate);
   menu.addAction(tr("Open &sample"), this, [this] {
     if (mayDiscard()) openSample();
@@ -182,6 +184,13 @@ void FileActions::newFromTemplate() {
   if (!plan || !mayDiscard()) return;
   m_file.close();
   show(*plan, QString::fromStdString(plan->name));
+}
+
+void FileActions::newGuidedPlan() {
+  std::optional<Plan> plan = askForGuidedPlan(m_window);
+  if (!plan || !mayDiscard()) return;
+  m_file.close();
+  show(std::move(*plan), tr("Untitled"), true);
 }
 
 void FileActions::newPlan() {

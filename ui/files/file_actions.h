@@ -32,6 +32,10 @@ class FileActions : public QObject {
   // Opens a project or a plan's text form; false when the user was told why not.
   bool open(const QString& path);
   void openSample();
+  void newPlan();
+  void newGuidedPlan();
+  void newFromTemplate();
+  void chooseAndOpen();
   // Asks about the plans that a crash left behind; the first one to be recovered opens.
   void offerRecovery();
   bool save();
@@ -56,8 +60,6 @@ class FileActions : public QObject {
   void figuresDiffered(const QString& text);
 
  private:
-  void newPlan();
-  void chooseAndOpen();
   void exportText();
   void exportPdf(bool history);
   void makeReport(const QString& path, const ReportChoice& choice);
@@ -68,7 +70,6 @@ class FileActions : public QObject {
   bool openDamaged(const QString& path, const Problems& problems);
   bool openBackup(const QString& path);
   [[nodiscard]] bool recover(const Project& orphan, const QString& name);
-  void newFromTemplate();
   void fillRecent();
 
   Workspace& m_workspace;

@@ -4,7 +4,6 @@
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -37,6 +36,7 @@
 #include "window/problems_panel.h"
 #include "window/scenario_bar.h"
 #include "window/search_status.h"
+#include "window/start_page.h"
 #include "window/theme_menu.h"
 
 namespace fulcrum {
@@ -112,10 +112,6 @@ void MainWindow::buildCentre() {
   body->setSpacing(space::kCards);
   m_banner = new Banner(centre);
   body->addWidget(m_banner);
-  m_lastPlan = new Banner(centre);
-  m_lastPlan->setObjectName(u"lastPlan"_s);
-  body->addWidget(m_lastPlan);
-  connect(m_files, &FileActions::fileChanged, m_lastPlan, &QWidget::hide);
   connect(m_files, &FileActions::noticed, m_banner, &Banner::showText);
   auto* figures = new Banner(centre);
   body->addWidget(figures);
@@ -129,10 +125,38 @@ void MainWindow::buildCentre() {
   m_columns = new Columns(m_navigation, m_stack, m_levers, centre);
   body->addWidget(m_columns, 1);
   rows->addLayout(body, 1);
-  setCentralWidget(centre);
+  m_whole = new QStackedWidget(this);
+  m_whole->addWidget(centre);
+  m_whole->addWidget(buildStartPage());
+  setCentralWidget(m_whole);
   connect(m_navigation, &Navigation::chosen, this, qOverload<int>(&MainWindow::showPage));
 
   for (const PageMaker& maker : pageMakers()) addPage(maker.name, maker.title(), maker.make(m_workspace, m_stack));
+}
+
+StartPage* MainWindow::buildStartPage() {
+  auto* start = new StartPage(m_settings, m_whole);
+  connect(start, &StartPage::guidedRequested, m_files, &FileActions::newGuidedPlan);
+  connect(start, &StartPage::templateRequested, m_files, &FileActions::newFromTemplate);
+  connect(start, &StartPage::sampleRequested, m_files, &FileActions::openSample);
+  connect(start, &StartPage::emptyRequested, m_files, &FileActions::newPlan);
+  connect(start, &StartPage::openRequested, m_files, &FileActions::chooseAndOpen);
+  connect(start, &StartPage::fileRequested, m_files, &FileActions::open);
+  connect(m_files, &FileActions::fileChanged, this, [this] { leaveStartPage(); });
+  return start;
+}
+
+void MainWindow::showStartPage() {
+  m_whole->setCurrentIndex(1);
+  m_whole->currentWidget()->setFocus();
+  statusBar()->hide();
+  updateTitle();
+}
+
+void MainWindow::leaveStartPage() {
+  m_whole->setCurrentIndex(0);
+  statusBar()->show();
+  updateTitle();
 }
 
 void MainWindow::buildProblems() {
@@ -248,6 +272,7 @@ void MainWindow::buildStatusBar() {
 
 void MainWindow::showPage(int index) {
   if (index < 0 || static_cast<size_t>(index) >= m_pages.size()) return;
+  if (m_whole->currentIndex() != 0) leaveStartPage();  // by a shortcut of the menu
   m_stack->setCurrentIndex(index);
   m_navigation->setCurrentIndex(index);
 }
@@ -278,18 +303,12 @@ void MainWindow::showScenarioOf(const QString& path) {
   if (match.hasMatch() && index < scenarios.size()) m_workspace.view.setScenario(scenarios[index].id);
 }
 
-// What was worked on last time, where nothing else was asked for.
-void MainWindow::offerLastPlan() {
-  const QString path = m_settings.recentFiles().value(0);
-  if (path.isEmpty() || !QFileInfo::exists(path)) return;
-  m_lastPlan->setAction(tr("Open"));
-  m_lastPlan->showText(tr("Last time you worked on %1.").arg(QFileInfo(path).fileName()));
-  connect(m_lastPlan, &Banner::actionChosen, this, [this, path] {
-    if (m_files->mayDiscard()) m_files->open(path);
-  });
-}
-
 void MainWindow::updateTitle() {
+  if (m_whole->currentIndex() != 0) {
+    setWindowTitle(u"Fulcrum"_s);
+    setWindowModified(false);
+    return;
+  }
   const bool dirty = m_workspace.document.isDirty();
   const QString name =
       m_files->isReadOnly() ? tr("%1 (read-only)").arg(m_files->displayName()) : m_files->displayName();

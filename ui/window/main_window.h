@@ -25,6 +25,7 @@ class LeverPanel;
 class Navigation;
 class ProblemsPanel;
 class ScenarioBar;
+class StartPage;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -33,8 +34,9 @@ class MainWindow : public QMainWindow {
 
   [[nodiscard]] FileActions& files() { return *m_files; }
   void showPage(const QString& name);
-  // Once, when nothing else was opened.
-  void offerLastPlan();
+  // In place of a plan, until one is opened.
+  void showStartPage();
+  void leaveStartPage();
   // Goes to the page and field of a path such as `fleets[0].targetLoad`.
   void goToField(const QString& path);
 
@@ -55,6 +57,7 @@ class MainWindow : public QMainWindow {
   void showPage(int index);
   void showScenarioOf(const QString& path);
   void buildCentre();
+  [[nodiscard]] StartPage* buildStartPage();
   void buildProblems();
   void buildHistory();
   void buildMenus();
@@ -67,11 +70,11 @@ class MainWindow : public QMainWindow {
   Settings& m_settings;
   FileActions* m_files;
   Banner* m_banner;
-  Banner* m_lastPlan;
   ScenarioBar* m_scenarios;
   FindBox* m_findBox;
   Navigation* m_navigation;
   QStackedWidget* m_stack;
+  QStackedWidget* m_whole;  // the start page, or all that is about a plan
   ProblemsPanel* m_problems;
   QDockWidget* m_problemsDock;
   QDockWidget* m_historyDock;
