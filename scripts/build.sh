@@ -13,8 +13,10 @@ fulcrum_packages=(
   libboost-dev                                        # root finding and distributions
   liblemon-dev libglpk-dev                            # network simplex; mixed integer programs
   libcsv-dev                                          # tables
+  libxlsxwriter-dev                                   # workbooks
   libbenchmark-dev                                    # fulcrum-bench
   python3-numpy                                       # the second engine, with which the tests compare the first
+  libreoffice-calc-nogui                              # calculates workbooks in the tests
   poppler-utils locales                               # what the tests read PDF files with; another locale for the C library
 )
 

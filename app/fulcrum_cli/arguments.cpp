@@ -25,7 +25,11 @@ struct CommandSpec {
 const std::vector<CommandSpec>& commands() {
   static const std::vector<CommandSpec> kCommands{
       {"import", true, {{"-o", true, true}}, "import PLAN.json -o PLAN.fulcrum\n      text form to project file"},
-      {"export", true, {{"-o", true, false}}, "export PLAN.fulcrum [-o PLAN.json]\n      project file to text form"},
+      {"export",
+       true,
+       {{"-o", true, false}, {"--xlsx", true, false}, {"--csv", true, false}, {"--scenario", true, false}},
+       "export PLAN.fulcrum [-o PLAN.json] | --xlsx FILE [--scenario ID] | --csv DIR\n"
+       "      project file to text form; a scenario as a workbook that computes; figures of all scenarios as tables"},
       {"evaluate",
        true,
        {{"--scenario", true, false},
@@ -173,6 +177,13 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
   if (arguments.command == "trace" &&
       (arguments.has("--into") != arguments.has("-o") || (arguments.has("--workload") && !arguments.has("--into"))))
     return UsageError{"trace puts a week into a plan with --into PLAN, --workload ID and -o PLAN"};
+  if (arguments.command == "export") {
+    const int forms = arguments.has("-o") + arguments.has("--xlsx") + arguments.has("--csv");
+    if (forms > 1) return UsageError{"choose one of -o, --xlsx and --csv"};
+    if (arguments.has("--scenario") && !arguments.has("--xlsx"))
+      return UsageError{"--scenario says which one becomes a workbook: give --xlsx FILE, too"};
+    return {};
+  }
   if (arguments.has("--json") && arguments.has("--csv")) return UsageError{"choose --json or --csv"};
   return {};
 }

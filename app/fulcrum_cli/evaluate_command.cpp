@@ -9,8 +9,8 @@
 #include "explain/figures.h"
 #include "key_figures.h"
 #include "optimise/optimise.h"
-#include "plan/validate.h"
 #include "plan_files.h"
+#include "subject.h"
 
 namespace fulcrum::cli {
 namespace {
@@ -18,38 +18,9 @@ namespace {
 // Levels of figures below the one that is asked for.
 constexpr int kExplainedLevels = 1;
 
-// The plan of a command that needs one without errors.
-Result<Plan> soundPlan(const std::string& name) {
-  auto plan = readPlan(name);
-  if (!plan.ok()) return plan;
-  Problems problems = validate(plan.value());
-  if (hasErrors(problems)) return problems;
-  return plan;
-}
-
-// What a command is about.
-struct Subject {
-  Plan plan;
-  ScenarioId scenario;
-};
-
 int fail(const Problems& problems, const Arguments& arguments) {
   printProblems(problems, arguments.operand);
   return 1;
-}
-
-Result<ScenarioId> chosenScenario(const Plan& plan, const Arguments& arguments) {
-  if (const auto id = arguments.value("--scenario")) return ScenarioId(*id);
-  if (plan.scenarios.empty()) return Problem{.code = "noScenario", .where = "scenarios"};
-  return plan.scenarios.front().id;
-}
-
-Result<Subject> subjectOf(const Arguments& arguments) {
-  auto plan = soundPlan(arguments.operand);
-  if (!plan.ok()) return plan.problems();
-  auto scenario = chosenScenario(plan.value(), arguments);
-  if (!scenario.ok()) return scenario.problems();
-  return Subject{std::move(plan.value()), std::move(scenario.value())};
 }
 
 Problem unknownFleet(const Plan& plan, const std::string& id) {

@@ -29,6 +29,7 @@ const QList<Library> kLibraries{
     {u"boost/math/"_s, u"libboost-dev"_s, u"boost-math"_s, u"lib/Boost.Math"_s},
     {u"lemon/"_s, u"liblemon-dev"_s, u"liblemon"_s, u"lib/LEMON"_s},
     {u"csv\\.h"_s, u"libcsv-dev"_s, u"libcsv"_s, u"lib/libcsv"_s},
+    {u"xlsxwriter\\.h"_s, u"libxlsxwriter-dev"_s, u"libxlsxwriter"_s, u"lib/libxlsxwriter"_s},
     {u"glpk\\.h"_s, u"libglpk-dev"_s, u"glpk"_s, u"lib/GLPK"_s},
     {u"benchmark/"_s, u"libbenchmark-dev"_s, u"benchmark"_s, QString()},
 };

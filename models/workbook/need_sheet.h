@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One sheet a pool: nodes needed and provisioned in every hour of a typical week of every month.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/need.h"
+#include "workbook/demand_sheet.h"
+
+namespace fulcrum::workbook {
+
+// Nodes that are the same in every hour, or hour by hour.
+struct NodesRef {
+  std::optional<RowRef> flat;
+  BlockRef hours;
+  [[nodiscard]] std::string now() const { return flat ? flat->now() : hours.now(); }  // within SUMPRODUCT
+  [[nodiscard]] std::string hour(int hour) const { return flat ? flat->now() : hours.hour(hour); }
+  [[nodiscard]] std::string sum() const { return flat ? cat("168*", flat->now()) : cat("SUM(", hours.now(), ")"); }
+};
+
+// Part of what is poured that a shifted stream has, by day.
+struct ShiftedShares {
+  int workload = 0;
+  StreamPart part = StreamPart::Main;
+  std::vector<RowRef> days;
+};
+
+struct PoolRows {
+  std::string gpus;  // per node
+  RowRef neededSum, neededMost, loadSum;
+  BlockRef needed, load;
+  NodesRef provisioned;
+  std::optional<NodesRef> interruptible;
+  RowRef used;                        // GPUs that replicas hold, over the week
+  std::vector<RowRef> uses;           // of it by workload of the fleet
+  std::vector<std::string> egress;    // formulas of money a month, of the terms of a remote pool
+  std::optional<BlockRef> poured;     // GPUs at target load of shifted batch work
+  std::vector<ShiftedShares> shares;  // of the home pool
+};
+
+class NodeTypeCells {
+ public:
+  NodeTypeCells(Inputs& inputs, const ScenarioPaths& paths, const NodeType& type)
+      : m_inputs(inputs), m_paths(paths), m_type(type) {}
+  // 0 where a price or discount is not given.
+  [[nodiscard]] std::string operator()(std::string_view key, bool changeable = true) const;
+  void writeAll() const;
+
+ private:
+  Inputs& m_inputs;
+  const ScenarioPaths& m_paths;
+  const NodeType& m_type;
+};
+
+struct NeedContext {
+  Book& book;
+  Inputs& inputs;
+  const ScenarioModel& model;
+  const ScenarioPaths& paths;
+  const DemandRefs& demand;
+  const std::vector<std::string>& months;
+  std::string suffix;
+};
+
+// The sheets of all pools, in their order; remote ones after their home.
+[[nodiscard]] std::vector<PoolRows> writeNeeds(const NeedContext& context, const std::vector<PoolStreams>& pools);
+
+}  // namespace fulcrum::workbook

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Workbooks of plans against fulcrum-cli: calculated anew by LibreOffice, as they are and with other inputs.
+
+recalculate.py --cli fulcrum-cli [--changes N [--together K]] PLAN[:SCENARIO[:MONTHS]]...
+
+With --changes as many inputs get other values, of different kinds, K of them in one workbook. MONTHS is a shorter horizon.
+"""
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+
+import plan_path
+from workbook_file import Office, Workbook
+
+TOLERANCE = 1e-9
+
+
+def run(cli, *arguments):
+    done = subprocess.run([cli, *arguments], capture_output=True, text=True)
+    assert done.returncode == 0, f"{arguments}: {done.stderr}"
+    return done.stdout
+
+
+def evaluated(cli, plan, scenario, folder):
+    path = os.path.join(folder, "changed.json")
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(plan, file)
+    return json.loads(run(cli, "evaluate", path, "--scenario", scenario, "--json"))
+
+
+def figure(document, path):
+    """The value that a path of the index names."""
+    if not plan_path.has(document, path):
+        return None
+    return plan_path.get(document, path)
+
+
+def differences(workbook, document):
+    """(path, workbook, program) of all outputs that differ. Monthly figures are judged by the largest of their row."""
+    outputs = [entry for entry in workbook.index() if entry[3] == "output"]
+    sizes = {}
+    for path, _, _, _ in outputs:
+        value = figure(document, path)
+        if isinstance(value, (int, float)):
+            row = path.rsplit("[", 1)[0]
+            sizes[row] = max(sizes.get(row, 0.0), abs(value))
+    wrong = []
+    for path, sheet, cell, _ in outputs:
+        expected = figure(document, path)
+        found = workbook.value(sheet, cell)
+        if expected is None or isinstance(expected, str):
+            shown = expected if expected is not None else ("" if path.endswith("Reason") else "n/a")
+            if (found or "") != shown:
+                wrong.append((path, found, expected))
+            continue
+        if isinstance(found, str) or found is None:
+            wrong.append((path, found, expected))
+            continue
+        size = max(sizes[path.rsplit("[", 1)[0]], abs(expected), 1e-6)
+        if not abs(found - expected) <= TOLERANCE * size:
+            wrong.append((path, found, expected))
+    return wrong
+
+
+KINDS = ["requestsPerSecond", ".shape[", "growthPerMonth", ".onDemand", ".spot", "Discount", "Trend", "hitRate", ".count", "taxRate",
+         "discountRate", "targetLoad", "electricityPerKWh", "purchasePrice", "demandFactor", "staffSalary", "residualShare", "percentile",
+         "coverage", "inputPerMTok", "PerReplica", "financing", "share", "costPerM", "oneOffCost"]
+
+
+WHOLE = (".count", "minReplicas", "spareNodes")
+
+
+def kind_of(path):
+    for kind in KINDS:
+        if kind in path:
+            return kind
+    return path.rsplit(".", 1)[-1]
+
+
+def other_value(path, old, rng):
+    if path.endswith(WHOLE):
+        return float(int(old) + rng.choice([1, 2, 3]))
+    if path.endswith(("gpusPerReplica", "termMonths", "leadTimeMonths", "ownedLifeMonths", ".month", "fromHour", "toHour", "LifeMonths",
+                      "bonusUntil")):
+        return None
+    if path.endswith("Trend"):
+        return rng.choice([-0.2, -0.07, 0.05, 0.11])
+    if path.endswith(("Rate", "hitRate", "share", "Share", "Discount", "coverage1y", "coverage3y", "percentile", "targetLoad", "TargetLoad")):
+        return round(min(0.97, max(0.03, old * rng.choice([0.5, 0.8, 1.2]) + 0.013)), 6)
+    if path.endswith(("growthPerMonth", "growthAdjust", "apr")):
+        return rng.choice([0.011, 0.027, 0.06])
+    if path.endswith("pue"):
+        return 1.17
+    return old * rng.choice([0.63, 0.9, 1.37, 2.1]) if old else rng.choice([0.7, 3.0])
+
+
+def changes_of(workbook, plan, count, rng):
+    """Inputs of as many kinds as asked for, each with another value."""
+    by_kind = {}
+    for path, sheet, cell, kind in workbook.index():
+        if kind == "input":
+            by_kind.setdefault(kind_of(path), []).append((path, sheet, cell))
+    kinds = sorted(by_kind)
+    rng.shuffle(kinds)
+    chosen = []
+    for kind in kinds:
+        path, sheet, cell = rng.choice(by_kind[kind])
+        new = other_value(path, workbook.value(sheet, cell), rng)
+        if new is not None:
+            chosen.append((path, sheet, cell, new))
+    return chosen[:count]
+
+
+def report(name, wrong, outputs):
+    if not wrong:
+        print(f"ok   {name}: {outputs} figures")
+        return True
+    print(f"FAIL {name}: {len(wrong)} of {outputs} figures")
+    for path, found, expected in wrong[:12]:
+        print(f"       {path}: workbook {found!r}, program {expected!r}")
+    return False
+
+
+def failing_checks(workbook):
+    cells = workbook.cells("Checks")
+    failing = []
+    row = 4
+    while f"A{row}" in cells:
+        if cells.get(f"F{row}") not in (True, 1.0, "TRUE"):
+            failing.append((cells[f"A{row}"], cells.get(f"B{row}"), cells.get(f"C{row}")))
+        row += 1
+    return failing
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--cli", required=True)
+    parser.add_argument("--changes", type=int, default=0)
+    parser.add_argument("--together", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("plans", nargs="+")
+    arguments = parser.parse_args()
+    rng = random.Random(arguments.seed)
+    office = Office()
+    good = True
+    with tempfile.TemporaryDirectory() as folder:
+        jobs = []
+        for number, given in enumerate(arguments.plans):
+            path, scenario, months = (given.split(":") + ["", ""])[:3]
+            with open(path, encoding="utf-8") as file:
+                plan = json.load(file)
+            if months:
+                plan["horizonMonths"] = int(months)
+                path = os.path.join(folder, f"given{number}.json")
+                with open(path, "w", encoding="utf-8") as file:
+                    json.dump(plan, file)
+            scenario = scenario or plan["scenarios"][0]["id"]
+            made = os.path.join(folder, f"made{number}.xlsx")
+            run(arguments.cli, "export", path, "--xlsx", made, "--scenario", scenario)
+            original = Workbook(made)
+            variants = [(given, plan, {})]
+            chosen = changes_of(original, plan, arguments.changes, rng)
+            for begin in range(0, len(chosen), arguments.together):
+                changed = json.loads(json.dumps(plan))
+                cells = {}
+                for path_of, sheet, cell, new in chosen[begin:begin + arguments.together]:
+                    plan_path.put(changed, path_of, int(new) if path_of.endswith(WHOLE) else new)
+                    cells[(sheet, cell)] = new
+                words = ", ".join(f"{path_of} = {new:g}" for path_of, _, _, new in chosen[begin:begin + arguments.together])
+                variants.append((f"{given} with {words}", changed, cells))
+            for variant, (name, changed, cells) in enumerate(variants):
+                out = os.path.join(folder, f"plan{number}_{variant}.xlsx")
+                original.changed(cells, out)
+                jobs.append((name, changed, scenario, out, bool(cells)))
+        results = office.recalculated([job[3] for job in jobs])
+        for (name, changed, scenario, _, is_changed), workbook in zip(jobs, results):
+            document = evaluated(arguments.cli, changed, scenario, folder)
+            wrong = differences(workbook, document)
+            good &= report(name, wrong, len([1 for entry in workbook.index() if entry[3] == "output"]))
+            if not is_changed:
+                for failing in failing_checks(workbook):
+                    print(f"       check fails: {failing}")
+                    good = False
+    office.close()
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
