@@ -10,14 +10,14 @@ namespace {
 
 struct ColumnTitles {
   Column column;
-  std::string_view titles;  // plain, separated by spaces; the first that is there counts
-  bool required = false;
+  std::string_view titles;         // plain, separated by spaces; the first that is there counts
+  std::string_view required = {};  // its usual title, where there is no bill without it
 };
 
 constexpr ColumnTitles kFocus[] = {
-    {Column::Date, "chargeperiodstart", true},
-    {Column::Billed, "billedcost", true},
-    {Column::Effective, "effectivecost", true},
+    {Column::Date, "chargeperiodstart", "ChargePeriodStart"},
+    {Column::Billed, "billedcost", "BilledCost"},
+    {Column::Effective, "effectivecost", "EffectiveCost"},
     {Column::Currency, "billingcurrency"},
     {Column::List, "listcost"},
     {Column::Contracted, "contractedcost"},
@@ -44,8 +44,8 @@ constexpr ColumnTitles kFocus[] = {
     {Column::PeriodEnd, "billingperiodend"},
 };
 constexpr ColumnTitles kAwsCur[] = {
-    {Column::Date, "lineitemusagestartdate", true},
-    {Column::Billed, "lineitemunblendedcost", true},
+    {Column::Date, "lineitemusagestartdate", "lineItem/UsageStartDate"},
+    {Column::Billed, "lineitemunblendedcost", "lineItem/UnblendedCost"},
     {Column::Currency, "lineitemcurrencycode"},
     {Column::List, "pricingpublicondemandcost"},
     {Column::Provider, "billbillingentity"},
@@ -56,7 +56,7 @@ constexpr ColumnTitles kAwsCur[] = {
     {Column::SkuDetails, "product"},
     {Column::SkuFallback, "lineitemusagetype"},
     {Column::Category, "productproductfamily"},
-    {Column::Charge, "lineitemlineitemtype", true},
+    {Column::Charge, "lineitemlineitemtype", "lineItem/LineItemType"},
     {Column::Pricing, "pricingterm"},
     {Column::Quantity, "lineitemusageamount"},
     {Column::Unit, "pricingunit"},
@@ -72,8 +72,8 @@ constexpr ColumnTitles kAwsCur[] = {
     {Column::ReservationArn, "reservationreservationarn"},
 };
 constexpr ColumnTitles kAzure[] = {
-    {Column::Date, "date usagedatetime usagedate", true},
-    {Column::Billed, "costinbillingcurrency cost pretaxcost", true},
+    {Column::Date, "date usagedatetime usagedate", "Date"},
+    {Column::Billed, "costinbillingcurrency cost pretaxcost", "CostInBillingCurrency"},
     {Column::Currency, "billingcurrencycode billingcurrency currency currencycode"},
     {Column::List, "paygcostinbillingcurrency"},
     {Column::Account, "subscriptionid subscriptionguid subscriptionname"},
@@ -92,8 +92,8 @@ constexpr ColumnTitles kAzure[] = {
     {Column::PeriodEnd, "billingperiodenddate"},
 };
 constexpr ColumnTitles kGcp[] = {
-    {Column::Date, "usagestarttime", true},
-    {Column::Billed, "cost", true},
+    {Column::Date, "usagestarttime", "usage_start_time"},
+    {Column::Billed, "cost", "cost"},
     {Column::Currency, "currency"},
     {Column::List, "costatlist"},
     {Column::Account, "projectid billingaccountid"},
@@ -108,8 +108,8 @@ constexpr ColumnTitles kGcp[] = {
     {Column::Tags, "labels"},
 };
 constexpr ColumnTitles kOci[] = {
-    {Column::Date, "lineitemintervalusagestart", true},
-    {Column::Billed, "costmycost", true},
+    {Column::Date, "lineitemintervalusagestart", "lineItem/intervalUsageStart"},
+    {Column::Billed, "costmycost", "cost/myCost"},
     {Column::Currency, "costcurrencycode"},
     {Column::Account, "productcompartmentname productcompartmentid lineitemtenantid"},
     {Column::Service, "productservice"},
@@ -119,8 +119,8 @@ constexpr ColumnTitles kOci[] = {
     {Column::Unit, "costskuunitdescription costbillingunitreadable"},
 };
 constexpr ColumnTitles kOpenCost[] = {
-    {Column::Date, "date start windowstart window day", true},
-    {Column::Effective, "totalcost", true},
+    {Column::Date, "date start windowstart window day", "Date"},
+    {Column::Effective, "totalcost", "TotalCost"},
     {Column::Currency, "currency"},
     {Column::Account, "cluster propertiescluster"},
     {Column::Service, "namespace propertiesnamespace name"},
@@ -262,10 +262,9 @@ Result<BillLayout> layoutOf(const std::vector<std::string>& header) {
       at = titles.find(title);
       return at.has_value();
     });
-    if (!at && column.required) {
+    if (!at && !column.required.empty()) {
       problems.push_back({.code = "billColumnMissing",
-                          .facts = {{"column", std::string(column.titles.substr(0, column.titles.find(' ')))},
-                                    {"reader", layout.reader}}});
+                          .facts = {{"column", std::string(column.required)}, {"reader", layout.reader}}});
     }
   }
   if (!problems.empty()) return problems;

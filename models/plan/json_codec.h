@@ -228,9 +228,9 @@ template <class Owner, class Member, class T>
     if (field.key == Fields<Owner>::inPlace.key) return (owner.*Fields<Owner>::inPlace.date).has_value();
   }
   // Thousands of rows, and plans that have met no bill.
-  if constexpr (std::same_as<Owner, BillRow> || std::same_as<Owner, PlannedRow> || std::same_as<Member, Actuals>)
-    return value == Member{};
-  if constexpr (std::same_as<Owner, Actuals>) return value == Actuals().*field.member;
+  if constexpr (std::same_as<Owner, BillRow> || std::same_as<Owner, PlannedRow> || std::same_as<Owner, Actuals>)
+    return value == Owner().*field.member;
+  if constexpr (std::same_as<Member, Actuals>) return value == Member{};
   if constexpr (std::same_as<Owner, Scenario> && (kIsList<Member> || std::same_as<Member, AddedElements>)) {
     return value == Member{};
   } else if constexpr (std::same_as<Owner, AddedElements>) {
