@@ -121,6 +121,30 @@ const std::vector<CommandSpec>& commands() {
        "options\n"
        "      say what the files do not, and what names stand for that are not known",
        true},
+      {"actuals import",
+       true,
+       {{"-o", true, true},
+        {"--currency", true, false},
+        {"--tags", true, false},
+        {"--mask-accounts", false, false},
+        {"--json", false, false}},
+       "actuals import PLAN FILE... -o PLAN [--currency C] [--tags NAME,...] [--mask-accounts] [--json]\n"
+       "      what clouds billed (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost), kept in aggregate with the "
+       "plan;\n"
+       "      the currency is that of rows which name none",
+       true},
+      {"actuals map",
+       true,
+       {{"-o", true, false}, {"--suggested", false, false}, {"--save", true, false}, {"--json", false, false}},
+       "actuals map PLAN [RULES.json...] [--suggested] [-o PLAN] [--save RULES.json] [--json]\n"
+       "      rules that say what billed rows belong to: those of the plan, those that are suggested, what none "
+       "matches",
+       true},
+      {"actuals report",
+       true,
+       {{"--scenario", true, false}, {"--json", false, false}, {"-o", true, false}},
+       "actuals report PLAN [--scenario ID] [--json] [-o FILE]\n"
+       "      budget, plan and bill by month, what the difference is made of, the estimate at completion"},
       {"finance",
        false,
        {{"--batch", true, true}, {"-o", true, false}},
@@ -133,6 +157,15 @@ const std::vector<CommandSpec>& commands() {
 // `-` is a file, standard input or output.
 bool isOption(std::string_view word) {
   return word.size() > 1 && word.front() == '-';
+}
+
+// Some commands are two words: `actuals import`.
+const CommandSpec* commandOf(std::span<const std::string> words) {
+  const std::string both = words.size() > 1 ? words[0] + " " + words[1] : std::string();
+  for (const CommandSpec& command : commands()) {
+    if (command.name == words[0] || command.name == both) return &command;
+  }
+  return nullptr;
 }
 
 // Takes the option at `index`, and its value behind it or behind `=`.
@@ -184,6 +217,8 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
       return UsageError{"--scenario says which one becomes a workbook: give --xlsx FILE, too"};
     return {};
   }
+  if (arguments.command == "actuals import" && arguments.furtherOperands.empty())
+    return UsageError{"actuals import needs a plan and a file"};
   if (arguments.has("--json") && arguments.has("--csv")) return UsageError{"choose --json or --csv"};
   return {};
 }
@@ -197,11 +232,12 @@ std::optional<std::string> Arguments::value(const std::string& option) const {
 
 std::variant<Arguments, UsageError> parseArguments(std::span<const std::string> words) {
   if (words.empty()) return UsageError{"a command is missing"};
-  Arguments arguments{.command = words.front()};
-  const auto command = std::find_if(commands().begin(), commands().end(),
-                                    [&](const CommandSpec& candidate) { return candidate.name == words.front(); });
-  if (command == commands().end()) return UsageError{"there is no command " + words.front()};
-  for (size_t index = 1; index < words.size(); ++index) {
+  Arguments arguments;
+  const CommandSpec* const command = commandOf(words);
+  if (!command) return UsageError{"there is no command " + words.front()};
+  arguments.command = command->name;
+  const bool isTwoWords = command->name.find(' ') != std::string_view::npos;
+  for (size_t index = isTwoWords ? 2 : 1; index < words.size(); ++index) {
     if (isOption(words[index])) {
       if (auto error = takeOption(words, index, *command, arguments)) return *error;
     } else if (command->hasMoreOperands && !arguments.operand.empty() && !words[index].empty()) {

@@ -15,6 +15,9 @@ namespace fulcrum::cli {
 [[nodiscard]] int checkPlan(const Arguments& arguments);
 [[nodiscard]] int runServing(const Arguments& arguments);
 [[nodiscard]] int calibrate(const Arguments& arguments);
+[[nodiscard]] int importActuals(const Arguments& arguments);
+[[nodiscard]] int mapActuals(const Arguments& arguments);
+[[nodiscard]] int reportActuals(const Arguments& arguments);
 [[nodiscard]] int readTrace(const Arguments& arguments);
 [[nodiscard]] int runFinance(const Arguments& arguments);
 

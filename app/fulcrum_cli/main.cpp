@@ -21,6 +21,9 @@ int run(const Arguments& arguments) {
   if (arguments.command == "check") return checkPlan(arguments);
   if (arguments.command == "serving") return runServing(arguments);
   if (arguments.command == "calibrate") return calibrate(arguments);
+  if (arguments.command == "actuals import") return importActuals(arguments);
+  if (arguments.command == "actuals map") return mapActuals(arguments);
+  if (arguments.command == "actuals report") return reportActuals(arguments);
   if (arguments.command == "trace") return readTrace(arguments);
   return runFinance(arguments);
 }

@@ -16,8 +16,8 @@ namespace {
 // Nothing is computed from these, in whatever struct they stand.
 constexpr std::array<std::string_view, 5> kWords{"source", "asOf", "note", "notes", "qualityNote"};
 // What of a plan is not part of an evaluation, or is part of a scenario.
-constexpr std::array<std::string_view, 7> kBeside{"budget", "otherAiSpend", "demandCases", "series",
-                                                  "notes",  "sources",      "scenarios"};
+constexpr std::array<std::string_view, 8> kBeside{"budget",  "otherAiSpend", "demandCases", "series",
+                                                  "actuals", "notes",        "sources",     "scenarios"};
 
 // A name is a word where an id refers to the element, as it does to a plan, which nothing refers to.
 template <FieldStruct Struct>
@@ -90,7 +90,8 @@ PlanChange compare(const Plan& before, const Plan& after) {
                     .fleets = before.fleets != after.fleets,
                     .scenarios = before.scenarios != after.scenarios,
                     .budget = before.budget != after.budget || before.otherAiSpend != after.otherAiSpend,
-                    .series = before.series != after.series};
+                    .series = before.series != after.series,
+                    .actuals = before.actuals != after.actuals};
   change.figures = change.assumptions || !sameOutsideScenarios(before, after);
   if (change.scenarios && !change.figures) {
     change.figures =

@@ -15,9 +15,10 @@ struct PlanChange {
   bool scenarios = false;
   bool budget = false;   // budget and other AI spend
   bool series = false;   // imported series
+  bool actuals = false;  // bills, their rules, budgets by month, baselines
   bool figures = false;  // something an evaluation depends on: in some scenario it has to be evaluated anew
   [[nodiscard]] bool any() const {
-    return general || assumptions || nodeTypes || workloads || fleets || scenarios || budget || series;
+    return general || assumptions || nodeTypes || workloads || fleets || scenarios || budget || series || actuals;
   }
 };
 [[nodiscard]] PlanChange compare(const Plan& before, const Plan& after);

@@ -71,9 +71,31 @@ class Comparison {
     });
   }
 
+  template <class T>
+  void compare(const SharedList<T>& before, const SharedList<T>& after, const FieldPath& path) {
+    if (before != after) note(path, rowsText(before), rowsText(after));
+  }
+
   [[nodiscard]] Differences take() { return std::move(m_differences); }
 
  private:
+  template <class T>
+  [[nodiscard]] static std::string rowsText(const SharedList<T>& rows) {
+    return std::to_string(rows.size()) + " rows";
+  }
+
+  // What has thousands of rows is named, not repeated.
+  template <class T>
+  [[nodiscard]] static std::string elementText(const T& element) {
+    if constexpr (std::same_as<T, BillFile>) {
+      return element.name + " (" + rowsText(element.rows) + ", SHA-256 " + element.sha256 + ")";
+    } else if constexpr (std::same_as<T, Baseline>) {
+      return element.name + " (" + element.asOf + ", " + rowsText(element.rows) + ")";
+    } else {
+      return rawText(element);
+    }
+  }
+
   template <class T>
   [[nodiscard]] static std::optional<std::string> optionalText(const std::optional<T>& value) {
     return value ? std::optional(rawText(*value)) : std::nullopt;
@@ -103,14 +125,14 @@ class Comparison {
   template <class T>
   void compareById(const std::vector<T>& before, const std::vector<T>& after, const FieldPath& path) {
     for (size_t i = 0; i < before.size(); ++i) {
-      if (!elementWithId(after, before[i])) note(elementPath(path, before, i), rawText(before[i]), {});
+      if (!elementWithId(after, before[i])) note(elementPath(path, before, i), elementText(before[i]), {});
     }
     for (size_t i = 0; i < after.size(); ++i) {
       const FieldPath element = elementPath(path, after, i);
       if (const T* was = elementWithId(before, after[i])) {
         compare(*was, after[i], element);
       } else {
-        note(element, {}, rawText(after[i]));
+        note(element, {}, elementText(after[i]));
       }
     }
     const auto idsBefore = commonIds(before, after);

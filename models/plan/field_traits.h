@@ -12,6 +12,7 @@
 #include "base/id.h"
 #include "base/quantity.h"
 #include "plan/field.h"
+#include "plan/shared_list.h"
 
 namespace fulcrum {
 
@@ -43,6 +44,11 @@ template <class T>
 inline constexpr bool kIsList = false;
 template <class T>
 inline constexpr bool kIsList<std::vector<T>> = true;
+
+template <class T>
+inline constexpr bool kIsSharedList = false;
+template <class T>
+inline constexpr bool kIsSharedList<SharedList<T>> = true;
 
 template <class T>
 inline constexpr bool kIsMap = false;

@@ -38,7 +38,7 @@ void walkValue(const T& value, const FieldPath& path, const FieldLimits& limits,
     });
   } else if constexpr (kIsOptional<T>) {
     if (value) walkValue(*value, path, limits, visit);
-  } else if constexpr (kIsList<T>) {
+  } else if constexpr (kIsList<T> || kIsSharedList<T>) {
     for (size_t i = 0; i < value.size(); ++i) walkValue(value[i], FieldPath(path, i), limits, visit);
   } else if constexpr (kIsMap<T>) {
     for (const auto& [key, member] : value) walkValue(member, FieldPath(path, keyText(key)), limits, visit);

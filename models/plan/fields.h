@@ -3,6 +3,7 @@
 // and ranges.
 #pragma once
 
+#include "plan/actuals_fields.h"
 #include "plan/field.h"
 #include "plan/plan.h"
 #include "plan/term.h"
@@ -521,6 +522,7 @@ struct Fields<Plan> {
       Field{"otherAiSpend", &P::otherAiSpend},
       Field{"demandCases", &P::demandCases},
       Field{"series", &P::series},
+      Field{"actuals", &P::actuals},
       Field{"notes", &P::notes},
       Field{"sources", &P::sources},
   };

@@ -71,6 +71,13 @@ class JsonReader {
     }
   }
 
+  template <class T>
+  void read(const Json& json, const FieldPath& path, SharedList<T>& value) {
+    std::vector<T> rows;
+    read(json, path, rows);
+    value = SharedList<T>(std::move(rows));
+  }
+
   template <class K, class V>
   void read(const Json& json, const FieldPath& path, std::map<K, V>& value) {
     if (!json.is_object()) return wrongType(json, path, "an object");
@@ -182,6 +189,8 @@ template <FieldStruct T>
 [[nodiscard]] Json toJson(const T& value);
 template <class T>
 [[nodiscard]] Json toJson(const std::vector<T>& value);
+template <class T>
+[[nodiscard]] Json toJson(const SharedList<T>& value);
 template <class K, class V>
 [[nodiscard]] Json toJson(const std::map<K, V>& value);
 template <class T>
@@ -194,6 +203,11 @@ Json toJson(const std::vector<T>& value) {
   Json list = Json::array();
   for (const T& item : value) list.push_back(toJson(item));
   return list;
+}
+
+template <class T>
+Json toJson(const SharedList<T>& value) {
+  return toJson(value.rows());
 }
 
 template <class K, class V>
@@ -213,6 +227,10 @@ template <class Owner, class Member, class T>
   if constexpr (kHasDate<Owner>) {
     if (field.key == Fields<Owner>::inPlace.key) return (owner.*Fields<Owner>::inPlace.date).has_value();
   }
+  // Thousands of rows, and plans that have met no bill.
+  if constexpr (std::same_as<Owner, BillRow> || std::same_as<Owner, PlannedRow> || std::same_as<Owner, Actuals>)
+    return value == Owner().*field.member;
+  if constexpr (std::same_as<Member, Actuals>) return value == Member{};
   if constexpr (std::same_as<Owner, Scenario> && (kIsList<Member> || std::same_as<Member, AddedElements>)) {
     return value == Member{};
   } else if constexpr (std::same_as<Owner, AddedElements>) {

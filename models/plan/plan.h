@@ -10,6 +10,7 @@
 
 #include "base/calendar_month.h"
 #include "base/id.h"
+#include "plan/actuals.h"
 #include "plan/assumptions.h"
 #include "plan/field_value.h"
 #include "plan/fleet.h"
@@ -106,6 +107,7 @@ struct Plan {
   std::vector<OtherSpend> otherAiSpend;
   std::vector<DemandCase> demandCases;  // commitments are weighed against these
   std::vector<ImportedSeries> series;
+  Actuals actuals;
   std::string notes;
   std::map<std::string, SourceNote> sources;  // by field path
   bool operator==(const Plan&) const = default;

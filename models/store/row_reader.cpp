@@ -100,6 +100,13 @@ class RowReader {
     return cursor;
   }
 
+  template <class T>
+  void readAll(const std::string& table, std::int64_t parent, const FieldPath& path, SharedList<T>& members) {
+    std::vector<T> rows;
+    readAll(table, parent, path, rows);
+    members = SharedList<T>(std::move(rows));
+  }
+
   template <class Members>
   void readAll(const std::string& table, std::int64_t parent, const FieldPath& path, Members& members) {
     Cursor& cursor = cursorOf<typename Members::value_type>(table);

@@ -67,6 +67,10 @@ class RowWriter {
     for (const T& value : values) write(table, parent, value);
   }
   template <class T>
+  void writeAll(const std::string& table, std::int64_t parent, const SharedList<T>& value) {
+    writeAll(table, parent, value.rows());
+  }
+  template <class T>
   void writeAll(const std::string& table, std::int64_t parent, const std::optional<T>& value) {
     if (value) write(table, parent, *value);
   }

@@ -15,6 +15,8 @@ template <FieldStruct T>
 inline constexpr bool kIsTable<std::vector<T>> = true;
 template <FieldStruct T>
 inline constexpr bool kIsTable<std::optional<T>> = true;
+template <FieldStruct T>
+inline constexpr bool kIsTable<SharedList<T>> = true;
 
 // Calls onColumn(name, path, limits, value) and onTable(name, path, value) for the parts of a struct.
 template <class T, class Column, class Table>

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actuals/actuals_report.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "actuals/bill_values.h"
+#include "actuals/mapping.h"
+#include "actuals/planned_rows.h"
+#include "plan/budget.h"
+#include "plan/fields.h"
+
+namespace fulcrum::actuals {
+namespace {
+
+using UnitKey = std::pair<std::string, SpendTier>;
+
+// Used or not, it is what was committed.
+SpendTier unitTier(SpendTier tier) {
+  return tier == SpendTier::CommittedUnused ? SpendTier::CommittedUsed : tier;
+}
+
+bool hasQuantity(SpendTier tier) {
+  return tier == SpendTier::OnDemand || tier == SpendTier::Spot || tier == SpendTier::CommittedUsed;
+}
+
+struct BilledPlace {
+  std::string fleet;
+  std::string nodeType;  // empty: of no node type
+};
+
+class ReportMaker {
+ public:
+  ReportMaker(const Plan& plan, const Evaluation& evaluation)
+      : m_plan(plan), m_today(plannedRows(plan, evaluation)), m_planned(comparedRows(plan, m_today)) {
+    m_report.currency = plan.currency;
+    if (const Baseline* baseline = comparedBaseline(plan)) m_report.comparedWith = baseline->name;
+  }
+
+  ActualsReport make() {
+    for (int index = 0; index < m_plan.horizonMonths; ++index) monthOf(addMonths(m_plan.start, index));
+    for (const PlannedRow& row : m_planned) addPlanned(row);
+    for (const PlannedRow& row : m_today) monthOf(row.month).shown.planToday += row.cost;
+    for (const BillFile& file : m_plan.actuals.files) {
+      for (const BillRow& row : file.rows) addBilled(row);
+    }
+    for (auto& [month, entry] : m_months) finish(entry);
+    addKeys();
+    addYears();
+    return std::move(m_report);
+  }
+
+ private:
+  struct Month {
+    ActualMonth shown;
+    std::map<UnitKey, VarianceUnit> units;
+  };
+
+  Month& monthOf(CalendarMonth month) {
+    Month& entry = m_months[month];
+    entry.shown.month = month;
+    return entry;
+  }
+
+  static VarianceUnit& unitOf(Month& month, const std::string& nodeType, SpendTier tier) {
+    VarianceUnit& unit = month.units[{nodeType, unitTier(tier)}];
+    unit.nodeType = nodeType;
+    unit.tier = unitTier(tier);
+    return unit;
+  }
+
+  void addPlanned(const PlannedRow& row) {
+    Month& month = monthOf(row.month);
+    month.shown.plan += row.cost;
+    if (row.gpuHours == 0) return;
+    VarianceUnit& unit = unitOf(month, row.nodeType, row.tier);
+    unit.plannedHours += row.gpuHours;
+    unit.plannedCost += row.cost;
+  }
+
+  [[nodiscard]] BilledPlace placeOf(const MappingRule& rule) const {
+    FleetId id(rule.to);
+    if (rule.target == RuleTarget::Workload) {
+      const Workload* workload = find(m_plan, WorkloadId(rule.to));
+      id = workload ? workload->fleet : FleetId();
+    } else if (rule.target != RuleTarget::Fleet) {
+      return {};
+    }
+    const Fleet* fleet = find(m_plan, id);
+    return {.fleet = id.text,
+            .nodeType = !rule.nodeType.empty() ? rule.nodeType
+                        : fleet                ? fleet->nodeType.text
+                                               : std::string()};
+  }
+
+  // GPU-hours of a row; clouds that sell accelerators by themselves bill them by the GPU.
+  [[nodiscard]] double gpuHoursOf(const BillRow& row, const std::string& nodeType) const {
+    const NodeType* type = find(m_plan, NodeTypeId(nodeType));
+    const bool byGpu = contains(row.sku, " gpu ") || contains(row.sku, "gpu hour");
+    return row.hours * (type && !byGpu ? type->gpus : 1);
+  }
+
+  void addBilled(const BillRow& row) {
+    Month& month = monthOf(row.month);
+    month.shown.kept[row.currency] += row.effective;
+    m_report.billed[row.currency] += row.billed;
+    m_report.effective[row.currency] += row.effective;
+    const MappingRule* rule = ruleFor(m_plan.actuals.rules, row);
+    if (!rule) m_report.unmatched[row.currency] += row.effective;
+    if (row.currency != m_plan.currency || (rule && rule->target == RuleTarget::NotInPlan)) return;
+    month.shown.isBilled = true;
+    month.shown.actual += row.effective;
+    if (!rule) month.shown.unmatched += row.effective;
+    addKeysOf(row, rule);
+    if (!rule) return;
+    const BilledPlace place = placeOf(*rule);
+    m_fleets[place.fleet].actual += row.effective;
+    if (rule->target == RuleTarget::CostCentre) m_report.byCostCentre[rule->to] += row.effective;
+    if (const Workload* workload = find(m_plan, WorkloadId(rule->to));
+        rule->target == RuleTarget::Workload && workload && !workload->costCentre.empty())
+      m_report.byCostCentre[workload->costCentre] += row.effective;
+    if (place.nodeType.empty() || !hasQuantity(unitTier(row.tier))) return;
+    VarianceUnit& unit = unitOf(month, place.nodeType, row.tier);
+    unit.billedHours += gpuHoursOf(row, place.nodeType);
+    unit.billedCost += row.effective;
+    unit.isBilled = true;
+  }
+
+  void addKeysOf(const BillRow& row, const MappingRule* rule) {
+    if (!rule) m_fleets[""].actual += row.effective;
+    m_tiers[std::string(enumName(unitTier(row.tier)))].actual += row.effective;
+    m_report.byProvider[row.provider] += row.effective;
+    if (row.tier == SpendTier::CommittedUsed) m_used += row.effective;
+    if (row.tier == SpendTier::CommittedUnused) m_unused += row.effective;
+    if (hasQuantity(row.tier)) m_runningHours += row.hours;
+    if (row.tier == SpendTier::CommittedUsed) m_committedHours += row.hours;
+    if (row.tier != SpendTier::ApiTokens) return;
+    m_tokens += row.tokens;
+    m_tokenCost += row.effective;
+  }
+
+  void finish(Month& month) {
+    ActualMonth& shown = month.shown;
+    shown.budget = budgetOf(shown.month);
+    for (auto& [key, unit] : month.units) shown.units.push_back(std::move(unit));
+    shown.variance = varianceOf(shown.units, shown.plan, shown.actual);
+    const double difference = std::abs(shown.actual - shown.plan);
+    const Actuals& actuals = m_plan.actuals;
+    shown.isMarked = shown.isBilled && difference > actuals.markAbove.value() &&
+                     difference > actuals.markAboveShare * std::abs(shown.plan);
+    m_report.months.push_back(shown);
+  }
+
+  [[nodiscard]] std::optional<double> budgetOf(CalendarMonth month) const {
+    if (!m_plan.actuals.budgets.empty()) {
+      std::optional<double> sum;
+      for (const BudgetLine& line : m_plan.actuals.budgets.back().lines) {
+        if (line.month == month) sum = sum.value_or(0) + line.amount.value();
+      }
+      if (sum) return sum;
+    }
+    const int index = (month.year - m_plan.start.year) * 12 + month.month - m_plan.start.month;
+    const auto amount = index >= 0 && index < m_plan.horizonMonths ? budgetIn(m_plan, index) : std::nullopt;
+    return amount ? std::optional(amount->value()) : std::nullopt;
+  }
+
+  void addKeys() {
+    double plannedHours = 0;
+    double plannedCost = 0;
+    double billedHours = 0;
+    double billedCost = 0;
+    for (const ActualMonth& month : m_report.months) {
+      if (!month.isBilled) continue;
+      for (const VarianceUnit& unit : month.units) {
+        plannedHours += unit.plannedHours;
+        plannedCost += unit.plannedCost;
+        billedHours += unit.billedHours;
+        billedCost += unit.billedCost;
+      }
+    }
+    if (plannedHours > 0) m_report.plannedPerGpuHour = plannedCost / plannedHours;
+    if (billedHours > 0) m_report.billedPerGpuHour = billedCost / billedHours;
+    constexpr double kMillion = 1e6;
+    if (m_tokens > 0) m_report.billedPerMTok = m_tokenCost / (m_tokens / kMillion);
+    for (const PlannedRow& row : m_planned) {
+      if (!m_months[row.month].shown.isBilled) continue;
+      m_fleets[row.fleet.substr(0, row.fleet.find('/'))].plan += row.cost;
+      m_tiers[std::string(enumName(row.tier))].plan += row.cost;
+    }
+    const auto list = [](std::map<std::string, ActualsByKey>& from, std::vector<ActualsByKey>& to) {
+      for (auto& [key, entry] : from) {
+        entry.key = key;
+        to.push_back(std::move(entry));
+      }
+    };
+    list(m_fleets, m_report.byFleet);
+    list(m_tiers, m_report.byTier);
+    if (m_used + m_unused > 0) m_report.commitments.utilisation = m_used / (m_used + m_unused);
+    if (m_runningHours > 0) m_report.commitments.coverage = m_committedHours / m_runningHours;
+  }
+
+  void addYears() {
+    for (const ActualMonth& month : m_report.months) {
+      const int year = fiscalYear(month.month, m_plan.fiscalYearStart);
+      if (m_report.years.empty() || m_report.years.back().year != year)
+        m_report.years.push_back({.year = year, .budget = 0});
+      FiscalYearEstimate& estimate = m_report.years.back();
+      estimate.atCompletion += month.forecast();
+      if (!month.budget) estimate.budget.reset();
+      if (estimate.budget) *estimate.budget += *month.budget;
+    }
+  }
+
+  const Plan& m_plan;
+  std::vector<PlannedRow> m_today;    // what the plan says as it is
+  std::vector<PlannedRow> m_planned;  // what the bill is compared with
+  std::map<CalendarMonth, Month> m_months;
+  std::map<std::string, ActualsByKey> m_fleets;
+  std::map<std::string, ActualsByKey> m_tiers;
+  double m_used = 0;
+  double m_unused = 0;
+  double m_runningHours = 0;
+  double m_committedHours = 0;
+  double m_tokens = 0;
+  double m_tokenCost = 0;
+  ActualsReport m_report;
+};
+
+}  // namespace
+
+ActualsReport actualsReport(const Plan& plan, const Evaluation& evaluation) {
+  return ReportMaker(plan, evaluation).make();
+}
+
+}  // namespace fulcrum::actuals

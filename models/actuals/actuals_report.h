@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Budget, plan and bill side by side, month by month.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "actuals/variance.h"
+#include "engine/evaluation.h"
+#include "plan/plan.h"
+
+namespace fulcrum::actuals {
+
+using MoneyByCurrency = std::map<std::string, double>;
+
+struct ActualMonth {
+  CalendarMonth month;
+  std::optional<double> budget;
+  double plan = 0;        // of the baseline, where it has the month, or the evaluation; 0 beyond both
+  double planToday = 0;   // of the evaluation
+  double actual = 0;      // effective, in the plan's currency, that belongs to the plan; unmatched money, too
+  bool isBilled = false;  // there is a row in the plan's currency
+  double unmatched = 0;   // part of actual
+  MoneyByCurrency kept;   // all effective money
+  Variance variance;      // of actual against plan
+  std::vector<VarianceUnit> units;
+  bool isMarked = false;  // the difference is above both thresholds
+
+  // What the month costs as far as is known: actual where there is a bill, else the plan as it is.
+  [[nodiscard]] double forecast() const { return isBilled ? actual : planToday; }
+};
+
+struct FiscalYearEstimate {
+  int year = 0;  // in which it ends
+  double atCompletion = 0;
+  std::optional<double> budget;  // none where a month of it has none
+};
+
+// What a key was planned and billed at over the months that were billed, in the plan's currency.
+struct ActualsByKey {
+  std::string key;
+  double plan = 0;
+  double actual = 0;
+};
+
+struct CommitmentUse {
+  std::optional<double> utilisation;  // used over committed money
+  std::optional<double> coverage;     // committed over all running hours
+};
+
+struct ActualsReport {
+  std::string currency;
+  std::string comparedWith;  // name of the baseline; empty: the plan as it is
+  std::vector<ActualMonth> months;
+  MoneyByCurrency billed;
+  MoneyByCurrency effective;
+  MoneyByCurrency unmatched;
+  std::vector<FiscalYearEstimate> years;
+  std::vector<ActualsByKey> byFleet;  // with "" for what is of none
+  std::vector<ActualsByKey> byTier;
+  MoneyByCurrency byProvider;    // effective, in the plan's currency
+  MoneyByCurrency byCostCentre;  // of rows that a rule gives to one
+  CommitmentUse commitments;
+  std::optional<double> plannedPerGpuHour;  // over the months that were billed
+  std::optional<double> billedPerGpuHour;
+  std::optional<double> billedPerMTok;
+};
+
+[[nodiscard]] ActualsReport actualsReport(const Plan& plan, const Evaluation& evaluation);
+
+}  // namespace fulcrum::actuals

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which part of the plan a row of a bill belongs to: the first rule that holds, and rules that names suggest.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "plan/plan.h"
+
+namespace fulcrum::actuals {
+
+[[nodiscard]] bool holds(const RuleCondition& condition, const BillRow& row);
+// Null where no rule holds: the row is unmatched.
+[[nodiscard]] const MappingRule* ruleFor(const std::vector<MappingRule>& rules, const BillRow& row);
+
+// The value of one of the row's tags; empty where it has none of that name.
+[[nodiscard]] std::string_view tagValue(const BillRow& row, std::string_view tag);
+
+// Unmatched rows of all files that a rule about them would catch, largest money first.
+struct UnmatchedGroup {
+  std::string currency;
+  std::string provider;
+  std::string service;
+  std::string sku;
+  SpendTier tier = SpendTier::Other;
+  double effective = 0;
+  double hours = 0;
+};
+[[nodiscard]] std::vector<UnmatchedGroup> unmatchedGroups(const Actuals& actuals);
+
+// The rule that a click on a group makes: its provider, service and SKU.
+[[nodiscard]] MappingRule ruleOf(const UnmatchedGroup& group, RuleTarget target, std::string to);
+
+// Rules for unmatched rows whose instance type is that of a node type in a fleet, or one of whose tags names a fleet, a
+// workload or a cost centre.
+[[nodiscard]] std::vector<MappingRule> suggestedRules(const Plan& plan);
+
+}  // namespace fulcrum::actuals

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actuals/read_bill.h"
+
+#include <array>
+#include <future>
+#include <set>
+
+#include "actuals/bill_totals.h"
+#include "actuals/byte_source.h"
+#include "finance/compensated_sum.h"
+
+namespace fulcrum::actuals {
+namespace {
+
+constexpr size_t kMaxRowBytes = 8u << 20;
+constexpr int kHeaderWithin = 12;  // rows: some exports say something before their header
+constexpr size_t kEvidenceRows = 20'000;
+
+Problem ofFile(Problem problem, const std::filesystem::path& file) {
+  if (problem.where.empty()) problem.where = file.filename().string();
+  return problem;
+}
+
+class BillReading {
+ public:
+  BillReading(const std::filesystem::path& file, const BillOptions& options)
+      : m_file(file), m_options(options), m_source(file), m_totals(options.maskAccounts) {}
+
+  [[nodiscard]] Result<ReadBill> read() {
+    // Of the same bytes at the same time: the second pass over them is from memory.
+    auto hash = std::async(std::launch::async, [file = m_file] { return hashOf(file); });
+    if (auto problem = readAll()) return ofFile(*problem, m_file);
+    m_bill.file.name = m_file.filename().string();
+    m_bill.file.sha256 = hash.get();
+    m_bill.file.id = BillFileId("bill-" + m_bill.file.sha256.substr(0, 12));
+    m_bill.file.reader = m_layout->reader;
+    m_bill.file.rows = SharedList<BillRow>(m_totals.rows());
+    for (size_t reason = 0; reason < kSkipReasonCount; ++reason) {
+      if (m_skipped[reason] > 0)
+        m_bill.file.skipped.push_back({std::string(skipName(static_cast<SkipReason>(reason))), m_skipped[reason]});
+    }
+    for (const auto& [currency, sums] : m_sums) {
+      m_bill.billed[currency] = sums.billed.value();
+      m_bill.effective[currency] = sums.effective.value();
+      m_bill.list[currency] = sums.list.value();
+    }
+    for (const int month : m_months) m_bill.months.push_back({.year = month / 12, .month = month % 12 + 1});
+    return std::move(m_bill);
+  }
+
+ private:
+  struct CurrencySums {
+    finance::CompensatedSum billed;
+    finance::CompensatedSum effective;
+    finance::CompensatedSum list;
+  };
+
+  std::optional<Problem> readAll() {
+    while (m_source.append(m_text)) {
+      if (m_options.goOn && !m_options.goOn(m_source.share())) return Problem{.code = "cancelled"};
+      if (auto problem = takeRows(false)) return problem;
+    }
+    if (m_source.problem()) return m_source.problem();
+    if (auto problem = takeRows(true)) return problem;
+    if (!m_layout) return m_headerProblem.value_or(Problem{.code = "notABill"});
+    if (m_bill.file.rowCount == 0) return Problem{.code = "billNoRows"};
+    return {};
+  }
+
+  std::optional<Problem> takeRows(bool last) {
+    if (m_text.starts_with("PAR1"))
+      return Problem{.code = "parquetFile", .facts = {{"file", m_file.filename().string()}}};
+    if (m_text.starts_with("PK\x03\x04")) return Problem{.code = "packedFile"};
+    size_t from = 0;
+    if (!m_layout) {
+      if (auto problem = findHeader(from, last)) return problem;
+      if (m_layout) learn(from, last);
+    }
+    if (m_layout) {
+      RowScanner scanner(std::string_view(m_text).substr(from), m_separator);
+      while (scanner.next(m_cells, last)) {
+        if (auto problem = takeRow()) return problem;
+      }
+      from += scanner.position();
+    }
+    m_text.erase(0, from);
+    if (m_text.size() > kMaxRowBytes) return Problem{.code = m_layout ? "billOpenQuote" : "notABill"};
+    return {};
+  }
+
+  // The first row that a source is known by.
+  std::optional<Problem> findHeader(size_t& from, bool last) {
+    size_t begin = 0;
+    for (int row = 0; row < kHeaderWithin; ++row) {
+      begin = std::min(m_text.find_first_not_of("\r\n", begin), m_text.size());
+      const std::string_view rest = std::string_view(m_text).substr(begin);
+      m_separator = separatorOfLine(rest);
+      RowScanner scanner(rest, m_separator);
+      if (!scanner.next(m_cells, last)) return {};
+      std::vector<std::string> header;
+      std::string room;
+      for (const Cell& cell : m_cells) header.emplace_back(cellText(cell, room));
+      auto layout = layoutOf(header);
+      begin += scanner.position();
+      if (layout.ok()) {
+        m_layout = std::move(layout).value();
+        from = begin;
+        return {};
+      }
+      if (!m_headerProblem || m_headerProblem->code == "notABill") m_headerProblem = layout.problems().front();
+    }
+    return m_headerProblem;
+  }
+
+  // In what order dates stand, and which mark decimals have.
+  void learn(size_t from, bool last) {
+    BillEvidence evidence;
+    RowScanner scanner(std::string_view(m_text).substr(from), m_separator);
+    std::string room;
+    for (size_t row = 0; row < kEvidenceRows && scanner.next(m_cells, last); ++row) {
+      const auto each = [&](Column column, auto&& see) {
+        const auto& at = m_layout->at[static_cast<size_t>(column)];
+        if (at && *at < m_cells.size()) see(cellText(m_cells[*at], room));
+      };
+      for (const Column column : {Column::Date, Column::PeriodStart, Column::PeriodEnd})
+        each(column, [&](std::string_view text) { evidence.seeDate(text); });
+      for (const Column column : {Column::Billed, Column::Effective})
+        each(column, [&](std::string_view text) { evidence.marks.see(text); });
+    }
+    m_reader.emplace(*m_layout, m_options.tags, evidence.order(), evidence.marks.mark(m_separator));
+  }
+
+  std::optional<Problem> takeRow() {
+    ++m_bill.file.rowCount;
+    BillLine line;
+    if (const auto reason = m_reader->read(m_cells, line)) {
+      ++m_skipped[static_cast<size_t>(*reason)];
+      return {};
+    }
+    if (line.currency.empty()) line.currency = m_options.currency;
+    if (line.currency.empty()) return Problem{.code = "billCurrencyMissing"};
+    ++m_bill.file.taken;
+    m_totals.add(line);
+    if (line.currency != m_currency) {
+      m_currency = line.currency;
+      m_currencySums = &m_sums[m_currency];
+    }
+    m_currencySums->billed.add(line.billed);
+    m_currencySums->effective.add(line.effective);
+    m_currencySums->list.add(line.list);
+    if (line.month != m_month) m_months.insert(m_month = line.month);
+    return {};
+  }
+
+  std::filesystem::path m_file;
+  const BillOptions& m_options;
+  ByteSource m_source;
+  BillTotals m_totals;
+  std::string m_text;
+  char m_separator = ',';
+  std::optional<BillLayout> m_layout;
+  std::optional<Problem> m_headerProblem;
+  std::optional<LineReader> m_reader;
+  std::vector<Cell> m_cells;
+  ReadBill m_bill;
+  std::array<int, kSkipReasonCount> m_skipped{};
+  std::map<std::string, CurrencySums> m_sums;
+  std::string m_currency;
+  CurrencySums* m_currencySums = nullptr;
+  int m_month = 0;
+  std::set<int> m_months;
+};
+
+}  // namespace
+
+Result<ReadBill> readBill(const std::filesystem::path& file, const BillOptions& options) {
+  return BillReading(file, options).read();
+}
+
+}  // namespace fulcrum::actuals
