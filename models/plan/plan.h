@@ -15,6 +15,7 @@
 #include "plan/fleet.h"
 #include "plan/imported_series.h"
 #include "plan/levers.h"
+#include "plan/price_rules.h"
 #include "plan/specs.h"
 #include "plan/workload.h"
 
@@ -95,6 +96,7 @@ struct Plan {
   int fiscalYearStart = 1;  // first month of the fiscal year, 1..12
   Assumptions assumptions;
   OwnVsRent ownVsRent;
+  PriceRules priceRules;
   std::vector<NodeType> nodeTypes;
   std::vector<Workload> workloads;
   std::vector<Fleet> fleets;
