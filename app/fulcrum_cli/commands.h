@@ -15,6 +15,7 @@ namespace fulcrum::cli {
 [[nodiscard]] int runServing(const Arguments& arguments);
 [[nodiscard]] int calibrate(const Arguments& arguments);
 [[nodiscard]] int readTrace(const Arguments& arguments);
+[[nodiscard]] int runPrices(const Arguments& arguments);
 [[nodiscard]] int runFinance(const Arguments& arguments);
 
 }  // namespace fulcrum::cli

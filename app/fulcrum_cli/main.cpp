@@ -22,6 +22,7 @@ int run(const Arguments& arguments) {
   if (arguments.command == "serving") return runServing(arguments);
   if (arguments.command == "calibrate") return calibrate(arguments);
   if (arguments.command == "trace") return readTrace(arguments);
+  if (arguments.command == "prices") return runPrices(arguments);
   return runFinance(arguments);
 }
 
