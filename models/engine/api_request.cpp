@@ -8,7 +8,9 @@
 namespace fulcrum {
 
 ApiClass apiClassFor(const ApiOffload& offer, const Workload& workload) {
-  const ApiClass* named = classOf(offer.classes, workload.apiClass.value_or(ApiService::Standard));
+  ApiService wanted = workload.apiClass.value_or(ApiService::Standard);
+  if (workload.workloadClass != WorkloadClass::Batch && wanted == ApiService::Batch) wanted = ApiService::Standard;
+  const ApiClass* named = classOf(offer.classes, wanted);
   if (!named) named = classOf(offer.classes, ApiService::Standard);
   if (named) return *named;
   return {.tiers = {{.input = offer.inputPerMTok, .output = offer.outputPerMTok}}};

@@ -132,7 +132,7 @@ class Structure {
     if (workload.cachedReadShare.value_or(0) + workload.cacheWriteShare.value_or(0) > 1)
       report("cacheSharesAboveOne", FieldPath(path, "cacheWriteShare"));
     if (workload.apiClass == ApiService::Batch && workload.workloadClass != WorkloadClass::Batch)
-      report("batchClassNeedsBatch", FieldPath(path, "apiClass"));
+      report("batchClassNeedsBatch", FieldPath(path, "apiClass"), {}, Severity::Warning);
   }
 
   void check(const PriceRule& rule, const FieldPath& path) {
