@@ -879,6 +879,42 @@
         <source>TensorRT-LLM</source>
         <translation>TensorRT-LLM</translation>
     </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>1-year term</source>
+        <translation>1-Jahres-Reservierung</translation>
+    </message>
+    <message>
+        <source>3-year term</source>
+        <translation>3-Jahres-Reservierung</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
 </context>
 <context>
     <name>CostFigures</name>
@@ -1289,6 +1325,18 @@
     <message>
         <source>Hourly values</source>
         <translation>Stundenwerte</translation>
+    </message>
+    <message>
+        <source>Price rules</source>
+        <translation>Preisregeln</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Price tiers</source>
+        <translation>Preisstufen</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2701,150 @@
         <source>Precision of the KV cache. Automatic is 16 bits, as engines hold it unless they are told; quantized checkpoints of TensorRT-LLM tell it 8.</source>
         <translation>Genauigkeit des KV-Cache. Automatisch sind 16 Bit, wie Engines ihn ohne andere Angabe halten; quantisierte Checkpoints von TensorRT-LLM geben 8 an.</translation>
     </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>The name in the provider&apos;s price list, by which price rules and newer lists find it.</source>
+        <translation>Der Name in der Preisliste des Anbieters, nach dem Preisregeln und neuere Listen ihn finden.</translation>
+    </message>
+    <message>
+        <source>Software, owned</source>
+        <translation>Software, eigen</translation>
+    </message>
+    <message>
+        <source>Licences and support for each GPU of an owned node, per year.</source>
+        <translation>Lizenzen und Support für jede GPU eines eigenen Knotens, pro Jahr.</translation>
+    </message>
+    <message>
+        <source>Software, rented</source>
+        <translation>Software, gemietet</translation>
+    </message>
+    <message>
+        <source>Licences and support for each GPU of a rented node, per year.</source>
+        <translation>Lizenzen und Support für jede GPU eines gemieteten Knotens, pro Jahr.</translation>
+    </message>
+    <message>
+        <source>Cached reads</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Share of the input that an API reads from its cache; none: the share of the prefix cache.</source>
+        <translation>Anteil der Eingabe, den eine API aus ihrem Cache liest; leer: der Anteil des Präfix-Caches.</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <translation>In den Cache</translation>
+    </message>
+    <message>
+        <source>Share of the input that an API writes to its cache; none: nothing.</source>
+        <translation>Anteil der Eingabe, den eine API in ihren Cache schreibt; leer: nichts.</translation>
+    </message>
+    <message>
+        <source>API class</source>
+        <translation>API-Klasse</translation>
+    </message>
+    <message>
+        <source>The class in which an API serves it; none: standard. Batch is for batch workloads.</source>
+        <translation>Die Klasse, in der eine API ihn bedient; leer: Standard. Batch ist für Batch-Workloads.</translation>
+    </message>
+    <message>
+        <source>Who sells the API; price rules go by it.</source>
+        <translation>Wer die API verkauft; Preisregeln richten sich danach.</translation>
+    </message>
+    <message>
+        <source>As the provider names it.</source>
+        <translation>Wie der Anbieter es nennt.</translation>
+    </message>
+    <message>
+        <source>Standard, batch, flex or priority.</source>
+        <translation>Standard, Batch, Flex oder Priority.</translation>
+    </message>
+    <message>
+        <source>Cache storage</source>
+        <translation>Speicherung im Cache</translation>
+    </message>
+    <message>
+        <source>For a million cached tokens and hour; 0: not charged.</source>
+        <translation>Für eine Million Token im Cache und Stunde; 0: nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Life of the cache</source>
+        <translation>Lebensdauer des Caches</translation>
+    </message>
+    <message>
+        <source>How long what is written is kept and charged.</source>
+        <translation>Wie lange das Geschriebene aufbewahrt und berechnet wird.</translation>
+    </message>
+    <message>
+        <source>From input tokens</source>
+        <translation>Ab Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>The tier applies to requests whose input is at least this long.</source>
+        <translation>Die Stufe gilt für Anfragen, deren Eingabe mindestens so lang ist.</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Per million input tokens read from the cache; none: the input price.</source>
+        <translation>Pro Million aus dem Cache gelesener Eingabe-Token; leer: der Eingabepreis.</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>In den Cache</translation>
+    </message>
+    <message>
+        <source>Per million input tokens written to the cache; none: the input price.</source>
+        <translation>Pro Million in den Cache geschriebener Eingabe-Token; leer: der Eingabepreis.</translation>
+    </message>
+    <message>
+        <source>To which providers the rule applies: a name, with * for any text; empty: all.</source>
+        <translation>Für welche Anbieter die Regel gilt: ein Name, mit * für beliebigen Text; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>To which SKUs it applies, with * for any text: p5*; empty: all.</source>
+        <translation>Für welche SKUs sie gilt, mit * für beliebigen Text: p5*; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>What it is taken off; none: on demand and the two terms.</source>
+        <translation>Wovon sie abgezogen wird; leer: von On-Demand und den beiden Reservierungen.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Off the list price, after the discount of a term.</source>
+        <translation>Vom Listenpreis, nach dem Rabatt einer Reservierung.</translation>
+    </message>
+    <message>
+        <source>The first month in which it is in force; none: always.</source>
+        <translation>Der erste Monat, in dem sie gilt; leer: immer.</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>Bis Monat</translation>
+    </message>
+    <message>
+        <source>The last month in which it is in force; none: without end.</source>
+        <translation>Der letzte Monat, in dem sie gilt; leer: ohne Ende.</translation>
+    </message>
+    <message>
+        <source>The agreement in which it stands.</source>
+        <translation>Die Vereinbarung, in der sie steht.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3262,6 +3454,26 @@
         <source>“%1” is</source>
         <translation>„%1“ ist</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Prices are in</source>
+        <translation>Preise sind in</translation>
+    </message>
+    <message>
+        <source>Prices are of</source>
+        <translation>Preise sind vom</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Prices are per</source>
+        <translation>Preise sind pro</translation>
+    </message>
 </context>
 <context>
     <name>GuidedDialog</name>
@@ -3846,6 +4058,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>Unused commitments</source>
         <translation>Ungenutzte Reservierungen</translation>
     </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
 </context>
 <context>
     <name>NodeMatch</name>
@@ -4019,6 +4235,14 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>requests</source>
         <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>/GPU-year</source>
+        <translation>/GPU-Jahr</translation>
+    </message>
+    <message>
+        <source>/M tokens-h</source>
+        <translation>/Mio. Token-h</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4620,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Rent: taxable income</source>
         <translation>Miete: zu versteuerndes Einkommen</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6175,286 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>neither the text nor the name of the model says another</source>
         <translation>weder der Text noch der Name des Modells nennt eine andere</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>no accelerator</source>
+        <translation>kein Beschleuniger</translation>
+    </message>
+    <message>
+        <source>machine without accelerators: its price is part of its accelerators&apos; offers</source>
+        <translation>Maschine ohne Beschleuniger: Ihr Preis steckt in den Angeboten ihrer Beschleuniger</translation>
+    </message>
+    <message>
+        <source>accelerator whose machine has no row in its zone</source>
+        <translation>Beschleuniger, dessen Maschine in seiner Zone keine Zeile hat</translation>
+    </message>
+    <message>
+        <source>the same as a row before</source>
+        <translation>wie eine Zeile davor</translation>
+    </message>
+    <message>
+        <source>a price or count that is no number</source>
+        <translation>ein Preis oder eine Anzahl, die keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>a negative price or count</source>
+        <translation>ein negativer Preis oder eine negative Anzahl</translation>
+    </message>
+    <message>
+        <source>no name of what is offered</source>
+        <translation>kein Name des Angebots</translation>
+    </message>
+    <message>
+        <source>documentation, no model</source>
+        <translation>Dokumentation, kein Modell</translation>
+    </message>
+    <message>
+        <source>the price varies</source>
+        <translation>der Preis schwankt</translation>
+    </message>
+    <message>
+        <source>not by the hour</source>
+        <translation>nicht nach Stunden</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>not sold to everybody</source>
+        <translation>nicht für alle zu haben</translation>
+    </message>
+    <message>
+        <source>an unknown band of interruptions</source>
+        <translation>ein unbekannter Bereich von Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>not among what is wanted</source>
+        <translation>nicht unter dem Gewünschten</translation>
+    </message>
+    <message>
+        <source>the name of the file says it</source>
+        <translation>der Name der Datei sagt es</translation>
+    </message>
+    <message>
+        <source>the file is of that day</source>
+        <translation>die Datei ist von diesem Tag</translation>
+    </message>
+    <message>
+        <source>the file or its folder is called {word}</source>
+        <translation>die Datei oder ihr Ordner heißt {word}</translation>
+    </message>
+    <message>
+        <source>lists of the form {reader} are in it</source>
+        <translation>Listen der Form {reader} sind darin</translation>
+    </message>
+    <message>
+        <source>prices of the region {region} are in it</source>
+        <translation>Preise der Region {region} sind darin</translation>
+    </message>
+    <message>
+        <source>the titles of the columns say it</source>
+        <translation>die Überschriften der Spalten sagen es</translation>
+    </message>
+    <message>
+        <source>cached reads and writes are more than the whole input</source>
+        <translation>Gelesenes und Geschriebenes sind mehr als die ganze Eingabe</translation>
+    </message>
+    <message>
+        <source>enter shares that add up to at most 100%</source>
+        <translation>geben Sie Anteile ein, die zusammen höchstens 100 % ergeben</translation>
+    </message>
+    <message>
+        <source>an interactive workload cannot wait for the batch class: it is served as standard</source>
+        <translation>ein interaktiver Workload kann nicht auf die Batch-Klasse warten: Er wird als Standard bedient</translation>
+    </message>
+    <message>
+        <source>make it a batch workload, or choose another class</source>
+        <translation>machen Sie einen Batch-Workload daraus oder wählen Sie eine andere Klasse</translation>
+    </message>
+    <message>
+        <source>the last month {value} lies before the first</source>
+        <translation>der letzte Monat {value} liegt vor dem ersten</translation>
+    </message>
+    <message>
+        <source>swap the two or leave one out</source>
+        <translation>vertauschen Sie die beiden oder lassen Sie einen weg</translation>
+    </message>
+    <message>
+        <source>the class has no prices</source>
+        <translation>die Klasse hat keine Preise</translation>
+    </message>
+    <message>
+        <source>add a tier from 0 tokens, or remove the class</source>
+        <translation>fügen Sie eine Stufe ab 0 Token hinzu oder entfernen Sie die Klasse</translation>
+    </message>
+    <message>
+        <source>a tier from {value} tokens is out of order: the first begins at 0, each other later</source>
+        <translation>eine Stufe ab {value} Token steht falsch: Die erste beginnt bei 0, jede andere später</translation>
+    </message>
+    <message>
+        <source>order the tiers by their first token, from 0 up</source>
+        <translation>ordnen Sie die Stufen nach ihrem ersten Token, von 0 an</translation>
+    </message>
+    <message>
+        <source>no form of a price list is recognised in it</source>
+        <translation>keine Form einer Preisliste ist darin zu erkennen</translation>
+    </message>
+    <message>
+        <source>choose a price list, or name the columns of a CSV (--columns sku=TITLE,onDemand=TITLE)</source>
+        <translation>wählen Sie eine Preisliste oder nennen Sie die Spalten einer CSV-Datei (--columns sku=TITEL,onDemand=TITEL)</translation>
+    </message>
+    <message>
+        <source>it looks like a list of the form {reader}, but the column {column} is missing</source>
+        <translation>sie sieht aus wie eine Liste der Form {reader}, aber die Spalte {column} fehlt</translation>
+    </message>
+    <message>
+        <source>name the columns (--columns), or get the list anew</source>
+        <translation>nennen Sie die Spalten (--columns) oder holen Sie die Liste neu</translation>
+    </message>
+    <message>
+        <source>perhaps it is now {nearest}: name the columns (--columns), or rename it in the file</source>
+        <translation>vielleicht heißt sie jetzt {nearest}: Nennen Sie die Spalten (--columns) oder benennen Sie sie in der Datei um</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; does not say which column is what</source>
+        <translation>„{value}“ sagt nicht, welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>write ROLE=TITLE; the roles are {choices}</source>
+        <translation>schreiben Sie ROLLE=TITEL; die Rollen sind {choices}</translation>
+    </message>
+    <message>
+        <source>none of its {rows} rows has a price that can be used</source>
+        <translation>keine ihrer {rows} Zeilen hat einen brauchbaren Preis</translation>
+    </message>
+    <message>
+        <source>check that it is a price list; nothing was imported</source>
+        <translation>prüfen Sie, ob es eine Preisliste ist; nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation>sie hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>get the list anew; nothing was imported</source>
+        <translation>holen Sie die Liste neu; nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>none of its {rows} rows is among what is wanted</source>
+        <translation>keine ihrer {rows} Zeilen ist unter dem Gewünschten</translation>
+    </message>
+    <message>
+        <source>widen the filter; nothing was imported</source>
+        <translation>erweitern Sie den Filter; nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>the list does not say whose prices they are</source>
+        <translation>die Liste sagt nicht, wessen Preise es sind</translation>
+    </message>
+    <message>
+        <source>name the provider (--provider)</source>
+        <translation>nennen Sie den Anbieter (--provider)</translation>
+    </message>
+    <message>
+        <source>the list does not say in which currency its prices are</source>
+        <translation>die Liste sagt nicht, in welcher Währung ihre Preise sind</translation>
+    </message>
+    <message>
+        <source>name the currency (--currency)</source>
+        <translation>nennen Sie die Währung (--currency)</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no date</source>
+        <translation>„{value}“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>write it as 2026-01-31</source>
+        <translation>schreiben Sie es wie 2026-01-31</translation>
+    </message>
+    <message>
+        <source>row {row} is longer than a row of a price list can be</source>
+        <translation>Zeile {row} ist länger, als die Zeile einer Preisliste sein kann</translation>
+    </message>
+    <message>
+        <source>check that a quotation mark is not missing before it; nothing was imported</source>
+        <translation>prüfen Sie, ob davor ein Anführungszeichen fehlt; nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>die Übernahme wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation>nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>another program is writing to the price book</source>
+        <translation>ein anderes Programm schreibt in das Preisbuch</translation>
+    </message>
+    <message>
+        <source>try again when it has finished</source>
+        <translation>versuchen Sie es erneut, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>not a price book</source>
+        <translation>kein Preisbuch</translation>
+    </message>
+    <message>
+        <source>choose another file for it</source>
+        <translation>wählen Sie eine andere Datei dafür</translation>
+    </message>
+    <message>
+        <source>the price book is of a newer version of the program ({version})</source>
+        <translation>das Preisbuch ist von einer neueren Version des Programms ({version})</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>aktualisieren Sie das Programm</translation>
+    </message>
+    <message>
+        <source>the price book cannot be written: {detail}</source>
+        <translation>das Preisbuch kann nicht geschrieben werden: {detail}</translation>
+    </message>
+    <message>
+        <source>make room on the disk, or make its folder writable; nothing was imported</source>
+        <translation>schaffen Sie Platz oder machen Sie seinen Ordner beschreibbar; nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>the price book is damaged: {detail}</source>
+        <translation>das Preisbuch ist beschädigt: {detail}</translation>
+    </message>
+    <message>
+        <source>rename it and import the lists again</source>
+        <translation>benennen Sie es um und übernehmen Sie die Listen erneut</translation>
+    </message>
+    <message>
+        <source>the list has prices in several currencies: {currencies}</source>
+        <translation>die Liste hat Preise in mehreren Währungen: {currencies}</translation>
+    </message>
+    <message>
+        <source>each offer keeps its own; plans take those in their currency</source>
+        <translation>jedes Angebot behält seine; Pläne nehmen die in ihrer Währung</translation>
+    </message>
+    <message>
+        <source>the list is of {date}, and the book has prices of {newest} from the same provider</source>
+        <translation>die Liste ist vom {date}, und das Buch hat Preise vom {newest} desselben Anbieters</translation>
+    </message>
+    <message>
+        <source>nothing newer was replaced; the older prices stand beside them</source>
+        <translation>nichts Neueres wurde ersetzt; die älteren Preise stehen daneben</translation>
+    </message>
+    <message>
+        <source>no offer has a price on two days</source>
+        <translation>kein Angebot hat an zwei Tagen einen Preis</translation>
+    </message>
+    <message>
+        <source>import lists of several days, or ask for other offers</source>
+        <translation>übernehmen Sie Listen mehrerer Tage oder fragen Sie nach anderen Angeboten</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8983,22 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Imported &amp;series…</source>
         <translation>Importierte &amp;Zeitreihen…</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Last time you worked on %1.</source>
+        <translation>Zuletzt haben Sie an %1 gearbeitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Import prices…</source>
+        <translation>Preise &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Update prices of this plan…</source>
+        <translation>Preise dieses Plans &amp;aktualisieren…</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -9915,6 +10439,245 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Add every change of the plan to the PDF as an appendix.</source>
         <translation>Hängt jede Änderung des Plans an das PDF an.</translation>
+    </message>
+</context>
+<context>
+    <name>OffersTable</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>On demand/h</source>
+        <translation>On-Demand/h</translation>
+    </message>
+    <message>
+        <source>Spot/h</source>
+        <translation>Spot/h</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Input per M tokens</source>
+        <translation>Eingabe pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Spot saves</source>
+        <translation>Spot spart</translation>
+    </message>
+    <message>
+        <source>Interrupted per month</source>
+        <translation>Unterbrochen pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceUpdateDialog</name>
+    <message>
+        <source>Update prices</source>
+        <translation>Preise aktualisieren</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Newer prices</source>
+        <translation>Neuere Preise</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Working out what that does to the monthly cost…</source>
+        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month, now %3</source>
+        <translation>%1: %2 pro Monat, jetzt %3</translation>
+    </message>
+    <message>
+        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
+        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PricesDialog</name>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Put into the price book</source>
+        <translation>In das Preisbuch übernehmen</translation>
+    </message>
+    <message>
+        <source>The first offers of the list</source>
+        <translation>Die ersten Angebote der Liste</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is kept of the list</source>
+        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the price list; it can be dropped here, too</source>
+        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Whose prices they are, where the list says nothing</source>
+        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Such as USD, where the list says nothing</source>
+        <translation>Etwa USD, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The day of the prices, such as 2026-01-31</source>
+        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: *H100*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: us*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
+        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>Choose a price list</source>
+        <translation>Preisliste wählen</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
+        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a price list, or drop it here</source>
+        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
+        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
+        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 not taken: %2.</source>
+        <comment>rows and why</comment>
+        <translation>%1 nicht übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>what was assumed, and why</comment>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -145,6 +145,38 @@ const std::vector<CommandSpec>& commands() {
        {{"--scenario", true, false}, {"--json", false, false}, {"-o", true, false}},
        "actuals report PLAN [--scenario ID] [--json] [-o FILE]\n"
        "      budget, plan and bill by month, what the difference is made of, the estimate at completion"},
+      {"prices",
+       true,
+       {{"--as", true, false},
+        {"--provider", true, false},
+        {"--currency", true, false},
+        {"--as-of", true, false},
+        {"--columns", true, false},
+        {"--kind", true, false},
+        {"--accelerator", true, false},
+        {"--region", true, false},
+        {"--sku", true, false},
+        {"--model", true, false},
+        {"--date", true, false},
+        {"--tier", true, false},
+        {"--book", true, false},
+        {"--dry-run", false, false},
+        {"--json", false, false},
+        {"-o", true, false}},
+       "prices import FILE... [--as READER] [--provider P] [--currency C] [--as-of DATE]\n"
+       "          [--columns sku=TITLE,region=TITLE,onDemand=TITLE[/month],...] [--json]\n"
+       "      price lists into the price book: what was recognised, taken and skipped, and why\n"
+       "  fulcrum-cli prices list [--kind node|api] [--accelerator H100] [--provider P] [--region us*] [--sku S]\n"
+       "          [--model M] [--date latest|all] [--json]\n"
+       "      offers of the book; * stands for any text\n"
+       "  fulcrum-cli prices update PLAN [-o PLAN] [--dry-run] [--json]\n"
+       "      a plan's prices against the newest of the book, and what that does to its monthly cost\n"
+       "  fulcrum-cli prices trend [--accelerator H100] [--provider P] [--region us*] [--sku S] [--tier "
+       "onDemand|spot]\n"
+       "          [--json]\n"
+       "      where prices go by the year, from the days of the book, with its standard error\n"
+       "      --book FILE: another price book than the user's own (or the variable FULCRUM_PRICE_BOOK)",
+       true},
       {"finance",
        false,
        {{"--batch", true, true}, {"-o", true, false}},
@@ -195,6 +227,8 @@ std::optional<UsageError> takeOption(std::span<const std::string> words, size_t&
 }
 
 std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Arguments& arguments) {
+  if (command.name == "prices" && arguments.operand.empty())
+    return UsageError{"prices needs import, list, update or trend"};
   if (command.hasOperand && arguments.operand.empty()) return UsageError{arguments.command + " needs a file"};
   for (const OptionSpec& option : command.options) {
     const std::string name(option.name);
@@ -207,6 +241,15 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
   }
   if (arguments.command == "explain" && arguments.has("--figure") == arguments.has("--list"))
     return UsageError{"explain needs one of the options --figure and --list"};
+  if (arguments.command == "prices") {
+    const std::string& what = arguments.operand;
+    if (what != "import" && what != "list" && what != "update" && what != "trend")
+      return UsageError{"prices takes import, list, update or trend, not \"" + what + "\""};
+    const size_t files = arguments.furtherOperands.size();
+    if ((what == "import" && files == 0) || (what == "update" && files != 1))
+      return UsageError{"prices " + what + " needs a file"};
+    if ((what == "list" || what == "trend") && files > 0) return UsageError{"prices " + what + " takes no file"};
+  }
   if (arguments.command == "trace" &&
       (arguments.has("--into") != arguments.has("-o") || (arguments.has("--workload") && !arguments.has("--into"))))
     return UsageError{"trace puts a week into a plan with --into PLAN, --workload ID and -o PLAN"};

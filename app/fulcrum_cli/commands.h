@@ -19,6 +19,7 @@ namespace fulcrum::cli {
 [[nodiscard]] int mapActuals(const Arguments& arguments);
 [[nodiscard]] int reportActuals(const Arguments& arguments);
 [[nodiscard]] int readTrace(const Arguments& arguments);
+[[nodiscard]] int runPrices(const Arguments& arguments);
 [[nodiscard]] int runFinance(const Arguments& arguments);
 
 }  // namespace fulcrum::cli

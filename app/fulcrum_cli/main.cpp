@@ -25,6 +25,7 @@ int run(const Arguments& arguments) {
   if (arguments.command == "actuals map") return mapActuals(arguments);
   if (arguments.command == "actuals report") return reportActuals(arguments);
   if (arguments.command == "trace") return readTrace(arguments);
+  if (arguments.command == "prices") return runPrices(arguments);
   return runFinance(arguments);
 }
 

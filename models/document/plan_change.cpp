@@ -81,7 +81,7 @@ bool sameScenario(const Plan& a, const Plan& b, const ScenarioId& id) {
 PlanChange compare(const Plan& before, const Plan& after) {
   const auto general = [](const Plan& p) {
     return std::tie(p.name, p.currency, p.start, p.horizonMonths, p.fiscalYearStart, p.notes, p.sources, p.accelerators,
-                    p.models, p.benchmarks, p.demandCases, p.ownVsRent);
+                    p.models, p.benchmarks, p.demandCases, p.ownVsRent, p.priceRules);
   };
   PlanChange change{.general = general(before) != general(after),
                     .assumptions = before.assumptions != after.assumptions,

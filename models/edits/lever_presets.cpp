@@ -23,10 +23,14 @@ constexpr double kCoverage3y = 0.40;
 NodeTypeId otherNodeType(const Plan& plan, bool sameAccelerator) {
   const NodeType* home = plan.fleets.empty() ? nullptr : find(plan, plan.fleets.front().nodeType);
   const NodeType* best = nullptr;
+  MoneyPerHour bestPrice;
   for (const NodeType& type : plan.nodeTypes) {
     if (home && type.id == home->id) continue;
     if (home && (type.accelerator == home->accelerator) != sameAccelerator) continue;
-    if (type.onDemand.value() > 0 && (!best || type.onDemand < best->onDemand)) best = &type;
+    const MoneyPerHour price = type.onDemand * paidShare(plan.priceRules, type, PriceTier::OnDemand, 0);
+    if (!(type.onDemand.value() > 0) || (best && price >= bestPrice)) continue;
+    best = &type;
+    bestPrice = price;
   }
   return best ? best->id : home ? home->id : NodeTypeId();
 }

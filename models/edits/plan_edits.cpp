@@ -21,7 +21,9 @@ bool holdsCurrency(Unit unit) {
     case Unit::MoneyPerKWMonth:
     case Unit::MoneyPerNodeMonth:
     case Unit::MoneyPerGB:
+    case Unit::MoneyPerGpuYear:
     case Unit::MoneyPerMTok:
+    case Unit::MoneyPerMTokHour:
     case Unit::MoneyPerMLookups:
       return true;
     default:

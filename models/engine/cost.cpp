@@ -28,7 +28,7 @@ PoolEvaluation emptyPool(const ScenarioModel& model, const PoolModel& of) {
   for (MoneySeries& series : pool.wasteCost) series.resize(months);
   for (MoneySeries& series : pool.reservedAmortised) series.resize(months);
   for (MoneySeries* series : {&pool.capitalPaid, &pool.resale, &pool.upfrontPaid, &pool.capitalAmortised,
-                              &pool.cashTotal, &pool.amortisedTotal}) {
+                              &pool.listCost, &pool.contractedCost, &pool.cashTotal, &pool.amortisedTotal}) {
     series->resize(months);
   }
   for (HourSeries* series : {&pool.provisionedGpuHours, &pool.busyGpuHours, &pool.loadGpuHours, &pool.unservedGpuHours,
@@ -51,7 +51,8 @@ Evaluation emptyEvaluation(const ScenarioModel& model) {
     workload.requests.resize(months);
     workload.tokensIn.resize(months);
     workload.tokensOut.resize(months);
-    for (MoneySeries* series : {&workload.cash, &workload.amortised, &workload.api, &workload.cache}) {
+    for (MoneySeries* series :
+         {&workload.cash, &workload.amortised, &workload.api, &workload.apiList, &workload.cache}) {
       series->resize(months);
     }
   }
@@ -110,6 +111,7 @@ class Costing {
     m_evaluation.remainingObligations += remainingObligations(held, m_model.months);
     m_evaluation.openingWorth += result.openingWorth;
     m_evaluation.closingWorth += result.closingWorth;
+    const PriceRules& rules = m_model.plan->priceRules;
     WeekSums week;
     for (int month = 0; month < m_model.months; ++month) {
       const auto t = static_cast<size_t>(month);
@@ -121,6 +123,8 @@ class Costing {
       }
       const PoolMonthInputs inputs{.month = month,
                                    .type = pool.type,
+                                   .onDemandShare = paidShare(rules, *pool.type, PriceTier::OnDemand, month),
+                                   .spotShare = paidShare(rules, *pool.type, PriceTier::Spot, month),
                                    .need = &need.months[t],
                                    .owned = held.owned[t],
                                    .inForce = inForce,

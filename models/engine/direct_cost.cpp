@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "base/conversions.h"
+#include "engine/api_request.h"
 #include "engine/lever_scope.h"
 
 namespace fulcrum {
@@ -20,13 +21,15 @@ class DirectCosts {
   void bookApi(const ApiOffload& lever) {
     for (size_t index = 0; index < m_plan.workloads.size(); ++index) {
       const Workload& workload = m_plan.workloads[index];
-      const Money perRequest =
-          (lever.inputPerMTok * workload.inputTokens + lever.outputPerMTok * workload.outputTokens) / kMillion;
+      const ApiClass offer = apiClassFor(lever, workload);
       for (int month = lever.fromMonth; month < m_model.months; ++month) {
         const double share = m_model.diversions[m_model.phaseOf(month)][index].apiShare;
         if (!(share > 0)) continue;
         const auto t = static_cast<size_t>(month);
-        const Money amount = perRequest * (requests(index, t) * share * m_trends.api[t]);
+        const Money perRequest = costOfRequest(offer, apiRequest(workload, m_model.levers, month));
+        const Money list = perRequest * (requests(index, t) * share * m_trends.api[t]);
+        const Money amount = list * paidShareOfApi(m_plan.priceRules, lever.provider, lever.model, month);
+        m_evaluation.workloads[index].apiList[t] += list;
         m_evaluation.workloads[index].api[t] += amount;
         m_evaluation.api[t] += amount;
         allocate(index, t, amount);

@@ -33,11 +33,12 @@ enum class CostLine {
   Maintenance,
   Network,
   Staff,
-  Capital,  // what is paid for nodes
-  Resale,   // what comes in at the end of their life; negative
+  Software,  // licences and support
+  Capital,   // what is paid for nodes
+  Resale,    // what comes in at the end of their life; negative
   Egress
 };
-inline constexpr int kCostLineCount = 12;
+inline constexpr int kCostLineCount = 13;
 inline constexpr ByTerm<CostLine> kTermLine{{CostLine::Reserved1y, CostLine::Reserved3y}};
 
 enum class Waste { Headroom, OverProvisioning, UnusedCommitment };
@@ -68,7 +69,10 @@ struct PoolEvaluation {
   std::vector<OwnedLot> lots;
   MoneySeries capitalAmortised;
   ByTerm<MoneySeries> reservedAmortised;  // upfront fees spread over their term
-  MoneySeries cashTotal;                  // sum of the cost lines
+  // Rented hours by FOCUS's names: list price on demand, and that after price rules; spot hours at spot prices.
+  MoneySeries listCost;
+  MoneySeries contractedCost;
+  MoneySeries cashTotal;  // sum of the cost lines
   MoneySeries amortisedTotal;
   HourSeries provisionedGpuHours;
   HourSeries busyGpuHours;
@@ -90,8 +94,9 @@ struct WorkloadEvaluation {
   TokenSeries tokensOut;
   MoneySeries cash;
   MoneySeries amortised;
-  MoneySeries api;    // part of the above
-  MoneySeries cache;  // part of the above
+  MoneySeries api;      // part of the above
+  MoneySeries apiList;  // what it would cost without price rules
+  MoneySeries cache;    // part of the above
 };
 
 struct Headline {

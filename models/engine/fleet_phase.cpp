@@ -56,8 +56,8 @@ class PhaseBuilder {
       if (hasRemote) remote.provisioning = lever->provisioning();
     }
     if (const auto* lever = actingIn(m_levers.spot, first); lever && covers(*lever, m_fleet.fleet->id)) {
-      home.spot = hasBatch(home) && spotIsCheaper(*m_fleet.type);
-      remote.spot = hasBatch(remote) && spotIsCheaper(*m_fleet.remoteType);
+      home.spot = hasBatch(home) && spotIsCheaper(*m_fleet.type, m_plan.priceRules, first);
+      remote.spot = hasBatch(remote) && spotIsCheaper(*m_fleet.remoteType, m_plan.priceRules, first);
     }
   }
 

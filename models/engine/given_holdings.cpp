@@ -19,7 +19,10 @@ struct Entry {
 class Buyer {
  public:
   Buyer(const ScenarioModel& model, Findings& findings)
-      : m_assumptions(model.assumptions), m_months(model.months), m_findings(findings) {}
+      : m_assumptions(model.assumptions),
+        m_rules(model.plan->priceRules),
+        m_months(model.months),
+        m_findings(findings) {}
 
   void commit(const Commitment& commitment, const NodeType& type, bool contractsOnly, const Entry& entry,
               PoolHoldings& holdings) {
@@ -31,7 +34,7 @@ class Buyer {
     for (size_t index = first; index < holdings.terms.size(); ++index) {
       CommittedTerm& added = holdings.terms[index];
       const bool isSigned = added.start == commitment.start && commitment.pricePerHour;
-      added.price = isSigned ? *commitment.pricePerHour : termPriceIn(added.start, *term, type, m_assumptions);
+      added.price = isSigned ? *commitment.pricePerHour : termPriceIn(added.start, *term, type, m_assumptions, m_rules);
       added.byLever = entry.byLever;
       atList = atList || !isSigned;
     }
@@ -54,7 +57,8 @@ class Buyer {
     for (size_t index = first; index < holdings.lots.size(); ++index) {
       OwnedLot& added = holdings.lots[index];
       const bool isPaid = added.paid == purchase.month && purchase.pricePaid;
-      added.price = (isPaid ? *purchase.pricePaid : purchasePriceIn(added.paid, type, m_assumptions)) * added.count;
+      added.price =
+          (isPaid ? *purchase.pricePaid : purchasePriceIn(added.paid, type, m_assumptions, m_rules)) * added.count;
       added.basis = isPaid ? PriceBasis::Paid : type.purchasePrice.value() > 0 ? PriceBasis::List : PriceBasis::Missing;
       added.byLever = entry.byLever;
       priced = priced && added.basis != PriceBasis::Missing;
@@ -66,6 +70,7 @@ class Buyer {
 
  private:
   const Assumptions& m_assumptions;
+  const PriceRules& m_rules;
   int m_months;
   Findings& m_findings;
 };

@@ -46,16 +46,18 @@ void appendLots(const Purchase& purchase, const Assumptions& assumptions, int mo
   }
 }
 
-Money purchasePriceIn(int month, const NodeType& type, const Assumptions& assumptions) {
+Money purchasePriceIn(int month, const NodeType& type, const Assumptions& assumptions, const PriceRules& rules) {
   if (!(type.purchasePrice.value() > 0)) return Money(0);
-  const Money capital = type.purchasePrice * (1.0 + assumptions.networkCapitalShare) +
+  const Money capital = type.purchasePrice * (paidShare(rules, type, PriceTier::Purchase, month) *
+                                              (1.0 + assumptions.networkCapitalShare)) +
                         assumptions.facilityCapitalPerKW * type.powerKW.value();
   return capital * trendFactor(assumptions.hardwarePriceTrend, std::max(month, 0));
 }
 
-MoneyPerHour termPriceIn(int start, Term term, const NodeType& type, const Assumptions& assumptions) {
-  return type.onDemand *
-         (trendFactor(assumptions.cloudPriceTrend, std::max(start, 0)) * (1.0 - termDiscount(type, term)));
+MoneyPerHour termPriceIn(int start, Term term, const NodeType& type, const Assumptions& assumptions,
+                         const PriceRules& rules) {
+  return type.onDemand * (trendFactor(assumptions.cloudPriceTrend, std::max(start, 0)) *
+                          (1.0 - termDiscount(type, term)) * paidShare(rules, type, kTermPriceTier[term], start));
 }
 
 double worthShare(double residualShare, double lifeShare) {

@@ -73,12 +73,15 @@ void appendTerms(const Commitment& commitment, int months, bool contractsOnly, s
 // it is live when the nodes before it end; with `contractsOnly` only what is paid before month 0.
 void appendLots(const Purchase& purchase, const Assumptions& assumptions, int months, bool contractsOnly,
                 std::vector<OwnedLot>& lots);
-// What a node costs at list price when paid in a month, with the shares of network and facility; 0 without a price.
+// What a node costs without a price of its own when it is ordered in a month, after price rules, with the shares of
+// network (of what is paid) and facility; 0 without a price.
 // Before month 0 that of month 0: nothing is priced backwards.
-[[nodiscard]] Money purchasePriceIn(int month, const NodeType& type, const Assumptions& assumptions);
+[[nodiscard]] Money purchasePriceIn(int month, const NodeType& type, const Assumptions& assumptions,
+                                    const PriceRules& rules);
 
-// List price of a node-hour in a term that starts in a month; without a discount that on demand.
-[[nodiscard]] MoneyPerHour termPriceIn(int start, Term term, const NodeType& type, const Assumptions& assumptions);
+// Price of a node-hour in a term that starts in a month, after price rules; without a discount that on demand.
+[[nodiscard]] MoneyPerHour termPriceIn(int start, Term term, const NodeType& type, const Assumptions& assumptions,
+                                       const PriceRules& rules);
 
 // What a node is worth of its price when `lifeShare` (0..1) of its life is over: falling by the same share a month to
 // `residualShare` at its end. To less than a hundredth it falls like that to a hundredth and loses the rest evenly, so

@@ -34,13 +34,26 @@ void recordHours(const PoolMonthInputs& inputs, const WeekSums& week, size_t t, 
   waste(Waste::UnusedCommitment) = Hours(weekHours((week.paid - week.capacity) * gpus));
 }
 
+// FOCUS: ListCost and ContractedCost are before commitment discounts; spot is a price of its own.
+void recordListCost(const PoolMonthInputs& inputs, const Trends& trends, size_t t, PoolEvaluation& pool) {
+  Hours rented = nodeHoursOf(pool, Tier::OnDemand)[t];
+  for (const Term term : kTerms) rented += nodeHoursOf(pool, kTermTier[term])[t];
+  const Money onDemand = inputs.type->onDemand * trends.cloud[t] * rented;
+  const Money spot(spotPriceWithRework(*inputs.type) * trends.cloud[t] * nodeHoursOf(pool, Tier::Spot)[t].value());
+  pool.listCost[t] = onDemand + spot;
+  pool.contractedCost[t] = onDemand * inputs.onDemandShare + spot * inputs.spotShare;
+}
+
 void recordCost(const PoolMonthInputs& inputs, const WeekSums& week, const Assumptions& a, const Trends& trends,
                 size_t t, PoolEvaluation& pool) {
   const NodeType& type = *inputs.type;
   const double kilowatt = type.powerKW.value();
   const auto line = [&](CostLine which) -> Money& { return pool.cost[static_cast<size_t>(which)][t]; };
-  line(CostLine::OnDemand) = type.onDemand * trends.cloud[t] * nodeHoursOf(pool, Tier::OnDemand)[t];
-  line(CostLine::Spot) = Money(spotPriceWithRework(type) * trends.cloud[t] * nodeHoursOf(pool, Tier::Spot)[t].value());
+  line(CostLine::OnDemand) =
+      type.onDemand * (trends.cloud[t] * inputs.onDemandShare) * nodeHoursOf(pool, Tier::OnDemand)[t];
+  line(CostLine::Spot) =
+      Money(spotPriceWithRework(type) * trends.cloud[t] * inputs.spotShare * nodeHoursOf(pool, Tier::Spot)[t].value());
+  recordListCost(inputs, trends, t, pool);
 
   // Full power in proportion to the load of the nodes in use; idle power else.
   const double fullPowerHours =
@@ -54,6 +67,9 @@ void recordCost(const PoolMonthInputs& inputs, const WeekSums& week, const Assum
   const double rentedNodes = week.paid / kHoursPerWeek - inputs.owned;
   const double fte =
       a.staffFte * inputs.shareOfOwned + a.staffFtePerNode * inputs.owned + a.staffFtePerRentedNode * rentedNodes;
+  const double gpuYears = pool.gpusPerNode / static_cast<double>(kMonthsPerYear);
+  line(CostLine::Software) =
+      type.softwarePerGpuYear * (inputs.owned * gpuYears) + type.softwarePerRentedGpuYear * (rentedNodes * gpuYears);
   line(CostLine::Staff) = a.staffSalary * (fte * trends.salary[t] / kMonthsPerYear);
   line(CostLine::Egress) = Money(inputs.need->egress);
 }
@@ -62,8 +78,9 @@ void recordCost(const PoolMonthInputs& inputs, const WeekSums& week, const Assum
 void recordTotals(size_t t, PoolEvaluation& pool) {
   const auto cost = [&](CostLine which) { return costOf(pool, which)[t]; };
   Money running;
-  for (const CostLine line : {CostLine::OnDemand, CostLine::Spot, CostLine::Energy, CostLine::Space,
-                              CostLine::Maintenance, CostLine::Network, CostLine::Staff, CostLine::Egress}) {
+  for (const CostLine line :
+       {CostLine::OnDemand, CostLine::Spot, CostLine::Energy, CostLine::Space, CostLine::Maintenance, CostLine::Network,
+        CostLine::Staff, CostLine::Software, CostLine::Egress}) {
     running += cost(line);
   }
   Money cash = running;

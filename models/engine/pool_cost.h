@@ -12,6 +12,8 @@ namespace fulcrum {
 struct PoolMonthInputs {
   int month = 0;
   const NodeType* type = nullptr;
+  double onDemandShare = 1;  // what price rules leave of list prices
+  double spotShare = 1;
   const MonthNeed* need = nullptr;
   double owned = 0;
   double inForce = 0;       // owned and reserved

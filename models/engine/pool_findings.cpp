@@ -89,10 +89,17 @@ class LeverReport {
       const bool servesBatch = std::any_of(fleet.workloads.begin(), fleet.workloads.end(), [&](int workload) {
         return m_plan.workloads[static_cast<size_t>(workload)].workloadClass == WorkloadClass::Batch;
       });
-      if (!servesBatch || !covers(lever, fleet.fleet->id) || spotIsCheaper(*fleet.type)) continue;
+      if (!servesBatch || !covers(lever, fleet.fleet->id) || runsOnSpot(fleet)) continue;
       note(fleet.type->spot.value() > 0 ? "spotNotCheaper" : "noSpotPrice", LeverKind::Spot,
            {{"fleet", displayName(*fleet.fleet)}, {"nodeType", displayName(*fleet.type)}});
     }
+  }
+
+  // In some month: price rules may make on-demand the cheaper one for a while.
+  [[nodiscard]] bool runsOnSpot(const FleetModel& fleet) const {
+    return std::ranges::any_of(fleet.phases, [&](const FleetPhase& phase) {
+      return spotIsCheaper(*fleet.type, m_plan.priceRules, phase.first);
+    });
   }
 
   void reportMultiRegion(const MultiRegion& lever) {

@@ -10,11 +10,21 @@
 namespace fulcrum {
 namespace {
 
-std::vector<int> phaseStartsOf(const Levers& levers, int months) {
+// Where a price rule begins or ends, spot may cease or come to be the cheaper one.
+void addRuleStarts(const PriceRules& rules, int months, std::vector<int>& starts) {
+  for (const PriceRule& rule : rules) {
+    for (const std::optional<int>& start :
+         {rule.fromMonth, rule.toMonth ? std::optional(*rule.toMonth + 1) : std::nullopt})
+      if (start && *start > 0 && *start < months) starts.push_back(*start);
+  }
+}
+
+std::vector<int> phaseStartsOf(const Levers& levers, const PriceRules& rules, int months) {
   std::vector<int> starts{0};
   forEachLever(levers, [&](LeverKind, const auto& lever) {
     if (lever && lever->on && lever->fromMonth > 0 && lever->fromMonth < months) starts.push_back(lever->fromMonth);
   });
+  if (switchedOn(levers.spot)) addRuleStarts(rules, months, starts);
   std::sort(starts.begin(), starts.end());
   starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
   return starts;
@@ -127,7 +137,7 @@ Problem unknownScenario(const Plan& plan, const ScenarioId& id) {
 
 void addDemand(ScenarioModel& model) {
   model.demand = Demand(*model.plan, model.assumptions);
-  model.phaseStarts = phaseStartsOf(model.levers, model.months);
+  model.phaseStarts = phaseStartsOf(model.levers, model.plan->priceRules, model.months);
   for (const int start : model.phaseStarts) {
     auto& diversions = model.diversions.emplace_back();
     for (const Workload& workload : model.plan->workloads) {

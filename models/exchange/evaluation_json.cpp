@@ -47,6 +47,7 @@ Json costOf(const PoolEvaluation& pool) {
   cost["energy"] = valuesOf(costOf(pool, CostLine::Energy));
   cost["space"] = valuesOf(costOf(pool, CostLine::Space));
   cost["maintenance"] = valuesOf(costOf(pool, CostLine::Maintenance));
+  cost["software"] = valuesOf(costOf(pool, CostLine::Software));
   cost["network"] = valuesOf(costOf(pool, CostLine::Network));
   cost["staff"] = valuesOf(costOf(pool, CostLine::Staff));
   cost["capital"] = valuesOf(costOf(pool, CostLine::Capital));
@@ -62,6 +63,8 @@ Json fleetOf(const PoolEvaluation& pool) {
   fleet["nodesNeededMax"] = valuesOf(pool.nodesNeededMax);
   fleet["nodeHours"] = nodeHoursOf(pool);
   fleet["cost"] = costOf(pool);
+  fleet["listCost"] = valuesOf(pool.listCost);
+  fleet["contractedCost"] = valuesOf(pool.contractedCost);
   fleet["capitalAmortised"] = valuesOf(pool.capitalAmortised);
   fleet["openingWorth"] = pool.openingWorth.value();
   fleet["closingWorth"] = pool.closingWorth.value();

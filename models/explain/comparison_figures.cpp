@@ -198,6 +198,8 @@ std::string_view flowLabel(FlowLine line) {
       return "Network";
     case FlowLine::Staff:
       return "Staff";
+    case FlowLine::Software:
+      return "Software";
     case FlowLine::OnDemand:
       return "On-demand";
     case FlowLine::Spot:

@@ -173,10 +173,20 @@ class PoolFigures {
   // ---- cost
 
   void addCost();
-  [[nodiscard]] Body hourly(const char* key, Explanation price, size_t t) const {
-    return {Operation::Product,
-            "price of a node-hour x trend of cloud prices x node-hours",
-            {std::move(price), cloudTrend(t), term(std::string("nodeHours.") + key, t)}};
+  // What price rules leave of a list price; it is no term where there are none.
+  void addPaidShare(PriceTier tier, size_t t, Body& body) const {
+    const PriceRules& rules = m_scenario.plan().priceRules;
+    if (rules.empty()) return;
+    const double share = paidShare(rules, m_type, tier, static_cast<int>(t));
+    body.terms.push_back(m_scenario.field("Share of the list price that is paid", share, "", "priceRules"));
+    body.formula += " x share that price rules leave";
+  }
+  [[nodiscard]] Body hourly(const char* key, PriceTier tier, Explanation price, size_t t) const {
+    Body body{Operation::Product,
+              "price of a node-hour x trend of cloud prices x node-hours",
+              {std::move(price), cloudTrend(t), term(std::string("nodeHours.") + key, t)}};
+    addPaidShare(tier, t, body);
+    return body;
   }
   [[nodiscard]] Explanation spotPrice() const {
     const Explanation rework =
@@ -192,6 +202,10 @@ class PoolFigures {
   [[nodiscard]] Body reserved(size_t t) const;
   [[nodiscard]] Body energy(size_t t) const;
   [[nodiscard]] Body staff(size_t t) const;
+  [[nodiscard]] double rentedNodes(size_t t) const {
+    return m_pool.provisionedGpuHours[t].value() / (kHoursPerMonth * m_pool.gpusPerNode) - m_pool.ownedNodes[t];
+  }
+  [[nodiscard]] Body software(size_t t) const;
   [[nodiscard]] Body maintenance(size_t t) const;
   [[nodiscard]] Body capital(size_t t) const {
     Body body{Operation::Sum, "nodes paid in the month", {}};
@@ -255,9 +269,11 @@ void PoolFigures::addHours() {
 
 void PoolFigures::addCost() {
   addLine("onDemand", "On-demand cost", CostLine::OnDemand, [this](size_t t) {
-    return hourly("onDemand", typeField("On-demand price", m_type.onDemand.value(), m_currency + "/h", "onDemand"), t);
+    return hourly("onDemand", PriceTier::OnDemand,
+                  typeField("On-demand price", m_type.onDemand.value(), m_currency + "/h", "onDemand"), t);
   });
-  addLine("spot", "Spot cost", CostLine::Spot, [this](size_t t) { return hourly("spot", spotPrice(), t); });
+  addLine("spot", "Spot cost", CostLine::Spot,
+          [this](size_t t) { return hourly("spot", PriceTier::Spot, spotPrice(), t); });
   m_figures.add({.name = m_name + "cost.reserved",
                  .label = "Cost of commitments of " + m_pool.id.text,
                  .unit = m_currency,
@@ -285,6 +301,7 @@ void PoolFigures::addCost() {
                  owned(t)}};
   });
   addLine("staff", "Staff", CostLine::Staff, [this](size_t t) { return staff(t); });
+  addLine("software", "Software", CostLine::Software, [this](size_t t) { return software(t); });
   addLine("capital", "Purchases", CostLine::Capital, [this](size_t t) { return capital(t); });
   addLine("resale", "Resale", CostLine::Resale, [this](size_t t) { return resale(t); });
   addLine("egress", "Egress", CostLine::Egress, [](size_t) {
@@ -326,8 +343,6 @@ Body PoolFigures::staff(size_t t) const {
   double all = 0;
   for (const PoolEvaluation& pool : m_scenario.evaluation().pools) all += pool.ownedNodes[t];
   const double share = all > 0 ? m_pool.ownedNodes[t] / all : 0.0;
-  const double rented =
-      m_pool.provisionedGpuHours[t].value() / (kHoursPerMonth * m_pool.gpusPerNode) - m_pool.ownedNodes[t];
   const auto people = [&](const char* label, double each, const char* key, Explanation count) {
     return derived(Operation::Product, label, "FTE", "staff x count",
                    {m_scenario.assumption(label, each, "FTE", key), std::move(count)});
@@ -337,12 +352,25 @@ Body PoolFigures::staff(size_t t) const {
               {people("Staff for owning at all", a.staffFte, "staffFte", given("Share of all owned nodes", share, "")),
                people("Staff per owned node", a.staffFtePerNode, "staffFtePerNode", owned(t)),
                people("Staff per rented node", a.staffFtePerRentedNode, "staffFtePerRentedNode",
-                      given("Rented nodes", rented, "nodes", "mean of the week"))});
+                      given("Rented nodes", rentedNodes(t), "nodes", "mean of the week"))});
   return {
       Operation::Product,
       "people x salary x its trend / 12",
       {std::move(fte), m_scenario.assumption("Salary", a.staffSalary.value(), m_currency + " per year", "staffSalary"),
        trend("salaryTrend", a.salaryTrend, m_scenario.trends.salary, t), perYear()}};
+}
+
+Body PoolFigures::software(size_t t) const {
+  const auto part = [&](const char* label, Money price, const char* key, Explanation nodes) {
+    return derived(Operation::Product, label, m_currency, "licences and support of a GPU x GPUs x nodes / 12",
+                   {typeField(label, price.value(), m_currency + " per GPU and year", key),
+                    typeField("GPUs per node", m_type.gpus, "GPUs", "gpus"), std::move(nodes), perYear()});
+  };
+  return {Operation::Sum,
+          "of owned and of rented nodes",
+          {part("Software of owned nodes", m_type.softwarePerGpuYear, "softwarePerGpuYear", owned(t)),
+           part("Software of rented nodes", m_type.softwarePerRentedGpuYear, "softwarePerRentedGpuYear",
+                given("Rented nodes", rentedNodes(t), "nodes", "mean of the week"))}};
 }
 
 Body PoolFigures::maintenance(size_t t) const {
@@ -431,7 +459,8 @@ Explanation amortisedCostOf(const Figures& figures, size_t index, size_t t) {
   const std::string& currency = figures.scenario().plan().currency;
   const std::string name = "fleets[" + pool.id.text + "].";
   std::vector<Explanation> lines;
-  for (const char* line : {"onDemand", "spot", "energy", "space", "maintenance", "network", "staff", "egress"})
+  for (const char* line :
+       {"onDemand", "spot", "energy", "space", "maintenance", "network", "staff", "software", "egress"})
     lines.push_back(figures.term(name + "cost." + line, t));
   double terms = 0;
   for (const Term term : kTerms) terms += pool.reservedAmortised[term][t].value();

@@ -208,7 +208,7 @@ Body TotalFigures::cash(size_t t) const {
   for (const PoolEvaluation& pool : m_evaluation.pools) {
     std::vector<Explanation> lines;
     for (const char* line : {"onDemand", "spot", "reserved", "energy", "space", "maintenance", "network", "staff",
-                             "capital", "resale", "egress"})
+                             "software", "capital", "resale", "egress"})
       lines.push_back(m_figures.term("fleets[" + pool.id.text + "].cost." + line, t));
     body.terms.push_back(
         derived(Operation::Sum, "Cash of the fleet " + pool.id.text, m_currency, "its cost lines", std::move(lines)));

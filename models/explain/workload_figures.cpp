@@ -141,11 +141,12 @@ class WorkloadFigures {
     const double cost = m_evaluation.workloads[index].api[t].value();
     const double share = model.diversions[model.phaseOf(static_cast<int>(t))][index].apiShare;
     const Explanation requests = requestsOf(index, t);
-    return derived(Operation::Product, "API, " + m_evaluation.workloads[index].id.text, m_currency,
-                   "requests x share sent to the API x cost of a request",
-                   {requests, given("Share sent to the API", share, "", "after the response cache"),
-                    given("Cost of a request", cost / (*requests.value * share), m_currency,
-                          "tokens of a request x price per million tokens / 1,000,000 x trend of API prices")});
+    return derived(
+        Operation::Product, "API, " + m_evaluation.workloads[index].id.text, m_currency,
+        "requests x share sent to the API x cost of a request",
+        {requests, given("Share sent to the API", share, "", "after the response cache"),
+         given("Cost of a request", cost / (*requests.value * share), m_currency,
+               "tokens of a request x price per million tokens / 1,000,000 x trend of API prices, after price rules")});
   }
 
   [[nodiscard]] Body tokens(TokenSeries WorkloadEvaluation::*ofOne, double Workload::*size, const std::string& key,

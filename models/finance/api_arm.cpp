@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finance/api_arm.h"
 
+#include "engine/api_request.h"
 #include "finance/discounting.h"
 #include "plan/resolve.h"
 
@@ -11,7 +12,12 @@ namespace {
 void switchOffWhatNeedsNodes(Levers& levers) {
   levers.distillation.emplace();
   levers.quantization.emplace();
-  levers.prefixCache.emplace();
+  // Its share is what the API reads from its cache.
+  if (levers.prefixCache && levers.prefixCache->on) {
+    levers.prefixCache->oneOffCost = Money(0);
+  } else {
+    levers.prefixCache.emplace();
+  }
   levers.hardware.emplace();
   levers.batchShifting.emplace();
   levers.multiRegion.emplace();
@@ -34,7 +40,8 @@ ApiOffload everything(const ApiOffload& lever) {
 }
 
 Problems refusals(const Plan& plan, const std::optional<ApiOffload>& lever) {
-  if (!lever || lever->inputPerMTok + lever->outputPerMTok <= Money(0)) return {{Severity::Note, "noApiPrice", "", {}}};
+  if (!lever || (lever->classes.empty() && lever->inputPerMTok + lever->outputPerMTok <= Money(0)))
+    return {{Severity::Note, "noApiPrice", "", {}}};
   for (size_t i = 0; i < plan.workloads.size(); ++i) {
     const Workload& workload = plan.workloads[i];
     if (workload.unit != DemandUnit::BusyGpus) continue;
@@ -59,6 +66,7 @@ std::optional<Plan> withEverythingOnApi(const Plan& plan, const ScenarioId& scen
   Plan all = withoutOwnedNodes(plan, scenario);
   Scenario* target = find(all, scenario);
   if (!target) return std::nullopt;
+  target->levers.prefixCache = resolveScenario(plan, scenario).levers.prefixCache;
   switchOffWhatNeedsNodes(target->levers);
   target->levers.apiOffload = everything(*lever);
   for (Fleet& fleet : all.fleets) fleet.provisioning = Provisioning();  // a fixed number would stay without load
@@ -76,7 +84,8 @@ Result<ApiArm> apiArm(const Plan& plan, const ScenarioId& scenario, const Evalua
   if (!api) return api.problems();
   const int months = compared.months;
   const std::vector<FlowRow> rows = armSheet(api.value(), {.taxRate = compared.terms.taxRate}).rows;
-  ApiArm arm{lever->inputPerMTok, lever->outputPerMTok, {}, {}, {}};
+  const ApiPriceTier price = apiClassFor(*lever, Workload()).tiers.front();
+  ApiArm arm{price.input, price.output, {}, {}, {}};
   for (const double total : cumulative(sumOfRows(rows, months))) arm.cumulative.emplace_back(0.0 - total);
   const double cost = presentCost(compared.monthlyRate, rows, months);
   arm.npvAgainstRent = Money(presentCost(compared.monthlyRate, compared.rent.rows, months) - cost);

@@ -156,6 +156,7 @@ void SheetBuilder::addRunning(const Evaluation& arm) {
                                                              {CostLine::Maintenance, FlowLine::Maintenance},
                                                              {CostLine::Network, FlowLine::Network},
                                                              {CostLine::Staff, FlowLine::Staff},
+                                                             {CostLine::Software, FlowLine::Software},
                                                              {CostLine::OnDemand, FlowLine::OnDemand},
                                                              {CostLine::Spot, FlowLine::Spot},
                                                              {CostLine::Egress, FlowLine::Egress}};

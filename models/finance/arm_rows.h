@@ -31,6 +31,7 @@ enum class FlowLine {
   Maintenance,
   Network,
   Staff,
+  Software,
   OnDemand,
   Spot,
   Reserved,

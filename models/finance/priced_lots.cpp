@@ -37,10 +37,11 @@ Money macrsIn(Money basis, const PricedLot& lot, int month, int life) {
 }
 
 // What of the price is network and facility, as purchasePriceIn() has it.
-void setShares(PricedLot& lot, const NodeType& type, const Assumptions& assumptions) {
-  const double network = type.purchasePrice.value() * assumptions.networkCapitalShare;
+void setShares(PricedLot& lot, const NodeType& type, const Assumptions& assumptions, const PriceRules& rules) {
+  const double nodes = type.purchasePrice.value() * paidShare(rules, type, PriceTier::Purchase, lot.month);
+  const double network = nodes * assumptions.networkCapitalShare;
   const double facility = type.powerKW.value() * assumptions.facilityCapitalPerKW.value();
-  const double whole = type.purchasePrice.value() + network + facility;
+  const double whole = nodes + network + facility;
   if (!(whole > 0.0)) return;
   lot.networkShare = lot.price * (network / whole);
   lot.facilityShare = lot.price * (facility / whole);
@@ -60,7 +61,7 @@ std::vector<PricedLot> pricedLots(const Plan& plan, const Assumptions& assumptio
                     .nodes = static_cast<double>(booked.count),
                     .price = booked.price,
                     .byLever = booked.byLever};
-      if (type && booked.basis == PriceBasis::List) setShares(lot, *type, assumptions);
+      if (type && booked.basis == PriceBasis::List) setShares(lot, *type, assumptions, plan.priceRules);
       lots.push_back(lot);
     }
   }

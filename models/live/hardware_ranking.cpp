@@ -35,6 +35,8 @@ std::optional<Flow> flowOn(ServiceRates& rates, std::span<const ServingLoad> loa
 
 HardwareRanking hardwareRanking(const Plan& plan, const Levers& levers, std::optional<double> rate) {
   HardwareRanking result{.candidates = nodeCandidates(plan, rate), .ranking = {}, .loads = {}, .now = {}};
+  std::vector<NodeType> homes;  // at contracted prices; they outlive the rates
+  for (const NodeType& type : plan.nodeTypes) homes.push_back(atContractedPrices(type, plan.priceRules, 0));
   ServiceRates rates(plan);
   std::vector<ServingLoad> all;
   Flow now;
@@ -51,7 +53,9 @@ HardwareRanking hardwareRanking(const Plan& plan, const Levers& levers, std::opt
       }
     }
     const NodeType* home = find(plan, fleet.nodeType);
-    const auto flow = home && !ofFleet.empty() ? flowOn(rates, ofFleet, *home) : std::nullopt;
+    const auto flow = home && !ofFleet.empty()
+                          ? flowOn(rates, ofFleet, homes[static_cast<size_t>(home - plan.nodeTypes.data())])
+                          : std::nullopt;
     if (flow) {
       now.money += flow->money;
       now.tokens += flow->tokens;
@@ -61,7 +65,7 @@ HardwareRanking hardwareRanking(const Plan& plan, const Levers& levers, std::opt
     all.insert(all.end(), ofFleet.begin(), ofFleet.end());
   }
   if (all.empty()) return result;
-  result.ranking = rankForLoads(rates, all, result.candidates.types);
+  result.ranking = rankForLoads(rates, all, result.candidates.contracted);
   if (nowKnown && now.tokens > 0) result.now = now.money / now.tokens;
   return result;
 }

@@ -35,7 +35,7 @@ WorkloadMatch matchIn(ServiceRates& rates, const Plan& plan, const Levers& lever
   const auto loads = loadsOf(plan, levers, workload);
   if (!chosen || loads.empty()) return match;
   const size_t index = indexOf(plan.nodeTypes, *chosen);
-  const auto ranking = rankForLoads(rates, loads, candidates.types);
+  const auto ranking = rankForLoads(rates, loads, candidates.contracted);
   match.aboveCheapest = mismatch(ranking, index);
   const auto at =
       std::find_if(ranking.begin(), ranking.end(), [&](const LoadedNode& node) { return node.nodeType == index; });

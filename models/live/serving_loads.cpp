@@ -42,14 +42,15 @@ int typedReplicaGpus(const Workload& workload) {
 }
 
 NodeCandidates nodeCandidates(const Plan& plan, std::optional<double> rate) {
-  NodeCandidates candidates{.types = plan.nodeTypes, .own = plan.nodeTypes.size()};
+  NodeCandidates candidates{.types = plan.nodeTypes, .contracted = {}, .own = plan.nodeTypes.size()};
   const bool dollars = plan.currency == kCatalogueCurrency;
-  if (!dollars && !rate) return candidates;
   for (const NodeType& type : shippedCatalogue().nodeTypes) {
-    if (type.onDemand.value() > 0 && !find(plan, type.id))
+    if ((dollars || rate) && type.onDemand.value() > 0 && !find(plan, type.id))
       candidates.types.push_back(
           dollars ? type : convertedFromDollars(type, *rate, conversionNote(*rate, plan.currency).toStdString()));
   }
+  for (const NodeType& type : candidates.types)
+    candidates.contracted.push_back(atContractedPrices(type, plan.priceRules, 0));
   return candidates;
 }
 

@@ -176,8 +176,9 @@ class Chooser {
       if (task.chooseOwned) pool.keptOwned = task.kept->owned;
       for (const Offer& offer : pool.flow.offers) {
         const int paid = offer.start - m_model.assumptions.leadTimeMonths;
-        pool.capital.push_back(
-            offer.kind == PurchaseKind::Owned ? purchasePriceIn(paid, type, m_model.assumptions).value() : 0.0);
+        pool.capital.push_back(offer.kind == PurchaseKind::Owned
+                                   ? purchasePriceIn(paid, type, m_model.assumptions, m_model.plan->priceRules).value()
+                                   : 0.0);
       }
     }
     return problem;

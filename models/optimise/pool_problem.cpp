@@ -41,34 +41,40 @@ double mostNodes(const PoolNeed& pool, const MonthNeed& month) {
 class PoolPricing {
  public:
   PoolPricing(const ScenarioModel& model, const PoolTask& task, const Trends& trends)
-      : m_a(model.assumptions), m_type(*task.pool->type), m_task(task), m_trends(trends), m_months(model.months) {
+      : m_a(model.assumptions),
+        m_rules(model.plan->priceRules),
+        m_type(*task.pool->type),
+        m_task(task),
+        m_trends(trends),
+        m_months(model.months) {
     m_discountSum.push_back(0.0);
-    m_staffSum.push_back(0.0);
+    m_extrasSum.push_back(0.0);
     for (size_t t = 0; t < trends.runningDiscount.size(); ++t) {
       m_discountSum.push_back(m_discountSum.back() + trends.runningDiscount[t]);
-      m_staffSum.push_back(m_staffSum.back() + rentedStaff(t));
+      m_extrasSum.push_back(m_extrasSum.back() + rentedExtras(t));
     }
   }
 
   [[nodiscard]] HourPrices hours() const {
     HourPrices prices;
-    const double onDemand = m_type.onDemand.value();
-    const double spot = spotPriceWithRework(m_type);
     for (size_t t = 0; t < m_trends.cloud.size(); ++t) {
-      const bool spotRuns = m_task.spotFrom < m_months && static_cast<int>(t) >= m_task.spotFrom;
+      const int month = static_cast<int>(t);
+      const double onDemand = m_type.onDemand.value() * paidShare(m_rules, m_type, PriceTier::OnDemand, month);
+      const double spot = spotPriceWithRework(m_type) * paidShare(m_rules, m_type, PriceTier::Spot, month);
+      const bool spotRuns = m_task.spotFrom < m_months && month >= m_task.spotFrom;
       const double hour = kWeekHourWeight * m_trends.cloud[t] * m_trends.runningDiscount[t];
-      const double staff = rentedStaff(t) / kHoursPerWeek;
-      prices.onDemand.push_back(hour * onDemand + staff);
-      prices.spot.push_back(hour * (spotRuns ? std::min(spot, onDemand) : onDemand) + staff);
+      const double extras = rentedExtras(t) / kHoursPerWeek;
+      prices.onDemand.push_back(hour * onDemand + extras);
+      prices.spot.push_back(hour * (spotRuns ? std::min(spot, onDemand) : onDemand) + extras);
     }
     return prices;
   }
 
-  // What a node of a term from `start` on costs in the months before `end`, with its staff.
+  // What a node of a term from `start` on costs in the months before `end`, with its staff and software.
   [[nodiscard]] double termCost(Term term, int start, int end) const {
     const double monthly = kHoursPerMonth * m_type.onDemand.value() * m_trends.cloud[static_cast<size_t>(start)] *
-                           (1.0 - termDiscount(m_type, term));
-    return monthly * between(m_discountSum, start, end) + between(m_staffSum, start, end);
+                           (1.0 - termDiscount(m_type, term)) * paidShare(m_rules, m_type, kTermPriceTier[term], start);
+    return monthly * between(m_discountSum, start, end) + between(m_extrasSum, start, end);
   }
   [[nodiscard]] double wholeTermCost(Term term, int start) const {
     return termCost(term, start, start + monthsOf(term));
@@ -79,7 +85,7 @@ class PoolPricing {
     for (int start = m_a.leadTimeMonths; start < m_months; ++start) {
       const int paid = start - m_a.leadTimeMonths;
       const int end = std::min(m_months, start + m_a.ownedLifeMonths);
-      const double price = purchasePriceIn(paid, m_type, m_a).value();
+      const double price = purchasePriceIn(paid, m_type, m_a, m_rules).value();
       const double worth = worthShare(m_a.residualShare, static_cast<double>(end - start) / m_a.ownedLifeMonths);
       const double perPrice = m_trends.capitalDiscount[static_cast<size_t>(paid)] +
                               m_a.maintenanceRate / kMonthsPerYear * between(m_discountSum, start, end) -
@@ -98,7 +104,12 @@ class PoolPricing {
   [[nodiscard]] double salary(size_t t) const {
     return m_a.staffSalary.value() / kMonthsPerYear * m_trends.salary[t] * m_trends.runningDiscount[t];
   }
-  [[nodiscard]] double rentedStaff(size_t t) const { return m_a.staffFtePerRentedNode * salary(t); }
+  [[nodiscard]] double rentedExtras(size_t t) const {
+    return m_a.staffFtePerRentedNode * salary(t) +
+           software(m_type.softwarePerRentedGpuYear) * m_trends.runningDiscount[t];
+  }
+  // Of a node, a month.
+  [[nodiscard]] double software(Money perGpuYear) const { return perGpuYear.value() * m_type.gpus / kMonthsPerYear; }
 
   // Running cost of an owned node, but for maintenance, which goes by its price; cumulative by month.
   [[nodiscard]] std::vector<double> runningCostSum() const {
@@ -108,19 +119,21 @@ class PoolPricing {
     for (size_t t = 0; t < static_cast<size_t>(m_months); ++t) {
       const double power = kilowatt * (m_a.idlePowerShare + (1.0 - m_a.idlePowerShare) * loads[t]);
       const double energy = kHoursPerMonth * power * m_a.pue * m_a.electricityPerKWh.value() * m_trends.electricity[t];
-      const double place = m_a.spacePerKWMonth.value() * kilowatt + m_a.networkPerNodeMonth.value();
+      const double place = m_a.spacePerKWMonth.value() * kilowatt + m_a.networkPerNodeMonth.value() +
+                           software(m_type.softwarePerGpuYear);
       sum.push_back(sum.back() + (energy + place) * m_trends.runningDiscount[t] + m_a.staffFtePerNode * salary(t));
     }
     return sum;
   }
 
   const Assumptions& m_a;
+  const PriceRules& m_rules;
   const NodeType& m_type;
   const PoolTask& m_task;
   const Trends& m_trends;
   int m_months;
   std::vector<double> m_discountSum;  // of running costs, cumulative by month
-  std::vector<double> m_staffSum;     // of a rented node, cumulative by month
+  std::vector<double> m_extrasSum;    // staff and software of a rented node, cumulative by month
 };
 
 // The need of every month, and the weeks of the last year.

@@ -18,8 +18,13 @@ double recoveryFactor(double monthlyRate, int months) {
   return monthlyRate / -std::expm1(-months * std::log1p(monthlyRate));
 }
 
-ScreeningLine ownedLine(const NodeType& type, const Assumptions& a, int month) {
-  const double price = purchasePriceIn(month, type, a).value();
+// Licences and support of a node, a month.
+double softwareOf(const NodeType& type, Money perGpuYear) {
+  return perGpuYear.value() * type.gpus / kMonthsPerYear;
+}
+
+ScreeningLine ownedLine(const NodeType& type, const Assumptions& a, int month, const PriceRules& rules) {
+  const double price = purchasePriceIn(month, type, a, rules).value();
   const double monthlyRate = std::pow(1.0 + a.discountRate, 1.0 / kMonthsPerYear) - 1.0;
   const double resale = a.residualShare * std::pow(1.0 + monthlyRate, -a.ownedLifeMonths);
   const double kilowatt = type.powerKW.value();
@@ -27,25 +32,31 @@ ScreeningLine ownedLine(const NodeType& type, const Assumptions& a, int month) {
   const double staff = a.staffFtePerNode * a.staffSalary.value() / kMonthsPerYear * trendFactor(a.salaryTrend, month);
   const double fixed = price * (1.0 - resale) * recoveryFactor(monthlyRate, a.ownedLifeMonths) +
                        price * a.maintenanceRate / kMonthsPerYear + a.spacePerKWMonth.value() * kilowatt +
-                       a.networkPerNodeMonth.value() + staff + kHoursPerMonth * a.idlePowerShare * energyHour;
+                       a.networkPerNodeMonth.value() + staff + softwareOf(type, type.softwarePerGpuYear) +
+                       kHoursPerMonth * a.idlePowerShare * energyHour;
   return {Tier::Owned, Money(fixed), MoneyPerHour((1.0 - a.idlePowerShare) * energyHour)};
 }
 
 }  // namespace
 
-std::vector<ScreeningLine> screeningLines(const NodeType& type, const Assumptions& a, int month) {
+std::vector<ScreeningLine> screeningLines(const NodeType& type, const Assumptions& a, int month,
+                                          const PriceRules& rules) {
   std::vector<ScreeningLine> lines;
   const double cloud = trendFactor(a.cloudPriceTrend, month);
-  const double onDemand = type.onDemand.value() * cloud;
+  const double list = type.onDemand.value() * cloud;
+  const double onDemand = list * paidShare(rules, type, PriceTier::OnDemand, month);
   const double staff = a.staffFtePerRentedNode * a.staffSalary.value() / kMonthsPerYear *
-                       trendFactor(a.salaryTrend, month) / kHoursPerMonth;
-  if (type.purchasePrice.value() > 0) lines.push_back(ownedLine(type, a, month));
+                           trendFactor(a.salaryTrend, month) / kHoursPerMonth +
+                       softwareOf(type, type.softwarePerRentedGpuYear) / kHoursPerMonth;
+  if (type.purchasePrice.value() > 0) lines.push_back(ownedLine(type, a, month, rules));
   for (auto term = kTerms.rbegin(); term != kTerms.rend(); ++term) {
     if (!offersTerm(type, *term)) continue;
-    const double price = onDemand * (1.0 - termDiscount(type, *term));
+    const double price =
+        list * (1.0 - termDiscount(type, *term)) * paidShare(rules, type, kTermPriceTier[*term], month);
     lines.push_back({kTermTier[*term], Money(kHoursPerMonth * (price + staff)), {}});
   }
-  if (type.spot.value() > 0) lines.push_back({Tier::Spot, {}, MoneyPerHour(spotPriceWithRework(type) * cloud + staff)});
+  const double spot = spotPriceWithRework(type) * cloud * paidShare(rules, type, PriceTier::Spot, month);
+  if (type.spot.value() > 0) lines.push_back({Tier::Spot, {}, MoneyPerHour(spot + staff)});
   if (onDemand > 0) lines.push_back({Tier::OnDemand, {}, MoneyPerHour(onDemand + staff)});
   return lines;
 }

@@ -8,8 +8,9 @@
 
 namespace fulcrum::optimise {
 
-// Cost of a month with h hours of use = fixed + perHour * h, h in 0..730. At prices of `month`; owned nodes bought in
-// it, their price less resale spread over their life as an annuity at the discount rate (capital recovery factor).
+// Cost of a month with h hours of use = fixed + perHour * h, h in 0..730. At contracted prices of `month`; owned nodes
+// bought in it, their price less resale spread over their life as an annuity at the discount rate (capital recovery
+// factor).
 struct ScreeningLine {
   Tier tier = Tier::OnDemand;
   Money fixed;
@@ -17,8 +18,8 @@ struct ScreeningLine {
 };
 
 // In the order of Tier; tiers without a price are left out.
-[[nodiscard]] std::vector<ScreeningLine> screeningLines(const NodeType& type, const Assumptions& assumptions,
-                                                        int month);
+[[nodiscard]] std::vector<ScreeningLine> screeningLines(const NodeType& type, const Assumptions& assumptions, int month,
+                                                        const PriceRules& rules = {});
 
 // Hours at which two lines cross; none where they are parallel or cross outside 0..730.
 [[nodiscard]] std::optional<double> crossing(const ScreeningLine& a, const ScreeningLine& b);

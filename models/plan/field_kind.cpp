@@ -37,6 +37,12 @@ inline constexpr std::string_view kGroup<BenchmarkRow> = "benchmark";
 template <>
 inline constexpr std::string_view kGroup<DemandCase> = "demandCase";
 template <>
+inline constexpr std::string_view kGroup<PriceRule> = "priceRule";
+template <>
+inline constexpr std::string_view kGroup<ApiClass> = "apiClass";
+template <>
+inline constexpr std::string_view kGroup<ApiPriceTier> = "apiTier";
+template <>
 inline constexpr std::string_view kGroup<ImportedSeries> = "series";
 
 template <class T>

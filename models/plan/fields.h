@@ -74,6 +74,20 @@ struct EnumNames<KvPrecision> {
 };
 
 template <>
+struct EnumNames<PriceTier> {
+  static constexpr std::pair<PriceTier, std::string_view> list[] = {
+      {PriceTier::OnDemand, "onDemand"}, {PriceTier::Reserved1y, "reserved1y"}, {PriceTier::Reserved3y, "reserved3y"},
+      {PriceTier::Spot, "spot"},         {PriceTier::Purchase, "purchase"},     {PriceTier::Api, "api"}};
+};
+template <>
+struct EnumNames<ApiService> {
+  static constexpr std::pair<ApiService, std::string_view> list[] = {{ApiService::Standard, "standard"},
+                                                                     {ApiService::Batch, "batch"},
+                                                                     {ApiService::Flex, "flex"},
+                                                                     {ApiService::Priority, "priority"}};
+};
+
+template <>
 struct Fields<Assumptions> {
   using A = Assumptions;
   static constexpr std::tuple list{
@@ -119,6 +133,7 @@ struct Fields<NodeType> {
       Field{"gpus", &N::gpus, Unit::Gpus, 1, 1e6},
       Field{"provider", &N::provider},
       Field{"region", &N::region},
+      Field{"sku", &N::sku},
       Field{"onDemand", &N::onDemand, Unit::MoneyPerHour, 0, kHuge},
       Field{"spot", &N::spot, Unit::MoneyPerHour, 0, kHuge},
       Field{"reserved1yDiscount", &N::reserved1yDiscount, Unit::Share, 0, 1},
@@ -128,6 +143,8 @@ struct Fields<NodeType> {
       Field{"spotInterruptionsPerHour", &N::spotInterruptionsPerHour, Unit::PerHour, 0, 1e6},
       Field{"spotHoursLost", &N::spotHoursLost, Unit::Hours, 0, 1e6},
       Field{"egressPerGB", &N::egressPerGB, Unit::MoneyPerGB, 0, kHuge},
+      Field{"softwarePerGpuYear", &N::softwarePerGpuYear, Unit::MoneyPerGpuYear, 0, kHuge},
+      Field{"softwarePerRentedGpuYear", &N::softwarePerRentedGpuYear, Unit::MoneyPerGpuYear, 0, kHuge},
       Field{"source", &N::source},
       Field{"asOf", &N::asOf},
   };
@@ -172,6 +189,9 @@ struct Fields<Workload> {
       Field{"outputTokens", &W::outputTokens, Unit::TokensPerRequest, 0, 1e9},
       Field{"ttftMs", &W::ttftMs, Unit::Milliseconds, 1e-3, 1e9},
       Field{"tpotMs", &W::tpotMs, Unit::Milliseconds, 1e-3, 1e9},
+      Field{"cachedReadShare", &W::cachedReadShare, Unit::Share, 0, 1},
+      Field{"cacheWriteShare", &W::cacheWriteShare, Unit::Share, 0, 1},
+      Field{"apiClass", &W::apiClass},
       Field{"flexibleShare", &W::flexibleShare, Unit::Share, 0, 1},
       Field{"bytesPerRequest", &W::bytesPerRequest, Unit::BytesPerRequest, 0, kHuge},
       Field{"costCentre", &W::costCentre},
@@ -260,11 +280,33 @@ struct Fields<ResponseCache> {
                   Field{"costPerMillionLookups", &L::costPerMillionLookups, Unit::MoneyPerMLookups, 0, kHuge});
 };
 template <>
+struct Fields<ApiPriceTier> {
+  using T = ApiPriceTier;
+  static constexpr std::tuple list{
+      Field{"fromTokens", &T::fromTokens, Unit::TokensPerRequest, 0, 1e9},
+      Field{"input", &T::input, Unit::MoneyPerMTok, 0, kHuge, Presence::Required},
+      Field{"cachedRead", &T::cachedRead, Unit::MoneyPerMTok, 0, kHuge},
+      Field{"cacheWrite", &T::cacheWrite, Unit::MoneyPerMTok, 0, kHuge},
+      Field{"output", &T::output, Unit::MoneyPerMTok, 0, kHuge, Presence::Required},
+  };
+};
+template <>
+struct Fields<ApiClass> {
+  using C = ApiClass;
+  static constexpr std::tuple list{
+      Field{"class", &C::service, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"tiers", &C::tiers, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"storagePerMTokHour", &C::storagePerMTokHour, Unit::MoneyPerMTokHour, 0, kHuge},
+      Field{"cacheLifeHours", &C::cacheLifeHours, Unit::Hours, 0, 1e6},
+  };
+};
+template <>
 struct Fields<ApiOffload> {
   using L = ApiOffload;
-  static constexpr auto list = leverFields(Field{"share", &L::share, Unit::Share, 0, 1},
-                                           Field{"inputPerMTok", &L::inputPerMTok, Unit::MoneyPerMTok, 0, kHuge},
-                                           Field{"outputPerMTok", &L::outputPerMTok, Unit::MoneyPerMTok, 0, kHuge});
+  static constexpr auto list = leverFields(
+      Field{"share", &L::share, Unit::Share, 0, 1}, Field{"provider", &L::provider}, Field{"model", &L::model},
+      Field{"inputPerMTok", &L::inputPerMTok, Unit::MoneyPerMTok, 0, kHuge},
+      Field{"outputPerMTok", &L::outputPerMTok, Unit::MoneyPerMTok, 0, kHuge}, Field{"classes", &L::classes});
 };
 template <>
 struct Fields<Distillation> {
@@ -382,6 +424,20 @@ struct Fields<Scenario> {
 template <>
 struct Fields<OwnVsRent> {
   static constexpr std::tuple list{Field{"rentArm", &OwnVsRent::rentArm}};
+};
+
+template <>
+struct Fields<PriceRule> {
+  using R = PriceRule;
+  static constexpr std::tuple list{
+      Field{"provider", &R::provider},
+      Field{"family", &R::family},
+      Field{"tiers", &R::tiers},
+      Field{"discount", &R::discount, Unit::Share, 0, 1, Presence::Required},
+      Field{"fromMonth", &R::fromMonth, Unit::Month, -1200, 1200},
+      Field{"toMonth", &R::toMonth, Unit::Month, -1200, 1200},
+      Field{"source", &R::source},
+  };
 };
 
 template <>
@@ -511,6 +567,7 @@ struct Fields<Plan> {
       Field{"fiscalYearStart", &P::fiscalYearStart, Unit::Count, 1, 12},
       Field{"assumptions", &P::assumptions},
       Field{"ownVsRent", &P::ownVsRent},
+      Field{"priceRules", &P::priceRules},
       Field{"nodeTypes", &P::nodeTypes},
       Field{"workloads", &P::workloads},
       Field{"fleets", &P::fleets},

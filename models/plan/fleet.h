@@ -20,6 +20,7 @@ struct NodeType {
   int gpus = 1;
   std::string provider;
   std::string region;
+  std::string sku;                           // as the provider's price list names it; empty: unknown
   MoneyPerHour onDemand;                     // per node
   MoneyPerHour spot;                         // 0: none
   std::optional<double> reserved1yDiscount;  // off on-demand; absent: the term is not offered, 0 is an offer
@@ -29,6 +30,9 @@ struct NodeType {
   double spotInterruptionsPerHour = 0;
   double spotHoursLost = 0;  // per interruption
   Money egressPerGB;
+  // Licences and support for a GPU, a year: of owned nodes in force, and of rented ones while they are provisioned.
+  Money softwarePerGpuYear;
+  Money softwarePerRentedGpuYear;
   std::string source;
   std::string asOf;
   bool operator==(const NodeType&) const = default;

@@ -10,6 +10,7 @@
 
 #include "base/id.h"
 #include "base/quantity.h"
+#include "plan/api_prices.h"
 #include "plan/fleet.h"
 #include "plan/specs.h"
 #include "plan/workload.h"
@@ -35,8 +36,11 @@ struct ResponseCache : Lever {
 
 struct ApiOffload : Lever {
   double share = 0;
-  Money inputPerMTok;   // per million input tokens
-  Money outputPerMTok;  // per million output tokens
+  std::string provider;
+  std::string model;              // as the provider names it
+  Money inputPerMTok;             // per million input tokens
+  Money outputPerMTok;            // per million output tokens
+  std::vector<ApiClass> classes;  // in place of the two prices, which stand for a standard class that is not here
   bool operator==(const ApiOffload&) const = default;
 };
 

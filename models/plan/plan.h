@@ -16,6 +16,7 @@
 #include "plan/fleet.h"
 #include "plan/imported_series.h"
 #include "plan/levers.h"
+#include "plan/price_rules.h"
 #include "plan/specs.h"
 #include "plan/workload.h"
 
@@ -96,6 +97,7 @@ struct Plan {
   int fiscalYearStart = 1;  // first month of the fiscal year, 1..12
   Assumptions assumptions;
   OwnVsRent ownVsRent;
+  PriceRules priceRules;
   std::vector<NodeType> nodeTypes;
   std::vector<Workload> workloads;
   std::vector<Fleet> fleets;

@@ -62,6 +62,7 @@ class Structure {
       reference(*series.workload, "workload", m_plan.workloads, FieldPath(path, "workload"), Severity::Warning);
     });
     ascending(m_plan.budget, FieldPath(m_root, "budget"));
+    eachOf(m_plan.priceRules, "priceRules", [&](const auto& rule, const auto& path) { check(rule, path); });
   }
 
  private:
@@ -128,6 +129,32 @@ class Structure {
   void check(const Workload& workload, const FieldPath& path) {
     fleetReference(workload.fleet, FieldPath(path, "fleet"));
     ascending(workload.growthKnots, FieldPath(path, "growthKnots"));
+    if (workload.cachedReadShare.value_or(0) + workload.cacheWriteShare.value_or(0) > 1)
+      report("cacheSharesAboveOne", FieldPath(path, "cacheWriteShare"));
+    if (workload.apiClass == ApiService::Batch && workload.workloadClass != WorkloadClass::Batch)
+      report("batchClassNeedsBatch", FieldPath(path, "apiClass"), {}, Severity::Warning);
+  }
+
+  void check(const PriceRule& rule, const FieldPath& path) {
+    if (rule.fromMonth && rule.toMonth && *rule.toMonth < *rule.fromMonth)
+      report("endsBeforeStart", FieldPath(path, "toMonth"), {{"value", std::to_string(*rule.toMonth)}});
+  }
+
+  // Each class once, its tiers from 0 up.
+  void classes(const std::vector<ApiClass>& offers, const FieldPath& path) {
+    std::set<ApiService> seen;
+    for (size_t i = 0; i < offers.size(); ++i) {
+      const FieldPath offer(path, i);
+      if (!seen.insert(offers[i].service).second)
+        report("duplicateId", FieldPath(offer, "class"), {{"id", std::string(enumName(offers[i].service))}});
+      const FieldPath tiers(offer, "tiers");
+      if (offers[i].tiers.empty()) report("noPriceTier", tiers);
+      for (size_t j = 0; j < offers[i].tiers.size(); ++j) {
+        const double from = offers[i].tiers[j].fromTokens;
+        if (j == 0 ? from == 0 : from > offers[i].tiers[j - 1].fromTokens) continue;
+        report("tiersNotAscending", FieldPath(FieldPath(tiers, j), "fromTokens"), {{"value", numberText(from)}});
+      }
+    }
   }
 
   void check(const Fleet& fleet, const FieldPath& path) {
@@ -273,6 +300,7 @@ class Structure {
       if (lever.on || !lever.nodeType.empty())
         reference(lever.nodeType, "node type", m_plan.nodeTypes, FieldPath(path, "nodeType"), severity);
     }
+    if constexpr (requires { lever.classes; }) classes(lever.classes, FieldPath(path, "classes"));
     if constexpr (requires { lever.counts; }) {
       const FieldPath counts(path, "counts");
       for (const auto& [fleet, purchases] : lever.counts) {

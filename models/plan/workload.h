@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "plan/api_prices.h"
 #include "plan/specs.h"
 #include "plan/weekly_curve.h"
 
@@ -47,7 +48,11 @@ struct Workload {
   double outputTokens = 0;
   std::optional<double> ttftMs;  // latency targets: means at the operating point
   std::optional<double> tpotMs;
-  double flexibleShare = 0;  // of an interactive workload that another region may serve
+  // At an API, of its input; together at most 1. Reads default to the share of the prefix cache, writes to none.
+  std::optional<double> cachedReadShare;
+  std::optional<double> cacheWriteShare;
+  std::optional<ApiService> apiClass;  // absent: standard; batch is for batch workloads
+  double flexibleShare = 0;            // of an interactive workload that another region may serve
   double bytesPerRequest = 0;
   std::string costCentre;
   std::optional<ServiceRate> service;

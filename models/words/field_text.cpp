@@ -144,6 +144,8 @@ QString costLineName(CostLine line) {
       return NamesText::tr("Network");
     case CostLine::Staff:
       return NamesText::tr("Staff");
+    case CostLine::Software:
+      return NamesText::tr("Software");
     case CostLine::Capital:
       return NamesText::tr("Capital");
     case CostLine::Resale:

@@ -57,6 +57,11 @@ constexpr std::pair<const char*, const char*> kTitles[] = {
     {"decimal", QT_TRANSLATE_NOOP("GuessText", "Fractions follow")},
     {"demandColumn", QT_TRANSLATE_NOOP("GuessText", "Demand is in")},
     {"timeZone", QT_TRANSLATE_NOOP("GuessText", "Time zone")},
+    {"provider", QT_TRANSLATE_NOOP("GuessText", "Provider")},
+    {"currency", QT_TRANSLATE_NOOP("GuessText", "Prices are in")},
+    {"asOf", QT_TRANSLATE_NOOP("GuessText", "Prices are of")},
+    {"columns", QT_TRANSLATE_NOOP("GuessText", "Columns")},
+    {"priceUnit", QT_TRANSLATE_NOOP("GuessText", "Prices are per")},
 };
 
 }  // namespace

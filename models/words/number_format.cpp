@@ -239,8 +239,12 @@ QString NumberFormat::unitSuffix(Unit unit, double amount) const {
       return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/node-mo"));
     case Unit::MoneyPerGB:
       return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/GB"));
+    case Unit::MoneyPerGpuYear:
+      return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/GPU-year"));
     case Unit::MoneyPerMTok:
       return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/M tokens"));
+    case Unit::MoneyPerMTokHour:
+      return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/M tokens-h"));
     case Unit::MoneyPerMLookups:
       return perUnit(QT_TRANSLATE_NOOP("NumberFormat", "/M look-ups"));
     case Unit::Kilowatt:

@@ -90,6 +90,9 @@ class Elements:
             spotInterruptionsPerHour=lambda: self.rng.uniform(0.0, 0.3),
             spotHoursLost=lambda: self.rng.uniform(0.0, 2.0),
             egressPerGB=lambda: self.number(0.005, 0.2))
+        self.optional(node, 0.3, sku=lambda: self.pick("p5.48xlarge", "a3-highgpu-8g"),
+                      softwarePerGpuYear=lambda: self.number(100, 5000),
+                      softwarePerRentedGpuYear=lambda: self.number(100, 5000))
         self.optional(
             node, 0.75,
             reserved1yDiscount=lambda: self.discount(0.4, 0.0), reserved3yDiscount=lambda: self.discount(0.6, 0.2),
@@ -107,6 +110,27 @@ class Elements:
         if "purchasePrice" in node and node["onDemand"] > 0.0:
             node["purchasePrice"] = node["onDemand"] * 730.0 * self.number(6, 40)
             node["powerKW"] = node["onDemand"] * self.number(0.02, 0.5)
+
+    def price_rule(self):
+        rule = {"discount": self.share()}
+        if self.chance(0.6):
+            tiers = ("onDemand", "reserved1y", "reserved3y", "spot", "purchase", "api")
+            rule["tiers"] = [tier for tier in tiers if self.chance(0.4)]
+        self.optional(rule, 0.4, provider=lambda: self.pick("aws", "A*", "openai", "*"),
+                      family=lambda: self.pick("p5*", "TYPE*", "*8*", "gpt-*", "type1"))
+        self.optional(rule, 0.4, fromMonth=lambda: self.rng.randint(-12, self.months))
+        if self.chance(0.4):
+            rule["toMonth"] = rule.get("fromMonth", -6) + self.rng.randint(0, 18)
+        return rule
+
+    def api_classes(self):
+        price = lambda: self.number(0.05, 30)
+        tier = lambda start: self.optional({"fromTokens": start, "input": price(), "output": price()}, 0.5,
+                                           cachedRead=price, cacheWrite=price)
+        make = lambda name: self.optional(
+            {"class": name, "tiers": [tier(start) for start in (0, 1000, 20000)[:self.rng.randint(1, 3)]]}, 0.3,
+            storagePerMTokHour=price, cacheLifeHours=lambda: self.rng.uniform(0.1, 24.0))
+        return [make(name) for name in ("standard", "batch", "flex") if self.chance(0.7)]
 
     # ---------------------------------------------------------------------------------------------- demand, fleets
 
@@ -162,6 +186,10 @@ class Elements:
         self.optional(workload, 0.7, shape=self.shape)
         self.optional(workload, 0.5, growthPerMonth=lambda: self.pick(0.0, 0.03, self.rng.uniform(-0.06, 0.07)),
                       growthKnots=self.knots, flexibleShare=self.share)
+        self.optional(workload, 0.3, cachedReadShare=lambda: self.rng.uniform(0.0, 0.7),
+                      cacheWriteShare=lambda: self.rng.uniform(0.0, 0.3))
+        if workload.get("class") == "batch" and self.chance(0.5):
+            workload["apiClass"] = "batch"
         return self.optional(workload, 0.3, name=lambda: f"Workload {index}", costCentre=lambda: self.pick("A", "B"),
                              ttftMs=lambda: 2000.0, tpotMs=lambda: 50.0)
 

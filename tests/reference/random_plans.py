@@ -38,6 +38,7 @@ class Maker(Structure, Elements):
             lever["share"] = self.share()
             self.optional(lever, 0.8, inputPerMTok=lambda: self.number(0.05, 10),
                           outputPerMTok=lambda: self.number(0.1, 30))
+            self.optional(lever, 0.4, classes=self.api_classes, provider=lambda: "OpenAI", model=lambda: "gpt-4.1")
         elif name == "distillation":
             model, service = self.rng.choice(self.palette)
             lever.update(share=self.share(), model=model, service={**service, "fixed": True})
@@ -146,6 +147,7 @@ class Maker(Structure, Elements):
         count = 0 if self.chance(0.03) else self.rng.randint(1, 7)
         plan["workloads"] = [self.workload(i, fleets, self.palette) for i in range(count)]
         self.scenarios(plan)
+        self.optional(plan, 0.5, priceRules=lambda: [self.price_rule() for _ in range(self.rng.randint(1, 4))])
         self.optional(plan, 0.5, ownVsRent=lambda: self.rent_arm(plan))
         return self.optional(
             plan, 0.15, notes=lambda: "made by a test", budget=lambda: [{"month": 0, "amount": 200000.0}],

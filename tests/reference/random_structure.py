@@ -79,6 +79,7 @@ class Structure:
             "onDemand": lambda: self.number(0.5, 200), "spot": lambda: self.pick(None, self.number(0.1, 50)),
             "reserved1yDiscount": lambda: self.pick(None, 0.0, 0.3), "reserved3yDiscount": lambda: self.pick(None, 0.5),
             "purchasePrice": lambda: self.pick(None, self.number(5000, 500000)), "gpus": lambda: self.pick(2, 4, 8),
+            "softwarePerGpuYear": lambda: self.number(100, 5000), "sku": lambda: self.pick(None, "p5.48xlarge"),
             "powerKW": lambda: self.number(0.2, 15), "egressPerGB": lambda: self.number(0.005, 0.2),
         }
 

@@ -9,6 +9,7 @@ import numpy as np
 from reference_demand import W, active_months
 from reference_holdings import trend
 from reference_pools import Pool, in_force, owned_in_force, terms_in_force
+from reference_prices import paid, paid_by_month, software
 
 
 @dataclass
@@ -85,16 +86,19 @@ def rework_of(node):
     return node.get("spotInterruptionsPerHour", 0.0) * node.get("spotHoursLost", 0.0)
 
 
-def offers_spot(case, pool):
-    spot, rework = pool.node.get("spot", 0.0), rework_of(pool.node)
-    cheaper = spot > 0 and spot * (1.0 + rework) < pool.node.get("onDemand", 0.0)
+def offers_spot(case, pool, month):
+    """At the prices that are paid in the month."""
+    node = pool.node
+    spot = node.get("spot", 0.0) * (1.0 + rework_of(node)) * paid(case, node, "spot", month)
+    cheaper = node.get("spot", 0.0) > 0 and spot < node.get("onDemand", 0.0) * paid(case, node, "onDemand", month)
     return cheaper and case.levers.reaches_fleet("spot", pool.fleet)
 
 
 def spot_nodes(case, pool, rest, interruptible):
-    if not offers_spot(case, pool):
+    if not case.levers.reaches_fleet("spot", pool.fleet):
         return np.zeros_like(rest)
-    return np.where(active_months(case.levers.get("spot"), case.months), np.minimum(rest, interruptible), 0.0)
+    offered = np.array([offers_spot(case, pool, month) for month in range(case.months)])[:, None]
+    return np.where(active_months(case.levers.get("spot"), case.months) & offered, np.minimum(rest, interruptible), 0.0)
 
 
 def staff_price(case, month):
@@ -143,11 +147,12 @@ def cost_pool(case, pool, need, total, firm, owned_everywhere):
     bought = purchases_of(pool, months)
     hours = lambda x: W * x.sum(axis=1)
     cost = {
-        "onDemand": hours(on_demand) * node.get("onDemand", 0.0) * cloud,
-        "spot": hours(spot) * node.get("spot", 0.0) * (1.0 + rework_of(node)) * cloud,
+        "onDemand": hours(on_demand) * node.get("onDemand", 0.0) * cloud * paid_by_month(case, node, "onDemand"),
+        "spot": hours(spot) * node.get("spot", 0.0) * (1.0 + rework_of(node)) * cloud * paid_by_month(case, node, "spot"),
         "reserved": bought.fees + bought.payments,
         **owning_lines(case, pool, owned, power),
         "staff": staff_line(case, owned, rented, owned_everywhere),
+        "software": software(node, False) * owned + software(node, True) * rented,
         "capital": bought.capital, "resale": bought.resale, "egress": pool.egress,
     }
     return PoolResult(

@@ -7,6 +7,7 @@ import numpy as np
 
 from reference_holdings import hardware_applies, trend
 from reference_plan import DISTILLED, MAIN, Service, Unsupported
+from reference_prices import api_prices
 
 HOURS = 168
 W = 730.0 / 168.0
@@ -248,10 +249,7 @@ def look_ups(case, workload, fleet, rate, direct):
 def offload(case, workload, fleet, rate, direct):
     """What remains after an API has served its share."""
     offloaded = rate * cut(case, "apiOffload", workload, fleet, "share")
-    lever = case.levers.get("apiOffload") or {}
-    per_request = sum(workload.get(tokens, 0.0) * lever.get(price, 0.0)
-                      for tokens, price in (("inputTokens", "inputPerMTok"), ("outputTokens", "outputPerMTok"))) / 1e6
-    prices = per_request * trend(case.assumptions["apiPriceTrend"], np.arange(case.months))
+    prices = api_prices(case, workload, fleet) * trend(case.assumptions["apiPriceTrend"], np.arange(case.months))
     direct.charge(direct.api, workload, requests(offloaded) * prices)
     return rate - offloaded
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from reference_prices import paid
+
 FLOOR = 0.01  # residual shares below it fall along its curve, less a straight line
 
 
@@ -90,7 +92,8 @@ def discount(node, term_months):
 def list_payment(case, node, term_months, start):
     """Of one node a month, for a term at list price."""
     price = node.get("onDemand", 0.0) * trend_from_now(case.assumptions["cloudPriceTrend"], start)
-    return 730.0 * price * (1.0 - (discount(node, term_months) or 0.0))
+    share = paid(case, node, "reserved1y" if term_months == 12 else "reserved3y", start)
+    return 730.0 * price * (1.0 - (discount(node, term_months) or 0.0)) * share
 
 
 def expand_terms(case, commitments, node):
@@ -111,11 +114,12 @@ def expand_terms(case, commitments, node):
     return result
 
 
-def node_capital(node, a, month):
+def node_capital(case, node, month):
     """(what one node costs when paid in a month, the part of it for network and facility)"""
+    a, price = case.assumptions, node["purchasePrice"] * paid(case, node, "purchase", month)
     factor = trend_from_now(a["hardwarePriceTrend"], month)
-    alone = node["purchasePrice"] * factor
-    shares = node["purchasePrice"] * a["networkCapitalShare"] + node.get("powerKW", 0.0) * a["facilityCapitalPerKW"]
+    alone = price * factor
+    shares = price * a["networkCapitalShare"] + node.get("powerKW", 0.0) * a["facilityCapitalPerKW"]
     return alone + shares * factor, shares * factor
 
 
@@ -125,7 +129,7 @@ def lot_of(case, node, month, count, price_paid=None, by_lever=False):
     priced = price_paid is not None or bool(node.get("purchasePrice"))
     price, shares = (price_paid, 0.0) if price_paid is not None else (0.0, 0.0)
     if price_paid is None and priced:
-        price, shares = node_capital(node, a, month)
+        price, shares = node_capital(case, node, month)
     return Lot(month, month + lead, month + lead + life, count, float(count * price), a["residualShare"],
                float(count * shares), by_lever, priced)
 

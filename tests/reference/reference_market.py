@@ -13,6 +13,7 @@ from reference_costs import offers_spot, rework_of, staff_price
 from reference_demand import HOURS, W
 from reference_holdings import discount, list_payment, lot_of, trend
 from reference_pools import at_optimum, in_force, owned_in_force, terms_in_force
+from reference_prices import paid, software
 from reference_run import month_end_factors
 
 KINDS = {"reserved1y": 12, "reserved3y": 36}
@@ -44,14 +45,14 @@ class Market:
     def hourly_prices(self, month):
         """(on demand, for what may be interrupted) of a node in a month, also after the plan."""
         node, factor = self.pool.node, float(trend(self.case.assumptions["cloudPriceTrend"], month))
-        on_demand = node.get("onDemand", 0.0) * factor
-        if not offers_spot(self.case, self.pool) or month < self.case.levers.get("spot").get("fromMonth", 0):
+        on_demand = node.get("onDemand", 0.0) * factor * paid(self.case, node, "onDemand", month)
+        if not offers_spot(self.case, self.pool, month) or month < self.case.levers.get("spot").get("fromMonth", 0):
             return on_demand, on_demand
-        return on_demand, node.get("spot", 0.0) * (1.0 + rework_of(node)) * factor
+        return on_demand, node.get("spot", 0.0) * (1.0 + rework_of(node)) * factor * paid(self.case, node, "spot", month)
 
     def staff_per_node(self, month):
-        """Of a rented node all month."""
-        return float(staff_price(self.case, month)) * self.case.assumptions["staffFtePerRentedNode"]
+        """Of a rented node all month, its software with it."""
+        return software(self.pool.node, True) + float(staff_price(self.case, month)) * self.case.assumptions["staffFtePerRentedNode"]
 
     def factor(self, month):
         return (1.0 + self.case.assumptions["discountRate"]) ** (-(month + 1.0) / 12.0)
@@ -147,6 +148,7 @@ def running_cost(case, pool, load, total):
     idle, kw = a["idlePowerShare"], node.get("powerKW", 0.0)
     energy = 730.0 * (idle + (1.0 - idle) * factor) * kw * a["pue"] * a["electricityPerKWh"]
     monthly = energy * trend(a["electricityTrend"], t) + kw * a["spacePerKWMonth"] + a["networkPerNodeMonth"]
+    monthly = monthly + software(node, False)
     return (monthly + staff_price(case, t) * a["staffFtePerNode"]) * month_end_factors(case)
 
 

@@ -81,6 +81,7 @@ class Case:
     assumptions: Assumptions
     levers: Levers
     entries: dict  # every lever entry in force, off ones too
+    rules: tuple = ()  # price rules
     optimum: object = None  # callable(case, prepared pools) that adds the optimum's purchases
 
     def replaced(self, **changes):

@@ -133,7 +133,7 @@ def case_of(plan, state):
             entries[name] = {**entries[name], "counts": counts}
     return Case(plan["horizonMonths"], state.lists["workloads"], fleets,
                 {node["id"]: node for node in state.lists["nodeTypes"]}, Assumptions(state.assumptions),
-                Levers(entries), entries)
+                Levers(entries), entries, rules=tuple(plan.get("priceRules", [])))
 
 
 def resolve(plan, scenario_id):

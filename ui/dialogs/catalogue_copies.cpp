@@ -29,6 +29,9 @@ void useOffer(Plan& plan, const ScenarioId& scenario, const ApiOffer& offer, dou
   if (!lever) return;
   lever->inputPerMTok = offer.inputPerMTok * rate;
   lever->outputPerMTok = offer.outputPerMTok * rate;
+  lever->provider = offer.provider;
+  lever->model = offer.apiModel;
+  lever->classes.clear();
   lever->qualityNote = offer.provider + " " + offer.model;
 }
 

@@ -56,6 +56,8 @@ QString lineName(FlowLine line) {
       return CashFlowFiguresText::tr("Network");
     case FlowLine::Staff:
       return CashFlowFiguresText::tr("Staff");
+    case FlowLine::Software:
+      return CashFlowFiguresText::tr("Software");
     case FlowLine::OnDemand:
       return CashFlowFiguresText::tr("On demand");
     case FlowLine::Spot:

@@ -100,7 +100,7 @@ TableCell shareCell(double part, double whole, const NumberFormat& format) {
 }
 
 QString reasonToBuy(PurchaseKind kind, const optimise::PoolOptimum& pool, const NodeType& type,
-                    const Assumptions& assumptions, const NumberFormat& format) {
+                    const Assumptions& assumptions, const PriceRules& rules, const NumberFormat& format) {
   double nodes = 0;
   double used = 0;
   int first = kMaxHorizonMonths;
@@ -112,7 +112,7 @@ QString reasonToBuy(PurchaseKind kind, const optimise::PoolOptimum& pool, const 
   }
   const QString bought = MixFiguresText::tr("%1 bought or renewed, needed in %2 of their hours.")
                              .arg(format.field(nodes, Unit::Nodes), format.share(used / nodes));
-  const auto lines = optimise::screeningLines(type, assumptions, first);
+  const auto lines = optimise::screeningLines(type, assumptions, first, rules);
   const auto own = std::ranges::find(lines, tierOf(kind), &ScreeningLine::tier);
   const auto hourly = std::ranges::find(lines, Tier::OnDemand, &ScreeningLine::tier);
   if (own == lines.end() || hourly == lines.end()) return bought;
@@ -227,13 +227,13 @@ TableData tierUseTable(const optimise::PoolMix& mine, const optimise::PoolMix& c
 }
 
 std::vector<TierReason> reasonsOf(const optimise::PoolOptimum& pool, const NodeType& type,
-                                  const Assumptions& assumptions, const NumberFormat& format) {
+                                  const Assumptions& assumptions, const NumberFormat& format, const PriceRules& rules) {
   std::vector<TierReason> reasons;
   for (const PurchaseKind kind : {PurchaseKind::Owned, PurchaseKind::Reserved3y, PurchaseKind::Reserved1y}) {
     const auto unused = std::ranges::find(pool.unused, kind, &optimise::UnusedTier::kind);
     reasons.push_back({tierOf(kind), unused != pool.unused.end()
                                          ? problemSentence(inWords(unused->why, kind, format)) + u'.'
-                                         : reasonToBuy(kind, pool, type, assumptions, format)});
+                                         : reasonToBuy(kind, pool, type, assumptions, rules, format)});
   }
   return reasons;
 }

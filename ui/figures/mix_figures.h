@@ -34,6 +34,7 @@ struct TierReason {
   QString sentence;
 };
 [[nodiscard]] std::vector<TierReason> reasonsOf(const optimise::PoolOptimum& pool, const NodeType& type,
-                                                const Assumptions& assumptions, const NumberFormat& format);
+                                                const Assumptions& assumptions, const NumberFormat& format,
+                                                const PriceRules& rules = {});
 
 }  // namespace fulcrum

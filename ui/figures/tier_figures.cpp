@@ -29,6 +29,7 @@ void addPool(const PoolEvaluation& pool, CostView view, TierCosts& costs) {
   addSeries(tier(Tier::Spot), costOf(pool, CostLine::Spot));
   addSeries(tier(Tier::OnDemand), costOf(pool, CostLine::OnDemand));
   addSeries(costs.other, costOf(pool, CostLine::Staff));
+  addSeries(costs.other, costOf(pool, CostLine::Software));
   addSeries(costs.other, costOf(pool, CostLine::Egress));
 }
 

@@ -145,7 +145,7 @@ void HardwareTable::fillRow(int row, const LoadedNode& node, bool used) {
                           : std::abs(*cost / *m_ranking.now - 1) < kNegligible
                               ? tr("as now")
                               : m_format.shareSigned(*cost / *m_ranking.now - 1);
-  const double perGpu = type.onDemand.value() / std::max(1, type.gpus);
+  const double perGpu = m_ranking.candidates.contracted[node.nodeType].onDemand.value() / std::max(1, type.gpus);
   const bool own = node.nodeType < m_ranking.candidates.own;
   const QString name = nodeTypeName(type);
   const std::array<QString, kColumns> texts{used ? u"✓ "_s + name : name,

@@ -17,6 +17,8 @@
 
 #include "dialogs/calibration_dialog.h"
 #include "dialogs/catalogue_dialog.h"
+#include "dialogs/price_update_dialog.h"
+#include "dialogs/prices_dialog.h"
 #include "dialogs/series_dialog.h"
 #include "dialogs/trace_dialog.h"
 #include "files/file_actions.h"
@@ -181,7 +183,11 @@ void MainWindow::buildHistory() {
 }
 
 void MainWindow::buildMenus() {
-  m_files->addTo(*menuBar()->addMenu(tr("&File")));
+  QMenu* file = menuBar()->addMenu(tr("&File"));
+  m_files->addTo(*file);
+  file->addSeparator();
+  file->addAction(tr("&Import prices…"), this, [this] { importPrices(m_workspace.format(), {}, this); });
+  file->addAction(tr("&Update prices of this plan…"), this, [this] { updatePrices(m_workspace, this); });
 
   QMenu* edit = menuBar()->addMenu(tr("&Edit"));
   QUndoStack& undo = m_workspace.document.undoStack();
@@ -357,7 +363,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
   const QString path = event->mimeData()->urls().value(0).toLocalFile();
   event->acceptProposedAction();
-  if (m_files->mayDiscard()) m_files->open(path);
+  if (prices::looksLikePriceList(std::filesystem::path(path.toStdU16String()))) {
+    importPrices(m_workspace.format(), path, this);
+  } else if (m_files->mayDiscard()) {
+    m_files->open(path);
+  }
 }
 
 }  // namespace fulcrum

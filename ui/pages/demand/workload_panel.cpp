@@ -139,7 +139,8 @@ QWidget* WorkloadPanel::makeFields() {
   });
   grid.addWide(m_useModel);
   grid.addHeading(tr("Placing and paying"));
-  for (const char* key : {"flexibleShare", "bytesPerRequest"}) addField(key);
+  for (const char* key : {"flexibleShare", "bytesPerRequest", "cachedReadShare", "cacheWriteShare", "apiClass"})
+    addField(key);
   addField("costCentre", Width::Full);
   grid.finish();
   scroll->setWidget(body);

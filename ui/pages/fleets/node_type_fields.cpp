@@ -27,9 +27,9 @@ NodeTypeFields::NodeTypeFields(Workspace& workspace, QWidget* parent)
   FormGrid grid(this, 4);
   grid.add({tr("Edit"), tr("Node types of this plan. An edit here changes every fleet that uses it.")}, m_choice, 2);
   grid.add(m_form, "nodeType", "name", 2);
-  for (const char* key :
-       {"provider", "region", "accelerator", "gpus", "onDemand", "spot", "reserved1yDiscount", "reserved3yDiscount",
-        "purchasePrice", "powerKW", "egressPerGB", "spotInterruptionsPerHour", "spotHoursLost"}) {
+  for (const char* key : {"provider", "sku", "region", "accelerator", "gpus", "onDemand", "spot", "reserved1yDiscount",
+                          "reserved3yDiscount", "purchasePrice", "powerKW", "egressPerGB", "softwarePerGpuYear",
+                          "softwarePerRentedGpuYear", "spotInterruptionsPerHour", "spotHoursLost"}) {
     grid.add(m_form, "nodeType", key);
   }
   offerChoices(findChild<QLineEdit*>(u"accelerator"_s),

@@ -338,9 +338,10 @@ void OptimisePage::showViews() {
   if (m_tiers->isVisible()) showTiers();
   if (m_screening->isVisible()) {
     const NodeType* type = fulcrum::find(plan, pool.nodeType);
-    m_screening->setData(screeningChart(type ? optimise::screeningLines(*type, assumptions, m_workspace.view.month())
-                                             : std::vector<optimise::ScreeningLine>(),
-                                        format));
+    m_screening->setData(
+        screeningChart(type ? optimise::screeningLines(*type, assumptions, m_workspace.view.month(), plan.priceRules)
+                            : std::vector<optimise::ScreeningLine>(),
+                       format));
   }
 }
 

@@ -59,6 +59,9 @@ void ApiOfferChoice::choose(const ApiOffer& offer) {
     const ScenarioId& id = m_workspace.view.scenario();
     ApiOffload* lever = ownLever(plan, id, &Levers::apiOffload);
     if (!lever) return;
+    lever->provider = offer.provider;
+    lever->model = offer.apiModel;
+    lever->classes.clear();
     lever->inputPerMTok = offer.inputPerMTok;
     lever->outputPerMTok = offer.outputPerMTok;
     for (const char* key : {"inputPerMTok", "outputPerMTok"}) {

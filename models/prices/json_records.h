@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records of a JSON file of any size, one after the other: the elements of its outer list, or of the lists and objects
+// that are members of its outer object. Only one record is held at a time. Users of this header link nlohmann_json
+// themselves.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include "base/result.h"
+#include "plan/json_text.h"
+
+namespace fulcrum::prices {
+
+// `key`: that of the member in the outer object; empty in an outer list. Scalars of the outer object are records, too.
+// `inList`: whether the record is an element of a list that is the member, or of the outer list.
+struct JsonRecord {
+  std::string key;
+  bool inList = false;
+  Json value;
+};
+
+// False from `onRecord` ends the reading without a problem. Problems: "cannotOpen", "syntax" with the byte.
+[[nodiscard]] std::optional<Problem> readJsonRecords(const std::filesystem::path& file,
+                                                     const std::function<bool(JsonRecord&, size_t bytes)>& onRecord);
+
+}  // namespace fulcrum::prices

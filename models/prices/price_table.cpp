@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any CSV of node prices, by its titles or by those that the user names: tables of AWS and Google with terms, offers of
+// many providers. The unit is read from the title: an hour, else a second, month or year; a node, else a GPU.
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "base/conversions.h"
+#include "base/quantity.h"
+#include "exchange/delimited_table.h"
+#include "prices/columns.h"
+#include "prices/dates.h"
+#include "prices/gcp_machines.h"
+
+namespace fulcrum::prices {
+namespace {
+
+enum Role {
+  Sku,
+  Region,
+  Zone,
+  Accelerator,
+  Gpus,
+  OnDemand,
+  Spot,
+  Reserved1y,
+  Reserved3y,
+  IsSpot,
+  AsOf,
+  Currency,
+  Provider,
+  Url
+};
+constexpr int kRoles = 14;
+constexpr std::array<std::string_view, kRoles> kNames{"sku",      "region",   "zone",       "accelerator", "gpus",
+                                                      "onDemand", "spot",     "reserved1y", "reserved3y",  "isSpot",
+                                                      "asOf",     "currency", "provider",   "source"};
+
+const std::array<std::vector<std::string_view>, kRoles>& usualTitles() {
+  static const std::array<std::vector<std::string_view>, kRoles> kTitles{{
+      {"instance_type", "instance", "machine_type", "sku", "vm_size", "size", "flavor", "flavour", "plan",
+       "instance name", "offer"},
+      {"region", "location", "datacenter", "arm_region_name"},
+      {"availability_zone", "zone", "az"},
+      {"gpu_type", "gpu_model", "gpu_name", "accelerator", "accelerator_name", "gpu", "card"},
+      {"gpu_count", "gpu_count_typical", "gpus", "num_gpus", "accelerator_count", "gpu_number", "gpus per node"},
+      {"on_demand_hourly",
+       "price_per_hour_usd",
+       "price_per_hour",
+       "hourly_price",
+       "hourly",
+       "hour",
+       "on_demand",
+       "price_usd_hour",
+       "usd_per_hour",
+       "on_demand_price",
+       "price",
+       "cost_per_hour",
+       "price_per_gpu_hour_usd",
+       "price_per_gpu_hour",
+       "monthly_price",
+       "price_per_month",
+       "month",
+       "monthly",
+       "price_per_second",
+       "list_price",
+       "unit_price",
+       "on_demand_monthly"},
+      {"spot_hourly", "hour_spot", "spot_price", "spot", "spot_price_per_hour", "preemptible"},
+      {"reserved_1yr_std_no_upfront_hourly", "reserved_1y_hourly", "reserved_1yr_hourly", "month_1y", "reserved_1y",
+       "reserved1y", "1y_reserved", "1yr_reserved", "1_year_commitment"},
+      {"reserved_3yr_std_no_upfront_hourly", "reserved_3y_hourly", "reserved_3yr_hourly", "month_3y", "reserved_3y",
+       "reserved3y", "3y_reserved", "3yr_reserved", "3_year_commitment"},
+      {"is_spot", "preemptible_flag", "interruptible"},
+      {"snapshot_timestamp", "snapshot_utc", "collected_at", "as_of", "date", "timestamp", "effective_date"},
+      {"currency", "currency_code", "price_currency"},
+      {"provider", "provider_id", "cloud", "vendor", "cloud_provider"},
+      {"source_url", "url"},
+  }};
+  return kTitles;
+}
+
+std::string lowercase(std::string_view text) {
+  std::string small(text);
+  for (char& c : small) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return small;
+}
+
+struct Scale {
+  double factor = 1;
+  bool perGpu = false;
+  std::string unit = "hour";
+};
+
+// What a title says of the unit of its prices.
+Scale scaleOf(std::string_view title) {
+  const std::string small = lowercase(title);
+  const auto says = [&](std::string_view word) { return small.find(word) != std::string::npos; };
+  Scale scale{.perGpu = says("per_gpu") || says("per gpu") || says("/gpu")};
+  if (says("hour") || says("/h")) return scale;
+  if (says("second") || says("/s")) {
+    scale.factor = kSecondsPerHour;
+    scale.unit = "second";
+  } else if (says("month")) {
+    scale.factor = 1 / kHoursPerMonth;
+    scale.unit = "month";
+  } else if (says("yearly") || says("annual") || says("per_year") || says("per year")) {
+    scale.factor = 1 / (kHoursPerMonth * kMonthsPerYear);
+    scale.unit = "year";
+  }
+  return scale;
+}
+
+struct TableColumns {
+  std::array<int, kRoles> at{};
+  std::array<Scale, kRoles> scale;
+  std::string form = "columns";
+  std::string currency;  // that titles name
+  bool guessed = true;
+  std::string mapping;
+};
+
+class TableReader : public RowReader {
+ public:
+  explicit TableReader(TableColumns columns) : m_columns(std::move(columns)) {}
+
+  ListForm form() const override {
+    return {.reader = m_columns.form,
+            .namesProvider = has(Provider),
+            .usualProvider = m_columns.form == "aws-table"   ? "aws"
+                             : m_columns.form == "gcp-table" ? "gcp"
+                                                             : "",
+            .usualCurrency = m_columns.form == "columns" ? m_columns.currency : "USD",
+            .namesCurrency = has(Currency)};
+  }
+
+  void row(Fields fields, Intake& intake) override {
+    if (!m_noted) note(intake);
+    NodeRow row{.provider = text(fields, Provider),
+                .sku = text(fields, Sku),
+                .region = text(fields, Region),
+                .zone = text(fields, Zone),
+                .accelerator = text(fields, Accelerator),
+                .currency = text(fields, Currency),
+                .source = text(fields, Url)};
+    const auto gpus = cellPrice(text(fields, Gpus));
+    if (!gpus) return intake.skip(skip::kNoNumber);
+    row.gpus = *gpus;
+    if (const auto machine = gcpMachine(row.sku); machine && row.accelerator.empty()) {
+      row.accelerator = machine->accelerator;
+      row.gpus = machine->gpus;
+    }
+    if (row.gpus == 0) row.gpus = 1;
+    if (row.sku.empty()) row.sku = row.accelerator;
+    if (has(AsOf)) row.day = dayOf(text(fields, AsOf)).value_or(0);
+    std::array<double, kRoles> prices{};
+    for (const Role role : {OnDemand, Spot, Reserved1y, Reserved3y}) {
+      const auto price = cellPrice(text(fields, role));
+      if (!price) return intake.skip(skip::kNoNumber);
+      if (*price < 0) return intake.skip(skip::kNegative);
+      const Scale& scale = m_columns.scale[role];
+      prices[role] = *price * scale.factor * (scale.perGpu ? row.gpus : 1.0);
+    }
+    const std::string_view flag = text(fields, IsSpot);
+    const bool isSpot =
+        !flag.empty() && (flag[0] == 'T' || flag[0] == 't' || flag[0] == '1' || flag[0] == 'y' || flag[0] == 'Y');
+    row.onDemand = isSpot ? 0 : prices[OnDemand];
+    row.spot = isSpot ? prices[OnDemand] : prices[Spot];
+    addTerm(12, prices[Reserved1y], prices[OnDemand], row);
+    addTerm(36, prices[Reserved3y], prices[OnDemand], row);
+    if (row.accelerator.empty() && (has(Accelerator) || m_columns.form != "columns"))
+      return intake.skip(skip::kNoAccelerator);
+    intake.take(std::move(row));
+  }
+
+ private:
+  [[nodiscard]] bool has(Role role) const { return m_columns.at[role] >= 0; }
+  [[nodiscard]] std::string_view text(Fields fields, Role role) const { return cell(fields, m_columns.at[role]); }
+
+  // A term at the on-demand price is how some tables say that there is none.
+  static void addTerm(int months, double price, double onDemand, NodeRow& row) {
+    if (price > 0 && (onDemand <= 0 || price < onDemand * (1 - 1e-9)))
+      row.terms.push_back({.months = months, .pricePerHour = price});
+  }
+
+  void note(Intake& intake) {
+    m_noted = true;
+    if (m_columns.form != "columns" || !m_columns.guessed) return;
+    intake.guesses.push_back({"columns", m_columns.mapping, {.code = "guessTitles", .where = {}, .facts = {}}, {}});
+    const Scale& scale = m_columns.scale[has(OnDemand) ? OnDemand : Spot];
+    if (scale.unit != "hour")
+      intake.guesses.push_back({"priceUnit", scale.unit, {.code = "guessTitles", .where = {}, .facts = {}}, {"hour"}});
+  }
+
+  TableColumns m_columns;
+  bool m_noted = false;
+};
+
+int roleOf(std::string_view name) {
+  for (size_t i = 0; i < kNames.size(); ++i) {
+    if (sameTitle(kNames[i], name)) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+std::string joinedRoles() {
+  std::string text;
+  for (const std::string_view name : kNames) text += (text.empty() ? "" : ", ") + std::string(name);
+  return text;
+}
+
+// `sku=Machine,onDemand=Price/month`: a unit behind a slash stands in place of what the title says.
+Result<TableColumns> named(Fields header, const std::string& mapping) {
+  TableColumns columns{.guessed = false, .mapping = mapping};
+  columns.at.fill(-1);
+  for (size_t from = 0; from < mapping.size();) {
+    const size_t end = std::min(mapping.find(',', from), mapping.size());
+    const std::string_view part = std::string_view(mapping).substr(from, end - from);
+    from = end + 1;
+    const size_t equals = part.find('=');
+    const int role = roleOf(part.substr(0, equals));
+    if (equals == std::string_view::npos || role < 0)
+      return Problem{
+          .code = "columnRole", .where = {}, .facts = {{"value", std::string(part)}, {"choices", joinedRoles()}}};
+    std::string_view title = part.substr(equals + 1);
+    int at = columnOf(header, {title});
+    Scale scale = scaleOf(title);
+    if (const size_t slash = title.rfind('/'); at < 0 && slash != std::string_view::npos) {
+      scale = scaleOf("per " + std::string(title.substr(slash + 1)));
+      title = title.substr(0, slash);
+      at = columnOf(header, {title});
+    }
+    if (at < 0) return columnMissing("columns", title, header);
+    columns.at[static_cast<size_t>(role)] = at;
+    columns.scale[static_cast<size_t>(role)] = scale;
+  }
+  if (columns.at[OnDemand] < 0 && columns.at[Spot] < 0) return columnMissing("columns", "onDemand", header);
+  if (columns.at[Sku] < 0 && columns.at[Accelerator] < 0) return columnMissing("columns", "sku", header);
+  return columns;
+}
+
+TableColumns usual(Fields header) {
+  TableColumns columns;
+  for (size_t role = 0; role < kRoles; ++role) {
+    columns.at[role] = -1;
+    for (const std::string_view title : usualTitles()[role]) {
+      const int at = columnOf(header, {title});
+      if (at < 0 || std::ranges::find(columns.at.begin(), columns.at.begin() + static_cast<std::ptrdiff_t>(role), at) !=
+                        columns.at.begin() + static_cast<std::ptrdiff_t>(role))
+        continue;
+      columns.at[role] = at;
+      columns.scale[role] = scaleOf(header[static_cast<size_t>(at)]);
+      columns.mapping += (columns.mapping.empty() ? "" : ",") + std::string(kNames[role]) + '=' +
+                         std::string(header[static_cast<size_t>(at)]);
+      break;
+    }
+  }
+  for (const std::string_view title : header) {
+    const std::string small = lowercase(title);
+    if (small.find("usd") != std::string::npos) columns.currency = "USD";
+    if (small.find("eur") != std::string::npos && small.find("price") != std::string::npos) columns.currency = "EUR";
+  }
+  return columns;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<RowReader>> tableReader(Fields header, const std::string& mapping) {
+  const auto made = [](TableColumns columns) -> Result<std::unique_ptr<RowReader>> {
+    return std::unique_ptr<RowReader>(std::make_unique<TableReader>(std::move(columns)));
+  };
+  if (!mapping.empty()) {
+    auto columns = named(header, mapping);
+    return columns ? made(std::move(columns).value()) : Result<std::unique_ptr<RowReader>>(columns.problems());
+  }
+  TableColumns columns = usual(header);
+  const auto has = [&](std::string_view title) { return columnOf(header, {title}) >= 0; };
+  if (has("on_demand_hourly") && has("instance_type")) columns.form = "aws-table";
+  if (has("month_1y") && has("hour_spot")) columns.form = "gcp-table";
+  if (has("gpu_type") && has("is_spot") && columns.at[Provider] >= 0) columns.form = "offers-csv";
+  const bool named = columns.at[Sku] >= 0 || columns.at[Accelerator] >= 0;
+  if (!named) return Problem{.code = "unknownPriceList", .where = {}, .facts = {}};
+  if (columns.at[OnDemand] < 0 && columns.at[Spot] < 0) return columnMissing("columns", "price_per_hour", header);
+  return made(std::move(columns));
+}
+
+}  // namespace fulcrum::prices

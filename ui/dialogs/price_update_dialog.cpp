@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/price_update_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "dialogs/headed_part.h"
+#include "plan/place.h"
+#include "theme/metrics.h"
+#include "words/field_place.h"
+#include "words/field_text.h"
+
+namespace fulcrum {
+namespace {
+
+enum Column { kPlace, kBefore, kAfter, kChange, kAsOf, kSource, kColumns };
+
+// `nodeTypes[aws-p5].onDemand` by index, as places in words are asked for.
+std::string indexed(const Plan& plan, const std::string& place) {
+  const auto of = [&](const char* list, const auto& elements) -> std::string {
+    for (size_t i = 0; i < elements.size(); ++i) {
+      const std::string element = toText(Place{list, elements[i].id.text, {}});
+      if (place.starts_with(element + '.'))
+        return std::string(list) + '[' + std::to_string(i) + ']' + place.substr(element.size());
+    }
+    return {};
+  };
+  const std::string path = of("nodeTypes", plan.nodeTypes);
+  return path.empty() ? of("scenarios", plan.scenarios) : path;
+}
+
+}  // namespace
+
+PriceUpdateDialog::PriceUpdateDialog(const Plan& plan, std::vector<prices::PriceChange> changes,
+                                     const NumberFormat& format, QWidget* parent)
+    : QDialog(parent),
+      m_plan(plan),
+      m_changes(std::move(changes)),
+      m_format(format),
+      m_effect(std::chrono::milliseconds(100)) {
+  setWindowTitle(tr("Update prices"));
+  m_table = new QTableWidget(static_cast<int>(m_changes.size()), kColumns, this);
+  m_table->setHorizontalHeaderLabels({tr("Price"), tr("Now"), tr("Newer"), tr("Change"), tr("As of"), tr("Source")});
+  setUp(*m_table, tr("Newer prices"));
+  m_table->verticalHeader()->hide();
+  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_table->horizontalHeader()->setSectionResizeMode(kPlace, QHeaderView::Stretch);
+  m_costs = new QLabel(this);
+  m_costs->setWordWrap(true);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  auto* accept = buttons->addButton(tr("Put into the plan"), QDialogButtonBox::AcceptRole);
+  accept->setDefault(true);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(margins::kDialog);
+  rows->setSpacing(space::kCards);
+  rows->addWidget(m_table, 1);
+  rows->addWidget(m_costs);
+  rows->addWidget(buttons);
+  fill();
+  connect(&m_effect, &BackgroundRunner::updated, this, &PriceUpdateDialog::showCosts);
+  connect(&m_effect, &BackgroundRunner::stale, this, &PriceUpdateDialog::showCosts);
+  connect(m_table, &QTableWidget::itemChanged, this, [this, accept] {
+    accept->setEnabled(!chosen().empty());
+    askForCosts();
+  });
+  resize(900, 460);
+  askForCosts();
+}
+
+void PriceUpdateDialog::fill() {
+  for (size_t i = 0; i < m_changes.size(); ++i) {
+    const prices::PriceChange& change = m_changes[i];
+    const int row = static_cast<int>(i);
+    auto* place = new QTableWidgetItem(placeInWords(m_plan, indexed(m_plan, change.place)));
+    place->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    place->setCheckState(Qt::Checked);
+    m_table->setItem(row, kPlace, place);
+    const bool share = change.place.ends_with("Discount");
+    const auto value = [&](double number) { return share ? m_format.share(number, 1) : m_format.number(number, 4); };
+    const QString relative =
+        share || change.before == 0 ? NumberFormat::none() : m_format.shareSigned(change.after / change.before - 1);
+    const QStringList texts{value(change.before), value(change.after), relative, QString::fromStdString(change.asOf),
+                            QString::fromStdString(change.source)};
+    for (int column = kBefore; column < kColumns; ++column) {
+      auto* item = new QTableWidgetItem(texts[column - kBefore]);
+      if (column <= kChange) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+      m_table->setItem(row, column, item);
+    }
+  }
+}
+
+std::vector<prices::PriceChange> PriceUpdateDialog::chosen() const {
+  std::vector<prices::PriceChange> result;
+  for (size_t i = 0; i < m_changes.size(); ++i) {
+    if (m_table->item(static_cast<int>(i), kPlace)->checkState() == Qt::Checked) result.push_back(m_changes[i]);
+  }
+  return result;
+}
+
+void PriceUpdateDialog::askForCosts() {
+  m_effect.start([plan = m_plan, changes = chosen()](const Background<ScenarioCosts>::Run&) {
+    return prices::monthlyCosts(plan, prices::withPrices(plan, changes));
+  });
+}
+
+void PriceUpdateDialog::showCosts() {
+  if (!m_effect.isCurrent() || !m_effect.result()) {
+    m_costs->setText(tr("Working out what that does to the monthly cost…"));
+    return;
+  }
+  QStringList lines;
+  for (const Scenario& scenario : m_plan.scenarios) {
+    const auto cost = m_effect.result()->find(scenario.id.text);
+    if (cost == m_effect.result()->end()) continue;
+    const QString name = QString::fromStdString(scenario.name.empty() ? scenario.id.text : scenario.name);
+    lines << tr("%1: %2 per month, now %3")
+                 .arg(name, m_format.money(Money(cost->second.second)), m_format.money(Money(cost->second.first)));
+  }
+  m_costs->setText(lines.join(u'\n'));
+}
+
+void updatePrices(Workspace& workspace, QWidget* parent) {
+  const auto book = prices::PriceBook::open(prices::PriceBook::defaultFile());
+  const auto changes = book ? prices::newerPrices(workspace.plan(), book.value())
+                            : Result<std::vector<prices::PriceChange>>(book.problems());
+  const auto say = [&](const QString& text) {
+    QMessageBox::information(parent, PriceUpdateDialog::tr("Update prices"), text);
+  };
+  if (!changes) return say(problemSentences(changes.problems()));
+  if (changes.value().empty())
+    return say(
+        PriceUpdateDialog::tr("The price book has nothing newer for this plan. Node types are found by provider, "
+                              "SKU and region, API offers by provider and model."));
+  const Plan plan = workspace.plan();
+  PriceUpdateDialog dialog(plan, changes.value(), workspace.format(), parent);
+  if (dialog.exec() != QDialog::Accepted || dialog.chosen().empty()) return;
+  workspace.document.edit(PriceUpdateDialog::tr("Update prices"), prices::withPrices(plan, dialog.chosen()));
+}
+
+}  // namespace fulcrum
