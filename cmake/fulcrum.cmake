@@ -9,12 +9,15 @@ function(fulcrum_warnings target)
   endif()
   if(FULCRUM_WERROR)
     set_target_properties(${target} PROPERTIES COMPILE_WARNING_AS_ERROR ON)
+    # What GCC 12 concludes from code that it has optimised is often wrong of std::variant and std::string, and depends on what
+    # else is inlined: these warn and do not fail.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized;-Wno-error=restrict;-Wno-error=array-bounds;-Wno-error=stringop-overflow>)
   endif()
 endfunction()
 
 # Reading Qt's headers takes most of a compiler run, so sets of them are compiled once and shared: for the document, for the
-# window, and for the tests of each. Sources still include what they use; a build with FULCRUM_PCH=OFF proves it, and serves compiler caches that
-# cannot deal with precompiled headers.
+# window, and for the tests of each. Sources still include what they use; a build with FULCRUM_PCH=OFF proves it, and serves
+# compiler caches that cannot deal with precompiled headers.
 option(FULCRUM_PCH "Share precompiled headers of Qt" ON)
 set(fulcrum_std_headers <algorithm> <array> <cmath> <functional> <map> <memory> <optional> <string> <variant> <vector>)
 
@@ -22,13 +25,6 @@ set(fulcrum_std_headers <algorithm> <array> <cmath> <functional> <map> <memory> 
 # their anonymous namespaces have to differ. Not for those who edit: one changed source would compile the others with it.
 option(FULCRUM_UNITY "With FULCRUM_PCH: compile the sources of a folder together" OFF)
 set(fulcrum_unity_batch 12)
-
-# What the user waits for is computed in engine, serving and optimise, or drawn by Qt: other code is not compiled as hard.
-function(fulcrum_optimise_less target)
-  if(NOT MSVC)
-    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
-  endif()
-endfunction()
 
 # Where a test was built, which Qt defines for each and which nobody asks for, would make precompiled headers differ.
 set(fulcrum_test_options -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
@@ -49,7 +45,6 @@ function(fulcrum_precompiled name)
   else()
     target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
   endif()
-  fulcrum_optimise_less(${name})
   fulcrum_warnings(${name})
 endfunction()
 
@@ -96,8 +91,8 @@ function(fulcrum_library name)
     target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
     fulcrum_reuse_precompiled(${name} ${kind})
   endif()
-  if(NOT ARG_HOT)
-    fulcrum_optimise_less(${name})
+  if(ARG_HOT AND NOT MSVC)
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O3>)
   endif()
   if(FULCRUM_PCH AND FULCRUM_UNITY)
     set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${fulcrum_unity_batch})
@@ -121,7 +116,6 @@ function(fulcrum_test name)
   target_compile_options(${name} PRIVATE ${fulcrum_test_options})
   fulcrum_kind(kind ${ARG_LINKS})
   fulcrum_reuse_precompiled(${name} test_${kind})
-  fulcrum_optimise_less(${name})
   fulcrum_warnings(${name})
   if(kind STREQUAL core)
     add_dependencies(core_tests ${name})

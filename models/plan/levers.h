@@ -162,7 +162,7 @@ enum class LeverKind {
   Spot,
   Own
 };
-inline constexpr int kLeverCount = 12;
+inline constexpr int kLeverCount = static_cast<int>(LeverKind::Own) + 1;
 
 // Calls visitor(kind, optionalLever) for each lever in the order of application.
 template <class LeversType, class Visitor>
