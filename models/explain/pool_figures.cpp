@@ -188,6 +188,10 @@ class PoolFigures {
     addPaidShare(tier, t, body);
     return body;
   }
+  [[nodiscard]] Explanation onDemandPrice() const {
+    return typeField("On-demand price", m_type.onDemand.value(), m_currency + "/h", "onDemand");
+  }
+  [[nodiscard]] Body listed(size_t t, bool contracted) const;
   [[nodiscard]] Explanation spotPrice() const {
     const Explanation rework =
         derived(Operation::Sum, "Work done twice", "", "1 + interruptions per hour x hours lost by one",
@@ -268,10 +272,8 @@ void PoolFigures::addHours() {
 }
 
 void PoolFigures::addCost() {
-  addLine("onDemand", "On-demand cost", CostLine::OnDemand, [this](size_t t) {
-    return hourly("onDemand", PriceTier::OnDemand,
-                  typeField("On-demand price", m_type.onDemand.value(), m_currency + "/h", "onDemand"), t);
-  });
+  addLine("onDemand", "On-demand cost", CostLine::OnDemand,
+          [this](size_t t) { return hourly("onDemand", PriceTier::OnDemand, onDemandPrice(), t); });
   addLine("spot", "Spot cost", CostLine::Spot,
           [this](size_t t) { return hourly("spot", PriceTier::Spot, spotPrice(), t); });
   m_figures.add({.name = m_name + "cost.reserved",
@@ -301,12 +303,33 @@ void PoolFigures::addCost() {
                  owned(t)}};
   });
   addLine("staff", "Staff", CostLine::Staff, [this](size_t t) { return staff(t); });
+  addMoney("listCost", "Rented hours at list prices", m_pool.listCost, [this](size_t t) { return listed(t, false); });
+  addMoney("contractedCost", "Rented hours at contracted prices", m_pool.contractedCost,
+           [this](size_t t) { return listed(t, true); });
   addLine("software", "Software", CostLine::Software, [this](size_t t) { return software(t); });
   addLine("capital", "Purchases", CostLine::Capital, [this](size_t t) { return capital(t); });
   addLine("resale", "Resale", CostLine::Resale, [this](size_t t) { return resale(t); });
   addLine("egress", "Egress", CostLine::Egress, [](size_t) {
     return Body{Operation::Model, "bytes of the requests served in another region x price per GB", {}};
   });
+}
+
+// Terms count at the on-demand price: their discount is no part of list and contracted cost.
+Body PoolFigures::listed(size_t t, bool contracted) const {
+  const auto priced = [&](const char* label, PriceTier tier, Explanation price, Explanation hours) {
+    Body body{Operation::Product,
+              "price x trend of cloud prices x node-hours",
+              {std::move(price), cloudTrend(t), std::move(hours)}};
+    if (contracted) addPaidShare(tier, t, body);
+    return derived(body.operation, label, m_currency, body.formula, std::move(body.terms));
+  };
+  const Explanation rented =
+      derived(Operation::Sum, "Node-hours rented on demand or committed", "node-h", "used or not",
+              {term("nodeHours.onDemand", t), term("nodeHours.reserved1y", t), term("nodeHours.reserved3y", t)});
+  return {Operation::Sum,
+          "hours at the on-demand price, without the discounts of terms, and spot hours at theirs",
+          {priced("On demand and committed", PriceTier::OnDemand, onDemandPrice(), rented),
+           priced("Spot", PriceTier::Spot, spotPrice(), term("nodeHours.spot", t))}};
 }
 
 Body PoolFigures::reserved(size_t t) const {
