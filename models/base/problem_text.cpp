@@ -607,6 +607,7 @@ constexpr auto kWords = std::to_array<std::string_view>({
     QT_TRANSLATE_NOOP("Problems", "a list"),
     QT_TRANSLATE_NOOP("Problems", "an object"),
     QT_TRANSLATE_NOOP("Problems", "nothing (null)"),
+    QT_TRANSLATE_NOOP("Problems", "uncertain input"),
     QT_TRANSLATE_NOOP("Problems", "seconds"),
     QT_TRANSLATE_NOOP("Problems", "milliseconds"),
     QT_TRANSLATE_NOOP("Problems", "microseconds"),

@@ -273,17 +273,19 @@ std::vector<RentArm> rentArmChoices(const Plan& plan, const ScenarioId& scenario
 
 ArmTerms armTerms(const Plan& plan, const ScenarioId& scenario, const Evaluation& evaluation) {
   const auto seen = withElementsOf(plan, scenario);
-  return armTermsSeen(seen ? seen.value() : plan, resolveScenario(plan, scenario), evaluation);
+  const ResolvedScenario resolved = resolveScenario(plan, scenario);
+  return armTermsSeen(seen ? seen.value() : plan, resolved.assumptions, resolved.levers, evaluation);
 }
 
-ArmTerms armTermsSeen(const Plan& seen, const ResolvedScenario& resolved, const Evaluation& evaluation) {
+ArmTerms armTermsSeen(const Plan& seen, const Assumptions& assumptions, const Levers& levers,
+                      const Evaluation& evaluation) {
   ArmTerms terms;
-  terms.lots = pricedLots(seen, resolved.assumptions, evaluation);
-  if (resolved.levers.own && resolved.levers.own->on) terms.financing = resolved.levers.own->financing;
-  terms.residualShare = resolved.assumptions.residualShare;
-  terms.taxRate = resolved.assumptions.taxRate;
-  terms.depreciation = taxDepreciationOf(resolved.assumptions);
-  terms.bookLifeMonths = resolved.assumptions.bookLifeMonths;
+  terms.lots = pricedLots(seen, assumptions, evaluation);
+  if (levers.own && levers.own->on) terms.financing = levers.own->financing;
+  terms.residualShare = assumptions.residualShare;
+  terms.taxRate = assumptions.taxRate;
+  terms.depreciation = taxDepreciationOf(assumptions);
+  terms.bookLifeMonths = assumptions.bookLifeMonths;
   return terms;
 }
 

@@ -89,7 +89,8 @@ struct ArmPlan {
 // Of a scenario as it stands.
 [[nodiscard]] ArmTerms armTerms(const Plan& plan, const ScenarioId& scenario, const Evaluation& evaluation);
 // The same of a plan whose elements are those that the scenario sees (withElementsOf).
-[[nodiscard]] ArmTerms armTermsSeen(const Plan& seen, const ResolvedScenario& resolved, const Evaluation& evaluation);
+[[nodiscard]] ArmTerms armTermsSeen(const Plan& seen, const Assumptions& assumptions, const Levers& levers,
+                                    const Evaluation& evaluation);
 
 // What leaves the bank under a scenario's financing and tax, by month, and what is owed for it after the plan.
 struct FinancedCash {

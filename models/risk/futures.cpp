@@ -140,7 +140,8 @@ const TrialFigures& TrialEvaluator::evaluate(const Drawn& drawn) {
     state->rates->shift(state->writer.shift(drawn));
     state->model = modelOfSeen(state->plan, state->arm.scenario, *state->rates);
     State& first = *m_states[state->arm.needOf];
-    if (&first == state.get() && !(state->need && state->sameNeedInAll)) state->need = needOf(*state->model);
+    if (&first == state.get() && !(state->need && state->sameNeedInAll))
+      findNeed(*state->model, state->need ? *state->need : state->need.emplace());
     Holdings holdings = givenHoldings(*state->model, *first.need);
     if (!state->arm.beside.empty()) holdings = withPurchases(std::move(holdings), *state->model, state->arm.beside);
     if (!leversAtOptimum(state->model->levers).empty())
@@ -153,7 +154,7 @@ const TrialFigures& TrialEvaluator::evaluate(const Drawn& drawn) {
     const State& own = *m_states[scenario.own];
     const State& rent = *m_states[scenario.rent];
     const auto termsOf = [](const State& state) {
-      return finance::armTermsSeen(*state.plan, {state.model->assumptions, state.model->levers}, state.evaluation);
+      return finance::armTermsSeen(*state.plan, state.model->assumptions, state.model->levers, state.evaluation);
     };
     const finance::ArmsWorth arms =
         finance::worthOfArms({own.evaluation, termsOf(own)}, {rent.evaluation, termsOf(rent)});
