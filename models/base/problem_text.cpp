@@ -261,7 +261,7 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "merge parts of one run")},
     {"mergeRows", QT_TRANSLATE_NOOP("Problems", "row {row} stands twice or is missing"),
      QT_TRANSLATE_NOOP("Problems", "give every part once")},
-    {"cancelled", QT_TRANSLATE_NOOP("Problems", "it was cancelled"), QT_TRANSLATE_NOOP("Problems", "start it again")},
+    {"riskCancelled", QT_TRANSLATE_NOOP("Problems", "it was cancelled"), QT_TRANSLATE_NOOP("Problems", "start it again")},
     {"notPositive", QT_TRANSLATE_NOOP("Problems", "{value} is not above 0"),
      QT_TRANSLATE_NOOP("Problems", "enter a number above 0")},
     {"notWhole", QT_TRANSLATE_NOOP("Problems", "{value} is not a whole number"),

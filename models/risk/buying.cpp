@@ -72,7 +72,7 @@ Result<BuyingAdvice> adviseBuying(const Plan& plan, const ScenarioId& scenario, 
     std::ranges::sort(order, {}, [&](size_t draw) { return sample.probability(which, draw); });
   }
   for (size_t place = 0; place < order.size(); ++place) {
-    if (isOver()) return Problem{.code = "cancelled"};
+    if (isOver()) return Problem{.code = "riskCancelled"};
     for (size_t input = 0; input < inputs.size(); ++input) drawn[input] = sample.value(input, order[place]);
     auto mixed = withOptimumOf(plan, writtenPlan(plan, inputs, drawn), scenario, solved);
     if (mixed) add(MixOrigin::OfDraw, (static_cast<double>(place) + 0.5) / kCandidateDraws, std::move(mixed).value());
@@ -86,7 +86,7 @@ Result<BuyingAdvice> adviseBuying(const Plan& plan, const ScenarioId& scenario, 
     settings.decision = PurchaseDecision::Held;
     auto simulator = Simulator::prepare(mix.plan, {scenario}, settings);
     if (!simulator) return simulator.problems();
-    if (!simulator.value().run(trials, threads, cancelled)) return Problem{.code = "cancelled"};
+    if (!simulator.value().run(trials, threads, cancelled)) return Problem{.code = "riskCancelled"};
     const ScenarioTrials& result = simulator.value().trials().scenarios.front();
     costs.push_back(result.values[*outputIndex(result, "npvCost")]);
     mix.cost = statisticsOf(costs.back(), false);

@@ -26,7 +26,7 @@ struct BuyingAdvice {
 inline constexpr int kCandidateDraws = 20;
 
 // Of a valid plan. Optima are over commitments and, where nodes have a price, owned nodes. Problems: those of
-// Simulator::prepare; "cancelled".
+// Simulator::prepare; "riskCancelled".
 [[nodiscard]] Result<BuyingAdvice> adviseBuying(const Plan& plan, const ScenarioId& scenario, int trials,
                                                 int threads = 0, const std::atomic<bool>* cancelled = nullptr);
 

@@ -28,6 +28,29 @@ class Collector {
   void addLever(const Keys& keys) {
     for (Scenario& scenario : m_plan.scenarios) add(leverNumber(scenario, keys));
   }
+  // Per token and for what is kept, in all classes.
+  void addApiPrices() {
+    for (Scenario& scenario : m_plan.scenarios) {
+      if (!scenario.levers.apiOffload) continue;
+      const auto addOne = [&](const Keys& keys) { add(leverNumber(scenario, keys)); };
+      addOne({"apiOffload", "inputPerMTok"});
+      addOne({"apiOffload", "outputPerMTok"});
+      const std::vector<ApiClass>& classes = scenario.levers.apiOffload->classes;
+      for (size_t index = 0; index < classes.size(); ++index) {
+        const Keys offer{"apiOffload", "classes", std::to_string(index)};
+        const auto below = [&](std::initializer_list<std::string> further) {
+          Keys keys = offer;
+          keys.insert(keys.end(), further);
+          return keys;
+        };
+        addOne(below({"storagePerMTokHour"}));
+        for (size_t tier = 0; tier < classes[index].tiers.size(); ++tier) {
+          for (const char* key : {"input", "cachedRead", "cacheWrite", "output"})
+            addOne(below({"tiers", std::to_string(tier), key}));
+        }
+      }
+    }
+  }
   // All rates but fixed ones.
   void addRates() {
     for (Workload& workload : m_plan.workloads) {
@@ -79,11 +102,7 @@ const std::vector<std::pair<std::string, Group>>& groups() {
          }
        }},
       {"purchasePrice", [](Plan& plan, Collector& c) { eachPrice(plan, c, "purchasePrice"); }},
-      {"apiPrice",
-       [](Plan&, Collector& c) {
-         c.addLever({"apiOffload", "inputPerMTok"});
-         c.addLever({"apiOffload", "outputPerMTok"});
-       }},
+      {"apiPrice", [](Plan&, Collector& c) { c.addApiPrices(); }},
       {std::string(kThroughput), [](Plan&, Collector& c) { c.addRates(); }}};
   return kGroups;
 }

@@ -142,7 +142,7 @@ Result<SweepTable> sweep(const Plan& plan, const ScenarioId& scenario, const std
   if (threads > 0) limit.emplace(tbb::global_control::max_allowed_parallelism, static_cast<size_t>(threads));
   tbb::task_arena arena(threads > 0 ? threads : tbb::task_arena::automatic);
   arena.execute([&] { tbb::parallel_for(tbb::blocked_range<size_t>(0, table.rows.size(), 4), work); });
-  if (cancelled && cancelled->load(std::memory_order_relaxed)) return Problem{.code = "cancelled"};
+  if (cancelled && cancelled->load(std::memory_order_relaxed)) return Problem{.code = "riskCancelled"};
   return table;
 }
 

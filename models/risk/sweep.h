@@ -41,7 +41,7 @@ struct Shard {
 inline constexpr std::int64_t kMaxSweepPoints = 1'000'000;
 
 // Problems: "sweepAxes" (one or two), "sweepTooLarge", "outOfRange" where an axis leaves its field, those of
-// PointEvaluator::prepare; "cancelled".
+// PointEvaluator::prepare; "riskCancelled".
 [[nodiscard]] Result<SweepTable> sweep(const Plan& plan, const ScenarioId& scenario, const std::vector<SweepAxis>& axes,
                                        const Shard& shard = {}, int threads = 0,
                                        const std::atomic<bool>* cancelled = nullptr);

@@ -150,6 +150,7 @@ QWidget* RiskPage::makeAnswers() {
   rows->setSpacing(space::kNormal);
   m_views = new QStackedWidget(answers);
   m_view = new SegmentedControl(answers);
+  m_view->setObjectName(u"views"_s);
   m_view->setAccessibleName(tr("What is displayed"));
   connect(m_view, &SegmentedControl::chosen, this, [this](int index) {
     m_views->setCurrentIndex(index);
