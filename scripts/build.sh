@@ -14,7 +14,9 @@ fulcrum_packages=(
   liblemon-dev libglpk-dev                            # network simplex; mixed integer programs
   libcsv-dev                                          # tables
   libxlsxwriter-dev                                   # workbooks
+  librandom123-dev libtbb-dev                         # random numbers by counter; threads
   libbenchmark-dev                                    # fulcrum-bench
+  parallel                                            # sweeps in shards, in the tests
   python3-numpy                                       # the second engine, with which the tests compare the first
   libreoffice-calc-nogui                              # calculates workbooks in the tests
   poppler-utils locales                               # what the tests read PDF files with; another locale for the C library

@@ -915,6 +915,54 @@
         <source>API</source>
         <translation>API</translation>
     </message>
+    <message>
+        <source>By P10, P50 and P90</source>
+        <translation>Nach P10, P50 und P90</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Discrete</source>
+        <translation>Einzelne Werte</translation>
+    </message>
+    <message>
+        <source>Band of the serving model</source>
+        <translation>Band des Modells</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Follow each trial</source>
+        <translation>Folgen jedem Durchlauf</translation>
+    </message>
 </context>
 <context>
     <name>CostFigures</name>
@@ -1337,6 +1385,34 @@
     <message>
         <source>Price tiers</source>
         <translation>Preisstufen</translation>
+    </message>
+    <message>
+        <source>Uncertain input %1</source>
+        <translation>Unsichere Größe %1</translation>
+    </message>
+    <message>
+        <source>Uncertain inputs</source>
+        <translation>Unsichere Größen</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Stress cases</source>
+        <translation>Belastungsfälle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2920,186 @@
     <message>
         <source>The agreement in which it stands.</source>
         <translation>Die Vereinbarung, in der sie steht.</translation>
+    </message>
+    <message>
+        <source>How the input is called; empty: by what it changes.</source>
+        <translation>Wie die Größe heißt; leer: nach dem, was sie ändert.</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>The field that is uncertain, a lever&apos;s setting, or a group such as demand or throughput.</source>
+        <translation>Das unsichere Feld, die Einstellung eines Hebels oder eine Gruppe wie Nachfrage oder Durchsatz.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Whether what is drawn takes the place of the field, multiplies it or is added to it.</source>
+        <translation>Ob das Gezogene an die Stelle des Feldes tritt, es vervielfacht oder dazukommt.</translation>
+    </message>
+    <message>
+        <source>Where the range comes from.</source>
+        <translation>Woher die Spanne stammt.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Switched off, the field stays at the plan&apos;s own value in every trial.</source>
+        <translation>Ausgeschaltet bleibt das Feld in jedem Durchlauf beim Wert des Plans.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>The shape of the range: by its quantiles, or one of the named ones.</source>
+        <translation>Die Form der Spanne: nach ihren Quantilen oder eine der benannten.</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>One time in ten it is lower.</source>
+        <translation>In einem von zehn Fällen liegt es darunter.</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>It is lower as often as higher.</source>
+        <translation>Es liegt ebenso oft darunter wie darüber.</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>One time in ten it is higher.</source>
+        <translation>In einem von zehn Fällen liegt es darüber.</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>It is never lower.</source>
+        <translation>Nie liegt es darunter.</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Am wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>Where a triangle has its peak.</source>
+        <translation>Wo das Dreieck seine Spitze hat.</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>It is never higher.</source>
+        <translation>Nie liegt es darüber.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Of a normal distribution.</source>
+        <translation>Einer Normalverteilung.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Those that a discrete distribution takes.</source>
+        <translation>Die einzelnen Werte, die vorkommen.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>How likely each value is against the others.</source>
+        <translation>Wie wahrscheinlich jeder Wert gegenüber den anderen ist.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>One of the two inputs.</source>
+        <translation>Eine der beiden Größen.</translation>
+    </message>
+    <message>
+        <source>Other input</source>
+        <translation>Andere Größe</translation>
+    </message>
+    <message>
+        <source>The other one.</source>
+        <translation>Die andere.</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>1: high goes with high; -1: high goes with low; 0: they know nothing of each other.</source>
+        <translation>1: hoch geht mit hoch; -1: hoch geht mit niedrig; 0: sie wissen nichts voneinander.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>How many futures are worked out.</source>
+        <translation>Wie viele Zukünfte durchgerechnet werden.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <source>Another number draws other futures; the same one draws the same.</source>
+        <translation>Eine andere Zahl zieht andere Zukünfte, dieselbe zieht dieselben.</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Held: what the plan buys at its own values is bought in every trial. Follows: the optimum knows each trial.</source>
+        <translation>Festgehalten: Was der Plan bei seinen eigenen Werten kauft, wird in jedem Durchlauf gekauft. Folgen: Das Optimum kennt jeden Durchlauf.</translation>
+    </message>
+    <message>
+        <source>The field or group that the case changes.</source>
+        <translation>Das Feld oder die Gruppe, die der Fall ändert.</translation>
+    </message>
+    <message>
+        <source>Whether the amount takes the place of the field, multiplies it or is added to it.</source>
+        <translation>Ob der Betrag an die Stelle des Feldes tritt, es vervielfacht oder dazukommt.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>The value, factor or addition.</source>
+        <translation>Der Wert, Faktor oder Zuschlag.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4908,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>Optimise</source>
         <translation>Optimieren</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -6455,6 +6715,238 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>import lists of several days, or ask for other offers</source>
         <translation>übernehmen Sie Listen mehrerer Tage oder fragen Sie nach anderen Angeboten</translation>
+    </message>
+    <message>
+        <source>not a cost export that is known: its columns are of no cloud&apos;s bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export a FOCUS, AWS CUR, Azure, Google Cloud, Oracle or OpenCost file as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of contract commitments, and no bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the cost and usage file that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column {column} of a {reader} file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the file with that column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has a header and no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export a period in which something was billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has rows that name no currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which it is (--currency)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Parquet file, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn it into CSV with DuckDB: COPY (SELECT * FROM &apos;{file}&apos;) TO &apos;bill.csv&apos; (HEADER)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed file or a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it, or save it as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packed file is cut short or damaged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start it again</source>
+        <translation>starten Sie neu</translation>
+    </message>
+    <message>
+        <source>a distribution of kind {kind} lacks {figures}</source>
+        <translation>einer Verteilung der Art {kind} fehlt {figures}</translation>
+    </message>
+    <message>
+        <source>add what is missing</source>
+        <translation>ergänzen Sie, was fehlt</translation>
+    </message>
+    <message>
+        <source>its figures are not in the order {figures}</source>
+        <translation>ihre Zahlen stehen nicht in der Reihenfolge {figures}</translation>
+    </message>
+    <message>
+        <source>order them</source>
+        <translation>ordnen Sie sie</translation>
+    </message>
+    <message>
+        <source>the bound {bound} does not lie beyond P10 and P90</source>
+        <translation>die Grenze {bound} liegt nicht jenseits von P10 und P90</translation>
+    </message>
+    <message>
+        <source>move it outwards, or remove it</source>
+        <translation>schieben Sie sie nach außen, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>no distribution has these quantiles: P50 at {p50} is too close to one of the others</source>
+        <translation>keine Verteilung hat diese Quantile: P50 bei {p50} liegt zu nah an einem der anderen</translation>
+    </message>
+    <message>
+        <source>choose a P50 between {low} and {high}</source>
+        <translation>wählen Sie ein P50 zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>{values} values and {weights} weights make no distribution</source>
+        <translation>{values} Werte und {weights} Gewichte ergeben keine Verteilung</translation>
+    </message>
+    <message>
+        <source>give one weight per value, not all of them zero, or none</source>
+        <translation>geben Sie ein Gewicht je Wert, nicht alle null, oder keines</translation>
+    </message>
+    <message>
+        <source>the serving model&apos;s band says how sure rates are and nothing else</source>
+        <translation>das Band des Modells sagt, wie sicher Raten sind, und sonst nichts</translation>
+    </message>
+    <message>
+        <source>use it with the path throughput and the effect factor</source>
+        <translation>verwenden Sie es mit dem Pfad throughput und der Wirkung factor</translation>
+    </message>
+    <message>
+        <source>throughput can be multiplied only, because rates differ</source>
+        <translation>Durchsatz lässt sich nur vervielfachen, weil Raten verschieden sind</translation>
+    </message>
+    <message>
+        <source>choose the effect factor</source>
+        <translation>wählen Sie die Wirkung factor</translation>
+    </message>
+    <message>
+        <source>{path} is no number of this plan, no setting of a lever and no group</source>
+        <translation>{path} ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
+    </message>
+    <message>
+        <source>choose another field, a group ({groups}), or switch the input off</source>
+        <translation>wählen Sie ein anderes Feld oder eine Gruppe ({groups}), oder schalten Sie die Größe aus</translation>
+    </message>
+    <message>
+        <source>{a} and {b} are one input, or this pair stands twice</source>
+        <translation>{a} und {b} sind eine Größe, oder dieses Paar steht doppelt</translation>
+    </message>
+    <message>
+        <source>keep one entry for each pair of inputs</source>
+        <translation>behalten Sie einen Eintrag je Paar</translation>
+    </message>
+    <message>
+        <source>the correlations contradict each other: {rank} between {a} and {b} does not go with the others</source>
+        <translation>die Korrelationen widersprechen sich: {rank} zwischen {a} und {b} verträgt sich nicht mit den anderen</translation>
+    </message>
+    <message>
+        <source>relax it to {limit} or nearer to zero</source>
+        <translation>mildern Sie sie auf {limit} oder näher an null</translation>
+    </message>
+    <message>
+        <source>between {from} and {to} nothing can be sought: the field goes from {min} to {max}</source>
+        <translation>zwischen {from} und {to} lässt sich nichts suchen: das Feld reicht von {min} bis {max}</translation>
+    </message>
+    <message>
+        <source>give two different ends within the field&apos;s range</source>
+        <translation>geben Sie zwei verschiedene Enden im Bereich des Feldes</translation>
+    </message>
+    <message>
+        <source>not reachable between {from} and {to}; the best is {value} at {at}</source>
+        <translation>zwischen {from} und {to} nicht erreichbar; am nächsten kommt {value} bei {at}</translation>
+    </message>
+    <message>
+        <source>widen the bracket, or choose another target</source>
+        <translation>erweitern Sie den Bereich, oder wählen Sie ein anderes Ziel</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no axis</source>
+        <translation>„{value}“ ist keine Achse</translation>
+    </message>
+    <message>
+        <source>write it like assumptions.pue=1.1:1.5:5 or assumptions.pue=1.1,1.3</source>
+        <translation>schreiben Sie sie wie assumptions.pue=1.1:1.5:5 oder assumptions.pue=1.1,1.3</translation>
+    </message>
+    <message>
+        <source>a sweep has one or two axes</source>
+        <translation>ein Durchlauf über Felder hat eine oder zwei Achsen</translation>
+    </message>
+    <message>
+        <source>give one or two</source>
+        <translation>geben Sie eine oder zwei</translation>
+    </message>
+    <message>
+        <source>{points} points are more than {limit}</source>
+        <translation>{points} Punkte sind mehr als {limit}</translation>
+    </message>
+    <message>
+        <source>take fewer steps</source>
+        <translation>nehmen Sie weniger Schritte</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no part of a whole</source>
+        <translation>„{value}“ ist kein Teil eines Ganzen</translation>
+    </message>
+    <message>
+        <source>write it like 1/4: the first of four</source>
+        <translation>schreiben Sie ihn wie 1/4: der erste von vieren</translation>
+    </message>
+    <message>
+        <source>its columns are not those of the first file</source>
+        <translation>ihre Spalten sind nicht die der ersten Datei</translation>
+    </message>
+    <message>
+        <source>merge parts of one run</source>
+        <translation>fügen Sie Teile eines Laufs zusammen</translation>
+    </message>
+    <message>
+        <source>row {row} stands twice or is missing</source>
+        <translation>Zeile {row} steht doppelt oder fehlt</translation>
+    </message>
+    <message>
+        <source>give every part once</source>
+        <translation>geben Sie jeden Teil einmal</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>uncertain input</source>
+        <translation>unsichere Größe</translation>
     </message>
 </context>
 <context>
@@ -10678,6 +11170,415 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>%1 %2: %3</source>
         <comment>what was assumed, and why</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFigures</name>
+    <message numerus="yes">
+        <source>share of %n trials</source>
+        <translation>
+            <numerusform>Anteil an %n Durchlauf</numerusform>
+            <numerusform>Anteil an %n Durchläufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of trials</source>
+        <translation>der Durchläufe</translation>
+    </message>
+    <message>
+        <source>No trial has a figure for this output.</source>
+        <translation>Kein Durchlauf hat einen Wert für diese Größe.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>Zahlungen je Monat</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>Median, P10 to P90</source>
+        <translation>Median, P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten zählt</translation>
+    </message>
+    <message>
+        <source>%1: change of its mean from the lowest to the highest tenth of each input</source>
+        <translation>%1: Änderung des Mittels vom niedrigsten zum höchsten Zehntel jeder Größe</translation>
+    </message>
+    <message>
+        <source>Change of the mean</source>
+        <translation>Änderung des Mittels</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50</source>
+        <translation>%1: Änderung bei P10 und P90 jeder Größe, die anderen bei P50; %2, wenn alle bei P50 liegen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>bei P10</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>bei P90</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Ausschlag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>Demand of all workloads</source>
+        <translation>Nachfrage aller Workloads</translation>
+    </message>
+    <message>
+        <source>Growth of all workloads</source>
+        <translation>Wachstum aller Workloads</translation>
+    </message>
+    <message>
+        <source>On-demand prices</source>
+        <translation>On-Demand-Preise</translation>
+    </message>
+    <message>
+        <source>Spot prices</source>
+        <translation>Spotpreise</translation>
+    </message>
+    <message>
+        <source>Reserved prices</source>
+        <translation>Reservierte Preise</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <translation>Kaufpreise</translation>
+    </message>
+    <message>
+        <source>API prices</source>
+        <translation>API-Preise</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Monthly cost, levelised</source>
+        <translation>Monatskosten, nivelliert</translation>
+    </message>
+    <message>
+        <source>Present value of cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Kosten je Million Token</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbare Verschwendung</translation>
+    </message>
+    <message>
+        <source>Load served</source>
+        <translation>Bediente Last</translation>
+    </message>
+    <message>
+        <source>Saved against the base, today&apos;s value</source>
+        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: present value</source>
+        <translation>Kaufen oder mieten: Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: payback</source>
+        <translation>Kaufen oder mieten: Amortisation</translation>
+    </message>
+    <message>
+        <source>Own vs rent: discounted payback</source>
+        <translation>Kaufen oder mieten: Amortisation, abgezinst</translation>
+    </message>
+    <message>
+        <source>Most nodes needed</source>
+        <translation>Höchster Knotenbedarf</translation>
+    </message>
+    <message>
+        <source>Rent falls by 30 % per year</source>
+        <translation>Mieten fallen um 30 % im Jahr</translation>
+    </message>
+    <message>
+        <source>Demand halves</source>
+        <translation>Nachfrage halbiert sich</translation>
+    </message>
+    <message>
+        <source>Delivery six months late</source>
+        <translation>Lieferung sechs Monate später</translation>
+    </message>
+    <message>
+        <source>No residual value</source>
+        <translation>Kein Restwert</translation>
+    </message>
+    <message>
+        <source>Prices rise by half</source>
+        <translation>Preise steigen um die Hälfte</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Most nodes needed: %1</source>
+        <translation>Höchster Knotenbedarf: %1</translation>
+    </message>
+    <message>
+        <source>Cash in fiscal year %1</source>
+        <translation>Zahlungen im Geschäftsjahr %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RiskPage</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Cheapest at P50</source>
+        <translation>Günstigste bei P50</translation>
+    </message>
+    <message>
+        <source>Cheapest where demand is at its P%1</source>
+        <translation>Günstigste bei Nachfrage im P%1</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Expected regret</source>
+        <translation>Erwartetes Bedauern</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Was unsicher ist</translation>
+    </message>
+    <message>
+        <source>ranges around the plan&apos;s own values</source>
+        <translation>Spannen um die Werte des Plans</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
+        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
+    </message>
+    <message>
+        <source>Delete the selected inputs</source>
+        <translation>Ausgewählte Größen löschen</translation>
+    </message>
+    <message>
+        <source>Displayed figure</source>
+        <translation>Angezeigte Größe</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Fortschritt der Simulation</translation>
+    </message>
+    <message>
+        <source>What is displayed</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>Payback within</source>
+        <translation>Amortisation binnen</translation>
+    </message>
+    <message>
+        <source>Quantiles by scenario</source>
+        <translation>Quantile je Szenario</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Each input by itself</source>
+        <translation>Jede Größe für sich</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>Tornado</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Stress cases</source>
+        <translation>Belastungsfälle</translation>
+    </message>
+    <message>
+        <source>each written into the plan as it stands</source>
+        <translation>jeder in den Plan geschrieben, wie er ist</translation>
+    </message>
+    <message>
+        <source>Purchases weighed on the same trials</source>
+        <translation>Käufe, an denselben Durchläufen gewogen</translation>
+    </message>
+    <message>
+        <source>Apply the recommended purchases</source>
+        <translation>Empfohlene Käufe übernehmen</translation>
+    </message>
+    <message>
+        <source>What to buy</source>
+        <translation>Was kaufen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems below.</source>
+        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
+    </message>
+    <message>
+        <source>Working out the first trials…</source>
+        <translation>Die ersten Durchläufe werden gerechnet …</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet: use the default set.</source>
+        <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the plan before the last change</source>
+        <translation>des Plans vor der letzten Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws were cut by the range of their field</source>
+        <translation>
+            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
+            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
+        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
+    </message>
+    <message>
+        <source>%1 over its budget: %2.</source>
+        <translation>%1 über Budget: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::UncertaintyModel</name>
+    <message>
+        <source>Delete uncertain inputs</source>
+        <translation>Unsichere Größen löschen</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>das des Modells</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Switch uncertain input</source>
+        <translation>Unsichere Größe schalten</translation>
+    </message>
+    <message>
+        <source>Change uncertain input</source>
+        <translation>Unsichere Größe ändern</translation>
     </message>
 </context>
 </TS>

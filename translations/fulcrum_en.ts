@@ -239,4 +239,31 @@ Their rates were found on the old nodes: check them after.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>RiskFigures</name>
+    <message numerus="yes">
+        <source>share of %n trials</source>
+        <translation>
+            <numerusform>share of %n trial</numerusform>
+            <numerusform>share of %n trials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RiskPage</name>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <translation>
+            <numerusform>%n trial</numerusform>
+            <numerusform>%n trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws were cut by the range of their field</source>
+        <translation>
+            <numerusform>%n draw was cut by the range of its field</numerusform>
+            <numerusform>%n draws were cut by the range of their field</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

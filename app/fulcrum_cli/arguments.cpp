@@ -12,6 +12,7 @@ struct OptionSpec {
   std::string_view name;
   bool hasValue;
   bool required;
+  bool isRepeated = false;
 };
 
 struct CommandSpec {
@@ -177,6 +178,49 @@ const std::vector<CommandSpec>& commands() {
        "      where prices go by the year, from the days of the book, with its standard error\n"
        "      --book FILE: another price book than the user's own (or the variable FULCRUM_PRICE_BOOK)",
        true},
+      {"simulate",
+       true,
+       {{"--scenario", true, false, true},
+        {"--trials", true, false},
+        {"--seed", true, false},
+        {"--threads", true, false},
+        {"--decision", true, false},
+        {"--output", true, false},
+        {"--samples", true, false},
+        {"--json", false, false}},
+       "simulate PLAN [--scenario ID]... [--trials N] [--seed S] [--threads T] [--decision held|follows] [--json]\n"
+       "          [--output NAME] [--samples FILE.csv]\n"
+       "      the plan's uncertain inputs drawn many times: distributions of all outputs of the scenarios named, or "
+       "of\n"
+       "      all; what drives the output named; one row a trial in a file"},
+      {"tornado",
+       true,
+       {{"--scenario", true, false}, {"--output", true, false}, {"--json", false, false}},
+       "tornado PLAN [--scenario ID] [--output monthlyCost] [--json]\n"
+       "      each uncertain input at its P10, P25, P75 and P90, the others at P50"},
+      {"seek",
+       true,
+       {{"--scenario", true, false},
+        {"--field", true, true},
+        {"--output", true, true},
+        {"--target", true, true},
+        {"--from", true, false},
+        {"--to", true, false},
+        {"--json", false, false}},
+       "seek PLAN [--scenario ID] --field PATH --output NAME --target X [--from A --to B] [--json]\n"
+       "      the value of a field with which an output reaches a target"},
+      {"sweep",
+       true,
+       {{"--scenario", true, false},
+        {"--axis", true, false, true},
+        {"--shard", true, false},
+        {"--threads", true, false},
+        {"--merge", false, false},
+        {"-o", true, true}},
+       "sweep PLAN [--scenario ID] --axis PATH=from:to:steps [--axis ...] [--shard I/N] [--threads T] -o FILE.csv\n"
+       "      | sweep --merge FILE.csv... -o FILE.csv\n"
+       "      all outputs over one or two fields, whole or one of N parts; parts put together again",
+       true},
       {"finance",
        false,
        {{"--batch", true, true}, {"-o", true, false}},
@@ -206,11 +250,12 @@ std::optional<UsageError> takeOption(std::span<const std::string> words, size_t&
   const std::string& word = words[index];
   const size_t equals = word.starts_with("--") ? word.find('=') : std::string::npos;
   std::string name = word.substr(0, equals);
-  if (name == "--output") name = "-o";
+  const auto isNamed = [&](const OptionSpec& candidate) { return candidate.name == "--output"; };
+  if (name == "--output" && std::none_of(command.options.begin(), command.options.end(), isNamed)) name = "-o";
   const auto option = std::find_if(command.options.begin(), command.options.end(),
                                    [&](const OptionSpec& candidate) { return candidate.name == name; });
   if (option == command.options.end()) return UsageError{arguments.command + " has no option " + name};
-  if (arguments.has(name)) return UsageError{"the option " + name + " is given twice"};
+  if (arguments.has(name) && !option->isRepeated) return UsageError{"the option " + name + " is given twice"};
   std::string value;
   if (option->hasValue) {
     if (equals != std::string::npos) {
@@ -223,6 +268,7 @@ std::optional<UsageError> takeOption(std::span<const std::string> words, size_t&
     return UsageError{"the option " + name + " takes no value"};
   }
   arguments.options[name] = value;
+  if (option->isRepeated) arguments.repeated[name].push_back(value);
   return {};
 }
 
@@ -253,6 +299,10 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
   if (arguments.command == "trace" &&
       (arguments.has("--into") != arguments.has("-o") || (arguments.has("--workload") && !arguments.has("--into"))))
     return UsageError{"trace puts a week into a plan with --into PLAN, --workload ID and -o PLAN"};
+  if (arguments.command == "sweep" && arguments.has("--merge") == arguments.has("--axis"))
+    return UsageError{"sweep needs --axis with a plan, or --merge with files"};
+  if (arguments.command == "sweep" && !arguments.has("--merge") && !arguments.furtherOperands.empty())
+    return UsageError{"\"" + arguments.furtherOperands.front() + "\" is one file too many"};
   if (arguments.command == "export") {
     const int forms = arguments.has("-o") + arguments.has("--xlsx") + arguments.has("--csv");
     if (forms > 1) return UsageError{"choose one of -o, --xlsx and --csv"};
@@ -271,6 +321,11 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
 std::optional<std::string> Arguments::value(const std::string& option) const {
   const auto found = options.find(option);
   return found == options.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::string> Arguments::values(const std::string& option) const {
+  const auto found = repeated.find(option);
+  return found == repeated.end() ? std::vector<std::string>() : found->second;
 }
 
 std::variant<Arguments, UsageError> parseArguments(std::span<const std::string> words) {

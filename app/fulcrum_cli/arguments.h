@@ -13,12 +13,14 @@ namespace fulcrum::cli {
 
 struct Arguments {
   std::string command;
-  std::string operand;                         // a file; empty for commands without one
-  std::vector<std::string> furtherOperands;    // of commands that take several files
-  std::map<std::string, std::string> options;  // by name with its dashes; flags hold nothing
+  std::string operand;                                       // a file; empty for commands without one
+  std::vector<std::string> furtherOperands;                  // of commands that take several files
+  std::map<std::string, std::string> options;                // by name with its dashes; flags hold nothing
+  std::map<std::string, std::vector<std::string>> repeated;  // all values of options that may stand several times
 
   [[nodiscard]] bool has(const std::string& option) const { return options.contains(option); }
   [[nodiscard]] std::optional<std::string> value(const std::string& option) const;
+  [[nodiscard]] std::vector<std::string> values(const std::string& option) const;
 };
 
 struct UsageError {

@@ -20,6 +20,10 @@ namespace fulcrum::cli {
 [[nodiscard]] int reportActuals(const Arguments& arguments);
 [[nodiscard]] int readTrace(const Arguments& arguments);
 [[nodiscard]] int runPrices(const Arguments& arguments);
+[[nodiscard]] int simulatePlan(const Arguments& arguments);
+[[nodiscard]] int tornado(const Arguments& arguments);
+[[nodiscard]] int seekGoal(const Arguments& arguments);
+[[nodiscard]] int sweepPlan(const Arguments& arguments);
 [[nodiscard]] int runFinance(const Arguments& arguments);
 
 }  // namespace fulcrum::cli

@@ -26,6 +26,10 @@ int run(const Arguments& arguments) {
   if (arguments.command == "actuals report") return reportActuals(arguments);
   if (arguments.command == "trace") return readTrace(arguments);
   if (arguments.command == "prices") return runPrices(arguments);
+  if (arguments.command == "simulate") return simulatePlan(arguments);
+  if (arguments.command == "tornado") return tornado(arguments);
+  if (arguments.command == "seek") return seekGoal(arguments);
+  if (arguments.command == "sweep") return sweepPlan(arguments);
   return runFinance(arguments);
 }
 

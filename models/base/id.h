@@ -24,5 +24,6 @@ using FleetId = Id<struct FleetTag>;  // also names pools: `main`, `main/remote`
 using NodeTypeId = Id<struct NodeTypeTag>;
 using ScenarioId = Id<struct ScenarioTag>;
 using SeriesId = Id<struct SeriesTag>;
+using UncertaintyId = Id<struct UncertaintyTag>;
 
 }  // namespace fulcrum

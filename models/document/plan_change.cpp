@@ -16,8 +16,9 @@ namespace {
 // Nothing is computed from these, in whatever struct they stand.
 constexpr std::array<std::string_view, 5> kWords{"source", "asOf", "note", "notes", "qualityNote"};
 // What of a plan is not part of an evaluation, or is part of a scenario.
-constexpr std::array<std::string_view, 8> kBeside{"budget",  "otherAiSpend", "demandCases", "series",
-                                                  "actuals", "notes",        "sources",     "scenarios"};
+constexpr std::array<std::string_view, 12> kBeside{"budget",        "otherAiSpend", "demandCases", "series",
+                                                   "actuals",       "notes",        "sources",     "scenarios",
+                                                   "uncertainties", "correlations", "simulation",  "stressCases"};
 
 // A name is a word where an id refers to the element, as it does to a plan, which nothing refers to.
 template <FieldStruct Struct>
@@ -81,7 +82,8 @@ bool sameScenario(const Plan& a, const Plan& b, const ScenarioId& id) {
 PlanChange compare(const Plan& before, const Plan& after) {
   const auto general = [](const Plan& p) {
     return std::tie(p.name, p.currency, p.start, p.horizonMonths, p.fiscalYearStart, p.notes, p.sources, p.accelerators,
-                    p.models, p.benchmarks, p.demandCases, p.ownVsRent, p.priceRules);
+                    p.models, p.benchmarks, p.demandCases, p.ownVsRent, p.priceRules, p.uncertainties, p.correlations,
+                    p.simulation, p.stressCases);
   };
   PlanChange change{.general = general(before) != general(after),
                     .assumptions = before.assumptions != after.assumptions,

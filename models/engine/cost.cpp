@@ -197,8 +197,12 @@ Problems problemsOf(const ScenarioModel& model, const Holdings& holdings, const 
 
 }  // namespace
 
+Evaluation figuresOf(const ScenarioModel& model, const Need& need, const Holdings& holdings) {
+  return Costing(model, need, holdings).run();
+}
+
 Evaluation costOf(const ScenarioModel& model, const Need& need, const Holdings& holdings) {
-  Evaluation evaluation = Costing(model, need, holdings).run();
+  Evaluation evaluation = figuresOf(model, need, holdings);
   evaluation.problems = problemsOf(model, holdings, evaluation);
   return evaluation;
 }

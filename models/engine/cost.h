@@ -8,6 +8,9 @@
 
 namespace fulcrum {
 
+// Without `problems`, what the figures do not show: for whoever asks thousands of times.
+[[nodiscard]] Evaluation figuresOf(const ScenarioModel& model, const Need& need, const Holdings& holdings);
+
 [[nodiscard]] Evaluation costOf(const ScenarioModel& model, const Need& need, const Holdings& holdings);
 
 }  // namespace fulcrum

@@ -63,7 +63,18 @@ void repeatLast(PoolNeed& pool, size_t workloads) {
 
 Need needOf(const ScenarioModel& model) {
   Need need;
+  findNeed(model, need);
+  return need;
+}
+
+void findNeed(const ScenarioModel& model, Need& need) {
   need.pools.resize(model.pools.size());
+  for (PoolNeed& pool : need.pools) {
+    pool.months.clear();
+    pool.uses.clear();
+    pool.loads.clear();
+    pool.weeks.clear();
+  }
   size_t next = 0;
   for (const FleetModel& fleet : model.fleets) {
     const size_t first = next;
@@ -83,7 +94,6 @@ Need needOf(const ScenarioModel& model) {
       }
     }
   }
-  return need;
 }
 
 }  // namespace fulcrum

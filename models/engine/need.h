@@ -50,5 +50,7 @@ struct Need {
 };
 
 [[nodiscard]] Need needOf(const ScenarioModel& model);
+// The same in the room of another: for whoever asks thousands of times.
+void findNeed(const ScenarioModel& model, Need& need);
 
 }  // namespace fulcrum

@@ -146,9 +146,8 @@ void addDemand(ScenarioModel& model) {
   }
 }
 
-void addFleets(ScenarioModel& model, Findings& findings) {
+void addFleets(ScenarioModel& model, ServiceRates& rates, Findings& findings) {
   const Plan& plan = *model.plan;
-  ServiceRates rates(plan);
   model.fleets.resize(plan.fleets.size());
   for (size_t index = 0; index < plan.fleets.size(); ++index) {
     FleetModel& fleet = model.fleets[index];
@@ -171,17 +170,23 @@ Result<ScenarioModel> modelOf(const Plan& plan, const ScenarioId& scenario) {
   if (!find(plan, scenario)) return unknownScenario(plan, scenario);
   auto seen = withElementsOf(plan, scenario);
   if (!seen) return seen.problems();
+  const auto kept = std::make_shared<const Plan>(std::move(seen).value());
+  ServiceRates rates(*kept);
+  return modelOfSeen(kept, scenario, rates);
+}
+
+ScenarioModel modelOfSeen(std::shared_ptr<const Plan> seen, const ScenarioId& scenario, ServiceRates& rates) {
   ScenarioModel model;
-  model.plan = std::make_shared<const Plan>(std::move(seen).value());
+  model.plan = std::move(seen);
   ResolvedScenario resolved = resolveScenario(*model.plan, scenario);
   model.scenario = scenario;
   model.assumptions = resolved.assumptions;
   model.levers = std::move(resolved.levers);
-  model.months = plan.horizonMonths;
+  model.months = model.plan->horizonMonths;
   model.profiles = std::make_shared<std::deque<WeekValues>>();
   Findings findings(*model.plan, model.scenario);
   addDemand(model);
-  addFleets(model, findings);
+  addFleets(model, rates, findings);
   model.problems = findings.take();
   return model;
 }

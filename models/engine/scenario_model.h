@@ -48,4 +48,9 @@ struct ScenarioModel {
 // Of a valid plan. An unknown scenario is an error; problems of the plan itself are validate()'s business.
 [[nodiscard]] Result<ScenarioModel> modelOf(const Plan& plan, const ScenarioId& scenario);
 
+// The same of a plan that has the elements which the scenario sees (withElementsOf), with rates that are kept between
+// models of one plan whose figures change. Unlike above, the plan must stay as it is while the model is used.
+[[nodiscard]] ScenarioModel modelOfSeen(std::shared_ptr<const Plan> seen, const ScenarioId& scenario,
+                                        ServiceRates& rates);
+
 }  // namespace fulcrum

@@ -155,24 +155,38 @@ void warnOfDemand(OwnVersusRent& result, const Evaluation& own, const Evaluation
 
 }  // namespace
 
-OwnVersusRent compareArms(const ComparedArm& own, const ComparedArm& rent) {
+namespace {
+
+OwnVersusRent flowsOfArms(const ComparedArm& own, const ComparedArm& rent) {
   OwnVersusRent result;
   result.months = own.evaluation.months;
   result.terms = own.terms;
   result.own = armSheet(own.evaluation, own.terms);
   result.rent = armSheet(rent.evaluation, rent.terms);
   result.difference = differenceOf(result.own.rows, result.rent.rows, result.months);
+  result.monthlyRate = monthlyRate(own.evaluation.discountRate, RateKind::Effective).value();
+  result.npv = Money(npv(result.monthlyRate, result.difference).value());
+  setPayback(result);
+  return result;
+}
+
+}  // namespace
+
+ArmsWorth worthOfArms(const ComparedArm& own, const ComparedArm& rent) {
+  const OwnVersusRent result = flowsOfArms(own, rent);
+  return {.npv = result.npv, .payback = result.payback};
+}
+
+OwnVersusRent compareArms(const ComparedArm& own, const ComparedArm& rent) {
+  OwnVersusRent result = flowsOfArms(own, rent);
   result.cumulativeOwn = cumulativeCost(result.own.rows, result.months);
   result.cumulativeRent = cumulativeCost(result.rent.rows, result.months);
   result.cumulativeDifference = money(cumulative(result.difference));
-  const double monthly = monthlyRate(own.evaluation.discountRate, RateKind::Effective).value();
-  result.monthlyRate = monthly;
+  const double monthly = result.monthlyRate;
   result.cumulativeDiscounted = money(cumulative(discountedFlows(monthly, result.difference)));
-  result.npv = Money(npv(monthly, result.difference).value());
   result.npvProject =
       isFinanced(own.terms) || isFinanced(rent.terms) ? npvWithoutFinancing(own, rent, monthly) : result.npv;
   result.npvAtYearEnds = Money(npvAtYearEnds(monthly, result.difference));
-  setPayback(result);
   warnOfService(result, own.evaluation, rent.evaluation);
   warnOfDemand(result, own.evaluation, rent.evaluation);
   if (result.payback.reason == PaybackReason::NoDifference) {
@@ -258,15 +272,20 @@ std::vector<RentArm> rentArmChoices(const Plan& plan, const ScenarioId& scenario
 }
 
 ArmTerms armTerms(const Plan& plan, const ScenarioId& scenario, const Evaluation& evaluation) {
-  const ResolvedScenario resolved = resolveScenario(plan, scenario);
-  ArmTerms terms;
   const auto seen = withElementsOf(plan, scenario);
-  terms.lots = pricedLots(seen ? seen.value() : plan, resolved.assumptions, evaluation);
-  if (resolved.levers.own && resolved.levers.own->on) terms.financing = resolved.levers.own->financing;
-  terms.residualShare = resolved.assumptions.residualShare;
-  terms.taxRate = resolved.assumptions.taxRate;
-  terms.depreciation = taxDepreciationOf(resolved.assumptions);
-  terms.bookLifeMonths = resolved.assumptions.bookLifeMonths;
+  const ResolvedScenario resolved = resolveScenario(plan, scenario);
+  return armTermsSeen(seen ? seen.value() : plan, resolved.assumptions, resolved.levers, evaluation);
+}
+
+ArmTerms armTermsSeen(const Plan& seen, const Assumptions& assumptions, const Levers& levers,
+                      const Evaluation& evaluation) {
+  ArmTerms terms;
+  terms.lots = pricedLots(seen, assumptions, evaluation);
+  if (levers.own && levers.own->on) terms.financing = levers.own->financing;
+  terms.residualShare = assumptions.residualShare;
+  terms.taxRate = assumptions.taxRate;
+  terms.depreciation = taxDepreciationOf(assumptions);
+  terms.bookLifeMonths = assumptions.bookLifeMonths;
   return terms;
 }
 

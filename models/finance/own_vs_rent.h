@@ -52,6 +52,13 @@ inline constexpr double kLargestMeaningfulRate = 10.0;
 // Compares two arms of the same horizon.
 [[nodiscard]] OwnVersusRent compareArms(const ComparedArm& own, const ComparedArm& rent);
 
+// What compareArms() says of the difference in two figures.
+struct ArmsWorth {
+  Money npv;
+  PaybackVerdict payback;
+};
+[[nodiscard]] ArmsWorth worthOfArms(const ComparedArm& own, const ComparedArm& rent);
+
 // Evaluates a scenario; engine/evaluate.h with the options of the caller.
 using Evaluator = std::function<Result<Evaluation>(const Plan&, const ScenarioId&)>;
 
@@ -81,6 +88,9 @@ struct ArmPlan {
 
 // Of a scenario as it stands.
 [[nodiscard]] ArmTerms armTerms(const Plan& plan, const ScenarioId& scenario, const Evaluation& evaluation);
+// The same of a plan whose elements are those that the scenario sees (withElementsOf).
+[[nodiscard]] ArmTerms armTermsSeen(const Plan& seen, const Assumptions& assumptions, const Levers& levers,
+                                    const Evaluation& evaluation);
 
 // What leaves the bank under a scenario's financing and tax, by month, and what is owed for it after the plan.
 struct FinancedCash {

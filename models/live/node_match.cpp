@@ -71,6 +71,10 @@ Plan withoutDemand(Plan plan) {
   plan.otherAiSpend.clear();
   plan.demandCases.clear();
   plan.series.clear();
+  plan.uncertainties.clear();
+  plan.correlations.clear();
+  plan.simulation = {};
+  plan.stressCases.clear();
   plan.scenarios.clear();
   plan.name.clear();
   plan.notes.clear();

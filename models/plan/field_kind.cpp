@@ -44,6 +44,14 @@ template <>
 inline constexpr std::string_view kGroup<ApiPriceTier> = "apiTier";
 template <>
 inline constexpr std::string_view kGroup<ImportedSeries> = "series";
+template <>
+inline constexpr std::string_view kGroup<UncertainInput> = "uncertainty";
+template <>
+inline constexpr std::string_view kGroup<RankCorrelation> = "correlation";
+template <>
+inline constexpr std::string_view kGroup<StressCase> = "stressCase";
+template <>
+inline constexpr std::string_view kGroup<StressChange> = "stressChange";
 
 template <class T>
 constexpr ValueKind kindOf() {

@@ -63,6 +63,25 @@ struct EnumNames<Depreciation> {
 };
 
 template <>
+struct EnumNames<DistributionKind> {
+  static constexpr std::pair<DistributionKind, std::string_view> list[] = {
+      {DistributionKind::Quantiles, "quantiles"},    {DistributionKind::Uniform, "uniform"},
+      {DistributionKind::Triangular, "triangular"},  {DistributionKind::Normal, "normal"},
+      {DistributionKind::LogNormal, "lognormal"},    {DistributionKind::Discrete, "discrete"},
+      {DistributionKind::ServingBand, "servingBand"}};
+};
+template <>
+struct EnumNames<InputEffect> {
+  static constexpr std::pair<InputEffect, std::string_view> list[] = {
+      {InputEffect::Value, "value"}, {InputEffect::Factor, "factor"}, {InputEffect::Add, "add"}};
+};
+template <>
+struct EnumNames<PurchaseDecision> {
+  static constexpr std::pair<PurchaseDecision, std::string_view> list[] = {{PurchaseDecision::Held, "held"},
+                                                                           {PurchaseDecision::Follows, "follows"}};
+};
+
+template <>
 struct EnumNames<ServingEngine> {
   static constexpr std::pair<ServingEngine, std::string_view> list[] = {
       {ServingEngine::Vllm, "vllm"}, {ServingEngine::Sglang, "sglang"}, {ServingEngine::TensorRtLlm, "trtllm"}};
@@ -555,6 +574,71 @@ struct Fields<ImportedSeries> {
   };
 };
 
+template <>
+struct Fields<Distribution> {
+  using D = Distribution;
+  static constexpr std::tuple list{
+      Field{"kind", &D::kind, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"p10", &D::p10, Unit::None, -kHuge, kHuge},
+      Field{"p50", &D::p50, Unit::None, -kHuge, kHuge},
+      Field{"p90", &D::p90, Unit::None, -kHuge, kHuge},
+      Field{"min", &D::min, Unit::None, -kHuge, kHuge},
+      Field{"mode", &D::mode, Unit::None, -kHuge, kHuge},
+      Field{"max", &D::max, Unit::None, -kHuge, kHuge},
+      Field{"mean", &D::mean, Unit::None, -kHuge, kHuge},
+      Field{"sd", &D::sd, Unit::None, 0, kHuge},
+      Field{"values", &D::values, Unit::None, -kHuge, kHuge},
+      Field{"weights", &D::weights, Unit::None, 0, kHuge},
+  };
+};
+template <>
+struct Fields<UncertainInput> {
+  using U = UncertainInput;
+  static constexpr std::tuple list{
+      Field{"id", &U::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"name", &U::name},
+      Field{"path", &U::path, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"effect", &U::effect},
+      Field{"distribution", &U::distribution, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"source", &U::source},
+      Field{"on", &U::on},
+  };
+};
+template <>
+struct Fields<RankCorrelation> {
+  using R = RankCorrelation;
+  static constexpr std::tuple list{
+      Field{"a", &R::a, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"b", &R::b, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"rank", &R::rank, Unit::None, -1, 1, Presence::Required},
+  };
+};
+template <>
+struct Fields<Simulation> {
+  using S = Simulation;
+  static constexpr std::tuple list{
+      Field{"trials", &S::trials, Unit::Count, 1, 10e6},
+      Field{"seed", &S::seed, Unit::Count, 0, std::numeric_limits<int>::max()},
+      Field{"decision", &S::decision},
+  };
+};
+template <>
+struct Fields<StressChange> {
+  using S = StressChange;
+  static constexpr std::tuple list{
+      Field{"path", &S::path, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"effect", &S::effect},
+      Field{"amount", &S::amount, Unit::None, -kHuge, kHuge, Presence::Required},
+  };
+};
+template <>
+struct Fields<StressCase> {
+  static constexpr std::tuple list{
+      Field{"name", &StressCase::name, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"changes", &StressCase::changes},
+  };
+};
+
 // `format` and `version` precede these in the text form (plan/plan_json.h).
 template <>
 struct Fields<Plan> {
@@ -580,6 +664,10 @@ struct Fields<Plan> {
       Field{"demandCases", &P::demandCases},
       Field{"series", &P::series},
       Field{"actuals", &P::actuals},
+      Field{"uncertainties", &P::uncertainties},
+      Field{"correlations", &P::correlations},
+      Field{"simulation", &P::simulation},
+      Field{"stressCases", &P::stressCases},
       Field{"notes", &P::notes},
       Field{"sources", &P::sources},
   };

@@ -218,8 +218,13 @@ Json toJson(const std::map<K, V>& value) {
   return object;
 }
 
+template <class T>
+inline constexpr bool kIsRisk =
+    std::same_as<T, std::vector<UncertainInput>> || std::same_as<T, std::vector<RankCorrelation>> ||
+    std::same_as<T, Simulation> || std::same_as<T, std::vector<StressCase>>;
+
 // Whether the text form leaves a field out: absent options, empty texts and maps, what is common to all levers at its
-// default, and what scenarios neither add nor remove.
+// default, what scenarios neither add nor remove, and what of risk nobody has said.
 template <class Owner, class Member, class T>
 [[nodiscard]] bool isLeftOut(const Field<Owner, Member>& field, const T& owner) {
   const Member& value = owner.*field.member;
@@ -231,7 +236,9 @@ template <class Owner, class Member, class T>
   if constexpr (std::same_as<Owner, BillRow> || std::same_as<Owner, PlannedRow> || std::same_as<Owner, Actuals>)
     return value == Owner().*field.member;
   if constexpr (std::same_as<Member, Actuals>) return value == Member{};
-  if constexpr (std::same_as<Owner, Scenario> && (kIsList<Member> || std::same_as<Member, AddedElements>)) {
+  if constexpr (kIsRisk<Member> || (std::same_as<Owner, Distribution> && kIsList<Member>)) {
+    return value == Member{};
+  } else if constexpr (std::same_as<Owner, Scenario> && (kIsList<Member> || std::same_as<Member, AddedElements>)) {
     return value == Member{};
   } else if constexpr (std::same_as<Owner, AddedElements>) {
     return value.empty();

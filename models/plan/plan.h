@@ -18,6 +18,7 @@
 #include "plan/levers.h"
 #include "plan/price_rules.h"
 #include "plan/specs.h"
+#include "plan/uncertainty.h"
 #include "plan/workload.h"
 
 namespace fulcrum {
@@ -110,6 +111,10 @@ struct Plan {
   std::vector<DemandCase> demandCases;  // commitments are weighed against these
   std::vector<ImportedSeries> series;
   Actuals actuals;
+  std::vector<UncertainInput> uncertainties;
+  std::vector<RankCorrelation> correlations;
+  Simulation simulation;
+  std::vector<StressCase> stressCases;
   std::string notes;
   std::map<std::string, SourceNote> sources;  // by field path
   bool operator==(const Plan&) const = default;

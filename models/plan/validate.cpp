@@ -49,6 +49,7 @@ class Structure {
     uniqueIds(m_plan.accelerators, "accelerators", "name", [](const AcceleratorSpec& a) { return a.name; });
     uniqueIds(m_plan.models, "models", "name", [](const ModelSpec& m) { return m.name; });
     uniqueIds(m_plan.series, "series", "id", [](const ImportedSeries& s) { return s.id.text; });
+    uniqueIds(m_plan.uncertainties, "uncertainties", "id", [](const UncertainInput& u) { return u.id.text; });
     checkTaxLife(m_plan.assumptions, FieldPath(m_root, "assumptions"));
     if (m_plan.ownVsRent.rentArm.kind == RentArmKind::Scenario) {
       reference(m_plan.ownVsRent.rentArm.scenario, "scenario", m_plan.scenarios,

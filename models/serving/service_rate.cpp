@@ -34,16 +34,30 @@ KnownRate knownRate(const ServiceRate& service, const ServingState& state) {
           .fixed = service.fixed};
 }
 
-const Result<ReplicaRate>& ServiceRates::modelled(const ServingState& state, int gpus) {
+const ServiceRates::Entry& ServiceRates::entryOf(const ServingState& state, int gpus) {
   const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                   [&](const Entry& entry) { return entry.gpus == gpus && entry.state == state; });
-  if (found != m_entries.end()) return found->rate;
+  if (found != m_entries.end()) return *found;
   const auto answer = m_book.answer(state, gpus);
-  Result<ReplicaRate> rate =
-      answer.ok() ? Result<ReplicaRate>(ReplicaRate{.gpus = answer.value().point.gpus,
-                                                    .requestsPerSecond = answer.value().point.requestsPerSecond})
-                  : Result<ReplicaRate>(answer.problems());
-  return m_entries.emplace_back(Entry{state, gpus, std::move(rate)}).rate;
+  if (!answer) return m_entries.emplace_back(Entry{.state = state, .gpus = gpus, .rate = answer.problems()});
+  const OperatingPoint& point = answer.value().point;
+  const ServingBand& band = answer.value().band;
+  Entry entry{.state = state,
+              .gpus = gpus,
+              .rate = ReplicaRate{.gpus = point.gpus, .requestsPerSecond = point.requestsPerSecond}};
+  if (answer.value().rule != ServingRule::Measured && point.outputTokensPerSecond > 0 && band.low > 0) {
+    entry.low = band.low / point.outputTokensPerSecond;
+    entry.high = band.high / point.outputTokensPerSecond;
+  }
+  return m_entries.emplace_back(std::move(entry));
+}
+
+double ServiceRates::shiftOf(const Entry& entry) const {
+  constexpr double kScoreOfP90 = 1.2815515655446004;
+  if (!m_shift.bandScore) return m_shift.factor;
+  const double middle = (std::log(entry.low) + std::log(entry.high)) / 2;
+  const double width = (std::log(entry.high) - std::log(entry.low)) / 2;
+  return m_shift.factor * std::exp(middle + width * *m_shift.bandScore / kScoreOfP90);
 }
 
 Result<ReplicaRate> ServiceRates::moved(const KnownRate& known, ServingState home, ServingState target) {
@@ -64,9 +78,11 @@ Result<ReplicaRate> ServiceRates::moved(const KnownRate& known, ServingState hom
 
 Result<KnownRate> ServiceRates::inState(const std::optional<KnownRate>& known, const ServingState& target) {
   if (!known) {
-    const Result<ReplicaRate>& rate = modelled(target, 0);
-    if (!rate) return rate.problems();
-    return KnownRate{.rate = rate.value(), .state = target};
+    const Entry& entry = entryOf(target, 0);
+    if (!entry.rate) return entry.rate.problems();
+    KnownRate found{.rate = entry.rate.value(), .state = target};
+    found.rate.requestsPerSecond *= shiftOf(entry);
+    return found;
   }
   if (known->fixed || sameRateIn(known->state, target))
     return KnownRate{.rate = known->rate, .state = target, .fixed = known->fixed};

@@ -37,6 +37,7 @@ QString elementInWords(const Plan& plan, const std::string& list, const PathStep
   if (list == "fleets") return FieldPlaceText::tr("Fleet %1").arg(nameOf(plan.fleets, step));
   if (list == "nodeTypes") return FieldPlaceText::tr("Node type %1").arg(nameOf(plan.nodeTypes, step));
   if (list == "scenarios") return FieldPlaceText::tr("Scenario %1").arg(nameOf(plan.scenarios, step));
+  if (list == "uncertainties") return FieldPlaceText::tr("Uncertain input %1").arg(nameOf(plan.uncertainties, step));
   if (list == "series") return FieldPlaceText::tr("Imported series %1").arg(nameOf(plan.series, step));
   return {};
 }
@@ -59,6 +60,12 @@ QString partInWords(std::string_view key) {
       {"classes", QT_TRANSLATE_NOOP("FieldPlace", "Classes")},
       {"tiers", QT_TRANSLATE_NOOP("FieldPlace", "Price tiers")},
       {"series", QT_TRANSLATE_NOOP("FieldPlace", "Imported series")},
+      {"uncertainties", QT_TRANSLATE_NOOP("FieldPlace", "Uncertain inputs")},
+      {"correlations", QT_TRANSLATE_NOOP("FieldPlace", "Correlations")},
+      {"simulation", QT_TRANSLATE_NOOP("FieldPlace", "Simulation")},
+      {"stressCases", QT_TRANSLATE_NOOP("FieldPlace", "Stress cases")},
+      {"changes", QT_TRANSLATE_NOOP("FieldPlace", "Changes")},
+      {"distribution", QT_TRANSLATE_NOOP("FieldPlace", "Distribution")},
       {"values", QT_TRANSLATE_NOOP("FieldPlace", "Hourly values")},
       {"notes", QT_TRANSLATE_NOOP("FieldPlace", "Notes")},
       {"sources", QT_TRANSLATE_NOOP("FieldPlace", "Sources")},

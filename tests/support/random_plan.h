@@ -45,10 +45,36 @@ class RandomPlan {
     for (int index = 0; index < workloads; ++index) plan.workloads.push_back(workload(index, fleets));
     tunedLevers(plan) = levers(fleets, workloads);
     plan.series = {series(plan)};
+    addRisk(plan);
     return plan;
   }
 
  private:
+  void addRisk(Plan& plan) {
+    plan.uncertainties = {
+        {.id = UncertaintyId("traffic"),
+         .path = "demand",
+         .effect = InputEffect::Factor,
+         .distribution = {.kind = DistributionKind::LogNormal, .p10 = m_dice.between(0.5, 0.9), .p90 = 1.5},
+         .source = "drawn"},
+        {.id = UncertaintyId("trend"),
+         .name = "Trend",
+         .path = "assumptions.cloudPriceTrend",
+         .distribution = {.kind = DistributionKind::Quantiles, .p10 = -0.2, .p50 = -0.1, .p90 = 0.1, .min = -0.9}},
+        {.id = UncertaintyId("late"),
+         .path = "assumptions.leadTimeMonths",
+         .effect = InputEffect::Add,
+         .distribution = {.kind = DistributionKind::Discrete, .values = {0, 2}, .weights = {3, m_dice.between(1, 2)}},
+         .on = m_dice.chance(0.5)}};
+    plan.correlations = {
+        {.a = UncertaintyId("traffic"), .b = UncertaintyId("trend"), .rank = m_dice.between(-0.9, 0.9)}};
+    plan.simulation = {.trials = m_dice.whole(1, 5000),
+                       .seed = m_dice.whole(0, 99),
+                       .decision = m_dice.chance(0.5) ? PurchaseDecision::Held : PurchaseDecision::Follows};
+    plan.stressCases = {
+        {.name = "Halved", .changes = {{.path = "demand", .effect = InputEffect::Factor, .amount = 0.5}}}};
+  }
+
   ImportedSeries series(const Plan& plan) {
     std::vector<double> values(static_cast<size_t>(m_dice.whole(1, 300)));
     for (double& value : values) value = m_dice.chance(0.1) ? kNoValue : m_dice.between(0, 99);

@@ -59,6 +59,12 @@ class TestFieldText : public QObject {
     QCOMPARE(fieldsWithoutText<Own>("own"), QStringList());
     QCOMPARE(fieldsWithoutText<AcceleratorSpec>("accelerator"), QStringList());
     QCOMPARE(fieldsWithoutText<ModelSpec>("model"), QStringList());
+    QCOMPARE(fieldsWithoutText<UncertainInput>("uncertainty"), QStringList());
+    QCOMPARE(fieldsWithoutText<Distribution>("distribution"), QStringList());
+    QCOMPARE(fieldsWithoutText<RankCorrelation>("correlation"), QStringList());
+    QCOMPARE(fieldsWithoutText<Simulation>("simulation"), QStringList());
+    QCOMPARE(fieldsWithoutText<StressCase>("stressCase"), QStringList());
+    QCOMPARE(fieldsWithoutText<StressChange>("stressChange"), QStringList());
   }
 
   void anUnknownFieldHasNone() { QVERIFY(fieldText("workload", "colour").label.isEmpty()); }

@@ -7,6 +7,7 @@
 #include "pages/fleets/fleets_page.h"
 #include "pages/optimise/optimise_page.h"
 #include "pages/own_vs_rent/own_vs_rent_page.h"
+#include "pages/risk/risk_page.h"
 
 namespace fulcrum {
 namespace {
@@ -28,6 +29,7 @@ const std::vector<PageMaker>& pageMakers() {
       {u"costs"_s, title(QT_TRANSLATE_NOOP("Pages", "Costs")), make<CostsPage>()},
       {u"own-vs-rent"_s, title(QT_TRANSLATE_NOOP("Pages", "Own vs rent")), make<OwnVsRentPage>()},
       {u"optimise"_s, title(QT_TRANSLATE_NOOP("Pages", "Optimise")), make<OptimisePage>()},
+      {u"risk"_s, title(QT_TRANSLATE_NOOP("Pages", "Risk")), make<RiskPage>()},
       {u"assumptions"_s, title(QT_TRANSLATE_NOOP("Pages", "Assumptions")), make<AssumptionsPage>()},
   };
   return kPages;

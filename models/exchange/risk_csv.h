@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Trials and sweeps as CSV, whole or in parts that fit together byte by byte. Figures have 17 significant digits; a
+// payback that never comes is `never`, and what is not known is empty.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "risk/simulate.h"
+#include "risk/sweep.h"
+
+namespace fulcrum {
+
+// One row a trial: its number, inputs under their ids, outputs as SCENARIO.OUTPUT.
+[[nodiscard]] std::string trialsCsv(const risk::SimulationTrials& trials);
+// `point`, axes by their paths, outputs.
+[[nodiscard]] std::string sweepCsv(const risk::SweepTable& table);
+
+// Parts in any order, each with its header. Problems: at the number of the file, "mergeHeader"; "mergeRows" where a row
+// stands twice or is missing.
+[[nodiscard]] Result<std::string> mergedCsv(std::span<const std::string> parts);
+
+}  // namespace fulcrum

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers about risk as JSON; the shapes are part of the command line.
+#pragma once
+
+#include <string>
+
+#include "risk/goal_seek.h"
+#include "risk/simulate.h"
+#include "risk/tornado.h"
+
+namespace fulcrum {
+
+// Drivers are those of `output`, where a scenario has it. A payback that never comes is "never", what is not known
+// null.
+[[nodiscard]] std::string simulationJson(const risk::SimulationTrials& trials, const std::string& output);
+[[nodiscard]] std::string tornadoJson(const risk::Tornado& tornado, const ScenarioId& scenario,
+                                      const std::string& output);
+[[nodiscard]] std::string seekJson(const risk::SeekAnswer& answer);
+
+// The sentence of an answer that was not reached.
+[[nodiscard]] Problem unreachable(const risk::SeekAnswer& answer);
+
+}  // namespace fulcrum

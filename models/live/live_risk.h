@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How sure the figures of the open plan are: thousands of trials, worked out on all processors while somebody looks.
+#pragma once
+
+#include "live/live.h"
+#include "risk/buying.h"
+#include "risk/simulate.h"
+#include "risk/stress.h"
+#include "risk/tornado.h"
+
+namespace fulcrum {
+
+// Two are the same where no figure of any scenario and nothing of what is uncertain differs.
+struct RiskQuestion {
+  PlanDocument::Snapshot plan;
+  std::vector<ScenarioId> scenarios;
+  bool operator==(const RiskQuestion& other) const;
+};
+struct RiskAnswer {
+  Problems problems;                                     // why there are no trials
+  std::shared_ptr<const risk::SimulationTrials> trials;  // some of them first
+};
+using LiveRisk = Live<RiskQuestion, RiskAnswer>;
+[[nodiscard]] LiveRisk liveRisk(PlanDocument& document, LiveEvaluation& figures);
+
+// What needs the scenario on show alone.
+struct ScenarioRiskQuestion {
+  RiskQuestion risk;
+  ScenarioId scenario;
+  std::string output;
+  bool operator==(const ScenarioRiskQuestion&) const = default;
+};
+struct ScenarioRisk {
+  std::optional<risk::Tornado> tornado;
+  std::optional<risk::StressTable> stress;
+};
+using LiveScenarioRisk = Live<ScenarioRiskQuestion, ScenarioRisk>;
+[[nodiscard]] LiveScenarioRisk liveScenarioRisk(PlanDocument& document, ViewState& view, LiveEvaluation& figures,
+                                                std::function<std::string()> output);
+
+struct BuyingAnswer {
+  Problems problems;
+  std::shared_ptr<const risk::BuyingAdvice> advice;
+};
+using LiveBuying = Live<ScenarioRiskQuestion, BuyingAnswer>;
+[[nodiscard]] LiveBuying liveBuying(PlanDocument& document, ViewState& view, LiveEvaluation& figures);
+
+}  // namespace fulcrum

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Quantiles of the distributions that an uncertain input can have.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "plan/uncertainty.h"
+
+namespace fulcrum::risk {
+
+// Of a standard normal: 90 % lie below.
+inline constexpr double kScoreOfP90 = 1.2815515655446004;
+
+// Errors at `where`: "riskMissingFigure", "riskOrder", "riskBound", "riskInfeasible", "riskWeights", "notPositive".
+//
+// Figures by kind: `quantiles` p10, p50, p90 and, as they are wanted, min and max: the three-term metalog (Keelin 2016,
+// "The Metalog Distributions", Decision Analysis 13:4), in its log or logit form where it is bounded. It has a density
+// everywhere only where P50 is not too close to one of the others. `uniform` min, max; `triangular` min, mode, max;
+// `normal` mean, sd; `lognormal` p10, p90 above 0; `discrete` values and weights; `servingBand` none.
+[[nodiscard]] Problems checkDistribution(const Distribution& distribution, const std::string& where);
+
+// The inverse of the distribution function. Of a sound distribution.
+class Quantiles {
+ public:
+  explicit Quantiles(const Distribution& distribution);
+
+  // p in (0, 1). Of a serving band the standard normal score, whatever the band.
+  [[nodiscard]] double at(double p) const;
+
+ private:
+  DistributionKind m_kind;
+  std::vector<double> m_terms;    // by kind
+  std::vector<double> m_choices;  // discrete: the values, m_terms their cumulative weights
+  double m_low = 0;               // bounds of quantiles
+  double m_high = 0;
+  bool m_hasLow = false;
+  bool m_hasHigh = false;
+};
+
+}  // namespace fulcrum::risk

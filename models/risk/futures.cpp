@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "risk/futures.h"
+
+#include <algorithm>
+
+#include "engine/cost.h"
+#include "plan/resolve.h"
+
+namespace fulcrum::risk {
+namespace {
+
+constexpr size_t kAnswersKept = 256;  // of the serving model: each is looked for among them
+
+// What a need of nodes depends on is alike: all but purchases.
+bool sameNeed(const Arm& a, const Arm& b) {
+  if (a.scenario != b.scenario) return false;
+  ResolvedScenario x = resolveScenario(*a.plan, a.scenario);
+  ResolvedScenario y = resolveScenario(*b.plan, b.scenario);
+  for (ResolvedScenario* each : {&x, &y}) {
+    each->levers.own.reset();
+    each->levers.commitments.reset();
+  }
+  const bool hardware = x.levers.hardware && x.levers.hardware->on;  // contracts can keep it from acting
+  const auto sameFleet = [](Fleet f, Fleet g) {
+    for (Fleet* fleet : {&f, &g}) {
+      fleet->commitments.clear();
+      fleet->owned.clear();
+    }
+    return f == g;
+  };
+  return !hardware && x == y && a.plan->nodeTypes == b.plan->nodeTypes && a.plan->workloads == b.plan->workloads &&
+         std::ranges::equal(a.plan->fleets, b.plan->fleets, sameFleet);
+}
+
+// Collects the evaluations that scenarios need, each once.
+class Preparation {
+ public:
+  Preparation(const Plan& plan, PurchaseDecision decision) {
+    m_futures.plan = std::make_shared<const Plan>(plan);
+    m_futures.decision = decision;
+  }
+
+  Problems add(const ScenarioId& id) {
+    const Plan& plan = *m_futures.plan;
+    Evaluation own;
+    auto main = armOf(plan, id, &own);
+    if (!main) return main.problems();
+    FutureScenario scenario{.id = id, .arm = main.value(), .outputs = outputNames(plan, id, own)};
+    scenario.own = scenario.arm;
+    const Scenario* found = find(plan, id);
+    if (found && found->base) {
+      auto base = armOf(plan, *found->base);
+      if (!base) return base.problems();
+      scenario.base = base.value();
+    }
+    if (!finance::ownsNodes(own)) {
+      auto owning = armOf(finance::withOwnLever(plan, id), id);
+      if (!owning) return owning.problems();
+      scenario.own = owning.value();
+    }
+    const finance::ArmPlan rentPlan = finance::rentArmPlan(plan, id, plan.ownVsRent.rentArm);
+    auto rent = armOf(rentPlan.plan, rentPlan.scenario);
+    if (!rent) return rent.problems();
+    scenario.rent = rent.value();
+    m_futures.scenarios.push_back(std::move(scenario));
+    return {};
+  }
+
+  Futures take() { return std::move(m_futures); }
+
+ private:
+  Result<size_t> armOf(const Plan& plan, const ScenarioId& id, Evaluation* evaluation = nullptr) {
+    auto own = optimise::evaluateScenario(plan, id, m_solved);
+    if (!own) return own.problems();
+    if (evaluation) *evaluation = own.value().evaluation;
+    HeldPlan held{.plan = plan, .beside = {}};
+    if (m_futures.decision == PurchaseDecision::Held) held = withPurchasesHeldAs(plan, id, own.value());
+    auto seen = withElementsOf(held.plan, id);
+    if (!seen) return seen.problems();
+    Arm arm{.plan = std::make_shared<const Plan>(std::move(seen).value()), .scenario = id, .beside = held.beside};
+    for (size_t index = 0; index < m_futures.arms.size(); ++index) {
+      const Arm& known = m_futures.arms[index];
+      if (known.scenario == id && known.beside.empty() && arm.beside.empty() && *known.plan == *arm.plan) return index;
+    }
+    arm.needOf = m_futures.arms.size();
+    for (size_t index = 0; index < m_futures.arms.size(); ++index) {
+      if (m_futures.arms[index].needOf != index || !sameNeed(m_futures.arms[index], arm)) continue;
+      arm.needOf = index;
+      break;
+    }
+    m_futures.arms.push_back(std::move(arm));
+    return m_futures.arms.size() - 1;
+  }
+
+  optimise::SolvedPools m_solved;
+  Futures m_futures;
+};
+
+}  // namespace
+
+Result<Futures> futuresOf(const Plan& plan, const std::vector<ScenarioId>& scenarios, PurchaseDecision decision) {
+  Preparation preparation(plan, decision);
+  for (const ScenarioId& id : scenarios) {
+    if (Problems problems = preparation.add(id); !problems.empty()) return problems;
+  }
+  return preparation.take();
+}
+
+// One arm as a thread works on it.
+struct TrialEvaluator::State {
+  State(const Arm& from, const std::vector<const UncertainInput*>& inputs)
+      : arm(from),
+        plan(std::make_shared<Plan>(*from.plan)),
+        rates(std::in_place, *plan),
+        writer(*plan, inputs, from.scenario),
+        sameNeedInAll(!writer.touchesNeed()) {}
+
+  const Arm& arm;
+  std::shared_ptr<Plan> plan;
+  std::optional<ServiceRates> rates;
+  TrialWriter writer;
+  bool sameNeedInAll;  // no input reaches it
+  std::optional<ScenarioModel> model;
+  std::optional<Need> need;  // where it is this arm's own
+  Evaluation evaluation;
+};
+
+TrialEvaluator::TrialEvaluator(const Futures& futures, const std::vector<const UncertainInput*>& inputs)
+    : m_futures(futures) {
+  for (const Arm& arm : futures.arms) m_states.push_back(std::make_unique<State>(arm, inputs));
+}
+
+TrialEvaluator::~TrialEvaluator() = default;
+
+const TrialFigures& TrialEvaluator::evaluate(const Drawn& drawn) {
+  for (const auto& state : m_states) {
+    state->writer.write(drawn);
+    if (state->writer.touchesSpecs()) state->rates.emplace(*state->plan);
+    state->rates->forgetBeyond(kAnswersKept);
+    state->rates->shift(state->writer.shift(drawn));
+    state->model = modelOfSeen(state->plan, state->arm.scenario, *state->rates);
+    State& first = *m_states[state->arm.needOf];
+    if (&first == state.get() && !(state->need && state->sameNeedInAll))
+      findNeed(*state->model, state->need ? *state->need : state->need.emplace());
+    Holdings holdings = givenHoldings(*state->model, *first.need);
+    if (!state->arm.beside.empty()) holdings = withPurchases(std::move(holdings), *state->model, state->arm.beside);
+    if (!leversAtOptimum(state->model->levers).empty())
+      holdings = optimise::choose(*state->model, *first.need, std::move(holdings), m_solved).holdings;
+    state->evaluation = figuresOf(*state->model, *first.need, holdings);
+  }
+  m_figures.outputs.clear();
+  m_figures.cash.clear();
+  for (const FutureScenario& scenario : m_futures.scenarios) {
+    const State& own = *m_states[scenario.own];
+    const State& rent = *m_states[scenario.rent];
+    const auto termsOf = [](const State& state) {
+      return finance::armTermsSeen(*state.plan, state.model->assumptions, state.model->levers, state.evaluation);
+    };
+    const finance::ArmsWorth arms =
+        finance::worthOfArms({own.evaluation, termsOf(own)}, {rent.evaluation, termsOf(rent)});
+    const Evaluation& evaluation = m_states[scenario.arm]->evaluation;
+    appendOutputs({.plan = m_futures.plan.get(),
+                   .evaluation = &evaluation,
+                   .base = scenario.base ? &m_states[*scenario.base]->evaluation : nullptr,
+                   .arms = &arms},
+                  m_figures.outputs);
+    for (const Money amount : evaluation.cashTotal) m_figures.cash.push_back(amount.value());
+  }
+  return m_figures;
+}
+
+}  // namespace fulcrum::risk

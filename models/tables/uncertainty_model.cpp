@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/uncertainty_model.h"
+
+#include <algorithm>
+
+#include "plan/fields.h"
+#include "risk/default_inputs.h"
+#include "risk/distribution.h"
+#include "words/field_text.h"
+#include "words/risk_words.h"
+
+namespace fulcrum {
+namespace {
+
+constexpr double kMostQuantile = 1e12;
+
+double probabilityOf(int column) {
+  return column == UncertaintyModel::kP10 ? 0.1 : column == UncertaintyModel::kP50 ? 0.5 : 0.9;
+}
+
+// The figure of the distribution that a column edits; null where it has none.
+std::optional<double>* figureOf(Distribution& distribution, int column) {
+  const bool quantiles = distribution.kind == DistributionKind::Quantiles;
+  if (!quantiles && distribution.kind != DistributionKind::LogNormal) return nullptr;
+  if (column == UncertaintyModel::kP10) return &distribution.p10;
+  if (column == UncertaintyModel::kP50) return quantiles ? &distribution.p50 : nullptr;
+  return column == UncertaintyModel::kP90 ? &distribution.p90 : nullptr;
+}
+
+}  // namespace
+
+UncertaintyModel::UncertaintyModel(PlanDocument& document, QObject* parent)
+    : RowModel<UncertainInput>(parent), m_document(document) {
+  const auto follow = [this] {
+    assign(m_document.plan().uncertainties,
+           [](const UncertainInput& a, const UncertainInput& b) { return a.id == b.id; });
+  };
+  follow();
+  connect(&document, &PlanDocument::changed, this, [follow](const PlanChange&) { follow(); });
+}
+
+void UncertaintyModel::removeInputs(const std::vector<int>& numbers) {
+  m_document.edit(tr("Delete uncertain inputs"), [&](Plan& plan) {
+    std::vector<UncertainInput> kept;
+    for (int index = 0; index < rowCount(); ++index) {
+      if (std::ranges::find(numbers, index) == numbers.end()) kept.push_back(row(index));
+    }
+    plan.uncertainties = std::move(kept);
+    const auto isGone = [&](const UncertaintyId& id) {
+      return std::ranges::none_of(plan.uncertainties, [&](const UncertainInput& input) { return input.id == id; });
+    };
+    std::erase_if(plan.correlations, [&](const RankCorrelation& pair) { return isGone(pair.a) || isGone(pair.b); });
+  });
+}
+
+void UncertaintyModel::addDefaultSet() {
+  m_document.edit(tr("Use the default set"), [](Plan& plan) { plan = risk::withDefaultInputs(std::move(plan)); });
+}
+
+int UncertaintyModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : kColumns;
+}
+
+Qt::ItemFlags UncertaintyModel::flags(const QModelIndex& index) const {
+  if (!index.isValid()) return Qt::NoItemFlags;
+  Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+  if (index.column() == kInput) return flags | Qt::ItemIsUserCheckable;
+  Distribution distribution = row(index.row()).distribution;
+  return figureOf(distribution, index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant UncertaintyModel::quantileData(const UncertainInput& input, int column, int role) const {
+  const NumberFormat format(QString::fromStdString(m_document.plan().currency));
+  const bool isBand = input.distribution.kind == DistributionKind::ServingBand;
+  const bool isSound = risk::checkDistribution(input.distribution, {}).empty();
+  switch (role) {
+    case Qt::DisplayRole:
+      if (isBand) return column == kP50 ? tr("the model's own") : QString();
+      if (!isSound) return NumberFormat::none();
+      return drawnInWords(input, risk::Quantiles(input.distribution).at(probabilityOf(column)), format);
+    case Qt::EditRole:
+    case SortRole:
+      return isBand || !isSound ? QVariant() : risk::Quantiles(input.distribution).at(probabilityOf(column));
+    case UnitRole:
+      return static_cast<int>(Unit::None);
+    case MinimumRole:
+      return -kMostQuantile;
+    case MaximumRole:
+      return kMostQuantile;
+    case Qt::TextAlignmentRole:
+      return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    default:
+      return {};
+  }
+}
+
+QVariant UncertaintyModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const UncertainInput& input = row(index.row());
+  if (role == Qt::ToolTipRole) return QString::fromStdString(input.source);
+  if (index.column() == kInput) {
+    if (role == Qt::CheckStateRole) return static_cast<int>(input.on ? Qt::Checked : Qt::Unchecked);
+    return role == Qt::DisplayRole ? QVariant(inputName(m_document.plan(), input)) : QVariant();
+  }
+  if (index.column() == kEffect) return role == Qt::DisplayRole ? QVariant(effectName(input.effect)) : QVariant();
+  return quantileData(input, index.column(), role);
+}
+
+QVariant UncertaintyModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || section < 0 || section >= kColumns) return {};
+  constexpr std::array<std::pair<const char*, const char*>, kColumns> kFields{{{"uncertainty", "path"},
+                                                                               {"uncertainty", "effect"},
+                                                                               {"distribution", "p10"},
+                                                                               {"distribution", "p50"},
+                                                                               {"distribution", "p90"}}};
+  const auto& [group, key] = kFields[static_cast<size_t>(section)];
+  const FieldText text = fieldText(group, key);
+  if (role == Qt::DisplayRole) return section == kInput ? tr("Uncertain") : text.label;
+  if (role == Qt::ToolTipRole) return text.explanation;
+  if (role == Qt::TextAlignmentRole)
+    return QVariant((section < kP10 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+  return {};
+}
+
+bool UncertaintyModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
+  UncertainInput input = row(index.row());
+  if (role == Qt::CheckStateRole && index.column() == kInput) {
+    input.on = value.toInt() == Qt::Checked;
+  } else {
+    std::optional<double>* figure = role == Qt::EditRole ? figureOf(input.distribution, index.column()) : nullptr;
+    bool ok = false;
+    const double number = value.toDouble(&ok);
+    if (!figure || !ok) return false;
+    *figure = number;
+    if (!risk::checkDistribution(input.distribution, {}).empty()) return false;
+  }
+  const auto at = static_cast<size_t>(index.row());
+  m_document.edit(role == Qt::CheckStateRole ? tr("Switch uncertain input") : tr("Change uncertain input"),
+                  [&](Plan& plan) { plan.uncertainties[at] = input; });
+  return true;
+}
+
+}  // namespace fulcrum

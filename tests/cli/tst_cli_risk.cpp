@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `fulcrum-cli simulate`, `tornado`, `seek` and `sweep`: their shapes, samples that can be evaluated again, shards, the
+// shipped script, and refusals.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kSample = QStringLiteral(FULCRUM_SOURCE_DIR "/resources/samples/inference-flip.plan.json");
+
+struct Run {
+  int exitCode = -1;
+  QByteArray out;
+  QByteArray err;
+  [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+}  // namespace
+
+class TestCliRisk : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+  void simulationsAreEqualForAnyNumberOfThreads();
+  void aRowOfSamplesCanBeEvaluatedAgain();
+  void tornadoAndSeekHaveTheirShapes();
+  void shardsAreTheWhole();
+  void theScriptForGnuParallelMakesTheWhole();
+  void badInputIsASentence_data();
+  void badInputIsASentence();
+
+ private:
+  [[nodiscard]] Run run(const QStringList& arguments, const QString& program = QStringLiteral(FULCRUM_CLI)) const {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"FULCRUM_CLI"_s, QStringLiteral(FULCRUM_CLI));
+    environment.insert(u"HOME"_s, m_folder->path());  // where parallel keeps its notes
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder->path());
+    process.start(program, arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+  }
+  [[nodiscard]] QByteArray read(const QString& name) const {
+    QFile file(m_folder->filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+
+  std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCliRisk::simulationsAreEqualForAnyNumberOfThreads() {
+  const QStringList command{u"simulate"_s, kSample,  u"--scenario"_s, u"base"_s, u"--scenario"_s, u"playbook"_s,
+                            u"--trials"_s, u"150"_s, u"--seed"_s,     u"3"_s,    u"--json"_s,     u"--samples"_s};
+  const Run one = run(command + QStringList{u"one.csv"_s, u"--threads"_s, u"1"_s});
+  const Run two = run(command + QStringList{u"two.csv"_s, u"--threads"_s, u"2"_s});
+  QVERIFY2(one.exitCode == 0, one.err.constData());
+  QCOMPARE(one.out, two.out);
+  QCOMPARE(read(u"one.csv"_s), read(u"two.csv"_s));
+  const QJsonObject report = one.json();
+  QCOMPARE(report[u"trials"_s].toInt(), 150);
+  QCOMPARE(report[u"seed"_s].toInt(), 3);
+  QCOMPARE(report[u"decision"_s].toString(), u"held"_s);
+  QVERIFY(report[u"clipped"_s].toObject().contains(u"traffic"_s));
+  QCOMPARE(report[u"scenarios"_s].toArray().size(), 2);
+  const QJsonObject playbook = report[u"scenarios"_s].toArray()[1].toObject();
+  QCOMPARE(playbook[u"id"_s].toString(), u"playbook"_s);
+  const QJsonObject cost = playbook[u"outputs"_s].toObject()[u"monthlyCost"_s].toObject();
+  for (const QString& figure : {u"mean"_s, u"sd"_s, u"p5"_s, u"p10"_s, u"p25"_s, u"p50"_s, u"p75"_s, u"p90"_s, u"p95"_s,
+                                u"worst5"_s, u"standardError"_s})
+    QVERIFY2(cost[figure].isDouble(), qPrintable(figure));
+  QCOMPARE(playbook[u"fan"_s].toObject()[u"p10"_s].toArray().size(), 36);
+  QCOMPARE(playbook[u"drivers"_s].toArray().size(), 11);
+}
+
+// In a scenario that buys by counts, the plan with the fields of a row says what the row says.
+void TestCliRisk::aRowOfSamplesCanBeEvaluatedAgain() {
+  const Run drawn = run({u"simulate"_s, kSample, u"--scenario"_s, u"base"_s, u"--trials"_s, u"4"_s, u"--json"_s,
+                         u"--samples"_s, u"rows.csv"_s});
+  QVERIFY2(drawn.exitCode == 0, drawn.err.constData());
+  const QList<QByteArray> lines = read(u"rows.csv"_s).split('\n');
+  const QList<QByteArray> titles = lines[0].split(',');
+  QFile file(kSample);
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QJsonObject sample = QJsonDocument::fromJson(file.readAll()).object();
+  for (int trial = 0; trial < 4; ++trial) {
+    const QList<QByteArray> row = lines[trial + 1].split(',');
+    const auto drawnFor = [&](const char* id) { return row[titles.indexOf(id)].toDouble(); };
+    QJsonObject plan = sample;
+    QJsonObject assumptions = plan[u"assumptions"_s].toObject();
+    const auto change = [&](QJsonObject& object, const QString& key, double factor, double addition) {
+      object[key] = object[key].toDouble() * factor + addition;
+    };
+    change(assumptions, u"cloudPriceTrend"_s, 1, drawnFor("rent"));
+    change(assumptions, u"hardwarePriceTrend"_s, 1, drawnFor("hw"));
+    plan[u"assumptions"_s] = assumptions;
+    QJsonArray workloads = plan[u"workloads"_s].toArray();
+    for (auto workload : workloads) {
+      QJsonObject object = workload.toObject();
+      change(object, u"requestsPerSecond"_s, drawnFor("traffic"), 0);
+      change(object, u"growthPerMonth"_s, 1, drawnFor("growth"));
+      QJsonObject service = object[u"service"_s].toObject();
+      change(service, u"requestsPerSecondPerReplica"_s, drawnFor("speed"), 0);
+      object[u"service"_s] = service;
+      workload = object;
+    }
+    plan[u"workloads"_s] = workloads;
+    QFile written(m_folder->filePath(u"written.json"_s));
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(QJsonDocument(plan).toJson());
+    written.close();
+    const Run evaluated = run({u"evaluate"_s, u"written.json"_s, u"--scenario"_s, u"base"_s, u"--json"_s});
+    const double cost = evaluated.json()[u"headline"_s].toObject()[u"monthlyCost"_s].toDouble();
+    const double said = row[titles.indexOf("base.monthlyCost")].toDouble();
+    QVERIFY2(cost > 0 && std::abs(cost - said) < 1e-9 * cost,
+             qPrintable(QStringLiteral("%1 is not %2").arg(said, 0, 'g', 17).arg(cost, 0, 'g', 17)));
+  }
+}
+
+void TestCliRisk::tornadoAndSeekHaveTheirShapes() {
+  const Run bars = run({u"tornado"_s, kSample, u"--scenario"_s, u"playbook"_s, u"--json"_s});
+  QVERIFY2(bars.exitCode == 0, bars.err.constData());
+  const QJsonArray inputs = bars.json()[u"inputs"_s].toArray();
+  QCOMPARE(inputs.size(), 11);
+  for (int index = 1; index < inputs.size(); ++index)
+    QVERIFY(inputs[index].toObject()[u"swing"_s].toDouble() <= inputs[index - 1].toObject()[u"swing"_s].toDouble());
+  QVERIFY(inputs[0].toObject()[u"p10"_s].toObject()[u"value"_s].isDouble());
+  QVERIFY(inputs[0].toObject()[u"monotone"_s].isBool());
+  const QStringList seek{
+      u"seek"_s,     kSample,          u"--scenario"_s, u"base"_s,    u"--field"_s, u"assumptions.cloudPriceTrend"_s,
+      u"--output"_s, u"monthlyCost"_s, u"--json"_s,     u"--target"_s};
+  const QJsonObject reached = run(seek + QStringList{u"260000"_s, u"--from"_s, u"-0.3"_s, u"--to"_s, u"0"_s}).json();
+  QVERIFY(reached[u"reached"_s].toBool());
+  QVERIFY(reached[u"above"_s].toObject()[u"output"_s].toDouble() >= 260000);
+  QVERIFY(reached[u"below"_s].toObject()[u"output"_s].toDouble() < 260000);
+  const QJsonObject missed = run(seek + QStringList{u"1"_s, u"--from"_s, u"-0.3"_s, u"--to"_s, u"0"_s}).json();
+  QVERIFY(!missed[u"reached"_s].toBool());
+  QVERIFY(missed[u"because"_s].toString().startsWith(u"not reachable between -0.3 and 0; the best is "_s));
+}
+
+void TestCliRisk::shardsAreTheWhole() {
+  const QStringList sweep{
+      u"sweep"_s, kSample, u"--scenario"_s, u"base"_s, u"--axis"_s, u"assumptions.cloudPriceTrend=-0.2:0:5"_s, u"-o"_s};
+  QCOMPARE(run(sweep + QStringList{u"whole.csv"_s}).exitCode, 0);
+  for (const QString& shard : {u"2"_s, u"1"_s})
+    QCOMPARE(run(sweep + QStringList{shard + u".csv"_s, u"--shard"_s, shard + u"/2"_s}).exitCode, 0);
+  QCOMPARE(run({u"sweep"_s, u"--merge"_s, u"2.csv"_s, u"1.csv"_s, u"-o"_s, u"merged.csv"_s}).exitCode, 0);
+  QCOMPARE(read(u"merged.csv"_s), read(u"whole.csv"_s));
+  QCOMPARE(read(u"whole.csv"_s).count('\n'), 6);
+  const Run half = run({u"sweep"_s, u"--merge"_s, u"2.csv"_s, u"-o"_s, u"half.csv"_s});
+  QCOMPARE(half.exitCode, 1);
+  QVERIFY2(half.err.contains("row 0 stands twice or is missing"), half.err.constData());
+}
+
+void TestCliRisk::theScriptForGnuParallelMakesTheWhole() {
+  const QString axis = u"workloads[chat].requestsPerSecond=10:40:4"_s;
+  QCOMPARE(run({u"sweep"_s, kSample, u"--scenario"_s, u"base"_s, u"--axis"_s, axis, u"-o"_s, u"whole.csv"_s}).exitCode,
+           0);
+  const Run script = run({kSample, u"base"_s, u"3"_s, u"parts.csv"_s, axis},
+                         QStringLiteral(FULCRUM_SOURCE_DIR "/resources/batch/sweep_parallel.sh"));
+  QVERIFY2(script.exitCode == 0, script.err.constData());
+  QCOMPARE(read(u"parts.csv"_s), read(u"whole.csv"_s));
+}
+
+void TestCliRisk::badInputIsASentence_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::addColumn<int>("exitCode");
+  QTest::addColumn<QByteArray>("sentence");
+  const auto row = [](const char* name, const QStringList& arguments, int exitCode, const char* sentence) {
+    QTest::newRow(name) << arguments << exitCode << QByteArray(sentence);
+  };
+  row("no trials", {u"simulate"_s, kSample, u"--trials"_s, u"0"_s}, 1, "--trials: 0 is outside 1 to 10000000");
+  row("no scenario", {u"simulate"_s, kSample, u"--scenario"_s, u"x"_s}, 1, "there is no scenario with the id \"x\"");
+  row("no output", {u"tornado"_s, kSample, u"--output"_s, u"beauty"_s}, 1, "\"beauty\" is not one of the choices");
+  row("no field", {u"seek"_s, kSample, u"--field"_s, u"a.b"_s, u"--output"_s, u"npvCost"_s, u"--target"_s, u"1"_s}, 1,
+      "a.b is no number of this plan");
+  row("out of range", {u"sweep"_s, kSample, u"--axis"_s, u"assumptions.taxRate=0:2:3"_s, u"-o"_s, u"x.csv"_s}, 1,
+      "2 is outside 0 to 1");
+  row("no axis", {u"sweep"_s, kSample, u"-o"_s, u"x.csv"_s}, 2, "sweep needs --axis");
+  row("bad axis", {u"sweep"_s, kSample, u"--axis"_s, u"x"_s, u"-o"_s, u"x.csv"_s}, 1, "\"x\" is no axis");
+  row("bad shard",
+      {u"sweep"_s, kSample, u"--axis"_s, u"assumptions.taxRate=0,1"_s, u"--shard"_s, u"3/2"_s, u"-o"_s, u"x.csv"_s}, 1,
+      "\"3/2\" is no part of a whole");
+}
+
+void TestCliRisk::badInputIsASentence() {
+  QFETCH(QStringList, arguments);
+  QFETCH(int, exitCode);
+  QFETCH(QByteArray, sentence);
+  const Run result = run(arguments);
+  QCOMPARE(result.exitCode, exitCode);
+  QVERIFY2(result.err.contains(sentence), result.err.constData());
+  QVERIFY(!QFile::exists(m_folder->filePath(u"x.csv"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestCliRisk)
+#include "tst_cli_risk.moc"

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/risk/risk_page.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "charts/chart_card.h"
+#include "charts/table_menu.h"
+#include "figures/risk_figures.h"
+#include "pages/common/list_table.h"
+#include "tables/uncertainty_model.h"
+#include "theme/metrics.h"
+#include "theme/segmented_control.h"
+#include "theme/theme.h"
+#include "words/field_text.h"
+#include "words/risk_words.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUsualPayback = 24;  // months
+
+QString mixTitle(const risk::CandidateMix& mix, const NumberFormat& format) {
+  switch (mix.origin) {
+    case risk::MixOrigin::Own:
+      return RiskPage::tr("As it is");
+    case risk::MixOrigin::AtMedians:
+      return RiskPage::tr("Cheapest at P50");
+    case risk::MixOrigin::OfDraw:
+      return RiskPage::tr("Cheapest where demand is at its P%1").arg(format.number(100 * mix.demand, 1));
+  }
+  return {};
+}
+
+TableData mixTable(const risk::BuyingAdvice& advice, const NumberFormat& format) {
+  TableData table{{RiskPage::tr("Purchases"), RiskPage::tr("Expected"), u"P90"_s, RiskPage::tr("Worst 5 %"),
+                   RiskPage::tr("Expected regret")},
+                  {}};
+  for (const risk::CandidateMix& mix : advice.mixes) {
+    const bool best = &mix == &advice.mixes[advice.best];
+    auto& row = table.rows.emplace_back();
+    row.push_back({mixTitle(mix, format), {}, best});
+    for (const double value : {mix.cost.mean, mix.cost.percentiles[5], mix.cost.worst5, mix.regret})
+      row.push_back({format.moneyShort(Money(value)), value, best});
+  }
+  return table;
+}
+
+}  // namespace
+
+RiskPage::RiskPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent),
+      m_model(new UncertaintyModel(workspace.document, this)),
+      m_risk(liveRisk(workspace.document, workspace.live)),
+      m_ofScenario(liveScenarioRisk(workspace.document, workspace.view, workspace.live, [this] { return output(); })),
+      m_buying(liveBuying(workspace.document, workspace.view, workspace.live)) {
+  auto* columns = new QHBoxLayout(this);
+  columns->setContentsMargins(margins::kNone);
+  columns->setSpacing(space::kCards);
+  columns->addWidget(makeInputs(), 4);
+  columns->addWidget(makeAnswers(), 7);
+  for (LiveAnswer* answer : {static_cast<LiveAnswer*>(&m_risk), static_cast<LiveAnswer*>(&m_ofScenario),
+                             static_cast<LiveAnswer*>(&m_buying)})
+    connect(answer, &LiveAnswer::changed, this, &RiskPage::scheduleRefresh);
+}
+
+QWidget* RiskPage::makeInputs() {
+  auto* card = new Card(tr("What is uncertain"), tr("ranges around the plan's own values"), this);
+  auto* usual =
+      makeFlatButton(tr("Use the default set"),
+                     tr("Adds ranges for traffic, growth, prices, throughput and delivery, with sources"), card);
+  auto* remove = makeFlatButton(u"–"_s, tr("Delete the selected inputs"), card);
+  card->addHeaderWidget(usual);
+  card->addHeaderWidget(remove);
+  m_inputs = makeListTable(m_workspace, m_model, card->title(), UncertaintyModel::kInput, card);
+  card->contentLayout()->addWidget(m_inputs);
+  connect(usual, &QToolButton::clicked, m_model, &UncertaintyModel::addDefaultSet);
+  const auto removeSelected = [this] {
+    if (const auto selected = selectedRows(*m_inputs); !selected.empty()) m_model->removeInputs(selected);
+  };
+  connect(remove, &QToolButton::clicked, this, removeSelected);
+  onDelete(m_inputs, removeSelected);
+  return card;
+}
+
+QWidget* RiskPage::makeBar() {
+  auto* bar = new QWidget(this);
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(margins::kNone);
+  layout->setSpacing(space::kNormal);
+  m_output = new QComboBox(bar);
+  m_output->setAccessibleName(tr("Displayed figure"));
+  connect(m_output, &QComboBox::activated, this, [this](int index) {
+    m_chosen = m_output->itemData(index).toString().toStdString();
+    m_ofScenario.follow();
+    scheduleRefresh();
+  });
+  m_progress = new QProgressBar(bar);
+  m_progress->setRange(0, 100);
+  m_progress->setAccessibleName(tr("Progress of the simulation"));
+  m_stop = new QToolButton(bar);
+  connect(m_stop, &QToolButton::clicked, this, [this] {
+    m_risk.isRunning() ? m_risk.cancel() : m_risk.restart();
+    scheduleRefresh();
+  });
+  m_state = new QLabel(bar);
+  setRole(m_state, u"secondary"_s);
+  m_state->setWordWrap(true);
+  layout->addWidget(m_output);
+  layout->addWidget(m_progress);
+  layout->addWidget(m_stop);
+  layout->addWidget(m_state, 1);
+  return bar;
+}
+
+void RiskPage::addView(const QString& title, QWidget* view) {
+  m_viewTitles << title;
+  m_view->setSegments(m_viewTitles);
+  m_views->addWidget(view);
+}
+
+ChartTable* RiskPage::addTable(const QString& segment, const QString& title, const QString& subtitle) {
+  auto* card = new Card(title, subtitle, this);
+  auto* table = new ChartTable(card);
+  table->setAccessibleName(title);
+  table->setFirstColumnFrozen(true);
+  card->addHeaderWidget(makeTableMenu(title, table));
+  card->contentLayout()->addWidget(table);
+  addView(segment, card);
+  return table;
+}
+
+QWidget* RiskPage::makeAnswers() {
+  auto* answers = new QWidget(this);
+  auto* rows = new QVBoxLayout(answers);
+  rows->setContentsMargins(margins::kNone);
+  rows->setSpacing(space::kNormal);
+  m_views = new QStackedWidget(answers);
+  m_view = new SegmentedControl(answers);
+  m_view->setObjectName(u"views"_s);
+  m_view->setAccessibleName(tr("What is displayed"));
+  connect(m_view, &SegmentedControl::chosen, this, [this](int index) {
+    m_views->setCurrentIndex(index);
+    m_buying.setShown(this, isVisible() && m_mixes->isVisible());
+    showViews();
+  });
+  auto* chances = new QHBoxLayout;
+  m_within = new QSpinBox(answers);
+  m_within->setRange(1, kMaxHorizonMonths);
+  m_within->setValue(kUsualPayback);
+  m_within->setSuffix(tr(" months"));
+  m_within->setAccessibleName(tr("Payback within"));
+  connect(m_within, &QSpinBox::valueChanged, this, &RiskPage::showChances);
+  m_chances = new QLabel(answers);
+  m_chances->setWordWrap(true);
+  chances->addWidget(new QLabel(tr("Payback within"), answers));
+  chances->addWidget(m_within);
+  chances->addWidget(m_chances, 1);
+  rows->addWidget(makeBar());
+  rows->addLayout(chances);
+  rows->addWidget(m_view, 0, Qt::AlignLeft);
+  rows->addWidget(m_views, 1);
+
+  auto* spread = new QWidget(answers);
+  auto* both = new QVBoxLayout(spread);
+  both->setContentsMargins(margins::kNone);
+  m_distribution = new ChartCard(ChartCard::Header::Full, spread);
+  m_spread = new ChartTable(spread);
+  m_spread->setAccessibleName(tr("Quantiles by scenario"));
+  m_spread->setFirstColumnFrozen(true);
+  both->addWidget(m_distribution, 3);
+  both->addWidget(m_spread, 2);
+  addView(tr("Spread"), spread);
+  m_fan = new ChartCard(ChartCard::Header::Full, answers);
+  addView(tr("By month"), m_fan);
+  m_drivers = new ChartCard(ChartCard::Header::Full, answers);
+  addView(tr("Drivers"), m_drivers);
+  auto* tornado = new QWidget(answers);
+  auto* swings = new QVBoxLayout(tornado);
+  swings->setContentsMargins(margins::kNone);
+  m_tornado = new ChartCard(ChartCard::Header::Full, tornado);
+  m_tornadoTable = new ChartTable(tornado);
+  m_tornadoTable->setAccessibleName(tr("Each input by itself"));
+  m_tornadoTable->setFirstColumnFrozen(true);
+  swings->addWidget(m_tornado, 3);
+  swings->addWidget(m_tornadoTable, 2);
+  addView(tr("Tornado"), tornado);
+  m_stress = addTable(tr("Stress"), tr("Stress cases"), tr("each written into the plan as it stands"));
+  auto* buying = new QWidget(answers);
+  auto* mixes = new QVBoxLayout(buying);
+  mixes->setContentsMargins(margins::kNone);
+  m_mixes = new ChartTable(buying);
+  m_mixes->setAccessibleName(tr("Purchases weighed on the same trials"));
+  m_mixes->setFirstColumnFills(true);
+  m_apply = new QToolButton(buying);
+  m_apply->setText(tr("Apply the recommended purchases"));
+  connect(m_apply, &QToolButton::clicked, this, [this] {
+    if (m_buying.answer() && m_buying.answer()->advice) applyMix(m_buying.answer()->advice->best);
+  });
+  mixes->addWidget(m_mixes, 1);
+  mixes->addWidget(m_apply, 0, Qt::AlignLeft);
+  addView(tr("What to buy"), buying);
+  return answers;
+}
+
+std::string RiskPage::output() const {
+  return m_chosen;
+}
+
+const risk::SimulationTrials* RiskPage::trials() const {
+  return m_risk.answer() ? m_risk.answer()->trials.get() : nullptr;
+}
+
+void RiskPage::flush() {
+  m_risk.flush();
+  m_ofScenario.flush();
+  refresh();
+}
+
+void RiskPage::refresh() {
+  showOutputs();
+  showState();
+  showChances();
+  showViews();
+}
+
+void RiskPage::showEvent(QShowEvent* event) {
+  m_risk.setShown(this, true);
+  m_ofScenario.setShown(this, true);
+  m_buying.setShown(this, m_views->currentIndex() == m_views->count() - 1);
+  Page::showEvent(event);
+}
+
+void RiskPage::hideEvent(QHideEvent* event) {
+  for (LiveAnswer* answer : {static_cast<LiveAnswer*>(&m_risk), static_cast<LiveAnswer*>(&m_ofScenario),
+                             static_cast<LiveAnswer*>(&m_buying)})
+    answer->setShown(this, false);
+  Page::hideEvent(event);
+}
+
+void RiskPage::showOutputs() {
+  const risk::SimulationTrials* found = trials();
+  if (!found) return;
+  QStringList names;
+  for (const risk::ScenarioTrials& scenario : found->scenarios) {
+    for (const std::string& output : scenario.outputs) {
+      const QString name = QString::fromStdString(output);
+      if (!names.contains(name)) names << name;
+    }
+  }
+  const QSignalBlocker blocker(m_output);
+  m_output->clear();
+  for (const QString& name : names) {
+    m_output->addItem(outputName(m_workspace.plan(), name.toStdString()), name);
+    if (name.toStdString() == m_chosen) m_output->setCurrentIndex(m_output->count() - 1);
+  }
+}
+
+void RiskPage::showState() {
+  const bool running = m_risk.isRunning();
+  m_progress->setVisible(running);
+  m_progress->setValue(m_risk.percent());
+  m_stop->setText(running ? tr("Cancel") : tr("Run"));
+  m_stop->setVisible(running || !m_risk.isCurrent());
+  const risk::SimulationTrials* found = trials();
+  if (!m_workspace.live.current()) {
+    m_state->setText(tr("The plan cannot be evaluated: see the problems below."));
+  } else if (m_risk.answer() && !m_risk.answer()->problems.empty()) {
+    const Problem& first = m_risk.answer()->problems.front();
+    m_state->setText(problemSentence(first));
+  } else if (!found) {
+    m_state->setText(tr("Working out the first trials…"));
+  } else if (found->inputs.empty()) {
+    m_state->setText(tr("Nothing is uncertain yet: use the default set."));
+  } else {
+    QString text = tr("%n trials", nullptr, found->done);
+    if (!m_risk.isCurrent() && !m_risk.isPart()) text += u" · "_s + tr("of the plan before the last change");
+    int cut = 0;
+    for (const int clipped : found->clipped) cut += clipped;
+    if (cut > 0) text += u" · "_s + tr("%n draws were cut by the range of their field", nullptr, cut);
+    m_state->setText(text);
+  }
+}
+
+// Chances in words: own against rent, and each fiscal year against its budget.
+void RiskPage::showChances() {
+  const risk::SimulationTrials* found = trials();
+  const ScenarioId& shown = m_workspace.view.scenario();
+  const auto scenario = found ? std::ranges::find(found->scenarios, shown, &risk::ScenarioTrials::id)
+                              : std::vector<risk::ScenarioTrials>::const_iterator();
+  if (!found || scenario == found->scenarios.end()) return m_chances->clear();
+  const NumberFormat format = m_workspace.format();
+  const auto chance = [&](const char* name, auto holds) {
+    const auto index = risk::outputIndex(*scenario, name);
+    if (!index) return 0.0;
+    const auto done = static_cast<size_t>(found->done);
+    return risk::shareOf(std::span<const double>(scenario->values[*index].data(), done), holds);
+  };
+  const double within = m_within->value();
+  const double payback = chance("ownPaybackMonths", [&](double months) { return months <= within; });
+  const double worth = chance("ownNpv", [](double npv) { return npv > 0; });
+  QStringList sentences{tr("Chance %1; that owning is worth it at all (present value above zero): %2.")
+                            .arg(format.share(payback), format.share(worth))};
+  for (const auto& [name, budget] : risk::budgetsByYear(m_workspace.plan())) {
+    const double over = chance(name.c_str(), [amount = budget.value()](double cash) { return cash > amount; });
+    sentences << tr("%1 over its budget: %2.").arg(outputName(m_workspace.plan(), name), format.share(over));
+  }
+  m_chances->setText(sentences.join(u' '));
+}
+
+void RiskPage::showViews() {
+  const NumberFormat format = m_workspace.format();
+  const Plan& plan = m_workspace.plan();
+  const ScenarioId& shown = m_workspace.view.scenario();
+  if (const risk::SimulationTrials* found = trials()) {
+    const bool stale = !m_risk.isCurrent() && !m_risk.isPart();
+    const auto show = [&](ChartCard* card, ChartData data) {
+      data.stale = stale;
+      card->setData(std::move(data));
+    };
+    if (m_distribution->isVisible()) {
+      show(m_distribution, outputDistribution(*found, m_chosen, shown, plan, format));
+      m_spread->setTable(outputTable(*found, m_chosen, plan, format));
+      m_spread->fitColumns();
+    }
+    if (m_fan->isVisible()) show(m_fan, costFan(*found, shown, plan, format));
+    if (m_drivers->isVisible()) show(m_drivers, driverChart(*found, m_chosen, shown, plan, format));
+  }
+  if (const ScenarioRisk* found = m_ofScenario.answer()) {
+    if (m_tornado->isVisible() && found->tornado) {
+      ChartData data = tornadoChart(*found->tornado, m_ofScenario.question()->output, plan, format);
+      data.stale = !m_ofScenario.isCurrent();
+      m_tornado->setData(std::move(data));
+      m_tornadoTable->setTable(tornadoTable(*found->tornado, m_ofScenario.question()->output, plan, format));
+      m_tornadoTable->fitColumns();
+    }
+    if (m_stress->isVisible() && found->stress) {
+      m_stress->setTable(stressCasesTable(*found->stress, plan, format));
+      m_stress->fitColumns();
+    }
+  }
+  if (m_mixes->isVisible()) {
+    const BuyingAnswer* found = m_buying.answer();
+    m_mixes->setEnabled(m_buying.isCurrent());
+    m_apply->setEnabled(m_buying.isCurrent() && found && found->advice && found->advice->best > 0);
+    if (found && found->advice) {
+      m_mixes->setTable(mixTable(*found->advice, format));
+      m_mixes->fitColumns();
+    }
+  }
+}
+
+void RiskPage::applyMix(size_t index) {
+  const Plan& mixed = m_buying.answer()->advice->mixes[index].plan;
+  const ScenarioId scenario = m_workspace.view.scenario();
+  const Scenario* from = fulcrum::find(mixed, scenario);
+  if (!from || !m_buying.isCurrent()) return;
+  m_workspace.document.edit(tr("Apply the recommended purchases"), [&](Plan& plan) {
+    if (Scenario* to = fulcrum::find(plan, scenario)) {
+      to->levers.commitments = from->levers.commitments;
+      to->levers.own = from->levers.own;
+    }
+  });
+}
+
+}  // namespace fulcrum
