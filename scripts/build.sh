@@ -14,6 +14,7 @@ fulcrum_packages=(
   liblemon-dev libglpk-dev                            # network simplex; mixed integer programs
   libcsv-dev                                          # tables
   libxlsxwriter-dev                                   # workbooks
+  zlib1g-dev                                          # packed cost exports
   libbenchmark-dev                                    # fulcrum-bench
   python3-numpy                                       # the second engine, with which the tests compare the first
   libreoffice-calc-nogui                              # calculates workbooks in the tests
