@@ -7,6 +7,7 @@
 #include "actuals/actuals_report.h"
 #include "actuals/mapping.h"
 #include "actuals/planned_rows.h"
+#include "actuals/reforecast.h"
 #include "optimise/optimise.h"
 #include "support/random_plan.h"
 
@@ -67,6 +68,7 @@ class TestActualsReport : public QObject {
   void rulesHoldInOrder();
   void rulesAreSuggested();
   void rulesTravelAsText();
+  void aReforecastAgreesWithTheBill();
 };
 
 void TestActualsReport::plannedRowsAddUpToTheAmortisedCost() {
@@ -271,6 +273,29 @@ void TestActualsReport::rulesTravelAsText() {
   QVERIFY(read.ok());
   QVERIFY(read.value() == plan.actuals.rules);
   QVERIFY(!rulesFromJson(R"([{"when": [{"key": "colour", "value": "x"}], "target": "fleet"}])").ok());
+}
+
+// Twice the nodes at 9 $ instead of 10 $ an hour.
+void TestActualsReport::aReforecastAgreesWithTheBill() {
+  const Plan plan = billedPlan({boxes({2026, 1}, SpendTier::OnDemand, 1, 1),
+                                boxes({2026, 2}, SpendTier::OnDemand, 2 * 5840, 2 * 5840 * 9),
+                                boxes({2026, 3}, SpendTier::OnDemand, 2 * 5840, 2 * 5840 * 9)});
+  optimise::SolvedPools solved;
+  const auto evaluator = [&](const Plan& arm, const ScenarioId& id) {
+    return optimise::evaluateOptimal(arm, id, solved);
+  };
+  const auto result = reforecast(plan, plan.scenarios[0].id, 2, evaluator);
+  QVERIFY(result.ok());
+  QCOMPARE(result.value().months.size(), size_t{2});
+  QCOMPARE(result.value().fleets.size(), size_t{1});
+  QVERIFY(std::abs(result.value().fleets[0].factor - 2) < 0.1);
+  QCOMPARE(result.value().fleets[0].hoursReached, result.value().fleets[0].billedHours);
+  QCOMPARE(result.value().prices.size(), size_t{1});
+  QCOMPARE(result.value().prices[0].after, 9.0);
+  const ActualsReport report = actualsReport(result.value().plan, evaluated(result.value().plan));
+  QVERIFY(std::abs(report.months[2].plan - report.months[2].actual) < 1e-6 * report.months[2].actual);
+  QCOMPARE(reforecast(test::plainPlan(), plan.scenarios[0].id, 2, evaluator).problems().front().code,
+           std::string("nothingBilled"));
 }
 
 QTEST_APPLESS_MAIN(TestActualsReport)

@@ -196,7 +196,7 @@ void TestReadBill::tiersAreToldApart() {
   QCOMPARE(rowOf(azure.value(), SpendTier::OnDemand)->sku, std::string("Standard_ND96isr_H100_v5"));
   QCOMPARE(rowOf(azure.value(), SpendTier::OnDemand)->hours, 20.5);
   const auto gcp = readBill(written(kGcp), {});
-  QCOMPARE(rowOf(gcp.value(), SpendTier::CommittedUsed)->sku, std::string("a3-highgpu-8g"));
+  QCOMPARE(rowOf(gcp.value(), SpendTier::CommittedUsed)->hours, 8.0);
 }
 
 // What is billed in June for April is April's.
