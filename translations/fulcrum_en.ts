@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::ActualsPage</name>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>Use %n suggestion</numerusform>
+            <numerusform>Use %n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::AdviceCard</name>
     <message numerus="yes">
         <source>%n change(s) that would lower the monthly cost, each evaluated by itself</source>

@@ -345,13 +345,13 @@ void ActualsPage::showOffer() {
     const NumberFormat format = m_workspace.format();
     QStringList lines;
     for (const actuals::FleetDemand& demand : found.fleets) {
-      const Fleet* fleet = find(found.plan, demand.fleet);
+      const Fleet* fleet = fulcrum::find(found.plan, demand.fleet);
       lines << tr("%1: demand × %2 (%3 GPU-hours billed, %4 planned)")
                    .arg(fleet ? fleetName(*fleet) : QString(), format.number(demand.factor, 3),
                         format.number(demand.billedHours, 0), format.number(demand.plannedHours, 0));
     }
     for (const actuals::PriceMove& price : found.prices) {
-      const NodeType* type = find(found.plan, price.nodeType);
+      const NodeType* type = fulcrum::find(found.plan, price.nodeType);
       lines << tr("%1, %2: %3 per hour instead of %4")
                    .arg(type ? nodeTypeName(*type) : QString(), spendTierName(price.tier),
                         format.money(Money(price.after)), format.money(Money(price.before)));
