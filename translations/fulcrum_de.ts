@@ -1615,6 +1615,42 @@
         <source>Price tiers</source>
         <translation>Preisstufen</translation>
     </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Ist-Kosten</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Budgets by month</source>
+        <translation>Budgets nach Monat</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Baselines</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
