@@ -15,6 +15,7 @@ fulcrum_packages=(
   libcsv-dev                                          # tables
   libxlsxwriter-dev                                   # workbooks
   librandom123-dev libtbb-dev                         # random numbers by counter; threads
+  zlib1g-dev                                          # packed cost exports
   libbenchmark-dev                                    # fulcrum-bench
   parallel                                            # sweeps in shards, in the tests
   python3-numpy                                       # the second engine, with which the tests compare the first

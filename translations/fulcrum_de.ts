@@ -1414,6 +1414,42 @@
         <source>Distribution</source>
         <translation>Verteilung</translation>
     </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Ist-Kosten</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Budgets by month</source>
+        <translation>Budgets nach Monat</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Baselines</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4912,6 +4948,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>Risk</source>
         <translation>Risiko</translation>
     </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Ist-Kosten</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -6718,79 +6758,79 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>not a cost export that is known: its columns are of no cloud&apos;s bill</source>
-        <translation type="unfinished"></translation>
+        <translation>kein bekannter Kostenexport: Die Spalten gehören zu keiner Abrechnung einer Cloud</translation>
     </message>
     <message>
         <source>export a FOCUS, AWS CUR, Azure, Google Cloud, Oracle or OpenCost file as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei von FOCUS, AWS CUR, Azure, Google Cloud, Oracle oder OpenCost als CSV exportieren</translation>
     </message>
     <message>
         <source>a table of contract commitments, and no bill</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle von Vertragszusagen und keine Abrechnung</translation>
     </message>
     <message>
         <source>import the cost and usage file that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>die dazugehörige Datei mit Kosten und Nutzung importieren</translation>
     </message>
     <message>
         <source>the column {column} of a {reader} file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte {column} einer Datei von {reader} fehlt</translation>
     </message>
     <message>
         <source>export the file with that column</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei mit dieser Spalte exportieren</translation>
     </message>
     <message>
         <source>the file has a header and no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat eine Kopfzeile und keine Zeilen</translation>
     </message>
     <message>
         <source>export a period in which something was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zeitraum exportieren, in dem etwas abgerechnet wurde</translation>
     </message>
     <message>
         <source>the file has rows that name no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat Zeilen, die keine Währung nennen</translation>
     </message>
     <message>
         <source>say which it is (--currency)</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, welche es ist (--currency)</translation>
     </message>
     <message>
         <source>a quote is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
     </message>
     <message>
         <source>export the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei erneut exportieren</translation>
     </message>
     <message>
         <source>a Parquet file, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Parquet-Datei, die nicht gelesen wird</translation>
     </message>
     <message>
         <source>turn it into CSV with DuckDB: COPY (SELECT * FROM &apos;{file}&apos;) TO &apos;bill.csv&apos; (HEADER)</source>
-        <translation type="unfinished"></translation>
+        <translation>mit DuckDB in CSV umwandeln: COPY (SELECT * FROM &apos;{file}&apos;) TO &apos;bill.csv&apos; (HEADER)</translation>
     </message>
     <message>
         <source>a packed file or a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gepackte Datei oder eine Arbeitsmappe</translation>
     </message>
     <message>
         <source>unpack it, or save it as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>entpacken oder als CSV speichern</translation>
     </message>
     <message>
         <source>the packed file is cut short or damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>die gepackte Datei ist abgeschnitten oder beschädigt: {detail}</translation>
     </message>
     <message>
         <source>fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut herunterladen</translation>
     </message>
     <message>
         <source>reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen wurde abgebrochen</translation>
     </message>
     <message>
         <source>start it again</source>
@@ -6947,6 +6987,14 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>uncertain input</source>
         <translation>unsichere Größe</translation>
+    </message>
+    <message>
+        <source>no month of the plan has billed GPU-hours of a fleet</source>
+        <translation>in keinem Monat des Plans wurden GPU-Stunden einer Flotte abgerechnet</translation>
+    </message>
+    <message>
+        <source>import the bill of a month of the plan, and map its instance types to fleets</source>
+        <translation>die Abrechnung eines Monats des Plans importieren und ihre Instanztypen Flotten zuordnen</translation>
     </message>
 </context>
 <context>
@@ -11579,6 +11627,511 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Change uncertain input</source>
         <translation>Unsichere Größe ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ActualsFigures</name>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Committed, unused</source>
+        <translation>Reserviert, ungenutzt</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Vorausbezahlt</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Other AI spend</source>
+        <translation>Sonstige KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation>Nicht in diesem Plan</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a condition</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <comment>a condition</comment>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles Übrige</translation>
+    </message>
+    <message>
+        <source>Actual, forecast, plan and budget</source>
+        <translation>Ist, Prognose, Plan und Budget</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the plan as it is</source>
+        <translation>amortisiert, pro Monat; verglichen mit dem Plan, wie er ist</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the baseline “%1”</source>
+        <translation>amortisiert, pro Monat; verglichen mit der Baseline „%1“</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Import a bill to see it here.</source>
+        <translation>Importieren Sie eine Abrechnung, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>From plan to bill</source>
+        <translation>Vom Plan zur Abrechnung</translation>
+    </message>
+    <message>
+        <source>%1; the parts add up to the difference</source>
+        <translation>%1; die Teile ergeben zusammen die Differenz</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Nothing was billed in this month.</source>
+        <translation>In diesem Monat wurde nichts abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Less than planned</source>
+        <translation>Weniger als geplant</translation>
+    </message>
+    <message>
+        <source>More than planned</source>
+        <translation>Mehr als geplant</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Effective cost</source>
+        <translation>Effektive Kosten</translation>
+    </message>
+    <message>
+        <source>Rows where</source>
+        <translation>Zeilen mit</translation>
+    </message>
+    <message>
+        <source>belong to</source>
+        <translation>gehören zu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effektiv</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>GPU-hours planned</source>
+        <translation>GPU-Stunden geplant</translation>
+    </message>
+    <message>
+        <source>GPU-hours billed</source>
+        <translation>GPU-Stunden abgerechnet</translation>
+    </message>
+    <message>
+        <source>Planned per GPU-hour</source>
+        <translation>Geplant pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Billed per GPU-hour</source>
+        <translation>Abgerechnet pro GPU-Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsPage</name>
+    <message>
+        <source>Import a bill…</source>
+        <translation>Abrechnung importieren …</translation>
+    </message>
+    <message>
+        <source>Cost exports of clouds as CSV or gz; they can be dropped here, too</source>
+        <translation>Kostenexporte der Clouds als CSV oder gz; sie lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Use suggestions</source>
+        <translation>Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over the rules that names of instance types and tags suggest</source>
+        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline…</source>
+        <translation>Als Baseline festhalten …</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
+        <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Re-forecast…</source>
+        <translation>Neu prognostizieren …</translation>
+    </message>
+    <message>
+        <source>Demand and prices with which the plan agrees with the last bills</source>
+        <translation>Bedarf und Preise, mit denen der Plan den letzten Abrechnungen entspricht</translation>
+    </message>
+    <message>
+        <source>What was billed, beside what was planned</source>
+        <translation>Was abgerechnet wurde, neben dem, was geplant war</translation>
+    </message>
+    <message>
+        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
+
+•  FOCUS 1.0 to 1.4 from any provider
+•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
+•  allocations of OpenCost and Kubecost
+
+Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
+which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
+price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
+plan from there on.</source>
+        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
+
+•  FOCUS 1.0 bis 1.4 von jedem Anbieter
+•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
+•  Aufteilungen von OpenCost und Kubecost
+
+Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
+zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
+Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
+da an der Plan.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>GPU-hours and prices by node type and tier in the chosen month</source>
+        <translation>GPU-Stunden und Preise nach Knotentyp und Tarif im gewählten Monat</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Make a rule that says where the selected rows belong</source>
+        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Die ausgewählten Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation>Abrechnung importieren</translation>
+    </message>
+    <message>
+        <source>Cost exports (*.csv *.gz *.txt);;All files (*)</source>
+        <translation>Kostenexporte (*.csv *.gz *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file names no currency. It is in:</source>
+        <translation>Die Datei nennt keine Währung. Sie ist in:</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Import the bill %1</source>
+        <translation>Abrechnung %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import bills</source>
+        <translation>Abrechnungen importieren</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Assign billed rows</source>
+        <translation>Abgerechnete Zeilen zuordnen</translation>
+    </message>
+    <message>
+        <source>Delete rules</source>
+        <translation>Regeln löschen</translation>
+    </message>
+    <message>
+        <source>Delete bills</source>
+        <translation>Abrechnungen löschen</translation>
+    </message>
+    <message>
+        <source>Use suggested rules</source>
+        <translation>Vorgeschlagene Regeln übernehmen</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline</source>
+        <translation>Als Baseline festhalten</translation>
+    </message>
+    <message>
+        <source>Name of the baseline:</source>
+        <translation>Name der Baseline:</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Genehmigt %1</translation>
+    </message>
+    <message>
+        <source>Re-forecast</source>
+        <translation>Neue Prognose</translation>
+    </message>
+    <message>
+        <source>%1: demand × %2 (%3 GPU-hours billed, %4 planned)</source>
+        <translation>%1: Bedarf × %2 (%3 GPU-Stunden abgerechnet, %4 geplant)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 per hour instead of %4</source>
+        <translation>%1, %2: %3 pro Stunde statt %4</translation>
+    </message>
+    <message>
+        <source>Monthly cost: %1 instead of %2. The plan as it is stays as a baseline.</source>
+        <translation>Monatskosten: %1 statt %2. Der Plan, wie er ist, bleibt als Baseline.</translation>
+    </message>
+    <message>
+        <source>So that the plan agrees with the bills from %1 to %2:</source>
+        <translation>Damit der Plan den Abrechnungen von %1 bis %2 entspricht:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Before the re-forecast</source>
+        <translation>Vor der neuen Prognose</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2, budget %3</source>
+        <translation>GJ%1 zum Abschluss: %2, Budget %3</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2</source>
+        <translation>GJ%1 zum Abschluss: %2</translation>
+    </message>
+    <message>
+        <source>per GPU-hour: %1, planned %2</source>
+        <translation>pro GPU-Stunde: %1, geplant %2</translation>
+    </message>
+    <message>
+        <source>commitments used: %1</source>
+        <translation>Reservierungen genutzt: %1</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag übernehmen</numerusform>
+            <numerusform>%n Vorschläge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmatched (%1)</source>
+        <translation>Nicht zugeordnet (%1)</translation>
     </message>
 </context>
 </TS>

@@ -266,4 +266,14 @@ Their rates were found on the old nodes: check them after.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>fulcrum::ActualsPage</name>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>Use %n suggestion</numerusform>
+            <numerusform>Use %n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

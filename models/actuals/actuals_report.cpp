@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "actuals/bill_values.h"
 #include "actuals/mapping.h"
 #include "actuals/planned_rows.h"
 #include "plan/budget.h"
@@ -23,11 +22,6 @@ SpendTier unitTier(SpendTier tier) {
 bool hasQuantity(SpendTier tier) {
   return tier == SpendTier::OnDemand || tier == SpendTier::Spot || tier == SpendTier::CommittedUsed;
 }
-
-struct BilledPlace {
-  std::string fleet;
-  std::string nodeType;  // empty: of no node type
-};
 
 class ReportMaker {
  public:
@@ -78,28 +72,6 @@ class ReportMaker {
     unit.plannedCost += row.cost;
   }
 
-  [[nodiscard]] BilledPlace placeOf(const MappingRule& rule) const {
-    FleetId id(rule.to);
-    if (rule.target == RuleTarget::Workload) {
-      const Workload* workload = find(m_plan, WorkloadId(rule.to));
-      id = workload ? workload->fleet : FleetId();
-    } else if (rule.target != RuleTarget::Fleet) {
-      return {};
-    }
-    const Fleet* fleet = find(m_plan, id);
-    return {.fleet = id.text,
-            .nodeType = !rule.nodeType.empty() ? rule.nodeType
-                        : fleet                ? fleet->nodeType.text
-                                               : std::string()};
-  }
-
-  // GPU-hours of a row; clouds that sell accelerators by themselves bill them by the GPU.
-  [[nodiscard]] double gpuHoursOf(const BillRow& row, const std::string& nodeType) const {
-    const NodeType* type = find(m_plan, NodeTypeId(nodeType));
-    const bool byGpu = contains(row.sku, " gpu ") || contains(row.sku, "gpu hour");
-    return row.hours * (type && !byGpu ? type->gpus : 1);
-  }
-
   void addBilled(const BillRow& row) {
     Month& month = monthOf(row.month);
     month.shown.kept[row.currency] += row.effective;
@@ -113,15 +85,15 @@ class ReportMaker {
     if (!rule) month.shown.unmatched += row.effective;
     addKeysOf(row, rule);
     if (!rule) return;
-    const BilledPlace place = placeOf(*rule);
+    const RowPlace place = placeOf(m_plan, rule, row);
     m_fleets[place.fleet].actual += row.effective;
     if (rule->target == RuleTarget::CostCentre) m_report.byCostCentre[rule->to] += row.effective;
     if (const Workload* workload = find(m_plan, WorkloadId(rule->to));
         rule->target == RuleTarget::Workload && workload && !workload->costCentre.empty())
       m_report.byCostCentre[workload->costCentre] += row.effective;
-    if (place.nodeType.empty() || !hasQuantity(unitTier(row.tier))) return;
+    if (place.nodeType.empty()) return;
     VarianceUnit& unit = unitOf(month, place.nodeType, row.tier);
-    unit.billedHours += gpuHoursOf(row, place.nodeType);
+    unit.billedHours += place.gpuHours;
     unit.billedCost += row.effective;
     unit.isBilled = true;
   }

@@ -99,7 +99,6 @@ constexpr ColumnTitles kGcp[] = {
     {Column::Account, "projectid billingaccountid"},
     {Column::Service, "servicedescription serviceid"},
     {Column::Region, "locationregion locationlocation"},
-    {Column::SkuDetails, "systemlabels"},
     {Column::SkuFallback, "skudescription skuid"},
     {Column::Charge, "costtype"},
     {Column::Quantity, "usageamountinpricingunits usageamount"},

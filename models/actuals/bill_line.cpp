@@ -235,13 +235,9 @@ void LineReader::readAzure(BillLine& line) {
 void LineReader::readGcp(BillLine& line) {
   line.provider = "Google Cloud";
   const std::string_view credits = text(Column::Credits);
-  const auto plain = amountOf(credits, m_mark);
-  line.billed += plain ? *plain : creditSum(credits);
+  const bool isList = credits.starts_with('[') || credits.starts_with('{');
+  line.billed += isList ? creditSum(credits) : amount(Column::Credits);
   line.effective = line.billed;
-  // The value stands behind its key: {"key": "compute.googleapis.com/machine_spec", "value": "a3-highgpu-8g"}.
-  const std::string_view labels = text(Column::SkuDetails);
-  const size_t spec = labels.find("machine_spec");
-  if (spec != std::string_view::npos) line.sku = memberText(labels.substr(spec), "value");
   const std::string_view sku = text(Column::SkuFallback);
   const std::string_view charge = text(Column::Charge);
   if (!charge.empty() && !equalsIgnoringCase(charge, "regular")) {
@@ -260,6 +256,8 @@ void LineReader::readGcp(BillLine& line) {
   } else if (line.tokens != 0) {
     line.tier = SpendTier::ApiTokens;
   }
+  // Cores and memory of a machine are billed beside its accelerators, and by the hour, too.
+  if (!contains(sku, "gpu") && !contains(sku, "tpu")) line.hours = 0;
 }
 
 void LineReader::readOci(BillLine& line) {

@@ -8,7 +8,7 @@
 #include <tuple>
 
 #include "actuals/bill_layout.h"
-#include "actuals/bill_totals.h"
+#include "actuals/bill_values.h"
 #include "plan/fields.h"
 
 namespace fulcrum::actuals {
@@ -141,10 +141,15 @@ std::string_view tagValue(const BillRow& row, std::string_view tag) {
 }
 
 bool holds(const RuleCondition& condition, const BillRow& row) {
-  const std::string value = lowered(valueOf(condition, row));
-  const std::string wanted = lowered(condition.value);
-  if (condition.match == RuleMatch::Equals) return value == wanted;
-  return value.find(wanted) != std::string::npos;
+  // Asked for each row of a year's bill at every edit of a rule: nothing is copied.
+  const auto same = [](char a, char b) {
+    return a == b || std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+  };
+  const std::string_view value = valueOf(condition, row);
+  const std::string_view wanted = condition.value;
+  if (condition.match == RuleMatch::Equals)
+    return value.size() == wanted.size() && std::equal(value.begin(), value.end(), wanted.begin(), same);
+  return std::search(value.begin(), value.end(), wanted.begin(), wanted.end(), same) != value.end();
 }
 
 const MappingRule* ruleFor(const std::vector<MappingRule>& rules, const BillRow& row) {
@@ -153,6 +158,26 @@ const MappingRule* ruleFor(const std::vector<MappingRule>& rules, const BillRow&
     if (std::ranges::all_of(rule.when, holdsHere)) return &rule;
   }
   return nullptr;
+}
+
+RowPlace placeOf(const Plan& plan, const MappingRule* rule, const BillRow& row) {
+  if (!rule || (rule->target != RuleTarget::Fleet && rule->target != RuleTarget::Workload)) return {};
+  FleetId id(rule->to);
+  if (rule->target == RuleTarget::Workload) {
+    const Workload* workload = find(plan, WorkloadId(rule->to));
+    id = workload ? workload->fleet : FleetId();
+  }
+  const Fleet* fleet = find(plan, id);
+  RowPlace place{.fleet = id.text};
+  const bool isRunning = row.tier == SpendTier::OnDemand || row.tier == SpendTier::Spot ||
+                         row.tier == SpendTier::CommittedUsed || row.tier == SpendTier::CommittedUnused;
+  if (!isRunning) return place;
+  place.nodeType = !rule->nodeType.empty() ? rule->nodeType : fleet ? fleet->nodeType.text : std::string();
+  // Clouds that sell accelerators by themselves bill them by the GPU.
+  const bool byGpu = contains(row.sku, " gpu ") || contains(row.sku, "gpu hour");
+  const NodeType* type = find(plan, NodeTypeId(place.nodeType));
+  place.gpuHours = row.hours * (type && !byGpu ? type->gpus : 1);
+  return place;
 }
 
 std::vector<UnmatchedGroup> unmatchedGroups(const Actuals& actuals) {

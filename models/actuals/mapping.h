@@ -14,6 +14,14 @@ namespace fulcrum::actuals {
 // Null where no rule holds: the row is unmatched.
 [[nodiscard]] const MappingRule* ruleFor(const std::vector<MappingRule>& rules, const BillRow& row);
 
+// What of the plan a row is about: the fleet of its rule, or of its rule's workload.
+struct RowPlace {
+  std::string fleet;     // empty: of none
+  std::string nodeType;  // empty: of none
+  double gpuHours = 0;
+};
+[[nodiscard]] RowPlace placeOf(const Plan& plan, const MappingRule* rule, const BillRow& row);
+
 // The value of one of the row's tags; empty where it has none of that name.
 [[nodiscard]] std::string_view tagValue(const BillRow& row, std::string_view tag);
 

@@ -72,6 +72,8 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "export a period in which something was billed")},
     {"billCurrencyMissing", QT_TRANSLATE_NOOP("Problems", "the file has rows that name no currency"),
      QT_TRANSLATE_NOOP("Problems", "say which it is (--currency)")},
+    {"nothingBilled", QT_TRANSLATE_NOOP("Problems", "no month of the plan has billed GPU-hours of a fleet"),
+     QT_TRANSLATE_NOOP("Problems", "import the bill of a month of the plan, and map its instance types to fleets")},
     {"billOpenQuote", QT_TRANSLATE_NOOP("Problems", "a quote is opened and never closed"),
      QT_TRANSLATE_NOOP("Problems", "export the file again")},
     {"parquetFile", QT_TRANSLATE_NOOP("Problems", "a Parquet file, which is not read"),

@@ -28,6 +28,7 @@ const QList<Library> kLibraries{
     {u"nlohmann/"_s, u"nlohmann-json3-dev"_s, u"nlohmann-json"_s, u"lib/nlohmann-json"_s},
     {u"boost/math/"_s, u"libboost-dev"_s, u"boost-math"_s, u"lib/Boost.Math"_s},
     {u"lemon/"_s, u"liblemon-dev"_s, u"liblemon"_s, u"lib/LEMON"_s},
+    {u"zlib\\.h"_s, u"zlib1g-dev"_s, u"zlib"_s, u"lib/zlib"_s},
     {u"csv\\.h"_s, u"libcsv-dev"_s, u"libcsv"_s, u"lib/libcsv"_s},
     {u"xlsxwriter\\.h"_s, u"libxlsxwriter-dev"_s, u"libxlsxwriter"_s, u"lib/libxlsxwriter"_s},
     {u"glpk\\.h"_s, u"libglpk-dev"_s, u"glpk"_s, u"lib/GLPK"_s},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/page_list.h"
 
+#include "pages/actuals/actuals_page.h"
 #include "pages/assumptions/assumptions_page.h"
 #include "pages/costs/costs_page.h"
 #include "pages/demand/demand_page.h"
@@ -27,6 +28,7 @@ const std::vector<PageMaker>& pageMakers() {
       {u"demand"_s, title(QT_TRANSLATE_NOOP("Pages", "Demand")), make<DemandPage>()},
       {u"fleets"_s, title(QT_TRANSLATE_NOOP("Pages", "Fleets")), make<FleetsPage>()},
       {u"costs"_s, title(QT_TRANSLATE_NOOP("Pages", "Costs")), make<CostsPage>()},
+      {u"actuals"_s, title(QT_TRANSLATE_NOOP("Pages", "Actuals")), make<ActualsPage>()},
       {u"own-vs-rent"_s, title(QT_TRANSLATE_NOOP("Pages", "Own vs rent")), make<OwnVsRentPage>()},
       {u"optimise"_s, title(QT_TRANSLATE_NOOP("Pages", "Optimise")), make<OptimisePage>()},
       {u"risk"_s, title(QT_TRANSLATE_NOOP("Pages", "Risk")), make<RiskPage>()},

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "charts/chart_card.h"
+#include "pages/actuals/actuals_figures.h"
+#include "pages/actuals/actuals_page.h"
+#include "support/plan_builder.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// January and February of the plan's one fleet, and something else.
+const char* const kBill =
+    "BilledCost,BillingCurrency,ChargeCategory,ChargePeriodStart,ConsumedQuantity,ConsumedUnit,EffectiveCost,"
+    "ProviderName,"
+    "ServiceCategory,ServiceName,SkuId\n"
+    "58400,USD,Usage,2026-01-01,5840,Hours,58400,Cloud,Compute,Machines,big.box\n"
+    "60000,USD,Usage,2026-02-01,5000,Hours,60000,Cloud,Compute,Machines,big.box\n"
+    "12.5,USD,Usage,2026-02-01,1,Units,12.5,Cloud,Other,Chairs,chair\n";
+
+struct Fixture {
+  Workspace workspace{test::plainPlan()};
+  ActualsPage page{workspace};
+  QTemporaryDir folder;
+
+  Fixture() {
+    page.resize(1200, 800);
+    page.show();
+    QCoreApplication::processEvents();
+  }
+  void import(const QByteArray& bytes = kBill) {
+    QFile file(folder.filePath(u"bill.csv"_s));
+    if (!file.open(QIODevice::WriteOnly)) return;
+    file.write(bytes);
+    file.close();
+    page.importFiles({file.fileName()});
+    QTRY_VERIFY(!page.isReading());
+    QCoreApplication::processEvents();
+  }
+  ChartTable* table(const QString& name) {
+    for (ChartTable* found : page.findChildren<ChartTable*>()) {
+      if (found->accessibleName() == name) return found;
+    }
+    return nullptr;
+  }
+  QPushButton* button(const QString& text) {
+    for (QPushButton* found : page.findChildren<QPushButton*>()) {
+      if (found->text().startsWith(text)) return found;
+    }
+    return nullptr;
+  }
+};
+
+QAction* actionOf(QMenu* menu, const QString& text) {
+  for (QAction* action : menu->actions()) {
+    if (action->text() == text) return action;
+    if (QAction* below = action->menu() ? actionOf(action->menu(), text) : nullptr) return below;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+class TestActualsPage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void withoutBillsItTeaches();
+  void anImportIsOneUndoStep();
+  void aClickAssignsUnmatchedRows();
+  void rulesCanBeDeleted();
+  void theWaterfallEndsAtTheBill();
+};
+
+void TestActualsPage::withoutBillsItTeaches() {
+  Fixture fixture;
+  const auto labels = fixture.page.findChildren<QLabel*>();
+  QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+    return label->isVisible() && label->text().contains(u"FOCUS 1.0 to 1.4"_s);
+  }));
+}
+
+void TestActualsPage::anImportIsOneUndoStep() {
+  Fixture fixture;
+  fixture.import();
+  QCOMPARE(fixture.workspace.plan().actuals.files.size(), size_t{1});
+  QCOMPARE(fixture.table(u"Bills"_s)->table().rows.size(), size_t{1});
+  QCOMPARE(fixture.table(u"Months"_s)->table().rows.size(), size_t{12});
+  QCOMPARE(fixture.workspace.document.undoStack().count(), 1);
+  fixture.workspace.document.undoStack().undo();
+  QVERIFY(fixture.workspace.plan() == test::plainPlan());
+}
+
+void TestActualsPage::aClickAssignsUnmatchedRows() {
+  Fixture fixture;
+  fixture.import();
+  ChartTable* unmatched = fixture.table(u"Unmatched"_s);
+  QCOMPARE(unmatched->table().rows.size(), size_t{2});
+  unmatched->selectRow(0);
+  QToolButton* assign = nullptr;
+  for (QToolButton* found : fixture.page.findChildren<QToolButton*>()) {
+    if (found->text() == u"Assign to"_s) assign = found;
+  }
+  QVERIFY(assign);
+  Q_EMIT assign->menu()->aboutToShow();
+  QAction* main = actionOf(assign->menu(), u"main"_s);
+  QVERIFY(main);
+  main->trigger();
+  QCoreApplication::processEvents();
+  QCOMPARE(fixture.workspace.plan().actuals.rules.size(), size_t{1});
+  QCOMPARE(unmatched->table().rows.size(), size_t{1});
+  QCOMPARE(fixture.table(u"Units"_s)->table().rows.size(), size_t{1});
+}
+
+void TestActualsPage::rulesCanBeDeleted() {
+  Fixture fixture;
+  fixture.import();
+  fixture.workspace.document.edit(u"rules"_s, [](Plan& plan) {
+    plan.actuals.rules = {{.target = RuleTarget::NotInPlan}, {.target = RuleTarget::Fleet, .to = "main"}};
+  });
+  QCoreApplication::processEvents();
+  ChartTable* rules = fixture.table(u"Rules"_s);
+  QVERIFY(fixture.page.focusField(u"actuals.rules[0]"_s));
+  rules->selectRow(0);
+  QTest::keyClick(rules, Qt::Key_Delete);
+  QCoreApplication::processEvents();
+  QCOMPARE(fixture.workspace.plan().actuals.rules.size(), size_t{1});
+  QCOMPARE(fixture.workspace.plan().actuals.rules[0].to, std::string("main"));
+}
+
+void TestActualsPage::theWaterfallEndsAtTheBill() {
+  actuals::ActualMonth month{.month = {2026, 1}, .plan = 100, .actual = 130, .isBilled = true};
+  month.variance = {.volume = 20, .mix = -5, .price = 10, .notPlanned = 15, .notBilled = -10};
+  const ChartData data = varianceWaterfall(month, NumberFormat(u"USD"_s, QLocale::c()));
+  QCOMPARE(levelsOf(data), QList<double>({100, 120, 115, 125, 140, 130, 130}));
+  QVERIFY(isEmpty(varianceWaterfall({}, NumberFormat())));
+}
+
+QTEST_MAIN(TestActualsPage)
+#include "tst_actuals_page.moc"

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/actuals/actuals_figures.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ActualsFiguresText {
+  Q_DECLARE_TR_FUNCTIONS(ActualsFigures)
+};
+
+constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
+
+QString shown(const std::string& text) {
+  return QString::fromStdString(text);
+}
+
+TableCell labelCell(const QString& text) {
+  return {.text = text, .number = std::nullopt};
+}
+
+TableCell moneyCell(const NumberFormat& format, double amount, bool strong = false) {
+  return {.text = format.money(Money(amount)), .number = amount, .strong = strong};
+}
+
+TableCell changeCell(const NumberFormat& format, double amount, bool strong = false) {
+  return {.text = format.moneySigned(Money(amount)), .number = amount, .strong = strong};
+}
+
+// In a currency of its own.
+TableCell amountCell(const NumberFormat& format, double amount, const std::string& currency) {
+  return {.text = u"%1 %2"_s.arg(format.number(amount, 2), shown(currency)), .number = amount};
+}
+
+TableCell countCell(const NumberFormat& format, double count) {
+  return {.text = format.number(count, 0), .number = count};
+}
+
+TableCell noCell() {
+  return labelCell(NumberFormat::none());
+}
+
+void setMoney(ChartData& data, const NumberFormat& format) {
+  data.formatValue = [format](double value) { return format.money(Money(value)); };
+  data.formatAxis = [format](double value) { return format.moneyAxis(value); };
+}
+
+QString keyName(RuleKey key) {
+  switch (key) {
+    case RuleKey::Provider:
+      return ActualsFiguresText::tr("provider");
+    case RuleKey::Account:
+      return ActualsFiguresText::tr("account");
+    case RuleKey::Service:
+      return ActualsFiguresText::tr("service");
+    case RuleKey::Region:
+      return ActualsFiguresText::tr("region");
+    case RuleKey::Sku:
+      return ActualsFiguresText::tr("SKU");
+    case RuleKey::Tier:
+      return ActualsFiguresText::tr("tier");
+    case RuleKey::Tag:
+      return ActualsFiguresText::tr("tag");
+  }
+  return {};
+}
+
+}  // namespace
+
+QString spendTierName(SpendTier tier) {
+  switch (tier) {
+    case SpendTier::OnDemand:
+      return ActualsFiguresText::tr("On-demand");
+    case SpendTier::Spot:
+      return ActualsFiguresText::tr("Spot");
+    case SpendTier::CommittedUsed:
+      return ActualsFiguresText::tr("Committed");
+    case SpendTier::CommittedUnused:
+      return ActualsFiguresText::tr("Committed, unused");
+    case SpendTier::Upfront:
+      return ActualsFiguresText::tr("Paid ahead");
+    case SpendTier::ApiTokens:
+      return ActualsFiguresText::tr("API tokens");
+    case SpendTier::Storage:
+      return ActualsFiguresText::tr("Storage");
+    case SpendTier::Network:
+      return ActualsFiguresText::tr("Network");
+    case SpendTier::Owned:
+      return ActualsFiguresText::tr("Owned");
+    case SpendTier::Other:
+      return ActualsFiguresText::tr("Other");
+  }
+  return {};
+}
+
+QString targetName(RuleTarget target) {
+  switch (target) {
+    case RuleTarget::Fleet:
+      return ActualsFiguresText::tr("Fleet");
+    case RuleTarget::Workload:
+      return ActualsFiguresText::tr("Workload");
+    case RuleTarget::CostCentre:
+      return ActualsFiguresText::tr("Cost centre");
+    case RuleTarget::OtherAiSpend:
+      return ActualsFiguresText::tr("Other AI spend");
+    case RuleTarget::NotInPlan:
+      return ActualsFiguresText::tr("Not in this plan");
+  }
+  return {};
+}
+
+QString ruleInWords(const MappingRule& rule) {
+  QStringList parts;
+  for (const RuleCondition& condition : rule.when) {
+    const QString key = condition.key == RuleKey::Tag ? ActualsFiguresText::tr("tag %1").arg(shown(condition.tag))
+                                                      : keyName(condition.key);
+    parts << (condition.match == RuleMatch::Equals
+                  ? ActualsFiguresText::tr("%1 is %2", "a condition").arg(key, shown(condition.value))
+                  : ActualsFiguresText::tr("%1 contains %2", "a condition").arg(key, shown(condition.value)));
+  }
+  return parts.isEmpty() ? ActualsFiguresText::tr("everything else") : parts.join(u", "_s);
+}
+
+ChartData actualsByMonth(const actuals::ActualsReport& report, const NumberFormat& format) {
+  ChartData data;
+  data.kind = ChartKind::StackedBars;
+  data.title = ActualsFiguresText::tr("Actual, forecast, plan and budget");
+  data.subtitle = report.comparedWith.empty()
+                      ? ActualsFiguresText::tr("amortised, per month; compared with the plan as it is")
+                      : ActualsFiguresText::tr("amortised, per month; compared with the baseline “%1”")
+                            .arg(shown(report.comparedWith));
+  data.xTitle = ActualsFiguresText::tr("Month");
+  data.emptyText = ActualsFiguresText::tr("Import a bill to see it here.");
+  setMoney(data, format);
+  ChartBand actual{.name = ActualsFiguresText::tr("Actual"), .colour = ThemeRole::Accent};
+  ChartBand forecast{.name = ActualsFiguresText::tr("Forecast"), .colour = ThemeRole::AccentWash};
+  ChartLine plan{.name = ActualsFiguresText::tr("Plan"), .colour = ThemeRole::Text, .width = 1.5};
+  ChartLine budget{.name = ActualsFiguresText::tr("Budget"),
+                   .colour = ThemeRole::MutedText,
+                   .width = 1.5,
+                   .dashed = true,
+                   .stepped = true};
+  bool hasBudget = false;
+  for (const actuals::ActualMonth& month : report.months) {
+    data.xLabels << format.monthLong(month.month);
+    data.xShortLabels << format.month(month.month);
+    actual.values.append(month.isBilled ? month.actual : 0);
+    forecast.values.append(month.isBilled ? 0 : month.planToday);
+    plan.y.append(month.plan);
+    budget.y.append(month.budget.value_or(kNoNumber));
+    hasBudget = hasBudget || month.budget;
+  }
+  data.bands = {std::move(actual), std::move(forecast)};
+  data.lines.push_back(std::move(plan));
+  if (hasBudget) data.lines.push_back(std::move(budget));
+  return data;
+}
+
+ChartData varianceWaterfall(const actuals::ActualMonth& month, const NumberFormat& format) {
+  ChartData data;
+  data.kind = ChartKind::Waterfall;
+  data.title = ActualsFiguresText::tr("From plan to bill");
+  data.subtitle = ActualsFiguresText::tr("%1; the parts add up to the difference").arg(format.monthLong(month.month));
+  data.xTitle = ActualsFiguresText::tr("Part");
+  data.emptyText = ActualsFiguresText::tr("Nothing was billed in this month.");
+  setMoney(data, format);
+  data.formatChange = [format](double value) { return format.moneySigned(Money(value)); };
+  if (!month.isBilled) return data;
+  ChartBand level{.name = ActualsFiguresText::tr("Cost"), .colour = ThemeRole::Accent};
+  ChartBand less{.name = ActualsFiguresText::tr("Less than planned"), .colour = ThemeRole::Better};
+  ChartBand more{.name = ActualsFiguresText::tr("More than planned"), .colour = ThemeRole::Worse};
+  const auto add = [&](const QString& name, double levelValue, double change) {
+    data.xLabels << name;
+    level.values.append(levelValue);
+    less.values.append(change < 0 ? change : kNoNumber);
+    more.values.append(change >= 0 ? change : kNoNumber);
+    data.barTexts << (std::isnan(levelValue) ? format.moneyShortSigned(Money(change))
+                                             : format.moneyShort(Money(levelValue)));
+  };
+  const actuals::Variance& v = month.variance;
+  add(ActualsFiguresText::tr("Plan"), month.plan, kNoNumber);
+  add(ActualsFiguresText::tr("Volume"), kNoNumber, v.volume);
+  add(ActualsFiguresText::tr("Mix"), kNoNumber, v.mix);
+  add(ActualsFiguresText::tr("Price"), kNoNumber, v.price);
+  add(ActualsFiguresText::tr("Not planned"), kNoNumber, v.notPlanned);
+  add(ActualsFiguresText::tr("Not billed"), kNoNumber, v.notBilled);
+  add(ActualsFiguresText::tr("Actual"), month.actual, kNoNumber);
+  data.bands = {std::move(level), std::move(less), std::move(more)};
+  return data;
+}
+
+TableData monthsTable(const actuals::ActualsReport& report, const NumberFormat& format) {
+  TableData table{
+      {ActualsFiguresText::tr("Month"), ActualsFiguresText::tr("Budget"), ActualsFiguresText::tr("Plan"),
+       ActualsFiguresText::tr("Actual"), ActualsFiguresText::tr("Difference"), ActualsFiguresText::tr("Volume"),
+       ActualsFiguresText::tr("Mix"), ActualsFiguresText::tr("Price"), ActualsFiguresText::tr("Not planned"),
+       ActualsFiguresText::tr("Not billed"), ActualsFiguresText::tr("Unmatched")},
+      {}};
+  for (const actuals::ActualMonth& month : report.months) {
+    const auto& v = month.variance;
+    auto& row = table.rows.emplace_back();
+    row.push_back(labelCell(format.month(month.month) + (month.isMarked ? u" ⚑"_s : QString())));
+    row.push_back(month.budget ? moneyCell(format, *month.budget) : noCell());
+    row.push_back(moneyCell(format, month.plan));
+    row.push_back(month.isBilled ? moneyCell(format, month.actual, true) : noCell());
+    row.push_back(month.isBilled ? changeCell(format, month.actual - month.plan, month.isMarked) : noCell());
+    for (const double part : {v.volume, v.mix, v.price, v.notPlanned, v.notBilled})
+      row.push_back(month.isBilled ? changeCell(format, part) : noCell());
+    row.push_back(month.isBilled ? moneyCell(format, month.unmatched) : noCell());
+  }
+  return table;
+}
+
+TableData unmatchedTable(const std::vector<actuals::UnmatchedGroup>& groups, const NumberFormat& format) {
+  TableData table{
+      {ActualsFiguresText::tr("Provider"), ActualsFiguresText::tr("Service"), ActualsFiguresText::tr("SKU"),
+       ActualsFiguresText::tr("Tier"), ActualsFiguresText::tr("Hours"), ActualsFiguresText::tr("Effective cost")},
+      {}};
+  for (const actuals::UnmatchedGroup& group : groups) {
+    table.rows.push_back({labelCell(shown(group.provider)), labelCell(shown(group.service)),
+                          labelCell(shown(group.sku)), labelCell(spendTierName(group.tier)),
+                          countCell(format, group.hours), amountCell(format, group.effective, group.currency)});
+  }
+  return table;
+}
+
+TableData rulesTable(const Plan& plan) {
+  TableData table{{ActualsFiguresText::tr("Rows where"), ActualsFiguresText::tr("belong to"), {}}, {}};
+  for (const MappingRule& rule : plan.actuals.rules)
+    table.rows.push_back({labelCell(ruleInWords(rule)), labelCell(targetName(rule.target)), labelCell(shown(rule.to))});
+  return table;
+}
+
+TableData billsTable(const Actuals& actuals, const NumberFormat& format) {
+  TableData table{{ActualsFiguresText::tr("File"), ActualsFiguresText::tr("Recognised as"),
+                   ActualsFiguresText::tr("Rows"), ActualsFiguresText::tr("Taken"), ActualsFiguresText::tr("Months"),
+                   ActualsFiguresText::tr("Billed"), ActualsFiguresText::tr("Effective")},
+                  {}};
+  for (const BillFile& file : actuals.files) {
+    std::map<std::string, std::pair<double, double>> sums;
+    for (const BillRow& row : file.rows) {
+      sums[row.currency].first += row.billed;
+      sums[row.currency].second += row.effective;
+    }
+    QStringList billed;
+    QStringList effective;
+    for (const auto& [currency, sum] : sums) {
+      billed << amountCell(format, sum.first, currency).text;
+      effective << amountCell(format, sum.second, currency).text;
+    }
+    const QString months = file.rows.empty() ? QString()
+                           : file.rows.rows().front().month == file.rows.rows().back().month
+                               ? format.month(file.rows[0].month)
+                               : u"%1 – %2"_s.arg(format.month(file.rows.rows().front().month),
+                                                  format.month(file.rows.rows().back().month));
+    table.rows.push_back({labelCell(shown(file.name)), labelCell(shown(file.reader)), countCell(format, file.rowCount),
+                          countCell(format, file.taken), labelCell(months), labelCell(billed.join(u", "_s)),
+                          labelCell(effective.join(u", "_s))});
+  }
+  return table;
+}
+
+TableData unitsTable(const actuals::ActualMonth& month, const NumberFormat& format) {
+  TableData table{{ActualsFiguresText::tr("Node type"), ActualsFiguresText::tr("Tier"),
+                   ActualsFiguresText::tr("GPU-hours planned"), ActualsFiguresText::tr("GPU-hours billed"),
+                   ActualsFiguresText::tr("Planned per GPU-hour"), ActualsFiguresText::tr("Billed per GPU-hour")},
+                  {}};
+  const auto price = [&](double cost, double hours) { return hours > 0 ? moneyCell(format, cost / hours) : noCell(); };
+  for (const actuals::VarianceUnit& unit : month.units) {
+    table.rows.push_back({labelCell(shown(unit.nodeType)), labelCell(spendTierName(unit.tier)),
+                          countCell(format, unit.plannedHours), countCell(format, unit.billedHours),
+                          price(unit.plannedCost, unit.plannedHours), price(unit.billedCost, unit.billedHours)});
+  }
+  return table;
+}
+
+}  // namespace fulcrum
