@@ -221,6 +221,38 @@
         <source>This plan</source>
         <translation>Dieser Plan</translation>
     </message>
+    <message>
+        <source>Payback by cloud spend</source>
+        <translation>Amortisation nach Cloud-Ausgaben</translation>
+    </message>
+    <message>
+        <source>all demand × a factor; what is bought is held</source>
+        <translation>alle Nachfrage × ein Faktor; Gekauftes bleibt</translation>
+    </message>
+    <message>
+        <source>Nothing is owned, so nothing pays back.</source>
+        <translation>Nichts ist gekauft, also amortisiert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Renting the same, per month on average</source>
+        <translation>Dasselbe gemietet, im Mittel pro Monat</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Diskontierte Amortisation</translation>
+    </message>
+    <message>
+        <source>Owning pays back at none of these: up to %1 per month.</source>
+        <translation>Kaufen amortisiert sich bei keiner davon: bis %1 pro Monat.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCopies</name>
@@ -1103,6 +1135,10 @@
     <message>
         <source>Paid after financing and tax</source>
         <translation>Gezahlt nach Finanzierung und Steuer</translation>
+    </message>
+    <message>
+        <source>%1 in all = %2 cash + %3 held at the start − %4 held at the end</source>
+        <translation>%1 insgesamt = %2 gezahlt + %3 Bestand zu Beginn − %4 Bestand am Ende</translation>
     </message>
 </context>
 <context>
@@ -3732,22 +3768,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Das Szenario kauft nichts: so würde sein Hebel „Grundlastkauf“ wirken.</translation>
     </message>
     <message>
-        <source>NPV against base, %1</source>
-        <translation>NPV zur Basis, %1</translation>
-    </message>
-    <message>
-        <source>NPV against base</source>
-        <translation>NPV zur Basis</translation>
-    </message>
-    <message>
-        <source>this is the base</source>
-        <translation>dies ist die Basis</translation>
-    </message>
-    <message>
-        <source>Present value of the base scenario&apos;s costs less this scenario&apos;s, in cash. Positive is a saving.</source>
-        <translation>Kapitalwert (NPV): Barwert der Kosten des Basisszenarios abzüglich der Kosten dieses Szenarios, in Zahlungen. Positiv ist eine Ersparnis.</translation>
-    </message>
-    <message>
         <source>Served in target</source>
         <translation>Im Ziel bedient</translation>
     </message>
@@ -3758,6 +3778,34 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Payback if owned</source>
         <translation>Amortisation bei Kauf</translation>
+    </message>
+    <message>
+        <source>Worth of owned nodes: %1 at the start, %2 at the end of the plan; both are in the present value.</source>
+        <translation>Wert eigener Knoten: %1 zu Beginn, %2 am Ende des Plans; beides steht im Barwert.</translation>
+    </message>
+    <message>
+        <source>NPV against %1</source>
+        <translation>Kapitalwert gegen %1</translation>
+    </message>
+    <message>
+        <source>NPV against another</source>
+        <translation>Kapitalwert gegen andere</translation>
+    </message>
+    <message>
+        <source>this is the reference</source>
+        <translation>das ist der Vergleich</translation>
+    </message>
+    <message>
+        <source>Present value of the costs of %1 less this scenario&apos;s, in cash, at %2 per year. Positive is a saving.</source>
+        <translation>Barwert der Kosten von %1 weniger die dieses Szenarios, in Zahlungen, bei %2 pro Jahr. Positiv ist eine Ersparnis.</translation>
+    </message>
+    <message>
+        <source>Changes are against this scenario. Choose another one above, or another reference.</source>
+        <translation>Änderungen gelten gegenüber diesem Szenario. Oben lässt sich ein anderes oder ein anderer Vergleich wählen.</translation>
+    </message>
+    <message>
+        <source>The change is against %1.</source>
+        <translation>Die Änderung gilt gegenüber %1.</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4294,85 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>OffersTable</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>On demand/h</source>
+        <translation>On-Demand/h</translation>
+    </message>
+    <message>
+        <source>Spot/h</source>
+        <translation>Spot/h</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Input per M tokens</source>
+        <translation>Eingabe pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Spot saves</source>
+        <translation>Spot spart</translation>
+    </message>
+    <message>
+        <source>Interrupted per month</source>
+        <translation>Unterbrochen pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMark</name>
+    <message>
+        <source>As in %1</source>
+        <comment>what a scenario is based on</comment>
+        <translation>Wie in %1</translation>
+    </message>
+</context>
+<context>
     <name>OwnVersusRent</name>
     <message>
         <source>Capital</source>
@@ -4624,6 +4751,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+    <message>
+        <source>API, %1 in and %2 out per M tokens</source>
+        <translation>API, %1 ein und %2 aus pro Mio. Token</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6587,86 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>import lists of several days, or ask for other offers</source>
         <translation>übernehmen Sie Listen mehrerer Tage oder fragen Sie nach anderen Angeboten</translation>
     </message>
+    <message>
+        <source>not a cost export that is known: its columns are of no cloud&apos;s bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export a FOCUS, AWS CUR, Azure, Google Cloud, Oracle or OpenCost file as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of contract commitments, and no bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the cost and usage file that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column {column} of a {reader} file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the file with that column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has a header and no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export a period in which something was billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has rows that name no currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which it is (--currency)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Parquet file, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn it into CSV with DuckDB: COPY (SELECT * FROM &apos;{file}&apos;) TO &apos;bill.csv&apos; (HEADER)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed file or a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it, or save it as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packed file is cut short or damaged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -6707,6 +6918,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>%1: %2 instead of %3</source>
         <translation>%1: %2 statt %3</translation>
     </message>
+    <message>
+        <source>the plan</source>
+        <translation>dem Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ServingWords</name>
@@ -6844,10 +7063,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
         <source>%1 was not saved: %2</source>
         <translation>%1 wurde nicht gespeichert: %2</translation>
     </message>
@@ -6870,6 +7085,18 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Copy or save this table</source>
         <translation>Diese Tabelle kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plain CSV: commas, decimal points (*.csv)</source>
+        <translation>Schlichtes CSV: Kommas, Dezimalpunkte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as table, as shown</source>
+        <translation>Als Tabelle kopieren, wie angezeigt</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7393,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Inherited. Click to give %1 its own value.</source>
         <translation>Geerbt. Klicken, um %1 einen eigenen Wert zu geben.</translation>
+    </message>
+    <message>
+        <source>Contracts and purchases keep their calendar months when this changes.</source>
+        <translation>Verträge und Käufe behalten ihre Kalendermonate, wenn sich dies ändert.</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +7921,10 @@ concurrency  tok/s  TPOT
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>Copy as shown</source>
+        <translation>Wie angezeigt kopieren</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::ChartTip</name>
@@ -7722,6 +7957,10 @@ concurrency  tok/s  TPOT
     <message>
         <source>Change commitment</source>
         <translation>Reservierung ändern</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>Listenpreis</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +8224,49 @@ concurrency  tok/s  TPOT
     </message>
 </context>
 <context>
+    <name>fulcrum::CurrencyDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Convert every amount of the plan</source>
+        <translation>Alle Beträge des Plans umrechnen</translation>
+    </message>
+    <message>
+        <source>Keep the figures: they are in %1 already</source>
+        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>How many %1 one %2 buys</source>
+        <translation>Wie viele %1 ein %2 kauft</translation>
+    </message>
+    <message>
+        <source>%1, as of</source>
+        <translation>%1, Stand</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Datum des Kurses</translation>
+    </message>
+    <message>
+        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
+        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Type the rate first.</source>
+        <translation>Zuerst den Kurs eingeben.</translation>
+    </message>
+    <message>
+        <source>Change the currency to %1</source>
+        <translation>Währung in %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::DemandCaseModel</name>
     <message>
         <source>Low</source>
@@ -8020,6 +8302,49 @@ concurrency  tok/s  TPOT
     <message>
         <source>Double-click to open the page</source>
         <translation>Doppelklick öffnet die Seite</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::DifferencesDialog</name>
+    <message>
+        <source>What differs: %1 against %2</source>
+        <translation>Was abweicht: %1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Worth per month</source>
+        <translation>Wert pro Monat</translation>
+    </message>
+    <message>
+        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
+        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: as in %2 again</source>
+        <translation>%1: wieder wie in %2</translation>
+    </message>
+    <message>
+        <source>It cannot stand without the others.</source>
+        <translation>Es kann ohne die anderen nicht stehen.</translation>
+    </message>
+    <message>
+        <source>%1 stays: without it, other changes cannot stand. %2</source>
+        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1 wie in %2</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8797,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>times the first month</source>
         <translation>mal der erste Monat</translation>
+    </message>
+    <message>
+        <source>The growth is of this scenario only</source>
+        <translation>Das Wachstum gilt nur in diesem Szenario</translation>
     </message>
 </context>
 <context>
@@ -8984,20 +9313,20 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Importierte &amp;Zeitreihen…</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Last time you worked on %1.</source>
-        <translation>Zuletzt haben Sie an %1 gearbeitet.</translation>
-    </message>
-    <message>
         <source>&amp;Import prices…</source>
         <translation>Preise &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Update prices of this plan…</source>
         <translation>Preise dieses Plans &amp;aktualisieren…</translation>
+    </message>
+    <message>
+        <source>This edit changes all scenarios, except where one has a value of its own.</source>
+        <translation>Diese Änderung gilt in allen Szenarien, außer wo eines einen eigenen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Edits of the base change all scenarios, except where one has a value of its own. To change one alone, edit it there.</source>
+        <translation>Änderungen an der Basis gelten in allen Szenarien, außer wo eines einen eigenen Wert hat. Um nur eines zu ändern, bearbeiten Sie es dort.</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +9613,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::OwnMark</name>
+    <message>
+        <source>Only in this scenario. Right-click for “%1”.</source>
+        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
+    </message>
+    <message>
+        <source>Only in this scenario</source>
+        <translation>Nur in diesem Szenario</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::OwnVsRentPage</name>
     <message>
         <source>Figures of owning against renting</source>
@@ -9361,6 +9701,178 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>%1; received is positive, and above zero owning is cheaper. Discounted by month at the yearly effective rate.</source>
         <translation>%1; Einnahmen sind positiv, und über null ist Kauf günstiger. Monatlich mit dem effektiven Jahreszins diskontiert.</translation>
     </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceUpdateDialog</name>
+    <message>
+        <source>Update prices</source>
+        <translation>Preise aktualisieren</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Newer prices</source>
+        <translation>Neuere Preise</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Working out what that does to the monthly cost…</source>
+        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month, now %3</source>
+        <translation>%1: %2 pro Monat, jetzt %3</translation>
+    </message>
+    <message>
+        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
+        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PricesDialog</name>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Put into the price book</source>
+        <translation>In das Preisbuch übernehmen</translation>
+    </message>
+    <message>
+        <source>The first offers of the list</source>
+        <translation>Die ersten Angebote der Liste</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is kept of the list</source>
+        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the price list; it can be dropped here, too</source>
+        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Whose prices they are, where the list says nothing</source>
+        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Such as USD, where the list says nothing</source>
+        <translation>Etwa USD, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The day of the prices, such as 2026-01-31</source>
+        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: *H100*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: us*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
+        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>Choose a price list</source>
+        <translation>Preisliste wählen</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
+        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a price list, or drop it here</source>
+        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
+        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
+        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 not taken: %2.</source>
+        <comment>rows and why</comment>
+        <translation>%1 nicht übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>what was assumed, and why</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::ProblemsPanel</name>
@@ -9390,6 +9902,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Change purchase</source>
         <translation>Kauf ändern</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>Listenpreis</translation>
     </message>
 </context>
 <context>
@@ -9467,12 +9983,44 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Szenario %1 löschen</translation>
     </message>
     <message>
-        <source>What differs: %1</source>
-        <translation>Abweichungen: %1</translation>
+        <source>This scenario</source>
+        <translation>Dieses Szenario</translation>
     </message>
     <message>
-        <source>Nothing differs from the base.</source>
-        <translation>Keine Abweichungen von der Basis.</translation>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Where edits go</source>
+        <translation>Wohin Änderungen gehen</translation>
+    </message>
+    <message>
+        <source>Edits of workloads, fleets and node types change this scenario only</source>
+        <translation>Änderungen an Workloads, Flotten und Knotentypen gelten nur in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>This is the base: edits of it change all scenarios</source>
+        <translation>Dies ist die Basis: Änderungen daran gelten in allen Szenarien</translation>
+    </message>
+    <message>
+        <source>Edits change all scenarios, except where one has a value of its own</source>
+        <translation>Änderungen gelten in allen Szenarien, außer wo eines einen eigenen Wert hat</translation>
+    </message>
+    <message>
+        <source>is the reference</source>
+        <translation>ist der Vergleich</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegen %1</translation>
+    </message>
+    <message>
+        <source>Every change on screen is against %1. Click to choose another scenario.</source>
+        <translation>Jede angezeigte Änderung gilt gegenüber %1. Klicken, um ein anderes Szenario zu wählen.</translation>
+    </message>
+    <message>
+        <source>What each scenario is based on</source>
+        <translation>Worauf jedes Szenario beruht</translation>
     </message>
 </context>
 <context>
@@ -10100,10 +10648,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Zuerst einen Workload hinzufügen</translation>
     </message>
     <message>
-        <source>typical week, shared by all scenarios</source>
-        <translation>typische Woche, für alle Szenarien</translation>
-    </message>
-    <message>
         <source>In this month there is no demand to scale: growth or the demand factor is zero</source>
         <translation>In diesem Monat gibt es keinen Bedarf zu skalieren: Wachstum oder Bedarfsfaktor ist null</translation>
     </message>
@@ -10172,6 +10716,22 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>The next step of the cost: …</source>
         <translation>Die nächste Kostenstufe: …</translation>
+    </message>
+    <message>
+        <source>typical week</source>
+        <translation>typische Woche</translation>
+    </message>
+    <message>
+        <source>typical week; a drag changes all scenarios</source>
+        <translation>typische Woche; Ziehen ändert alle Szenarien</translation>
+    </message>
+    <message>
+        <source>typical week, of this scenario only</source>
+        <translation>typische Woche, nur in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>typical week; a drag changes this scenario only</source>
+        <translation>typische Woche; Ziehen ändert nur dieses Szenario</translation>
     </message>
 </context>
 <context>
@@ -10439,245 +10999,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Add every change of the plan to the PDF as an appendix.</source>
         <translation>Hängt jede Änderung des Plans an das PDF an.</translation>
-    </message>
-</context>
-<context>
-    <name>OffersTable</name>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>On demand/h</source>
-        <translation>On-Demand/h</translation>
-    </message>
-    <message>
-        <source>Spot/h</source>
-        <translation>Spot/h</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Reservierungen</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Input per M tokens</source>
-        <translation>Eingabe pro Mio. Token</translation>
-    </message>
-    <message>
-        <source>Cached read</source>
-        <translation>Aus dem Cache</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Spot saves</source>
-        <translation>Spot spart</translation>
-    </message>
-    <message>
-        <source>Interrupted per month</source>
-        <translation>Unterbrochen pro Monat</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceUpdateDialog</name>
-    <message>
-        <source>Update prices</source>
-        <translation>Preise aktualisieren</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Neuer</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Newer prices</source>
-        <translation>Neuere Preise</translation>
-    </message>
-    <message>
-        <source>Put into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>Working out what that does to the monthly cost…</source>
-        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
-    </message>
-    <message>
-        <source>%1: %2 per month, now %3</source>
-        <translation>%1: %2 pro Monat, jetzt %3</translation>
-    </message>
-    <message>
-        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
-        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PricesDialog</name>
-    <message>
-        <source>Import prices</source>
-        <translation>Preise importieren</translation>
-    </message>
-    <message>
-        <source>Put into the price book</source>
-        <translation>In das Preisbuch übernehmen</translation>
-    </message>
-    <message>
-        <source>The first offers of the list</source>
-        <translation>Die ersten Angebote der Liste</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Liest</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop reading; nothing is kept of the list</source>
-        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the price list; it can be dropped here, too</source>
-        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Whose prices they are, where the list says nothing</source>
-        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Such as USD, where the list says nothing</source>
-        <translation>Etwa USD, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>The day of the prices, such as 2026-01-31</source>
-        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
-    </message>
-    <message>
-        <source>Accelerators</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: *H100*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: us*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
-        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
-    </message>
-    <message>
-        <source>Choose a price list</source>
-        <translation>Preisliste wählen</translation>
-    </message>
-    <message>
-        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
-        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose a price list, or drop it here</source>
-        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
-        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
-    </message>
-    <message>
-        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
-        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
-    </message>
-    <message>
-        <source>%1 not taken: %2.</source>
-        <comment>rows and why</comment>
-        <translation>%1 nicht übernommen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>what was assumed, and why</comment>
-        <translation>%1 %2: %3</translation>
     </message>
 </context>
 </TS>
