@@ -221,6 +221,38 @@
         <source>This plan</source>
         <translation>Dieser Plan</translation>
     </message>
+    <message>
+        <source>Payback by cloud spend</source>
+        <translation>Amortisation nach Cloud-Ausgaben</translation>
+    </message>
+    <message>
+        <source>all demand × a factor; what is bought is held</source>
+        <translation>alle Nachfrage × ein Faktor; Gekauftes bleibt</translation>
+    </message>
+    <message>
+        <source>Nothing is owned, so nothing pays back.</source>
+        <translation>Nichts ist gekauft, also amortisiert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Renting the same, per month on average</source>
+        <translation>Dasselbe gemietet, im Mittel pro Monat</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Diskontierte Amortisation</translation>
+    </message>
+    <message>
+        <source>Owning pays back at none of these: up to %1 per month.</source>
+        <translation>Kaufen amortisiert sich bei keiner davon: bis %1 pro Monat.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCopies</name>
@@ -1151,6 +1183,10 @@
     <message>
         <source>Paid after financing and tax</source>
         <translation>Gezahlt nach Finanzierung und Steuer</translation>
+    </message>
+    <message>
+        <source>%1 in all = %2 cash + %3 held at the start − %4 held at the end</source>
+        <translation>%1 insgesamt = %2 gezahlt + %3 Bestand zu Beginn − %4 Bestand am Ende</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4087,34 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>Payback if owned</source>
         <translation>Amortisation bei Kauf</translation>
     </message>
+    <message>
+        <source>Worth of owned nodes: %1 at the start, %2 at the end of the plan; both are in the present value.</source>
+        <translation>Wert eigener Knoten: %1 zu Beginn, %2 am Ende des Plans; beides steht im Barwert.</translation>
+    </message>
+    <message>
+        <source>NPV against %1</source>
+        <translation>Kapitalwert gegen %1</translation>
+    </message>
+    <message>
+        <source>NPV against another</source>
+        <translation>Kapitalwert gegen andere</translation>
+    </message>
+    <message>
+        <source>this is the reference</source>
+        <translation>das ist der Vergleich</translation>
+    </message>
+    <message>
+        <source>Present value of the costs of %1 less this scenario&apos;s, in cash, at %2 per year. Positive is a saving.</source>
+        <translation>Barwert der Kosten von %1 weniger die dieses Szenarios, in Zahlungen, bei %2 pro Jahr. Positiv ist eine Ersparnis.</translation>
+    </message>
+    <message>
+        <source>Changes are against this scenario. Choose another one above, or another reference.</source>
+        <translation>Änderungen gelten gegenüber diesem Szenario. Oben lässt sich ein anderes oder ein anderer Vergleich wählen.</translation>
+    </message>
+    <message>
+        <source>The change is against %1.</source>
+        <translation>Die Änderung gilt gegenüber %1.</translation>
+    </message>
 </context>
 <context>
     <name>LeverControls</name>
@@ -4916,6 +4980,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+    <message>
+        <source>API, %1 in and %2 out per M tokens</source>
+        <translation>API, %1 ein und %2 aus pro Mio. Token</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7315,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>%1: %2 instead of %3</source>
         <translation>%1: %2 statt %3</translation>
     </message>
+    <message>
+        <source>the plan</source>
+        <translation>dem Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ServingWords</name>
@@ -7410,6 +7486,18 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Copy or save this table</source>
         <translation>Diese Tabelle kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plain CSV: commas, decimal points (*.csv)</source>
+        <translation>Schlichtes CSV: Kommas, Dezimalpunkte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as table, as shown</source>
+        <translation>Als Tabelle kopieren, wie angezeigt</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7794,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Inherited. Click to give %1 its own value.</source>
         <translation>Geerbt. Klicken, um %1 einen eigenen Wert zu geben.</translation>
+    </message>
+    <message>
+        <source>Contracts and purchases keep their calendar months when this changes.</source>
+        <translation>Verträge und Käufe behalten ihre Kalendermonate, wenn sich dies ändert.</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8322,10 @@ concurrency  tok/s  TPOT
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>Copy as shown</source>
+        <translation>Wie angezeigt kopieren</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::ChartTip</name>
@@ -8262,6 +8358,10 @@ concurrency  tok/s  TPOT
     <message>
         <source>Change commitment</source>
         <translation>Reservierung ändern</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>Listenpreis</translation>
     </message>
 </context>
 <context>
@@ -9013,6 +9113,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>times the first month</source>
         <translation>mal der erste Monat</translation>
     </message>
+    <message>
+        <source>The growth is of this scenario only</source>
+        <translation>Das Wachstum gilt nur in diesem Szenario</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::GrowthCases</name>
@@ -9539,6 +9643,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>&amp;Update prices of this plan…</source>
         <translation>Preise dieses Plans &amp;aktualisieren…</translation>
     </message>
+    <message>
+        <source>This edit changes all scenarios, except where one has a value of its own.</source>
+        <translation>Diese Änderung gilt in allen Szenarien, außer wo eines einen eigenen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Edits of the base change all scenarios, except where one has a value of its own. To change one alone, edit it there.</source>
+        <translation>Änderungen an der Basis gelten in allen Szenarien, außer wo eines einen eigenen Wert hat. Um nur eines zu ändern, bearbeiten Sie es dort.</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -9901,6 +10013,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>%1; received is positive, and above zero owning is cheaper. Discounted by month at the yearly effective rate.</source>
         <translation>%1; Einnahmen sind positiv, und über null ist Kauf günstiger. Monatlich mit dem effektiven Jahreszins diskontiert.</translation>
     </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::ProblemsPanel</name>
@@ -9930,6 +10046,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Change purchase</source>
         <translation>Kauf ändern</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>Listenpreis</translation>
     </message>
 </context>
 <context>
@@ -10013,6 +10133,46 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Nothing differs from the base.</source>
         <translation>Keine Abweichungen von der Basis.</translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation>Dieses Szenario</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Where edits go</source>
+        <translation>Wohin Änderungen gehen</translation>
+    </message>
+    <message>
+        <source>Edits of workloads, fleets and node types change this scenario only</source>
+        <translation>Änderungen an Workloads, Flotten und Knotentypen gelten nur in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>This is the base: edits of it change all scenarios</source>
+        <translation>Dies ist die Basis: Änderungen daran gelten in allen Szenarien</translation>
+    </message>
+    <message>
+        <source>Edits change all scenarios, except where one has a value of its own</source>
+        <translation>Änderungen gelten in allen Szenarien, außer wo eines einen eigenen Wert hat</translation>
+    </message>
+    <message>
+        <source>is the reference</source>
+        <translation>ist der Vergleich</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegen %1</translation>
+    </message>
+    <message>
+        <source>Every change on screen is against %1. Click to choose another scenario.</source>
+        <translation>Jede angezeigte Änderung gilt gegenüber %1. Klicken, um ein anderes Szenario zu wählen.</translation>
+    </message>
+    <message>
+        <source>What each scenario is based on</source>
+        <translation>Worauf jedes Szenario beruht</translation>
     </message>
 </context>
 <context>
@@ -10712,6 +10872,22 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>The next step of the cost: …</source>
         <translation>Die nächste Kostenstufe: …</translation>
+    </message>
+    <message>
+        <source>typical week</source>
+        <translation>typische Woche</translation>
+    </message>
+    <message>
+        <source>typical week; a drag changes all scenarios</source>
+        <translation>typische Woche; Ziehen ändert alle Szenarien</translation>
+    </message>
+    <message>
+        <source>typical week, of this scenario only</source>
+        <translation>typische Woche, nur in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>typical week; a drag changes this scenario only</source>
+        <translation>typische Woche; Ziehen ändert nur dieses Szenario</translation>
     </message>
 </context>
 <context>
@@ -12132,6 +12308,111 @@ da an der Plan.</translation>
     <message>
         <source>Unmatched (%1)</source>
         <translation>Nicht zugeordnet (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMark</name>
+    <message>
+        <source>As in %1</source>
+        <comment>what a scenario is based on</comment>
+        <translation>Wie in %1</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CurrencyDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Convert every amount of the plan</source>
+        <translation>Alle Beträge des Plans umrechnen</translation>
+    </message>
+    <message>
+        <source>Keep the figures: they are in %1 already</source>
+        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>How many %1 one %2 buys</source>
+        <translation>Wie viele %1 ein %2 kauft</translation>
+    </message>
+    <message>
+        <source>%1, as of</source>
+        <translation>%1, Stand</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Datum des Kurses</translation>
+    </message>
+    <message>
+        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
+        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Type the rate first.</source>
+        <translation>Zuerst den Kurs eingeben.</translation>
+    </message>
+    <message>
+        <source>Change the currency to %1</source>
+        <translation>Währung in %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::DifferencesDialog</name>
+    <message>
+        <source>What differs: %1 against %2</source>
+        <translation>Was abweicht: %1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Worth per month</source>
+        <translation>Wert pro Monat</translation>
+    </message>
+    <message>
+        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
+        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: as in %2 again</source>
+        <translation>%1: wieder wie in %2</translation>
+    </message>
+    <message>
+        <source>It cannot stand without the others.</source>
+        <translation>Es kann ohne die anderen nicht stehen.</translation>
+    </message>
+    <message>
+        <source>%1 stays: without it, other changes cannot stand. %2</source>
+        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1 wie in %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::OwnMark</name>
+    <message>
+        <source>Only in this scenario. Right-click for “%1”.</source>
+        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
+    </message>
+    <message>
+        <source>Only in this scenario</source>
+        <translation>Nur in diesem Szenario</translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ int undoLimit(const Plan& plan) {
 }  // namespace
 
 PlanDocument::PlanDocument(Plan plan, QObject* parent)
-    : QObject(parent), m_plan(std::make_shared<const Plan>(std::move(plan))) {
+    : QObject(parent), m_plan(std::make_shared<const Plan>(std::move(plan))), m_shown(m_plan) {
   m_undo.setUndoLimit(undoLimit(*m_plan));
   connect(&m_undo, &QUndoStack::cleanChanged, this, [this] { Q_EMIT dirtyChanged(isDirty()); });
   connect(&m_undo, &QUndoStack::indexChanged, this, &PlanDocument::historyChanged);
@@ -72,7 +72,44 @@ PlanDocument::~PlanDocument() {
   disconnect(&m_undo, nullptr, this, nullptr);
 }
 
+PlanDocument::Snapshot PlanDocument::shownOf(const Snapshot& whole) const {
+  auto shown = shownPlan(*whole, m_scenario);
+  return shown ? std::make_shared<const Plan>(std::move(*shown)) : whole;
+}
+
+void PlanDocument::lookAt(const ScenarioId& scenario) {
+  if (scenario == m_scenario) return;
+  finishGesture();
+  m_scenario = scenario;
+  m_scope = EditScope::ThisScenario;
+  const Snapshot before = std::exchange(m_shown, shownOf(m_plan));
+  Q_EMIT scopeChanged();
+  if (before == m_shown) return;
+  PlanChange change = compare(*before, *m_shown);
+  change.figures = false;  // those of the plan stand
+  if (change.any()) Q_EMIT changed(change);
+}
+
+EditScope PlanDocument::scope() const {
+  return canChooseScope() ? m_scope : EditScope::AllScenarios;
+}
+
+void PlanDocument::setScope(EditScope scope) {
+  if (scope == m_scope || !canChooseScope()) return;
+  finishGesture();
+  m_scope = scope;
+  Q_EMIT scopeChanged();
+}
+
 void PlanDocument::edit(const QString& text, Plan after, const QString& mergeKey) {
+  finishGesture();
+  if (after == *m_shown) return;
+  const bool forAll = goesToAll() && !sameElements(*m_shown, after);
+  editWhole(text, withShownEdit(*m_plan, *m_shown, after, m_scenario, scope()), mergeKey);
+  if (forAll) Q_EMIT editedForAll();
+}
+
+void PlanDocument::editWhole(const QString& text, Plan after, const QString& mergeKey) {
   finishGesture();
   if (after == *m_plan) return;
   push(text, m_plan, std::make_shared<const Plan>(std::move(after)), mergeKey);
@@ -81,10 +118,16 @@ void PlanDocument::edit(const QString& text, Plan after, const QString& mergeKey
 void PlanDocument::beginGesture(const QString& text) {
   finishGesture();
   m_gestureStart = m_plan;
+  m_shownAtStart = m_shown;
   m_gestureText = text;
 }
 
-void PlanDocument::updateGesture(Plan now) {
+void PlanDocument::updateGesture(const Plan& now) {
+  Q_ASSERT(inGesture());
+  updateGestureWhole(withShownEdit(*m_gestureStart, *m_shownAtStart, now, m_scenario, scope()));
+}
+
+void PlanDocument::updateGestureWhole(Plan now) {
   Q_ASSERT(inGesture());
   apply(std::make_shared<const Plan>(std::move(now)));
 }
@@ -92,8 +135,10 @@ void PlanDocument::updateGesture(Plan now) {
 void PlanDocument::finishGesture() {
   if (!inGesture()) return;
   const Snapshot start = std::exchange(m_gestureStart, nullptr);
+  const bool forAll = goesToAll() && !sameElements(*m_shownAtStart, *m_shown);
   if (*start != *m_plan) push(m_gestureText, start, m_plan, {});
   Q_EMIT gestureFinished();
+  if (forAll) Q_EMIT editedForAll();
 }
 
 void PlanDocument::cancelGesture() {
@@ -109,8 +154,11 @@ void PlanDocument::replace(Plan plan, bool dirty, std::vector<ChangeEntry> histo
   m_undo.clear();
   m_forcedDirty = dirty;
   m_plan = std::make_shared<const Plan>(std::move(plan));
+  m_shown = shownOf(m_plan);
+  m_scope = EditScope::ThisScenario;
   m_undo.setUndoLimit(undoLimit(*m_plan));  // possible only while there are no steps
   Q_EMIT replaced();
+  Q_EMIT scopeChanged();
   Q_EMIT historyChanged();
   Q_EMIT changed({.general = true,
                   .assumptions = true,
@@ -131,8 +179,17 @@ void PlanDocument::markSaved() {
 }
 
 void PlanDocument::apply(Snapshot after) {
+  const bool couldChoose = canChooseScope();
   const Snapshot before = std::exchange(m_plan, std::move(after));
-  const PlanChange change = compare(*before, *m_plan);
+  const Snapshot shownBefore = std::exchange(m_shown, shownOf(m_plan));
+  PlanChange change = compare(*before, *m_plan);
+  if (shownBefore != before || m_shown != m_plan) {
+    const PlanChange shown = compare(*shownBefore, *m_shown);
+    change.nodeTypes = change.nodeTypes || shown.nodeTypes;
+    change.workloads = change.workloads || shown.workloads;
+    change.fleets = change.fleets || shown.fleets;
+  }
+  if (couldChoose != canChooseScope()) Q_EMIT scopeChanged();
   if (change.any()) Q_EMIT changed(change);
 }
 

@@ -22,6 +22,8 @@ ViewState::ViewState(PlanDocument& document, QObject* parent) : QObject(parent),
 void ViewState::setScenario(const ScenarioId& id) {
   if (id == m_scenario) return;
   m_scenario = id;
+  m_document.lookAt(id);
+  keepValid();  // of what this scenario sees
   Q_EMIT scenarioChanged(id);
 }
 
@@ -44,12 +46,19 @@ void ViewState::setMonth(int month) {
   Q_EMIT monthChanged(month);
 }
 
+void ViewState::setReference(const ScenarioId& id) {
+  if (id == m_reference) return;
+  m_reference = id;
+  Q_EMIT referenceChanged(id);
+}
+
 void ViewState::keepValid() {
   const Plan& plan = m_document.plan();
   setScenario(existing(plan, m_scenario, plan.scenarios));
   setWorkload(existing(plan, m_workload, plan.workloads));
   setFleet(existing(plan, m_fleet, plan.fleets));
   setMonth(m_month);
+  if (!find(plan, m_reference)) setReference({});
 }
 
 }  // namespace fulcrum

@@ -17,17 +17,21 @@ class ViewState : public QObject {
   [[nodiscard]] const WorkloadId& workload() const { return m_workload; }
   [[nodiscard]] const FleetId& fleet() const { return m_fleet; }
   [[nodiscard]] int month() const { return m_month; }
+  // What changes are against, as chosen; empty: the base of what is looked at.
+  [[nodiscard]] const ScenarioId& reference() const { return m_reference; }
 
   void setScenario(const ScenarioId& id);
   void setWorkload(const WorkloadId& id);
   void setFleet(const FleetId& id);
   void setMonth(int month);
+  void setReference(const ScenarioId& id);
 
  Q_SIGNALS:
   void scenarioChanged(const fulcrum::ScenarioId& id);
   void workloadChanged(const fulcrum::WorkloadId& id);
   void fleetChanged(const fulcrum::FleetId& id);
   void monthChanged(int month);
+  void referenceChanged(const fulcrum::ScenarioId& id);
 
  private:
   void keepValid();  // what was deleted gives way to the first that is left
@@ -37,6 +41,7 @@ class ViewState : public QObject {
   WorkloadId m_workload;
   FleetId m_fleet;
   int m_month = 0;
+  ScenarioId m_reference;
 };
 
 }  // namespace fulcrum

@@ -89,6 +89,14 @@ ComparedScenario comparedWithBase(const Plan& plan, const ScenarioId& id) {
           .base = scenario && scenario->base ? resolveScenario(plan, *scenario->base) : plain};
 }
 
+Differences elementDifferences(const Plan& plan, const ScenarioId& id) {
+  Differences differences = scenarioDifference(plan, id);
+  std::erase_if(differences, [](const Difference& difference) {
+    return difference.path.starts_with("levers.") || difference.path.starts_with("assumptions.");
+  });
+  return differences;
+}
+
 int differenceCount(const Plan& plan, const ScenarioId& id) {
   const ComparedScenario compared = comparedWithBase(plan, id);
   int count = 0;
@@ -98,7 +106,8 @@ int differenceCount(const Plan& plan, const ScenarioId& id) {
   forEachField<Assumptions>([&](const auto& field) {
     if (compared.own.assumptions.*field.member != compared.base.assumptions.*field.member) ++count;
   });
-  return count;
+  const Scenario* scenario = find(plan, id);
+  return scenario && hasStructure(*scenario) ? count + static_cast<int>(elementDifferences(plan, id).size()) : count;
 }
 
 }  // namespace fulcrum

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "plan/plan.h"
+#include "plan/difference.h"
 
 namespace fulcrum {
 
@@ -36,7 +36,10 @@ template <class LeverType>
   const bool bOn = b && b->on;
   return aOn == bOn && (!aOn || *a == *b);
 }
-// How many levers and assumptions of the scenario differ from its base.
+// What the scenario changes of workloads, fleets and node types against its base.
+[[nodiscard]] Differences elementDifferences(const Plan& plan, const ScenarioId& id);
+
+// How many levers, assumptions, and fields of elements of the scenario differ from its base.
 [[nodiscard]] int differenceCount(const Plan& plan, const ScenarioId& id);
 
 }  // namespace fulcrum

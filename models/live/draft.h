@@ -21,7 +21,10 @@ class Draft : public QObject {
   ViewState view;
   LiveEvaluation live;
 
+  // As the scenario on show sees it (document/plan_document.h) ...
   [[nodiscard]] const Plan& plan() const { return document.plan(); }
+  // ... and as it is evaluated and saved.
+  [[nodiscard]] const Plan& whole() const { return document.whole(); }
   // The plan's currency in the user's locale.
   [[nodiscard]] NumberFormat format() const;
   // "Jan 26" for month t of the plan.

@@ -59,15 +59,15 @@ std::vector<optimise::Advice> adviceOf(const LiveAdvice& live, const Plan& now) 
 }
 
 void applyAdvice(PlanDocument& document, const ScenarioId& scenario, const optimise::Advice& advice) {
-  document.edit(problemSentence(advice.what), advice.edit(document.plan(), scenario));
+  document.editWhole(problemSentence(advice.what), advice.edit(document.whole(), scenario));
 }
 
 ScenarioId applyAdviceInNewScenario(PlanDocument& document, const ScenarioId& scenario,
                                     const optimise::Advice& advice) {
   ScenarioAdded added = withScenarioAdded(
-      document.plan(), scenario, LiveAdviceText::tr("With %1").arg(leverName(leverOf(advice.kind))).toStdString());
-  document.edit(LiveAdviceText::tr("%1, in a new scenario").arg(problemSentence(advice.what)),
-                advice.edit(std::move(added.plan), added.id));
+      document.whole(), scenario, LiveAdviceText::tr("With %1").arg(leverName(leverOf(advice.kind))).toStdString());
+  document.editWhole(LiveAdviceText::tr("%1, in a new scenario").arg(problemSentence(advice.what)),
+                     advice.edit(std::move(added.plan), added.id));
   return added.id;
 }
 

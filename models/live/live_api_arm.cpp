@@ -10,7 +10,7 @@ LiveApiArm liveApiArm(PlanDocument& document, ViewState& view, LiveEvaluation& f
         if (!figures.ownVersusRent()) return std::nullopt;
         return ApiQuestion{{.plan = document.snapshot(),
                             .scenario = view.scenario(),
-                            .base = rentArmOf(document.plan(), view.scenario())},
+                            .base = rentArmOf(document.whole(), view.scenario())},
                            *figures.ownVersusRent()};
       },
       [solved = std::make_shared<optimise::SolvedPools>()](const ApiQuestion& question, const LiveApiArm::Run& run) {

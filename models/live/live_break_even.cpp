@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/live_break_even.h"
 
+#include <cmath>
+
 namespace fulcrum {
 namespace {
 
@@ -10,6 +12,15 @@ constexpr auto kBreakEvenDelay = 150ms;          // longer than pointer events o
 constexpr int kCoarse = 6;                       // intervals a side of the first surface
 constexpr int kFine = 24;                        // and of the last one
 constexpr const char* kCancelled = "cancelled";  // ends a run from within; nobody reads it
+
+// From an eighth of the demand to four times of it, each by the same ratio above the one before; 1 is among them.
+std::vector<double> paybackFactors() {
+  constexpr int kPerDoubling = 4;
+  std::vector<double> factors;
+  for (int i = -3 * kPerDoubling; i <= 2 * kPerDoubling; ++i)
+    factors.push_back(std::exp2(static_cast<double>(i) / kPerDoubling));
+  return factors;
+}
 
 BreakEven answerOf(const BreakEvenQuestion& question, const LiveBreakEven::Run& run) {
   optimise::SolvedPools solved;
@@ -32,6 +43,8 @@ BreakEven answerOf(const BreakEvenQuestion& question, const LiveBreakEven::Run& 
   if (auto found = finance::breakEvenDemand(held, scenario, evaluator)) answer.demand = found.value();
   if (!answer.rentNow || !answer.utilisationNow) return answer;
   run.publish(answer);
+  if (auto curve = finance::paybackCurve(held, scenario, paybackFactors(), evaluator))
+    answer.paybacks = std::move(curve).value();
   const auto factor = [](const auto& found) { return found ? std::optional(found->factor) : std::nullopt; };
   const finance::FactorRange rents = finance::surfaceRange(factor(answer.rent));
   const finance::FactorRange demands = finance::surfaceRange(factor(answer.demand));
@@ -54,7 +67,7 @@ LiveBreakEven liveBreakEven(PlanDocument& document, ViewState& view, LiveEvaluat
                          if (!compared) return std::nullopt;
                          return BreakEvenQuestion{{.plan = document.snapshot(),
                                                    .scenario = view.scenario(),
-                                                   .base = rentArmOf(document.plan(), view.scenario())},
+                                                   .base = rentArmOf(document.whole(), view.scenario())},
                                                   compared->hypothetical};
                        },
                        answerOf, {.delay = kBreakEvenDelay});

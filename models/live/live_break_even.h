@@ -14,6 +14,7 @@ struct BreakEven {
   std::optional<finance::BreakEvenDemand> demand;
   std::optional<MoneyPerHour> rentNow;  // what the rent arm pays for a GPU-hour on average
   std::optional<double> utilisationNow;
+  std::vector<finance::PaybackPoint> paybacks;       // by cloud spend, ascending demand; empty: not known yet
   std::optional<finance::BreakEvenSurface> surface;  // grows finer
 };
 

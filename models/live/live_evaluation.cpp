@@ -9,7 +9,8 @@
 namespace fulcrum {
 namespace {
 
-ScenarioId comparedWith(const Plan& plan, const ScenarioId& id) {
+ScenarioId comparedWith(const Plan& plan, const ScenarioId& id, const ScenarioId& chosen) {
+  if (find(plan, chosen)) return chosen;
   const Scenario* scenario = find(plan, id);
   if (scenario && scenario->base) return *scenario->base;
   return plan.scenarios.empty() ? id : plan.scenarios.front().id;
@@ -46,6 +47,7 @@ LiveEvaluation::LiveEvaluation(PlanDocument& document, ViewState& view, FigureSc
     schedule();
   });
   connect(&view, &ViewState::scenarioChanged, this, &LiveEvaluation::schedule);
+  connect(&view, &ViewState::referenceChanged, this, &LiveEvaluation::schedule);
   schedule();
 }
 
@@ -62,9 +64,9 @@ void LiveEvaluation::evaluateNow() {
   m_scheduled = false;
   QElapsedTimer timer;
   timer.start();
-  const Plan& plan = m_document.plan();
+  const Plan& plan = m_document.whole();
   m_problems = validate(plan);
-  m_baseScenario = comparedWith(plan, m_view.scenario());
+  m_baseScenario = comparedWith(plan, m_view.scenario(), m_view.reference());
   std::vector<Held> held;
   if (!hasErrors(m_problems)) {
     held.push_back(heldOf(m_view.scenario()));
@@ -88,7 +90,7 @@ void LiveEvaluation::evaluateNow() {
 
 bool LiveEvaluation::stands(const Held& held, const ScenarioId& id, const ScenarioId& also) const {
   if (!held.plan || held.scenario != id) return false;
-  const Plan& now = m_document.plan();
+  const Plan& now = m_document.whole();
   if (!m_touched || held.plan.get() == &now) return true;
   // Problems name scenarios by their place in the list.
   return std::ranges::equal(held.plan->scenarios, now.scenarios, {}, &Scenario::id, &Scenario::id) &&
@@ -128,7 +130,7 @@ void LiveEvaluation::compareOwning(const Held& current) {
     if (choice.unsolved) m_owning.unsolved.push_back(*choice.unsolved);
     return std::move(result).value().evaluation;
   };
-  auto compared = finance::ownVersusRent(m_document.plan(), current.scenario, evaluator, &m_current->evaluation);
+  auto compared = finance::ownVersusRent(m_document.whole(), current.scenario, evaluator, &m_current->evaluation);
   // Where the arms cannot be compared (nothing can be bought), the figures of the plan stand all the same.
   if (compared) m_owning.compared = std::move(compared).value();
 }

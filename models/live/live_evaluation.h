@@ -38,8 +38,8 @@ class LiveEvaluation : public QObject {
   [[nodiscard]] const Stages& stages() const { return m_current; }
   // The pools of the scenario on show, hour by hour of a month's week; none where it was refused.
   [[nodiscard]] std::vector<PoolWeek> weekOf(int month) const;
-  // Figures of the scenario it is compared with: its own base, else the first of the plan. Equal to current() where
-  // that is on show.
+  // Figures of the scenario it is compared with: the chosen one, else its own base, else the first of the plan. Equal
+  // to current() where that is on show.
   [[nodiscard]] const Evaluation* base() const { return m_base ? &m_base->evaluation : current(); }
   [[nodiscard]] const ScenarioId& baseScenario() const { return m_baseScenario; }
   [[nodiscard]] bool showsBase() const { return m_view.scenario() == m_baseScenario; }

@@ -47,7 +47,7 @@ LiveCheapest liveCheapest(PlanDocument& document, ViewState& view, LiveEvaluatio
       [&, own = std::move(own)]() -> std::optional<CheapestQuestion> {
         if (!figures.current()) return std::nullopt;
         return CheapestQuestion{
-            .plan = std::make_shared<const Plan>(optimalPlan(document.plan(), view.scenario(), own())),
+            .plan = std::make_shared<const Plan>(optimalPlan(document.whole(), view.scenario(), own())),
             .scenario = view.scenario(),
             .own = own()};
       },

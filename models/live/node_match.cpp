@@ -89,10 +89,10 @@ LiveMatches liveMatches(PlanDocument& document, ViewState& view, LiveEvaluation&
       figures,
       [&]() -> std::optional<MatchQuestion> {
         if (hasErrors(figures.problems())) return std::nullopt;
-        auto seen = seenBy(document.plan(), view.scenario());
+        auto seen = seenBy(document.whole(), view.scenario());
         if (!seen) return std::nullopt;
         return MatchQuestion{withoutDemand(std::move(seen).value()),
-                             resolveScenario(document.plan(), view.scenario()).levers};
+                             resolveScenario(document.whole(), view.scenario()).levers};
       },
       [](const MatchQuestion& question, const LiveMatches::Run&) {
         return workloadMatches(question.plan, question.levers);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/workspace.h"
 
+#include "words/names.h"
+
 namespace fulcrum {
 
 Workspace::Workspace(Plan plan, QObject* parent)
@@ -12,6 +14,11 @@ Workspace::Workspace(Plan plan, QObject* parent)
       breakEven(liveBreakEven(document, view, live)),
       apiArm(liveApiArm(document, view, live)),
       rentArms(liveRentArms(document, view, live)) {}
+
+QString Workspace::referenceName() const {
+  const Scenario* reference = find(whole(), live.baseScenario());
+  return reference ? scenarioName(*reference) : QString();
+}
 
 Problems Workspace::problems() const {
   Problems problems = live.problems();

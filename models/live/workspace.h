@@ -25,6 +25,9 @@ class Workspace : public Draft {
   LiveApiArm apiArm;
   LiveRentArms rentArms;
 
+  // What changes on screen are against.
+  [[nodiscard]] QString referenceName() const;
+
   // Of the plan as it stands: validation, evaluation, and notes of node types that do not match what they serve.
   [[nodiscard]] Problems problems() const;
 };

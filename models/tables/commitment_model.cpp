@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "plan/dates.h"
 #include "plan/term.h"
 #include "words/field_text.h"
 #include "words/number_format.h"
@@ -10,10 +11,23 @@
 namespace fulcrum {
 namespace {
 
-constexpr std::array<const char*, CommitmentModel::kColumns> kCommitmentKeys{"start", "termMonths", "count", "renew",
-                                                                             "upfront"};
+constexpr std::array<const char*, CommitmentModel::kColumns> kCommitmentKeys{
+    "start", "termMonths", "count", "pricePerHour", "renew", "upfront", "name"};
 
 }  // namespace
+
+int CommitmentModel::startOf(const Commitment& commitment) const {
+  return commitment.startDate ? monthsFrom(plan().start, *commitment.startDate) : commitment.start;
+}
+
+// A date stays a date.
+void CommitmentModel::setStart(Commitment& commitment, int month) const {
+  if (commitment.startDate) {
+    commitment.startDate = addMonths(plan().start, month);
+  } else {
+    commitment.start = month;
+  }
+}
 
 CommitmentModel::CommitmentModel(PlanDocument& document, QObject* parent)
     : FleetListModel<Commitment>(document, &Fleet::commitments, parent) {}
@@ -40,8 +54,8 @@ QVariant CommitmentModel::data(const QModelIndex& index, int role) const {
     return fieldText("commitment", kCommitmentKeys[static_cast<size_t>(index.column())]).explanation;
   switch (index.column()) {
     case kStart:
-      if (display) return format.month(addMonths(plan().start, commitment.start));
-      if (edit) return commitment.start;
+      if (display) return format.month(addMonths(plan().start, startOf(commitment)));
+      if (edit) return startOf(commitment);
       if (role == MonthRole) return true;
       if (role == MinimumRole) return -kMaxMonthsBack;
       if (role == MaximumRole) return plan().horizonMonths - 1;
@@ -60,6 +74,11 @@ QVariant CommitmentModel::data(const QModelIndex& index, int role) const {
       if (role == IntegerRole) return true;
       if (role == MinimumRole) return 0;
       if (role == MaximumRole) return kMaxNodes;
+      break;
+    case kPrice:
+      return optionalAmount(commitment.pricePerHour, Unit::MoneyPerHour, format, tr("list price"), role);
+    case kName:
+      if (display || edit) return QString::fromStdString(commitment.name);
       break;
     case kRenew:
       if (role == Qt::CheckStateRole) return commitment.renew ? Qt::Checked : Qt::Unchecked;
@@ -95,11 +114,16 @@ bool CommitmentModel::setData(const QModelIndex& index, const QVariant& value, i
       commitment.renew = value.toInt() == Qt::Checked;
       return true;
     }
+    if (column == kName) {
+      commitment.name = value.toString().trimmed().toStdString();
+      return true;
+    }
+    if (column == kPrice) return setOptionalAmount(commitment.pricePerHour, value);
     const int min = column == kStart ? -kMaxMonthsBack : 0;
     const int max = column == kStart ? plan().horizonMonths - 1 : column == kCount ? kMaxNodes : 1;
     const auto number = wholeNumber(value, min, max);
     if (!number) return false;
-    if (column == kStart) commitment.start = *number;
+    if (column == kStart) setStart(commitment, *number);
     if (column == kTerm) commitment.termMonths = monthsOf(kTerms[static_cast<size_t>(*number)]);
     if (column == kCount) commitment.count = *number;
     if (column == kUpfront) commitment.upfront = *number == 1 ? Upfront::All : Upfront::None;

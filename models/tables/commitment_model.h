@@ -9,7 +9,7 @@ namespace fulcrum {
 class CommitmentModel : public FleetListModel<Commitment> {
   Q_OBJECT
  public:
-  enum Column { kStart, kTerm, kCount, kRenew, kUpfront, kColumns };
+  enum Column { kStart, kTerm, kCount, kPrice, kRenew, kUpfront, kName, kColumns };
 
   explicit CommitmentModel(PlanDocument& document, QObject* parent = nullptr);
 
@@ -21,6 +21,10 @@ class CommitmentModel : public FleetListModel<Commitment> {
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
   bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+ private:
+  [[nodiscard]] int startOf(const Commitment& commitment) const;
+  void setStart(Commitment& commitment, int month) const;
 };
 
 }  // namespace fulcrum

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <optional>
 
 #include "document/plan_document.h"
 #include "tables/row_model.h"
+#include "words/number_format.h"
 
 namespace fulcrum {
 
@@ -85,6 +87,42 @@ class FleetListModel : public RowModel<Row> {
   const double number = value.toDouble(&ok);
   if (!ok || !(number >= min && number <= max) || number != static_cast<int>(number)) return {};
   return static_cast<int>(number);
+}
+
+// A cell of an amount that may be missing: `none` is what that means.
+template <class Amount>
+[[nodiscard]] QVariant optionalAmount(const std::optional<Amount>& amount, Unit unit, const NumberFormat& format,
+                                      const QString& none, int role) {
+  constexpr double kLargestAmount = 1e12;
+  switch (role) {
+    case Qt::DisplayRole:
+      return amount ? format.field(amount->value(), unit) : none;
+    case Qt::EditRole:
+      return amount ? QVariant(amount->value()) : QVariant();
+    case UnitRole:
+      return static_cast<int>(unit);
+    case MinimumRole:
+      return 0;
+    case MaximumRole:
+      return kLargestAmount;
+    case NoneRole:
+      return none;
+    default:
+      return {};
+  }
+}
+// An invalid value takes the amount away; false for what is no amount.
+template <class Amount>
+[[nodiscard]] bool setOptionalAmount(std::optional<Amount>& amount, const QVariant& value) {
+  if (!value.isValid()) {
+    amount.reset();
+    return true;
+  }
+  bool ok = false;
+  const double number = value.toDouble(&ok);
+  if (!ok || !(number >= 0) || !std::isfinite(number)) return false;
+  amount = Amount(number);
+  return true;
 }
 
 inline constexpr int kMaxNodes = 1'000'000;

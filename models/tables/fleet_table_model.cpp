@@ -101,6 +101,7 @@ QVariant FleetTableModel::data(const QModelIndex& index, int role) const {
   const FleetRow& shown = row(index.row());
   switch (role) {
     case Qt::DisplayRole:
+      return index.column() == kName ? shown.mark + shown.name : text(shown, index.column());
     case Qt::EditRole:
       return text(shown, index.column());
     case Qt::ToolTipRole:

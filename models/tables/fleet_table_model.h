@@ -23,6 +23,7 @@ struct FleetRow {
   std::optional<double> utilisation;
   std::optional<Money> cost;   // amortised
   std::optional<Money> waste;  // part of the cost
+  QString mark;                // of what the scenario does with it (words/scenario_words.h)
   bool operator==(const FleetRow&) const = default;
 };
 

@@ -43,7 +43,7 @@ void HistoryModel::refresh() {
 std::vector<HistoryRow> HistoryModel::current() const {
   std::vector<HistoryRow> rows;
   const auto steps = m_document.steps();
-  const NumberFormat format(QString::fromStdString(m_document.plan().currency));
+  const NumberFormat format(QString::fromStdString(m_document.whole().currency));
   for (auto step = steps.rbegin(); step != steps.rend() && rows.size() < kMostChanges; ++step) {
     const auto& changes = (*step)->changes();
     for (size_t i = changes.size(); i-- > 0 && rows.size() < kMostChanges;) {
@@ -56,7 +56,7 @@ std::vector<HistoryRow> HistoryModel::current() const {
 bool HistoryModel::matches(const ChangeEntry& change, const NumberFormat& format) const {
   if (m_words.isEmpty()) return true;
   const ValueChange values = valuesOf(change, format);
-  const QString all = placeInWords(m_document.plan(), change.path) + u'\n' + values.before + u'\n' + values.after +
+  const QString all = placeInWords(m_document.whole(), change.path) + u'\n' + values.before + u'\n' + values.after +
                       u'\n' + QString::fromStdString(change.note);
   return std::all_of(m_words.begin(), m_words.end(),
                      [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
@@ -65,19 +65,19 @@ bool HistoryModel::matches(const ChangeEntry& change, const NumberFormat& format
 ValueChange HistoryModel::valuesOf(const ChangeEntry& change, const NumberFormat& format) const {
   const auto steps = pathSteps(change.path);
   const auto kind = steps ? fieldKind(*steps) : std::nullopt;
-  if (kind) return changeInWords(m_document.plan(), format, *kind, change.before, change.after);
+  if (kind) return changeInWords(m_document.whole(), format, *kind, change.before, change.after);
   return {.before = QString::fromStdString(change.before), .after = QString::fromStdString(change.after)};
 }
 
 QString HistoryModel::text(const ChangeEntry& change, int column) const {
   const auto values = [&] {
-    return valuesOf(change, NumberFormat(QString::fromStdString(m_document.plan().currency)));
+    return valuesOf(change, NumberFormat(QString::fromStdString(m_document.whole().currency)));
   };
   switch (column) {
     case kWhen:
       return timeInWords(change.at);
     case kWhat:
-      return placeInWords(m_document.plan(), change.path);
+      return placeInWords(m_document.whole(), change.path);
     case kBefore:
       return values().before;
     case kAfter:

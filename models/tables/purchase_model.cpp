@@ -3,13 +3,14 @@
 
 #include <array>
 
+#include "plan/dates.h"
 #include "words/field_text.h"
 #include "words/number_format.h"
 
 namespace fulcrum {
 namespace {
 
-constexpr std::array<const char*, PurchaseModel::kColumns> kPurchaseKeys{"month", "count", "renew"};
+constexpr std::array<const char*, PurchaseModel::kColumns> kPurchaseKeys{"month", "count", "pricePaid", "renew"};
 
 }  // namespace
 
@@ -36,12 +37,14 @@ QVariant PurchaseModel::data(const QModelIndex& index, int role) const {
   if (index.column() == kRenew)
     return role == Qt::CheckStateRole ? QVariant(purchase.renew ? Qt::Checked : Qt::Unchecked) : QVariant();
   const NumberFormat format(QString::fromStdString(plan().currency));
+  if (index.column() == kPrice) return optionalAmount(purchase.pricePaid, Unit::Money, format, tr("list price"), role);
+  const int month = purchase.startDate ? monthsFrom(plan().start, *purchase.startDate) : purchase.month;
   const bool isMonth = index.column() == kMonth;
   switch (role) {
     case Qt::DisplayRole:
-      return isMonth ? format.month(addMonths(plan().start, purchase.month)) : format.number(purchase.count);
+      return isMonth ? format.month(addMonths(plan().start, month)) : format.number(purchase.count);
     case Qt::EditRole:
-      return isMonth ? purchase.month : purchase.count;
+      return isMonth ? month : purchase.count;
     case MonthRole:
       return isMonth;
     case UnitRole:
@@ -80,12 +83,20 @@ bool PurchaseModel::setData(const QModelIndex& index, const QVariant& value, int
       return true;
     });
   }
+  if (index.column() == kPrice) {
+    return editCell(index.row(), tr("Change purchase"),
+                    [&](Purchase& purchase) { return setOptionalAmount(purchase.pricePaid, value); });
+  }
   const bool isMonth = index.column() == kMonth;
   const auto number =
       isMonth ? wholeNumber(value, -kMaxMonthsBack, plan().horizonMonths - 1) : wholeNumber(value, 0, kMaxNodes);
   if (!number) return false;
   return editCell(index.row(), tr("Change purchase"), [&](Purchase& purchase) {
-    (isMonth ? purchase.month : purchase.count) = *number;
+    if (isMonth && purchase.startDate) {
+      purchase.startDate = addMonths(plan().start, *number);  // a date stays a date
+    } else {
+      (isMonth ? purchase.month : purchase.count) = *number;
+    }
     return true;
   });
 }

@@ -9,7 +9,7 @@ namespace fulcrum {
 class PurchaseModel : public FleetListModel<Purchase> {
   Q_OBJECT
  public:
-  enum Column { kMonth, kCount, kRenew, kColumns };
+  enum Column { kMonth, kCount, kPrice, kRenew, kColumns };
 
   explicit PurchaseModel(PlanDocument& document, QObject* parent = nullptr);
 

@@ -17,7 +17,8 @@ enum CellRole {
   MaximumRole,
   IntegerRole,
   MonthRole,  // bool: the number is a month of the plan
-  SortRole    // what to sort by
+  SortRole,   // what to sort by
+  NoneRole    // QString: what no number is called; the edit role holds nothing then
 };
 
 template <std::equality_comparable Row>

@@ -8,6 +8,8 @@
 #include <array>
 #include <cmath>
 
+#include "plan/typed_number.h"
+
 namespace fulcrum {
 namespace {
 
@@ -281,27 +283,25 @@ double NumberFormat::editorScale(Unit unit) {
   return unit == Unit::Share || unit == Unit::SharePerMonth || unit == Unit::SharePerYear ? 0.01 : 1.0;
 }
 
-std::optional<double> NumberFormat::parse(const QString& text, Unit unit) const {
-  QString cleaned = plainText(text);
-  if (!chopEnding(cleaned, plainText(unitSuffix(unit)))) chopEnding(cleaned, plainText(unitSuffix(unit, 1)));
-  cleaned.remove(m_symbol).remove(u'%');
-  double scale = 1;
-  for (const Scaled& each : scales()) {
-    if (chopEnding(cleaned, plainText(each.suffix))) {
-      scale = each.value;
-      break;
-    }
+Result<double> NumberFormat::typed(const QString& text, Unit unit, std::optional<double> tokensPerRequest) const {
+  QString amount = text.trimmed();
+  for (const QString& suffix : {unitSuffix(unit).trimmed(), unitSuffix(unit, 1).trimmed()}) {
+    if (chopEnding(amount, suffix)) break;
   }
+  const TypingRules rules{.unit = unit,
+                          .decimal = m_locale.decimalPoint() == u","_s ? DecimalMark::Comma : DecimalMark::Point,
+                          .currency = m_symbol.toStdString(),
+                          .tokensPerRequest = tokensPerRequest};
+  auto value = typedNumber(amount.toStdString(), rules);
+  if (value.ok()) return value;
   bool ok = false;
-  QLocale grouped = m_locale;
-  const QString separator = plainText(m_locale.groupSeparator());
-  // Grouping by spaces or apostrophes is taken off; by points or commas it is checked, because 1.5 is not 15.
-  if (separator.isEmpty() || separator == u"'"_s) grouped.setNumberOptions(QLocale::RejectGroupSeparator);
-  cleaned.remove(u'\'');
-  double value = grouped.toDouble(cleaned, &ok);
-  if (!ok) value = QLocale::c().toDouble(cleaned, &ok);
-  if (!ok || !std::isfinite(value)) return std::nullopt;
-  return value * scale;
+  const double inDigitsOfTheLocale = m_locale.toDouble(plainText(amount).remove(m_symbol), &ok);
+  return ok && std::isfinite(inDigitsOfTheLocale) ? Result<double>(inDigitsOfTheLocale) : value;
+}
+
+std::optional<double> NumberFormat::parse(const QString& text, Unit unit) const {
+  const auto value = typed(text, unit);
+  return value.ok() ? std::optional(value.value()) : std::nullopt;
 }
 
 QString NumberFormat::none() {

@@ -9,6 +9,7 @@
 
 #include "base/calendar_month.h"
 #include "base/quantity.h"
+#include "base/result.h"
 #include "plan/field.h"
 
 namespace fulcrum {
@@ -46,8 +47,10 @@ class NumberFormat {
   [[nodiscard]] QString unitSuffix(Unit unit, double amount = 2) const;
   // What one unit of the editor is worth in the plan: 0.01 for fields shown in per cent, else 1.
   [[nodiscard]] static double editorScale(Unit unit);
-  // Text typed or pasted by a person: this locale first, then the C locale. Currency, per cent signs, grouping, the
-  // suffix of the unit, and k, M, B and T are accepted.
+  // Text typed or pasted by a person, as plan/typed_number.h reads it, with this locale's decimal sign, its digits and
+  // the suffix of the unit in its language; the reason where it cannot be read. In the editor's measure.
+  [[nodiscard]] Result<double> typed(const QString& text, Unit unit = Unit::None,
+                                     std::optional<double> tokensPerRequest = {}) const;
   [[nodiscard]] std::optional<double> parse(const QString& text, Unit unit = Unit::None) const;
 
   [[nodiscard]] const QString& currencySymbol() const { return m_symbol; }

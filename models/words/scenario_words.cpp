@@ -4,10 +4,14 @@
 #include <QCoreApplication>
 #include <type_traits>
 
+#include "edits/difference_edits.h"
 #include "edits/scenario_edits.h"
 #include "plan/field_traits.h"
 #include "plan/fields.h"
+#include "plan/resolve.h"
+#include "words/difference_words.h"
 #include "words/field_text.h"
+#include "words/names.h"
 
 namespace fulcrum {
 namespace {
@@ -41,6 +45,28 @@ QString leverLine(LeverKind kind, const Lever* own, const Lever* base) {
 
 }  // namespace
 
+QString baseName(const Plan& plan, const ScenarioId& id) {
+  const Scenario* scenario = find(plan, id);
+  const Scenario* base = scenario && scenario->base ? find(plan, *scenario->base) : nullptr;
+  return base ? scenarioName(*base) : ScenarioWordsText::tr("the plan");
+}
+
+QString markOf(OwnElement own) {
+  switch (own) {
+    case OwnElement::Changed:
+      return QStringLiteral("\u25CF ");
+    case OwnElement::Added:
+      return QStringLiteral("+ ");
+    default:
+      return {};
+  }
+}
+
+QString markOf(const Plan& plan, const ScenarioId& id, const char* list, const std::string& element) {
+  const Scenario* scenario = find(plan, id);
+  return scenario ? markOf(ownElement(*scenario, list, element)) : QString();
+}
+
 QStringList differencesInWords(const Plan& plan, const ScenarioId& id, const NumberFormat& format) {
   const ComparedScenario compared = comparedWithBase(plan, id);
   QStringList lines;
@@ -58,6 +84,16 @@ QStringList differencesInWords(const Plan& plan, const ScenarioId& id, const Num
                  .arg(fieldText("assumptions", field.key).label, valueText(own, field.unit, format),
                       valueText(base, field.unit, format));
   });
+  const DifferenceBase from = differenceBase(plan, id);
+  const auto before = seenBy(from.plan, from.scenario);
+  const auto after = seenBy(plan, id);
+  if (!before || !after) return lines;
+  for (const Difference& difference : elementDifferences(plan, id)) {
+    const DifferenceWords words = differenceInWords(before.value(), after.value(), difference, format);
+    lines << (words.before == NumberFormat::none()
+                  ? ScenarioWordsText::tr("%1: %2").arg(words.what, words.after)
+                  : ScenarioWordsText::tr("%1: %2 instead of %3").arg(words.what, words.after, words.before));
+  }
   return lines;
 }
 

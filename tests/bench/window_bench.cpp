@@ -116,7 +116,7 @@ void dragBesideAttribution(TimeTable& table, Workspace& workspace, curve::WeekEd
   const ScenarioId playbook("playbook");
   workspace.view.setScenario(playbook);
   workspace.live.flush();
-  const Plan plan = workspace.plan();
+  const Plan plan = workspace.whole();
   const ScenarioId base = workspace.live.baseScenario();
   std::atomic<bool> done = false;
   int runs = 0;

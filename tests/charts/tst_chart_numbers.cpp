@@ -193,6 +193,8 @@ class TestChartNumbers : public QObject {
   void tsvKeepsFullPrecisionWhenPlain() {
     const TableData table{{u"a"_s, u"b"_s}, {{{u"x\ty"_s, {}}, {u"$1.2k"_s, 1234.5678901234567}}}};
     QCOMPARE(toTsv(table, NumberStyle::AsShown), u"a\tb\nx y\t$1.2k\n"_s);
+    QCOMPARE(fullNumber(200000, QLocale::c()), u"200000"_s);
+    QCOMPARE(fullNumber(1234.5, QLocale(QLocale::German)), u"1234,5"_s);
     QCOMPARE(toTsv(table, NumberStyle::Plain), u"a\tb\nx y\t1234.5678901234567\n"_s);
   }
 
@@ -213,6 +215,7 @@ class TestChartNumbers : public QObject {
     const TableData table{{u"Step, each"_s, u"Cost"_s},
                           {{{u"say \"when\""_s, {}}, {u"$1.2k"_s, 1234.5}}, {{u"=2+3"_s, {}}, {u"–"_s, {}}}}};
     QCOMPARE(toCsv(table), u"\"Step, each\",Cost\n\"say \"\"when\"\"\",1234.5\n'=2+3,–\n"_s);
+    QCOMPARE(toCsv(table, QLocale(QLocale::German)), u"\"Step, each\";Cost\n\"say \"\"when\"\"\";1234,5\n'=2+3;–\n"_s);
   }
 
   void theSummaryNamesLowestHighestAndLast() {

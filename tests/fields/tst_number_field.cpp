@@ -49,6 +49,11 @@ class NumberFieldTest : public QObject {
     QTest::newRow("thousands") << Unit::Money << QLocale::c() << u"1.2k"_s << 1200.0;
     QTest::newRow("millions") << Unit::Money << QLocale::c() << u"3M"_s << 3e6;
     QTest::newRow("German") << Unit::Factor << german << u"1,25"_s << 1.25;
+    QTest::newRow("a comma that groups nothing") << Unit::Factor << QLocale::c() << u"1,5"_s << 1.5;
+    QTest::newRow("a point that groups nothing") << Unit::Factor << german << u"1.5"_s << 1.5;
+    QTest::newRow("a product") << Unit::MoneyPerHour << QLocale::c() << u"=98.32*0.5"_s << 49.16;
+    QTest::newRow("less per cent") << Unit::MoneyPerHour << QLocale::c() << u"24-12%"_s << 21.12;
+    QTest::newRow("seconds") << Unit::Milliseconds << QLocale::c() << u"1 s"_s << 1000.0;
     QTest::newRow("German, grouped") << Unit::Money << german << u"280.000"_s << 280000.0;
   }
   void typedNumbersReachThePlan() {
@@ -74,6 +79,47 @@ class NumberFieldTest : public QObject {
     fixture.type(text);
     QCOMPARE(fixture.field.planValue(), 7.0);
     QCOMPARE(fixture.edited.size(), 0);
+  }
+
+  void whatIsRefusedStaysWithTheReason() {
+    Fixture fixture(Unit::Factor, 0, 100);
+    fixture.field.setPlanValue(7);
+    fixture.type(u"101"_s);
+    QVERIFY(fixture.shown().startsWith(u"101"_s));
+    QVERIFY2(fixture.field.refusal().contains(u"100"_s), qPrintable(fixture.field.refusal()));
+    QVERIFY(fixture.field.property("invalid").toBool());
+    fixture.field.setPlanValue(7);  // the plan is shown anew: nothing has changed
+    QVERIFY(fixture.shown().startsWith(u"101"_s));
+    fixture.type(u"99"_s);
+    QCOMPARE(fixture.field.planValue(), 99.0);
+    QVERIFY(fixture.field.refusal().isEmpty());
+  }
+
+  void escapePutsThePlansValueBack() {
+    Fixture fixture(Unit::Factor, 0, 100);
+    fixture.field.setPlanValue(7);
+    fixture.type(u"abc"_s);
+    QVERIFY(!fixture.field.refusal().isEmpty());
+    QTest::keyClick(&fixture.field, Qt::Key_Escape);
+    QVERIFY(fixture.field.refusal().isEmpty());
+    QVERIFY(fixture.shown().startsWith(u'7'));
+    QCOMPARE(fixture.edited.size(), 0);
+  }
+
+  void noneIsNotZero() {
+    Fixture fixture(Unit::Share, 0, 1);
+    fixture.field.setNoneText(u"none"_s);
+    fixture.field.setPlanValue(0.4);
+    fixture.type(u"0"_s);
+    QCOMPARE(fixture.field.planValue(), 0.0);
+    QVERIFY(!fixture.field.isNone());
+    fixture.field.selectAll();
+    QTest::keyClick(&fixture.field, Qt::Key_Delete);
+    QTest::keyClick(&fixture.field, Qt::Key_Return);
+    QVERIFY(fixture.field.isNone());
+    QCOMPARE(fixture.edited.size(), 2);
+    fixture.type(u"-0.5"_s);
+    QVERIFY(!fixture.field.refusal().isEmpty());
   }
 
   void settingAValueIsNoEdit() {

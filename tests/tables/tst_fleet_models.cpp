@@ -127,6 +127,24 @@ class TestFleetModels : public QObject {
     QCOMPARE(model.rowCount(), 1);
   }
 
+  // A contract's date is its own: editing it leaves a date, whatever the plan's first month becomes.
+  void aDateStaysADate() {
+    PlanDocument document([] {
+      Plan plan = planWithTerms();
+      plan.fleets[0].commitments[0].startDate = addMonths(plan.start, 2);
+      plan.fleets[0].commitments[0].start = 0;
+      return plan;
+    }());
+    CommitmentModel model(document);
+    model.setFleet(kMain);
+    const QModelIndex start = model.index(0, CommitmentModel::kStart);
+    QCOMPARE(model.data(start, Qt::EditRole).toInt(), 2);
+    QVERIFY(model.setData(start, 4, Qt::EditRole));
+    const Commitment& contract = document.plan().fleets[0].commitments[0];
+    QCOMPARE(contract.start, 0);
+    QVERIFY(contract.startDate == addMonths(document.plan().start, 4));
+  }
+
   void badTermsCannotBeEntered_data() {
     QTest::addColumn<int>("column");
     QTest::addColumn<QVariant>("value");
@@ -136,6 +154,7 @@ class TestFleetModels : public QObject {
     QTest::newRow("fewer than no nodes") << int(CommitmentModel::kCount) << QVariant(-1);
     QTest::newRow("words") << int(CommitmentModel::kCount) << QVariant(u"many"_s);
     QTest::newRow("beyond the plan") << int(CommitmentModel::kStart) << QVariant(12);
+    QTest::newRow("a negative price") << int(CommitmentModel::kPrice) << QVariant(-1);
     QTest::newRow("a third payment") << int(CommitmentModel::kUpfront) << QVariant(2);
   }
   void badTermsCannotBeEntered() {
@@ -159,10 +178,20 @@ class TestFleetModels : public QObject {
     QVERIFY(model.setData(model.index(0, CommitmentModel::kCount), 7, Qt::EditRole));
     QVERIFY(model.setData(model.index(0, CommitmentModel::kRenew), Qt::Checked, Qt::CheckStateRole));
     QVERIFY(model.setData(model.index(0, CommitmentModel::kUpfront), 1, Qt::EditRole));
-    const Commitment expected{.start = -3, .termMonths = 36, .count = 7, .renew = true, .upfront = Upfront::All};
+    QVERIFY(model.setData(model.index(0, CommitmentModel::kPrice), 6.5, Qt::EditRole));
+    QVERIFY(model.setData(model.index(0, CommitmentModel::kName), u"Frame 12"_s, Qt::EditRole));
+    const Commitment expected{.name = "Frame 12",
+                              .start = -3,
+                              .termMonths = 36,
+                              .count = 7,
+                              .renew = true,
+                              .upfront = Upfront::All,
+                              .pricePerHour = MoneyPerHour(6.5)};
     QCOMPARE(document.plan().fleets[0].commitments[0], expected);
-    QCOMPARE(watch.counts(), u"0 0 5 0"_s);
-    QCOMPARE(document.undoStack().count(), 5);
+    QCOMPARE(watch.counts(), u"0 0 7 0"_s);
+    QCOMPARE(document.undoStack().count(), 7);
+    QVERIFY(model.setData(model.index(0, CommitmentModel::kPrice), QVariant(), Qt::EditRole));
+    QVERIFY(!document.plan().fleets[0].commitments[0].pricePerHour);
   }
 
   void purchasesCanBeEdited() {

@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString cellText(const TableCell& cell, NumberStyle style) {
-  QString text =
-      style == NumberStyle::Plain && cell.number ? QString::fromStdString(numberText(*cell.number)) : cell.text;
+  const QLocale locale = style == NumberStyle::Plain ? QLocale::c() : QLocale();
+  QString text = style != NumberStyle::AsShown && cell.number ? fullNumber(*cell.number, locale) : cell.text;
   return text.replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
@@ -86,6 +86,11 @@ TableData tableOf(const ChartData& data) {
     table.rows.push_back(std::move(row));
   }
   return table;
+}
+
+QString fullNumber(double number, const QLocale& locale) {
+  QString text = QString::fromStdString(numberText(number));
+  return locale.decimalPoint() == u","_s ? text.replace(u'.', u',') : text;
 }
 
 QString toTsv(const TableData& table, NumberStyle style) {
@@ -276,6 +281,7 @@ void ChartTable::keyPressEvent(QKeyEvent* event) {
 void ChartTable::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);
   menu.addAction(tr("Copy"), this, [this] { copy(); });
+  menu.addAction(tr("Copy as shown"), this, [this] { copy(NumberStyle::AsShown); });
   menu.addAction(tr("Copy plain numbers"), this, [this] { copy(NumberStyle::Plain); });
   menu.exec(event->globalPos());
 }

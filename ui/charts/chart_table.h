@@ -2,6 +2,7 @@
 // The table behind a chart: the same numbers in rows, to read, copy and print.
 #pragma once
 
+#include <QLocale>
 #include <QStringList>
 #include <QTableView>
 #include <vector>
@@ -26,8 +27,11 @@ struct TableData {
 
 enum class NumberStyle {
   AsShown,  // as the chart formats them
+  Numbers,  // full precision with the locale's decimal sign: for spreadsheets of this user
   Plain     // C locale, full precision: for other programs
 };
+// A number in full, with a decimal comma where the locale has one.
+[[nodiscard]] QString fullNumber(double number, const QLocale& locale);
 // Tab-separated, with headers, lines end in \n.
 [[nodiscard]] QString toTsv(const TableData& table, NumberStyle style);
 
@@ -39,7 +43,7 @@ class ChartTable : public QTableView {
   explicit ChartTable(QWidget* parent = nullptr);
   void setTable(TableData table);
   [[nodiscard]] const TableData& table() const;
-  void copy(NumberStyle style = NumberStyle::AsShown) const;
+  void copy(NumberStyle style = NumberStyle::Numbers) const;
   // The first column takes the room that the others leave.
   void setFirstColumnFills(bool fills);
   // The first column stays in view while the others scroll sideways.

@@ -10,7 +10,6 @@
 #include <QToolButton>
 
 #include "base/csv_field.h"
-#include "base/number_text.h"
 
 namespace fulcrum {
 
@@ -22,32 +21,38 @@ struct TableMenuText {
   Q_DECLARE_TR_FUNCTIONS(TableMenu)
 };
 
-QString csvLine(const QStringList& fields) {
-  QStringList quoted;
-  for (const QString& field : fields) quoted << QString::fromStdString(csvField(field.toStdString()));
-  return quoted.join(u',') + u'\n';
+bool hasDecimalComma(const QLocale& locale) {
+  return locale.decimalPoint() == u","_s;
 }
 
 }  // namespace
 
-QString toCsv(const TableData& table) {
-  QString csv = csvLine(table.headers);
+QString toCsv(const TableData& table, const QLocale& locale) {
+  const QChar separator = hasDecimalComma(locale) ? u';' : u',';
+  const auto line = [&](const QStringList& fields) { return fields.join(separator) + u'\n'; };
+  const auto quoted = [](const QString& text) { return QString::fromStdString(csvField(text.toStdString())); };
+  QStringList headers;
+  for (const QString& header : table.headers) headers << quoted(header);
+  QString csv = line(headers);
   for (const auto& row : table.rows) {
     QStringList cells;
-    for (const TableCell& cell : row)
-      cells << (cell.number ? QString::fromStdString(numberText(*cell.number)) : cell.text);
-    csv += csvLine(cells);
+    for (const TableCell& cell : row) cells << (cell.number ? fullNumber(*cell.number, locale) : quoted(cell.text));
+    csv += line(cells);
   }
   return csv;
 }
 
 void saveTable(QWidget* parent, const QString& title, const TableData& table) {
+  const QString local = TableMenuText::tr("CSV for spreadsheets (*.csv)");
+  const QString plain = TableMenuText::tr("Plain CSV: commas, decimal points (*.csv)");
+  const bool choice = hasDecimalComma(QLocale());
+  QString chosen = choice ? local : plain;
   const QString path =
       QFileDialog::getSaveFileName(parent, TableMenuText::tr("Save the table"), fileNameFor(title, u"csv"_s),
-                                   TableMenuText::tr("CSV files (*.csv)"));
+                                   choice ? local + u";;"_s + plain : plain, &chosen);
   if (path.isEmpty()) return;
   QSaveFile file(path);
-  const QByteArray bytes = toCsv(table).toUtf8();
+  const QByteArray bytes = toCsv(table, chosen == local ? QLocale() : QLocale::c()).toUtf8();
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
     QMessageBox::warning(parent, TableMenuText::tr("Save the table"),
                          TableMenuText::tr("%1 was not saved: %2").arg(path, file.errorString()));
@@ -57,7 +62,8 @@ void addTableActions(QMenu& menu, QWidget* parent, const QString& title, const s
   const auto copier = [&](NumberStyle style) {
     return [table, style] { QApplication::clipboard()->setText(toTsv(table(), style)); };
   };
-  menu.addAction(TableMenuText::tr("Copy as table"), parent, copier(NumberStyle::AsShown));
+  menu.addAction(TableMenuText::tr("Copy as table"), parent, copier(NumberStyle::Numbers));
+  menu.addAction(TableMenuText::tr("Copy as table, as shown"), parent, copier(NumberStyle::AsShown));
   menu.addAction(TableMenuText::tr("Copy as table, plain numbers"), parent, copier(NumberStyle::Plain));
   menu.addAction(TableMenuText::tr("Save the table as CSV…"), parent,
                  [parent, title, table] { saveTable(parent, title, table()); });

@@ -11,10 +11,12 @@ class QToolButton;
 
 namespace fulcrum {
 
-// Comma-separated with headers, numbers plain, as in RFC 4180 but for lines that end in \n.
-[[nodiscard]] QString toCsv(const TableData& table);
+// With headers and numbers in full, as in RFC 4180 but for lines that end in \n: separated by commas, or, where the
+// locale has decimal commas, by semicolons.
+[[nodiscard]] QString toCsv(const TableData& table, const QLocale& locale = QLocale::c());
 
-// Asks for a place, and says why if the table cannot be written there.
+// Asks for a place and whether for spreadsheets of this locale or plain, and says why if the table cannot be written
+// there.
 void saveTable(QWidget* parent, const QString& title, const TableData& table);
 
 // Adds "Copy as table", with plain numbers too, and "Save the table as CSV…".

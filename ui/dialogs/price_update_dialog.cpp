@@ -128,7 +128,7 @@ void PriceUpdateDialog::showCosts() {
 
 void updatePrices(Workspace& workspace, QWidget* parent) {
   const auto book = prices::PriceBook::open(prices::PriceBook::defaultFile());
-  const auto changes = book ? prices::newerPrices(workspace.plan(), book.value())
+  const auto changes = book ? prices::newerPrices(workspace.whole(), book.value())
                             : Result<std::vector<prices::PriceChange>>(book.problems());
   const auto say = [&](const QString& text) {
     QMessageBox::information(parent, PriceUpdateDialog::tr("Update prices"), text);
@@ -138,10 +138,10 @@ void updatePrices(Workspace& workspace, QWidget* parent) {
     return say(
         PriceUpdateDialog::tr("The price book has nothing newer for this plan. Node types are found by provider, "
                               "SKU and region, API offers by provider and model."));
-  const Plan plan = workspace.plan();
+  const Plan plan = workspace.whole();
   PriceUpdateDialog dialog(plan, changes.value(), workspace.format(), parent);
   if (dialog.exec() != QDialog::Accepted || dialog.chosen().empty()) return;
-  workspace.document.edit(PriceUpdateDialog::tr("Update prices"), prices::withPrices(plan, dialog.chosen()));
+  workspace.document.editWhole(PriceUpdateDialog::tr("Update prices"), prices::withPrices(plan, dialog.chosen()));
 }
 
 }  // namespace fulcrum

@@ -34,6 +34,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
   } else if (const QVariant unit = index.data(UnitRole); unit.isValid()) {
     auto* editor = new NumberField(static_cast<Unit>(unit.toInt()), min, max, index.data(IntegerRole).toBool(), parent);
     editor->setFormat(m_draft.format());
+    if (const QString none = index.data(NoneRole).toString(); !none.isEmpty()) editor->setNoneText(none);
     made = editor;
   } else {
     made = QStyledItemDelegate::createEditor(parent, option, index);
@@ -49,7 +50,11 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
   } else if (auto* month = qobject_cast<MonthField*>(editor)) {
     month->setValue(value.toInt());
   } else if (auto* number = qobject_cast<NumberField*>(editor)) {
-    number->setPlanValue(value.toDouble());
+    if (value.isValid()) {
+      number->setPlanValue(value.toDouble());
+    } else {
+      number->setNone();
+    }
   } else {
     QStyledItemDelegate::setEditorData(editor, index);
   }
@@ -63,7 +68,7 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     model->setData(index, month->value());
   } else if (auto* number = qobject_cast<NumberField*>(editor)) {
     number->interpretText();
-    model->setData(index, number->planValue());
+    if (number->refusal().isEmpty()) model->setData(index, number->isNone() ? QVariant() : number->planValue());
   } else {
     QStyledItemDelegate::setModelData(editor, model, index);
   }

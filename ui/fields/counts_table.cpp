@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "plan/dates.h"
 #include "plan/term_fields.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
@@ -53,7 +54,7 @@ CountsTable::CountsTable(Kind kind, QWidget* parent) : QWidget(parent), m_kind(k
   rows->addWidget(m_add, 0, Qt::AlignLeft);
   setFocusProxy(m_add);
   connect(m_add, &QPushButton::clicked, this, [this] {
-    change([this] { m_entries.push_back({m_fleets.front().first, Commitment{.count = 1}}); });
+    change([this] { m_entries.push_back({m_fleets.front().first, Commitment{.count = 1}, {}}); });
     rebuild();
   });
 }
@@ -63,7 +64,12 @@ void CountsTable::setPurchases(const Plan& plan, const std::map<FleetId, std::ve
   std::vector<Entry> entries;
   for (const auto& [fleet, purchases] : counts) {
     for (const Purchase& purchase : purchases) {
-      entries.push_back({fleet, Commitment{.start = purchase.month, .count = purchase.count, .renew = purchase.renew}});
+      entries.push_back({fleet,
+                         Commitment{.start = purchase.month,
+                                    .startDate = purchase.startDate,
+                                    .count = purchase.count,
+                                    .renew = purchase.renew},
+                         purchase.pricePaid});
     }
   }
   setEntries(plan, std::move(entries), format);
@@ -73,7 +79,7 @@ void CountsTable::setCommitments(const Plan& plan, const std::map<FleetId, std::
                                  const NumberFormat& format) {
   std::vector<Entry> entries;
   for (const auto& [fleet, commitments] : counts) {
-    for (const Commitment& commitment : commitments) entries.push_back({fleet, commitment});
+    for (const Commitment& commitment : commitments) entries.push_back({fleet, commitment, {}});
   }
   setEntries(plan, std::move(entries), format);
 }
@@ -81,7 +87,11 @@ void CountsTable::setCommitments(const Plan& plan, const std::map<FleetId, std::
 std::map<FleetId, std::vector<Purchase>> CountsTable::purchases() const {
   std::map<FleetId, std::vector<Purchase>> counts;
   for (const Entry& entry : m_entries) {
-    counts[entry.fleet].push_back({.month = entry.terms.start, .count = entry.terms.count, .renew = entry.terms.renew});
+    counts[entry.fleet].push_back({.month = entry.terms.start,
+                                   .startDate = entry.terms.startDate,
+                                   .count = entry.terms.count,
+                                   .renew = entry.terms.renew,
+                                   .pricePaid = entry.pricePaid});
   }
   return counts;
 }
@@ -164,9 +174,17 @@ void CountsTable::buildRow(size_t index) {
   });
   auto* month = makeBox(m_kind == Kind::Purchases ? tr("Month of payment") : tr("First month"), kBoxWidth, m_body);
   month->addItems(monthNames());
-  month->setCurrentIndex(entry.terms.start);
-  connect(month, &QComboBox::activated, this,
-          [this, index](int chosen) { change([&] { m_entries[index].terms.start = chosen; }); });
+  month->setCurrentIndex(entry.terms.startDate ? monthsFrom(m_start, *entry.terms.startDate) : entry.terms.start);
+  connect(month, &QComboBox::activated, this, [this, index](int chosen) {
+    change([&] {
+      Commitment& terms = m_entries[index].terms;
+      if (terms.startDate) {
+        terms.startDate = addMonths(m_start, chosen);  // a date stays a date
+      } else {
+        terms.start = chosen;
+      }
+    });
+  });
   auto* count = new QSpinBox(m_body);
   count->setRange(0, kMostNodes);
   count->setKeyboardTracking(false);

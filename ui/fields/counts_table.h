@@ -34,10 +34,11 @@ class CountsTable : public QWidget {
   void edited();  // by the user
 
  private:
-  // A purchase uses fleet, start, count and renew only.
+  // A purchase uses fleet, start, count, renew and its price only.
   struct Entry {
     FleetId fleet;
     Commitment terms;
+    std::optional<Money> pricePaid = std::nullopt;  // of a purchase
     bool operator==(const Entry&) const = default;
   };
   void setEntries(const Plan& plan, std::vector<Entry> entries, const NumberFormat& format);

@@ -2,11 +2,17 @@
 #include "fields/number_field.h"
 #include "theme/metrics.h"
 
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+
+#include "words/field_text.h"
 
 namespace fulcrum {
 namespace {
@@ -21,6 +27,7 @@ NumberField::NumberField(Unit unit, double min, double max, bool integer, QWidge
     : QDoubleSpinBox(parent), m_unit(unit), m_scale(NumberFormat::editorScale(unit)) {
   setDecimals(integer ? 0 : kDecimals);
   setRange(std::max(min / m_scale, -kLargestShown), std::min(max / m_scale, kLargestShown));
+  m_lowest = minimum();
   setStepType(integer ? DefaultStepType : AdaptiveDecimalStepType);
   setKeyboardTracking(false);
   setFocusPolicy(Qt::StrongFocus);
@@ -40,13 +47,25 @@ void NumberField::setFormat(const NumberFormat& format) {
   showUnit();
 }
 
+void NumberField::setNoneText(const QString& text) {
+  setSpecialValueText(text);
+  setMinimum(m_lowest - 1);
+}
+
+void NumberField::setNone() {
+  setPlanValue(minimum() * m_scale);
+}
+
 void NumberField::showUnit() {
   setSuffix(m_format.unitSuffix(m_unit, value()));
 }
 
 void NumberField::setPlanValue(double value) {
+  const bool same = value == m_planValue;
   m_planValue = value;  // kept exactly: the editor rounds what it shows, not what the plan holds
-  if (hasFocus() && lineEdit()->isModified()) return;  // never overwrite what is being typed
+  // Never overwrite what is being typed, or what is left to be mended.
+  if (lineEdit()->isModified() && (hasFocus() || (same && !m_refusal.isEmpty()))) return;
+  setRefusal({});
   const QSignalBlocker blocker(this);
   setValue(value / m_scale);
   showUnit();
@@ -57,20 +76,86 @@ QString NumberField::textFromValue(double value) const {
   return decimals() == 0 ? m_format.number(value, 0) : m_format.significant(value, kDigits);
 }
 
+QString NumberField::withoutSuffix(const QString& text) const {
+  return !suffix().isEmpty() && text.endsWith(suffix()) ? text.chopped(suffix().size()) : text;
+}
+
+bool NumberField::standsForNone(const QString& text) const {
+  return !specialValueText().isEmpty() && (text.trimmed().isEmpty() || text.trimmed() == specialValueText());
+}
+
 double NumberField::valueFromText(const QString& text) const {
-  QString plain = text;
-  if (!suffix().isEmpty() && plain.endsWith(suffix())) plain.chop(suffix().size());
+  const QString plain = withoutSuffix(text);
+  if (standsForNone(plain)) return minimum();
   // What is shown is rounded: leaving the editor untouched must not round the plan.
   if (plain.trimmed() == textFromValue(value())) return value();
   return m_format.parse(plain, m_unit).value_or(value());
 }
 
 QValidator::State NumberField::validate(QString& text, int&) const {
-  QString plain = text;
-  if (!suffix().isEmpty() && plain.endsWith(suffix())) plain.chop(suffix().size());
+  const QString plain = withoutSuffix(text);
+  if (standsForNone(plain)) return QValidator::Acceptable;
   const auto parsed = m_format.parse(plain, m_unit);
   if (!parsed) return QValidator::Intermediate;  // "1," and pasted units become valid as typing goes on
-  return *parsed < minimum() || *parsed > maximum() ? QValidator::Intermediate : QValidator::Acceptable;
+  return *parsed < m_lowest || *parsed > maximum() ? QValidator::Intermediate : QValidator::Acceptable;
+}
+
+// A sentence; empty where the text is taken.
+QString NumberField::reasonAgainst(const QString& text) const {
+  QString copy = text;
+  int position = 0;
+  if (validate(copy, position) == QValidator::Acceptable) return {};
+  const auto typed = m_format.typed(withoutSuffix(text), m_unit);
+  if (!typed.ok()) return problemSentence(typed.problems().front());
+  const auto shown = [&](double number) { return m_format.number(number, kDecimals).toStdString(); };
+  return problemSentence(
+      {.code = "outOfRange",
+       .facts = {{"value", shown(typed.value())}, {"min", shown(m_lowest)}, {"max", shown(maximum())}}});
+}
+
+// Runs what ends the editing. The spin box puts its last value in place of a text that it cannot read: the text is put
+// back, to be mended.
+template <class Settle>
+void NumberField::settle(Settle&& settle) {
+  const QString typed = lineEdit()->text();
+  const bool open = lineEdit()->isModified() || !m_refusal.isEmpty();
+  const QString reason = open ? reasonAgainst(typed) : QString();
+  settle();
+  if (!reason.isEmpty()) {
+    const QSignalBlocker quiet(lineEdit());
+    lineEdit()->setText(typed);
+    lineEdit()->setModified(true);
+  }
+  if (open) setRefusal(reason);
+}
+
+void NumberField::setRefusal(const QString& refusal) {
+  if (refusal == m_refusal) return;
+  if (m_refusal.isEmpty()) m_ownToolTip = toolTip();
+  m_refusal = refusal;
+  setProperty("invalid", !refusal.isEmpty());
+  style()->unpolish(this);
+  style()->polish(this);
+  setToolTip(refusal.isEmpty() ? m_ownToolTip : refusal);
+  setAccessibleDescription(refusal);
+  if (!refusal.isEmpty() && isVisible()) QToolTip::showText(mapToGlobal(rect().bottomLeft()), refusal, this);
+}
+
+void NumberField::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    settle([&] { QDoubleSpinBox::keyPressEvent(event); });
+  } else if (event->key() == Qt::Key_Escape && !m_refusal.isEmpty()) {
+    lineEdit()->setModified(false);
+    setPlanValue(m_planValue);
+    lineEdit()->setText(prefix() + textFromValue(value()) + suffix());
+    selectAll();
+  } else {
+    QDoubleSpinBox::keyPressEvent(event);
+  }
+}
+
+void NumberField::focusOutEvent(QFocusEvent* event) {
+  settle([&] { QDoubleSpinBox::focusOutEvent(event); });
 }
 
 void NumberField::wheelEvent(QWheelEvent* event) {

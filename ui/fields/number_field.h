@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An editor of one number of the plan with its unit: shares in per cent, the user's decimal sign, no value changed by a
-// stray wheel.
+// An editor of one number of the plan with its unit: shares in per cent, the user's decimal sign, sums and other units
+// (plan/typed_number.h), no value changed by a stray wheel. What cannot be read stays to be mended, with the reason in
+// a sentence beside the field, and the plan keeps its value.
 #pragma once
 
 #include <QDoubleSpinBox>
@@ -18,6 +19,12 @@ class NumberField : public QDoubleSpinBox {
   void setFormat(const NumberFormat& format);
   void setPlanValue(double value);  // does not emit
   [[nodiscard]] double planValue() const { return m_planValue; }
+  // Lets the field stand empty, which is not 0, and says so by this text; before a range or value is used.
+  void setNoneText(const QString& text);
+  void setNone();  // does not emit
+  [[nodiscard]] bool isNone() const { return !specialValueText().isEmpty() && value() == minimum(); }
+  // Why what stands in the field is not taken; empty where it is.
+  [[nodiscard]] const QString& refusal() const { return m_refusal; }
 
   [[nodiscard]] QString textFromValue(double value) const override;
   [[nodiscard]] double valueFromText(const QString& text) const override;
@@ -28,13 +35,24 @@ class NumberField : public QDoubleSpinBox {
 
  protected:
   void wheelEvent(QWheelEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   void showUnit();
+  [[nodiscard]] QString withoutSuffix(const QString& text) const;
+  [[nodiscard]] bool standsForNone(const QString& text) const;
+  [[nodiscard]] QString reasonAgainst(const QString& text) const;
+  template <class Settle>
+  void settle(Settle&& settle);
+  void setRefusal(const QString& refusal);
   Unit m_unit;
   double m_scale;
   NumberFormat m_format;
   double m_planValue = 0;
+  double m_lowest = 0;  // of numbers: what is below stands for none
+  QString m_refusal;
+  QString m_ownToolTip;
 };
 
 }  // namespace fulcrum

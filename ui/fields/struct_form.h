@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "fields/number_field.h"
+#include "fields/own_mark.h"
 #include "live/draft.h"
 #include "plan/fields.h"
 #include "words/choice_name.h"
@@ -70,6 +71,9 @@ class StructForm {
   // selects something else. Without: the group.
   void setScope(const QString& scope) { m_scope = scope; }
 
+  // Where the struct stands in the plan, `fleets[main]`; fields that the scenario overrides are marked then.
+  void setPlace(std::function<QString()> place) { m_place = std::move(place); }
+
   // Adds a row for the field of this key; false if the struct has no such field or it is no scalar.
   bool addRow(QFormLayout& form, std::string_view key) {
     QWidget* editor = addEditor(key, form.parentWidget());
@@ -100,6 +104,7 @@ class StructForm {
       if (!row.editor) continue;
       row.editor->setEnabled(value != nullptr);
       if (value) row.show(*value);
+      if (m_place) showOwnValue(m_draft, row.editor, value ? m_place() + u'.' + row.editor->objectName() : QString());
     }
   }
 
@@ -173,20 +178,24 @@ class StructForm {
     return editor;
   }
 
-  // 0 stands for "none"; the text says so.
+  // An empty field is "none", which is not 0.
   template <class Value, class FieldType>
   QWidget* makeOptional(const FieldType& field, QWidget* parent) {
-    auto* editor = new NumberField(field.unit, 0, field.max, std::is_integral_v<Value>, parent);
-    editor->setSpecialValueText(QCoreApplication::translate("StructForm", "none"));
-    QObject::connect(editor, &NumberField::edited, editor, [this, field](double value) {
+    auto* editor = new NumberField(field.unit, field.min, field.max, std::is_integral_v<Value>, parent);
+    editor->setNoneText(QCoreApplication::translate("StructForm", "none"));
+    QObject::connect(editor, &NumberField::edited, editor, [this, editor, field](double value) {
       edit(field, [&](Struct& target) {
-        target.*field.member = value > 0 ? std::optional<Value>(NumberOf<Value>::make(value)) : std::nullopt;
+        target.*field.member = editor->isNone() ? std::nullopt : std::optional<Value>(NumberOf<Value>::make(value));
       });
     });
     m_rows.push_back({editor, [this, editor, field](const Struct& value) {
                         editor->setFormat(m_draft.format());
                         const auto& number = value.*field.member;
-                        editor->setPlanValue(number ? NumberOf<Value>::get(*number) : 0.0);
+                        if (number) {
+                          editor->setPlanValue(NumberOf<Value>::get(*number));
+                        } else {
+                          editor->setNone();
+                        }
                       }});
     return editor;
   }
@@ -293,6 +302,7 @@ class StructForm {
   QString m_scope;
   Read m_read;
   Write m_write;
+  std::function<QString()> m_place;
   std::vector<Row> m_rows;
 };
 

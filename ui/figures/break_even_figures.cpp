@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "charts/axis_scale.h"
 
@@ -62,6 +63,43 @@ ValueGrid gridOf(const finance::BreakEvenSurface& surface, double rentNow) {
 
 QString perGpuHour(MoneyPerHour price, const NumberFormat& format) {
   return BreakEvenFiguresText::tr("%1/h", "price of a GPU-hour").arg(format.money(Money(price.value())));
+}
+
+ChartData paybackBySpend(const BreakEven& breakEven, bool compared, const NumberFormat& format) {
+  constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+  ChartData data;
+  data.title = BreakEvenFiguresText::tr("Payback by cloud spend");
+  data.subtitle = BreakEvenFiguresText::tr("all demand × a factor; what is bought is held");
+  data.emptyText = compared ? BreakEvenFiguresText::tr("Working it out…")
+                            : BreakEvenFiguresText::tr("Nothing is owned, so nothing pays back.");
+  data.xTitle = BreakEvenFiguresText::tr("Renting the same, per month on average");
+  data.yTitle = BreakEvenFiguresText::tr("months");
+  data.formatX = [format](double spend) { return format.moneyShort(Money(spend)); };
+  data.formatValue = [format](double months) { return format.field(months, Unit::Months); };
+  data.formatAxis = [format](double months) { return format.number(months); };
+  ChartLine simple{.name = BreakEvenFiguresText::tr("Payback"), .colour = TierRole::Owned};
+  ChartLine discounted{
+      .name = BreakEvenFiguresText::tr("Discounted payback"), .colour = ThemeRole::MutedText, .dashed = true};
+  for (const finance::PaybackPoint& point : breakEven.paybacks) {
+    const double spend = point.monthlySpend.value();
+    if (!data.xValues.empty() && !(spend > data.xValues.last())) continue;  // no more is rented than before
+    data.xValues.append(spend);
+    simple.y.append(point.payback.simple.first.value_or(kNone));
+    discounted.y.append(point.payback.discounted.first.value_or(kNone));
+    if (point.demandFactor == 1 && point.payback.simple.first)
+      data.markers.push_back(
+          {.x = spend, .y = *point.payback.simple.first, .text = BreakEvenFiguresText::tr("This plan")});
+  }
+  const auto isKnown = [](double months) { return std::isfinite(months); };
+  if (data.xValues.empty()) return data;
+  if (std::none_of(simple.y.begin(), simple.y.end(), isKnown)) {
+    data.xValues.clear();
+    data.emptyText = BreakEvenFiguresText::tr("Owning pays back at none of these: up to %1 per month.")
+                         .arg(format.moneyShort(breakEven.paybacks.back().monthlySpend));
+    return data;
+  }
+  data.lines = {std::move(simple), std::move(discounted)};
+  return data;
 }
 
 SurfaceData breakEvenSurfaceData(const BreakEven& breakEven, bool compared, const NumberFormat& format) {

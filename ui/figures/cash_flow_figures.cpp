@@ -367,7 +367,8 @@ QString rentArmText(const RentArm& arm, const Plan& plan) {
       .arg(QString::fromStdString(other && !other->name.empty() ? other->name : arm.scenario.text));
 }
 
-TableData armsTable(const std::vector<finance::OwnVersusRent>& arms, const Plan& plan, const NumberFormat& format) {
+TableData armsTable(const std::vector<finance::OwnVersusRent>& arms, const Plan& plan, const ApiView& api,
+                    const NumberFormat& format) {
   TableData table{{CashFlowFiguresText::tr("Owning against"), CashFlowFiguresText::tr("NPV of owning"),
                    CashFlowFiguresText::tr("Payback"), CashFlowFiguresText::tr("Discounted payback")},
                   {}};
@@ -377,6 +378,15 @@ TableData armsTable(const std::vector<finance::OwnVersusRent>& arms, const Plan&
                           {format.moneySigned(arm.npv), arm.npv.value()},
                           {paybackText(payback, format), payback.simple.first},
                           {paybackText(payback.discounted, format), payback.discounted.first}});
+  }
+  if (api.arm) {
+    const Money npv = Money(0) - api.arm->npvAgainstOwn;
+    table.rows.push_back({{CashFlowFiguresText::tr("API, %1 in and %2 out per M tokens")
+                               .arg(format.money(api.arm->inputPerMTok), format.money(api.arm->outputPerMTok)),
+                           std::nullopt},
+                          {format.moneySigned(npv), npv.value()},
+                          {NumberFormat::none(), std::nullopt},
+                          {NumberFormat::none(), std::nullopt}});
   }
   return table;
 }

@@ -47,8 +47,8 @@ inline constexpr std::array<size_t, 2> kBreakEvenFigures{3, 4};
 [[nodiscard]] QString rentArmName(const RentArm& arm, const Plan& plan);
 [[nodiscard]] QString rentArmText(const RentArm& arm, const Plan& plan);
 
-// Owning against each of the arms: net present value and paybacks.
-[[nodiscard]] TableData armsTable(const std::vector<finance::OwnVersusRent>& arms, const Plan& plan,
+// Owning against each of the arms, the API last: net present value and paybacks.
+[[nodiscard]] TableData armsTable(const std::vector<finance::OwnVersusRent>& arms, const Plan& plan, const ApiView& api,
                                   const NumberFormat& format);
 
 enum class SheetPeriod { Years, Months };

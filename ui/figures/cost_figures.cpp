@@ -293,6 +293,19 @@ void addFinancedCash(const Evaluation& evaluation, const Plan& plan, const CostC
                         .stepped = true});
 }
 
+// Amortised adds up to cash and the change of what is held.
+void addReconciliation(const Evaluation& evaluation, const CostChoice& choice, const NumberFormat& format,
+                       ChartData& data) {
+  if (choice.view != CostView::Amortised || evaluation.months == 0) return;
+  if (evaluation.openingWorth == Money() && evaluation.closingWorth == Money()) return;
+  const PeriodSpan whole{.first = 0, .count = evaluation.months};
+  const auto sum = [&](const MoneySeries& series) { return format.moneyShort(Money(sumOf(series, whole))); };
+  data.subtitle +=
+      u"; "_s + CostFiguresText::tr("%1 in all = %2 cash + %3 held at the start − %4 held at the end")
+                    .arg(sum(evaluation.amortisedTotal), sum(evaluation.cashTotal),
+                         format.moneyShort(evaluation.openingWorth), format.moneyShort(evaluation.closingWorth));
+}
+
 }  // namespace
 
 ChartData costBySplit(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
@@ -305,6 +318,7 @@ ChartData costBySplit(const Evaluation& evaluation, const Plan& plan, const Cost
     data.bands.push_back({.name = part.name, .colour = part.colour, .values = sumsOf(part.amounts, periods)});
   }
   addFinancedCash(evaluation, plan, choice, periods, format, data);
+  addReconciliation(evaluation, choice, format, data);
   if (plan.budget.empty() || evaluation.months == 0) return data;
   ChartLine budget{
       .name = CostFiguresText::tr("Budget"), .colour = ThemeRole::Text, .width = 1.5, .dashed = true, .stepped = true};

@@ -53,6 +53,11 @@ KeyFigure monthlyCost(const Evaluation& now, const Evaluation& base, const Numbe
                              "(cash view): %1 of present value at %2 per year.\nMonth 1 in cash: %3.")
               .arg(format.money(now.headline.npvCost), format.share(now.discountRate, 1),
                    format.money(now.headline.firstMonthCost))};
+  if (now.openingWorth != Money() || now.closingWorth != Money())
+    figure.explanation += u'\n' + KeyFiguresText::tr(
+                                      "Worth of owned nodes: %1 at the start, %2 at the end of the plan; "
+                                      "both are in the present value.")
+                                      .arg(format.money(now.openingWorth), format.money(now.closingWorth));
   return withChange(figure,
                     relativeChange(now.headline.monthlyCost.value(), base.headline.monthlyCost.value(), format, true),
                     compared);
@@ -123,16 +128,21 @@ KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
   return figure;
 }
 
-KeyFigure netPresentValue(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
+KeyFigure netPresentValue(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared,
+                          const QString& reference) {
   KeyFigure figure{
-      .name = compared ? KeyFiguresText::tr("NPV against base, %1").arg(format.share(now.discountRate, 1))
-                       : KeyFiguresText::tr("NPV against base"),
+      .name =
+          compared ? KeyFiguresText::tr("NPV against %1").arg(reference) : KeyFiguresText::tr("NPV against another"),
       .value = compared ? format.moneyShortSigned(base.headline.npvCost - now.headline.npvCost) : NumberFormat::none(),
-      .change = compared ? QString() : KeyFiguresText::tr("this is the base"),
+      .change = compared ? QString() : KeyFiguresText::tr("this is the reference"),
       .better = {},
       .explanation =
-          KeyFiguresText::tr("Present value of the base scenario's costs less this scenario's, in cash. Positive is a "
-                             "saving.")};
+          compared
+              ? KeyFiguresText::tr("Present value of the costs of %1 less this scenario's, in cash, at %2 per year. "
+                                   "Positive is a saving.")
+                    .arg(reference, format.share(now.discountRate, 1))
+              : KeyFiguresText::tr("Changes are against this scenario. Choose another one above, or another "
+                                   "reference.")};
   return figure;
 }
 
@@ -152,7 +162,7 @@ KeyFigure served(const Evaluation& now, const Evaluation& base, const NumberForm
 
 }  // namespace
 
-std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat& format) {
+std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat& format, const QString& reference) {
   static const Evaluation kEmpty;
   const Evaluation& now = live.current() ? *live.current() : kEmpty;
   const Evaluation& base = live.base() ? *live.base() : now;
@@ -162,8 +172,11 @@ std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat
                                  utilisation(now, base, format, compared),
                                  waste(now, base, format, compared),
                                  payback(live, format),
-                                 netPresentValue(now, base, format, compared),
+                                 netPresentValue(now, base, format, compared, reference),
                                  served(now, base, format, compared)};
+  for (KeyFigure& figure : figures) {
+    if (figure.better) figure.explanation += u'\n' + KeyFiguresText::tr("The change is against %1.").arg(reference);
+  }
   if (!live.current()) {
     for (KeyFigure& figure : figures) figure.value = NumberFormat::none();
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of the strip at the top of the window and of the first page of the PDF, each with its change against the
-// scenario's base.
+// reference.
 #pragma once
 
 #include <QString>
@@ -20,6 +20,8 @@ struct KeyFigure {
   QString explanation;
 };
 
-[[nodiscard]] std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat& format);
+// `reference` is the name of what they are compared with.
+[[nodiscard]] std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat& format,
+                                                const QString& reference);
 
 }  // namespace fulcrum

@@ -120,7 +120,7 @@ bool FileActions::open(const QString& path) {
   if (access == FilePrompts::Locked::Copy) m_file.close();
   show(plan.value(), m_file.hasPath() ? QString() : QFileInfo(path).completeBaseName(), false, std::move(history));
   if (m_file.hasPath()) m_settings.addRecentFile(absolute);
-  m_figures.start(m_workspace.plan(), meta);
+  m_figures.start(m_workspace.whole(), meta);
   return true;
 }
 
@@ -245,7 +245,7 @@ void FileActions::show(Plan plan, const QString& untitledName, bool dirty, std::
   m_workspace.document.replace(std::move(plan), dirty, std::move(history));
   m_recovery.follow(m_file.path());
   Q_EMIT noticed(fileNotice(m_file, displayName()));
-  if (!m_workspace.plan().scenarios.empty()) m_workspace.view.setScenario(m_workspace.plan().scenarios.front().id);
+  if (!m_workspace.whole().scenarios.empty()) m_workspace.view.setScenario(m_workspace.whole().scenarios.front().id);
   Q_EMIT fileChanged();
 }
 
@@ -260,11 +260,11 @@ bool FileActions::save() {
   if (!m_file.hasPath() || m_file.isReadOnly()) return saveAs();
   m_workspace.document.finishGesture();
   const SaveFacts facts = saveFacts();
-  Result<bool> saved = m_file.save(m_workspace.plan(), facts);
+  Result<bool> saved = m_file.save(m_workspace.whole(), facts);
   const bool replaced = !saved && !saved.problems().empty() && saved.problems().front().code == "changedOnDisk";
   if (replaced) {
     if (!m_prompts->mayReplaceChanged(displayName())) return false;
-    saved = m_file.save(m_workspace.plan(), facts, ProjectFile::Overwrite::Always);
+    saved = m_file.save(m_workspace.whole(), facts, ProjectFile::Overwrite::Always);
   }
   if (!saved) {
     m_prompts->tell(tr("%1 was not saved").arg(displayName()), saved.problems());
@@ -292,7 +292,7 @@ bool FileActions::saveAs() {
                  u".fulcrum"_s);
   if (path.isEmpty()) return false;
   m_workspace.document.finishGesture();
-  const Result<bool> saved = m_file.saveAs(path, m_workspace.plan(), saveFacts());
+  const Result<bool> saved = m_file.saveAs(path, m_workspace.whole(), saveFacts());
   if (!saved) {
     m_prompts->tell(tr("%1 was not saved").arg(QFileInfo(path).fileName()), saved.problems());
     return false;
@@ -306,7 +306,7 @@ SaveFacts FileActions::saveFacts() const {
   return {.appVersion = QCoreApplication::applicationVersion(),
           .history = m_workspace.document.history(),
           .servingModel = std::string(kServingModelVersion),
-          .figures = headlineFigures(m_workspace.plan(), evaluate, kFiguresPatience)};
+          .figures = headlineFigures(m_workspace.whole(), evaluate, kFiguresPatience)};
 }
 
 // For whom the plan is, but not how it came to be.
@@ -323,7 +323,7 @@ void FileActions::saveWithoutHistory() {
   m_workspace.document.finishGesture();
   SaveFacts facts = saveFacts();
   facts.history.clear();
-  const Result<bool> saved = m_file.saveCopy(path, m_workspace.plan(), std::move(facts));
+  const Result<bool> saved = m_file.saveCopy(path, m_workspace.whole(), std::move(facts));
   if (!saved) m_prompts->tell(tr("%1 was not saved").arg(QFileInfo(path).fileName()), saved.problems());
 }
 
@@ -340,7 +340,7 @@ void FileActions::exportText() {
       QFileDialog::getSaveFileName(m_window, tr("Export text form"), suggestion, tr("Plans (*.json)")), u".json"_s);
   if (path.isEmpty()) return;
   QSaveFile file(path);
-  const QByteArray text = QByteArray::fromStdString(planToJson(m_workspace.plan()));
+  const QByteArray text = QByteArray::fromStdString(planToJson(m_workspace.whole()));
   if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
     QMessageBox::warning(m_window, tr("Export"),
                          tr("%1 was not written: %2").arg(QFileInfo(path).fileName(), file.errorString()));

@@ -59,7 +59,7 @@ LeverDialog::LeverDialog(Workspace& workspace, LeverKind kind, QWidget* parent)
       m_workspace(workspace),
       m_kind(kind),
       m_scenario(workspace.view.scenario()),
-      m_draft(workspace.plan()),
+      m_draft(workspace.whole()),
       m_form(new QFormLayout),
       m_effect(new QLabel(this)) {
   m_draft.view.setScenario(m_scenario);
@@ -394,7 +394,7 @@ void LeverDialog::showEffect() {
 
 void LeverDialog::accept() {
   setFocus();  // what is being typed counts
-  m_workspace.document.edit(tr("Change %1").arg(leverName(m_kind)), m_draft.plan());
+  m_workspace.document.editWhole(tr("Change %1").arg(leverName(m_kind)), m_draft.whole());
   QDialog::accept();
 }
 

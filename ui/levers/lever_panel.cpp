@@ -150,7 +150,8 @@ void LeverPanel::flip(LeverKind kind) {
   const ScenarioId& scenario = m_workspace.view.scenario();
   const QWidget* card = cardOf(kind);
   const int top = card->mapTo(this, QPoint()).y();
-  m_workspace.document.edit(tr("Switch %1").arg(leverName(kind)), withLeverFlipped(m_workspace.plan(), scenario, kind));
+  m_workspace.document.editWhole(tr("Switch %1").arg(leverName(kind)),
+                                 withLeverFlipped(m_workspace.whole(), scenario, kind));
   m_offer->setVisible(m_workspace.plan().scenarios.front().id == scenario);
   // The switch that was clicked stays under the pointer, whatever opens or closes above it.
   layout()->activate();
@@ -164,10 +165,10 @@ void LeverPanel::tryInNewScenario() {
   m_offer->hide();
   // The switch on the base is taken back, and flipped in a scenario of its own instead.
   const ScenarioId base = m_workspace.view.scenario();
-  const Plan restored = withLeverFlipped(m_workspace.plan(), base, m_lastFlipped);
+  const Plan restored = withLeverFlipped(m_workspace.whole(), base, m_lastFlipped);
   ScenarioAdded added = withScenarioAdded(restored, base, tr("With %1").arg(leverName(m_lastFlipped)).toStdString());
-  m_workspace.document.edit(tr("Try %1 in a new scenario").arg(leverName(m_lastFlipped)),
-                            withLeverFlipped(added.plan, added.id, m_lastFlipped));
+  m_workspace.document.editWhole(tr("Try %1 in a new scenario").arg(leverName(m_lastFlipped)),
+                                 withLeverFlipped(added.plan, added.id, m_lastFlipped));
   m_workspace.view.setScenario(added.id);
 }
 

@@ -203,7 +203,8 @@ void addAssumptions(Report& report) {
 }
 
 void addDifferences(Report& report) {
-  const QStringList lines = differencesInWords(report.plan(), report.workspace.view.scenario(), report.format);
+  const QStringList lines =
+      differencesInWords(report.workspace.whole(), report.workspace.view.scenario(), report.format);
   if (lines.isEmpty()) return;
   report.blocks.push_back(headingBlock(ReportText::tr("What this scenario changes against its base")));
   for (const QString& line : lines) report.blocks.push_back(textBlock(line, report.width));
@@ -257,7 +258,7 @@ Report reportOf(Workspace& workspace, const ReportChoice& choice, QSizeF size) {
                 .format = workspace.format(),
                 .width = size.width() - 2 * kMargin};
   addTitle(report);
-  report.blocks.push_back(keyFigureBlock(keyFigures(workspace.live, report.format)));
+  report.blocks.push_back(keyFigureBlock(keyFigures(workspace.live, report.format, workspace.referenceName())));
   addCostCharts(report, *workspace.live.current());
   addOwnVersusRent(report);
   addFleetAndDemandCharts(report);

@@ -134,7 +134,7 @@ void HistoryPanel::refresh() {
 
 void HistoryPanel::goTo(const QModelIndex& index) {
   const ChangeEntry& change = m_model.change(index.row());
-  if (const auto path = indexedPath(m_workspace.plan(), change.path)) {
+  if (const auto path = indexedPath(m_workspace.whole(), change.path)) {
     Q_EMIT fieldRequested(QString::fromStdString(*path));
   } else {
     say(problemSentence({.code = "elementGone"}));
@@ -144,11 +144,11 @@ void HistoryPanel::goTo(const QModelIndex& index) {
 void HistoryPanel::restore(ChangeSide side) {
   if (!m_table->selectionModel()->hasSelection()) return;
   const ChangeEntry change = m_model.change(m_table->currentIndex().row());
-  const Result<Plan> restored = withRestored(m_workspace.plan(), change, side);
-  const QString place = placeInWords(m_workspace.plan(), change.path);
+  const Result<Plan> restored = withRestored(m_workspace.whole(), change, side);
+  const QString place = placeInWords(m_workspace.whole(), change.path);
   if (!restored) return say(place + u": "_s + problemSentence(restored.problems().front()));
-  if (restored.value() == m_workspace.plan()) return say(tr("%1 has this value.").arg(place));
-  m_workspace.document.edit(tr("Restore %1").arg(place), restored.value());
+  if (restored.value() == m_workspace.whole()) return say(tr("%1 has this value.").arg(place));
+  m_workspace.document.editWhole(tr("Restore %1").arg(place), restored.value());
 }
 
 void HistoryPanel::showMenu(const QPoint& position) {

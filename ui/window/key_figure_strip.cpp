@@ -62,7 +62,8 @@ void KeyFigureStrip::arrange() {
 }
 
 void KeyFigureStrip::refresh() {
-  const std::vector<KeyFigure> figures = keyFigures(m_workspace.live, m_workspace.format());
+  const std::vector<KeyFigure> figures =
+      keyFigures(m_workspace.live, m_workspace.format(), m_workspace.referenceName());
   while (m_tiles.size() < figures.size()) {
     m_tiles.push_back(addTile());
     arrange();

@@ -24,6 +24,8 @@
 #include "files/file_actions.h"
 #include "files/files_help.h"
 #include "levers/lever_panel.h"
+#include "plan/field_access.h"
+#include "plan/place.h"
 #include "theme/elided_label.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, QWidget* parent
   buildStatusBar();
   connect(m_files, &FileActions::fileChanged, this, &MainWindow::updateTitle);
   connect(&workspace.document, &PlanDocument::dirtyChanged, this, &MainWindow::updateTitle);
+  connect(&workspace.document, &PlanDocument::editedForAll, this, &MainWindow::sayForAll);
   connect(&workspace.live, &LiveEvaluation::evaluated, this, &MainWindow::updateStatus);
   connect(&workspace.matches, &LiveAnswer::changed, this, &MainWindow::updateStatus);
   updateTitle();
@@ -115,6 +118,9 @@ void MainWindow::buildCentre() {
   m_banner = new Banner(centre);
   body->addWidget(m_banner);
   connect(m_files, &FileActions::noticed, m_banner, &Banner::showText);
+  m_forAll = new Banner(centre);
+  m_forAll->setObjectName(u"forAll"_s);
+  body->addWidget(m_forAll);
   auto* figures = new Banner(centre);
   body->addWidget(figures);
   figures->setAction(tr("Compare…"));
@@ -289,8 +295,19 @@ void MainWindow::showPage(const QString& name) {
   }
 }
 
-void MainWindow::goToField(const QString& path) {
-  showScenarioOf(path);
+// What a scenario overrides is shown where the field is: `scenarios[1].overrides.fleets[main].targetLoad`.
+QString MainWindow::shownPath(const QString& path) const {
+  const auto place = parsePlace(path.section(u".overrides."_s, 1).toStdString());
+  if (!place || place->id.empty()) return path;
+  std::string byId = place->list + '.' + place->id;
+  for (const std::string& key : place->keys) byId += '.' + key;
+  const auto shown = indexedPath(m_workspace.plan(), byId);
+  return shown ? QString::fromStdString(*shown) : path;
+}
+
+void MainWindow::goToField(const QString& problemPath) {
+  showScenarioOf(problemPath);
+  const QString path = shownPath(problemPath);
   for (size_t i = 0; i < m_pages.size(); ++i) {
     if (!m_pages[i].page->focusField(path)) continue;
     showPage(static_cast<int>(i));
@@ -307,6 +324,15 @@ void MainWindow::showScenarioOf(const QString& path) {
   const auto& scenarios = m_workspace.plan().scenarios;
   const size_t index = match.captured(1).toULongLong();
   if (match.hasMatch() && index < scenarios.size()) m_workspace.view.setScenario(scenarios[index].id);
+}
+
+// The first time, because it is easily overlooked.
+void MainWindow::sayForAll() {
+  disconnect(&m_workspace.document, &PlanDocument::editedForAll, this, nullptr);
+  m_forAll->showText(m_workspace.document.canChooseScope()
+                         ? tr("This edit changes all scenarios, except where one has a value of its own.")
+                         : tr("Edits of the base change all scenarios, except where one has a value of its own. To "
+                              "change one alone, edit it there."));
 }
 
 void MainWindow::updateTitle() {

@@ -63,6 +63,8 @@ class MainWindow : public QMainWindow {
   void buildMenus();
   void buildStatusBar();
   void buildViewMenu();
+  [[nodiscard]] QString shownPath(const QString& path) const;
+  void sayForAll();
   void updateTitle();
   void updateStatus();
 
@@ -70,6 +72,7 @@ class MainWindow : public QMainWindow {
   Settings& m_settings;
   FileActions* m_files;
   Banner* m_banner;
+  Banner* m_forAll;
   ScenarioBar* m_scenarios;
   FindBox* m_findBox;
   Navigation* m_navigation;

@@ -4,22 +4,37 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QToolButton>
 #include <algorithm>
 
+#include "dialogs/differences_dialog.h"
 #include "edits/scenario_edits.h"
 #include "theme/metrics.h"
+#include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "words/names.h"
-#include "words/scenario_words.h"
 
 namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kMostLetters = 18;  // of a name in the bar; its tooltip has it whole
+
+QString shortened(const QString& name) {
+  return name.size() > kMostLetters ? name.left(kMostLetters - 1) + QChar(0x2026) : name;
+}
+
+}  // namespace
+
 ScenarioBar::ScenarioBar(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_tabs(new QTabBar(this)), m_layout(new QHBoxLayout(this)) {
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_tabs(new QTabBar(this)),
+      m_scope(new SegmentedControl({tr("This scenario"), tr("All scenarios")}, this)),
+      m_reference(new QToolButton(this)),
+      m_layout(new QHBoxLayout(this)) {
   m_layout->setContentsMargins(margins::kSides);
   m_layout->setSpacing(space::kSnug);
   m_tabs->setExpanding(false);
@@ -35,10 +50,20 @@ ScenarioBar::ScenarioBar(Workspace& workspace, QWidget* parent)
   m_layout->addWidget(m_tabs, 0, Qt::AlignBottom);
   m_layout->addWidget(add);
   m_layout->addStretch(1);
+  setRole(m_reference, u"flat"_s);
+  m_reference->setObjectName(u"reference"_s);
+  m_reference->setPopupMode(QToolButton::InstantPopup);
+  auto* references = new QMenu(m_reference);
+  m_reference->setMenu(references);
+  connect(references, &QMenu::aboutToShow, this, [this, references] { fillReferences(*references); });
+  m_layout->addWidget(m_reference);
+  m_scope->setObjectName(u"scope"_s);
+  m_scope->setAccessibleName(tr("Where edits go"));
+  m_layout->addWidget(m_scope);
 
   connect(add, &QToolButton::clicked, this, &ScenarioBar::addScenario);
   connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-    const auto& scenarios = m_workspace.plan().scenarios;
+    const auto& scenarios = m_workspace.whole().scenarios;
     if (!m_rebuilding && index >= 0 && static_cast<size_t>(index) < scenarios.size()) {
       m_workspace.view.setScenario(scenarios[static_cast<size_t>(index)].id);
     }
@@ -46,9 +71,16 @@ ScenarioBar::ScenarioBar(Workspace& workspace, QWidget* parent)
   connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, &ScenarioBar::renameScenario);
   connect(m_tabs, &QWidget::customContextMenuRequested, this, &ScenarioBar::showMenu);
   connect(&workspace.document, &PlanDocument::changed, this, [this](const PlanChange& change) {
-    if (change.scenarios || change.assumptions || change.general) rebuild();
+    if (change.any() && !m_workspace.document.inGesture()) rebuild();
   });
+  connect(&workspace.document, &PlanDocument::gestureFinished, this, &ScenarioBar::rebuild);
   connect(&workspace.view, &ViewState::scenarioChanged, this, &ScenarioBar::rebuild);
+  connect(m_scope, &SegmentedControl::chosen, this, [this](int index) {
+    m_workspace.document.setScope(index == 0 ? EditScope::ThisScenario : EditScope::AllScenarios);
+  });
+  connect(&workspace.document, &PlanDocument::scopeChanged, this, &ScenarioBar::showScope);
+  connect(&workspace.live, &LiveEvaluation::evaluated, this, &ScenarioBar::showReference);
+  showScope();
   rebuild();
 }
 
@@ -58,7 +90,7 @@ void ScenarioBar::addTrailingWidget(QWidget* widget) {
 
 void ScenarioBar::rebuild() {
   m_rebuilding = true;
-  const Plan& plan = m_workspace.plan();
+  const Plan& plan = m_workspace.whole();
   while (m_tabs->count() > static_cast<int>(plan.scenarios.size())) m_tabs->removeTab(m_tabs->count() - 1);
   while (m_tabs->count() < static_cast<int>(plan.scenarios.size())) m_tabs->addTab(QString());
   for (int i = 0; i < m_tabs->count(); ++i) {
@@ -75,6 +107,40 @@ void ScenarioBar::rebuild() {
   m_rebuilding = false;
 }
 
+void ScenarioBar::showScope() {
+  const PlanDocument& document = m_workspace.document;
+  m_scope->setCurrentIndex(document.scope() == EditScope::ThisScenario ? 0 : 1);
+  m_scope->setSegmentEnabled(0, document.canChooseScope());
+  m_scope->setSegmentToolTip(0, document.canChooseScope()
+                                    ? tr("Edits of workloads, fleets and node types change this scenario only")
+                                    : tr("This is the base: edits of it change all scenarios"));
+  m_scope->setSegmentToolTip(1, tr("Edits change all scenarios, except where one has a value of its own"));
+}
+
+void ScenarioBar::showReference() {
+  const Scenario* reference = fulcrum::find(m_workspace.whole(), m_workspace.live.baseScenario());
+  m_reference->setVisible(reference && m_workspace.whole().scenarios.size() > 1);
+  if (!reference) return;
+  const QString name = scenarioName(*reference);
+  m_reference->setText(m_workspace.live.showsBase() ? tr("is the reference") : tr("against %1").arg(shortened(name)));
+  m_reference->setToolTip(tr("Every change on screen is against %1. Click to choose another scenario.").arg(name));
+  m_reference->setAccessibleName(m_reference->toolTip());
+}
+
+void ScenarioBar::fillReferences(QMenu& menu) {
+  menu.clear();
+  const ScenarioId& chosen = m_workspace.view.reference();
+  const auto add = [&](const QString& text, const ScenarioId& id) {
+    QAction* action = menu.addAction(text, this, [this, id] { m_workspace.view.setReference(id); });
+    action->setCheckable(true);
+    action->setChecked(id == chosen);
+  };
+  add(tr("What each scenario is based on"), {});
+  menu.addSeparator();
+  for (const Scenario& scenario : m_workspace.whole().scenarios)
+    add(scenarioName(scenario).replace(u'&', u"&&"_s), scenario.id);
+}
+
 void ScenarioBar::showMenu(const QPoint& position) {
   const int index = m_tabs->tabAt(position);
   if (index >= 0) m_tabs->setCurrentIndex(index);
@@ -84,14 +150,14 @@ void ScenarioBar::showMenu(const QPoint& position) {
   menu.addAction(tr("What differs from the base…"), this, &ScenarioBar::showDifferences);
   menu.addSeparator();
   QAction* remove = menu.addAction(tr("Delete"), this, &ScenarioBar::deleteScenario);
-  remove->setEnabled(m_workspace.plan().scenarios.size() > 1);
+  remove->setEnabled(m_workspace.whole().scenarios.size() > 1);
   menu.exec(m_tabs->mapToGlobal(position));
 }
 
 void ScenarioBar::addScenario() {
   const ScenarioAdded added =
-      withScenarioAdded(m_workspace.plan(), m_workspace.view.scenario(), tr("Scenario").toStdString());
-  m_workspace.document.edit(tr("Add scenario"), added.plan);
+      withScenarioAdded(m_workspace.whole(), m_workspace.view.scenario(), tr("Scenario").toStdString());
+  m_workspace.document.editWhole(tr("Add scenario"), added.plan);
   m_workspace.view.setScenario(added.id);
   renameScenario();
 }
@@ -99,9 +165,9 @@ void ScenarioBar::addScenario() {
 void ScenarioBar::duplicateScenario() {
   const Scenario* scenario = m_workspace.scenario();
   if (!scenario) return;
-  const ScenarioAdded added = withScenarioDuplicated(m_workspace.plan(), scenario->id,
+  const ScenarioAdded added = withScenarioDuplicated(m_workspace.whole(), scenario->id,
                                                      tr("%1 (copy)").arg(scenarioName(*scenario)).toStdString());
-  m_workspace.document.edit(tr("Duplicate scenario"), added.plan);
+  m_workspace.document.editWhole(tr("Duplicate scenario"), added.plan);
   m_workspace.view.setScenario(added.id);
 }
 
@@ -119,19 +185,13 @@ void ScenarioBar::renameScenario() {
 
 void ScenarioBar::deleteScenario() {
   const Scenario* scenario = m_workspace.scenario();
-  if (!scenario || m_workspace.plan().scenarios.size() < 2) return;
-  m_workspace.document.edit(tr("Delete scenario %1").arg(scenarioName(*scenario)),
-                            withScenarioDeleted(m_workspace.plan(), scenario->id));
+  if (!scenario || m_workspace.whole().scenarios.size() < 2) return;
+  m_workspace.document.editWhole(tr("Delete scenario %1").arg(scenarioName(*scenario)),
+                                 withScenarioDeleted(m_workspace.whole(), scenario->id));
 }
 
 void ScenarioBar::showDifferences() {
-  const Scenario* scenario = m_workspace.scenario();
-  if (!scenario) return;
-  const QStringList lines = differencesInWords(m_workspace.plan(), scenario->id, m_workspace.format());
-  QMessageBox box(QMessageBox::NoIcon, tr("What differs: %1").arg(scenarioName(*scenario)),
-                  lines.isEmpty() ? tr("Nothing differs from the base.") : lines.join(u'\n'), QMessageBox::Close, this);
-  box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  box.exec();
+  if (m_workspace.scenario()) DifferencesDialog(m_workspace, this).exec();
 }
 
 }  // namespace fulcrum

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The scenarios along the top: switch, add, duplicate, rename, delete, and what differs from the base.
+// The scenarios along the top: switch, add, duplicate, rename, delete, and what differs from the base; where edits go,
+// and what changes are against.
 #pragma once
 
 #include <QTabBar>
@@ -8,8 +9,12 @@
 #include "live/workspace.h"
 
 class QHBoxLayout;
+class QMenu;
+class QToolButton;
 
 namespace fulcrum {
+
+class SegmentedControl;
 
 class ScenarioBar : public QWidget {
   Q_OBJECT
@@ -29,9 +34,14 @@ class ScenarioBar : public QWidget {
  private:
   void rebuild();
   void showMenu(const QPoint& position);
+  void showScope();
+  void showReference();
+  void fillReferences(QMenu& menu);
 
   Workspace& m_workspace;
   QTabBar* m_tabs;
+  SegmentedControl* m_scope;
+  QToolButton* m_reference;
   QHBoxLayout* m_layout;
   bool m_rebuilding = false;
 };

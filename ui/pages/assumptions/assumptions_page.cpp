@@ -9,7 +9,9 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "dialogs/currency_dialog.h"
 #include "edits/assumption_edits.h"
+#include "edits/plan_edits.h"
 #include "edits/scenario_edits.h"
 #include "theme/card.h"
 #include "theme/elided_label.h"
@@ -85,10 +87,12 @@ QWidget* AssumptionsPage::makeBasics() {
     grid->addWidget(editor, 1, column++);
   };
   add("name", m_planForm.addEditor("name", card));
-  auto* currency = static_cast<QLineEdit*>(m_planForm.addEditor("currency", card));
-  currency->setInputMask(u">AAA"_s);
-  currency->setMaximumWidth(size::kShortField);
-  add("currency", currency);
+  m_currency = new QLineEdit(card);
+  m_currency->setInputMask(u">AAA"_s);
+  m_currency->setMaximumWidth(size::kShortField);
+  m_currency->setAccessibleName(fieldText("plan", "currency").label);
+  connect(m_currency, &QLineEdit::editingFinished, this, &AssumptionsPage::setCurrency);
+  add("currency", m_currency);
   auto* start = new QWidget(card);
   auto* startColumns = makeColumns(start);
   m_startMonth = new QComboBox(start);
@@ -102,6 +106,8 @@ QWidget* AssumptionsPage::makeBasics() {
   startColumns->addWidget(m_startYear);
   start->setFocusProxy(m_startMonth);
   add("start", start);
+  for (QWidget* editor : std::initializer_list<QWidget*>{m_startMonth, m_startYear})
+    editor->setToolTip(tr("Contracts and purchases keep their calendar months when this changes."));
   add("horizonMonths", m_planForm.addEditor("horizonMonths", card));
   m_fiscalMonth = new QComboBox(card);
   m_fiscalMonth->setAccessibleName(fieldText("plan", "fiscalYearStart").label);
@@ -113,17 +119,28 @@ QWidget* AssumptionsPage::makeBasics() {
     for (int month = 1; month <= 12; ++month)
       box->addItem(m_workspace.format().locale().standaloneMonthName(month, QLocale::ShortFormat));
   }
-  connect(m_startMonth, &QComboBox::activated, this, [this](int index) {
-    m_workspace.document.edit(tr("Change first month"), [&](Plan& plan) { plan.start.month = index + 1; });
-  });
-  connect(m_startYear, &QSpinBox::valueChanged, this, [this](int year) {
-    m_workspace.document.edit(
-        tr("Change first month"), [&](Plan& plan) { plan.start.year = year; }, u"plan.start.year"_s);
-  });
+  connect(m_startMonth, &QComboBox::activated, this,
+          [this](int index) { setStart({.year = m_workspace.plan().start.year, .month = index + 1}); });
+  connect(m_startYear, &QSpinBox::valueChanged, this,
+          [this](int year) { setStart({.year = year, .month = m_workspace.plan().start.month}); });
   connect(m_fiscalMonth, &QComboBox::activated, this, [this](int index) {
     m_workspace.document.edit(tr("Change fiscal year"), [&](Plan& plan) { plan.fiscalYearStart = index + 1; });
   });
   return card;
+}
+
+// Contracts and purchases keep their calendar months.
+void AssumptionsPage::setStart(CalendarMonth start) {
+  m_workspace.document.editWhole(tr("Change first month"), withFirstMonth(m_workspace.whole(), start), u"plan.start"_s);
+}
+
+// What stands in the field is what the plan has, also when the question was cancelled.
+void AssumptionsPage::setCurrency() {
+  if (!m_currency->isModified()) return;
+  m_currency->setModified(false);
+  const std::string typed = m_currency->text().toStdString();
+  if (typed.size() == 3) changeCurrency(m_workspace, typed, this);
+  m_currency->setText(QString::fromStdString(m_workspace.plan().currency));
 }
 
 QWidget* AssumptionsPage::makeList() {
@@ -282,6 +299,7 @@ void AssumptionsPage::refresh() {
 void AssumptionsPage::refreshBasics() {
   const Plan& plan = m_workspace.plan();
   m_planForm.refresh();
+  if (!m_currency->isModified()) m_currency->setText(QString::fromStdString(plan.currency));
   m_startMonth->setCurrentIndex(plan.start.month - 1);
   const QSignalBlocker blocker(m_startYear);
   m_startYear->setValue(plan.start.year);

@@ -43,6 +43,8 @@ class AssumptionsPage : public Page {
   void addGroup(const QString& name, std::initializer_list<const char*> keys, QVBoxLayout& rows);
   void addRow(const char* key, QVBoxLayout& rows);
   void editSource(const Row& row);
+  void setCurrency();
+  void setStart(CalendarMonth start);
   void refreshBasics();
   void refreshRow(const Row& row);
   void setOwn(const std::string& key, bool on);
@@ -52,6 +54,7 @@ class AssumptionsPage : public Page {
   StructForm<Plan> m_planForm;
   StructForm<Assumptions> m_form;
   StructForm<Assumptions> m_ownForm;
+  QLineEdit* m_currency;
   QComboBox* m_startMonth;
   QSpinBox* m_startYear;
   QComboBox* m_fiscalMonth;

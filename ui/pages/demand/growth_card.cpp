@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/demand/growth_card.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "curve/growth_editor.h"
+#include "fields/own_mark.h"
+#include "pages/common/list_table.h"
 
 namespace fulcrum {
 namespace {
@@ -27,6 +30,13 @@ std::vector<GrowthKnot> fromEditor(const curve::GrowthKnots& knots) {
 GrowthCard::GrowthCard(Workspace& workspace, QWidget* parent)
     : Card(tr("Growth"), tr("× month 1"), parent), m_workspace(workspace), m_editor(new curve::GrowthEditor(this)) {
   m_editor->setAccessibleName(tr("Growth of demand over the plan"));
+  m_asInBase = makeFlatButton(QString(), tr("The growth is of this scenario only"), this);
+  addHeaderWidget(m_asInBase);
+  connect(m_asInBase, &QToolButton::clicked, this, [this] {
+    m_workspace.document.editWhole(
+        asInBase(m_workspace),
+        withoutOwnValue(m_workspace.whole(), m_workspace.view.scenario(), place().toStdString()));
+  });
   contentLayout()->addWidget(m_editor, 1);
   connect(m_editor, &curve::CurveEditor::gestureStarted, this, [this] {
     m_workspace.document.beginGesture(tr("Drag growth"));
@@ -50,7 +60,14 @@ GrowthCard::GrowthCard(Workspace& workspace, QWidget* parent)
   connect(m_editor, &curve::GrowthEditor::monthSelected, &workspace.view, &ViewState::setMonth);
 }
 
+QString GrowthCard::place() const {
+  return placeOf("workloads", m_workspace.view.workload().text, "growthKnots");
+}
+
 void GrowthCard::refresh() {
+  const Scenario* scenario = m_workspace.scenario();
+  m_asInBase->setText(asInBase(m_workspace));
+  m_asInBase->setVisible(scenario && !placeOfOwnValue(*scenario, place().toStdString()).empty());
   const Workload* workload = fulcrum::find(m_workspace.plan(), m_workspace.view.workload());
   m_editor->setReadOnly(!workload, tr("Add a workload first"));
   if (!workload || m_editor->isGestureActive()) return;

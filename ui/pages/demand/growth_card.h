@@ -5,6 +5,8 @@
 #include "live/workspace.h"
 #include "theme/card.h"
 
+class QToolButton;
+
 namespace fulcrum {
 
 namespace curve {
@@ -22,7 +24,10 @@ class GrowthCard : public Card {
   void gestureEnded();
 
  private:
+  [[nodiscard]] QString place() const;
+
   Workspace& m_workspace;
+  QToolButton* m_asInBase;
   curve::GrowthEditor* m_editor;
 };
 

@@ -13,6 +13,8 @@
 #include "dialogs/series_dialog.h"
 #include "dialogs/trace_dialog.h"
 #include "edits/series_edits.h"
+#include "edits/shown_elements.h"
+#include "fields/own_mark.h"
 #include "pages/common/month_choice.h"
 #include "theme/metrics.h"
 #include "theme/segmented_control.h"
@@ -35,6 +37,9 @@ WeekCard::WeekCard(Workspace& workspace, QWidget* parent)
   buildEditor();
   contentLayout()->addWidget(m_editor, 1);
   connect(&workspace.document, &PlanDocument::replaced, this, &WeekCard::rememberWeeks);
+  connect(&workspace.document, &PlanDocument::scopeChanged, this, [this] {
+    if (isVisible() && this->workload()) showMeasured();
+  });
   rememberWeeks();
 }
 
@@ -112,6 +117,17 @@ void WeekCard::fillPresets(QMenu& menu) {
   }
   menu.addSeparator();
   addTraceActions(menu);
+  QAction* inBase = menu.addAction(QString(), this, [this] {
+    m_workspace.document.editWhole(
+        asInBase(m_workspace),
+        withoutOwnValue(m_workspace.whole(), m_workspace.view.scenario(), shapePlace().toStdString()));
+  });
+  inBase->setObjectName(u"weekAsInBase"_s);
+  connect(&menu, &QMenu::aboutToShow, this, [this, inBase] {
+    const Scenario* scenario = m_workspace.scenario();
+    inBase->setText(asInBase(m_workspace));
+    inBase->setEnabled(scenario && !placeOfOwnValue(*scenario, shapePlace().toStdString()).empty());
+  });
 }
 
 void WeekCard::addTraceActions(QMenu& menu) {
@@ -167,6 +183,19 @@ void WeekCard::showWeek() {
   showMeasured();
 }
 
+// Where a drag goes.
+QString WeekCard::weekScope() const {
+  if (m_workspace.whole().scenarios.size() < 2) return tr("typical week");
+  if (m_workspace.document.scope() == EditScope::AllScenarios) return tr("typical week; a drag changes all scenarios");
+  const Scenario* scenario = m_workspace.scenario();
+  const bool own = scenario && !placeOfOwnValue(*scenario, shapePlace().toStdString()).empty();
+  return own ? tr("typical week, of this scenario only") : tr("typical week; a drag changes this scenario only");
+}
+
+QString WeekCard::shapePlace() const {
+  return placeOf("workloads", m_workspace.view.workload().text, "shape");
+}
+
 // Grown as the curve is, so that the two can be compared in every month.
 void WeekCard::showMeasured() {
   m_measured.reset();
@@ -176,8 +205,7 @@ void WeekCard::showMeasured() {
     for (double& value : m_measured->values) value *= m_scale;
   }
   m_editor->setMeasured(m_measured ? std::optional(m_measured->values) : std::nullopt);
-  setSubtitle(series ? tr("typical week; thin line: measured, %1").arg(seriesName(*series))
-                     : tr("typical week, shared by all scenarios"));
+  setSubtitle(series ? tr("typical week; thin line: measured, %1").arg(seriesName(*series)) : weekScope());
 }
 
 // More curves than these hide the one that is edited; those of its own fleet come first.

@@ -47,6 +47,8 @@ class WeekCard : public Card {
   void showAxis();
   void showGhosts();
   void showMeasured();
+  [[nodiscard]] QString weekScope() const;
+  [[nodiscard]] QString shapePlace() const;
   void addTraceActions(QMenu& menu);
   // GPUs provisioned at the peak of the fleet's week.
   [[nodiscard]] double fleetGpus() const;

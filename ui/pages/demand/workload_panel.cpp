@@ -21,6 +21,7 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/names.h"
+#include "words/scenario_words.h"
 #include "words/serving_words.h"
 
 namespace fulcrum {
@@ -56,6 +57,8 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
               workload->service = m_modelled.requestsPerSecondPerReplica > 0 ? m_modelled : ServiceRate();
             return &*workload->service;
           }) {
+  m_form.setPlace([this] { return placeOf("workloads", m_workspace.view.workload().text); });
+  m_service.setPlace([this] { return placeOf("workloads", m_workspace.view.workload().text, "service"); });
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(margins::kNone);
   rows->setSpacing(space::kCards);
@@ -171,6 +174,7 @@ void WorkloadPanel::refresh() {
                      QString::fromStdString(fleet.id.text));
   }
   if (workload) m_fleet->setCurrentIndex(m_fleet->findData(QString::fromStdString(workload->fleet.text)));
+  showOwnValue(m_workspace, m_fleet, placeOf("workloads", m_workspace.view.workload().text, "fleet"));
   m_form.refresh();
   refreshService();
 }
@@ -222,7 +226,8 @@ void WorkloadPanel::refreshList() {
   for (size_t i = 0; i < plan.workloads.size(); ++i) {
     const Workload& workload = plan.workloads[i];
     QTreeWidgetItem* item = m_list->topLevelItem(static_cast<int>(i));
-    item->setText(kName, workloadName(workload));
+    item->setText(kName,
+                  markOf(plan, m_workspace.view.scenario(), "workloads", workload.id.text) + workloadName(workload));
     item->setData(kName, Qt::UserRole, QString::fromStdString(workload.id.text));
     item->setText(kMean, format.significant(workload.requestsPerSecond));
     const bool known = evaluation && i < evaluation->workloads.size() && total > 0;

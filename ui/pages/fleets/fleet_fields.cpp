@@ -48,6 +48,8 @@ FleetFields::FleetFields(Workspace& workspace, QWidget* parent)
             Fleet* fleet = selectedFleet(plan, m_workspace);
             return fleet ? &fleet->provisioning : nullptr;
           }) {
+  m_form.setPlace([this] { return placeOf("fleets", m_workspace.view.fleet().text); });
+  m_provisioning.setPlace([this] { return placeOf("fleets", m_workspace.view.fleet().text, "provisioning"); });
   FormGrid grid(this, 4);
   grid.add(m_form, "fleet", "name", 4);
   grid.add(fieldText("fleet", "nodeType"), makeNodeType(), 4);
@@ -116,6 +118,7 @@ void FleetFields::refresh() {
     m_nodeType->addItem(nodeTypeName(type), QString::fromStdString(type.id.text));
   m_nodeType->setEnabled(fleet != nullptr);
   if (fleet) m_nodeType->setCurrentIndex(m_nodeType->findData(QString::fromStdString(fleet->nodeType.text)));
+  showOwnValue(m_workspace, m_nodeType, placeOf("fleets", m_workspace.view.fleet().text, "nodeType"));
   m_form.refresh();
   m_provisioning.refresh();
   const ProvisioningPolicy policy = fleet ? fleet->provisioning.policy : ProvisioningPolicy::Static;

@@ -13,6 +13,7 @@
 #include "pages/common/list_table.h"
 #include "tables/fleet_table_model.h"
 #include "words/names.h"
+#include "words/scenario_words.h"
 
 namespace fulcrum {
 
@@ -51,7 +52,9 @@ void FleetListCard::refresh(std::span<const PoolWeek> weeks) {
   setSubtitle(tr("figures of %1").arg(m_workspace.monthLabel(month)));
   // Rows that go must not drag the selection of the view along.
   const FleetId selected = m_workspace.view.fleet();
-  m_model->setRows(fleetRows(m_workspace.plan(), m_workspace.live.current(), weeks, month), m_workspace.format());
+  auto rows = fleetRows(m_workspace.plan(), m_workspace.live.current(), weeks, month);
+  for (FleetRow& row : rows) row.mark = markOf(m_workspace.plan(), m_workspace.view.scenario(), "fleets", row.id.text);
+  m_model->setRows(std::move(rows), m_workspace.format());
   m_workspace.view.setFleet(selected);
   showSelection();
 }

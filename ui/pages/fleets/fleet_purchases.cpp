@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "edits/fleet_edits.h"
+#include "fields/own_mark.h"
 #include "pages/common/list_table.h"
 #include "plan/term_fields.h"
 #include "tables/commitment_model.h"
@@ -57,6 +58,7 @@ QTableView* FleetPurchases::addList(QVBoxLayout& rows, const QString& title, QAb
                                     const std::function<void()>& add,
                                     const std::function<void(const std::vector<int>&)>& remove) {
   auto* heading = new QLabel(title, this);
+  m_headings.push_back(heading);
   auto* addButton = makeFlatButton(u"+"_s, tr("Add to: %1").arg(title), this);
   auto* removeButton = makeFlatButton(u"–"_s, tr("Delete from: %1").arg(title), this);
   auto* header = new QHBoxLayout;
@@ -102,6 +104,9 @@ void FleetPurchases::refresh() {
   m_noPurchases->setText(
       offersPurchase ? tr("No nodes are owned. What was bought before the plan starts counts as owned from then on.")
                      : tr("No nodes are owned, and this node type has no purchase price: give it one first."));
+  const char* const lists[] = {"commitments", "owned"};
+  for (size_t i = 0; i < m_headings.size(); ++i)
+    showOwnValue(m_workspace, m_headings[i], placeOf("fleets", m_workspace.view.fleet().text, lists[i]));
   showLeverNote(fleet);
   showEmptyStates();
 }
@@ -133,9 +138,9 @@ bool FleetPurchases::focusField(const QString& key) {
   if (!match.hasMatch()) return false;
   const bool commitment = match.captured(1) == u"commitments"_s;
   QTableView* table = commitment ? m_commitmentTable : m_purchaseTable;
-  const QStringList columns = commitment
-                                  ? QStringList{u"start"_s, u"termMonths"_s, u"count"_s, u"renew"_s, u"upfront"_s}
-                                  : QStringList{u"month"_s, u"count"_s};
+  const QStringList columns = commitment ? QStringList{u"start"_s, u"termMonths"_s, u"count"_s, u"pricePerHour"_s,
+                                                       u"renew"_s, u"upfront"_s,    u"name"_s}
+                                         : QStringList{u"month"_s, u"count"_s, u"pricePaid"_s};
   const int column = static_cast<int>(std::max<qsizetype>(0, columns.indexOf(match.captured(3))));
   table->setCurrentIndex(table->model()->index(match.captured(2).toInt(), column));
   table->setFocus(Qt::OtherFocusReason);

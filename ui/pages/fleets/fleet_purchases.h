@@ -36,6 +36,7 @@ class FleetPurchases : public QWidget {
   PurchaseModel* m_purchases;
   QTableView* m_commitmentTable;
   QTableView* m_purchaseTable;
+  std::vector<QLabel*> m_headings;  // of commitments and owned nodes
   QLabel* m_noCommitments;
   QLabel* m_noPurchases;
   QLabel* m_leverNote;

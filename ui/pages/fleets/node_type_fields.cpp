@@ -18,6 +18,7 @@ NodeTypeFields::NodeTypeFields(Workspace& workspace, QWidget* parent)
       m_form(
           workspace, "nodeType", [this](const Plan& plan) { return fulcrum::find(plan, m_shown); },
           [this](Plan& plan) { return fulcrum::find(plan, m_shown); }) {
+  m_form.setPlace([this] { return placeOf("nodeTypes", m_shown.text); });
   m_choice = new QComboBox(this);
   m_choice->setAccessibleName(tr("Displayed node type"));
   m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

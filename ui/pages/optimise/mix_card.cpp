@@ -86,7 +86,8 @@ void MixCard::showHandles() {
     const bool owned = kind == PurchaseKind::Owned;
     const bool offered = type && (owned ? type->purchasePrice.value() > 0 : offersTerm(*type, *optimise::termOf(kind)));
     const int nodes = nodesOf(m_mine, kind);
-    shown->setState(optimise::contractedNodes(plan, scenario, m_mine.fleet, kind, month), std::max(peak, nodes), nodes);
+    shown->setState(optimise::contractedNodes(m_workspace.whole(), scenario, m_mine.fleet, kind, month),
+                    std::max(peak, nodes), nodes);
     const bool tooEarly = owned && month < lead;
     shown->setEnabled(!tooEarly);
     shown->setToolTip(tooEarly ? tr("Owned nodes arrive in %1 at the earliest: choose that month to change them.")
@@ -160,7 +161,7 @@ bool MixCard::eventFilter(QObject* watched, QEvent* event) {
 std::optional<Plan> MixCard::held(PurchaseKind kind) {
   m_mix.flush();  // a drag begins with the mix that is held: once, and most often it is there already
   if (!m_mix.answer()) return std::nullopt;
-  return optimise::withMixHeld(m_workspace.plan(), m_workspace.view.scenario(), kind, *m_mix.answer());
+  return optimise::withMixHeld(m_workspace.whole(), m_workspace.view.scenario(), kind, *m_mix.answer());
 }
 
 Plan MixCard::withCount(const Plan& held, PurchaseKind kind, int nodes) const {
@@ -171,8 +172,8 @@ Plan MixCard::withCount(const Plan& held, PurchaseKind kind, int nodes) const {
 // Keys that follow one another are one step.
 void MixCard::edit(PurchaseKind kind, int nodes) {
   if (const auto start = held(kind)) {
-    m_workspace.document.edit(tr("Change nodes of %1").arg(tierName(tierOf(kind))), withCount(*start, kind, nodes),
-                              u"tier-%1"_s.arg(static_cast<int>(kind)));
+    m_workspace.document.editWhole(tr("Change nodes of %1").arg(tierName(tierOf(kind))), withCount(*start, kind, nodes),
+                                   u"tier-%1"_s.arg(static_cast<int>(kind)));
   }
 }
 
@@ -187,8 +188,8 @@ void MixCard::beginDrag(PurchaseKind kind) {
 void MixCard::drag(PurchaseKind kind, int nodes) {
   if (!m_dragStart || !m_workspace.document.inGesture()) return;
   // Back at the start nothing has changed, the lever's mode included.
-  m_workspace.document.updateGesture(nodes == m_startNodes ? m_workspace.document.gestureStart()
-                                                           : withCount(*m_dragStart, kind, nodes));
+  m_workspace.document.updateGestureWhole(nodes == m_startNodes ? m_workspace.document.wholeAtGestureStart()
+                                                                : withCount(*m_dragStart, kind, nodes));
 }
 
 void MixCard::endDrag(bool kept) {

@@ -350,13 +350,13 @@ void OptimisePage::apply(bool inNewScenario) {
   const ScenarioId scenario = m_workspace.view.scenario();
   const Plan applied =
       optimise::withPurchasesApplied(*m_cheapest.question()->plan, scenario, cheapest()->stages.choice);
-  if (!inNewScenario) return m_workspace.document.edit(tr("Apply the cheapest mix"), applied);
-  ScenarioAdded added = withScenarioAdded(m_workspace.plan(), scenario, tr("Cheapest mix").toStdString());
+  if (!inNewScenario) return m_workspace.document.editWhole(tr("Apply the cheapest mix"), applied);
+  ScenarioAdded added = withScenarioAdded(m_workspace.whole(), scenario, tr("Cheapest mix").toStdString());
   Scenario* target = fulcrum::find(added.plan, added.id);
   const Scenario* source = fulcrum::find(applied, scenario);
   target->levers.commitments = source->levers.commitments;
   if (m_own->isChecked()) target->levers.own = source->levers.own;
-  m_workspace.document.edit(tr("Apply the cheapest mix to a new scenario"), added.plan);
+  m_workspace.document.editWhole(tr("Apply the cheapest mix to a new scenario"), added.plan);
   m_workspace.view.setScenario(added.id);
 }
 

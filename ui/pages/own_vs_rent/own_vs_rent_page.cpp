@@ -61,6 +61,8 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   m_views->addWidget(overview);
   m_surface = new SurfaceCard(this);
   m_views->addWidget(m_surface);
+  m_payback = new ChartCard(ChartCard::Header::Full, this);
+  m_views->addWidget(m_payback);
   m_views->addWidget(makeSheet());
   auto* arms = new Card(tr("Owning against each way to rent"), {}, this);
   m_arms = new ChartTable(arms);
@@ -82,6 +84,7 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
     if (!isVisible() || !m_workspace.apiArm.isCurrent() || m_workspace.document.inGesture()) return;
     showChart();
     showNotes();
+    showArms();
   };
   connect(&workspace.apiArm, &LiveAnswer::changed, this, followApi);
   connect(&workspace.document, &PlanDocument::gestureFinished, this, followApi);
@@ -98,7 +101,7 @@ QWidget* OwnVsRentPage::makeNotes() {
   m_notes->setObjectName(u"notes"_s);
   setRole(m_notes, u"secondary"_s);
   m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  m_view = new SegmentedControl({tr("Overview"), tr("Break-even"), tr("Cash flow"), tr("Arms")}, row);
+  m_view = new SegmentedControl({tr("Overview"), tr("Break-even"), tr("Payback"), tr("Cash flow"), tr("Arms")}, row);
   m_view->setAccessibleName(tr("What the page shows"));
   layout->addWidget(m_notes, 1);
   layout->addWidget(m_view, 0, Qt::AlignTop);
@@ -199,8 +202,14 @@ void OwnVsRentPage::showBreakEven() {
   if (!isVisible()) return;
   showFigures();
   showNotes();
-  if (m_views->currentIndex() != Surface) return;
   const bool compared = m_workspace.live.ownVersusRent() != nullptr;
+  if (m_views->currentIndex() == PaybackCurve) {
+    ChartData data = paybackBySpend(breakEven(), compared, m_workspace.format());
+    if (!compared) data.emptyText = emptyText();
+    data.stale = !m_workspace.breakEven.isCurrent() && !m_workspace.breakEven.isPart();
+    m_payback->setData(std::move(data));
+  }
+  if (m_views->currentIndex() != Surface) return;
   SurfaceData data = breakEvenSurfaceData(breakEven(), compared, m_workspace.format());
   if (!compared) data.emptyText = emptyText();
   if (m_workspace.breakEven.isPart()) data.subtitle = tr("being refined…");
@@ -282,7 +291,7 @@ void OwnVsRentPage::showArms() {
   const std::vector<finance::OwnVersusRent>* compared = m_workspace.rentArms.answer();
   m_arms->setEnabled(m_workspace.rentArms.isCurrent());
   if (compared && !m_workspace.rentArms.isCurrent()) return;
-  m_arms->setTable(armsTable(compared ? *compared : std::vector<finance::OwnVersusRent>(), m_workspace.plan(),
+  m_arms->setTable(armsTable(compared ? *compared : std::vector<finance::OwnVersusRent>(), m_workspace.plan(), m_api,
                              m_workspace.format()));
   m_arms->fitColumns();
 }

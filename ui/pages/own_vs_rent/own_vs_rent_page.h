@@ -53,7 +53,7 @@ class OwnVsRentPage : public Page {
   [[nodiscard]] BreakEven breakEven() const;
   [[nodiscard]] QString emptyText() const;
 
-  enum View { Overview, Surface, Sheet, Arms };
+  enum View { Overview, Surface, PaybackCurve, Sheet, Arms };
 
   std::vector<FigureColumn> m_figures;
   QLabel* m_notes;
@@ -61,6 +61,7 @@ class OwnVsRentPage : public Page {
   QStackedWidget* m_views;
   ChartCard* m_chart;
   SurfaceCard* m_surface;
+  ChartCard* m_payback;
   ApiView m_api;
   Card* m_sheetCard;
   SegmentedControl* m_period;
