@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BudgetReport</name>
+    <message numerus="yes">
+        <source>%1 (%n node(s), %2)</source>
+        <translation>
+            <numerusform>%1 (%n node, %2)</numerusform>
+            <numerusform>%1 (%n nodes, %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueText</name>
     <message numerus="yes">
         <source>%n replica(s) per node</source>
