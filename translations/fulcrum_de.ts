@@ -7190,6 +7190,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>No change is on record.</source>
         <translation>Es ist keine Änderung verzeichnet.</translation>
     </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Warum es sich ändert</translation>
+    </message>
+    <message>
+        <source>Levelised cost per month, from the base to this scenario.</source>
+        <translation>Geglättete Kosten je Monat, von der Basis zu diesem Szenario.</translation>
+    </message>
 </context>
 <context>
     <name>SavedFigures</name>
@@ -11156,6 +11164,18 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Add every change of the plan to the PDF as an appendix.</source>
         <translation>Hängt jede Änderung des Plans an das PDF an.</translation>
     </message>
+    <message>
+        <source>The report has no section %1.</source>
+        <translation>Der Bericht hat keinen Abschnitt %1.</translation>
+    </message>
+    <message>
+        <source>Write the budget report of the plan as a PDF and exit.</source>
+        <translation>Den Budgetbericht des Plans als PDF schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Sections of the report: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</source>
+        <translation>Abschnitte des Berichts: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</translation>
+    </message>
 </context>
 <context>
     <name>OffersTable</name>
@@ -12413,6 +12433,248 @@ da an der Plan.</translation>
     <message>
         <source>Only in this scenario</source>
         <translation>Nur in diesem Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetReport</name>
+    <message>
+        <source>buy %1</source>
+        <translation>%1 kaufen</translation>
+    </message>
+    <message>
+        <source>commit %1 for 1 year</source>
+        <translation>%1 für 1 Jahr binden</translation>
+    </message>
+    <message>
+        <source>commit %1 for 3 years</source>
+        <translation>%1 für 3 Jahre binden</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>demand 10 % higher</source>
+        <translation>Nachfrage 10 % höher</translation>
+    </message>
+    <message>
+        <source>growth 1 point a month faster</source>
+        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
+    </message>
+    <message>
+        <source>rent 10 % dearer</source>
+        <translation>Miete 10 % teurer</translation>
+    </message>
+    <message>
+        <source>nodes 10 % dearer to buy</source>
+        <translation>Knoten im Kauf 10 % teurer</translation>
+    </message>
+    <message>
+        <source>replicas that serve 10 % less</source>
+        <translation>Replikate, die 10 % weniger leisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n node(s), %2)</source>
+        <translation>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>further orders</source>
+        <translation>weitere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Rent by the hour, and sign nothing</source>
+        <translation>Stundenweise mieten und nichts unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months instead of %3.</source>
+        <translation>%1 über %2 Monate statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months.</source>
+        <translation>%1 über %2 Monate.</translation>
+    </message>
+    <message>
+        <source>Owning pays back in month %1.</source>
+        <translation>Der Kauf hat sich in Monat %1 bezahlt gemacht.</translation>
+    </message>
+    <message>
+        <source>It holds while rent stays above %1 per GPU.</source>
+        <translation>Das gilt, solange die Miete über %1 pro GPU liegt.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.</source>
+        <translation>Benötigt werden %1 zu Beginn und laufend %2 pro Monat am Ende des Plans.</translation>
+    </message>
+    <message>
+        <source>Amortised cost per month.</source>
+        <translation>Periodisierte Kosten pro Monat.</translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation>Wovon es abhängt</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month</source>
+        <translation>%1: %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Wohin das Geld geht</translation>
+    </message>
+    <message>
+        <source>Cash by fiscal year, in %1: capital less resale, and everything else.</source>
+        <translation>Zahlungen nach Geschäftsjahr in %1: Investitionen abzüglich Wiederverkauf und alles Übrige.</translation>
+    </message>
+    <message>
+        <source>Capital expenditure</source>
+        <translation>Investitionen</translation>
+    </message>
+    <message>
+        <source>Operating expenditure</source>
+        <translation>Betriebskosten</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Over or under budget</source>
+        <translation>Über oder unter Budget</translation>
+    </message>
+    <message>
+        <source>Amortised cost by tier</source>
+        <translation>Periodisierte Kosten nach Bezugsart</translation>
+    </message>
+    <message>
+        <source>Amortised cost by fleet</source>
+        <translation>Periodisierte Kosten nach Flotte</translation>
+    </message>
+    <message>
+        <source>Amortised cost by cost centre</source>
+        <translation>Periodisierte Kosten nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Levelised cost per month</source>
+        <translation>Geglättete Kosten je Monat</translation>
+    </message>
+    <message>
+        <source>Total cash</source>
+        <translation>Zahlungen gesamt</translation>
+    </message>
+    <message>
+        <source>Present value of the cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbarer Leerlauf</translation>
+    </message>
+    <message>
+        <source>Share served</source>
+        <translation>Bedienter Anteil</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Purchase schedule</source>
+        <translation>Bestellplan</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered: the scenario rents by the hour.</source>
+        <translation>Nichts ist zu bestellen: Das Szenario mietet stundenweise.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan.</source>
+        <translation>Beträge sind Preise von Knoten und die Zahlungen ganzer Laufzeiten, auch wenn eine Laufzeit nach dem Plan endet.</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Methode und Grenzen</translation>
+    </message>
+    <message>
+        <source>A month has 730 hours; a typical week of 168 hours stands for all weeks of a month.</source>
+        <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
+    </message>
+    <message>
+        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
+        <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Owned nodes are used first, then committed ones, then spot for interruptible work, then on-demand.</source>
+        <translation>Zuerst werden eigene Knoten genutzt, dann gebundene, dann Spot für unterbrechbare Arbeit, dann On-Demand.</translation>
+    </message>
+    <message>
+        <source>Running costs are paid at the end of their month, capital and fees at its start; the levelised cost is the present value of all of it, spread evenly over the months.</source>
+        <translation>Laufende Kosten werden am Ende ihres Monats bezahlt, Investitionen und Gebühren an seinem Anfang; die geglätteten Kosten sind der Barwert von allem, gleichmäßig auf die Monate verteilt.</translation>
+    </message>
+    <message>
+        <source>Own against rent is the difference of two arms over the same demand; worth at the end counts in the present value, not in the payback.</source>
+        <translation>Kauf gegen Miete ist die Differenz zweier Wege für dieselbe Nachfrage; der Wert am Ende zählt im Kapitalwert, nicht in der Amortisation.</translation>
+    </message>
+    <message>
+        <source>Not modelled: outages of a provider, queues between replicas, changes of models and prices that nobody announced.</source>
+        <translation>Nicht modelliert: Ausfälle eines Anbieters, Warteschlangen zwischen Replikaten, nicht angekündigte Änderungen von Modellen und Preisen.</translation>
+    </message>
+    <message>
+        <source>Computed by Fulcrum %1.</source>
+        <translation>Berechnet mit Fulcrum %1.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
     </message>
 </context>
 </TS>

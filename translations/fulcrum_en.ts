@@ -276,4 +276,14 @@ Their rates were found on the old nodes: check them after.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>BudgetReport</name>
+    <message numerus="yes">
+        <source>%1 (%n node(s), %2)</source>
+        <translation>
+            <numerusform>%1 (%n node, %2)</numerusform>
+            <numerusform>%1 (%n nodes, %2)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
+#include <optional>
 #include <string_view>
 
 #include "catalogue/catalogue.h"
@@ -29,7 +30,8 @@ using namespace Qt::StringLiterals;
 // Words and paper need no display.
 bool needsNoDisplay(std::string_view argument) {
   static constexpr std::string_view kWords[] = {"-h", "--help", "--help-all", "-v", "--version"};
-  return std::ranges::find(kWords, argument) != std::end(kWords) || argument.starts_with("--export-pdf");
+  return std::ranges::find(kWords, argument) != std::end(kWords) || argument.starts_with("--export-pdf") ||
+         argument.starts_with("--report");
 }
 
 // Grabs the window once it has painted its figures, for documentation and for a look without a display.
@@ -47,9 +49,24 @@ void complain(const QString& text) {
   std::fputc('\n', stderr);
 }
 
-// Writes the charts of a plan, or of the sample where none is named, without a window. Returns the exit code.
+// The sections that a list names, in its order; none where a word is no section.
+std::optional<std::vector<fulcrum::ReportSection>> sectionsOf(const QString& list) {
+  if (list.isEmpty()) return fulcrum::budgetSections();
+  std::vector<fulcrum::ReportSection> sections;
+  for (const QString& word : list.split(u',', Qt::SkipEmptyParts)) {
+    const auto section = fulcrum::parseReportSection(word);
+    if (!section) {
+      complain(QCoreApplication::translate("main", "The report has no section %1.").arg(word));
+      return std::nullopt;
+    }
+    sections.push_back(*section);
+  }
+  return sections;
+}
+
+// Writes a report of a plan, or of the sample where none is named, without a window. Returns the exit code.
 int exportPdf(const QString& planPath, const QString& pdfPath, const QString& paperName, const QString& scenario,
-              bool history) {
+              fulcrum::ReportChoice choice) {
   const QString paper = paperName.toLower();
   if (paper != u"a4"_s && paper != u"letter"_s) {
     complain(QCoreApplication::translate("main", "The paper is a4 or letter, not %1.").arg(paperName));
@@ -76,9 +93,8 @@ int exportPdf(const QString& planPath, const QString& pdfPath, const QString& pa
     }
     workspace.view.setScenario(id);
   }
-  const QString error =
-      writeReport(pdfPath, workspace,
-                  {.paper = paper == u"letter"_s ? fulcrum::Paper::Letter : fulcrum::Paper::A4, .history = history});
+  choice.paper = paper == u"letter"_s ? fulcrum::Paper::Letter : fulcrum::Paper::A4;
+  const QString error = writeReport(pdfPath, workspace, choice);
   if (error.isEmpty()) return 0;
   complain(QCoreApplication::translate("main", "%1 was not written: %2").arg(pdfPath, error));
   return 1;
@@ -120,11 +136,28 @@ int main(int argc, char* argv[]) {
       u"scenario"_s, QCoreApplication::translate("main", "Print this scenario, given by its id."), u"id"_s);
   const QCommandLineOption history(
       u"history"_s, QCoreApplication::translate("main", "Add every change of the plan to the PDF as an appendix."));
-  parser.addOptions({screenshot, page, pdf, paper, scenario, history});
+  const QCommandLineOption report(
+      u"report"_s, QCoreApplication::translate("main", "Write the budget report of the plan as a PDF and exit."),
+      u"file"_s);
+  const QCommandLineOption sections(
+      u"sections"_s,
+      QCoreApplication::translate(
+          "main",
+          "Sections of the report: decision, money, why, scenarios, own-vs-rent, demand, purchases, "
+          "assumptions, method, charts."),
+      u"list"_s);
+  parser.addOptions({screenshot, page, pdf, report, sections, paper, scenario, history});
   parser.process(application);
-  if (parser.isSet(pdf))
-    return exportPdf(parser.positionalArguments().value(0), parser.value(pdf), parser.value(paper),
-                     parser.value(scenario), parser.isSet(history));
+  if (parser.isSet(pdf) || parser.isSet(report)) {
+    fulcrum::ReportChoice choice{.history = parser.isSet(history)};
+    if (parser.isSet(report)) {
+      const auto chosen = sectionsOf(parser.value(sections));
+      if (!chosen) return 2;
+      choice.sections = *chosen;
+    }
+    return exportPdf(parser.positionalArguments().value(0), parser.value(parser.isSet(report) ? report : pdf),
+                     parser.value(paper), parser.value(scenario), choice);
+  }
 
   fulcrum::Settings settings;
   fulcrum::applySavedTheme(application, settings);

@@ -21,6 +21,7 @@ int importPlan(const Arguments& arguments) {
 // A plan that is not finished is written all the same: it is what the file holds.
 int exportPlan(const Arguments& arguments) {
   if (arguments.has("--xlsx")) return exportWorkbook(arguments);
+  if (arguments.has("--csv")) return exportTables(arguments);
   const auto plan = readPlan(arguments.operand);
   printProblems(plan.problems(), arguments.operand);
   if (!plan.ok()) return 1;

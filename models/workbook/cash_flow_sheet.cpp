@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/lever_scope.h"
+#include "exchange/comparison_json.h"
 #include "finance/depreciation.h"
 #include "finance/priced_lots.h"
 #include "workbook/field_names.h"
@@ -12,6 +13,7 @@ namespace fulcrum::workbook {
 namespace {
 
 constexpr int kComputerClassMonths = 60;
+constexpr const char* kNoise = "0.000000000001";  // of the amounts: what is left where they cancel
 
 class FlowWriter {
  public:
@@ -64,7 +66,7 @@ class FlowWriter {
     for (size_t pool = 0; pool < m_costs.pools.size(); ++pool) {
       const PoolCostRows& cost = m_costs.pools[pool];
       for (const RowRef& row : {cost.onDemandCost, cost.spotCost, cost.reserved, cost.energy, cost.space,
-                                cost.maintenance, cost.network, cost.staff, cost.egress})
+                                cost.maintenance, cost.network, cost.staff, cost.software, cost.egress})
         paid.push_back(row.before());
       fees.push_back(m_purchases[pool].fees.now());
       paid.push_back(cat("(0-", m_purchases[pool].fees.before(), ")"));
@@ -316,9 +318,7 @@ class FlowWriter {
 }  // namespace
 
 const std::vector<std::string>& flowLines() {
-  static const std::vector<std::string> kLines{"running",      "fees",        "capital",   "resale", "loanDrawn",
-                                               "interest",     "principal",   "lease",     "tax",    "openingWorth",
-                                               "closingWorth", "closingDebt", "taxOnWorth"};
+  static const std::vector<std::string> kLines(kArmRows.begin(), kArmRows.end());
   return kLines;
 }
 
@@ -392,7 +392,7 @@ class ComparisonWriter {
     const std::string sum = cat("(", own.sum.now(), "-", rent.sum.now(), ")");
     return m_lines.row(
         {label, "money", NumberLook::Money, TotalOf::Sum, Role::Total},
-        cat("IF(ABS", sum, "<=0.000000000001*(", own.magnitude.now(), "+", rent.magnitude.now(), "),0,", sum, ")"));
+        cat("IF(ABS", sum, "<=", kNoise, "*(", own.magnitude.now(), "+", rent.magnitude.now(), "),0,", sum, ")"));
   }
   [[nodiscard]] std::string all(const RowRef& row) const { return row.all(m_months + 1); }
   std::string figure(const char* label, NumberLook look, const std::string& source) {
@@ -418,15 +418,26 @@ class ComparisonWriter {
     return refTo(arm.lines.at(line).at(m_months));
   }
 
+  // Own less rent at the end of the plan; rounding is nothing.
+  std::string atEnd(const char* label, const std::vector<const char*>& lines) {
+    std::vector<std::string> own, rent, sizes;
+    for (const char* line : lines) {
+      own.push_back(atEnd(m_flows.own, line));
+      rent.push_back(atEnd(m_flows.rent, line));
+      sizes.push_back(cat("ABS(", own.back(), ")+ABS(", rent.back(), ")"));
+    }
+    const std::string rest = cat("(", sumOf(own), "-(", sumOf(rent), "))");
+    return figure(label, NumberLook::Money, cat("IF(ABS", rest, "<=", kNoise, "*(", sumOf(sizes), "),0,", rest, ")"));
+  }
+
   // The worth of what is held at the end is no reason to say that an outlay has come back.
   RowRef paybackFlows() {
-    m_closing = figure("Closing worth after its tax, own less rent", NumberLook::Money,
-                       cat(atEnd(m_flows.own, "closingWorth"), "+", atEnd(m_flows.own, "taxOnWorth"), "-",
-                           atEnd(m_flows.rent, "closingWorth"), "-", atEnd(m_flows.rent, "taxOnWorth")));
-    m_debt = figure("Closing debt, own less rent", NumberLook::Money,
-                    cat(atEnd(m_flows.own, "closingDebt"), "-", atEnd(m_flows.rent, "closingDebt")));
+    m_closing = atEnd("Closing worth after its tax, own less rent", {"closingWorth", "taxOnWorth"});
+    m_debt = atEnd("Closing debt, own less rent", {"closingDebt"});
+    const std::string rest = cat("(", m_cells.flows.now(), "-IF(@4=", m_last, ",", m_closing, ",0))");
     return m_lines.row({"Flows that a payback counts", "money", NumberLook::Money, TotalOf::Sum},
-                       cat(m_cells.flows.now(), "-IF(@4=", m_last, ",", m_closing, ",0)"));
+                       cat("IF(ABS", rest, "<=", kNoise, "*(", m_flows.own.magnitude.now(), "+",
+                           m_flows.rent.magnitude.now(), "),0,", rest, ")"));
   }
 
   void paybacks(const RowRef& counted) {

@@ -37,8 +37,9 @@ class CheckWriter {
     };
     std::vector<RowRef> lines{costs.api, costs.cache, costs.oneOff};
     for (const PoolCostRows& pool : costs.pools) {
-      for (const RowRef& row : {pool.onDemandCost, pool.spotCost, pool.reserved, pool.energy, pool.space,
-                                pool.maintenance, pool.network, pool.staff, pool.capital, pool.resale, pool.egress})
+      for (const RowRef& row :
+           {pool.onDemandCost, pool.spotCost, pool.reserved, pool.energy, pool.space, pool.maintenance, pool.network,
+            pool.staff, pool.software, pool.capital, pool.resale, pool.egress})
         lines.push_back(row);
     }
     check("Cash is the sum of its lines", sum(costs.cash), sumOfEach(lines));

@@ -5,6 +5,7 @@
 
 #include "engine/lever_scope.h"
 #include "workbook/field_names.h"
+#include "workbook/price_share.h"
 
 namespace fulcrum::workbook {
 namespace {
@@ -172,11 +173,15 @@ class CostWriter {
     const NodeTypeCells type(m_context.inputs, m_context.paths, *m_model.pools[index].type);
     const std::string owned = purchase.owned.now();
     const std::string kilowatt = type("powerKW");
-    rows.onDemandCost =
-        money(cat(name, ": on-demand"), cat(rows.onDemand.now(), "*", type("onDemand"), "*", time.cloud.now()));
+    const PriceShares shares(m_context.inputs, m_model);
+    const std::string onDemandShare = shares.overMonths(*m_model.pools[index].type, PriceTier::OnDemand);
+    const std::string spotShare = shares.overMonths(*m_model.pools[index].type, PriceTier::Spot);
+    const std::string gpus = m_needs[index].gpus;
+    rows.onDemandCost = money(cat(name, ": on-demand"), cat(rows.onDemand.now(), "*", type("onDemand"), "*",
+                                                            onDemandShare, "*", time.cloud.now()));
     rows.spotCost =
         money(cat(name, ": spot"), cat(rows.spot.now(), "*", type("spot"), "*(1+", type("spotInterruptionsPerHour"),
-                                       "*", type("spotHoursLost"), ")*", time.cloud.now()));
+                                       "*", type("spotHoursLost"), ")*", spotShare, "*", time.cloud.now()));
     rows.reserved = money(cat(name, ": reserved"), purchase.reservedCash.now());
     const std::string idle = cell("idlePowerShare");
     rows.energy = money(cat(name, ": energy"),
@@ -191,18 +196,28 @@ class CostWriter {
               cat(cell("staffSalary"), "/12*(", cell("staffFte"), "*IF(", m_allOwned.now(), ">0,", owned, "/",
                   m_allOwned.now(), ",0)+", cell("staffFtePerNode"), "*", owned, "+", cell("staffFtePerRentedNode"),
                   "*(", week.paid.now(), "/168-", owned, "))*", time.salary.now()));
+    rows.software = money(cat(name, ": software"),
+                          cat("(", type("softwarePerGpuYear"), "*", owned, "+", type("softwarePerRentedGpuYear"), "*(",
+                              week.paid.now(), "/168-", owned, "))*", gpus, "/12"));
     rows.capital = money(cat(name, ": capital"), purchase.capital.now());
     rows.resale = money(cat(name, ": resale"), cat("0-", purchase.resale.now()));
     rows.egress = money(cat(name, ": egress"), sumOf(m_needs[index].egress));
     rows.capitalAmortised = money(cat(name, ": capital, amortised"), purchase.capitalAmortised.now());
-    const std::vector<RowRef> running{rows.onDemandCost, rows.spotCost, rows.energy, rows.space,
-                                      rows.maintenance,  rows.network,  rows.staff,  rows.egress};
+    const std::vector<RowRef> running{rows.onDemandCost, rows.spotCost, rows.energy,   rows.space, rows.maintenance,
+                                      rows.network,      rows.staff,    rows.software, rows.egress};
     rows.cash = money(cat(name, ": cash"),
                       cat(sumOfNow(running), "+", rows.reserved.now(), "+", rows.capital.now(), "+", rows.resale.now()),
                       Role::Total);
     rows.amortised = money(
         cat(name, ": amortised"),
         cat(sumOfNow(running), "+", purchase.reservedAmortised.now(), "+", rows.capitalAmortised.now()), Role::Total);
+    const std::string listed = cat("(", rows.onDemand.now(), "+", rows.reserved1y.now(), "+", rows.reserved3y.now(),
+                                   ")*", type("onDemand"), "*", time.cloud.now());
+    const std::string spot = cat(rows.spot.now(), "*", type("spot"), "*(1+", type("spotInterruptionsPerHour"), "*",
+                                 type("spotHoursLost"), ")*", time.cloud.now());
+    rows.listCost = money(cat(name, ": rented hours at list price"), cat(listed, "+", spot));
+    rows.contractedCost = money(cat(name, ": rented hours at contracted prices"),
+                                cat(listed, "*", onDemandShare, "+", spot, "*", spotShare));
     m_wasted.push_back(
         money(cat(name, ": waste"), wasteOf(rows, {rows.headroom, rows.overProvisioning, rows.unusedCommitment})));
     m_avoidable.push_back(

@@ -12,8 +12,10 @@ struct PoolCostRows {
   RowRef owned, reserved1y, reserved3y, spot, onDemand;  // node-hours
   RowRef provisioned, busy, load, unserved, shortfall;   // GPU-hours, GPU-hours of load, node-hours
   RowRef headroom, overProvisioning, unusedCommitment;   // GPU-hours
-  RowRef onDemandCost, spotCost, reserved, energy, space, maintenance, network, staff, capital, resale, egress;
+  RowRef onDemandCost, spotCost, reserved, energy, space, maintenance, network, staff, software, capital, resale,
+      egress;
   RowRef capitalAmortised;
+  RowRef listCost, contractedCost;  // of rented hours
   RowRef cash, amortised;
   std::string openingWorth, closingWorth;
 };

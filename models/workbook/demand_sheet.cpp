@@ -5,9 +5,11 @@
 #include <cctype>
 
 #include "base/conversions.h"
+#include "engine/api_request.h"
 #include "engine/lever_scope.h"
 #include "plan/fields.h"
 #include "workbook/field_names.h"
+#include "workbook/price_share.h"
 
 namespace fulcrum::workbook {
 namespace {
@@ -290,16 +292,30 @@ class DemandWriter {
                             cat(rows.pooled.now(), "*(1-", share, ")"));
   }
 
+  // A million requests at list price. Prices by class and length are Fulcrum's to choose from.
+  std::string requestCost(const ApiOffload& lever) {
+    if (!lever.classes.empty()) {
+      const ApiClass offer = apiClassFor(lever, *m_workload);
+      std::vector<double> costs;
+      for (int month = 0; month < m_model.months; ++month)
+        costs.push_back(costOfRequest(offer, apiRequest(*m_workload, m_model.levers, month)).value() * kMillion);
+      return m_lines
+          .fixed({cat(name(), ": a million requests at the API, by its classes"), "money", NumberLook::Price}, costs)
+          .now();
+    }
+    const auto price = [&](std::string_view key, Money value) {
+      return leverCell(LeverKind::ApiOffload, key, "per M tokens", NumberLook::Price, value.value());
+    };
+    return cat("(", price("inputPerMTok", lever.inputPerMTok), "*", input("inputTokens", m_workload->inputTokens), "+",
+               price("outputPerMTok", lever.outputPerMTok), "*", input("outputTokens", m_workload->outputTokens), ")");
+  }
+
   void directCosts(WorkloadRows& rows, const TimeRows& time) {
     const Levers& levers = m_model.levers;
     std::string api = "0";
     if (const auto* lever = covering(levers.apiOffload)) {
-      const auto price = [&](std::string_view key, Money value) {
-        return leverCell(LeverKind::ApiOffload, key, "per M tokens", NumberLook::Price, value.value());
-      };
-      api = cat(m_keptOnApi, "*", rows.requests.now(), "*(", price("inputPerMTok", lever->inputPerMTok), "*",
-                input("inputTokens", m_workload->inputTokens), "+", price("outputPerMTok", lever->outputPerMTok), "*",
-                input("outputTokens", m_workload->outputTokens), ")/1000000*", time.apiTrend.now());
+      api = cat(m_keptOnApi, "*", rows.requests.now(), "*", requestCost(*lever), "/1000000*", time.apiTrend.now(), "*",
+                PriceShares(m_inputs, m_model).ofApiOverMonths(*lever));
     }
     rows.api = m_lines.row({cat(name(), ": API"), "money", NumberLook::Money, TotalOf::Sum}, api);
     std::string lookups = "0";

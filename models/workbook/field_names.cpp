@@ -48,6 +48,8 @@ std::string_view unitText(Unit unit) {
       return "money per kW and month";
     case Unit::MoneyPerNodeMonth:
       return "money per node and month";
+    case Unit::MoneyPerGpuYear:
+      return "money per GPU and year";
     case Unit::MoneyPerGB:
       return "money per GB";
     case Unit::MoneyPerMTok:

@@ -244,7 +244,7 @@ class SummaryWriter {
       spot.push_back(pool.spotCost);
       reserved.push_back(m_context.arm.purchases[index].reservedAmortised);
       for (const RowRef& row :
-           {pool.energy, pool.space, pool.maintenance, pool.network, pool.staff, pool.capitalAmortised})
+           {pool.energy, pool.space, pool.maintenance, pool.network, pool.staff, pool.software, pool.capitalAmortised})
         owned.push_back(row);
     }
     const CostRows& costs = m_context.arm.costs;

@@ -110,21 +110,26 @@ std::string Inputs::write(const InputText& text, double value, Role role, const 
 }
 
 std::string Inputs::cell(const std::string& path, const InputText& text, double value, bool changeable) {
-  const auto known = m_cells.find(path);
-  if (known != m_cells.end()) return known->second;
+  if (const auto known = m_cells.find(path); known != m_cells.end()) {
+    // An arm that Fulcrum makes of the scenario may hold another value than the field.
+    if (known->second.value == value) return known->second.ref;
+    InputText other = text;
+    other.source = "what the arm that is compared with has";
+    return fromFulcrum(other, value);
+  }
   const CellPlace place{m_sheet, m_next, kValue};
   const std::string ref = write(text, value, changeable ? Role::Input : Role::FromFulcrum, path);
   if (changeable) m_index.push_back({path, place, true});
-  m_cells.emplace(path, ref);
+  m_cells.emplace(path, Known{ref, value});
   return ref;
 }
 
 std::string Inputs::fromFulcrum(const InputText& text, double value) {
   const std::string key = cat("\n", text.label, "\n", num(value));
   const auto known = m_cells.find(key);
-  if (known != m_cells.end()) return known->second;
+  if (known != m_cells.end()) return known->second.ref;
   const std::string ref = write(text, value, Role::FromFulcrum, "from Fulcrum");
-  m_cells.emplace(key, ref);
+  m_cells.emplace(key, Known{ref, value});
   return ref;
 }
 

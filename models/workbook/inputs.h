@@ -64,7 +64,11 @@ class Inputs {
   const Plan& m_plan;
   int m_sheet;
   int m_next = 3;
-  std::map<std::string, std::string> m_cells;  // by path
+  struct Known {
+    std::string ref;
+    double value = 0;
+  };
+  std::map<std::string, Known> m_cells;  // by path
   std::vector<IndexEntry> m_index;
 };
 

@@ -6,6 +6,7 @@
 #include "base/conversions.h"
 #include "plan/fields.h"
 #include "workbook/field_names.h"
+#include "workbook/price_share.h"
 
 namespace fulcrum::workbook {
 namespace {
@@ -475,11 +476,13 @@ class NeedWriter {
   // What batch work adds, where spot with the hours that interruptions cost is cheaper than on demand.
   void addInterruptible(const std::vector<PolicyRefs>& all) {
     const NodeTypeCells type(m_context.inputs, m_context.paths, *find(m_plan, m_pool.type));
-    const std::string withRework =
-        cat(type("spot"), "*(1+", type("spotInterruptionsPerHour"), "*", type("spotHoursLost"), ")");
-    const RowRef on = m_lines.row(
-        {"Spot is used", "1 or 0"},
-        cat("IF(AND(", type("spot"), ">0,", withRework, "<", type("onDemand"), "),1,0)", actsRow(m_pool.spot, "")));
+    const PriceShares shares(m_context.inputs, m_context.model);
+    const NodeType& node = *find(m_plan, m_pool.type);
+    const std::string withRework = cat(type("spot"), "*(1+", type("spotInterruptionsPerHour"), "*",
+                                       type("spotHoursLost"), ")*", shares.overMonths(node, PriceTier::Spot));
+    const std::string onDemand = cat(type("onDemand"), "*", shares.overMonths(node, PriceTier::OnDemand));
+    const RowRef on = m_lines.row({"Spot is used", "1 or 0"}, cat("IF(AND(", type("spot"), ">0,", withRework, "<",
+                                                                  onDemand, "),1,0)", actsRow(m_pool.spot, "")));
     const auto isFlat = [](const PolicyRefs& refs) { return refs.policy->policy == ProvisioningPolicy::Static; };
     m_rows.interruptible = written("Interruptible", std::ranges::all_of(all, isFlat), [&](int hour) {
       std::vector<std::string> terms;

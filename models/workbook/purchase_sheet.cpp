@@ -7,6 +7,7 @@
 #include "engine/lever_scope.h"
 #include "engine/tier_prices.h"
 #include "workbook/field_names.h"
+#include "workbook/price_share.h"
 
 namespace fulcrum::workbook {
 namespace {
@@ -34,7 +35,8 @@ class PurchaseWriter {
         m_pool(m_model.pools[pool]),
         m_index(pool),
         m_fleet(m_model.fleetOf(m_pool)),
-        m_type(context.inputs, context.paths, *m_pool.type) {}
+        m_type(context.inputs, context.paths, *m_pool.type),
+        m_shares(context.inputs, m_model) {}
 
   PurchaseRows write(const PoolRows& need, const PoolHoldings& given) {
     m_lines.heading(cat("Pool ", m_pool.id.text));
@@ -175,7 +177,8 @@ class PurchaseWriter {
   std::string listPrice(int start, Term term) {
     const char* const key = term == Term::OneYear ? "reserved1yDiscount" : "reserved3yDiscount";
     return cat(m_type("onDemand"), "*(1+", m_context.assumptions("cloudPriceTrend"), ")^(",
-               std::to_string(std::max(start, 0)), "/12)*(1-", m_type(key), ")");
+               std::to_string(std::max(start, 0)), "/12)*(1-", m_type(key), ")*",
+               m_shares.inMonth(*m_pool.type, kTermPriceTier[term], start));
   }
 
   void addTerm(int start, Term term, Upfront upfront, const std::string& count, const std::string& price,
@@ -236,12 +239,13 @@ class PurchaseWriter {
                                  cat(num(paid), "+", cell("leadTimeMonths")));
     lot.end = m_lines.parameter({cat(lot.label, ": first month after their life"), "month", NumberLook::Whole},
                                 cat(lot.live, "+", cell("ownedLifeMonths")));
-    const std::string list = m_type("purchasePrice");
+    const std::string list =
+        cat("(", m_type("purchasePrice"), "*", m_shares.inMonth(*m_pool.type, PriceTier::Purchase, paid), ")");
     const std::string network = cat(list, "*", cell("networkCapitalShare"));
     const std::string facility = cat(m_type("powerKW"), "*", cell("facilityCapitalPerKW"));
     const std::string trend = cat("(1+", cell("hardwarePriceTrend"), ")^(", std::to_string(std::max(paid, 0)), "/12)");
     const auto atList = [&](const std::string& part) {
-      return cat("IF(", list, ">0,", count, "*(", part, ")*", trend, ",0)");
+      return cat("IF(", m_type("purchasePrice"), ">0,", count, "*(", part, ")*", trend, ",0)");
     };
     lot.price = m_lines.parameter(
         {cat(lot.label, ": price of all"), "money", NumberLook::Money},
@@ -331,6 +335,7 @@ class PurchaseWriter {
   size_t m_index;
   const FleetModel& m_fleet;
   NodeTypeCells m_type;
+  PriceShares m_shares;
   std::vector<TermRefs> m_terms;
   std::vector<LotRefs> m_lots;
   std::vector<RowRef> m_ownedRows, m_priceRows, m_capitalRows, m_resaleRows, m_amortisedRows, m_prepaid;

@@ -19,6 +19,7 @@
 #include "plan/field_traits.h"
 #include "plan/fields.h"
 #include "plan/place.h"
+#include "report/budget_pages.h"
 #include "report/report_blocks.h"
 #include "tables/history_model.h"
 #include "theme/theme.h"
@@ -48,6 +49,20 @@ QSizeF paperSize(Paper paper) {
 }
 
 }  // namespace
+
+std::vector<ReportSection> budgetSections() {
+  std::vector<ReportSection> sections;
+  for (int section = 0; section < static_cast<int>(ReportSection::Charts); ++section)
+    sections.push_back(static_cast<ReportSection>(section));
+  return sections;
+}
+
+std::optional<ReportSection> parseReportSection(const QString& word) {
+  static const QStringList kWords{u"decision"_s, u"money"_s,     u"why"_s,         u"scenarios"_s, u"own-vs-rent"_s,
+                                  u"demand"_s,   u"purchases"_s, u"assumptions"_s, u"method"_s,    u"charts"_s};
+  const qsizetype at = kWords.indexOf(word.trimmed().toLower());
+  return at < 0 ? std::nullopt : std::optional(static_cast<ReportSection>(at));
+}
 
 // What is printed: a job holds it, so that it has a name for all.
 struct Report {
@@ -251,6 +266,57 @@ void paintMargins(QPainter& painter, const QString& name, QSizeF size, const QSt
   painter.drawLine(header.bottomLeft(), header.bottomRight());
 }
 
+void addChartBundle(Report& report) {
+  report.blocks.push_back(
+      keyFigureBlock(keyFigures(report.workspace.live, report.format, report.workspace.referenceName())));
+  addCostCharts(report, *report.workspace.live.current());
+  addOwnVersusRent(report);
+  addFleetAndDemandCharts(report);
+  addAssumptions(report);
+  addDifferences(report);
+}
+
+// What each change is worth, as a chart and as its table.
+void addWhy(Report& report) {
+  const ChartData waterfall = savingsWaterfall(report.workspace, SavingsOrder::Shapley);
+  if (isEmpty(waterfall)) return;
+  report.blocks.push_back(headingBlock(ReportText::tr("Why it changes")));
+  report.blocks.back().startsPage = true;
+  const TableData table = tableOf(waterfall);
+  report.chart(waterfall, ReportText::tr("Levelised cost per month, from the base to this scenario."));
+  for (ReportBlock& block : tableBlocks(table, report.width)) report.blocks.push_back(std::move(block));
+}
+
+void addSection(Report& report, ReportSection section) {
+  const BudgetPages pages{report.workspace, report.breakEven, report.format, report.width};
+  const auto add = [&](std::vector<ReportBlock> blocks) {
+    for (ReportBlock& block : blocks) report.blocks.push_back(std::move(block));
+  };
+  switch (section) {
+    case ReportSection::Decision:
+      return add(decisionBlocks(pages));
+    case ReportSection::Money:
+      return add(moneyBlocks(pages));
+    case ReportSection::Why:
+      return addWhy(report);
+    case ReportSection::Scenarios:
+      return add(scenarioBlocks(pages));
+    case ReportSection::OwnVsRent:
+      return addOwnVersusRent(report);
+    case ReportSection::Demand:
+      return addFleetAndDemandCharts(report);
+    case ReportSection::Purchases:
+      return add(purchaseBlocks(pages));
+    case ReportSection::Assumptions:
+      addAssumptions(report);
+      return addDifferences(report);
+    case ReportSection::Method:
+      return add(methodBlocks(pages));
+    case ReportSection::Charts:
+      return addChartBundle(report);
+  }
+}
+
 Report reportOf(Workspace& workspace, const ReportChoice& choice, QSizeF size) {
   const BreakEven* breakEven = workspace.breakEven.answer();
   Report report{.workspace = workspace,
@@ -258,12 +324,7 @@ Report reportOf(Workspace& workspace, const ReportChoice& choice, QSizeF size) {
                 .format = workspace.format(),
                 .width = size.width() - 2 * kMargin};
   addTitle(report);
-  report.blocks.push_back(keyFigureBlock(keyFigures(workspace.live, report.format, workspace.referenceName())));
-  addCostCharts(report, *workspace.live.current());
-  addOwnVersusRent(report);
-  addFleetAndDemandCharts(report);
-  addAssumptions(report);
-  addDifferences(report);
+  for (const ReportSection section : choice.sections) addSection(report, section);
   addNotes(report);
   if (choice.history) addHistory(report, workspace.document);
   return report;

@@ -6,15 +6,25 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "document/settings.h"
 #include "live/workspace.h"
 
 namespace fulcrum {
 
+// Of a budget report, in the order of its pages.
+enum class ReportSection { Decision, Money, Why, Scenarios, OwnVsRent, Demand, Purchases, Assumptions, Method, Charts };
+// All but the charts, which are a set of their own.
+[[nodiscard]] std::vector<ReportSection> budgetSections();
+// `decision`, `money`, ...; none for another word.
+[[nodiscard]] std::optional<ReportSection> parseReportSection(const QString& word);
+
 struct ReportChoice {
   Paper paper = Paper::A4;
   bool history = false;  // every change of the plan as an appendix
+  std::vector<ReportSection> sections{ReportSection::Charts};
 };
 
 // Makes the report of the scenario on show, in the month looked at. Figures that take longer than a frame come from
