@@ -47,6 +47,8 @@ NodeType convertedFromDollars(NodeType type, double rate, const std::string& not
   type.spot = type.spot * rate;
   type.purchasePrice = type.purchasePrice * rate;
   type.egressPerGB = type.egressPerGB * rate;
+  type.softwarePerGpuYear = type.softwarePerGpuYear * rate;
+  type.softwarePerRentedGpuYear = type.softwarePerRentedGpuYear * rate;
   type.source += (type.source.empty() ? "" : "; ") + note;
   return type;
 }

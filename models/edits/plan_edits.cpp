@@ -52,6 +52,10 @@ struct Shift {
   void operator()(Purchase& purchase) const {
     if (!purchase.startDate) move(purchase.month);
   }
+  void operator()(PriceRule& rule) const {
+    for (std::optional<int>* month : {&rule.fromMonth, &rule.toMonth})
+      if (*month) move(**month);
+  }
   template <class T>
   void operator()(const FieldLimits&, T&) const {}
 };

@@ -141,6 +141,8 @@ void addArms(const ArmsReport& report, Json& document) {
     api = Json::object();
     api["npvAgainstRent"] = report.api->npvAgainstRent.value();
     api["npvAgainstOwn"] = report.api->npvAgainstOwn.value();
+    api["breakEvenMTokPerMonth"] = valueOf(report.api->breakEvenMTokPerMonth);
+    api["planMTokPerMonth"] = report.api->planMTokPerMonth;
   }
   document["apiArm"] = std::move(api);
   Json breakEven = Json::object();

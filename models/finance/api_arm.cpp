@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finance/api_arm.h"
 
+#include "base/conversions.h"
 #include "engine/api_request.h"
 #include "finance/discounting.h"
 #include "plan/resolve.h"
@@ -58,6 +59,21 @@ double presentCost(double monthlyRate, const std::vector<FlowRow>& rows, int mon
   return -npv(monthlyRate, sumOfRows(rows, months)).value();
 }
 
+// Renting costs what it costs; what the API costs is in proportion to its tokens.
+void addBreakEven(const Evaluation& api, double rentCost, double apiCost, ApiArm& arm) {
+  double tokens = 0;
+  double factors = 0;
+  for (int month = 0; month < api.months; ++month) {
+    const auto t = static_cast<size_t>(month);
+    const double factor = runningDiscount(api.discountRate, month);
+    tokens += (api.tokensIn[t] + api.tokensOut[t]).value() / kMillion * factor;
+    factors += factor;
+  }
+  if (!(factors > 0)) return;
+  arm.planMTokPerMonth = tokens / factors;
+  if (apiCost > 0 && tokens > 0) arm.breakEvenMTokPerMonth = arm.planMTokPerMonth * rentCost / apiCost;
+}
+
 }  // namespace
 
 std::optional<Plan> withEverythingOnApi(const Plan& plan, const ScenarioId& scenario) {
@@ -90,6 +106,7 @@ Result<ApiArm> apiArm(const Plan& plan, const ScenarioId& scenario, const Evalua
   const double cost = presentCost(compared.monthlyRate, rows, months);
   arm.npvAgainstRent = Money(presentCost(compared.monthlyRate, compared.rent.rows, months) - cost);
   arm.npvAgainstOwn = Money(presentCost(compared.monthlyRate, compared.own.rows, months) - cost);
+  addBreakEven(api.value(), presentCost(compared.monthlyRate, compared.rent.rows, months), cost, arm);
   return arm;
 }
 

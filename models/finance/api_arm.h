@@ -12,6 +12,10 @@ struct ApiArm {
   MoneySeries cumulative;  // what the arm has cost up to a boundary, 0..months; after tax like the other arms
   Money npvAgainstRent;    // rent less API, today: above zero the API is cheaper than renting
   Money npvAgainstOwn;     // own less API, likewise
+  // Mean tokens per month, in millions, of which the API costs as much as the rented nodes, were these to stay as they
+  // are; and what the plan has. None without tokens or price.
+  std::optional<double> breakEvenMTokPerMonth;
+  double planMTokPerMonth = 0;
 };
 
 // The scenario with its lever `apiOffload` on for every request of every workload from month 0. Levers that act on

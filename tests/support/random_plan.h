@@ -46,6 +46,8 @@ class RandomPlan {
     tunedLevers(plan) = levers(fleets, workloads);
     plan.series = {series(plan)};
     addRisk(plan);
+    const int rules = m_dice.whole(0, 3);
+    for (int index = 0; index < rules; ++index) plan.priceRules.push_back(priceRule());
     return plan;
   }
 
@@ -73,6 +75,19 @@ class RandomPlan {
                        .decision = m_dice.chance(0.5) ? PurchaseDecision::Held : PurchaseDecision::Follows};
     plan.stressCases = {
         {.name = "Halved", .changes = {{.path = "demand", .effect = InputEffect::Factor, .amount = 0.5}}}};
+  }
+
+  PriceRule priceRule() {
+    PriceRule rule{.provider = m_dice.chance(0.3) ? "*" : "", .discount = m_dice.between(0, 0.6)};
+    if (m_dice.chance(0.4)) rule.family = m_dice.chance(0.5) ? "p5*" : "type1";
+    if (m_dice.chance(0.5)) {
+      rule.tiers.emplace();
+      for (int tier = 0; tier < kPriceTierCount; ++tier)
+        if (m_dice.chance(0.4)) rule.tiers->push_back(static_cast<PriceTier>(tier));
+    }
+    if (m_dice.chance(0.4)) rule.fromMonth = m_dice.whole(-6, m_months);
+    if (m_dice.chance(0.4)) rule.toMonth = rule.fromMonth.value_or(-3) + m_dice.whole(0, 12);
+    return rule;
   }
 
   ImportedSeries series(const Plan& plan) {
@@ -121,6 +136,9 @@ class RandomPlan {
     node.egressPerGB = Money(0.02);
     if (m_dice.chance(0.2)) node.reserved1yDiscount.reset();
     if (m_dice.chance(0.1)) node.purchasePrice = Money(0);
+    if (m_dice.chance(0.5)) node.sku = "p5.48xlarge";
+    node.softwarePerGpuYear = Money(m_dice.chance(0.3) ? 4500 : 0);
+    node.softwarePerRentedGpuYear = Money(m_dice.chance(0.3) ? 1200 : 0);
     return node;
   }
 
@@ -173,6 +191,9 @@ class RandomPlan {
     if (m_dice.chance(0.4)) workload.growthKnots = {{.month = 2, .factor = 1}, {.month = 9, .factor = m_dice.unit()}};
     workload.flexibleShare = m_dice.between(0, 1);
     workload.bytesPerRequest = 1e5;
+    if (m_dice.chance(0.3)) workload.cachedReadShare = m_dice.between(0, 0.6);
+    if (m_dice.chance(0.3)) workload.cacheWriteShare = m_dice.between(0, 0.4);
+    if (workload.workloadClass == WorkloadClass::Batch) workload.apiClass = ApiService::Batch;
     workload.service = ServiceRate{.gpusPerReplica = 1 << m_dice.whole(0, 2),
                                    .requestsPerSecondPerReplica = m_dice.between(0.5, 8),
                                    .fixed = m_dice.chance(0.5)};
@@ -195,6 +216,11 @@ class RandomPlan {
     maybe(levers.apiOffload).share = m_dice.unit();
     levers.apiOffload->inputPerMTok = Money(0.3);
     levers.apiOffload->outputPerMTok = Money(1.2);
+    if (m_dice.chance(0.5)) {
+      levers.apiOffload->classes = {
+          {.tiers = {{0, Money(0.3), Money(0.1), Money(0.4), Money(1.2)}, {500, Money(0.6), {}, {}, Money(2)}}},
+          {.service = ApiService::Batch, .tiers = {{0, Money(0.15), {}, {}, Money(0.6)}}}};
+    }
     maybe(levers.distillation).share = m_dice.unit();
     levers.distillation->service = ServiceRate{.gpusPerReplica = 1, .requestsPerSecondPerReplica = 3};
     maybe(levers.quantization).service = ServiceRate{.gpusPerReplica = 1, .requestsPerSecondPerReplica = 4};

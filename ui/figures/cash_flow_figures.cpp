@@ -214,6 +214,13 @@ OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
       u'\n' +
       CashFlowFiguresText::tr("Per million tokens %1. Against renting: %2. Against owning: %3.")
           .arg(figure.more, format.moneySigned(api.arm->npvAgainstRent), format.moneySigned(api.arm->npvAgainstOwn));
+  if (api.arm->breakEvenMTokPerMonth) {
+    figure.convention += u'\n' + CashFlowFiguresText::tr(
+                                     "At these prices the API costs as much as the rented nodes at %1 million tokens "
+                                     "per month; the plan has %2 million.")
+                                     .arg(format.number(*api.arm->breakEvenMTokPerMonth, 0),
+                                          format.number(api.arm->planMTokPerMonth, 0));
+  }
   figure.better = api.arm->npvAgainstRent > Money(0) ? 1 : api.arm->npvAgainstRent < Money(0) ? -1 : 0;
   return figure;
 }

@@ -17,6 +17,7 @@
 
 #include "dialogs/calibration_dialog.h"
 #include "dialogs/catalogue_dialog.h"
+#include "dialogs/price_rules_dialog.h"
 #include "dialogs/price_update_dialog.h"
 #include "dialogs/prices_dialog.h"
 #include "dialogs/series_dialog.h"
@@ -207,6 +208,7 @@ void MainWindow::buildMenus() {
                   qOverload<>(&QWidget::setFocus));
   edit->addAction(tr("&Catalogue…"), QKeySequence(u"Ctrl+Shift+K"_s), this,
                   [this] { browseCatalogue(m_workspace, this); });
+  edit->addAction(tr("&Price rules…"), this, [this] { editPriceRules(m_workspace, this); });
   edit->addAction(tr("&Import a trace…"), this,
                   [this] { importTrace(m_workspace, m_workspace.view.workload(), {}, this); });
   edit->addAction(tr("Imported &series…"), this, [this] { SeriesDialog(m_workspace, this).exec(); });
