@@ -19,8 +19,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum Column { kProvider, kFamily, kTiers, kDiscount, kFrom, kTo, kSource, kColumns };
-constexpr const char* kKeys[] = {"provider", "family", "tiers", "discount", "fromMonth", "toMonth", "source"};
+enum RuleColumn {
+  kRuleProvider,
+  kRuleFamily,
+  kRuleTiers,
+  kRuleDiscount,
+  kRuleFrom,
+  kRuleTo,
+  kRuleSource,
+  kRuleColumns
+};
+constexpr const char* kRuleKeys[] = {"provider", "family", "tiers", "discount", "fromMonth", "toMonth", "source"};
 
 QString tiersText(const std::optional<std::vector<PriceTier>>& tiers) {
   QStringList names;
@@ -68,15 +77,15 @@ PriceRulesDialog::PriceRulesDialog(const PriceRules& rules, const NumberFormat& 
          "counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms."),
       this);
   explanation->setWordWrap(true);
-  m_table = new QTableWidget(0, kColumns, this);
+  m_table = new QTableWidget(0, kRuleColumns, this);
   QStringList titles;
-  for (int column = 0; column < kColumns; ++column) titles << fieldText("priceRule", kKeys[column]).label;
+  for (int column = 0; column < kRuleColumns; ++column) titles << fieldText("priceRule", kRuleKeys[column]).label;
   m_table->setHorizontalHeaderLabels(titles);
   m_table->setAccessibleName(windowTitle());
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_table->horizontalHeader()->setSectionResizeMode(kTiers, QHeaderView::Stretch);
-  for (int column = 0; column < kColumns; ++column)
-    m_table->horizontalHeaderItem(column)->setToolTip(fieldText("priceRule", kKeys[column]).explanation);
+  m_table->horizontalHeader()->setSectionResizeMode(kRuleTiers, QHeaderView::Stretch);
+  for (int column = 0; column < kRuleColumns; ++column)
+    m_table->horizontalHeaderItem(column)->setToolTip(fieldText("priceRule", kRuleKeys[column]).explanation);
   m_problem = new QLabel(this);
   m_problem->setWordWrap(true);
   auto* add = flatButton(tr("Add"), tr("Add a rule below the others"), this);
@@ -121,8 +130,9 @@ void PriceRulesDialog::append(const PriceRule& rule) {
                           month(rule.fromMonth),
                           month(rule.toMonth),
                           QString::fromStdString(rule.source)};
-  for (int column = 0; column < kColumns; ++column) m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
-  m_table->setCurrentCell(row, kProvider);
+  for (int column = 0; column < kRuleColumns; ++column)
+    m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
+  m_table->setCurrentCell(row, kRuleProvider);
   if (m_accept) check();
 }
 
@@ -130,12 +140,12 @@ void PriceRulesDialog::move(int by) {
   const int row = m_table->currentRow();
   const int other = row + by;
   if (row < 0 || other < 0 || other >= m_table->rowCount()) return;
-  for (int column = 0; column < kColumns; ++column) {
+  for (int column = 0; column < kRuleColumns; ++column) {
     QTableWidgetItem* mine = m_table->takeItem(row, column);
     m_table->setItem(row, column, m_table->takeItem(other, column));
     m_table->setItem(other, column, mine);
   }
-  m_table->setCurrentCell(other, kProvider);
+  m_table->setCurrentCell(other, kRuleProvider);
 }
 
 QString PriceRulesDialog::cell(int row, int column) const {
@@ -146,12 +156,12 @@ QString PriceRulesDialog::cell(int row, int column) const {
 std::optional<PriceRules> PriceRulesDialog::rules() const {
   PriceRules result;
   for (int row = 0; row < m_table->rowCount(); ++row) {
-    PriceRule rule{.provider = cell(row, kProvider).toStdString(),
-                   .family = cell(row, kFamily).toStdString(),
-                   .source = cell(row, kSource).toStdString()};
-    const auto discount = m_format.parse(cell(row, kDiscount), Unit::Share);
-    if (!discount || *discount < 0 || *discount > 1 || !parseTiers(cell(row, kTiers), rule.tiers) ||
-        !parseMonth(cell(row, kFrom), rule.fromMonth) || !parseMonth(cell(row, kTo), rule.toMonth) ||
+    PriceRule rule{.provider = cell(row, kRuleProvider).toStdString(),
+                   .family = cell(row, kRuleFamily).toStdString(),
+                   .source = cell(row, kRuleSource).toStdString()};
+    const auto discount = m_format.parse(cell(row, kRuleDiscount), Unit::Share);
+    if (!discount || *discount < 0 || *discount > 1 || !parseTiers(cell(row, kRuleTiers), rule.tiers) ||
+        !parseMonth(cell(row, kRuleFrom), rule.fromMonth) || !parseMonth(cell(row, kRuleTo), rule.toMonth) ||
         rule.toMonth.value_or(1200) < rule.fromMonth.value_or(-1200))
       return std::nullopt;
     rule.discount = *discount;

@@ -14,11 +14,20 @@
 #include "theme/metrics.h"
 #include "words/field_place.h"
 #include "words/field_text.h"
+#include "words/serving_words.h"
 
 namespace fulcrum {
 namespace {
 
-enum Column { kPlace, kBefore, kAfter, kChange, kAsOf, kSource, kColumns };
+enum UpdateColumn {
+  kUpdatePlace,
+  kUpdateBefore,
+  kUpdateAfter,
+  kUpdateChange,
+  kUpdateAsOf,
+  kUpdateSource,
+  kUpdateColumns
+};
 
 // `nodeTypes[aws-p5].onDemand` by index, as places in words are asked for.
 std::string indexed(const Plan& plan, const std::string& place) {
@@ -44,12 +53,12 @@ PriceUpdateDialog::PriceUpdateDialog(const Plan& plan, std::vector<prices::Price
       m_format(format),
       m_effect(std::chrono::milliseconds(100)) {
   setWindowTitle(tr("Update prices"));
-  m_table = new QTableWidget(static_cast<int>(m_changes.size()), kColumns, this);
+  m_table = new QTableWidget(static_cast<int>(m_changes.size()), kUpdateColumns, this);
   m_table->setHorizontalHeaderLabels({tr("Price"), tr("Now"), tr("Newer"), tr("Change"), tr("As of"), tr("Source")});
   setUp(*m_table, tr("Newer prices"));
   m_table->verticalHeader()->hide();
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_table->horizontalHeader()->setSectionResizeMode(kPlace, QHeaderView::Stretch);
+  m_table->horizontalHeader()->setSectionResizeMode(kUpdatePlace, QHeaderView::Stretch);
   m_costs = new QLabel(this);
   m_costs->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -81,16 +90,16 @@ void PriceUpdateDialog::fill() {
     auto* place = new QTableWidgetItem(placeInWords(m_plan, indexed(m_plan, change.place)));
     place->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     place->setCheckState(Qt::Checked);
-    m_table->setItem(row, kPlace, place);
+    m_table->setItem(row, kUpdatePlace, place);
     const bool share = change.place.ends_with("Discount");
     const auto value = [&](double number) { return share ? m_format.share(number, 1) : m_format.number(number, 4); };
     const QString relative =
         share || change.before == 0 ? NumberFormat::none() : m_format.shareSigned(change.after / change.before - 1);
     const QStringList texts{value(change.before), value(change.after), relative, QString::fromStdString(change.asOf),
                             QString::fromStdString(change.source)};
-    for (int column = kBefore; column < kColumns; ++column) {
-      auto* item = new QTableWidgetItem(texts[column - kBefore]);
-      if (column <= kChange) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (int column = kUpdateBefore; column < kUpdateColumns; ++column) {
+      auto* item = new QTableWidgetItem(texts[column - kUpdateBefore]);
+      if (column <= kUpdateChange) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
       m_table->setItem(row, column, item);
     }
   }
@@ -99,7 +108,7 @@ void PriceUpdateDialog::fill() {
 std::vector<prices::PriceChange> PriceUpdateDialog::chosen() const {
   std::vector<prices::PriceChange> result;
   for (size_t i = 0; i < m_changes.size(); ++i) {
-    if (m_table->item(static_cast<int>(i), kPlace)->checkState() == Qt::Checked) result.push_back(m_changes[i]);
+    if (m_table->item(static_cast<int>(i), kUpdatePlace)->checkState() == Qt::Checked) result.push_back(m_changes[i]);
   }
   return result;
 }

@@ -22,6 +22,7 @@
 #include "theme/metrics.h"
 #include "words/field_text.h"
 #include "words/guess_words.h"
+#include "words/serving_words.h"
 
 namespace fulcrum {
 namespace {
