@@ -24,8 +24,8 @@ template <class Owner, class Member>
 template <FieldStruct T, class Visitor>
 void walkFields(const T& value, const FieldPath& path, Visitor&& visit);
 
-// Calls visit(path, limits, value) for each number, text, id, choice, switch, month and curve below `value`. Items of
-// a list have the limits of their list.
+// Calls visit(path, limits, value) for each number, text, id, choice, switch, month, curve and shared list below
+// `value`. Items of a list have the limits of their list.
 template <class T, class Visitor>
 void walkValue(const T& value, const FieldPath& path, const FieldLimits& limits, Visitor&& visit) {
   if constexpr (FieldStruct<T>) {
@@ -38,7 +38,7 @@ void walkValue(const T& value, const FieldPath& path, const FieldLimits& limits,
     });
   } else if constexpr (kIsOptional<T>) {
     if (value) walkValue(*value, path, limits, visit);
-  } else if constexpr (kIsList<T> || kIsSharedList<T>) {
+  } else if constexpr (kIsList<T>) {
     for (size_t i = 0; i < value.size(); ++i) walkValue(value[i], FieldPath(path, i), limits, visit);
   } else if constexpr (kIsMap<T>) {
     for (const auto& [key, member] : value) walkValue(member, FieldPath(path, keyText(key)), limits, visit);

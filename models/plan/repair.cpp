@@ -35,6 +35,11 @@ class Repair {
       return fields(value, path);
     } else if constexpr (requires(const T& list) { isStructList(list); }) {
       return elements(value, path);
+    } else if constexpr (kIsSharedList<T>) {
+      auto rows = value.rows();
+      elements(rows, path);
+      if (rows != value.rows()) value = T(std::move(rows));
+      return true;
     } else {
       if (isSound(value, limits, path)) return true;
       value = sound;

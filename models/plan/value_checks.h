@@ -24,6 +24,8 @@ class ValueChecks {
         number(FieldPath(path, hour), limits, value.values()[hour]);
     } else if constexpr (std::same_as<T, HourlyValues>) {
       series(path, limits, value.values());
+    } else if constexpr (kIsSharedList<T>) {
+      rows(path, value);
     } else if constexpr (std::same_as<T, std::string>) {
       text(path, limits, value);
     } else if constexpr (kIsId<T>) {
@@ -55,6 +57,14 @@ class ValueChecks {
 
   void year(const FieldPath& path, int value) {
     number(path, {.unit = Unit::None, .min = kFirstYear, .max = kLastYear, .presence = {}}, value);
+  }
+
+  template <class List>
+  void rows(const FieldPath& path, const List& list) {
+    if (list.isSound()) return;
+    const size_t before = m_problems.size();
+    for (size_t i = 0; i < list.size(); ++i) walkFields(list[i], FieldPath(path, i), *this);
+    if (m_problems.size() == before) list.noteSound();
   }
 
   // Only the first of its mistakes: a series has thousands of values.
