@@ -138,10 +138,10 @@ ChartData actualsByMonth(const actuals::ActualsReport& report, const NumberForma
   data.emptyText = ActualsFiguresText::tr("Import a bill to see it here.");
   setMoney(data, format);
   ChartBand actual{.name = ActualsFiguresText::tr("Actual"), .colour = ThemeRole::Accent};
-  ChartBand forecast{.name = ActualsFiguresText::tr("Forecast"), .colour = ThemeRole::AccentWash};
+  ChartBand forecast{.name = ActualsFiguresText::tr("Forecast"), .colour = ThemeRole::MutedText};
   ChartLine plan{.name = ActualsFiguresText::tr("Plan"), .colour = ThemeRole::Text, .width = 1.5};
   ChartLine budget{.name = ActualsFiguresText::tr("Budget"),
-                   .colour = ThemeRole::MutedText,
+                   .colour = ThemeRole::Worse,
                    .width = 1.5,
                    .dashed = true,
                    .stepped = true};
