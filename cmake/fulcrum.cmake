@@ -36,7 +36,7 @@ function(fulcrum_precompiled name)
   if(NOT FULCRUM_PCH OR TARGET ${name})
     return()
   endif()
-  file(WRITE ${CMAKE_BINARY_DIR}/pch/${name}.cpp "")
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/${name}.cpp CONTENT "")  # keeps the file where nothing changed
   add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
   target_link_libraries(${name} PRIVATE ${ARG_LINKS})
   target_precompile_headers(${name} PRIVATE ${fulcrum_std_headers} ${ARG_HEADERS})
