@@ -4985,6 +4985,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>API, %1 in and %2 out per M tokens</source>
         <translation>API, %1 ein und %2 aus pro Mio. Token</translation>
     </message>
+    <message>
+        <source>At these prices the API costs as much as the rented nodes at %1 million tokens per month; the plan has %2 million.</source>
+        <translation>Bei diesen Preisen kostet die API bei %1 Millionen Token pro Monat so viel wie die gemieteten Knoten; der Plan hat %2 Millionen.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -9659,6 +9663,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Edits of the base change all scenarios, except where one has a value of its own. To change one alone, edit it there.</source>
         <translation>Änderungen an der Basis gelten in allen Szenarien, außer wo eines einen eigenen Wert hat. Um nur eines zu ändern, bearbeiten Sie es dort.</translation>
     </message>
+    <message>
+        <source>&amp;Price rules…</source>
+        <translation>&amp;Preisregeln…</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -12675,6 +12683,57 @@ da an der Plan.</translation>
     <message>
         <source>Signature</source>
         <translation>Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceRulesDialog</name>
+    <message>
+        <source>Price rules</source>
+        <translation>Preisregeln</translation>
+    </message>
+    <message>
+        <source>What was negotiated off list prices. Of the rules from top to bottom, the first that matches counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms.</source>
+        <translation>Was von Listenpreisen ausgehandelt wurde. Von oben nach unten gilt die erste Regel, die passt. Muster: * steht für beliebigen Text. Ohne Tarife gilt eine Regel für On-Demand und die beiden Reservierungen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule below the others</source>
+        <translation>Eine Regel unter den anderen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rule</source>
+        <translation>Die gewählte Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>The selected rule counts before the one above it</source>
+        <translation>Die gewählte Regel gilt vor der darüber</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The selected rule counts after the one below it</source>
+        <translation>Die gewählte Regel gilt nach der darunter</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
+        <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
     </message>
 </context>
 </TS>

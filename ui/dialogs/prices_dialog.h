@@ -8,6 +8,7 @@
 #include "prices/import_list.h"
 #include "words/number_format.h"
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -44,7 +45,7 @@ class PricesDialog : public QDialog {
  private:
   [[nodiscard]] QWidget* makeFile();
   [[nodiscard]] QWidget* makeChoices();
-  [[nodiscard]] QLineEdit* addChoice(class QGridLayout& grid, const QString& name, const QString& title,
+  [[nodiscard]] QLineEdit* addChoice(QGridLayout& grid, const QString& name, const QString& title,
                                      const QString& toolTip, QWidget* parent);
   void read(bool keep);
   void show(const PriceReading& reading);
