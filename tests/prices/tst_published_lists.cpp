@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Acceptance: published price lists as they are downloaded. The counts are those of a script of its own.
+// Acceptance: published price lists as they are downloaded: every row is taken or skipped for a reason.
 #include <QTemporaryDir>
 #include <QtTest>
 
