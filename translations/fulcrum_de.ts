@@ -6965,7 +6965,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>wählen Sie die Wirkung factor</translation>
     </message>
     <message>
-        <source>{path} is no number of this plan, no setting of a lever and no group</source>
+        <source>&quot;{path}&quot; is no number of this plan, no setting of a lever and no group</source>
         <translation>{path} ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
     </message>
     <message>

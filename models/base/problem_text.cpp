@@ -237,7 +237,7 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
     {"riskThroughput", QT_TRANSLATE_NOOP("Problems", "throughput can be multiplied only, because rates differ"),
      QT_TRANSLATE_NOOP("Problems", "choose the effect factor")},
     {"riskPathGone",
-     QT_TRANSLATE_NOOP("Problems", "{path} is no number of this plan, no setting of a lever and no group"),
+     QT_TRANSLATE_NOOP("Problems", "\"{path}\" is no number of this plan, no setting of a lever and no group"),
      QT_TRANSLATE_NOOP("Problems", "choose another field, a group ({groups}), or switch the input off")},
     {"riskSamePair", QT_TRANSLATE_NOOP("Problems", "{a} and {b} are one input, or this pair stands twice"),
      QT_TRANSLATE_NOOP("Problems", "keep one entry for each pair of inputs")},

@@ -58,7 +58,7 @@ class TestEvaluationJson : public QObject {
 void TestEvaluationJson::bothTermsAddUpToReserved() {
   const QJsonObject fleet = documentOf(smallEvaluation(), nullptr)[u"fleets"_s][0].toObject();
   QCOMPARE(fleet[u"cost"_s][u"reserved"_s].toArray(), (QJsonArray{11, 22}));
-  QCOMPARE(fleet[u"cost"_s].toObject().size(), 11);
+  QCOMPARE(fleet[u"cost"_s].toObject().size(), 12);
 }
 
 void TestEvaluationJson::numbersHaveFullPrecision() {

@@ -105,7 +105,7 @@ class TestMix : public QObject {
 
   void whatIsHeldCostsTheSame() {
     int compared = 0;
-    for (uint64_t seed = 0; seed < 40; ++seed) {
+    for (uint64_t seed = 0; seed < 80; ++seed) {
       const Plan plan = randomPlan(seed);
       const Mix mix = mixOfTuned(plan);
       if (hasRemotePool(mix)) continue;

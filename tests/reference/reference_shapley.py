@@ -14,7 +14,9 @@ ASSUMPTIONS, STRUCTURE = "assumptions", "structure"
 
 def effective(lever):
     """What an entry says to the engine; off is exactly as if absent."""
-    return lever if lever and lever.get("on", False) else None
+    if not lever or not lever.get("on", False):
+        return None
+    return {key: value for key, value in lever.items() if (key, value) not in (("fromMonth", 0), ("oneOffCost", 0))}
 
 
 def base_state(plan, scenario_id):

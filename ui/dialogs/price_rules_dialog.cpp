@@ -159,12 +159,13 @@ std::optional<PriceRules> PriceRulesDialog::rules() const {
     PriceRule rule{.provider = cell(row, kRuleProvider).toStdString(),
                    .family = cell(row, kRuleFamily).toStdString(),
                    .source = cell(row, kRuleSource).toStdString()};
-    const auto discount = m_format.parse(cell(row, kRuleDiscount), Unit::Share);
-    if (!discount || *discount < 0 || *discount > 1 || !parseTiers(cell(row, kRuleTiers), rule.tiers) ||
+    const auto typed = m_format.parse(cell(row, kRuleDiscount), Unit::Share);  // as it is shown: in per cent
+    const double discount = typed.value_or(-1) * NumberFormat::editorScale(Unit::Share);
+    if (discount < 0 || discount > 1 || !parseTiers(cell(row, kRuleTiers), rule.tiers) ||
         !parseMonth(cell(row, kRuleFrom), rule.fromMonth) || !parseMonth(cell(row, kRuleTo), rule.toMonth) ||
         rule.toMonth.value_or(1200) < rule.fromMonth.value_or(-1200))
       return std::nullopt;
-    rule.discount = *discount;
+    rule.discount = discount;
     result.push_back(std::move(rule));
   }
   return result;

@@ -95,7 +95,7 @@ QWidget* ActualsPage::makeBar() {
   m_state = new QLabel(bar);
   setRole(m_state, u"secondary"_s);
   m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  m_state->setMinimumWidth(1);  // gives way
+  m_state->setMinimumWidth(size::kLeastColumn);  // gives way
   layout->addWidget(m_state, 1);
   return bar;
 }
