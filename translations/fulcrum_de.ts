@@ -6966,7 +6966,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; is no number of this plan, no setting of a lever and no group</source>
-        <translation>{path} ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
+        <translation>„{path}“ ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
     </message>
     <message>
         <source>choose another field, a group ({groups}), or switch the input off</source>

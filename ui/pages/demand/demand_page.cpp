@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kPanelWidth = 238;
 constexpr int kWidestPanel = 340;     // for names, where there is room
-constexpr QSize kWeekSize(550, 190);  // what the header of the week card needs
+constexpr QSize kWeekSize(500, 190);  // what the header of the week card needs
 constexpr QSize kChartSize(200, 120);
 
 QSplitter* makeRow(QWidget* left, QWidget* right) {
@@ -52,7 +52,8 @@ QString droppedTrace(const QMimeData& data) {
 DemandPage::DemandPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
   setAcceptDrops(true);
   m_workloads = new WorkloadPanel(workspace, this);
-  m_workloads->setFixedWidth(kPanelWidth);
+  m_workloads->setMinimumWidth(kPanelWidth);
+  m_workloads->setMaximumWidth(kWidestPanel);
   m_week = new WeekCard(workspace, this);
   m_growth = new GrowthCard(workspace, this);
   m_cost = makeChart(u"costs"_s);
@@ -73,8 +74,8 @@ DemandPage::DemandPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   auto* columns = new QHBoxLayout(this);
   columns->setContentsMargins(margins::kNone);
   columns->setSpacing(space::kCards);
-  columns->addWidget(m_workloads);
-  columns->addWidget(rows, 1);
+  columns->addWidget(m_workloads, 3);
+  columns->addWidget(rows, 7);
 
   connect(m_week, &WeekCard::gestureStarted, this, [this] { setGesture(true); });
   connect(m_week, &WeekCard::gestureEnded, this, [this] { setGesture(false); });
@@ -87,12 +88,6 @@ ChartCard* DemandPage::makeChart(const QString& page) {
   card->setToolTip(tr("Double-click to open the page"));
   connect(card, &ChartCard::activated, this, [this, page] { Q_EMIT pageRequested(page); });
   return card;
-}
-
-void DemandPage::resizeEvent(QResizeEvent* event) {
-  const int share = width() * 3 / 10;
-  m_workloads->setFixedWidth(std::clamp(share, kPanelWidth, kWidestPanel));
-  Page::resizeEvent(event);
 }
 
 void DemandPage::setGesture(bool active) {

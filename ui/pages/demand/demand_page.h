@@ -19,7 +19,6 @@ class DemandPage : public Page {
 
  protected:
   void refresh() override;
-  void resizeEvent(QResizeEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 

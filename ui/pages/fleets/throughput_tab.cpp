@@ -112,9 +112,12 @@ QWidget* ThroughputTab::makeContent() {
   return content;
 }
 
-QHBoxLayout* ThroughputTab::makeStackChoice() {
-  auto* row = new QHBoxLayout;
-  row->setSpacing(space::kSnug);
+// Names above their editors: side by side they are wider than half of the tab on a small screen.
+QGridLayout* ThroughputTab::makeStackChoice() {
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(space::kSnug);
+  grid->setVerticalSpacing(space::kHair);
+  int column = 0;
   for (const char* key : {"engine", "precision", "kvPrecision"}) {
     const FieldText text = fieldText("fleet", key);
     auto* name = new QLabel(text.label, this);
@@ -122,11 +125,11 @@ QHBoxLayout* ThroughputTab::makeStackChoice() {
     setRole(name, u"secondaryMuted"_s);
     QWidget* editor = m_stackOfFleet.addEditor(key, this);
     name->setBuddy(editor);
-    row->addWidget(name);
-    row->addWidget(editor);
+    grid->addWidget(name, 0, column);
+    grid->addWidget(editor, 1, column++);
   }
-  row->addStretch(1);
-  return row;
+  grid->setColumnStretch(column, 1);
+  return grid;
 }
 
 QGridLayout* ThroughputTab::makeFigures() {

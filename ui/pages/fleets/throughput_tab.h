@@ -39,7 +39,7 @@ class ThroughputTab : public QWidget {
   enum Figure { kRate, kUsed, kGpus, kConcurrency, kTtft, kTpot, kLimit, kFigures };
 
   QWidget* makeContent();
-  QHBoxLayout* makeStackChoice();
+  QGridLayout* makeStackChoice();
   QGridLayout* makeFigures();
   QSlider* makeSlider(QWidget* parent);
   void fillChoice();
