@@ -8824,6 +8824,30 @@ concurrency  tok/s  TPOT
         <source>New &amp;guided plan…</source>
         <translation>Neuer &amp;geführter Plan…</translation>
     </message>
+    <message>
+        <source>Bud&amp;get report (PDF)…</source>
+        <translation>Bud&amp;getbericht (PDF)…</translation>
+    </message>
+    <message>
+        <source>Export wor&amp;kbook (XLSX)…</source>
+        <translation>Arbeits&amp;mappe exportieren (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Budget report</source>
+        <translation>Budgetbericht</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FinancingForm</name>
@@ -11127,6 +11151,25 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>WorkbookExport</name>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The paper is a4 or letter, not %1.</source>
@@ -12445,6 +12488,14 @@ da an der Plan.</translation>
 </context>
 <context>
     <name>BudgetReport</name>
+    <message>
+        <source>renew %1 for 1 year</source>
+        <translation>%1 um 1 Jahr verlängern</translation>
+    </message>
+    <message>
+        <source>renew %1 for 3 years</source>
+        <translation>%1 um 3 Jahre verlängern</translation>
+    </message>
     <message>
         <source>buy %1</source>
         <translation>%1 kaufen</translation>
