@@ -7068,6 +7068,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>import the bill of a month of the plan, and map its instance types to fleets</source>
         <translation>die Abrechnung eines Monats des Plans importieren und ihre Instanztypen Flotten zuordnen</translation>
     </message>
+    <message>
+        <source>{path} is no number of this plan, no setting of a lever and no group</source>
+        <translation>{path} ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -8823,6 +8827,30 @@ concurrency  tok/s  TPOT
     <message>
         <source>New &amp;guided plan…</source>
         <translation>Neuer &amp;geführter Plan…</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get report (PDF)…</source>
+        <translation>Bud&amp;getbericht (PDF)…</translation>
+    </message>
+    <message>
+        <source>Export wor&amp;kbook (XLSX)…</source>
+        <translation>Arbeits&amp;mappe exportieren (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Budget report</source>
+        <translation>Budgetbericht</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -12684,6 +12712,14 @@ da an der Plan.</translation>
         <source>Signature</source>
         <translation>Unterschrift</translation>
     </message>
+    <message>
+        <source>renew %1 for 1 year</source>
+        <translation>%1 um 1 Jahr verlängern</translation>
+    </message>
+    <message>
+        <source>renew %1 for 3 years</source>
+        <translation>%1 um 3 Jahre verlängern</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::PriceRulesDialog</name>
@@ -12734,6 +12770,25 @@ da an der Plan.</translation>
     <message>
         <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
         <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookExport</name>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 </TS>

@@ -43,8 +43,10 @@ std::unique_ptr<Arm> writeArm(const ArmContext& context, optimise::EvaluatedScen
     arm->demand = writeDemand(context.book, context.inputs, model, arm->paths, arm->assumptions,
                               arm->evaluated.evaluation, context.months, suffix);
     context.inputs.heading(cat("Fleets and rates", suffix));
-    arm->needs = writeNeeds({context.book, context.inputs, model, arm->paths, arm->demand, context.months, suffix},
-                            arm->streams);
+    const NeedContext needs{context.book, context.inputs, model, arm->paths, arm->demand, context.months, suffix};
+    arm->needsAreValues = needFormulas(model, arm->streams) > kMaxNeedFormulas;
+    arm->needs = arm->needsAreValues ? writeNeedValues(needs, arm->evaluated.need, arm->streams)
+                                     : writeNeeds(needs, arm->streams);
   }
   arm->purchases = writePurchases(
       {context.book, context.inputs, arm->evaluated, arm->paths, arm->assumptions, context.months, suffix}, arm->needs);

@@ -18,6 +18,7 @@ struct Arm {
   std::vector<PoolStreams> streams;
   DemandRefs demand;
   std::vector<PoolRows> needs;
+  bool needsAreValues = false;
   std::vector<PurchaseRows> purchases;
   CostRows costs;
   FlowRows flows;

@@ -431,6 +431,12 @@ void writeCover(const FrontContext& context) {
       "programs."};
   for (const char* line : lines) book.setText({sheet, row++, 0}, line);
   std::vector<std::string> decided;
+  if (context.arm.needsAreValues)
+    decided.emplace_back("The sheets of need hold values: their formulas would be more than two million.");
+  if (!context.rent.suffix.empty() && !leversAtOptimum(context.rent.evaluated.model.levers).empty())
+    decided.emplace_back(
+        "The rent arm's terms were chosen by the optimum for the inputs as exported: what owning is worth holds for "
+        "these.");
   if (!leversAtOptimum(context.arm.evaluated.model.levers).empty())
     decided.emplace_back(
         "Terms and nodes were chosen by the optimum for the inputs as exported. Other inputs would have another "
@@ -444,6 +450,12 @@ void writeCover(const FrontContext& context) {
   for (const std::string& place : context.arm.evaluated.evaluation.incomplete)
     book.setText({sheet, row++, 0}, cat("Incomplete: ", place, " is not in the cost."));
   book.sheet(sheet).widths = {34, 40};
+  for (const IndexEntry& entry : workbook.index) {
+    const size_t at = entry.path.find("assumptions.");
+    if (entry.isInput && at != std::string::npos &&
+        (at == 0 || entry.path.find(context.scenario.text) != std::string::npos))
+      workbook.names.emplace_back(entry.path.substr(at + 12), entry.place);
+  }
   workbook.title = cat(context.plan.name, ": ", nameOf(*scenario));
   workbook.subject = "What AI inference will cost";
   workbook.currency = context.plan.currency;

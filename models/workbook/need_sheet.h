@@ -66,4 +66,11 @@ struct NeedContext {
 // The sheets of all pools, in their order; remote ones after their home.
 [[nodiscard]] std::vector<PoolRows> writeNeeds(const NeedContext& context, const std::vector<PoolStreams>& pools);
 
+// The same as values, where the formulas would be too many.
+[[nodiscard]] std::vector<PoolRows> writeNeedValues(const NeedContext& context, const Need& need,
+                                                    const std::vector<PoolStreams>& pools);
+// How many formulas writeNeeds() writes, about.
+[[nodiscard]] size_t needFormulas(const ScenarioModel& model, const std::vector<PoolStreams>& pools);
+inline constexpr size_t kMaxNeedFormulas = 2'000'000;
+
 }  // namespace fulcrum::workbook

@@ -36,8 +36,8 @@ struct Workbook {
   Book book;
   std::vector<IndexEntry> index;
   std::vector<WorkbookChart> charts;
-  std::vector<std::pair<std::string, std::string>> names;  // defined names with the cells that they stand for
-  CellPlace passes;                                        // the first of the cells that hold TRUE or FALSE
+  std::vector<std::pair<std::string, CellPlace>> names;  // defined names
+  CellPlace passes;                                      // the first of the cells that hold TRUE or FALSE
   int checkCount = 0;
   int failedChecks = 0;
   std::string title;

@@ -47,7 +47,7 @@ class XlsxWriter {
     for (size_t index = 0; index < sheets.size(); ++index)
       m_sheets.push_back(workbook_add_worksheet(m_file, sheets[index].name.c_str()));
     for (size_t index = 0; index < sheets.size(); ++index) writeSheet(static_cast<int>(index), sheets[index]);
-    for (const auto& [name, cell] : m_source.names) workbook_define_name(m_file, name.c_str(), cell.c_str());
+    for (const auto& [name, place] : m_source.names) define(name, place);
     for (const WorkbookChart& chart : m_source.charts) addChart(chart);
     markFailures();
     return workbook_close(m_file);
@@ -147,6 +147,12 @@ class XlsxWriter {
     } else {
       worksheet_write_formula_num(out, row, column, formula.c_str(), look, cell.value.number);
     }
+  }
+
+  void define(const std::string& name, const CellPlace& place) {
+    const std::string cell = "='" + m_source.book.sheets()[static_cast<size_t>(place.sheet)].name + "'!$" +
+                             columnName(place.column) + "$" + std::to_string(place.row + 1);
+    workbook_define_name(m_file, name.c_str(), cell.c_str());
   }
 
   void addChart(const WorkbookChart& source) {

@@ -56,6 +56,28 @@ class TestReport : public QObject {
     QVERIFY2(info.contains(QRegularExpression(u"Page size: +"_s + size)), qPrintable(info));
   }
 
+  // Each table by fiscal year ends in a row that begins with Total and ends with the sum of all years.
+  void budgetReportAddsUpByFiscalYear() {
+    Workspace workspace(plan());
+    QCOMPARE(writeReport(path(), workspace, {.sections = budgetSections()}), QString());
+    const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s});
+    for (const QString& title : {u"Decision"_s, u"Where the money goes"_s, u"Scenarios"_s, u"Purchase schedule"_s,
+                                 u"Assumptions"_s, u"Method and limits"_s})
+      QVERIFY2(text.contains(title), qPrintable(title));
+    QVERIFY2(text.contains(u"Buy "_s), "the order of month 0 is in the sentence");
+    const NumberFormat format;
+    Money cash;
+    for (const Money month : workspace.live.current()->cashTotal) cash += month;
+    const QRegularExpression total(u"Total +.*\\%1 *\\n"_s.arg(format.money(cash)));
+    QVERIFY2(text.contains(total), qPrintable(text));
+  }
+  void sectionsAreNamed() {
+    QCOMPARE(parseReportSection(u"money"_s), std::optional(ReportSection::Money));
+    QCOMPARE(parseReportSection(u" Own-vs-rent"_s), std::optional(ReportSection::OwnVsRent));
+    QVERIFY(!parseReportSection(u"nothing"_s));
+    QCOMPARE(budgetSections().size(), size_t(9));
+  }
+
   void everyPageNamesPlanScenarioDateAndNumber() {
     Workspace workspace(plan());
     QCOMPARE(writeReport(path(), workspace, {}, QDate(2026, 3, 4)), QString());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/file_actions.h"
+#include "files/workbook_export.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -94,6 +95,8 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("Export all charts as &PDF…"), QKeySequence(QKeySequence::Print), this,
                  [this] { exportPdf(false); });
   menu.addAction(tr("Export all charts and the history as PDF…"), this, [this] { exportPdf(true); });
+  menu.addAction(tr("Bud&get report (PDF)…"), this, &FileActions::exportBudgetReport);
+  menu.addAction(tr("Export wor&kbook (XLSX)…"), this, &FileActions::exportXlsx);
   menu.addAction(tr("Export &text form…"), this, &FileActions::exportText);
 }
 
@@ -360,6 +363,22 @@ void FileActions::exportPdf(bool history) {
   if (path.isEmpty()) return;
   m_settings.setPaper(chosen == letter ? Paper::Letter : Paper::A4);
   makeReport(path, {.paper = m_settings.paper(), .history = history});
+}
+
+void FileActions::exportBudgetReport() {
+  const QString path = withSuffix(
+      QFileDialog::getSaveFileName(m_window, tr("Budget report"),
+                                   QFileInfo(displayName()).completeBaseName() + u" report.pdf"_s, tr("PDF (*.pdf)")),
+      u".pdf"_s);
+  if (!path.isEmpty()) makeReport(path, {.paper = m_settings.paper(), .sections = budgetSections()});
+}
+
+void FileActions::exportXlsx() {
+  const QString path = withSuffix(
+      QFileDialog::getSaveFileName(m_window, tr("Export workbook"),
+                                   QFileInfo(displayName()).completeBaseName() + u".xlsx"_s, tr("Workbooks (*.xlsx)")),
+      u".xlsx"_s);
+  if (!path.isEmpty()) exportWorkbook(m_window, m_workspace.plan(), m_workspace.view.scenario(), path);
 }
 
 // The window can be used meanwhile.

@@ -62,6 +62,8 @@ class FileActions : public QObject {
  private:
   void exportText();
   void exportPdf(bool history);
+  void exportBudgetReport();
+  void exportXlsx();
   void makeReport(const QString& path, const ReportChoice& choice);
   void show(Plan plan, const QString& untitledName, bool dirty = false, std::vector<ChangeEntry> history = {});
   [[nodiscard]] SaveFacts saveFacts() const;

@@ -56,6 +56,7 @@ struct Order {
   QString until;
   int count = 0;
   Money amount;
+  bool renewal = false;
 };
 
 // What is signed or paid from month 0 on, in the order of months.
@@ -71,10 +72,15 @@ std::vector<Order> ordersOf(const BudgetPages& pages) {
     }
     for (const CommittedTerm& term : pool.terms) {
       if (term.start < 0 || term.count == 0) continue;
+      const bool oneYear = term.term == Term::OneYear;
+      const bool renewal = std::ranges::any_of(pool.terms, [&](const CommittedTerm& before) {
+        return before.term == term.term && before.count == term.count && before.end() == term.start;
+      });
       const QString what =
-          term.term == Term::OneYear ? BudgetText::tr("commit %1 for 1 year") : BudgetText::tr("commit %1 for 3 years");
+          renewal ? (oneYear ? BudgetText::tr("renew %1 for 1 year") : BudgetText::tr("renew %1 for 3 years"))
+                  : (oneYear ? BudgetText::tr("commit %1 for 1 year") : BudgetText::tr("commit %1 for 3 years"));
       orders.push_back({term.start, what.arg(typeOf(plan, pool)), name(term.end()), term.count,
-                        term.monthly() * monthsOf(term.term)});
+                        term.monthly() * monthsOf(term.term), renewal});
     }
   }
   std::ranges::stable_sort(orders, {}, &Order::month);
@@ -159,7 +165,8 @@ std::vector<Sensitivity> sensitivities(const BudgetPages& pages) {
 }
 
 QString ordersInWords(const BudgetPages& pages) {
-  const std::vector<Order> orders = ordersOf(pages);
+  std::vector<Order> orders = ordersOf(pages);
+  std::erase_if(orders, [](const Order& order) { return order.renewal; });  // the schedule names them
   QStringList words;
   for (const Order& order : orders) {
     if (words.size() == kMaxNamed) break;
