@@ -51,10 +51,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kComfortable(1440, 900);
-constexpr int kFrame = 40;  // of the desktop's title bar and borders, which count to what fits
+constexpr QSize kFrame(8, 40);  // of the desktop: borders and title bar, which count to what fits
 
 QSize startSize(const QScreen& screen) {
-  return kComfortable.boundedTo(screen.availableSize() - QSize(kFrame, kFrame));
+  return kComfortable.boundedTo(screen.availableSize() - kFrame);
 }
 
 // A scroll area follows the Tab key by itself, and no other change of the focus.

@@ -136,7 +136,7 @@ QWidget* ActualsPage::makeFigures() {
   layout->addWidget(m_chart, 5);
   auto* row = new QHBoxLayout;
   row->setSpacing(space::kCards);
-  m_waterfall = new ChartCard(ChartCard::Header::Full, figures);
+  m_waterfall = new ChartCard(ChartCard::Header::Compact, figures);
   m_waterfall->setNarrowBelow(700);
   m_month = new QComboBox(m_waterfall);
   m_month->setAccessibleName(tr("Month"));
