@@ -10155,8 +10155,8 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Dieses Szenario</translation>
     </message>
     <message>
-        <source>All scenarios</source>
-        <translation>Alle Szenarien</translation>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Where edits go</source>
@@ -10894,16 +10894,12 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>typische Woche</translation>
     </message>
     <message>
-        <source>typical week; a drag changes all scenarios</source>
-        <translation>typische Woche; Ziehen ändert alle Szenarien</translation>
+        <source>week of all scenarios</source>
+        <translation>Woche aller Szenarien</translation>
     </message>
     <message>
-        <source>typical week, of this scenario only</source>
-        <translation>typische Woche, nur in diesem Szenario</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes this scenario only</source>
-        <translation>typische Woche; Ziehen ändert nur dieses Szenario</translation>
+        <source>week of this scenario</source>
+        <translation>Woche dieses Szenarios</translation>
     </message>
 </context>
 <context>
