@@ -10218,6 +10218,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>What each scenario is based on</source>
         <translation>Worauf jedes Szenario beruht</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::SearchStatus</name>
@@ -10932,6 +10936,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>typical week; a drag changes this scenario only</source>
         <translation>typische Woche; Ziehen ändert nur dieses Szenario</translation>
+    </message>
+    <message>
+        <source>week of all scenarios</source>
+        <translation>Woche aller Szenarien</translation>
+    </message>
+    <message>
+        <source>week of this scenario</source>
+        <translation>Woche dieses Szenarios</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <string_view>
 #include <tuple>
 
 #include "plan/field_traits.h"
 #include "plan/fields.h"
+#include "plan/place.h"
 #include "plan/resolve.h"
 
 namespace fulcrum {
@@ -56,10 +58,31 @@ bool sameFigures(const Value& a, const Value& b) {
   }
 }
 
+// The name of an element or contract, a note or a source, which no figure depends on.
+bool isWordAt(std::string_view text) {
+  const auto place = parsePlace(text);
+  return place && !place->keys.empty() &&
+         (place->keys.back() == "name" || std::ranges::find(kWords, place->keys.back()) != kWords.end());
+}
+
+using Overrides = decltype(Scenario::overrides);
+
+bool sameOverrides(const Overrides& a, const Overrides& b) {
+  if (a == b) return true;
+  const auto isFigure = [](const auto& entry) { return !isWordAt(entry.first); };
+  return std::ranges::equal(a | std::views::filter(isFigure), b | std::views::filter(isFigure));
+}
+
+bool sameAdded(const AddedElements& a, const AddedElements& b) {
+  return sameFigures(a.nodeTypes, b.nodeTypes) && sameFigures(a.workloads, b.workloads) &&
+         sameFigures(a.fleets, b.fleets);
+}
+
 // What the scenario and those that it inherits from change of the plan's elements.
 bool sameStructure(const Plan& a, const Plan& b, const ScenarioId& id) {
   return std::ranges::equal(baseChain(a, id), baseChain(b, id), [](const Scenario* x, const Scenario* y) {
-    return x->id == y->id && x->overrides == y->overrides && x->added == y->added && x->removed == y->removed;
+    return x->id == y->id && sameOverrides(x->overrides, y->overrides) && sameAdded(x->added, y->added) &&
+           x->removed == y->removed;
   });
 }
 

@@ -46,11 +46,11 @@ LiveAdvice liveAdvice(PlanDocument& document, ViewState& view, LiveEvaluation& f
       });
 }
 
-std::vector<optimise::Advice> adviceOf(const LiveAdvice& live, const Plan& now) {
+std::vector<optimise::Advice> adviceOf(const LiveAdvice& live, const Plan& whole) {
   const auto* answer = live.answer();
   if (!answer || !answer->ok() || !answer->value()) return {};
   std::vector<optimise::Advice> advice = *answer->value();
-  const auto renamed = renamedElements(*live.question()->plan, now);
+  const auto renamed = renamedElements(*live.question()->plan, whole, live.question()->scenario);
   for (optimise::Advice& each : advice) {
     rename(each.what, renamed);
     rename(each.risk, renamed);

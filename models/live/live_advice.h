@@ -11,8 +11,8 @@ using LiveAdvice = Live<FiguresQuestion, Result<std::optional<std::vector<optimi
 [[nodiscard]] LiveAdvice liveAdvice(PlanDocument& document, ViewState& view, LiveEvaluation& figures);
 
 // The latest there is, current or not; empty before the first one and when it was refused. Its sentences name elements
-// as the plan does now.
-[[nodiscard]] std::vector<optimise::Advice> adviceOf(const LiveAdvice& live, const Plan& now);
+// as the scenario does now.
+[[nodiscard]] std::vector<optimise::Advice> adviceOf(const LiveAdvice& live, const Plan& whole);
 
 // One undoable edit of the scenario on show.
 void applyAdvice(PlanDocument& document, const ScenarioId& scenario, const optimise::Advice& advice);

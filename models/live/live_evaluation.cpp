@@ -17,12 +17,14 @@ ScenarioId comparedWith(const Plan& plan, const ScenarioId& id, const ScenarioId
 }
 
 // The same figures, with the names that the plan has now.
-LiveEvaluation::Stages withNames(LiveEvaluation::Stages stages, const Plan& before, const Plan& now) {
-  const auto renamed = renamedElements(before, now);
+LiveEvaluation::Stages withNames(LiveEvaluation::Stages stages, const Plan& before, const Plan& now,
+                                 const ScenarioId& scenario) {
+  const auto renamed = renamedElements(before, now, scenario);
   if (!stages || renamed.empty()) return stages;
+  const std::optional<Plan> shown = shownPlan(now, scenario);
   auto named = std::make_shared<optimise::EvaluatedScenario>(*stages);
   for (PoolEvaluation& pool : named->evaluation.pools) {
-    if (const Fleet* fleet = find(now, pool.fleet)) pool.name = fleet->name;
+    if (const Fleet* fleet = find(shown ? *shown : now, pool.fleet)) pool.name = fleet->name;
   }
   for (Problem& problem : named->evaluation.problems) rename(problem, renamed);
   return named;
@@ -103,7 +105,7 @@ LiveEvaluation::Held LiveEvaluation::heldOf(const ScenarioId& id) {
   const auto kept = std::ranges::find_if(m_held, [&](const Held& held) { return stands(held, id, id); });
   if (kept != m_held.end()) {
     Held held = *kept;
-    held.stages = withNames(std::move(held.stages), *held.plan, *plan);
+    held.stages = withNames(std::move(held.stages), *held.plan, *plan, id);
     held.plan = plan;
     return held;
   }

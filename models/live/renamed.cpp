@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/renamed.h"
 
+#include "edits/shown_elements.h"
+
 namespace fulcrum {
 namespace {
 
@@ -21,7 +23,11 @@ void addRenamed(std::string_view fact, const std::vector<Element>& before, const
 
 }  // namespace
 
-std::vector<RenamedElement> renamedElements(const Plan& before, const Plan& after) {
+std::vector<RenamedElement> renamedElements(const Plan& wasWhole, const Plan& isWhole, const ScenarioId& scenario) {
+  const std::optional<Plan> wasShown = shownPlan(wasWhole, scenario);
+  const std::optional<Plan> isShown = shownPlan(isWhole, scenario);
+  const Plan& before = wasShown ? *wasShown : wasWhole;
+  const Plan& after = isShown ? *isShown : isWhole;
   std::vector<RenamedElement> renamed;
   addRenamed("workload", before.workloads, after, renamed);
   addRenamed("fleet", before.fleets, after, renamed);

@@ -16,8 +16,9 @@ struct RenamedElement {
   std::string before;
   std::string after;
 };
-// Workloads, fleets and node types of both plans whose name differs.
-[[nodiscard]] std::vector<RenamedElement> renamedElements(const Plan& before, const Plan& after);
+// Workloads, fleets and node types that the scenario sees in both plans and whose name differs.
+[[nodiscard]] std::vector<RenamedElement> renamedElements(const Plan& before, const Plan& after,
+                                                          const ScenarioId& scenario);
 
 void rename(Problem& problem, const std::vector<RenamedElement>& renamed);
 

@@ -95,12 +95,15 @@ class StructFormTest : public QObject {
     QCOMPARE(fixture.steps(), 3);
   }
 
-  void noughtIsNone() {
+  void emptyIsNoneAndNoughtIsNot() {
     Fixture fixture;
     type(fixture.editor<NumberField>(u"ttftMs"_s), u"800"_s);
     QCOMPARE(fixture.workload().ttftMs, std::optional(800.0));
     fixture.form.setScope(u"later"_s);
     type(fixture.editor<NumberField>(u"ttftMs"_s), u"0"_s);
+    QCOMPARE(fixture.workload().ttftMs, std::optional(800.0));  // refused: no target is 0
+    fixture.form.setScope(u"last"_s);
+    type(fixture.editor<NumberField>(u"ttftMs"_s), u"none"_s);
     QCOMPARE(fixture.workload().ttftMs, std::optional<double>());
   }
 

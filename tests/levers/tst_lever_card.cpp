@@ -90,6 +90,7 @@ class TestLeverCard : public QObject {
   void staleItSaysSo() {
     Fixture fixture(twoLevers());
     QVERIFY(fixture.becomesCurrent());
+    fixture.workspace.document.setScope(EditScope::AllScenarios);
     fixture.workspace.document.edit(u"more"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond *= 2; });
     fixture.workspace.live.flush();
     QVERIFY(fixture.textsOf(LeverKind::ResponseCache).contains(u"fair share · updating…"_s));

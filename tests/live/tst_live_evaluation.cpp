@@ -84,6 +84,7 @@ class TestLiveEvaluation : public QObject {
     workspace.view.setScenario(test::kTuned);
     workspace.live.flush();
     QCOMPARE(workspace.live.evaluationCount(), 4);
+    if (edit == 7) workspace.document.setScope(EditScope::AllScenarios);
     workspace.document.edit(u"edit"_s, [edit](Plan& p) {
       if (edit == 0) p.name = "Renamed";
       if (edit == 1) p.workloads[0].name = p.fleets[0].name = p.scenarios[1].name = "Renamed";
@@ -102,7 +103,7 @@ class TestLiveEvaluation : public QObject {
     workspace.live.flush();
     QCOMPARE(workspace.live.evaluationCount(), 4 + evaluations);
     QCOMPARE(evaluated.count(), 1);  // pages show names, too
-    const auto fresh = evaluate(workspace.plan(), test::kTuned);
+    const auto fresh = evaluate(workspace.whole(), test::kTuned);
     QCOMPARE(workspace.live.current()->headline.monthlyCost, fresh.value().headline.monthlyCost);
     QCOMPARE(workspace.live.current()->pools[0].name, fresh.value().pools[0].name);
     QCOMPARE(workspace.live.current()->problems, fresh.value().problems);

@@ -27,7 +27,8 @@ namespace {
 
 enum DifferenceColumn { kWhat, kInBase, kInScenario, kWorth, kRemove, kColumnCount };
 
-constexpr QSize kDifferencesSize(860, 480);
+constexpr QSize kDifferencesSize(920, 480);
+constexpr int kValueWidth = 150;
 
 QTableWidgetItem* makeItem(const QString& text) {
   auto* item = new QTableWidgetItem(text);
@@ -56,9 +57,10 @@ DifferencesDialog::DifferencesDialog(Workspace& workspace, QWidget* parent)
          "act on one another.")
           .arg(base));
   m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  m_table->horizontalHeader()->setSectionResizeMode(kWhat, QHeaderView::Stretch);
+  for (const int column : {kInBase, kInScenario}) m_table->setColumnWidth(column, kValueWidth);
   m_table->horizontalHeader()->setSectionResizeMode(kWorth, QHeaderView::ResizeToContents);
-  m_table->horizontalHeader()->setSectionResizeMode(kRemove, QHeaderView::ResizeToContents);
+  m_table->horizontalHeader()->setSectionResizeMode(kRemove, QHeaderView::Fixed);
   m_table->verticalHeader()->hide();
   m_table->setShowGrid(false);
   m_table->setTabKeyNavigation(false);
@@ -103,6 +105,7 @@ void DifferencesDialog::fillRow(int row, const Plan& before, const Plan& after) 
   connect(
       remove, &QToolButton::clicked, this, [this, row] { this->remove(row); }, Qt::QueuedConnection);
   m_table->setCellWidget(row, kRemove, remove);
+  m_table->setColumnWidth(kRemove, remove->sizeHint().width() + space::kNormal);
 }
 
 void DifferencesDialog::askForWorths() {
@@ -125,7 +128,9 @@ void DifferencesDialog::showWorths() {
   for (size_t i = 0; i < worths->size(); ++i) {
     const std::optional<Money>& worth = (*worths)[i];
     QTableWidgetItem* item = m_table->item(static_cast<int>(i), kWorth);
-    item->setText(worth ? m_workspace.format().moneySigned(*worth) : NumberFormat::none());
+    item->setText(!worth                ? NumberFormat::none()
+                  : worth->value() == 0 ? u"="_s
+                                        : m_workspace.format().moneySigned(*worth));
     item->setToolTip(worth ? item->text() : tr("It cannot stand without the others."));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (worth && worth->value() != 0) {

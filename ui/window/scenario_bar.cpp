@@ -32,7 +32,7 @@ ScenarioBar::ScenarioBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_tabs(new QTabBar(this)),
-      m_scope(new SegmentedControl({tr("This scenario"), tr("All scenarios")}, this)),
+      m_scope(new SegmentedControl({tr("This scenario"), tr("All")}, this)),
       m_reference(new QToolButton(this)),
       m_layout(new QHBoxLayout(this)) {
   m_layout->setContentsMargins(margins::kSides);
@@ -122,7 +122,8 @@ void ScenarioBar::showReference() {
   m_reference->setVisible(reference && m_workspace.whole().scenarios.size() > 1);
   if (!reference) return;
   const QString name = scenarioName(*reference);
-  m_reference->setText(m_workspace.live.showsBase() ? tr("is the reference") : tr("against %1").arg(shortened(name)));
+  m_reference->setText((m_workspace.live.showsBase() ? tr("is the reference") : tr("against %1").arg(shortened(name))) +
+                       u"   "_s);  // room for the arrow
   m_reference->setToolTip(tr("Every change on screen is against %1. Click to choose another scenario.").arg(name));
   m_reference->setAccessibleName(m_reference->toolTip());
 }

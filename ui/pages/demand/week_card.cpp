@@ -185,11 +185,11 @@ void WeekCard::showWeek() {
 
 // Where a drag goes.
 QString WeekCard::weekScope() const {
-  if (m_workspace.whole().scenarios.size() < 2) return tr("typical week");
-  if (m_workspace.document.scope() == EditScope::AllScenarios) return tr("typical week; a drag changes all scenarios");
+  const bool several = m_workspace.whole().scenarios.size() > 1;
+  if (several && m_workspace.document.scope() == EditScope::AllScenarios) return tr("week of all scenarios");
   const Scenario* scenario = m_workspace.scenario();
   const bool own = scenario && !placeOfOwnValue(*scenario, shapePlace().toStdString()).empty();
-  return own ? tr("typical week, of this scenario only") : tr("typical week; a drag changes this scenario only");
+  return own ? tr("week of this scenario") : tr("typical week");
 }
 
 QString WeekCard::shapePlace() const {

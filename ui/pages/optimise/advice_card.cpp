@@ -94,7 +94,7 @@ QString AdviceCard::emptyText() const {
 }
 
 std::vector<optimise::Advice> AdviceCard::adviceNow() const {
-  return adviceOf(m_workspace.advice, m_workspace.plan());
+  return adviceOf(m_workspace.advice, m_workspace.whole());
 }
 
 void AdviceCard::rebuild() {
