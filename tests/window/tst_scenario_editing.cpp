@@ -3,11 +3,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSlider>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -22,14 +24,17 @@
 #include "fields/own_mark.h"
 #include "levers/lever_card.h"
 #include "pages/fleets/fleets_page.h"
+#include "plan/plan_json.h"
 #include "plan/resolve.h"
 #include "support/plan_builder.h"
 #include "support/stand_in.h"
 #include "theme/segmented_control.h"
+#include "theme/theme.h"
 #include "theme/toggle_switch.h"
 #include "translations/translations.h"
 #include "window/banner.h"
 #include "window/main_window.h"
+#include "window/scenario_bar.h"
 
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
@@ -223,26 +228,24 @@ class ScenarioEditingTest : public QObject {
     QCOMPARE(reference->text().trimmed(), u"against base"_s);
   }
 
-  // In every language, with names as people give them; what gives way gives way.
-  void aSmallScreenHoldsIt_data() {
+  // In every language, with names as people give them: the names give way, not the window.
+  void theBarFitsASmallScreen_data() {
     QTest::addColumn<QLocale>("locale");
     QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates);
     QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
   }
-  void aSmallScreenHoldsIt() {
+  void theBarFitsASmallScreen() {
     QFETCH(QLocale, locale);
     const Translations translations(locale);
-    Plan plan = rentedPlan();
+    applyTheme(*qApp, ThemeMode::Light);  // paddings count
+    QFile sample(QStringLiteral(FULCRUM_SOURCE_DIR "/resources/samples/inference-flip.plan.json"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    Plan plan = planFromJson(sample.readAll().toStdString()).value();
     for (Scenario& scenario : plan.scenarios) scenario.name = "A scenario with a name of some length";
     Fixture fixture(plan);
-    fixture.show(u"own-vs-rent"_s, kTuned);
-    QString widest;
-    for (const QWidget* child : fixture.window.findChildren<QWidget*>()) {
-      if (child->minimumSizeHint().width() > 840)
-        widest += QString::fromLatin1(child->metaObject()->className()) + u' ' +
-                  QString::number(child->minimumSizeHint().width()) + u'\n';
-    }
-    QVERIFY2(fixture.window.minimumSizeHint().width() <= 1024, qPrintable(widest));
+    fixture.show(u"own-vs-rent"_s, plan.scenarios[1].id);
+    const int least = fixture.window.findChild<ScenarioBar*>()->minimumSizeHint().width();
+    QVERIFY2(least <= 1024, qPrintable(QString::number(least)));
   }
 
   // A planner's question, from a plan that rents one fleet, in the ten actions that it may take.
@@ -288,7 +291,10 @@ class ScenarioEditingTest : public QObject {
     fixture.type(u"purchasePrice"_s, u"280k"_s);
     act();
     for (auto* card : fixture.window.findChildren<LeverCard*>()) {
-      if (card->kind() == LeverKind::Own) card->findChild<ToggleSwitch*>()->click();
+      if (card->kind() != LeverKind::Own) continue;
+      card->findChild<ToggleSwitch*>()->click();
+      act();
+      card->findChildren<QSlider*>().back()->setValue(2);
     }
     act();
 
