@@ -182,7 +182,7 @@ void TestCliRisk::badInputIsASentence_data() {
   row("no scenario", {u"simulate"_s, kSample, u"--scenario"_s, u"x"_s}, 1, "there is no scenario with the id \"x\"");
   row("no output", {u"tornado"_s, kSample, u"--output"_s, u"beauty"_s}, 1, "\"beauty\" is not one of the choices");
   row("no field", {u"seek"_s, kSample, u"--field"_s, u"a.b"_s, u"--output"_s, u"npvCost"_s, u"--target"_s, u"1"_s}, 1,
-      "a.b is no number of this plan");
+      "\"a.b\" is no number of this plan");
   row("out of range", {u"sweep"_s, kSample, u"--axis"_s, u"assumptions.taxRate=0:2:3"_s, u"-o"_s, u"x.csv"_s}, 1,
       "2 is outside 0 to 1");
   row("no axis", {u"sweep"_s, kSample, u"-o"_s, u"x.csv"_s}, 2, "sweep needs --axis");
