@@ -2,6 +2,7 @@
 // What stands on the page about mixes: whole nodes on the axis, the tier where there is no legend, money as money.
 #include <QtTest>
 
+#include "charts/chart_table.h"
 #include "figures/mix_figures.h"
 #include "figures/tier_figures.h"
 
@@ -38,6 +39,26 @@ class TestMixFigures : public QObject {
     QVERIFY2(data.subtitle.contains(data.bands[0].name), qPrintable(data.subtitle));
     QCOMPARE(data.formatAxis(1), u"1"_s);
     QCOMPARE(data.formatAxis(0.5), QString());
+  }
+
+  void needStandsBesideWhatIsProvisioned() {
+    PoolWeek week{};
+    week.needed.fill(2);
+    std::fill_n(week.needed.begin(), 40, 5);
+    week.provisioned.fill(4);
+    week.nodes[static_cast<size_t>(Tier::OnDemand)].fill(4);
+    const ChartData data = loadDuration(week, NumberFormat());
+    QCOMPARE(data.lines.size(), size_t(1));
+    QCOMPARE(data.lines[0].y.first(), 5.0);
+    QCOMPARE(data.lines[0].y.last(), 2.0);
+    // Levels end where the need has a step: all hours need two nodes, 40 need what stands above.
+    QCOMPARE(data.bands[0].heights, (QList<double>{2, 2}));
+    const TableData table = tableOf(data);
+    QCOMPARE(table.headers.size(), qsizetype(4));
+    QCOMPARE(table.rows.size(), size_t(2));
+    QCOMPARE(table.rows[0][2].number, std::optional(168.0));
+    QCOMPARE(table.rows[0][3].number, std::optional(40.0));
+    QCOMPARE(table.rows[1][3].number, std::optional(168.0));
   }
 };
 

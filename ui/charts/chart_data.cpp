@@ -44,6 +44,16 @@ std::optional<double> lineValue(const ChartData& data, const ChartLine& line, do
   return valueAt(line.x.isEmpty() ? data.xValues : line.x, line.y, place);
 }
 
+// How far along x a falling line stays at or above a level.
+double reachAbove(const ChartLine& line, double level) {
+  double reach = 0;
+  for (qsizetype i = 0; i < line.y.size() && i < line.x.size(); ++i) {
+    if (line.y[i] >= level) reach = i + 1 < line.x.size() ? line.x[i + 1] : line.x[i];
+  }
+  return reach;
+}
+
+// The band that reaches a level and, for comparison, the lines.
 ReadOut levelAt(const ChartData& data, int place, const HiddenSeries& hidden) {
   double top = 0;
   int level = 0;
@@ -54,8 +64,17 @@ ReadOut levelAt(const ChartData& data, int place, const HiddenSeries& hidden) {
       top += i < band.heights.size() ? band.heights[i] : 1.0;
       if (level != place) continue;
       const double hours = band.values[i];
-      const ReadOutRow row{static_cast<int>(b), band.name, band.colour, hours, formatted(data.formatX, hours)};
-      return {.place = valueText(data, top), .rows = {row}};
+      ReadOut readOut{.place = valueText(data, top)};
+      readOut.rows.append({static_cast<int>(b), band.name, band.colour, hours, formatted(data.formatX, hours)});
+      auto series = static_cast<int>(data.bands.size());
+      for (const ChartLine& line : data.lines) {
+        const double reach = reachAbove(line, top);
+        if (!hidden.contains(series)) {
+          readOut.rows.append({series, line.name, line.colour, reach, formatted(data.formatX, reach)});
+        }
+        ++series;
+      }
+      return readOut;
     }
   }
   return {};
@@ -209,6 +228,8 @@ QString summaryOf(const ChartData& data) {
       sentences << ChartDataText::tr("%1: %n level(s), %2 to %3.", nullptr, static_cast<int>(band.values.size()))
                        .arg(band.name, formatted(data.formatX, *low), formatted(data.formatX, *high));
     }
+    for (const ChartLine& line : data.lines) sentences << trend(data, line.name, line.x, line.y);
+    sentences.removeAll(QString());
     return sentences.join(u' ');
   }
   const QList<double> places = placesOf(data);

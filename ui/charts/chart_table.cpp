@@ -31,11 +31,15 @@ TableData levelTable(const ChartData& data) {
   TableData table{{ChartTable::tr("Level"), ChartTable::tr("Served by"),
                    data.xTitle.isEmpty() ? ChartTable::tr("Hours above") : data.xTitle},
                   {}};
+  for (const ChartLine& line : data.lines) table.headers << line.name;
   const QList<double> levels = placesOf(data);
   for (qsizetype i = levels.size() - 1; i >= 0; --i) {
     const ReadOut readOut = readOutAt(data, static_cast<int>(i));
     const ReadOutRow& row = readOut.rows.first();
-    table.rows.push_back({{readOut.place, levels[i]}, {row.name, {}}, {row.text, row.value}});
+    std::vector<TableCell> cells{{readOut.place, levels[i]}, {row.name, {}}, {row.text, row.value}};
+    for (qsizetype line = 1; line < readOut.rows.size(); ++line)
+      cells.push_back({readOut.rows[line].text, readOut.rows[line].value});
+    table.rows.push_back(std::move(cells));
   }
   return table;
 }

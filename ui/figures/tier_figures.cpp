@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "figures/series.h"
 #include "words/field_text.h"
@@ -33,28 +34,47 @@ void addPool(const PoolEvaluation& pool, CostView view, TierCosts& costs) {
   addSeries(costs.other, costOf(pool, CostLine::Egress));
 }
 
-// Levels of a tier from the lowest up: runs of levels that are in use during equally many hours.
-void fillLevels(const std::array<double, kHoursPerWeek>& nodes, ChartBand& band) {
-  std::array<double, kHoursPerWeek> sorted = nodes;
+// Levels of a tier from the lowest up: runs of levels that are in use during equally many hours, ended also where the
+// need has a step. The band stands on `base`; its top is returned.
+double fillLevels(const WeekValues& nodes, const std::set<double>& steps, double base, ChartBand& band) {
+  WeekValues sorted = nodes;
   std::sort(sorted.begin(), sorted.end());
-  double level = 0;
+  double level = base;
   for (int hour = 0; hour < kHoursPerWeek; ++hour) {
-    const double value = sorted[static_cast<size_t>(hour)];
-    if (value <= level) continue;
-    band.values.append(kHoursPerWeek - hour);
-    band.heights.append(value - level);
-    level = value;
+    const double top = base + sorted[static_cast<size_t>(hour)];
+    while (level < top) {
+      const auto step = steps.upper_bound(level);
+      const double end = step == steps.end() ? top : std::min(top, *step);
+      band.values.append(kHoursPerWeek - hour);
+      band.heights.append(end - level);
+      level = end;
+    }
   }
+  return level;
 }
 
 // Paid nodes serve up to what is provisioned; the rest of them stands idle in that hour.
-std::array<double, kHoursPerWeek> inUse(const PoolWeek& week, Tier tier, std::array<double, kHoursPerWeek>& left) {
-  std::array<double, kHoursPerWeek> used{};
+WeekValues inUse(const PoolWeek& week, Tier tier, WeekValues& left) {
+  WeekValues used{};
   for (size_t hour = 0; hour < used.size(); ++hour) {
     used[hour] = std::min(week.nodes[static_cast<size_t>(tier)][hour], left[hour]);
     left[hour] -= used[hour];
   }
   return used;
+}
+
+// What the hours need, from the most to the least: its distance to the bands is what stands idle or is missing.
+void addNeeded(WeekValues needed, ChartData& data) {
+  if (data.bands.empty()) return;
+  std::sort(needed.begin(), needed.end(), std::greater<>());
+  ChartLine line{.name = TierFiguresText::tr("Needed"), .colour = ThemeRole::Text, .stepped = true};
+  for (size_t hour = 0; hour < needed.size(); ++hour) {
+    line.x << static_cast<double>(hour);
+    line.y << needed[hour];
+  }
+  line.x << static_cast<double>(needed.size());
+  line.y << needed.back();
+  data.lines.push_back(std::move(line));
 }
 
 }  // namespace
@@ -143,14 +163,17 @@ ChartData loadDuration(const PoolWeek& week, const NumberFormat& format) {
   data.formatX = [format](double hours) { return format.field(hours, Unit::Hours); };
   data.formatValue = [format](double nodes) { return format.field(nodes, Unit::Nodes); };
   data.formatAxis = nodeAxis(format);
-  std::array<double, kHoursPerWeek> left = week.provisioned;
+  WeekValues left = week.provisioned;
+  const std::set<double> steps(week.needed.begin(), week.needed.end());
+  double base = 0;
   for (int tier = 0; tier < kNodeTierCount; ++tier) {
     ChartBand band{.name = tierName(static_cast<Tier>(tier)), .colour = roleOf(static_cast<Tier>(tier))};
-    fillLevels(inUse(week, static_cast<Tier>(tier), left), band);
+    base = fillLevels(inUse(week, static_cast<Tier>(tier), left), steps, base, band);
     if (!band.values.isEmpty()) data.bands.push_back(std::move(band));
   }
   // One tier alone has no legend.
   if (data.bands.size() == 1) data.subtitle = TierFiguresText::tr("nodes: %1").arg(data.bands.front().name);
+  addNeeded(week.needed, data);
   return data;
 }
 
