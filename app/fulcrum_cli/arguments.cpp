@@ -38,8 +38,9 @@ const std::vector<CommandSpec>& commands() {
         {"--csv", false, false},
         {"--arms", false, false},
         {"--attribution", false, false},
+        {"--quoted", false, false},
         {"-o", true, false}},
-       "evaluate PLAN [--scenario ID] [--json [--arms] [--attribution] | --csv] [-o FILE]\n"
+       "evaluate PLAN [--scenario ID] [--json [--arms] [--attribution] [--quoted] | --csv] [-o FILE]\n"
        "      key figures, or everything by month; the first scenario unless another is named; owning against every\n"
        "      rent arm and an API, with its break-even; what each lever contributes against the scenario's base"},
       {"optimise",

@@ -65,6 +65,14 @@ int evaluatePlan(const Arguments& arguments) {
       attribution = std::move(shares).value();
       if (attribution) extras.attribution = &*attribution;
     }
+    std::vector<finance::QuotedComparison> quoted;
+    if (arguments.has("--quoted")) {
+      const ScenarioId reference = find(plan, scenario)->base.value_or(plan.scenarios.front().id);
+      const auto compared = evaluator(plan, reference);
+      if (!compared.ok()) return fail(compared.problems(), arguments);
+      quoted = finance::compareQuoted(plan, evaluation.value(), &compared.value(), found);
+      extras.quoted = &quoted;
+    }
     return writeOutput(output, evaluationToJson(evaluation.value(), extras));
   }
   return writeOutput(output, keyFigures(plan, evaluation.value(), found));

@@ -91,6 +91,22 @@ Json headlineOf(const Evaluation& evaluation, const finance::OwnVersusRent* comp
   return figures;
 }
 
+Json quotedJson(const std::vector<finance::QuotedComparison>& comparisons) {
+  constexpr std::array kStandings{"unknown", "below", "within", "above"};
+  Json rows = Json::array();
+  for (const finance::QuotedComparison& comparison : comparisons) {
+    const finance::QuotedFigure& figure = comparison.figure;
+    rows.push_back({{"figure", figure.code},
+                    {"unit", figure.unit == finance::QuotedUnit::Months ? "months" : "share"},
+                    {"low", figure.low},
+                    {"high", figure.high},
+                    {"hereLow", valueOf(comparison.low)},
+                    {"hereHigh", valueOf(comparison.high)},
+                    {"standing", kStandings[static_cast<size_t>(finance::standingOf(comparison))]}});
+  }
+  return rows;
+}
+
 Json documentOf(const Evaluation& evaluation, const EvaluationExtras& extras) {
   Json document = Json::object();
   document["scenario"] = evaluation.scenario.text;
@@ -117,6 +133,7 @@ Json documentOf(const Evaluation& evaluation, const EvaluationExtras& extras) {
   document["headline"] = headlineOf(evaluation, extras.comparison);
   if (extras.arms) addArms(*extras.arms, document);
   if (extras.attribution) document["attribution"] = attributionJson(*extras.attribution);
+  if (extras.quoted) document["quoted"] = quotedJson(*extras.quoted);
   return document;
 }
 

@@ -7,6 +7,7 @@
 #include "engine/evaluation.h"
 #include "exchange/comparison_json.h"
 #include "finance/own_vs_rent.h"
+#include "finance/quoted_figures.h"
 
 namespace fulcrum {
 
@@ -20,6 +21,7 @@ struct EvaluationExtras {
   const finance::FinancedCash* financed = nullptr;
   const ArmsReport* arms = nullptr;
   const optimise::Attribution* attribution = nullptr;
+  const std::vector<finance::QuotedComparison>* quoted = nullptr;
 };
 
 // Monthly series and key figures with full precision; null where there is no value.

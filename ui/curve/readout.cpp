@@ -15,6 +15,7 @@ constexpr double kPaddingX = 10.0;
 constexpr double kPaddingY = 7.0;
 constexpr double kGap = 14.0;  // keeps the bubble clear of the handle and its focus ring
 constexpr double kRadius = 6.0;
+constexpr double kTallest = 10'000.0;
 
 QFont headFont(QFont font) {
   font.setWeight(QFont::DemiBold);
@@ -24,13 +25,15 @@ QFont headFont(QFont font) {
 }  // namespace
 
 QRectF readoutRect(const QString& text, const QFont& font, QPointF anchor, const QRectF& bounds) {
-  const QStringList lines = text.split(u'\n');
   const QFontMetricsF head(headFont(font));
-  const QFontMetricsF body(font);
-  double width = head.horizontalAdvance(lines.first());
-  for (qsizetype i = 1; i < lines.size(); ++i) width = std::max(width, body.horizontalAdvance(lines[i]));
-  const double height = head.height() + body.height() * static_cast<double>(lines.size() - 1);
-  QRectF rect(0, 0, std::ceil(width) + 2 * kPaddingX, std::ceil(height) + 2 * kPaddingY);
+  const qsizetype headEnd = text.indexOf(u'\n');
+  QSizeF size(head.horizontalAdvance(text.left(headEnd)), head.height());
+  if (headEnd >= 0) {
+    const QRectF room(0, 0, std::max(bounds.width() - 2 * kPaddingX, size.width()), kTallest);
+    const QSizeF body = QFontMetricsF(font).boundingRect(room, Qt::TextWordWrap, text.mid(headEnd + 1)).size();
+    size = {std::max(size.width(), body.width()), size.height() + body.height()};
+  }
+  QRectF rect(0, 0, std::ceil(size.width()) + 2 * kPaddingX, std::ceil(size.height()) + 2 * kPaddingY);
   rect.moveCenter(anchor);
   rect.moveBottom(anchor.y() - kGap);
   if (rect.top() < bounds.top()) {
@@ -63,7 +66,9 @@ void paintReadout(QPainter& painter, const QString& text, const QRectF& rect, co
   painter.drawText(inner, alignment, text.left(headEnd));
   const double headHeight = painter.fontMetrics().height();
   painter.setFont(font);
-  if (headEnd >= 0) painter.drawText(inner.adjusted(0, headHeight, 0, 0), alignment, text.mid(headEnd + 1));
+  if (headEnd < 0) return;
+  // A pixel more than was measured, so that rounding breaks no line anew.
+  painter.drawText(inner.adjusted(0, headHeight, 1, 1), int(alignment) | Qt::TextWordWrap, text.mid(headEnd + 1));
 }
 
 }  // namespace fulcrum::curve

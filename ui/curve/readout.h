@@ -12,8 +12,8 @@ namespace fulcrum::curve {
 
 struct CurveColours;
 
-// Where a bubble with `text` (lines separated by \n) lies so that it stays inside `bounds` and clear of `anchor`:
-// above it if there is room, else beside it, else below.
+// Where a bubble with `text` (lines separated by \n, broken where they are wider than `bounds`) lies so that it stays
+// inside `bounds` and clear of `anchor`: above it if there is room, else beside it, else below.
 QRectF readoutRect(const QString& text, const QFont& font, QPointF anchor, const QRectF& bounds);
 
 void paintReadout(QPainter& painter, const QString& text, const QRectF& rect, const CurveColours& colours,

@@ -4,9 +4,9 @@
 #include <QAction>
 #include <QCompleter>
 #include <QHeaderView>
+#include <QIcon>
 #include <QLineEdit>
 #include <QStandardItemModel>
-#include <QStyle>
 #include <QTreeView>
 
 namespace fulcrum {
@@ -35,7 +35,7 @@ class SpecPicker : public QCompleter {
     setCompletionColumn(0);
     setMaxVisibleItems(kRowsShown);
     line->setCompleter(this);
-    auto* arrow = line->addAction(line->style()->standardIcon(QStyle::SP_ArrowDown), QLineEdit::TrailingPosition);
+    auto* arrow = line->addAction(QIcon(u":/theme/assets/chevron-down.svg"_s), QLineEdit::TrailingPosition);
     arrow->setText(tr("Choose from the list"));
     arrow->setToolTip(arrow->text());
     connect(arrow, &QAction::triggered, this, &SpecPicker::showAll);

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -13,9 +14,11 @@
 #include "edits/assumption_edits.h"
 #include "edits/plan_edits.h"
 #include "edits/scenario_edits.h"
+#include "figures/quoted_figures.h"
 #include "theme/card.h"
 #include "theme/elided_label.h"
 #include "theme/metrics.h"
+#include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "words/names.h"
 
@@ -145,15 +148,63 @@ void AssumptionsPage::setCurrency() {
 
 QWidget* AssumptionsPage::makeList() {
   auto* card = new Card(tr("Assumptions"), tr("for all scenarios, where they have no value of their own"), this);
-  auto* filterBox = new QLineEdit(card);
-  filterBox->setPlaceholderText(tr("Filter"));
-  filterBox->setAccessibleName(tr("Filter the assumptions"));
-  filterBox->setObjectName(u"filter"_s);
-  filterBox->setClearButtonEnabled(true);
-  filterBox->setFixedWidth(size::kSearchField);
-  card->addHeaderWidget(filterBox);
-  connect(filterBox, &QLineEdit::textChanged, this, &AssumptionsPage::filter);
-  m_scroll = new QScrollArea(card);
+  m_choice = new SegmentedControl({tr("Values"), tr("Quoted figures")}, card);
+  m_choice->setAccessibleName(tr("What is listed"));
+  m_choice->setSegmentToolTip(1, tr("What the field quotes about inference cost, beside what this scenario shows"));
+  connect(m_choice, &SegmentedControl::chosen, this, [this](int index) { showQuoted(index == 1); });
+  card->addHeaderWidget(m_choice);
+  m_filter = new QLineEdit(card);
+  m_filter->setPlaceholderText(tr("Filter"));
+  m_filter->setAccessibleName(tr("Filter the assumptions"));
+  m_filter->setObjectName(u"filter"_s);
+  m_filter->setClearButtonEnabled(true);
+  m_filter->setFixedWidth(size::kSearchField);
+  card->addHeaderWidget(m_filter);
+  connect(m_filter, &QLineEdit::textChanged, this, &AssumptionsPage::filter);
+  m_stack = new QStackedWidget(card);
+  m_stack->addWidget(makeValues(m_stack));
+  m_stack->addWidget(makeQuoted(m_stack));
+  card->contentLayout()->addWidget(m_stack, 1);
+  return card;
+}
+
+QWidget* AssumptionsPage::makeQuoted(QWidget* parent) {
+  auto* part = new QWidget(parent);
+  auto* rows = new QVBoxLayout(part);
+  rows->setContentsMargins(margins::kNone);
+  rows->setSpacing(space::kTight);
+  auto* note =
+      new QLabel(tr("Vendors, analysts and engineering blogs quote these ranges, and seldom say what they were "
+                    "measured on. They are marks to question this plan by, and no targets."),
+                 part);
+  note->setWordWrap(true);
+  setRole(note, u"secondaryMuted"_s);
+  rows->addWidget(note);
+  m_quoted = new ChartTable(part);
+  m_quoted->setAccessibleName(tr("Quoted figures"));
+  m_quoted->setFirstColumnFills(true);
+  rows->addWidget(m_quoted, 1);
+  return part;
+}
+
+void AssumptionsPage::showQuoted(bool on) {
+  m_choice->setCurrentIndex(on ? 1 : 0);
+  m_stack->setCurrentIndex(on ? 1 : 0);
+  m_filter->setVisible(!on);
+  if (on) refreshQuoted();
+}
+
+void AssumptionsPage::refreshQuoted() {
+  const LiveEvaluation& live = m_workspace.live;
+  m_quoted->setTable(live.current() ? quotedTable(finance::compareQuoted(m_workspace.whole(), *live.current(),
+                                                                         live.base(), live.ownVersusRent()),
+                                                  m_workspace.format())
+                                    : TableData());
+}
+
+QWidget* AssumptionsPage::makeValues(QWidget* parent) {
+  auto* part = new QWidget(parent);
+  m_scroll = new QScrollArea(part);
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -180,10 +231,12 @@ QWidget* AssumptionsPage::makeList() {
   rows->addWidget(m_nothingFound);
   rows->addStretch(1);
   m_scroll->setWidget(body);
-  card->contentLayout()->setSpacing(space::kTight);
-  card->contentLayout()->addWidget(makeHeadings());
-  card->contentLayout()->addWidget(m_scroll, 1);
-  return card;
+  auto* lines = new QVBoxLayout(part);
+  lines->setContentsMargins(margins::kNone);
+  lines->setSpacing(space::kTight);
+  lines->addWidget(makeHeadings());
+  lines->addWidget(m_scroll, 1);
+  return part;
 }
 
 QWidget* AssumptionsPage::makeHeadings() {
@@ -294,6 +347,7 @@ void AssumptionsPage::refresh() {
   m_ownHeading->setText(scenario ? tr("Only in %1").arg(scenarioName(*scenario)) : QString());
   m_ownHeading->setVisible(scenario && (scenario->base || scenario->assumptions.set.any()));
   for (const Row& row : m_rows) refreshRow(row);
+  if (m_stack->currentIndex() == 1) refreshQuoted();
 }
 
 void AssumptionsPage::refreshBasics() {
@@ -357,7 +411,8 @@ bool AssumptionsPage::focusField(const QString& path) {
   const bool ofScenario = path.startsWith(u"scenarios["_s) && at > 0;
   if (at != 0 && !ofScenario && path != u"assumptions"_s) return false;
   const std::string key = path.mid(std::max<qsizetype>(at, 0)).section(u'.', 1, 1).toStdString();
-  findChild<QLineEdit*>(u"filter"_s)->clear();
+  showQuoted(false);
+  m_filter->clear();
   if (ofScenario) {
     const size_t index = path.mid(10).section(u']', 0, 0).toULongLong();
     if (index < m_workspace.plan().scenarios.size())

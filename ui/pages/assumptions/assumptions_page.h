@@ -10,9 +10,13 @@
 
 class QScrollArea;
 class QSpinBox;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace fulcrum {
+
+class ChartTable;
+class SegmentedControl;
 
 class AssumptionsPage : public Page {
   Q_OBJECT
@@ -39,7 +43,11 @@ class AssumptionsPage : public Page {
   };
   [[nodiscard]] QWidget* makeBasics();
   [[nodiscard]] QWidget* makeList();
+  [[nodiscard]] QWidget* makeValues(QWidget* parent);
+  [[nodiscard]] QWidget* makeQuoted(QWidget* parent);
   [[nodiscard]] QWidget* makeHeadings();
+  void showQuoted(bool on);
+  void refreshQuoted();
   void addGroup(const QString& name, std::initializer_list<const char*> keys, QVBoxLayout& rows);
   void addRow(const char* key, QVBoxLayout& rows);
   void editSource(const Row& row);
@@ -58,6 +66,10 @@ class AssumptionsPage : public Page {
   QComboBox* m_startMonth;
   QSpinBox* m_startYear;
   QComboBox* m_fiscalMonth;
+  QLineEdit* m_filter;
+  SegmentedControl* m_choice;
+  QStackedWidget* m_stack;
+  ChartTable* m_quoted;
   QScrollArea* m_scroll;
   QLabel* m_ownHeading;
   QLabel* m_nothingFound;
