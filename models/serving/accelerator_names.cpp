@@ -116,6 +116,13 @@ bool beginsWithChip(const std::vector<std::string>& words, std::string_view chip
   return joinedWords.starts_with(chip) && endsChip(std::string_view(joinedWords).substr(chip.size()));
 }
 
+// A slice of a device (multi-instance GPU: `MIG`, `3g.40gb`) has a share of its memory and bandwidth.
+bool isSlice(const std::vector<std::string>& words) {
+  return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return word == "mig" || (word.size() == 2 && word[0] >= '1' && word[0] <= '7' && word[1] == 'g');
+  });
+}
+
 std::string memoryOf(std::string_view chip, const std::vector<std::string>& words) {
   if (chip == "a100") return hasGigabytes(words, "40") ? "40" : "80";
   if (chip == "v100") return hasGigabytes(words, "16") ? "16" : "32";
@@ -132,7 +139,7 @@ std::string acceleratorKey(std::string_view name) {
   });
   const auto* chip = std::find_if(std::begin(kChips), std::end(kChips),
                                   [&](const ChipAlias& alias) { return beginsWithChip(words, alias.beginning); });
-  if (chip == std::end(kChips)) {
+  if (chip == std::end(kChips) || isSlice(words)) {
     std::string joinedWords;
     for (const std::string& word : words) joinedWords += word;
     return joinedWords.empty() ? lettersOf(name) : joinedWords;

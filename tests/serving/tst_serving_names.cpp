@@ -113,7 +113,8 @@ void TestServingNames::spellingsOfAnAccelerator() {
 
 void TestServingNames::anotherCardIsNotTakenForOne_data() {
   QTest::addColumn<QByteArray>("typed");
-  for (const char* typed : {"A4000", "A100X", "T400", "L40G", "H200000", "MI308X", "RTX 3080", "V100-SXM2-16GB"})
+  for (const char* typed : {"A4000", "A100X", "T400", "L40G", "H200000", "MI308X", "RTX 3080", "V100-SXM2-16GB",
+                            "H100 MIG", "A100-SXM4-80GB MIG 3g.40gb", "H100 1g.10gb"})
     QTest::newRow(typed) << QByteArray(typed);
 }
 
