@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "base/out_of_line.h"
 #include "base/quantity.h"
 #include "base/result.h"
 #include "engine/holdings.h"
@@ -46,6 +47,8 @@ inline constexpr int kWasteCount = 3;
 
 // One pool: a fleet, or the remote pool `fleet/remote` of the multi-region lever.
 struct PoolEvaluation {
+  FULCRUM_OUT_OF_LINE(PoolEvaluation);
+
   FleetId id;
   FleetId fleet;  // the fleet it belongs to
   std::string name;
@@ -86,6 +89,8 @@ struct PoolEvaluation {
 // Costs of a workload: its share of its pools, and what it causes directly (API, look-ups). Workloads and `unallocated`
 // add up to the totals.
 struct WorkloadEvaluation {
+  FULCRUM_OUT_OF_LINE(WorkloadEvaluation);
+
   WorkloadId id;
   std::string costCentre;
   bool unserved = false;         // a stream of it has no rate: it is on no node and in no cost, and tokens do not count
@@ -118,6 +123,8 @@ struct Headline {
 }
 
 struct Evaluation {
+  FULCRUM_OUT_OF_LINE(Evaluation);
+
   ScenarioId scenario;
   int months = 0;
   double discountRate = 0;

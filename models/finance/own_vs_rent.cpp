@@ -13,6 +13,9 @@
 #include "plan/resolve.h"
 
 namespace fulcrum::finance {
+
+FULCRUM_DEFINE_OUT_OF_LINE(OwnVersusRent);
+
 namespace {
 
 constexpr double kHighRate = 1.0;      // a year; beyond it the rate says little

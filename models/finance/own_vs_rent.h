@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/out_of_line.h"
 #include "base/quantity.h"
 #include "base/result.h"
 #include "engine/evaluation.h"
@@ -22,6 +23,8 @@ struct ComparedArm {
 };
 
 struct OwnVersusRent {
+  FULCRUM_OUT_OF_LINE(OwnVersusRent);
+
   int months = 0;
   bool hypothetical = false;  // the scenario owns nothing: its lever `own` was switched on for this
   RentArm rentArm;            // what owning is compared with

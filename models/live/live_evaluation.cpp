@@ -53,6 +53,8 @@ LiveEvaluation::LiveEvaluation(PlanDocument& document, ViewState& view, FigureSc
   schedule();
 }
 
+LiveEvaluation::~LiveEvaluation() = default;
+
 void LiveEvaluation::flush() {
   if (m_scheduled) evaluateNow();
 }

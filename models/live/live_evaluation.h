@@ -30,6 +30,7 @@ class LiveEvaluation : public QObject {
  public:
   LiveEvaluation(PlanDocument& document, ViewState& view, FigureScope scope = FigureScope::Compared,
                  QObject* parent = nullptr);
+  ~LiveEvaluation() override;
 
   // Figures of the scenario on show; null before the first evaluation or when it was refused (see problems()).
   [[nodiscard]] const Evaluation* current() const { return m_current ? &m_current->evaluation : nullptr; }

@@ -15,6 +15,8 @@ Workspace::Workspace(Plan plan, QObject* parent)
       apiArm(liveApiArm(document, view, live)),
       rentArms(liveRentArms(document, view, live)) {}
 
+Workspace::~Workspace() = default;
+
 QString Workspace::referenceName() const {
   const Scenario* reference = find(whole(), live.baseScenario());
   return reference ? scenarioName(*reference) : QString();

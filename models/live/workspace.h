@@ -16,6 +16,7 @@ class Workspace : public Draft {
   Q_OBJECT
  public:
   explicit Workspace(Plan plan, QObject* parent = nullptr);
+  ~Workspace() override;
 
   LiveWorth worth;
   LiveAttribution attribution;

@@ -8,6 +8,7 @@
 
 #include "base/calendar_month.h"
 #include "base/id.h"
+#include "base/out_of_line.h"
 #include "base/quantity.h"
 #include "plan/specs.h"
 
@@ -76,6 +77,8 @@ enum class ServingEngine { Vllm, Sglang, TensorRtLlm };
 enum class KvPrecision { Auto, Fp8, Bf16 };  // auto: 16 bits, as engines do unless they are told
 
 struct Fleet {
+  FULCRUM_OUT_OF_LINE(Fleet);
+
   FleetId id;
   std::string name;
   NodeTypeId nodeType;
@@ -89,7 +92,7 @@ struct Fleet {
   Provisioning provisioning;
   std::vector<Commitment> commitments;
   std::vector<Purchase> owned;
-  bool operator==(const Fleet&) const = default;
+  bool operator==(const Fleet& other) const;
 };
 
 }  // namespace fulcrum

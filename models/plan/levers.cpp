@@ -4,6 +4,10 @@
 #include "plan/fields.h"
 
 namespace fulcrum {
+
+FULCRUM_DEFINE_OUT_OF_LINE(Levers);
+bool Levers::operator==(const Levers& other) const = default;
+
 namespace {
 
 template <class LeversType>

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "base/out_of_line.h"
 #include "base/quantity.h"
 #include "plan/api_prices.h"
 #include "plan/fleet.h"
@@ -133,6 +134,8 @@ struct Own : Lever {
 
 // A scenario's own entries; an absent one is inherited from the scenario's base, a present one replaces it whole.
 struct Levers {
+  FULCRUM_OUT_OF_LINE(Levers);
+
   std::optional<ResponseCache> responseCache;
   std::optional<ApiOffload> apiOffload;
   std::optional<Distillation> distillation;
@@ -145,7 +148,7 @@ struct Levers {
   std::optional<Commitments> commitments;
   std::optional<Spot> spot;
   std::optional<Own> own;
-  bool operator==(const Levers&) const = default;
+  bool operator==(const Levers& other) const;
 };
 
 enum class LeverKind {

@@ -6,6 +6,16 @@
 #include "plan/fields.h"
 
 namespace fulcrum {
+
+FULCRUM_DEFINE_OUT_OF_LINE(Fleet);
+bool Fleet::operator==(const Fleet& other) const = default;
+
+FULCRUM_DEFINE_OUT_OF_LINE(Workload);
+bool Workload::operator==(const Workload& other) const = default;
+
+FULCRUM_DEFINE_OUT_OF_LINE(Plan);
+bool Plan::operator==(const Plan& other) const = default;
+
 namespace {
 
 constexpr std::string_view kScenarioArm = "scenario:";

@@ -10,6 +10,7 @@
 
 #include "base/calendar_month.h"
 #include "base/id.h"
+#include "base/out_of_line.h"
 #include "plan/actuals.h"
 #include "plan/assumptions.h"
 #include "plan/field_value.h"
@@ -91,6 +92,8 @@ struct SourceNote {
 inline constexpr int kMaxHorizonMonths = 120;
 
 struct Plan {
+  FULCRUM_OUT_OF_LINE(Plan);
+
   std::string name;
   std::string currency = "USD";
   CalendarMonth start;
@@ -117,7 +120,7 @@ struct Plan {
   std::vector<StressCase> stressCases;
   std::string notes;
   std::map<std::string, SourceNote> sources;  // by field path
-  bool operator==(const Plan&) const = default;
+  bool operator==(const Plan& other) const;
 };
 
 // Elements by id; null where there is none.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "base/out_of_line.h"
 #include "plan/api_prices.h"
 #include "plan/specs.h"
 #include "plan/weekly_curve.h"
@@ -33,6 +34,8 @@ struct ServiceRate {
 };
 
 struct Workload {
+  FULCRUM_OUT_OF_LINE(Workload);
+
   WorkloadId id;
   std::string name;
   WorkloadClass workloadClass = WorkloadClass::Interactive;
@@ -56,7 +59,7 @@ struct Workload {
   double bytesPerRequest = 0;
   std::string costCentre;
   std::optional<ServiceRate> service;
-  bool operator==(const Workload&) const = default;
+  bool operator==(const Workload& other) const;
 };
 
 // The knots' part of the growth of month t: linear between them, flat beyond, 1 where there are none.
