@@ -31,6 +31,13 @@ const std::vector<CommandSpec>& commands() {
        {{"-o", true, false}, {"--xlsx", true, false}, {"--csv", true, false}, {"--scenario", true, false}},
        "export PLAN.fulcrum [-o PLAN.json] | --xlsx FILE [--scenario ID] | --csv DIR\n"
        "      project file to text form; a scenario as a workbook that computes; figures of all scenarios as tables"},
+      {"import-workbook",
+       true,
+       {{"-o", true, false}, {"--conflicts", true, false}, {"--json", false, false}},
+       "import-workbook PLAN FILE.xlsx [-o PLAN] [--conflicts plan|workbook] [--json]\n"
+       "      input cells that were changed in an exported workbook, against its export and against the plan; with -o\n"
+       "      the plan with them; what else was changed in it is named and not taken",
+       true},
       {"evaluate",
        true,
        {{"--scenario", true, false},
@@ -309,6 +316,12 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
     if (arguments.has("--scenario") && !arguments.has("--xlsx"))
       return UsageError{"--scenario says which one becomes a workbook: give --xlsx FILE, too"};
     return {};
+  }
+  if (arguments.command == "import-workbook") {
+    if (arguments.furtherOperands.size() != 1) return UsageError{"import-workbook needs a plan and one workbook"};
+    const auto side = arguments.value("--conflicts");
+    if (side && *side != "plan" && *side != "workbook")
+      return UsageError{"--conflicts takes plan or workbook, not \"" + *side + "\""};
   }
   if (arguments.command == "actuals import" && arguments.furtherOperands.empty())
     return UsageError{"actuals import needs a plan and a file"};

@@ -45,6 +45,7 @@ struct Sheet {
   int frozenRows = 0;
   int frozenColumns = 0;
   int months = 0;  // of monthly sheets
+  bool hidden = false;
 };
 
 class Book : private CellValues {

@@ -15,6 +15,7 @@ struct FrontSheets {
   int summary = 0;
   std::map<ScenarioId, int> columns;  // of the sheet Scenarios
   int scenarios = 0;
+  std::string changedInputs;  // how many differ from the export, in formulas
 };
 
 struct FrontContext {

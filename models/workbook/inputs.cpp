@@ -74,7 +74,7 @@ std::string ScenarioPaths::element(const std::string& place) const {
   return place;
 }
 
-Inputs::Inputs(Book& book, const Plan& plan) : m_book(book), m_plan(plan), m_sheet(book.addSheet("Inputs")) {
+Inputs::Inputs(Book& book, const Plan& plan) : m_book(book), m_plan(plan), m_sheet(book.addSheet(kInputsSheet)) {
   book.setText({m_sheet, 0, 0}, "Inputs", {Role::Title});
   book.setText(
       {m_sheet, 1, 0},

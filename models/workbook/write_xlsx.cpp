@@ -111,6 +111,7 @@ class XlsxWriter {
     }
     if (sheet.months > 0)
       worksheet_set_column(out, kFirstMonth, static_cast<lxw_col_t>(kFirstMonth + sheet.months), 13, nullptr);
+    if (sheet.hidden) worksheet_hide(out);
     if (sheet.frozenRows > 0 || sheet.frozenColumns > 0)
       worksheet_freeze_panes(out, static_cast<lxw_row_t>(sheet.frozenRows),
                              static_cast<lxw_col_t>(sheet.frozenColumns));
