@@ -30,6 +30,11 @@ struct FrontContext {
   FrontSheets& sheets;
 };
 
+// Whether purchases of the scenario, or of the arms of own against rent, were chosen by the optimum: other inputs would
+// have other ones.
+[[nodiscard]] bool holdsChoice(const FrontContext& context);
+[[nodiscard]] bool holdsRentChoice(const FrontContext& context);
+
 // Figures of every scenario, as values: only one of them is live in a workbook.
 void writeScenarios(const FrontContext& context, const finance::Evaluator& evaluator);
 // Each total in a second way, and each figure beside Fulcrum's at export.

@@ -63,6 +63,7 @@ void OtherChanges::report(const std::string& sheet, Problem problem) {
 
 // Rows that held nothing have no name of their own: they are counted from the one above.
 std::string OtherChanges::exportedRowOf(const std::string& sheet, int row) const {
+  if (sheet == kRecordSheet) return exportedRow(sheet, row);
   const auto found = m_sheets.find(sheet);
   if (found == m_sheets.end()) return cat("?", exportedRow(sheet, row));
   const SheetRows& rows = found->second;

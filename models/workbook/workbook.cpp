@@ -34,7 +34,10 @@ struct Arms {
 class Maker {
  public:
   Maker(const Plan& plan, const ScenarioId& scenario, const WorkbookOptions& options)
-      : m_plan(plan), m_scenario(scenario), m_options(options) {}
+      : m_plan(plan), m_scenario(scenario), m_options(options) {
+    m_workbook.book = Book(plan.currency);
+    m_workbook.currency = plan.currency;
+  }
 
   Result<Workbook> make() {
     Workbook& workbook = m_workbook;

@@ -378,7 +378,7 @@ void FileActions::exportXlsx() {
       QFileDialog::getSaveFileName(m_window, tr("Export workbook"),
                                    QFileInfo(displayName()).completeBaseName() + u".xlsx"_s, tr("Workbooks (*.xlsx)")),
       u".xlsx"_s);
-  if (!path.isEmpty()) exportWorkbook(m_window, m_workspace.plan(), m_workspace.view.scenario(), path);
+  if (!path.isEmpty()) exportWorkbook(m_window, m_workspace.whole(), m_workspace.view.scenario(), path);
 }
 
 // The window can be used meanwhile.
