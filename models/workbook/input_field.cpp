@@ -55,11 +55,37 @@ std::optional<Overridden> overriddenAt(const Place& place) {
   return Overridden{ScenarioId(place.id), fieldPathOf(*inner)};
 }
 
+// `workloads["chat"]`, whose element has an index, with the way below it.
+std::string byIndex(const Plan& plan, const Place& place) {
+  std::string head = place.list;
+  if (!place.id.empty()) {
+    const auto indexed = indexedPath(plan, place.list + quotedStep(place.id));
+    head = indexed.value_or(place.list + quotedStep(place.id));
+    if (place.list == "priceRules") head = place.list + "[" + place.id + "]";
+  }
+  for (const std::string& key : place.keys) head += isIndex(key) ? "[" + key + "]" : "." + key;
+  return head;
+}
+
 Problem gone(const std::string& path) {
   return {.code = "fieldGone", .where = path};
 }
 
 }  // namespace
+
+IndexedInput indexedInput(const Plan& plan, const std::string& path) {
+  const auto place = parsePlace(path);
+  if (!place) return {path, {}};
+  if (place->list != "scenarios" || place->keys.size() < 2) return {byIndex(plan, *place), {}};
+  const std::string& part = place->keys.front();
+  if (part == "overrides") {
+    auto inner = parsePlace(place->keys[1]);
+    if (!inner) return {path, {}};
+    inner->keys.insert(inner->keys.end(), place->keys.begin() + 2, place->keys.end());
+    return {byIndex(plan, *inner), ScenarioId(place->id)};
+  }
+  return {byIndex(plan, *place), {}};
+}
 
 std::optional<double> inputField(const Plan& plan, const std::string& path) {
   const auto place = parsePlace(path);

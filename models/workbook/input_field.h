@@ -13,6 +13,13 @@ namespace fulcrum::workbook {
 // Nothing where the plan has no such field. An option that is not set is 0, as workbooks write it.
 [[nodiscard]] std::optional<double> inputField(const Plan& plan, const std::string& path);
 
+// The field's path with elements by their index, as places in words are asked for, and the scenario that alone has it.
+struct IndexedInput {
+  std::string path;
+  std::optional<ScenarioId> scenario;
+};
+[[nodiscard]] IndexedInput indexedInput(const Plan& plan, const std::string& path);
+
 // Problems: "fieldGone" where the plan has no such field; what the field does not take.
 [[nodiscard]] Result<Plan> withInputField(const Plan& plan, const std::string& path, double value);
 

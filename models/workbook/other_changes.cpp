@@ -45,7 +45,10 @@ OtherChanges::OtherChanges(const RecordedExport& record) : m_record(record) {
     if (now == record.sheetsNow.end()) {
       gone.insert(row.sheet);
     } else if (row.now) {
-      m_sheets[now->second].rows[*row.now] = &row;
+      // LibreOffice forgets that a row was deleted when one is inserted afterwards: its reference stays where it was.
+      const RecordedRow*& there = m_sheets[now->second].rows[*row.now];
+      if (there) ++removed[now->second];
+      if (!there || there->row == *row.now) there = &row;
     } else {
       ++removed[now->second];
     }

@@ -42,6 +42,9 @@ class ReadingBack {
     const auto found = m_cells.find({input.sheet, *input.place});
     if (found == m_cells.end()) return refused(std::move(change), {.code = "cellEmpty"});
     const InputCell& cell = found->second;
+    if (cell.label && *cell.label != input.path && isOf(*cell.label, input))
+      return refused({.path = input.path, .cell = {}, .exported = input.exported},
+                     {.code = "cellDeleted", .where = input.path});
     if (cell.label && *cell.label != input.path)
       return refused(std::move(change),
                      {.code = "cellMoved", .facts = {{"found", *cell.label}, {"place", input.path}}});
@@ -61,6 +64,13 @@ class ReadingBack {
       if (!alone.ok()) return refused(change, alone.problems().front());
     }
     return change;
+  }
+
+  // Whether another input stands in the cell of this one, which then was deleted (see OtherChanges).
+  [[nodiscard]] bool isOf(const std::string& path, const RecordedInput& input) const {
+    return std::ranges::any_of(m_record.inputs, [&](const RecordedInput& other) {
+      return other.path == path && other.sheet == input.sheet && other.place == input.place;
+    });
   }
 
   static ReadInput refused(ReadInput change, Problem reason) {

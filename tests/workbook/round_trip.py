@@ -97,6 +97,32 @@ def main():
                 found = differing(text_form(arguments.cli, direct), text_form(arguments.cli, out))
                 expect(not found, f"{given}: differs at {found}")
             print(f"{given}: {len(chosen)} inputs of different kinds read back")
+
+        # Rows come and go, a sheet gets another name, another goes.
+        given, path, plan, _, made, _ = jobs[0]
+        cells = Workbook(made).cells("Inputs")
+        rows = {cells[f"B{row}"]: row for row in range(1, 400) if f"B{row}" in cells}
+        tax, gone = rows["assumptions.taxRate"], rows["assumptions.bonusShare"]
+        moved = os.path.join(folder, "moved.xlsx")
+        office.edited(made, [
+            'inputs = doc.Sheets.getByName("Inputs")',
+            f"inputs.Rows.removeByIndex({gone - 1}, 1)",
+            f"inputs.getCellByPosition(2, {tax - 1}).Value = 0.21",
+            "inputs.Rows.insertByIndex(4, 2)",
+            'inputs.getCellByPosition(0, 4).String = "My own row"',
+            'cost = doc.Sheets.getByName("Cost")',
+            'cost.Name = "Kosten"',
+            'cost.getCellRangeByName("F6").String = "free"',
+            'doc.Sheets.removeByName("Method")'], moved)
+        said, errors, code = read_back(arguments.cli, path, moved, os.path.join(folder, "none.json"))
+        states = {change["path"]: (change["state"], change["cell"], change["workbook"]) for change in said["changes"]}
+        expect(states == {"assumptions.taxRate": ("changed", f"Inputs!C{tax + 2}", 0.21), "assumptions.bonusShare": ("refused", "", None)},
+               f"{given} with rows moved: {states}")
+        expect(code == 1 and "bonusShare" in errors, f"{given} with a row deleted: {errors}")
+        others = {(other["where"], other["what"].split(":")[0]) for other in said["notTaken"]}
+        for other in [("Method", "the sheet was deleted"), ("Inputs", "1 rows were deleted"), ("Kosten", "1 rows were added, the first is row 6"),
+                      ("Inputs", "1 rows were added, the first is row 5")]:
+            expect(other in others, f"{given} with rows moved: {other} is not among {others}")
     office.close()
     return 0 if good else 1
 
