@@ -13,7 +13,7 @@ fulcrum_packages=(
   libboost-dev                                        # root finding and distributions
   liblemon-dev libglpk-dev                            # network simplex; mixed integer programs
   libcsv-dev                                          # tables
-  libxlsxwriter-dev                                   # workbooks
+  libxlsxwriter-dev libzip-dev libexpat1-dev          # workbooks, written and read
   librandom123-dev libtbb-dev                         # random numbers by counter; threads
   zlib1g-dev                                          # packed cost exports
   libbenchmark-dev                                    # fulcrum-bench

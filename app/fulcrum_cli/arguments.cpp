@@ -28,9 +28,21 @@ const std::vector<CommandSpec>& commands() {
       {"import", true, {{"-o", true, true}}, "import PLAN.json -o PLAN.fulcrum\n      text form to project file"},
       {"export",
        true,
-       {{"-o", true, false}, {"--xlsx", true, false}, {"--csv", true, false}, {"--scenario", true, false}},
-       "export PLAN.fulcrum [-o PLAN.json] | --xlsx FILE [--scenario ID] | --csv DIR\n"
-       "      project file to text form; a scenario as a workbook that computes; figures of all scenarios as tables"},
+       {{"-o", true, false},
+        {"--xlsx", true, false},
+        {"--csv", true, false},
+        {"--scenario", true, false},
+        {"--all", false, false}},
+       "export PLAN.fulcrum [-o PLAN.json] | --xlsx FILE [--scenario ID | --all] | --csv DIR\n"
+       "      project file to text form; a scenario as a workbook that computes, or with --all one for each scenario\n"
+       "      (FILE-scenario.xlsx); figures of all scenarios as tables"},
+      {"import-workbook",
+       true,
+       {{"-o", true, false}, {"--conflicts", true, false}, {"--json", false, false}},
+       "import-workbook PLAN FILE.xlsx [-o PLAN] [--conflicts plan|workbook] [--json]\n"
+       "      input cells that were changed in an exported workbook, against its export and against the plan; with -o\n"
+       "      the plan with them; what else was changed in it is named and not taken",
+       true},
       {"evaluate",
        true,
        {{"--scenario", true, false},
@@ -307,9 +319,17 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
   if (arguments.command == "export") {
     const int forms = arguments.has("-o") + arguments.has("--xlsx") + arguments.has("--csv");
     if (forms > 1) return UsageError{"choose one of -o, --xlsx and --csv"};
+    if (arguments.has("--all") && (!arguments.has("--xlsx") || arguments.has("--scenario")))
+      return UsageError{"--all writes a workbook for every scenario: give --xlsx FILE, and no --scenario"};
     if (arguments.has("--scenario") && !arguments.has("--xlsx"))
       return UsageError{"--scenario says which one becomes a workbook: give --xlsx FILE, too"};
     return {};
+  }
+  if (arguments.command == "import-workbook") {
+    if (arguments.furtherOperands.size() != 1) return UsageError{"import-workbook needs a plan and one workbook"};
+    const auto side = arguments.value("--conflicts");
+    if (side && *side != "plan" && *side != "workbook")
+      return UsageError{"--conflicts takes plan or workbook, not \"" + *side + "\""};
   }
   if (arguments.command == "actuals import" && arguments.furtherOperands.empty())
     return UsageError{"actuals import needs a plan and a file"};

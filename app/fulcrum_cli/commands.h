@@ -9,6 +9,7 @@ namespace fulcrum::cli {
 [[nodiscard]] int importPlan(const Arguments& arguments);
 [[nodiscard]] int exportPlan(const Arguments& arguments);
 [[nodiscard]] int exportWorkbook(const Arguments& arguments);
+[[nodiscard]] int importWorkbook(const Arguments& arguments);
 [[nodiscard]] int exportTables(const Arguments& arguments);
 [[nodiscard]] int evaluatePlan(const Arguments& arguments);
 [[nodiscard]] int optimisePlan(const Arguments& arguments);

@@ -3,12 +3,15 @@
 #include <deque>
 #include <filesystem>
 #include <iostream>
+#include <map>
+#include <memory>
 
 #include "base/whole_file.h"
 #include "commands.h"
 #include "exchange/tidy_tables.h"
 #include "plan_files.h"
 #include "subject.h"
+#include "workbook/read_back.h"
 #include "workbook/workbook.h"
 
 namespace fulcrum::cli {
@@ -28,19 +31,57 @@ int refuse(const Problems& problems, const std::string& file) {
 
 }  // namespace
 
+namespace {
+
+// `costs-tuned.xlsx` beside `costs.xlsx`.
+std::filesystem::path fileOf(const std::filesystem::path& file, const ScenarioId& scenario) {
+  std::string id;
+  for (const char each : scenario.text)
+    id += std::string_view("/\\:*?\"<>|").find(each) == std::string_view::npos ? each : '-';
+  return file.parent_path() / (file.stem().string() + "-" + id + file.extension().string());
+}
+
+// Every file or, where one cannot be made, none.
+Problems writeWorkbooks(const Plan& plan, const std::map<ScenarioId, std::filesystem::path>& files,
+                        const workbook::WorkbookOptions& options) {
+  std::map<ScenarioId, std::unique_ptr<TemporaryFile>> written;
+  for (const auto& [scenario, file] : files) {
+    const auto made = workbook::workbookOf(plan, scenario, options);
+    if (!made.ok()) return made.problems();
+    if (workbook::isOpenElsewhere(file)) return {{.code = "workbookOpen", .where = file.string()}};
+    auto scratch = std::make_unique<TemporaryFile>(resolvedTarget(file));
+    Problems problems = workbook::writeXlsx(made.value(), scratch->path());
+    for (Problem& problem : problems) problem.where = file.string();
+    if (!problems.empty()) return problems;
+    if (made.value().failedChecks > 0)
+      std::cerr << file.string() << ": " << made.value().failedChecks << " of " << made.value().checkCount
+                << " checks do not hold\n";
+    written.emplace(scenario, std::move(scratch));
+  }
+  for (const auto& [scenario, scratch] : written) {
+    const std::filesystem::path& file = files.at(scenario);
+    if (const std::error_code error = scratch->replace(resolvedTarget(file)))
+      return {{.code = "cannotWrite", .where = file.string(), .facts = {{"detail", error.message()}}}};
+  }
+  return {};
+}
+
+}  // namespace
+
 int exportWorkbook(const Arguments& arguments) {
   const auto subject = subjectOf(arguments);
   if (!subject.ok()) return refuse(subject.problems(), arguments.operand);
   const auto& [plan, scenario] = subject.value();
-  const auto made = workbook::workbookOf(plan, scenario, {.version = FULCRUM_VERSION, .date = today()});
-  if (!made.ok()) return refuse(made.problems(), arguments.operand);
-  const std::string file = *arguments.value("--xlsx");
-  if (const Problems problems = workbook::writeXlsx(made.value(), file); !problems.empty())
-    return refuse(problems, file);
-  if (made.value().failedChecks > 0)
-    std::cerr << file << ": " << made.value().failedChecks << " of " << made.value().checkCount
-              << " checks do not hold\n";
-  return 0;
+  const std::filesystem::path file(*arguments.value("--xlsx"));
+  std::map<ScenarioId, std::filesystem::path> files;
+  if (arguments.has("--all")) {
+    for (const Scenario& each : plan.scenarios) files[each.id] = fileOf(file, each.id);
+  } else {
+    files[scenario] = file;
+  }
+  const Problems problems = writeWorkbooks(
+      plan, files, {.version = FULCRUM_VERSION, .date = today(), .projectId = projectIdOf(arguments.operand)});
+  return problems.empty() ? 0 : refuse(problems, arguments.operand);
 }
 
 namespace {

@@ -15,6 +15,7 @@ constexpr int kUsage = 2;
 int run(const Arguments& arguments) {
   if (arguments.command == "import") return importPlan(arguments);
   if (arguments.command == "export") return exportPlan(arguments);
+  if (arguments.command == "import-workbook") return importWorkbook(arguments);
   if (arguments.command == "evaluate") return evaluatePlan(arguments);
   if (arguments.command == "optimise") return optimisePlan(arguments);
   if (arguments.command == "explain") return explainFigure(arguments);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_files.h"
 
+#include <array>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
@@ -90,6 +91,15 @@ Result<Plan> readPlan(const std::string& name) {
   if (bytes.value().starts_with(kProjectMagic)) return planOfProjectBytes(bytes.value());
   std::string room;
   return planFromJson(unicodeText(bytes.value(), room));
+}
+
+std::string projectIdOf(const std::string& name) {
+  std::array<char, kProjectMagic.size()> first{};
+  std::ifstream file(name, std::ios::binary);
+  if (!file.read(first.data(), first.size()) || std::string_view(first.data(), first.size()) != kProjectMagic)
+    return {};
+  const auto project = loadProject(name);
+  return project.ok() ? project.value().meta.uuid : std::string();
 }
 
 int writeOutput(const std::string& name, std::string_view bytes) {

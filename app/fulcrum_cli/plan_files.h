@@ -16,6 +16,9 @@ namespace fulcrum::cli {
 // A project or a text form, told apart by what is in it.
 [[nodiscard]] Result<Plan> readPlan(const std::string& name);
 
+// The id of the project that a file is; empty for a text form and what cannot be read.
+[[nodiscard]] std::string projectIdOf(const std::string& name);
+
 // A file appears whole or not at all. All print their problem and return the exit code.
 [[nodiscard]] int writeOutput(const std::string& name, std::string_view bytes);
 [[nodiscard]] int writeProject(const std::string& name, const Plan& plan);

@@ -207,26 +207,4 @@ CatalogueTable catalogueTable(const Catalogue& catalogue, CatalogueView view, co
   return {};
 }
 
-QString comparisonText(const CatalogueTable& table, std::span<const size_t> rows) {
-  QStringList lines;
-  for (size_t column = 0; column < table.columns.size(); ++column) {
-    QStringList line{column == 0 ? QString() : table.columns[column].heading};
-    for (const size_t row : rows) line << table.rows[row].cells[column].text;
-    lines << line.join(u'\t');
-  }
-  return lines.join(u'\n');
-}
-
-QString tableText(const CatalogueTable& table, std::span<const size_t> rows) {
-  QStringList headings;
-  for (const CatalogueColumn& column : table.columns) headings << column.heading;
-  QStringList lines{headings.join(u'\t')};
-  for (const size_t row : rows) {
-    QStringList line;
-    for (const CatalogueCell& cell : table.rows[row].cells) line << cell.text;
-    lines << line.join(u'\t');
-  }
-  return lines.join(u'\n');
-}
-
 }  // namespace fulcrum

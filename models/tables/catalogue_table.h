@@ -71,9 +71,4 @@ struct CatalogueTable {
 [[nodiscard]] CatalogueTable catalogueTable(const Catalogue& catalogue, CatalogueView view, const ServingBook& book,
                                             const CatalogueQuery& query, const Plan* plan = nullptr);
 
-// The rows side by side, a line for each column: heading, then a value of each row. Tab-separated.
-[[nodiscard]] QString comparisonText(const CatalogueTable& table, std::span<const size_t> rows);
-// Lines of tab-separated cells with the headings first, for spreadsheets.
-[[nodiscard]] QString tableText(const CatalogueTable& table, std::span<const size_t> rows);
-
 }  // namespace fulcrum

@@ -96,6 +96,12 @@ void Book::setNumber(const CellPlace& place, double number, Look look) {
 void Book::setText(const CellPlace& place, std::string_view text, Look look) {
   cellAt(place) = {.kind = Cell::Kind::Text, .look = look, .value = Value::of(std::string(text))};
 }
+void Book::setUnit(const CellPlace& place, std::string_view unit) {
+  constexpr std::string_view kMoney = "money";
+  if (unit.empty()) return;
+  setText(place, unit.starts_with(kMoney) ? cat(m_currency, unit.substr(kMoney.size())) : std::string(unit),
+          {Role::Note});
+}
 void Book::setFormula(const CellPlace& place, std::string_view source, Look look) {
   setFormulas(place, 1, source, look);
 }

@@ -14,7 +14,8 @@
 namespace fulcrum::workbook {
 
 enum class Role { Plain, Title, Heading, Column, Note, Input, FromFulcrum, Total };
-enum class NumberLook { General, Whole, Money, Price, Share, Factor, Logical };
+// Currency: an amount with the code of the plan's currency.
+enum class NumberLook { General, Whole, Money, Currency, Price, Share, Factor, Logical };
 struct Look {
   Role role = Role::Plain;
   NumberLook number = NumberLook::General;
@@ -45,10 +46,14 @@ struct Sheet {
   int frozenRows = 0;
   int frozenColumns = 0;
   int months = 0;  // of monthly sheets
+  bool hidden = false;
+  bool onePage = false;  // printed
 };
 
 class Book : private CellValues {
  public:
+  explicit Book(std::string currency = "money") : m_currency(std::move(currency)) {}
+
   // Names are made short and unique.
   int addSheet(std::string_view name);
   // With title, note, and the heads of the columns and months. `columns` months, named from `names`.
@@ -57,6 +62,8 @@ class Book : private CellValues {
 
   void setNumber(const CellPlace& place, double number, Look look = {});
   void setText(const CellPlace& place, std::string_view text, Look look = {});
+  // The measure of a row; "money per hour" stands as "USD per hour".
+  void setUnit(const CellPlace& place, std::string_view unit);
   void setFormula(const CellPlace& place, std::string_view source, Look look = {});
   // One formula for `count` columns from `place` on.
   void setFormulas(const CellPlace& place, int count, std::string_view source, Look look = {});
@@ -80,6 +87,7 @@ class Book : private CellValues {
   [[nodiscard]] bool isBlank(const CellPlace& place) const override;
   void calculate(const CellPlace& place, const Cell& cell) const;
 
+  std::string m_currency;
   std::vector<Sheet> m_sheets;
   std::vector<std::string> m_quotedNames;
   std::vector<Formula> m_formulas;

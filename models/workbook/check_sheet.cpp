@@ -2,12 +2,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include "workbook/front_sheets.h"
+#include "workbook/front_figures.h"
 
 namespace fulcrum::workbook {
 namespace {
 
 constexpr double kTolerance = 1e-9;  // relative
+constexpr int kNoteColumn = 6;
 
 class CheckWriter {
  public:
@@ -19,9 +20,10 @@ class CheckWriter {
         "Totals in a second way hold whatever is changed. Fulcrum's figures are those of the plan as it was exported: "
         "once an input is changed, they are what it was before.",
         {Role::Note});
-    const char* const heads[] = {"Check", "Workbook", "Fulcrum or second way", "Difference", "Tolerance", "Pass"};
-    for (int column = 0; column < 6; ++column) m_book.setText({m_sheet, 2, column}, heads[column], {Role::Column});
-    m_book.sheet(m_sheet).widths = {70, 22, 22, 18, 18, 10};
+    const char* const heads[] = {"Check", "Workbook", "Fulcrum or second way", "Difference", "Tolerance",
+                                 "Pass",  "Note"};
+    for (int column = 0; column < 7; ++column) m_book.setText({m_sheet, 2, column}, heads[column], {Role::Column});
+    m_book.sheet(m_sheet).widths = {70, 22, 22, 18, 18, 10, 70};
     m_book.sheet(m_sheet).frozenRows = 3;
     m_context.workbook.passes = {m_sheet, 3, 5};
   }
@@ -101,13 +103,14 @@ class CheckWriter {
     }
   }
 
+  void endOfTwoWays() { m_context.workbook.checksInTwoWays = m_next - 3; }
   void finish() { m_context.workbook.checkCount = m_next - 3; }
 
  private:
   void check(const std::string& label, const std::string& here, const std::string& second,
              const std::string& size = {}) {
     const int row = begin(label, here);
-    m_book.setFormula({m_sheet, row, 2}, second, {Role::Plain, NumberLook::Money});
+    setSum({m_sheet, row, 2}, second);
     const std::string scale = size.empty() ? refTo({m_sheet, row, 2}) : size;
     m_book.setFormula({m_sheet, row, 4}, cat(num(kTolerance), "*(1+ABS(", scale, "))"), {Role::Note});
     pass(row);
@@ -116,6 +119,7 @@ class CheckWriter {
     const int row = begin(label, here);
     m_book.setNumber({m_sheet, row, 2}, fulcrum, {Role::FromFulcrum, NumberLook::Money});
     m_book.setNumber({m_sheet, row, 4}, kTolerance * (1.0 + size), {Role::Note});
+    note(row, label);
     pass(row);
   }
   // No figure, or a word.
@@ -126,12 +130,35 @@ class CheckWriter {
     m_book.setText({m_sheet, row, 2}, expected, {Role::FromFulcrum});
     m_book.setFormula({m_sheet, row, 3}, cat("IF(", refTo({m_sheet, row, 1}), "=\"", expected, "\",0,1)"));
     m_book.setNumber({m_sheet, row, 4}, 0, {Role::Note});
+    note(row, label);
     m_book.setFormula({m_sheet, row, 5}, cat(refTo({m_sheet, row, 3}), "=0"), {Role::Plain, NumberLook::Logical});
   }
   int begin(const std::string& label, const std::string& here) {
     m_book.setText({m_sheet, m_next, 0}, label);
-    m_book.setFormula({m_sheet, m_next, 1}, here, {Role::Plain, NumberLook::Money});
+    setSum({m_sheet, m_next, 1}, here);
     return m_next++;
+  }
+  // A long sum has its parts to the right.
+  void setSum(const CellPlace& place, const std::string& source) {
+    const std::vector<std::string> parts = partsOfSum(source);
+    const int first = kNoteColumn + 1;
+    for (size_t part = 0; parts.size() > 1 && part < parts.size(); ++part)
+      m_book.setFormula({m_sheet, place.row, first + static_cast<int>(part)}, parts[part],
+                        {Role::Note, NumberLook::Money});
+    const std::string last = columnName(first + static_cast<int>(parts.size()) - 1);
+    const std::string row = std::to_string(place.row + 1);
+    m_book.setFormula(place,
+                      parts.size() == 1 ? source : cat("SUM($", columnName(first), "$", row, ":$", last, "$", row, ")"),
+                      {Role::Plain, NumberLook::Money});
+  }
+  // What holds of Fulcrum's figure once an input is changed.
+  void note(int row, const std::string& path) {
+    const bool chosen =
+        path.find("ownVsRent") != std::string::npos ? holdsRentChoice(m_context) : holdsChoice(m_context);
+    m_book.setFormula({m_sheet, row, kNoteColumn},
+                      onceChanged(m_context, chosen ? "both are of purchases that were the optimum as exported"
+                                                    : "Fulcrum's figure is of the inputs as exported"),
+                      {Role::Note});
   }
   void pass(int row) {
     m_book.setFormula({m_sheet, row, 3}, cat(refTo({m_sheet, row, 1}), "-", refTo({m_sheet, row, 2})),
@@ -151,6 +178,7 @@ class CheckWriter {
 void writeChecks(const FrontContext& context, const Outputs& outputs, const std::string& json) {
   CheckWriter writer(context);
   writer.inTwoWays();
+  writer.endOfTwoWays();
   writer.againstFulcrum(outputs, json);
   writer.finish();
 }

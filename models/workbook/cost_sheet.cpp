@@ -24,7 +24,7 @@ class CostWriter {
         m_purchases(purchases),
         m_lines(context.book,
                 context.book.addMonthlySheet(
-                    cat("Cost", context.suffix), "Cost",
+                    cat("Cost", context.suffix), cat("Cost", context.suffix),
                     "Node-hours by tier, cost by line, and who causes it. Costs are positive; resale is "
                     "negative. A month has 730 hours, an hour of the week stands for 730/168 of them.",
                     context.months),
@@ -374,17 +374,22 @@ class CostWriter {
       load.push_back(pool.load);
       unserved.push_back(pool.unserved);
     }
-    const std::string all = sumOfAll(provisioned);
-    cells.utilisation = figure("Utilisation", "share", NumberLook::Share,
-                               cat("IF(", all, ">0,(", sumOfAll(busy), ")/(", all, "),\"n/a\")"));
-    const std::string amortised = sumOfAll({m_rows.amortised});
-    const auto waste = [&](const char* label, const std::vector<RowRef>& rows) {
-      return figure(label, "share", NumberLook::Share,
-                    cat("IF(", amortised, ">0,(", sumOfAll(rows), ")/", amortised, ",0)"));
+    const auto sum = [&](const char* label, const char* unit, NumberLook look, const std::vector<RowRef>& rows) {
+      return m_lines.parameter({label, unit, look}, sumOfAll(rows));
     };
-    cells.wasteShare = waste("Waste", m_wasted);
-    cells.avoidableWaste = waste("Avoidable waste", m_avoidable);
-    cells.servedShare = servedShare(sumOfAll(load), sumOfAll(unserved));
+    const std::string all = sum("Provisioned", "GPU-hours", NumberLook::Whole, provisioned);
+    const std::string used = sum("Busy", "GPU-hours", NumberLook::Whole, busy);
+    cells.utilisation =
+        figure("Utilisation", "share", NumberLook::Share, cat("IF(", all, ">0,", used, "/", all, ",\"n/a\")"));
+    const std::string amortised = sum("Amortised cost", "money", NumberLook::Money, {m_rows.amortised});
+    const auto waste = [&](const char* label, const std::string& wasted) {
+      return figure(label, "share", NumberLook::Share, cat("IF(", amortised, ">0,", wasted, "/", amortised, ",0)"));
+    };
+    cells.wasteShare = waste("Waste", sum("Cost of waste", "money", NumberLook::Money, m_wasted));
+    cells.avoidableWaste =
+        waste("Avoidable waste", sum("Cost of avoidable waste", "money", NumberLook::Money, m_avoidable));
+    cells.servedShare = servedShare(sum("Load", "GPU-hours", NumberLook::Whole, load),
+                                    sum("Load not served", "GPU-hours", NumberLook::Whole, unserved));
   }
 
   // What has no rate is on no node: how much of the load it would be is Fulcrum's estimate.
@@ -392,8 +397,7 @@ class CostWriter {
     const auto& workloads = m_context.evaluation.workloads;
     const bool complete = std::ranges::none_of(workloads, &WorkloadEvaluation::unserved);
     if (complete)
-      return figure("Share served", "share", NumberLook::Share,
-                    cat("IF(", load, ">0,1-(", unserved, ")/(", load, "),1)"));
+      return figure("Share served", "share", NumberLook::Share, cat("IF(", load, ">0,1-", unserved, "/", load, ",1)"));
     const auto& served = m_context.evaluation.headline.servedShare;
     if (!served) return figure("Share served", "share", NumberLook::Share, "\"n/a\"");
     return figure("Share served", "share", NumberLook::Share,

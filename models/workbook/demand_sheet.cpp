@@ -358,7 +358,7 @@ DemandRefs writeDemand(Book& book, Inputs& inputs, const ScenarioModel& model, c
   const Shapes shapes = writeShapes(book, inputs, model, paths, cat("Shapes", suffix));
   refs.shapes = shapes.workloads;
   refs.window = shapes.window;
-  const int sheet = book.addMonthlySheet(cat("Demand", suffix), "Demand and time",
+  const int sheet = book.addMonthlySheet(cat("Demand", suffix), cat("Demand and time", suffix),
                                          "What is asked for in each month, and what levers leave for nodes.", months);
   DemandWriter writer(book, inputs, model, paths, assumptions, evaluation, sheet);
   refs.time = writer.time();

@@ -2,23 +2,48 @@
 #include "workbook/field_names.h"
 
 #include <cctype>
+#include <functional>
+#include <map>
 
 namespace fulcrum::workbook {
 
+namespace {
+
+bool isCapital(char letter) {
+  return letter >= 'A' && letter <= 'Z';
+}
+
+// The end of the word that begins at `at`: `KWh`, `MTok` and `GB` are words, as is `price`.
+size_t wordEnd(std::string_view key, size_t at) {
+  for (const std::string_view unit : {"KWh", "KW", "MTok", "GB", "1y", "3y"}) {
+    if (key.substr(at, unit.size()) == unit) return at + unit.size();
+  }
+  size_t end = at + 1;
+  while (end < key.size() && !isCapital(key[end]) && !std::isdigit(static_cast<unsigned char>(key[end]))) ++end;
+  return end;
+}
+
+std::string spelled(std::string word) {
+  static const std::map<std::string, std::string, std::less<>> kWords{
+      {"kwh", "kWh"}, {"kw", "kW"},   {"mtok", "M tokens"}, {"gb", "GB"},     {"1y", "1 year"}, {"3y", "3 years"},
+      {"pue", "PUE"}, {"fte", "FTE"}, {"gpu", "GPU"},       {"gpus", "GPUs"}, {"api", "API"},   {"apr", "APR"}};
+  for (char& each : word) each = static_cast<char>(std::tolower(static_cast<unsigned char>(each)));
+  const auto found = kWords.find(word);
+  return found == kWords.end() ? word : found->second;
+}
+
+}  // namespace
+
 std::string labelOf(std::string_view key) {
   std::string label;
-  for (size_t at = 0; at < key.size(); ++at) {
-    const auto letter = static_cast<unsigned char>(key[at]);
-    if (at == 0) {
-      label += static_cast<char>(std::toupper(letter));
-    } else if (std::isupper(letter)) {
-      const bool inAbbreviation = at + 1 >= key.size() || std::isupper(static_cast<unsigned char>(key[at + 1]));
-      label += ' ';
-      label += static_cast<char>(inAbbreviation ? letter : std::tolower(letter));
-    } else {
-      label += static_cast<char>(letter);
-    }
+  for (size_t at = 0; at < key.size();) {
+    const size_t end = wordEnd(key, at);
+    if (at > 0) label += ' ';
+    label += spelled(std::string(key.substr(at, end - at)));
+    at = end;
   }
+  if (!label.empty() && label != "kW" && label != "kWh")
+    label[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(label[0])));
   return label;
 }
 

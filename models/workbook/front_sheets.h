@@ -15,6 +15,7 @@ struct FrontSheets {
   int summary = 0;
   std::map<ScenarioId, int> columns;  // of the sheet Scenarios
   int scenarios = 0;
+  std::string changedInputs;  // how many differ from the export, in formulas
 };
 
 struct FrontContext {
@@ -28,6 +29,11 @@ struct FrontContext {
   const ComparisonCells& comparison;
   FrontSheets& sheets;
 };
+
+// Whether purchases of the scenario, or of the arms of own against rent, were chosen by the optimum: other inputs would
+// have other ones.
+[[nodiscard]] bool holdsChoice(const FrontContext& context);
+[[nodiscard]] bool holdsRentChoice(const FrontContext& context);
 
 // Figures of every scenario, as values: only one of them is live in a workbook.
 void writeScenarios(const FrontContext& context, const finance::Evaluator& evaluator);

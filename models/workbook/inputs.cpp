@@ -74,7 +74,7 @@ std::string ScenarioPaths::element(const std::string& place) const {
   return place;
 }
 
-Inputs::Inputs(Book& book, const Plan& plan) : m_book(book), m_plan(plan), m_sheet(book.addSheet("Inputs")) {
+Inputs::Inputs(Book& book, const Plan& plan) : m_book(book), m_plan(plan), m_sheet(book.addSheet(kInputsSheet)) {
   book.setText({m_sheet, 0, 0}, "Inputs", {Role::Title});
   book.setText(
       {m_sheet, 1, 0},
@@ -84,7 +84,7 @@ Inputs::Inputs(Book& book, const Plan& plan) : m_book(book), m_plan(plan), m_she
   const char* const heads[] = {"Input", "Place in the plan", "Value", "Unit", "Source", "As of"};
   for (int column = 0; column < 6; ++column) book.setText({m_sheet, 2, column}, heads[column], {Role::Column});
   Sheet& made = book.sheet(m_sheet);
-  made.widths = {46, 44, 16, 18, 60, 12};
+  made.widths = {60, 70, 16, 24, 60, 12};
   made.frozenRows = 3;
 }
 
@@ -97,7 +97,7 @@ std::string Inputs::write(const InputText& text, double value, Role role, const 
   m_book.setText({m_sheet, m_next, kName}, text.label);
   m_book.setText({m_sheet, m_next, kPath}, path, {Role::Note});
   m_book.setNumber({m_sheet, m_next, kValue}, value, {role, text.look});
-  m_book.setText({m_sheet, m_next, kUnit}, text.unit, {Role::Note});
+  m_book.setUnit({m_sheet, m_next, kUnit}, text.unit);
   std::string source = text.source;
   std::string asOf = text.asOf;
   if (const auto note = m_plan.sources.find(path); note != m_plan.sources.end()) {

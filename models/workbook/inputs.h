@@ -42,6 +42,8 @@ struct InputText {
   std::string asOf = {};
 };
 
+inline constexpr char kInputsSheet[] = "Inputs";  // each row names the place of its field before its value
+
 class Inputs {
  public:
   Inputs(Book& book, const Plan& plan);

@@ -52,6 +52,8 @@ class Lines {
   int m_next;
 };
 
+// A sum whose formula would be too long for spreadsheets in several that are not; anything else as it is.
+[[nodiscard]] std::vector<std::string> partsOfSum(std::string_view source);
 // The rows added up; 0 without any.
 [[nodiscard]] std::string sumOfNow(const std::vector<RowRef>& rows);
 [[nodiscard]] std::string sumOf(const std::vector<std::string>& terms);

@@ -6,7 +6,7 @@
 #include "base/conversions.h"
 #include "plan/fields.h"
 #include "workbook/field_names.h"
-#include "workbook/price_share.h"
+#include "workbook/provisioning_rows.h"
 
 namespace fulcrum::workbook {
 namespace {
@@ -18,17 +18,6 @@ std::string roundedUp(const std::string& amount) {
   return cat("ROUNDUP(MAX(0,", amount, "-0.000000001),0)");
 }
 
-// Largest of the hours from `cooldown` before to one after, cyclic in the week.
-std::string windowOf(const BlockRef& block, int hour, int cooldown) {
-  if (cooldown >= kHoursPerWeek - 2) return cat("MAX(", block.now(), ")");
-  const int first = hour - cooldown;
-  const int last = hour + 1;
-  if (first < 0)
-    return cat("MAX(", block.hours(first + kHoursPerWeek, kHoursPerWeek - 1), ",", block.hours(0, last), ")");
-  if (last < kHoursPerWeek) return cat("MAX(", block.hours(first, last), ")");
-  return cat("MAX(", block.hours(first, kHoursPerWeek - 1), ",", block.hour(0), ")");
-}
-
 class NeedWriter {
  public:
   NeedWriter(const NeedContext& context, const PoolStreams& pool, PoolRows* home)
@@ -38,7 +27,7 @@ class NeedWriter {
         m_homeRows(home),
         m_lines(context.book,
                 context.book.addMonthlySheet(
-                    cat("Need ", pool.id.text, context.suffix), cat("Need of ", pool.id.text),
+                    cat("Need ", pool.id.text, context.suffix), cat("Need of ", pool.id.text, context.suffix),
                     "Nodes in every hour of a typical week: replicas rounded up, packed on nodes, and "
                     "what the provisioning rule keeps. Hour 0 is Monday 00:00.",
                     context.months),
@@ -53,7 +42,14 @@ class NeedWriter {
     for (size_t index = 0; index < m_groups.size(); ++index) addReplicas(index);
     addUses();
     addNeed();
-    provision();
+    writeProvisioning({.need = m_context,
+                       .pool = m_pool,
+                       .lines = m_lines,
+                       .fleet = fleet(),
+                       .needed = m_rows.needed,
+                       .firm = m_firm,
+                       .actsRow = [this](const Acts& acts, const std::string& label) { return actsRow(acts, label); }},
+                      m_rows);
     return std::move(m_rows);
   }
 
@@ -407,99 +403,6 @@ class NeedWriter {
     if (m_pool.hasSpot) m_firm = nodes("Needed by interactive work", true);
   }
 
-  // A policy's nodes in an hour of a block, times the months in which it acts.
-  struct PolicyRefs {
-    const PolicyTerm* policy = nullptr;
-    std::string acts;
-    std::string value;  // cell of its percentile or count
-  };
-
-  std::string percentileOf(const BlockRef& block, const std::string& percentile) const {
-    return cat("SMALL(", block.now(), ",MIN(168,MAX(1,ROUNDUP(168*", percentile, "-0.000000001,0))))");
-  }
-  std::string nodesBy(const PolicyRefs& refs, const BlockRef& block, int hour) const {
-    switch (refs.policy->policy) {
-      case ProvisioningPolicy::Fixed:
-        return refs.value;
-      case ProvisioningPolicy::Static:
-        return percentileOf(block, refs.value);
-      case ProvisioningPolicy::Autoscale:
-        break;
-    }
-    return windowOf(block, hour, refs.policy->values.cooldownHours);
-  }
-
-  std::vector<PolicyRefs> policies() {
-    std::vector<PolicyRefs> result;
-    for (const PolicyTerm& policy : m_pool.policies) {
-      PolicyRefs refs{.policy = &policy, .acts = actsRow(policy.acts, "")};
-      const bool isFixed = policy.policy == ProvisioningPolicy::Fixed;
-      const char* const key = isFixed ? "count" : "percentile";
-      const double value = isFixed ? policy.values.count : policy.values.percentile;
-      if (policy.policy != ProvisioningPolicy::Autoscale) {
-        refs.value = policy.path.empty()
-                         ? num(value)
-                         : m_context.inputs.cell(policy.path + key,
-                                                 {cat(fleet().name.empty() ? fleet().id.text : fleet().name, ": ",
-                                                      isFixed ? "nodes provisioned" : "percentile provisioned")},
-                                                 value);
-      }
-      result.push_back(std::move(refs));
-    }
-    return result;
-  }
-
-  void provision() {
-    m_lines.heading("Nodes provisioned");
-    const std::vector<PolicyRefs> all = policies();
-    const auto isFlat = [](const PolicyRefs& refs) { return refs.policy->policy != ProvisioningPolicy::Autoscale; };
-    const auto sum = [&](int hour) {
-      std::vector<std::string> terms;
-      for (const PolicyRefs& refs : all) terms.push_back(cat(nodesBy(refs, m_rows.needed, hour), refs.acts));
-      return sumOf(terms);
-    };
-    m_rows.provisioned = written("Provisioned", std::ranges::all_of(all, isFlat), sum);
-    if (m_pool.hasSpot) addInterruptible(all);
-  }
-
-  NodesRef written(const char* label, bool flat, const std::function<std::string(int)>& source) {
-    NodesRef nodes;
-    const LineText text{label, "nodes", NumberLook::Whole};
-    if (flat) {
-      nodes.flat = m_lines.row(text, source(0));
-    } else {
-      nodes.hours = m_lines.block(text, source);
-    }
-    return nodes;
-  }
-
-  // What batch work adds, where spot with the hours that interruptions cost is cheaper than on demand.
-  void addInterruptible(const std::vector<PolicyRefs>& all) {
-    const NodeTypeCells type(m_context.inputs, m_context.paths, *find(m_plan, m_pool.type));
-    const PriceShares shares(m_context.inputs, m_context.model);
-    const NodeType& node = *find(m_plan, m_pool.type);
-    const std::string withRework = cat(type("spot"), "*(1+", type("spotInterruptionsPerHour"), "*",
-                                       type("spotHoursLost"), ")*", shares.overMonths(node, PriceTier::Spot));
-    const std::string onDemand = cat(type("onDemand"), "*", shares.overMonths(node, PriceTier::OnDemand));
-    const RowRef on = m_lines.row({"Spot is used", "1 or 0"}, cat("IF(AND(", type("spot"), ">0,", withRework, "<",
-                                                                  onDemand, "),1,0)", actsRow(m_pool.spot, "")));
-    const auto isFlat = [](const PolicyRefs& refs) { return refs.policy->policy == ProvisioningPolicy::Static; };
-    m_rows.interruptible = written("Interruptible", std::ranges::all_of(all, isFlat), [&](int hour) {
-      std::vector<std::string> terms;
-      for (const PolicyRefs& refs : all) {
-        const std::string most = nodesBy(refs, m_rows.needed, hour);
-        const std::string firm = nodesBy(refs, m_firm, hour);
-        std::string term;
-        if (refs.policy->policy == ProvisioningPolicy::Fixed)
-          term = cat("MAX(0,MIN(", most, ",", m_rows.needed.hour(hour), ")-", m_firm.hour(hour), ")");
-        else
-          term = cat("(", most, "-MIN(", most, ",", firm, "))");
-        terms.push_back(term + refs.acts);
-      }
-      return cat(on.now(), "*(", sumOf(terms), ")");
-    });
-  }
-
   const NeedContext& m_context;
   const Plan& m_plan;
   const PoolStreams& m_pool;
@@ -513,26 +416,6 @@ class NeedWriter {
 };
 
 }  // namespace
-
-std::string NodeTypeCells::operator()(std::string_view key, bool changeable) const {
-  std::string ref = "0";
-  const std::string name = m_type.name.empty() ? m_type.id.text : m_type.name;
-  forEachField<NodeType>([&](const auto& field) {
-    if (field.key != key) return;
-    if (const auto value = numberOf(m_type.*(field.member)))
-      ref = m_inputs.cell(m_paths.element(placeOf("nodeTypes", m_type.id.text, key)),
-                          {cat(name, ": ", labelOf(key)), std::string(unitText(field.unit)), lookOf(field.unit),
-                           m_type.source, m_type.asOf},
-                          *value, changeable);
-  });
-  return ref;
-}
-
-void NodeTypeCells::writeAll() const {
-  forEachField<NodeType>([&](const auto& field) {
-    if (numberOf(m_type.*(field.member))) (void)(*this)(field.key, field.key != "gpus");
-  });
-}
 
 std::vector<PoolRows> writeNeeds(const NeedContext& context, const std::vector<PoolStreams>& pools) {
   std::vector<PoolRows> rows;

@@ -7,6 +7,7 @@
 
 #include "engine/need.h"
 #include "workbook/demand_sheet.h"
+#include "workbook/node_type_cells.h"
 
 namespace fulcrum::workbook {
 
@@ -37,20 +38,6 @@ struct PoolRows {
   std::vector<std::string> egress;    // formulas of money a month, of the terms of a remote pool
   std::optional<BlockRef> poured;     // GPUs at target load of shifted batch work
   std::vector<ShiftedShares> shares;  // of the home pool
-};
-
-class NodeTypeCells {
- public:
-  NodeTypeCells(Inputs& inputs, const ScenarioPaths& paths, const NodeType& type)
-      : m_inputs(inputs), m_paths(paths), m_type(type) {}
-  // 0 where a price or discount is not given.
-  [[nodiscard]] std::string operator()(std::string_view key, bool changeable = true) const;
-  void writeAll() const;
-
- private:
-  Inputs& m_inputs;
-  const ScenarioPaths& m_paths;
-  const NodeType& m_type;
 };
 
 struct NeedContext {

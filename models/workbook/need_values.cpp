@@ -38,11 +38,11 @@ std::vector<PoolRows> writeNeedValues(const NeedContext& context, const Need& ne
   std::vector<PoolRows> result;
   for (size_t index = 0; index < pools.size(); ++index) {
     const PoolStreams& pool = pools[index];
-    const int sheet =
-        context.book.addMonthlySheet(cat("Need ", pool.id.text, context.suffix), cat("Need of ", pool.id.text),
-                                     "Values from Fulcrum: with so many hours, pools and months these sheets would "
-                                     "hold more than two million formulas.",
-                                     context.months);
+    const int sheet = context.book.addMonthlySheet(
+        cat("Need ", pool.id.text, context.suffix), cat("Need of ", pool.id.text, context.suffix),
+        "Values from Fulcrum: with so many hours, pools and months these sheets would "
+        "hold more than two million formulas.",
+        context.months);
     Lines lines(context.book, sheet, model.months);
     const Hours hours = hoursOf(model, model.pools[index]);
     const auto block = [&](const char* label, const char* unit, const std::vector<WeekValues>& values) {

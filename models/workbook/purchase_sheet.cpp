@@ -358,7 +358,7 @@ std::vector<PurchaseRows> writePurchases(const PurchaseContext& context, const s
   const ScenarioModel& model = context.evaluated.model;
   const Holdings given = givenHoldings(model, context.evaluated.need);
   const int sheet =
-      context.book.addMonthlySheet(cat("Purchases", context.suffix), "Purchases",
+      context.book.addMonthlySheet(cat("Purchases", context.suffix), cat("Purchases", context.suffix),
                                    "Terms and owned nodes, in the order in which they are used; what is in force is "
                                    "paid whether it is used or not.",
                                    context.months);

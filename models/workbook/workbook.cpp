@@ -6,6 +6,7 @@
 #include "base/conversions.h"
 #include "exchange/evaluation_json.h"
 #include "workbook/arm_sheets.h"
+#include "workbook/export_record.h"
 #include "workbook/front_sheets.h"
 #include "workbook/outputs.h"
 
@@ -33,7 +34,10 @@ struct Arms {
 class Maker {
  public:
   Maker(const Plan& plan, const ScenarioId& scenario, const WorkbookOptions& options)
-      : m_plan(plan), m_scenario(scenario), m_options(options) {}
+      : m_plan(plan), m_scenario(scenario), m_options(options) {
+    m_workbook.book = Book(plan.currency);
+    m_workbook.currency = plan.currency;
+  }
 
   Result<Workbook> make() {
     Workbook& workbook = m_workbook;
@@ -88,14 +92,17 @@ class Maker {
     Workbook& workbook = m_workbook;
     const FrontContext front{workbook,   m_plan,     m_scenario, m_options, *arms.scenario,
                              arms.own(), *arms.rent, comparison, m_front};
+    workbook.index = inputs.index();
+    ExportRecord record(workbook, m_plan, m_scenario, m_options);
+    m_front.changedInputs = record.changed();
     writeScenarios(front, evaluator());
     writeChecks(front, outputs, json);
     writeMethod(front);
-    workbook.index = inputs.index();
     for (const IndexEntry& entry : indexOf(outputs, json)) workbook.index.push_back(entry);
     writeIndex(workbook);
     writeSummary(front);
     writeCover(front);
+    record.finish();
     workbook.book.calculate();
     for (int check = 0; check < workbook.checkCount; ++check) {
       const CellPlace place{workbook.passes.sheet, workbook.passes.row + check, workbook.passes.column};

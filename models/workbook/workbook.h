@@ -15,8 +15,9 @@
 namespace fulcrum::workbook {
 
 struct WorkbookOptions {
-  std::string version;  // of the program
-  std::string date;     // YYYY-MM-DD
+  std::string version;         // of the program
+  std::string date;            // YYYY-MM-DD
+  std::string projectId = {};  // of the file that the plan was read from; empty without one
 };
 
 // Rows of months as a chart.
@@ -39,6 +40,7 @@ struct Workbook {
   std::vector<std::pair<std::string, CellPlace>> names;  // defined names
   CellPlace passes;                                      // the first of the cells that hold TRUE or FALSE
   int checkCount = 0;
+  int checksInTwoWays = 0;  // the first of them, which hold with any inputs
   int failedChecks = 0;
   std::string title;
   std::string subject;

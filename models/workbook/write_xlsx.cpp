@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
+#include "base/quantity.h"
 #include "base/whole_file.h"
+#include "workbook/read_back.h"
 #include "workbook/workbook.h"
 
 namespace fulcrum::workbook {
@@ -18,12 +21,22 @@ constexpr lxw_color_t kNoteText = 0x666666;
 constexpr lxw_color_t kHeadFill = 0xD9E2EC;
 constexpr lxw_color_t kFailFill = 0xF4B6B6;
 
-const char* numberFormat(NumberLook look) {
+// Amounts of some currencies have no fractions (ISO 4217).
+bool hasFractions(const std::string& currency) {
+  static const std::set<std::string> kWhole{"CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF", "XPF"};
+  return !kWhole.contains(currency);
+}
+
+std::string numberFormat(NumberLook look, const std::string& currency) {
+  const std::string amount = hasFractions(currency) ? "#,##0.00" : "#,##0";
+  const std::string coded = "[$" + currency + "] " + amount;
   switch (look) {
+    case NumberLook::Currency:
+      return coded + ";-" + coded;
     case NumberLook::Whole:
       return "#,##0";
     case NumberLook::Money:
-      return "#,##0.00;-#,##0.00;0.00";
+      return amount;
     case NumberLook::Price:
       return "#,##0.0000";
     case NumberLook::Share:
@@ -68,7 +81,7 @@ class XlsxWriter {
     lxw_format*& made = m_formats[look];
     if (made) return made;
     made = workbook_add_format(m_file);
-    format_set_num_format(made, numberFormat(look.number));
+    format_set_num_format(made, numberFormat(look.number, m_source.currency).c_str());
     switch (look.role) {
       case Role::Plain:
         break;
@@ -111,16 +124,46 @@ class XlsxWriter {
     }
     if (sheet.months > 0)
       worksheet_set_column(out, kFirstMonth, static_cast<lxw_col_t>(kFirstMonth + sheet.months), 13, nullptr);
+    if (sheet.hidden) worksheet_hide(out);
     if (sheet.frozenRows > 0 || sheet.frozenColumns > 0)
       worksheet_freeze_panes(out, static_cast<lxw_row_t>(sheet.frozenRows),
                              static_cast<lxw_col_t>(sheet.frozenColumns));
-    if (sheet.frozenRows > 0) worksheet_repeat_rows(out, 0, static_cast<lxw_row_t>(sheet.frozenRows - 1));
-    worksheet_set_landscape(out);
-    worksheet_fit_to_pages(out, 1, 0);
+    if (!sheet.hidden) setUpPages(out, sheet);
     for (size_t row = 0; row < sheet.rows.size(); ++row) {
       for (size_t column = 0; column < sheet.rows[row].size(); ++column)
         writeCell(out, {index, static_cast<int>(row), static_cast<int>(column)}, sheet.rows[row][column]);
     }
+  }
+
+  // Landscape, as wide as the page; of months a year a page, with their labels beside them.
+  void setUpPages(lxw_worksheet* out, const Sheet& sheet) {
+    constexpr uint8_t kA4 = 9;
+    constexpr int kMonthsPerPage = 12;
+    constexpr uint16_t kYearScale = 41;  // per cent
+    worksheet_set_paper(out, kA4);
+    worksheet_set_landscape(out);
+    worksheet_set_margins(out, 0.4, 0.4, 0.5, 0.6);
+    worksheet_set_footer(out, "&L&8&F  &A&R&8&P / &N");
+    if (sheet.frozenRows > 0) worksheet_repeat_rows(out, 0, static_cast<lxw_row_t>(sheet.frozenRows - 1));
+    size_t columns = 0;
+    for (const auto& row : sheet.rows) columns = std::max(columns, row.size());
+    // Charts stand beside and below the cells.
+    if (!sheet.onePage && columns > 0)
+      worksheet_print_area(out, 0, 0, static_cast<lxw_row_t>(sheet.rows.size() - 1),
+                           static_cast<lxw_col_t>(columns - 1));
+    // Sheets of hours are for the screen.
+    const bool hasHours = sheet.rows.size() > 2 * kHoursPerWeek;
+    if (sheet.months <= kMonthsPerPage + 1 || hasHours) {
+      worksheet_fit_to_pages(out, 1, sheet.onePage ? 1 : 0);
+      return;
+    }
+    worksheet_repeat_columns(out, 0, kTotalColumn);
+    worksheet_set_print_scale(out, kYearScale);
+    std::vector<lxw_col_t> breaks;
+    for (int month = kMonthsPerPage; month < sheet.months; month += kMonthsPerPage)
+      breaks.push_back(static_cast<lxw_col_t>(kFirstMonth + month));
+    breaks.push_back(0);  // the end
+    worksheet_set_v_pagebreaks(out, breaks.data());
   }
 
   void writeCell(lxw_worksheet* out, const CellPlace& place, const Cell& cell) {
@@ -209,6 +252,7 @@ Problems writeXlsx(const Workbook& workbook, const std::filesystem::path& file) 
   const auto refused = [&](const std::string& detail) {
     return Problems{{.code = "cannotWrite", .where = file.string(), .facts = {{"detail", detail}}}};
   };
+  if (isOpenElsewhere(file)) return {{.code = "workbookOpen", .where = file.string()}};
   const std::filesystem::path target = resolvedTarget(file);
   TemporaryFile scratch(target);
   const std::string name = scratch.path().string();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fulcrum-bench: Google Benchmark over the core by default, with its own options; `--window` drags in the real window
-// instead, and `faults` prints what project files survive (docs/faults.md).
+// instead, `exports` times workbook and report, and `faults` prints what project files survive (docs/faults.md).
 #include <benchmark/benchmark.h>
 
 #include <cstdio>
@@ -11,6 +11,7 @@
 #include "catalogue/catalogue.h"
 #include "faults/fault_trials.h"
 #endif
+#include "bench/export_bench.h"
 #ifdef FULCRUM_GUI
 #include "bench/window_bench.h"
 #endif
@@ -45,6 +46,7 @@ int main(int argc, char** argv) {
 #ifdef FULCRUM_FAULTS
   if (argc > 1 && std::strcmp(argv[1], "faults") == 0) return printFaults();
 #endif
+  if (argc > 1 && std::strcmp(argv[1], "exports") == 0) return fulcrum::runExportBench(argc, argv);
 #ifdef FULCRUM_GUI
   if (argc > 1 && std::strcmp(argv[1], "--window") == 0) return fulcrum::runWindowBench(argc, argv);
 #endif

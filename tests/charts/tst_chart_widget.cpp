@@ -2,6 +2,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QtTest>
@@ -246,6 +247,10 @@ class TestChartWidget : public QObject {
     view.selectRow(3);
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text().section(u'\n', 1, 1), u"1\tOwned\t730"_s);
+    // For mail and word processors the same cells are a table.
+    const QStringList lines = QApplication::clipboard()->mimeData()->html().split(u'\n');
+    QCOMPARE(lines[0], u"<table>"_s);
+    QCOMPARE(lines[2], u"<tr><td align=\"right\">1</td><td>Owned</td><td align=\"right\">730</td></tr>"_s);
   }
 
   void chartsFollowTheTheme() {

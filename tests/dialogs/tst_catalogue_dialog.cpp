@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -178,7 +179,8 @@ void CatalogueDialogTest::twoToFourRowsCanBeCompared() {
 void CatalogueDialogTest::copyIsATable() {
   const Fixture fixture;
   fixture.button(u"Copy as a table"_s)->click();
-  const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+  const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+  QVERIFY(QGuiApplication::clipboard()->mimeData()->html().startsWith(u"<table>"_s));
   QCOMPARE(lines.size(), fixture.table->model()->rowCount() + 1);
   QVERIFY(lines[0].startsWith(u"Name\tAccelerator\t"_s));
   QCOMPARE(lines[1].section(u'\t', 0, 0), fixture.text(0, 0));

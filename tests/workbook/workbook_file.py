@@ -118,3 +118,38 @@ class Office:
         missing = [path for path in results if not os.path.exists(path)]
         assert not missing, f"LibreOffice wrote nothing for {missing}: {done.stdout}{done.stderr}"
         return [Workbook(path) for path in results]
+
+    def edited(self, path, statements, out):
+        """A copy of a workbook in which LibreOffice did what statements of its Basic say; `doc` is the document."""
+        library = os.path.join(self.folder, "profile", "user", "basic")
+        os.makedirs(os.path.join(library, "Standard"), exist_ok=True)
+        head = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE {0} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "{1}">\n'
+        names = 'xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"'
+        with open(os.path.join(library, "script.xlc"), "w", encoding="utf-8") as file:
+            file.write(head.format("library:libraries", "libraries.dtd") + f"<library:libraries {names}>"
+                       '<library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple"'
+                       ' library:link="false"/></library:libraries>')
+        with open(os.path.join(library, "Standard", "script.xlb"), "w", encoding="utf-8") as file:
+            file.write(head.format("library:library", "library.dtd") + f'<library:library {names} library:name="Standard"'
+                       ' library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/></library:library>')
+        body = "\n".join(statements)
+        with open(os.path.join(library, "Standard", "Module1.xba"), "w", encoding="utf-8") as file:
+            file.write(head.format("script:module", "module.dtd") + '<script:module xmlns:script="http://openoffice.org/2000/script"'
+                       f""" script:name="Module1" script:language="StarBasic">
+Sub Main
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  doc = StarDesktop.loadComponentFromURL("file://{path}", "_blank", 0, hidden())
+  {body}
+  Dim kind(0) As New com.sun.star.beans.PropertyValue
+  kind(0).Name = "FilterName"
+  kind(0).Value = "Calc MS Excel 2007 XML"
+  doc.storeToURL("file://{out}", kind())
+  doc.close(True)
+End Sub
+</script:module>""")
+        profile = "file://" + os.path.join(self.folder, "profile")
+        done = subprocess.run([self.program, f"-env:UserInstallation={profile}", "--headless", "--norestore",
+                               "macro:///Standard.Module1.Main"], capture_output=True, text=True, timeout=300)
+        assert os.path.exists(out), f"LibreOffice wrote nothing: {done.stdout}{done.stderr}"

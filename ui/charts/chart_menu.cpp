@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMessageBox>
 
+#include "charts/picture_size_dialog.h"
 #include "charts/table_menu.h"
 
 namespace fulcrum {
@@ -30,6 +31,20 @@ void save(QWidget* parent, const ChartMenuItems& items, const QString& suffix, c
                          ChartMenuText::tr("%1 was not saved: %2").arg(path, error));
 }
 
+QString sizeText(QSize pixels) {
+  const QString text = u"%1 × %2"_s.arg(pixels.width()).arg(pixels.height());
+  if (pixels == QSize(1920, 1080)) return ChartMenuText::tr("%1, a whole slide of 16:9").arg(text);
+  if (pixels == QSize(1920, 900)) return ChartMenuText::tr("%1, below a title").arg(text);
+  if (pixels == QSize(960, 900)) return ChartMenuText::tr("%1, half of a slide below a title").arg(text);
+  return ChartMenuText::tr("%1, a whole slide of 4:3").arg(text);
+}
+
+void savePicture(QWidget* parent, const ChartMenuItems& items, QSize pixels) {
+  ChartMenuItems sized = items;
+  sized.size = pixels / 2;  // pictures have twice the pixels of their size at 96 dpi
+  save(parent, sized, u"png"_s, ChartMenuText::tr("PNG files (*.png)"), writeChartPng);
+}
+
 }  // namespace
 
 void fillChartMenu(QMenu& menu, QWidget* parent, const ChartMenuItems& items) {
@@ -49,6 +64,13 @@ void fillChartMenu(QMenu& menu, QWidget* parent, const ChartMenuItems& items) {
                  saver(u"svg"_s, ChartMenuText::tr("SVG files (*.svg)"), writeChartSvg));
   menu.addAction(ChartMenuText::tr("Save as PNG…"), parent,
                  saver(u"png"_s, ChartMenuText::tr("PNG files (*.png)"), writeChartPng));
+  QMenu* slides = menu.addMenu(ChartMenuText::tr("Save as PNG for slides"));
+  for (const QSize& pixels : {QSize(1920, 1080), QSize(1920, 900), QSize(960, 900), QSize(1280, 960)}) {
+    slides->addAction(sizeText(pixels), parent, [parent, items, pixels] { savePicture(parent, items, pixels); });
+  }
+  slides->addAction(ChartMenuText::tr("Other size…"), parent, [parent, items] {
+    if (const auto pixels = PictureSizeDialog::ask(parent)) savePicture(parent, items, *pixels);
+  });
 }
 
 QSize chartExportSize(QSize shown) {

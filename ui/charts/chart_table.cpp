@@ -2,8 +2,6 @@
 #include "charts/chart_table.h"
 
 #include <QAbstractTableModel>
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,6 +11,7 @@
 #include <set>
 
 #include "base/number_text.h"
+#include "charts/table_clipboard.h"
 #include "theme/metrics.h"
 
 namespace fulcrum {
@@ -20,12 +19,6 @@ namespace fulcrum {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString cellText(const TableCell& cell, NumberStyle style) {
-  const QLocale locale = style == NumberStyle::Plain ? QLocale::c() : QLocale();
-  QString text = style != NumberStyle::AsShown && cell.number ? fullNumber(*cell.number, locale) : cell.text;
-  return text.replace(u'\t', u' ').replace(u'\n', u' ');
-}
 
 TableData levelTable(const ChartData& data) {
   TableData table{{ChartTable::tr("Level"), ChartTable::tr("Served by"),
@@ -260,7 +253,7 @@ void ChartTable::copy(NumberStyle style) const {
   }
   const TableData& all = table();
   if (selected.size() < 2) {
-    QApplication::clipboard()->setText(toTsv(all, style));
+    copyTable(all, style);
     return;
   }
   TableData part;
@@ -271,7 +264,7 @@ void ChartTable::copy(NumberStyle style) const {
       cells.push_back(all.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]);
     }
   }
-  QApplication::clipboard()->setText(toTsv(part, style));
+  copyTable(part, style);
 }
 
 void ChartTable::keyPressEvent(QKeyEvent* event) {

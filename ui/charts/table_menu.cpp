@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/table_menu.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
@@ -10,6 +9,7 @@
 #include <QToolButton>
 
 #include "base/csv_field.h"
+#include "charts/table_clipboard.h"
 
 namespace fulcrum {
 
@@ -60,7 +60,7 @@ void saveTable(QWidget* parent, const QString& title, const TableData& table) {
 
 void addTableActions(QMenu& menu, QWidget* parent, const QString& title, const std::function<TableData()>& table) {
   const auto copier = [&](NumberStyle style) {
-    return [table, style] { QApplication::clipboard()->setText(toTsv(table(), style)); };
+    return [table, style] { copyTable(table(), style); };
   };
   menu.addAction(TableMenuText::tr("Copy as table"), parent, copier(NumberStyle::Numbers));
   menu.addAction(TableMenuText::tr("Copy as table, as shown"), parent, copier(NumberStyle::AsShown));

@@ -2,10 +2,8 @@
 #include "dialogs/catalogue_dialog.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,6 +15,8 @@
 #include <algorithm>
 #include <set>
 
+#include "charts/table_clipboard.h"
+#include "dialogs/catalogue_copy.h"
 #include "dialogs/catalogue_model.h"
 #include "dialogs/comparison_dialog.h"
 #include "dialogs/cost_query_form.h"
@@ -305,7 +305,7 @@ void CatalogueDialog::copyRows() {
     for (int row = 0; row < m_filter->rowCount(); ++row)
       rows.push_back(static_cast<size_t>(m_filter->mapToSource(m_filter->index(row, 0)).row()));
   }
-  QGuiApplication::clipboard()->setText(tableText(m_model->table(), rows));
+  copyTable(rowsOf(m_model->table(), rows), NumberStyle::AsShown);
 }
 
 }  // namespace fulcrum

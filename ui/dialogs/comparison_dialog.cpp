@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/comparison_dialog.h"
 
-#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include "charts/table_clipboard.h"
+#include "dialogs/catalogue_copy.h"
 
 namespace fulcrum {
 
@@ -46,7 +47,7 @@ ComparisonDialog::ComparisonDialog(const CatalogueTable& table, const std::vecto
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   QPushButton* copy = buttons->addButton(tr("Copy as a table"), QDialogButtonBox::ActionRole);
   connect(copy, &QPushButton::clicked, this,
-          [table, rows] { QGuiApplication::clipboard()->setText(comparisonText(table, rows)); });
+          [table, rows] { copyTable(sideBySide(table, rows), NumberStyle::AsShown); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(view, 1);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/file_actions.h"
-#include "files/workbook_export.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -20,7 +19,9 @@
 #include "files/figures_dialog.h"
 #include "files/file_notice.h"
 #include "files/guided_dialog.h"
+#include "files/read_back_dialog.h"
 #include "files/template_dialog.h"
+#include "files/workbook_export.h"
 #include "plan/plan_json.h"
 #include "report/report.h"
 #include "serving/model_version.h"
@@ -97,6 +98,7 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("Export all charts and the history as PDF…"), this, [this] { exportPdf(true); });
   menu.addAction(tr("Bud&get report (PDF)…"), this, &FileActions::exportBudgetReport);
   menu.addAction(tr("Export wor&kbook (XLSX)…"), this, &FileActions::exportXlsx);
+  menu.addAction(tr("Read back a workboo&k…"), this, &FileActions::readXlsx);
   menu.addAction(tr("Export &text form…"), this, &FileActions::exportText);
 }
 
@@ -378,7 +380,15 @@ void FileActions::exportXlsx() {
       QFileDialog::getSaveFileName(m_window, tr("Export workbook"),
                                    QFileInfo(displayName()).completeBaseName() + u".xlsx"_s, tr("Workbooks (*.xlsx)")),
       u".xlsx"_s);
-  if (!path.isEmpty()) exportWorkbook(m_window, m_workspace.plan(), m_workspace.view.scenario(), path);
+  if (!path.isEmpty())
+    exportWorkbook(m_window, m_workspace.whole(), m_workspace.view.scenario(), path,
+                   m_file.hasPath() ? m_file.meta().uuid : std::string());
+}
+
+void FileActions::readXlsx() {
+  const QString path = QFileDialog::getOpenFileName(m_window, tr("Read back a workbook"),
+                                                    QFileInfo(m_file.path()).path(), tr("Workbooks (*.xlsx)"));
+  if (!path.isEmpty()) readBackWorkbook(m_window, m_workspace, path);
 }
 
 // The window can be used meanwhile.

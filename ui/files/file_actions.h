@@ -64,6 +64,7 @@ class FileActions : public QObject {
   void exportPdf(bool history);
   void exportBudgetReport();
   void exportXlsx();
+  void readXlsx();
   void makeReport(const QString& path, const ReportChoice& choice);
   void show(Plan plan, const QString& untitledName, bool dirty = false, std::vector<ChangeEntry> history = {});
   [[nodiscard]] SaveFacts saveFacts() const;

@@ -31,7 +31,8 @@ Problems written(const Plan& plan, const ScenarioId& scenario, const workbook::W
 
 }  // namespace
 
-void exportWorkbook(QWidget* window, const Plan& plan, const ScenarioId& scenario, const QString& path) {
+void exportWorkbook(QWidget* window, const Plan& plan, const ScenarioId& scenario, const QString& path,
+                    const std::string& projectId) {
   const QString name = QFileInfo(path).fileName();
   auto* progress = new QProgressDialog(WorkbookExportText::tr("Making %1…").arg(name), WorkbookExportText::tr("Cancel"),
                                        0, 0, window);
@@ -52,7 +53,8 @@ void exportWorkbook(QWidget* window, const Plan& plan, const ScenarioId& scenari
     if (!problems.empty()) shown(problems);
   });
   const workbook::WorkbookOptions options{.version = QCoreApplication::applicationVersion().toStdString(),
-                                          .date = QDate::currentDate().toString(Qt::ISODate).toStdString()};
+                                          .date = QDate::currentDate().toString(Qt::ISODate).toStdString(),
+                                          .projectId = projectId};
   job->start([plan, scenario, options, file = std::filesystem::path(path.toStdString())](
                  const Background<Problems>::Run& run) { return written(plan, scenario, options, file, run); });
   progress->show();

@@ -11,6 +11,8 @@ class QWidget;
 namespace fulcrum {
 
 // Goes on in the event loop, with its progress; a reason why nothing was written is shown.
-void exportWorkbook(QWidget* window, const Plan& plan, const ScenarioId& scenario, const QString& path);
+// `projectId` is that of the project file, empty without one.
+void exportWorkbook(QWidget* window, const Plan& plan, const ScenarioId& scenario, const QString& path,
+                    const std::string& projectId);
 
 }  // namespace fulcrum
