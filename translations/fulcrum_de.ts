@@ -149,6 +149,283 @@
     </message>
 </context>
 <context>
+    <name>ActualsFigures</name>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Committed, unused</source>
+        <translation>Reserviert, ungenutzt</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Vorausbezahlt</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Other AI spend</source>
+        <translation>Sonstige KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation>Nicht in diesem Plan</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a condition</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <comment>a condition</comment>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles Übrige</translation>
+    </message>
+    <message>
+        <source>Actual, forecast, plan and budget</source>
+        <translation>Ist, Prognose, Plan und Budget</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the plan as it is</source>
+        <translation>amortisiert, pro Monat; verglichen mit dem Plan, wie er ist</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the baseline “%1”</source>
+        <translation>amortisiert, pro Monat; verglichen mit der Baseline „%1“</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Import a bill to see it here.</source>
+        <translation>Importieren Sie eine Abrechnung, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>From plan to bill</source>
+        <translation>Vom Plan zur Abrechnung</translation>
+    </message>
+    <message>
+        <source>%1; the parts add up to the difference</source>
+        <translation>%1; die Teile ergeben zusammen die Differenz</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Nothing was billed in this month.</source>
+        <translation>In diesem Monat wurde nichts abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Less than planned</source>
+        <translation>Weniger als geplant</translation>
+    </message>
+    <message>
+        <source>More than planned</source>
+        <translation>Mehr als geplant</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Effective cost</source>
+        <translation>Effektive Kosten</translation>
+    </message>
+    <message>
+        <source>Rows where</source>
+        <translation>Zeilen mit</translation>
+    </message>
+    <message>
+        <source>belong to</source>
+        <translation>gehören zu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effektiv</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>GPU-hours planned</source>
+        <translation>GPU-Stunden geplant</translation>
+    </message>
+    <message>
+        <source>GPU-hours billed</source>
+        <translation>GPU-Stunden abgerechnet</translation>
+    </message>
+    <message>
+        <source>Planned per GPU-hour</source>
+        <translation>Geplant pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Billed per GPU-hour</source>
+        <translation>Abgerechnet pro GPU-Stunde</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>With %1</source>
@@ -255,6 +532,256 @@
     </message>
 </context>
 <context>
+    <name>BudgetReport</name>
+    <message>
+        <source>buy %1</source>
+        <translation>%1 kaufen</translation>
+    </message>
+    <message>
+        <source>commit %1 for 1 year</source>
+        <translation>%1 für 1 Jahr binden</translation>
+    </message>
+    <message>
+        <source>commit %1 for 3 years</source>
+        <translation>%1 für 3 Jahre binden</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>demand 10 % higher</source>
+        <translation>Nachfrage 10 % höher</translation>
+    </message>
+    <message>
+        <source>growth 1 point a month faster</source>
+        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
+    </message>
+    <message>
+        <source>rent 10 % dearer</source>
+        <translation>Miete 10 % teurer</translation>
+    </message>
+    <message>
+        <source>nodes 10 % dearer to buy</source>
+        <translation>Knoten im Kauf 10 % teurer</translation>
+    </message>
+    <message>
+        <source>replicas that serve 10 % less</source>
+        <translation>Replikate, die 10 % weniger leisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n node(s), %2)</source>
+        <translation>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>further orders</source>
+        <translation>weitere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Rent by the hour, and sign nothing</source>
+        <translation>Stundenweise mieten und nichts unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months instead of %3.</source>
+        <translation>%1 über %2 Monate statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months.</source>
+        <translation>%1 über %2 Monate.</translation>
+    </message>
+    <message>
+        <source>Owning pays back in month %1.</source>
+        <translation>Der Kauf hat sich in Monat %1 bezahlt gemacht.</translation>
+    </message>
+    <message>
+        <source>It holds while rent stays above %1 per GPU.</source>
+        <translation>Das gilt, solange die Miete über %1 pro GPU liegt.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.</source>
+        <translation>Benötigt werden %1 zu Beginn und laufend %2 pro Monat am Ende des Plans.</translation>
+    </message>
+    <message>
+        <source>Amortised cost per month.</source>
+        <translation>Periodisierte Kosten pro Monat.</translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation>Wovon es abhängt</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month</source>
+        <translation>%1: %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Wohin das Geld geht</translation>
+    </message>
+    <message>
+        <source>Cash by fiscal year, in %1: capital less resale, and everything else.</source>
+        <translation>Zahlungen nach Geschäftsjahr in %1: Investitionen abzüglich Wiederverkauf und alles Übrige.</translation>
+    </message>
+    <message>
+        <source>Capital expenditure</source>
+        <translation>Investitionen</translation>
+    </message>
+    <message>
+        <source>Operating expenditure</source>
+        <translation>Betriebskosten</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Over or under budget</source>
+        <translation>Über oder unter Budget</translation>
+    </message>
+    <message>
+        <source>Amortised cost by tier</source>
+        <translation>Periodisierte Kosten nach Bezugsart</translation>
+    </message>
+    <message>
+        <source>Amortised cost by fleet</source>
+        <translation>Periodisierte Kosten nach Flotte</translation>
+    </message>
+    <message>
+        <source>Amortised cost by cost centre</source>
+        <translation>Periodisierte Kosten nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Levelised cost per month</source>
+        <translation>Geglättete Kosten je Monat</translation>
+    </message>
+    <message>
+        <source>Total cash</source>
+        <translation>Zahlungen gesamt</translation>
+    </message>
+    <message>
+        <source>Present value of the cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbarer Leerlauf</translation>
+    </message>
+    <message>
+        <source>Share served</source>
+        <translation>Bedienter Anteil</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Purchase schedule</source>
+        <translation>Bestellplan</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered: the scenario rents by the hour.</source>
+        <translation>Nichts ist zu bestellen: Das Szenario mietet stundenweise.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan.</source>
+        <translation>Beträge sind Preise von Knoten und die Zahlungen ganzer Laufzeiten, auch wenn eine Laufzeit nach dem Plan endet.</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Methode und Grenzen</translation>
+    </message>
+    <message>
+        <source>A month has 730 hours; a typical week of 168 hours stands for all weeks of a month.</source>
+        <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
+    </message>
+    <message>
+        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
+        <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Owned nodes are used first, then committed ones, then spot for interruptible work, then on-demand.</source>
+        <translation>Zuerst werden eigene Knoten genutzt, dann gebundene, dann Spot für unterbrechbare Arbeit, dann On-Demand.</translation>
+    </message>
+    <message>
+        <source>Running costs are paid at the end of their month, capital and fees at its start; the levelised cost is the present value of all of it, spread evenly over the months.</source>
+        <translation>Laufende Kosten werden am Ende ihres Monats bezahlt, Investitionen und Gebühren an seinem Anfang; die geglätteten Kosten sind der Barwert von allem, gleichmäßig auf die Monate verteilt.</translation>
+    </message>
+    <message>
+        <source>Own against rent is the difference of two arms over the same demand; worth at the end counts in the present value, not in the payback.</source>
+        <translation>Kauf gegen Miete ist die Differenz zweier Wege für dieselbe Nachfrage; der Wert am Ende zählt im Kapitalwert, nicht in der Amortisation.</translation>
+    </message>
+    <message>
+        <source>Not modelled: outages of a provider, queues between replicas, changes of models and prices that nobody announced.</source>
+        <translation>Nicht modelliert: Ausfälle eines Anbieters, Warteschlangen zwischen Replikaten, nicht angekündigte Änderungen von Modellen und Preisen.</translation>
+    </message>
+    <message>
+        <source>Computed by Fulcrum %1.</source>
+        <translation>Berechnet mit Fulcrum %1.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>renew %1 for 1 year</source>
+        <translation>%1 um 1 Jahr verlängern</translation>
+    </message>
+    <message>
+        <source>renew %1 for 3 years</source>
+        <translation>%1 um 3 Jahre verlängern</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueCopies</name>
     <message>
         <source>Choose</source>
@@ -303,6 +830,14 @@
     <message>
         <source>Removes the plan&apos;s own copy; the catalogue&apos;s row of its name counts again</source>
         <translation>Entfernt die Kopie im Plan; danach gilt wieder die Zeile dieses Namens im Katalog</translation>
+    </message>
+    <message>
+        <source>Price over time…</source>
+        <translation>Preisverlauf…</translation>
+    </message>
+    <message>
+        <source>Where prices of this accelerator go, by the days of the price book</source>
+        <translation>Wohin sich die Preise dieses Beschleunigers bewegen, nach den Tagen im Preisbuch</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1311,22 @@
     <message>
         <source>The plan&apos;s own copy: it counts in place of the catalogue&apos;s row of this name</source>
         <translation>Die Kopie im Plan: Sie gilt anstelle der Zeile dieses Namens im Katalog</translation>
+    </message>
+    <message>
+        <source>Contracted/h</source>
+        <translation>Vereinbart/h</translation>
+    </message>
+    <message>
+        <source>What is paid for a node and hour on demand in the first month, after the plan&apos;s price rules</source>
+        <translation>Was ein Knoten pro Stunde On-Demand im ersten Monat nach den Preisregeln des Plans kostet</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>%1 (price book)</source>
+        <translation>%1 (Preisbuch)</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +2036,14 @@
     <message>
         <source>Causes</source>
         <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Measured GPU use</source>
+        <translation>Gemessene GPU-Auslastung</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4567,137 @@
     </message>
 </context>
 <context>
+    <name>HindsightTables</name>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>of the plan</source>
+        <translation>vom Plan</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>No fleet</source>
+        <translation>Keine Flotte</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Per M tokens, allocated</source>
+        <translation>Pro Mio. Token, zugeteilt</translation>
+    </message>
+    <message>
+        <source>Per M tokens, used</source>
+        <translation>Pro Mio. Token, genutzt</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Worth in %1</source>
+        <translation>Wert in %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>Monthly cost, levelised</source>
@@ -4058,22 +4748,6 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>The scenario owns nothing: this is what its lever Own would do.</source>
         <translation>Das Szenario kauft nichts: so würde sein Hebel „Grundlastkauf“ wirken.</translation>
-    </message>
-    <message>
-        <source>NPV against base, %1</source>
-        <translation>NPV zur Basis, %1</translation>
-    </message>
-    <message>
-        <source>NPV against base</source>
-        <translation>NPV zur Basis</translation>
-    </message>
-    <message>
-        <source>this is the base</source>
-        <translation>dies ist die Basis</translation>
-    </message>
-    <message>
-        <source>Present value of the base scenario&apos;s costs less this scenario&apos;s, in cash. Positive is a saving.</source>
-        <translation>Kapitalwert (NPV): Barwert der Kosten des Basisszenarios abzüglich der Kosten dieses Szenarios, in Zahlungen. Positiv ist eine Ersparnis.</translation>
     </message>
     <message>
         <source>Served in target</source>
@@ -4602,6 +5276,85 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>OffersTable</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>On demand/h</source>
+        <translation>On-Demand/h</translation>
+    </message>
+    <message>
+        <source>Spot/h</source>
+        <translation>Spot/h</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Input per M tokens</source>
+        <translation>Eingabe pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Spot saves</source>
+        <translation>Spot spart</translation>
+    </message>
+    <message>
+        <source>Interrupted per month</source>
+        <translation>Unterbrochen pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMark</name>
+    <message>
+        <source>As in %1</source>
+        <comment>what a scenario is based on</comment>
+        <translation>Wie in %1</translation>
+    </message>
+</context>
+<context>
     <name>OwnVersusRent</name>
     <message>
         <source>Capital</source>
@@ -5023,6 +5776,41 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Actuals</source>
         <translation>Ist-Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>PriceChart</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The price book has no day of these. Import price lists of several days.</source>
+        <translation>Das Preisbuch hat hierzu keinen Tag. Importieren Sie Preislisten mehrerer Tage.</translation>
+    </message>
+    <message>
+        <source>Price over time</source>
+        <translation>Preisverlauf</translation>
+    </message>
+    <message>
+        <source>on demand, per GPU and hour, lowest of the day</source>
+        <translation>On-Demand, pro GPU und Stunde, niedrigster des Tages</translation>
+    </message>
+    <message>
+        <source>Price trend</source>
+        <translation>Preistrend</translation>
+    </message>
+    <message>
+        <source>per GPU and hour, mean of the offers of each day</source>
+        <translation>pro GPU und Stunde, Mittel der Angebote jedes Tages</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
     </message>
 </context>
 <context>
@@ -7069,8 +7857,100 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>die Abrechnung eines Monats des Plans importieren und ihre Instanztypen Flotten zuordnen</translation>
     </message>
     <message>
-        <source>{path} is no number of this plan, no setting of a lever and no group</source>
-        <translation>{path} ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
+        <source>{amount} {currency} of {month} are in both {file} and {other}, and count twice</source>
+        <translation>{amount} {currency} im Monat {month} stehen sowohl in {file} als auch in {other} und zählen doppelt</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>entfernen Sie eine der beiden</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are exports of the same costs of {month}, as Azure&apos;s actual and amortised ones are: {amount} {currency} count twice</source>
+        <translation>{file} und {other} sind Exporte derselben Kosten im Monat {month}, wie Azures tatsächliche und amortisierte: {amount} {currency} zählen doppelt</translation>
+    </message>
+    <message>
+        <source>keep the amortised export, which spreads reservations over what they cover, and remove the other</source>
+        <translation>behalten Sie den amortisierten Export, der Reservierungen auf das verteilt, was sie abdecken, und entfernen Sie den anderen</translation>
+    </message>
+    <message>
+        <source>costs in {currency} are kept and not counted, because no rate to {plan} is stated</source>
+        <translation>Kosten in {currency} werden aufbewahrt und nicht gezählt, weil kein Kurs zu {plan} angegeben ist</translation>
+    </message>
+    <message>
+        <source>state what 1 {currency} is worth in {plan} (--rate)</source>
+        <translation>geben Sie an, was 1 {currency} in {plan} wert ist (--rate)</translation>
+    </message>
+    <message>
+        <source>{value} is no exchange rate</source>
+        <translation>{value} ist kein Wechselkurs</translation>
+    </message>
+    <message>
+        <source>write a currency and a number above 0, such as EUR=1.08</source>
+        <translation>schreiben Sie eine Währung und eine Zahl über 0, etwa EUR=1.08</translation>
+    </message>
+    <message>
+        <source>nothing in the file says how busy a GPU was</source>
+        <translation>nichts in der Datei sagt, wie ausgelastet eine GPU war</translation>
+    </message>
+    <message>
+        <source>export DCGM_FI_DEV_GPU_UTIL or DCGM_FI_PROF_GR_ENGINE_ACTIVE with its times</source>
+        <translation>exportieren Sie DCGM_FI_DEV_GPU_UTIL oder DCGM_FI_PROF_GR_ENGINE_ACTIVE mit den Zeiten</translation>
+    </message>
+    <message>
+        <source>its times name no day</source>
+        <translation>die Zeiten nennen keinen Tag</translation>
+    </message>
+    <message>
+        <source>export it with dates, so that months are known</source>
+        <translation>exportieren Sie die Datei mit Datum, damit die Monate bekannt sind</translation>
+    </message>
+    <message>
+        <source>no row of the budget has a month and an amount</source>
+        <translation>keine Zeile des Budgets hat einen Monat und einen Betrag</translation>
+    </message>
+    <message>
+        <source>paste columns of month, amount and cost centre, or a row per cost centre with a column per month</source>
+        <translation>fügen Sie Spalten mit Monat, Betrag und Kostenstelle ein oder eine Zeile pro Kostenstelle mit einer Spalte pro Monat</translation>
+    </message>
+    <message>
+        <source>this is no month</source>
+        <translation>dies ist kein Monat</translation>
+    </message>
+    <message>
+        <source>write it like 2026-01</source>
+        <translation>schreiben Sie ihn wie 2026-01</translation>
+    </message>
+    <message>
+        <source>{value} is no part of a difference</source>
+        <translation>{value} ist kein Teil einer Abweichung</translation>
+    </message>
+    <message>
+        <source>choose volume, mix, price, notPlanned or notBilled</source>
+        <translation>wählen Sie volume, mix, price, notPlanned oder notBilled</translation>
+    </message>
+    <message>
+        <source>{value} in row {row} is neither a month nor a fiscal year</source>
+        <translation>{value} in Zeile {row} ist weder ein Monat noch ein Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>write it like 2026-01, 01/2026, Jan 2026 or FY2026</source>
+        <translation>schreiben Sie 2026-01, 01/2026, Jan 2026 oder GJ2026</translation>
+    </message>
+    <message>
+        <source>{value} in row {row} is no amount of at least 0</source>
+        <translation>{value} in Zeile {row} ist kein Betrag von mindestens 0</translation>
+    </message>
+    <message>
+        <source>write a number without a unit</source>
+        <translation>schreiben Sie eine Zahl ohne Einheit</translation>
+    </message>
+    <message>
+        <source>nothing that can be imported is recognised in it: no project, price list, cost export, GPU counter, benchmark result or trace of demand</source>
+        <translation>nichts darin ist als importierbar erkannt: weder Projekt noch Preisliste, Kostenexport, GPU-Zähler, Benchmark-Ergebnis oder Trace des Bedarfs</translation>
+    </message>
+    <message>
+        <source>choose the command of its kind, which says what is missing</source>
+        <translation>wählen Sie den Befehl seiner Art; er sagt, was fehlt</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +8085,223 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Levelised cost per month, from the base to this scenario.</source>
         <translation>Geglättete Kosten je Monat, von der Basis zu diesem Szenario.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFigures</name>
+    <message numerus="yes">
+        <source>share of %n trials</source>
+        <translation>
+            <numerusform>Anteil an %n Durchlauf</numerusform>
+            <numerusform>Anteil an %n Durchläufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of trials</source>
+        <translation>der Durchläufe</translation>
+    </message>
+    <message>
+        <source>No trial has a figure for this output.</source>
+        <translation>Kein Durchlauf hat einen Wert für diese Größe.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>Zahlungen je Monat</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>Median, P10 to P90</source>
+        <translation>Median, P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten zählt</translation>
+    </message>
+    <message>
+        <source>%1: change of its mean from the lowest to the highest tenth of each input</source>
+        <translation>%1: Änderung des Mittels vom niedrigsten zum höchsten Zehntel jeder Größe</translation>
+    </message>
+    <message>
+        <source>Change of the mean</source>
+        <translation>Änderung des Mittels</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50</source>
+        <translation>%1: Änderung bei P10 und P90 jeder Größe, die anderen bei P50; %2, wenn alle bei P50 liegen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>bei P10</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>bei P90</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Ausschlag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>Demand of all workloads</source>
+        <translation>Nachfrage aller Workloads</translation>
+    </message>
+    <message>
+        <source>Growth of all workloads</source>
+        <translation>Wachstum aller Workloads</translation>
+    </message>
+    <message>
+        <source>On-demand prices</source>
+        <translation>On-Demand-Preise</translation>
+    </message>
+    <message>
+        <source>Spot prices</source>
+        <translation>Spotpreise</translation>
+    </message>
+    <message>
+        <source>Reserved prices</source>
+        <translation>Reservierte Preise</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <translation>Kaufpreise</translation>
+    </message>
+    <message>
+        <source>API prices</source>
+        <translation>API-Preise</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Monthly cost, levelised</source>
+        <translation>Monatskosten, nivelliert</translation>
+    </message>
+    <message>
+        <source>Present value of cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Kosten je Million Token</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbare Verschwendung</translation>
+    </message>
+    <message>
+        <source>Load served</source>
+        <translation>Bediente Last</translation>
+    </message>
+    <message>
+        <source>Saved against the base, today&apos;s value</source>
+        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: present value</source>
+        <translation>Kaufen oder mieten: Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: payback</source>
+        <translation>Kaufen oder mieten: Amortisation</translation>
+    </message>
+    <message>
+        <source>Own vs rent: discounted payback</source>
+        <translation>Kaufen oder mieten: Amortisation, abgezinst</translation>
+    </message>
+    <message>
+        <source>Most nodes needed</source>
+        <translation>Höchster Knotenbedarf</translation>
+    </message>
+    <message>
+        <source>Rent falls by 30 % per year</source>
+        <translation>Mieten fallen um 30 % im Jahr</translation>
+    </message>
+    <message>
+        <source>Demand halves</source>
+        <translation>Nachfrage halbiert sich</translation>
+    </message>
+    <message>
+        <source>Delivery six months late</source>
+        <translation>Lieferung sechs Monate später</translation>
+    </message>
+    <message>
+        <source>No residual value</source>
+        <translation>Kein Restwert</translation>
+    </message>
+    <message>
+        <source>Prices rise by half</source>
+        <translation>Preise steigen um die Hälfte</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Most nodes needed: %1</source>
+        <translation>Höchster Knotenbedarf: %1</translation>
+    </message>
+    <message>
+        <source>Cash in fiscal year %1</source>
+        <translation>Zahlungen im Geschäftsjahr %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -7476,10 +8573,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
         <source>%1 was not saved: %2</source>
         <translation>%1 wurde nicht gespeichert: %2</translation>
     </message>
@@ -7589,6 +8682,380 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Publication: %1</source>
         <translation>Veröffentlichung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookExport</name>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsLists</name>
+    <message>
+        <source>In figures</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Parts and causes</source>
+        <translation>Teile und Ursachen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>By fleet</source>
+        <translation>Nach Flotte</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Nach Anbieter</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Nach Stufe</translation>
+    </message>
+    <message>
+        <source>By cost centre</source>
+        <translation>Nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Forecast error</source>
+        <translation>Prognosefehler</translation>
+    </message>
+    <message>
+        <source>GPU utilisation</source>
+        <translation>GPU-Auslastung</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Show what no rule gives to a part of the plan</source>
+        <translation>Zeigen, was keine Regel einem Teil des Plans zuordnet</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Make a rule that says where the selected rows belong</source>
+        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Die ausgewählten Zeilen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag verwenden</numerusform>
+            <numerusform>%n Vorschläge verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over the rules that names of instance types and tags suggest</source>
+        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
+    </message>
+    <message>
+        <source>Write a cause…</source>
+        <translation>Ursache notieren…</translation>
+    </message>
+    <message>
+        <source>Say why the selected part came about; a double click does so, too</source>
+        <translation>Festhalten, wie der gewählte Teil zustande kam; ein Doppelklick tut dasselbe</translation>
+    </message>
+    <message>
+        <source>State a rate…</source>
+        <translation>Kurs angeben…</translation>
+    </message>
+    <message>
+        <source>Say what a currency of the bills is worth in the plan&apos;s</source>
+        <translation>Angeben, was eine Währung der Rechnungen in der des Plans wert ist</translation>
+    </message>
+    <message>
+        <source>commitments: %1 used</source>
+        <translation>Reservierungen: %1 genutzt</translation>
+    </message>
+    <message>
+        <source>%1 of running hours covered</source>
+        <translation>%1 der Laufzeit abgedeckt</translation>
+    </message>
+    <message>
+        <source>no baseline was frozen before a billed month ended</source>
+        <translation>vor dem Ende eines abgerechneten Monats wurde keine Baseline festgehalten</translation>
+    </message>
+    <message>
+        <source>above 0: the baseline said more than was billed</source>
+        <translation>über 0: die Baseline sagte mehr voraus, als berechnet wurde</translation>
+    </message>
+    <message>
+        <source>tokens as planned; used: without idle hours</source>
+        <translation>Token wie geplant; genutzt: ohne Leerlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmatched</source>
+        <translation>
+            <numerusform>%n nicht zugeordnet</numerusform>
+            <numerusform>%n nicht zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Assign billed rows</source>
+        <translation>Abgerechnete Zeilen zuordnen</translation>
+    </message>
+    <message>
+        <source>Delete rules</source>
+        <translation>Regeln löschen</translation>
+    </message>
+    <message>
+        <source>Delete bills</source>
+        <translation>Abrechnungen löschen</translation>
+    </message>
+    <message>
+        <source>Delete exchange rates</source>
+        <translation>Wechselkurse löschen</translation>
+    </message>
+    <message>
+        <source>Delete measured GPU utilisation</source>
+        <translation>Gemessene GPU-Auslastung löschen</translation>
+    </message>
+    <message>
+        <source>Use suggested rules</source>
+        <translation>Vorgeschlagene Regeln übernehmen</translation>
+    </message>
+    <message>
+        <source>Write a cause</source>
+        <translation>Ursache notieren</translation>
+    </message>
+    <message>
+        <source>%1, %2 – why:</source>
+        <translation>%1, %2 – Grund:</translation>
+    </message>
+    <message>
+        <source>State a rate</source>
+        <translation>Kurs angeben</translation>
+    </message>
+    <message>
+        <source>Currency:</source>
+        <translation>Währung:</translation>
+    </message>
+    <message>
+        <source>1 %1 in %2:</source>
+        <translation>1 %1 in %2:</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsPage</name>
+    <message>
+        <source>Import a bill…</source>
+        <translation>Abrechnung importieren …</translation>
+    </message>
+    <message>
+        <source>Cost exports of clouds as CSV or gz; they can be dropped here, too</source>
+        <translation>Kostenexporte der Clouds als CSV oder gz; sie lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline…</source>
+        <translation>Als Baseline festhalten …</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
+        <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Re-forecast…</source>
+        <translation>Neu prognostizieren …</translation>
+    </message>
+    <message>
+        <source>Demand and prices with which the plan agrees with the last bills</source>
+        <translation>Bedarf und Preise, mit denen der Plan den letzten Abrechnungen entspricht</translation>
+    </message>
+    <message>
+        <source>What was billed, beside what was planned</source>
+        <translation>Was abgerechnet wurde, neben dem, was geplant war</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation>Abrechnung importieren</translation>
+    </message>
+    <message>
+        <source>The file names no currency. It is in:</source>
+        <translation>Die Datei nennt keine Währung. Sie ist in:</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Import the bill %1</source>
+        <translation>Abrechnung %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import bills</source>
+        <translation>Abrechnungen importieren</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline</source>
+        <translation>Als Baseline festhalten</translation>
+    </message>
+    <message>
+        <source>Name of the baseline:</source>
+        <translation>Name der Baseline:</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Genehmigt %1</translation>
+    </message>
+    <message>
+        <source>Re-forecast</source>
+        <translation>Neue Prognose</translation>
+    </message>
+    <message>
+        <source>%1: demand × %2 (%3 GPU-hours billed, %4 planned)</source>
+        <translation>%1: Bedarf × %2 (%3 GPU-Stunden abgerechnet, %4 geplant)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 per hour instead of %4</source>
+        <translation>%1, %2: %3 pro Stunde statt %4</translation>
+    </message>
+    <message>
+        <source>Monthly cost: %1 instead of %2. The plan as it is stays as a baseline.</source>
+        <translation>Monatskosten: %1 statt %2. Der Plan, wie er ist, bleibt als Baseline.</translation>
+    </message>
+    <message>
+        <source>So that the plan agrees with the bills from %1 to %2:</source>
+        <translation>Damit der Plan den Abrechnungen von %1 bis %2 entspricht:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Before the re-forecast</source>
+        <translation>Vor der neuen Prognose</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2, budget %3</source>
+        <translation>GJ%1 zum Abschluss: %2, Budget %3</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2</source>
+        <translation>GJ%1 zum Abschluss: %2</translation>
+    </message>
+    <message>
+        <source>per GPU-hour: %1, planned %2</source>
+        <translation>pro GPU-Stunde: %1, geplant %2</translation>
+    </message>
+    <message>
+        <source>commitments used: %1</source>
+        <translation>Reservierungen genutzt: %1</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Andere Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is imported</source>
+        <translation>Lesen anhalten; nichts wird importiert</translation>
+    </message>
+    <message>
+        <source>Budget…</source>
+        <translation>Budget…</translation>
+    </message>
+    <message>
+        <source>Amounts by month, fiscal year and cost centre, typed or pasted from a spreadsheet</source>
+        <translation>Beträge nach Monat, Geschäftsjahr und Kostenstelle, getippt oder aus einer Tabelle eingefügt</translation>
+    </message>
+    <message>
+        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
+
+•  FOCUS 1.0 to 1.4 from any provider
+•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
+•  allocations of OpenCost and Kubecost
+•  how busy GPUs were: DCGM counters from Prometheus or Grafana, logs of nvidia-smi
+
+Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
+which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
+price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
+plan from there on.</source>
+        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
+
+•  FOCUS 1.0 bis 1.4 von jedem Anbieter
+•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
+•  Aufteilungen von OpenCost und Kubecost
+•  wie ausgelastet GPUs waren: DCGM-Zähler aus Prometheus oder Grafana, Protokolle von nvidia-smi
+
+Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
+zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
+Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
+da an der Plan.</translation>
+    </message>
+    <message>
+        <source>Cost exports and counters (*.csv *.gz *.txt *.json);;All files (*)</source>
+        <translation>Kostenexporte und Zähler (*.csv *.gz *.txt *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import GPU utilisation %1</source>
+        <translation>GPU-Auslastung %1 importieren</translation>
+    </message>
+    <message>
+        <source>API, per M tokens: %1</source>
+        <translation>API, pro Mio. Token: %1</translation>
+    </message>
+    <message>
+        <source>hours covered by commitments: %1</source>
+        <translation>durch Reservierungen abgedeckte Stunden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis.</numerusform>
+            <numerusform>Und %n weitere Hinweise.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7876,6 +9343,82 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Delete this step</source>
         <translation>Diese Stufe löschen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Amounts per month, of the whole plan or by cost centre. An amount for a fiscal year is spread evenly over its months. Columns of a spreadsheet can be pasted (Ctrl+V): months or fiscal years, amounts, cost centres.</source>
+        <translation>Beträge pro Monat, für den ganzen Plan oder nach Kostenstelle. Ein Betrag für ein Geschäftsjahr wird gleichmäßig auf dessen Monate verteilt. Spalten einer Tabelle können eingefügt werden (Strg+V): Monate oder Geschäftsjahre, Beträge, Kostenstellen.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>A version of the same name is replaced; the one that was saved last is in force</source>
+        <translation>Eine Fassung gleichen Namens wird ersetzt; es gilt die zuletzt gespeicherte</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Replace all amounts by columns of a spreadsheet</source>
+        <translation>Alle Beträge durch Spalten einer Tabelle ersetzen</translation>
+    </message>
+    <message>
+        <source>Add a cost centre…</source>
+        <translation>Kostenstelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Eine Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove cost centre</source>
+        <translation>Kostenstelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the column of the selected cell</source>
+        <translation>Die Spalte der gewählten Zelle entfernen</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Budget in %1</source>
+        <translation>Budget in %1</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>Budget vom %1</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>GJ%1</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>A budget is at least 0.</source>
+        <translation>Ein Budget ist mindestens 0.</translation>
+    </message>
+    <message>
+        <source>Add a cost centre</source>
+        <translation>Kostenstelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>A version of a budget needs a name.</source>
+        <translation>Eine Fassung des Budgets braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +10184,49 @@ concurrency  tok/s  TPOT
     </message>
 </context>
 <context>
+    <name>fulcrum::CurrencyDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Convert every amount of the plan</source>
+        <translation>Alle Beträge des Plans umrechnen</translation>
+    </message>
+    <message>
+        <source>Keep the figures: they are in %1 already</source>
+        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>How many %1 one %2 buys</source>
+        <translation>Wie viele %1 ein %2 kauft</translation>
+    </message>
+    <message>
+        <source>%1, as of</source>
+        <translation>%1, Stand</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Datum des Kurses</translation>
+    </message>
+    <message>
+        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
+        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Type the rate first.</source>
+        <translation>Zuerst den Kurs eingeben.</translation>
+    </message>
+    <message>
+        <source>Change the currency to %1</source>
+        <translation>Währung in %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::DemandCaseModel</name>
     <message>
         <source>Low</source>
@@ -8676,6 +10262,49 @@ concurrency  tok/s  TPOT
     <message>
         <source>Double-click to open the page</source>
         <translation>Doppelklick öffnet die Seite</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::DifferencesDialog</name>
+    <message>
+        <source>What differs: %1 against %2</source>
+        <translation>Was abweicht: %1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Worth per month</source>
+        <translation>Wert pro Monat</translation>
+    </message>
+    <message>
+        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
+        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: as in %2 again</source>
+        <translation>%1: wieder wie in %2</translation>
+    </message>
+    <message>
+        <source>It cannot stand without the others.</source>
+        <translation>Es kann ohne die anderen nicht stehen.</translation>
+    </message>
+    <message>
+        <source>%1 stays: without it, other changes cannot stand. %2</source>
+        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1 wie in %2</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +10480,21 @@ concurrency  tok/s  TPOT
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FileRow</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +10970,11 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>By the serving model, at the latency targets.</source>
         <translation>Nach dem Serving-Modell, bei den Latenzzielen.</translation>
     </message>
+    <message>
+        <source>%1 (list %2)</source>
+        <comment>a contracted price</comment>
+        <translation>%1 (Liste %2)</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::HistoryModel</name>
@@ -9399,6 +11048,53 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Restore the new value</source>
         <translation>Neuen Wert wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ImportDoor</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Price lists, cost exports, traces, benchmarks, counters (*.csv *.tsv *.txt *.json *.jsonl *.yml *.yaml *.gz)</source>
+        <translation>Preislisten, Kostenexporte, Traces, Benchmarks, Zähler (*.csv *.tsv *.txt *.json *.jsonl *.yml *.yaml *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 says how busy GPUs were.</source>
+        <translation>%1 sagt, wie ausgelastet GPUs waren.</translation>
+    </message>
+    <message>
+        <source>It can stand beside the utilisation that the plan computes, or become the demand of a workload in busy GPUs.</source>
+        <translation>Die Werte können neben der Auslastung stehen, die der Plan berechnet, oder zum Bedarf eines Workloads in belegten GPUs werden.</translation>
+    </message>
+    <message>
+        <source>Compare with the plan</source>
+        <translation>Mit dem Plan vergleichen</translation>
+    </message>
+    <message>
+        <source>Use as demand…</source>
+        <translation>Als Bedarf verwenden…</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: nothing in it is known.</source>
+        <translation>%1 wurde nicht importiert: Nichts darin ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Looked for: a project or the text form of a plan; a price list by its columns or keys (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM and others); a cost export (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost); a GPU counter (DCGM, nvidia-smi); the result of a serving benchmark; a trace with times of requests, or with demand by time. A price list with other columns can be opened with File &gt; Import prices, where the columns can be named.</source>
+        <translation>Gesucht wurde: ein Projekt oder die Textform eines Plans; eine Preisliste anhand ihrer Spalten oder Schlüssel (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM und andere); ein Kostenexport (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost); ein GPU-Zähler (DCGM, nvidia-smi); das Ergebnis eines Serving-Benchmarks; ein Trace mit Zeiten von Anfragen oder mit Bedarf nach Zeit. Eine Preisliste mit anderen Spalten lässt sich über Datei &gt; Preise importieren öffnen; dort können die Spalten benannt werden.</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>The clipboard has neither text nor files.</source>
+        <translation>Die Zwischenablage enthält weder Text noch Dateien.</translation>
     </message>
 </context>
 <context>
@@ -9668,14 +11364,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Importierte &amp;Zeitreihen…</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Last time you worked on %1.</source>
-        <translation>Zuletzt haben Sie an %1 gearbeitet.</translation>
-    </message>
-    <message>
         <source>&amp;Import prices…</source>
         <translation>Preise &amp;importieren…</translation>
     </message>
@@ -9694,6 +11382,18 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>&amp;Price rules…</source>
         <translation>&amp;Preisregeln…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board</source>
+        <translation>Aus der Zwischena&amp;blage importieren</translation>
+    </message>
+    <message>
+        <source>Price &amp;trend…</source>
+        <translation>Preis&amp;trend…</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +11486,30 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Used by: %1</source>
         <translation>Genutzt von: %1</translation>
+    </message>
+    <message>
+        <source>on demand %1 per hour (list %2)</source>
+        <translation>On-Demand %1 pro Stunde (Liste %2)</translation>
+    </message>
+    <message>
+        <source>spot %1 per hour (list %2)</source>
+        <translation>Spot %1 pro Stunde (Liste %2)</translation>
+    </message>
+    <message>
+        <source>1 year %1 per hour (list %2)</source>
+        <translation>1 Jahr %1 pro Stunde (Liste %2)</translation>
+    </message>
+    <message>
+        <source>3 years %1 per hour (list %2)</source>
+        <translation>3 Jahre %1 pro Stunde (Liste %2)</translation>
+    </message>
+    <message>
+        <source>purchase %1 (list %2)</source>
+        <translation>Kauf %1 (Liste %2)</translation>
+    </message>
+    <message>
+        <source>Contracted in the first month: %1.</source>
+        <translation>Vereinbart im ersten Monat: %1.</translation>
     </message>
 </context>
 <context>
@@ -9980,6 +11704,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::OwnMark</name>
+    <message>
+        <source>Only in this scenario. Right-click for “%1”.</source>
+        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
+    </message>
+    <message>
+        <source>Only in this scenario</source>
+        <translation>Nur in diesem Szenario</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::OwnVsRentPage</name>
     <message>
         <source>Figures of owning against renting</source>
@@ -10063,6 +11798,287 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::PriceRulesDialog</name>
+    <message>
+        <source>Price rules</source>
+        <translation>Preisregeln</translation>
+    </message>
+    <message>
+        <source>What was negotiated off list prices. Of the rules from top to bottom, the first that matches counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms.</source>
+        <translation>Was von Listenpreisen ausgehandelt wurde. Von oben nach unten gilt die erste Regel, die passt. Muster: * steht für beliebigen Text. Ohne Tarife gilt eine Regel für On-Demand und die beiden Reservierungen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule below the others</source>
+        <translation>Eine Regel unter den anderen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rule</source>
+        <translation>Die gewählte Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>The selected rule counts before the one above it</source>
+        <translation>Die gewählte Regel gilt vor der darüber</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The selected rule counts after the one below it</source>
+        <translation>Die gewählte Regel gilt nach der darunter</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
+        <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceTrendDialog</name>
+    <message>
+        <source>Price trend</source>
+        <translation>Preistrend</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>H100 finds all that are called so</source>
+        <translation>H100 findet alle, die so heißen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>* stands for any text</source>
+        <translation>* steht für beliebigen Text</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>* stands for any text: us*</source>
+        <translation>* steht für beliebigen Text: us*</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Use as cloud price trend</source>
+        <translation>Als Trend der Cloud-Preise verwenden</translation>
+    </message>
+    <message>
+        <source>The yearly change becomes the plan&apos;s assumption, with its source; its error belongs into the uncertain inputs of the page Risk</source>
+        <translation>Die jährliche Änderung wird zur Annahme des Plans, mit Quelle; ihr Fehler gehört zu den unsicheren Größen auf der Seite Risiko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 per year (between %2 and %3 within one standard error), from %n offer(s) with a price on two days or more, %4 to %5. What was is no law for what comes.</source>
+        <translation>
+            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %n Angebot mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
+            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %n Angeboten mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offer in %1 has a price on two days. Import price lists of another day, or ask for more.</source>
+        <translation>Kein Angebot in %1 hat an zwei Tagen einen Preis. Importieren Sie Preislisten eines weiteren Tages oder suchen Sie breiter.</translation>
+    </message>
+    <message>
+        <source>Price book, %1: %2 to %3, %4 to %5 within one standard error</source>
+        <translation>Preisbuch, %1: %2 bis %3, %4 bis %5 innerhalb eines Standardfehlers</translation>
+    </message>
+    <message>
+        <source>Use a price trend</source>
+        <translation>Preistrend verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceUpdateDialog</name>
+    <message>
+        <source>Update prices</source>
+        <translation>Preise aktualisieren</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Newer prices</source>
+        <translation>Neuere Preise</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Working out what that does to the monthly cost…</source>
+        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month, now %3</source>
+        <translation>%1: %2 pro Monat, jetzt %3</translation>
+    </message>
+    <message>
+        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
+        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PricesDialog</name>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Put into the price book</source>
+        <translation>In das Preisbuch übernehmen</translation>
+    </message>
+    <message>
+        <source>The first offers of the list</source>
+        <translation>Die ersten Angebote der Liste</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is kept of the list</source>
+        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Choose the price list; it can be dropped here, too</source>
+        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Whose prices they are, where the list says nothing</source>
+        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Such as USD, where the list says nothing</source>
+        <translation>Etwa USD, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The day of the prices, such as 2026-01-31</source>
+        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: *H100*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: us*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
+        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>Choose a price list</source>
+        <translation>Preisliste wählen</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
+        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a price list, or drop it here</source>
+        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
+        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
+        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 not taken: %2.</source>
+        <comment>rows and why</comment>
+        <translation>%1 nicht übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>what was assumed, and why</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -10094,6 +12110,171 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>list price</source>
         <translation>Listenpreis</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RiskPage</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Cheapest at P50</source>
+        <translation>Günstigste bei P50</translation>
+    </message>
+    <message>
+        <source>Cheapest where demand is at its P%1</source>
+        <translation>Günstigste bei Nachfrage im P%1</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Expected regret</source>
+        <translation>Erwartetes Bedauern</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Was unsicher ist</translation>
+    </message>
+    <message>
+        <source>ranges around the plan&apos;s own values</source>
+        <translation>Spannen um die Werte des Plans</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
+        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
+    </message>
+    <message>
+        <source>Delete the selected inputs</source>
+        <translation>Ausgewählte Größen löschen</translation>
+    </message>
+    <message>
+        <source>Displayed figure</source>
+        <translation>Angezeigte Größe</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Fortschritt der Simulation</translation>
+    </message>
+    <message>
+        <source>What is displayed</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>Payback within</source>
+        <translation>Amortisation binnen</translation>
+    </message>
+    <message>
+        <source>Quantiles by scenario</source>
+        <translation>Quantile je Szenario</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Each input by itself</source>
+        <translation>Jede Größe für sich</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>Tornado</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Stress cases</source>
+        <translation>Belastungsfälle</translation>
+    </message>
+    <message>
+        <source>each written into the plan as it stands</source>
+        <translation>jeder in den Plan geschrieben, wie er ist</translation>
+    </message>
+    <message>
+        <source>Purchases weighed on the same trials</source>
+        <translation>Käufe, an denselben Durchläufen gewogen</translation>
+    </message>
+    <message>
+        <source>Apply the recommended purchases</source>
+        <translation>Empfohlene Käufe übernehmen</translation>
+    </message>
+    <message>
+        <source>What to buy</source>
+        <translation>Was kaufen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems below.</source>
+        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
+    </message>
+    <message>
+        <source>Working out the first trials…</source>
+        <translation>Die ersten Durchläufe werden gerechnet …</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet: use the default set.</source>
+        <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the plan before the last change</source>
+        <translation>des Plans vor der letzten Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws were cut by the range of their field</source>
+        <translation>
+            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
+            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
+        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
+    </message>
+    <message>
+        <source>%1 over its budget: %2.</source>
+        <translation>%1 über Budget: %2.</translation>
     </message>
 </context>
 <context>
@@ -10171,20 +12352,8 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Szenario %1 löschen</translation>
     </message>
     <message>
-        <source>What differs: %1</source>
-        <translation>Abweichungen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the base.</source>
-        <translation>Keine Abweichungen von der Basis.</translation>
-    </message>
-    <message>
         <source>This scenario</source>
         <translation>Dieses Szenario</translation>
-    </message>
-    <message>
-        <source>All scenarios</source>
-        <translation>Alle Szenarien</translation>
     </message>
     <message>
         <source>Where edits go</source>
@@ -10606,20 +12775,8 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>In den Plan übernehmen</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Stop reading</source>
         <translation>Lesen abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose the trace; it can be dropped here, too</source>
@@ -10778,6 +12935,33 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::UncertaintyModel</name>
+    <message>
+        <source>Delete uncertain inputs</source>
+        <translation>Unsichere Größen löschen</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>das des Modells</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Switch uncertain input</source>
+        <translation>Unsichere Größe schalten</translation>
+    </message>
+    <message>
+        <source>Change uncertain input</source>
+        <translation>Unsichere Größe ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::WeekCard</name>
     <message>
         <source>req/s</source>
@@ -10846,10 +13030,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Add a workload first</source>
         <translation>Zuerst einen Workload hinzufügen</translation>
-    </message>
-    <message>
-        <source>typical week, shared by all scenarios</source>
-        <translation>typische Woche, für alle Szenarien</translation>
     </message>
     <message>
         <source>In this month there is no demand to scale: growth or the demand factor is zero</source>
@@ -10924,18 +13104,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>typical week</source>
         <translation>typische Woche</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes all scenarios</source>
-        <translation>typische Woche; Ziehen ändert alle Szenarien</translation>
-    </message>
-    <message>
-        <source>typical week, of this scenario only</source>
-        <translation>typische Woche, nur in diesem Szenario</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes this scenario only</source>
-        <translation>typische Woche; Ziehen ändert nur dieses Szenario</translation>
     </message>
     <message>
         <source>week of all scenarios</source>
@@ -11223,1584 +13391,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Sections of the report: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</source>
         <translation>Abschnitte des Berichts: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</translation>
-    </message>
-</context>
-<context>
-    <name>OffersTable</name>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>On demand/h</source>
-        <translation>On-Demand/h</translation>
-    </message>
-    <message>
-        <source>Spot/h</source>
-        <translation>Spot/h</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Reservierungen</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Input per M tokens</source>
-        <translation>Eingabe pro Mio. Token</translation>
-    </message>
-    <message>
-        <source>Cached read</source>
-        <translation>Aus dem Cache</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Spot saves</source>
-        <translation>Spot spart</translation>
-    </message>
-    <message>
-        <source>Interrupted per month</source>
-        <translation>Unterbrochen pro Monat</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceUpdateDialog</name>
-    <message>
-        <source>Update prices</source>
-        <translation>Preise aktualisieren</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Neuer</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Newer prices</source>
-        <translation>Neuere Preise</translation>
-    </message>
-    <message>
-        <source>Put into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>Working out what that does to the monthly cost…</source>
-        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
-    </message>
-    <message>
-        <source>%1: %2 per month, now %3</source>
-        <translation>%1: %2 pro Monat, jetzt %3</translation>
-    </message>
-    <message>
-        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
-        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PricesDialog</name>
-    <message>
-        <source>Import prices</source>
-        <translation>Preise importieren</translation>
-    </message>
-    <message>
-        <source>Put into the price book</source>
-        <translation>In das Preisbuch übernehmen</translation>
-    </message>
-    <message>
-        <source>The first offers of the list</source>
-        <translation>Die ersten Angebote der Liste</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Liest</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop reading; nothing is kept of the list</source>
-        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the price list; it can be dropped here, too</source>
-        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Whose prices they are, where the list says nothing</source>
-        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Such as USD, where the list says nothing</source>
-        <translation>Etwa USD, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>The day of the prices, such as 2026-01-31</source>
-        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
-    </message>
-    <message>
-        <source>Accelerators</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: *H100*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: us*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
-        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
-    </message>
-    <message>
-        <source>Choose a price list</source>
-        <translation>Preisliste wählen</translation>
-    </message>
-    <message>
-        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
-        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose a price list, or drop it here</source>
-        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
-        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
-    </message>
-    <message>
-        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
-        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
-    </message>
-    <message>
-        <source>%1 not taken: %2.</source>
-        <comment>rows and why</comment>
-        <translation>%1 nicht übernommen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>what was assumed, and why</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RiskFigures</name>
-    <message numerus="yes">
-        <source>share of %n trials</source>
-        <translation>
-            <numerusform>Anteil an %n Durchlauf</numerusform>
-            <numerusform>Anteil an %n Durchläufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of trials</source>
-        <translation>der Durchläufe</translation>
-    </message>
-    <message>
-        <source>No trial has a figure for this output.</source>
-        <translation>Kein Durchlauf hat einen Wert für diese Größe.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Worst 5 %</source>
-        <translation>Schlechteste 5 %</translation>
-    </message>
-    <message>
-        <source>Cash by month</source>
-        <translation>Zahlungen je Monat</translation>
-    </message>
-    <message>
-        <source>per month</source>
-        <translation>je Monat</translation>
-    </message>
-    <message>
-        <source>Median, P10 to P90</source>
-        <translation>Median, P10 bis P90</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>What matters most</source>
-        <translation>Was am meisten zählt</translation>
-    </message>
-    <message>
-        <source>%1: change of its mean from the lowest to the highest tenth of each input</source>
-        <translation>%1: Änderung des Mittels vom niedrigsten zum höchsten Zehntel jeder Größe</translation>
-    </message>
-    <message>
-        <source>Change of the mean</source>
-        <translation>Änderung des Mittels</translation>
-    </message>
-    <message>
-        <source>One at a time</source>
-        <translation>Eine nach der anderen</translation>
-    </message>
-    <message>
-        <source>%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50</source>
-        <translation>%1: Änderung bei P10 und P90 jeder Größe, die anderen bei P50; %2, wenn alle bei P50 liegen</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>at P10</source>
-        <translation>bei P10</translation>
-    </message>
-    <message>
-        <source>at P90</source>
-        <translation>bei P90</translation>
-    </message>
-    <message>
-        <source>Swing</source>
-        <translation>Ausschlag</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
-    </message>
-</context>
-<context>
-    <name>RiskWords</name>
-    <message>
-        <source>Demand of all workloads</source>
-        <translation>Nachfrage aller Workloads</translation>
-    </message>
-    <message>
-        <source>Growth of all workloads</source>
-        <translation>Wachstum aller Workloads</translation>
-    </message>
-    <message>
-        <source>On-demand prices</source>
-        <translation>On-Demand-Preise</translation>
-    </message>
-    <message>
-        <source>Spot prices</source>
-        <translation>Spotpreise</translation>
-    </message>
-    <message>
-        <source>Reserved prices</source>
-        <translation>Reservierte Preise</translation>
-    </message>
-    <message>
-        <source>Purchase prices</source>
-        <translation>Kaufpreise</translation>
-    </message>
-    <message>
-        <source>API prices</source>
-        <translation>API-Preise</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>Durchsatz</translation>
-    </message>
-    <message>
-        <source>Monthly cost, levelised</source>
-        <translation>Monatskosten, nivelliert</translation>
-    </message>
-    <message>
-        <source>Present value of cost</source>
-        <translation>Barwert der Kosten</translation>
-    </message>
-    <message>
-        <source>Cost per million tokens</source>
-        <translation>Kosten je Million Token</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbare Verschwendung</translation>
-    </message>
-    <message>
-        <source>Load served</source>
-        <translation>Bediente Last</translation>
-    </message>
-    <message>
-        <source>Saved against the base, today&apos;s value</source>
-        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
-    </message>
-    <message>
-        <source>Own vs rent: present value</source>
-        <translation>Kaufen oder mieten: Kapitalwert</translation>
-    </message>
-    <message>
-        <source>Own vs rent: payback</source>
-        <translation>Kaufen oder mieten: Amortisation</translation>
-    </message>
-    <message>
-        <source>Own vs rent: discounted payback</source>
-        <translation>Kaufen oder mieten: Amortisation, abgezinst</translation>
-    </message>
-    <message>
-        <source>Most nodes needed</source>
-        <translation>Höchster Knotenbedarf</translation>
-    </message>
-    <message>
-        <source>Rent falls by 30 % per year</source>
-        <translation>Mieten fallen um 30 % im Jahr</translation>
-    </message>
-    <message>
-        <source>Demand halves</source>
-        <translation>Nachfrage halbiert sich</translation>
-    </message>
-    <message>
-        <source>Delivery six months late</source>
-        <translation>Lieferung sechs Monate später</translation>
-    </message>
-    <message>
-        <source>No residual value</source>
-        <translation>Kein Restwert</translation>
-    </message>
-    <message>
-        <source>Prices rise by half</source>
-        <translation>Preise steigen um die Hälfte</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>ist</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>mal</translation>
-    </message>
-    <message>
-        <source>plus</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <source>Most nodes needed: %1</source>
-        <translation>Höchster Knotenbedarf: %1</translation>
-    </message>
-    <message>
-        <source>Cash in fiscal year %1</source>
-        <translation>Zahlungen im Geschäftsjahr %1</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::RiskPage</name>
-    <message>
-        <source>As it is</source>
-        <translation>Wie es ist</translation>
-    </message>
-    <message>
-        <source>Cheapest at P50</source>
-        <translation>Günstigste bei P50</translation>
-    </message>
-    <message>
-        <source>Cheapest where demand is at its P%1</source>
-        <translation>Günstigste bei Nachfrage im P%1</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Käufe</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Worst 5 %</source>
-        <translation>Schlechteste 5 %</translation>
-    </message>
-    <message>
-        <source>Expected regret</source>
-        <translation>Erwartetes Bedauern</translation>
-    </message>
-    <message>
-        <source>What is uncertain</source>
-        <translation>Was unsicher ist</translation>
-    </message>
-    <message>
-        <source>ranges around the plan&apos;s own values</source>
-        <translation>Spannen um die Werte des Plans</translation>
-    </message>
-    <message>
-        <source>Use the default set</source>
-        <translation>Vorgaben verwenden</translation>
-    </message>
-    <message>
-        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
-        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
-    </message>
-    <message>
-        <source>Delete the selected inputs</source>
-        <translation>Ausgewählte Größen löschen</translation>
-    </message>
-    <message>
-        <source>Displayed figure</source>
-        <translation>Angezeigte Größe</translation>
-    </message>
-    <message>
-        <source>Progress of the simulation</source>
-        <translation>Fortschritt der Simulation</translation>
-    </message>
-    <message>
-        <source>What is displayed</source>
-        <translation>Was angezeigt wird</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> Monate</translation>
-    </message>
-    <message>
-        <source>Payback within</source>
-        <translation>Amortisation binnen</translation>
-    </message>
-    <message>
-        <source>Quantiles by scenario</source>
-        <translation>Quantile je Szenario</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Streuung</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Nach Monat</translation>
-    </message>
-    <message>
-        <source>Drivers</source>
-        <translation>Treiber</translation>
-    </message>
-    <message>
-        <source>Each input by itself</source>
-        <translation>Jede Größe für sich</translation>
-    </message>
-    <message>
-        <source>Tornado</source>
-        <translation>Tornado</translation>
-    </message>
-    <message>
-        <source>Stress</source>
-        <translation>Belastung</translation>
-    </message>
-    <message>
-        <source>Stress cases</source>
-        <translation>Belastungsfälle</translation>
-    </message>
-    <message>
-        <source>each written into the plan as it stands</source>
-        <translation>jeder in den Plan geschrieben, wie er ist</translation>
-    </message>
-    <message>
-        <source>Purchases weighed on the same trials</source>
-        <translation>Käufe, an denselben Durchläufen gewogen</translation>
-    </message>
-    <message>
-        <source>Apply the recommended purchases</source>
-        <translation>Empfohlene Käufe übernehmen</translation>
-    </message>
-    <message>
-        <source>What to buy</source>
-        <translation>Was kaufen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>The plan cannot be evaluated: see the problems below.</source>
-        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
-    </message>
-    <message>
-        <source>Working out the first trials…</source>
-        <translation>Die ersten Durchläufe werden gerechnet …</translation>
-    </message>
-    <message>
-        <source>Nothing is uncertain yet: use the default set.</source>
-        <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trials</source>
-        <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of the plan before the last change</source>
-        <translation>des Plans vor der letzten Änderung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draws were cut by the range of their field</source>
-        <translation>
-            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
-            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
-        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
-    </message>
-    <message>
-        <source>%1 over its budget: %2.</source>
-        <translation>%1 über Budget: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::UncertaintyModel</name>
-    <message>
-        <source>Delete uncertain inputs</source>
-        <translation>Unsichere Größen löschen</translation>
-    </message>
-    <message>
-        <source>Use the default set</source>
-        <translation>Vorgaben verwenden</translation>
-    </message>
-    <message>
-        <source>the model&apos;s own</source>
-        <translation>das des Modells</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Switch uncertain input</source>
-        <translation>Unsichere Größe schalten</translation>
-    </message>
-    <message>
-        <source>Change uncertain input</source>
-        <translation>Unsichere Größe ändern</translation>
-    </message>
-</context>
-<context>
-    <name>ActualsFigures</name>
-    <message>
-        <source>provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>tier</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>On-demand</source>
-        <translation>On-Demand</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Reserviert</translation>
-    </message>
-    <message>
-        <source>Committed, unused</source>
-        <translation>Reserviert, ungenutzt</translation>
-    </message>
-    <message>
-        <source>Paid ahead</source>
-        <translation>Vorausbezahlt</translation>
-    </message>
-    <message>
-        <source>API tokens</source>
-        <translation>API-Token</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>Fleet</source>
-        <translation>Flotte</translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation>Workload</translation>
-    </message>
-    <message>
-        <source>Cost centre</source>
-        <translation>Kostenstelle</translation>
-    </message>
-    <message>
-        <source>Other AI spend</source>
-        <translation>Sonstige KI-Ausgaben</translation>
-    </message>
-    <message>
-        <source>Not in this plan</source>
-        <translation>Nicht in diesem Plan</translation>
-    </message>
-    <message>
-        <source>tag %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
-        <source>%1 is %2</source>
-        <comment>a condition</comment>
-        <translation>%1 ist %2</translation>
-    </message>
-    <message>
-        <source>%1 contains %2</source>
-        <comment>a condition</comment>
-        <translation>%1 enthält %2</translation>
-    </message>
-    <message>
-        <source>everything else</source>
-        <translation>alles Übrige</translation>
-    </message>
-    <message>
-        <source>Actual, forecast, plan and budget</source>
-        <translation>Ist, Prognose, Plan und Budget</translation>
-    </message>
-    <message>
-        <source>amortised, per month; compared with the plan as it is</source>
-        <translation>amortisiert, pro Monat; verglichen mit dem Plan, wie er ist</translation>
-    </message>
-    <message>
-        <source>amortised, per month; compared with the baseline “%1”</source>
-        <translation>amortisiert, pro Monat; verglichen mit der Baseline „%1“</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Import a bill to see it here.</source>
-        <translation>Importieren Sie eine Abrechnung, um sie hier zu sehen.</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognose</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>From plan to bill</source>
-        <translation>Vom Plan zur Abrechnung</translation>
-    </message>
-    <message>
-        <source>%1; the parts add up to the difference</source>
-        <translation>%1; die Teile ergeben zusammen die Differenz</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Nothing was billed in this month.</source>
-        <translation>In diesem Monat wurde nichts abgerechnet.</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Less than planned</source>
-        <translation>Weniger als geplant</translation>
-    </message>
-    <message>
-        <source>More than planned</source>
-        <translation>Mehr als geplant</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Mix</source>
-        <translation>Mix</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Not planned</source>
-        <translation>Nicht geplant</translation>
-    </message>
-    <message>
-        <source>Not billed</source>
-        <translation>Nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Effective cost</source>
-        <translation>Effektive Kosten</translation>
-    </message>
-    <message>
-        <source>Rows where</source>
-        <translation>Zeilen mit</translation>
-    </message>
-    <message>
-        <source>belong to</source>
-        <translation>gehören zu</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Recognised as</source>
-        <translation>Erkannt als</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Übernommen</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Abgerechnet</translation>
-    </message>
-    <message>
-        <source>Effective</source>
-        <translation>Effektiv</translation>
-    </message>
-    <message>
-        <source>Node type</source>
-        <translation>Knotentyp</translation>
-    </message>
-    <message>
-        <source>GPU-hours planned</source>
-        <translation>GPU-Stunden geplant</translation>
-    </message>
-    <message>
-        <source>GPU-hours billed</source>
-        <translation>GPU-Stunden abgerechnet</translation>
-    </message>
-    <message>
-        <source>Planned per GPU-hour</source>
-        <translation>Geplant pro GPU-Stunde</translation>
-    </message>
-    <message>
-        <source>Billed per GPU-hour</source>
-        <translation>Abgerechnet pro GPU-Stunde</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ActualsPage</name>
-    <message>
-        <source>Import a bill…</source>
-        <translation>Abrechnung importieren …</translation>
-    </message>
-    <message>
-        <source>Cost exports of clouds as CSV or gz; they can be dropped here, too</source>
-        <translation>Kostenexporte der Clouds als CSV oder gz; sie lassen sich auch hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Use suggestions</source>
-        <translation>Vorschläge übernehmen</translation>
-    </message>
-    <message>
-        <source>Take over the rules that names of instance types and tags suggest</source>
-        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
-    </message>
-    <message>
-        <source>Freeze as baseline…</source>
-        <translation>Als Baseline festhalten …</translation>
-    </message>
-    <message>
-        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
-        <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
-    </message>
-    <message>
-        <source>Re-forecast…</source>
-        <translation>Neu prognostizieren …</translation>
-    </message>
-    <message>
-        <source>Demand and prices with which the plan agrees with the last bills</source>
-        <translation>Bedarf und Preise, mit denen der Plan den letzten Abrechnungen entspricht</translation>
-    </message>
-    <message>
-        <source>What was billed, beside what was planned</source>
-        <translation>Was abgerechnet wurde, neben dem, was geplant war</translation>
-    </message>
-    <message>
-        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
-
-•  FOCUS 1.0 to 1.4 from any provider
-•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
-•  allocations of OpenCost and Kubecost
-
-Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
-which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
-price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
-plan from there on.</source>
-        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
-
-•  FOCUS 1.0 bis 1.4 von jedem Anbieter
-•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
-•  Aufteilungen von OpenCost und Kubecost
-
-Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
-zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
-Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
-da an der Plan.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>In figures</source>
-        <translation>In Zahlen</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>Abrechnungen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>GPU-hours and prices by node type and tier in the chosen month</source>
-        <translation>GPU-Stunden und Preise nach Knotentyp und Tarif im gewählten Monat</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Zuordnen</translation>
-    </message>
-    <message>
-        <source>Make a rule that says where the selected rows belong</source>
-        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
-    </message>
-    <message>
-        <source>Delete the selected rows</source>
-        <translation>Die ausgewählten Zeilen löschen</translation>
-    </message>
-    <message>
-        <source>Import a bill</source>
-        <translation>Abrechnung importieren</translation>
-    </message>
-    <message>
-        <source>Cost exports (*.csv *.gz *.txt);;All files (*)</source>
-        <translation>Kostenexporte (*.csv *.gz *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The file names no currency. It is in:</source>
-        <translation>Die Datei nennt keine Währung. Sie ist in:</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>Import the bill %1</source>
-        <translation>Abrechnung %1 importieren</translation>
-    </message>
-    <message>
-        <source>Import bills</source>
-        <translation>Abrechnungen importieren</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Assign billed rows</source>
-        <translation>Abgerechnete Zeilen zuordnen</translation>
-    </message>
-    <message>
-        <source>Delete rules</source>
-        <translation>Regeln löschen</translation>
-    </message>
-    <message>
-        <source>Delete bills</source>
-        <translation>Abrechnungen löschen</translation>
-    </message>
-    <message>
-        <source>Use suggested rules</source>
-        <translation>Vorgeschlagene Regeln übernehmen</translation>
-    </message>
-    <message>
-        <source>Freeze as baseline</source>
-        <translation>Als Baseline festhalten</translation>
-    </message>
-    <message>
-        <source>Name of the baseline:</source>
-        <translation>Name der Baseline:</translation>
-    </message>
-    <message>
-        <source>Approved %1</source>
-        <translation>Genehmigt %1</translation>
-    </message>
-    <message>
-        <source>Re-forecast</source>
-        <translation>Neue Prognose</translation>
-    </message>
-    <message>
-        <source>%1: demand × %2 (%3 GPU-hours billed, %4 planned)</source>
-        <translation>%1: Bedarf × %2 (%3 GPU-Stunden abgerechnet, %4 geplant)</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 per hour instead of %4</source>
-        <translation>%1, %2: %3 pro Stunde statt %4</translation>
-    </message>
-    <message>
-        <source>Monthly cost: %1 instead of %2. The plan as it is stays as a baseline.</source>
-        <translation>Monatskosten: %1 statt %2. Der Plan, wie er ist, bleibt als Baseline.</translation>
-    </message>
-    <message>
-        <source>So that the plan agrees with the bills from %1 to %2:</source>
-        <translation>Damit der Plan den Abrechnungen von %1 bis %2 entspricht:</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Before the re-forecast</source>
-        <translation>Vor der neuen Prognose</translation>
-    </message>
-    <message>
-        <source>FY%1 at completion: %2, budget %3</source>
-        <translation>GJ%1 zum Abschluss: %2, Budget %3</translation>
-    </message>
-    <message>
-        <source>FY%1 at completion: %2</source>
-        <translation>GJ%1 zum Abschluss: %2</translation>
-    </message>
-    <message>
-        <source>per GPU-hour: %1, planned %2</source>
-        <translation>pro GPU-Stunde: %1, geplant %2</translation>
-    </message>
-    <message>
-        <source>commitments used: %1</source>
-        <translation>Reservierungen genutzt: %1</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>Keine Vorschläge</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use %n suggestion(s)</source>
-        <translation>
-            <numerusform>%n Vorschlag übernehmen</numerusform>
-            <numerusform>%n Vorschläge übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unmatched (%1)</source>
-        <translation>Nicht zugeordnet (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>OwnMark</name>
-    <message>
-        <source>As in %1</source>
-        <comment>what a scenario is based on</comment>
-        <translation>Wie in %1</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::CurrencyDialog</name>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Von %1 zu %2</translation>
-    </message>
-    <message>
-        <source>Convert every amount of the plan</source>
-        <translation>Alle Beträge des Plans umrechnen</translation>
-    </message>
-    <message>
-        <source>Keep the figures: they are in %1 already</source>
-        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
-    </message>
-    <message>
-        <source>1 %1 =</source>
-        <translation>1 %1 =</translation>
-    </message>
-    <message>
-        <source>How many %1 one %2 buys</source>
-        <translation>Wie viele %1 ein %2 kauft</translation>
-    </message>
-    <message>
-        <source>%1, as of</source>
-        <translation>%1, Stand</translation>
-    </message>
-    <message>
-        <source>Date of the rate</source>
-        <translation>Datum des Kurses</translation>
-    </message>
-    <message>
-        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
-        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Type the rate first.</source>
-        <translation>Zuerst den Kurs eingeben.</translation>
-    </message>
-    <message>
-        <source>Change the currency to %1</source>
-        <translation>Währung in %1 ändern</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::DifferencesDialog</name>
-    <message>
-        <source>What differs: %1 against %2</source>
-        <translation>Was abweicht: %1 gegenüber %2</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Worth per month</source>
-        <translation>Wert pro Monat</translation>
-    </message>
-    <message>
-        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
-        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Nichts weicht ab.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>%1: as in %2 again</source>
-        <translation>%1: wieder wie in %2</translation>
-    </message>
-    <message>
-        <source>It cannot stand without the others.</source>
-        <translation>Es kann ohne die anderen nicht stehen.</translation>
-    </message>
-    <message>
-        <source>%1 stays: without it, other changes cannot stand. %2</source>
-        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
-    </message>
-    <message>
-        <source>%1 as in %2</source>
-        <translation>%1 wie in %2</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::OwnMark</name>
-    <message>
-        <source>Only in this scenario. Right-click for “%1”.</source>
-        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
-    </message>
-    <message>
-        <source>Only in this scenario</source>
-        <translation>Nur in diesem Szenario</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetReport</name>
-    <message>
-        <source>buy %1</source>
-        <translation>%1 kaufen</translation>
-    </message>
-    <message>
-        <source>commit %1 for 1 year</source>
-        <translation>%1 für 1 Jahr binden</translation>
-    </message>
-    <message>
-        <source>commit %1 for 3 years</source>
-        <translation>%1 für 3 Jahre binden</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>demand 10 % higher</source>
-        <translation>Nachfrage 10 % höher</translation>
-    </message>
-    <message>
-        <source>growth 1 point a month faster</source>
-        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
-    </message>
-    <message>
-        <source>rent 10 % dearer</source>
-        <translation>Miete 10 % teurer</translation>
-    </message>
-    <message>
-        <source>nodes 10 % dearer to buy</source>
-        <translation>Knoten im Kauf 10 % teurer</translation>
-    </message>
-    <message>
-        <source>replicas that serve 10 % less</source>
-        <translation>Replikate, die 10 % weniger leisten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n node(s), %2)</source>
-        <translation>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>further orders</source>
-        <translation>weitere Bestellungen</translation>
-    </message>
-    <message>
-        <source>Rent by the hour, and sign nothing</source>
-        <translation>Stundenweise mieten und nichts unterschreiben</translation>
-    </message>
-    <message>
-        <source>%1 over %2 months instead of %3.</source>
-        <translation>%1 über %2 Monate statt %3.</translation>
-    </message>
-    <message>
-        <source>%1 over %2 months.</source>
-        <translation>%1 über %2 Monate.</translation>
-    </message>
-    <message>
-        <source>Owning pays back in month %1.</source>
-        <translation>Der Kauf hat sich in Monat %1 bezahlt gemacht.</translation>
-    </message>
-    <message>
-        <source>It holds while rent stays above %1 per GPU.</source>
-        <translation>Das gilt, solange die Miete über %1 pro GPU liegt.</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.</source>
-        <translation>Benötigt werden %1 zu Beginn und laufend %2 pro Monat am Ende des Plans.</translation>
-    </message>
-    <message>
-        <source>Amortised cost per month.</source>
-        <translation>Periodisierte Kosten pro Monat.</translation>
-    </message>
-    <message>
-        <source>What it depends on</source>
-        <translation>Wovon es abhängt</translation>
-    </message>
-    <message>
-        <source>%1: %2 per month</source>
-        <translation>%1: %2 pro Monat</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Was zu prüfen ist</translation>
-    </message>
-    <message>
-        <source>Where the money goes</source>
-        <translation>Wohin das Geld geht</translation>
-    </message>
-    <message>
-        <source>Cash by fiscal year, in %1: capital less resale, and everything else.</source>
-        <translation>Zahlungen nach Geschäftsjahr in %1: Investitionen abzüglich Wiederverkauf und alles Übrige.</translation>
-    </message>
-    <message>
-        <source>Capital expenditure</source>
-        <translation>Investitionen</translation>
-    </message>
-    <message>
-        <source>Operating expenditure</source>
-        <translation>Betriebskosten</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Over or under budget</source>
-        <translation>Über oder unter Budget</translation>
-    </message>
-    <message>
-        <source>Amortised cost by tier</source>
-        <translation>Periodisierte Kosten nach Bezugsart</translation>
-    </message>
-    <message>
-        <source>Amortised cost by fleet</source>
-        <translation>Periodisierte Kosten nach Flotte</translation>
-    </message>
-    <message>
-        <source>Amortised cost by cost centre</source>
-        <translation>Periodisierte Kosten nach Kostenstelle</translation>
-    </message>
-    <message>
-        <source>Levelised cost per month</source>
-        <translation>Geglättete Kosten je Monat</translation>
-    </message>
-    <message>
-        <source>Total cash</source>
-        <translation>Zahlungen gesamt</translation>
-    </message>
-    <message>
-        <source>Present value of the cost</source>
-        <translation>Barwert der Kosten</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbarer Leerlauf</translation>
-    </message>
-    <message>
-        <source>Share served</source>
-        <translation>Bedienter Anteil</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>Purchase schedule</source>
-        <translation>Bestellplan</translation>
-    </message>
-    <message>
-        <source>Nothing is to be ordered: the scenario rents by the hour.</source>
-        <translation>Nichts ist zu bestellen: Das Szenario mietet stundenweise.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>Knoten</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan.</source>
-        <translation>Beträge sind Preise von Knoten und die Zahlungen ganzer Laufzeiten, auch wenn eine Laufzeit nach dem Plan endet.</translation>
-    </message>
-    <message>
-        <source>Method and limits</source>
-        <translation>Methode und Grenzen</translation>
-    </message>
-    <message>
-        <source>A month has 730 hours; a typical week of 168 hours stands for all weeks of a month.</source>
-        <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
-    </message>
-    <message>
-        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
-        <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
-    </message>
-    <message>
-        <source>Owned nodes are used first, then committed ones, then spot for interruptible work, then on-demand.</source>
-        <translation>Zuerst werden eigene Knoten genutzt, dann gebundene, dann Spot für unterbrechbare Arbeit, dann On-Demand.</translation>
-    </message>
-    <message>
-        <source>Running costs are paid at the end of their month, capital and fees at its start; the levelised cost is the present value of all of it, spread evenly over the months.</source>
-        <translation>Laufende Kosten werden am Ende ihres Monats bezahlt, Investitionen und Gebühren an seinem Anfang; die geglätteten Kosten sind der Barwert von allem, gleichmäßig auf die Monate verteilt.</translation>
-    </message>
-    <message>
-        <source>Own against rent is the difference of two arms over the same demand; worth at the end counts in the present value, not in the payback.</source>
-        <translation>Kauf gegen Miete ist die Differenz zweier Wege für dieselbe Nachfrage; der Wert am Ende zählt im Kapitalwert, nicht in der Amortisation.</translation>
-    </message>
-    <message>
-        <source>Not modelled: outages of a provider, queues between replicas, changes of models and prices that nobody announced.</source>
-        <translation>Nicht modelliert: Ausfälle eines Anbieters, Warteschlangen zwischen Replikaten, nicht angekündigte Änderungen von Modellen und Preisen.</translation>
-    </message>
-    <message>
-        <source>Computed by Fulcrum %1.</source>
-        <translation>Berechnet mit Fulcrum %1.</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>renew %1 for 1 year</source>
-        <translation>%1 um 1 Jahr verlängern</translation>
-    </message>
-    <message>
-        <source>renew %1 for 3 years</source>
-        <translation>%1 um 3 Jahre verlängern</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceRulesDialog</name>
-    <message>
-        <source>Price rules</source>
-        <translation>Preisregeln</translation>
-    </message>
-    <message>
-        <source>What was negotiated off list prices. Of the rules from top to bottom, the first that matches counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms.</source>
-        <translation>Was von Listenpreisen ausgehandelt wurde. Von oben nach unten gilt die erste Regel, die passt. Muster: * steht für beliebigen Text. Ohne Tarife gilt eine Regel für On-Demand und die beiden Reservierungen.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a rule below the others</source>
-        <translation>Eine Regel unter den anderen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the selected rule</source>
-        <translation>Die gewählte Regel entfernen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>The selected rule counts before the one above it</source>
-        <translation>Die gewählte Regel gilt vor der darüber</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>The selected rule counts after the one below it</source>
-        <translation>Die gewählte Regel gilt nach der darunter</translation>
-    </message>
-    <message>
-        <source>Put into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
-        <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkbookExport</name>
-    <message>
-        <source>Making %1…</source>
-        <translation>%1 wird erstellt …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 </TS>
