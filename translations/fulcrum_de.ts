@@ -733,7 +733,7 @@
         <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
     </message>
     <message>
-        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
+        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas' GPUs, rounded up.</source>
         <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>Bearbeiten …</translation>
     </message>
     <message>
-        <source>Edits the plan&apos;s own copy of an accelerator or a model; copy the row into the plan first</source>
+        <source>Edits the plan's own copy of an accelerator or a model; copy the row into the plan first</source>
         <translation>Bearbeitet die Kopie eines Beschleunigers oder Modells im Plan; die Zeile zuerst in den Plan kopieren</translation>
     </message>
     <message>
@@ -828,8 +828,16 @@
         <translation>Aus dem Plan entfernen</translation>
     </message>
     <message>
-        <source>Removes the plan&apos;s own copy; the catalogue&apos;s row of its name counts again</source>
+        <source>Removes the plan's own copy; the catalogue's row of its name counts again</source>
         <translation>Entfernt die Kopie im Plan; danach gilt wieder die Zeile dieses Namens im Katalog</translation>
+    </message>
+<message>
+        <source>Price over time…</source>
+        <translation>Preisverlauf…</translation>
+    </message>
+    <message>
+        <source>Where prices of this accelerator go, by the days of the price book</source>
+        <translation>Wohin sich die Preise dieses Beschleunigers bewegen, nach den Tagen im Preisbuch</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1301,7 @@
         <translation>Name der Schnittstelle</translation>
     </message>
     <message>
-        <source>As the provider&apos;s interface calls it</source>
+        <source>As the provider's interface calls it</source>
         <translation>Wie ihn die Schnittstelle des Anbieters nennt</translation>
     </message>
     <message>
@@ -1301,8 +1309,24 @@
         <translation>%1 (im Plan)</translation>
     </message>
     <message>
-        <source>The plan&apos;s own copy: it counts in place of the catalogue&apos;s row of this name</source>
+        <source>The plan's own copy: it counts in place of the catalogue's row of this name</source>
         <translation>Die Kopie im Plan: Sie gilt anstelle der Zeile dieses Namens im Katalog</translation>
+    </message>
+<message>
+        <source>Contracted/h</source>
+        <translation>Vereinbart/h</translation>
+    </message>
+    <message>
+        <source>What is paid for a node and hour on demand in the first month, after the plan's price rules</source>
+        <translation>Was ein Knoten pro Stunde On-Demand im ersten Monat nach den Preisregeln des Plans kostet</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>%1 (price book)</source>
+        <translation>%1 (Preisbuch)</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1676,7 @@
         <translation>Anteil KI-Ausgaben</translation>
     </message>
     <message>
-        <source>Enter the other AI spend (training, data, people) to see inference&apos;s share of it.</source>
+        <source>Enter the other AI spend (training, data, people) to see inference's share of it.</source>
         <translation>Geben Sie die übrigen KI-Ausgaben (Training, Daten, Personal) ein, um den Anteil der Inferenz zu sehen.</translation>
     </message>
     <message>
@@ -2012,6 +2036,14 @@
     <message>
         <source>Causes</source>
         <translation>Ursachen</translation>
+    </message>
+<message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Measured GPU use</source>
+        <translation>Gemessene GPU-Auslastung</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2545,7 @@
         <translation>Knotentyp</translation>
     </message>
     <message>
-        <source>What the fleet&apos;s nodes are.</source>
+        <source>What the fleet's nodes are.</source>
         <translation>Was die Knoten der Flotte sind.</translation>
     </message>
     <message>
@@ -2729,7 +2761,7 @@
         <translation>Anteil der Eingabe-Token, deren Prefill entfällt.</translation>
     </message>
     <message>
-        <source>What replaces the fleet&apos;s nodes.</source>
+        <source>What replaces the fleet's nodes.</source>
         <translation>Was die Knoten der Flotte ersetzt.</translation>
     </message>
     <message>
@@ -2773,7 +2805,7 @@
         <translation>Abdeckung 1 Jahr</translation>
     </message>
     <message>
-        <source>Share of month 1&apos;s mean provisioned nodes committed for one year, renewing.</source>
+        <source>Share of month 1's mean provisioned nodes committed for one year, renewing.</source>
         <translation>Anteil der mittleren Knoten von Monat 1, für ein Jahr gebunden, mit Verlängerung.</translation>
     </message>
     <message>
@@ -2781,7 +2813,7 @@
         <translation>Abdeckung 3 Jahre</translation>
     </message>
     <message>
-        <source>Share of month 1&apos;s mean provisioned nodes committed for three years, renewing.</source>
+        <source>Share of month 1's mean provisioned nodes committed for three years, renewing.</source>
         <translation>Anteil der mittleren Knoten von Monat 1, für drei Jahre gebunden, mit Verlängerung.</translation>
     </message>
     <message>
@@ -2973,7 +3005,7 @@
         <translation>Wie wahrscheinlich der Fall gegenüber den anderen ist: 2 ist doppelt so wahrscheinlich wie 1.</translation>
     </message>
     <message>
-        <source>Node types find it by this name; a copy of the catalogue&apos;s name takes the place of that row.</source>
+        <source>Node types find it by this name; a copy of the catalogue's name takes the place of that row.</source>
         <translation>Unter diesem Namen finden ihn die Knotentypen; eine Kopie mit dem Namen einer Katalogzeile tritt an deren Stelle.</translation>
     </message>
     <message>
@@ -3065,7 +3097,7 @@
         <translation>Datum der Angaben, als Jahr-Monat-Tag.</translation>
     </message>
     <message>
-        <source>Workloads find it by this name; a copy of the catalogue&apos;s name takes the place of that row.</source>
+        <source>Workloads find it by this name; a copy of the catalogue's name takes the place of that row.</source>
         <translation>Unter diesem Namen finden es die Workloads; eine Kopie mit dem Namen einer Katalogzeile tritt an deren Stelle.</translation>
     </message>
     <message>
@@ -3221,7 +3253,7 @@
         <translation>Erste Stunde</translation>
     </message>
     <message>
-        <source>The hour of the first value, as clocks in the plan&apos;s time zone show it.</source>
+        <source>The hour of the first value, as clocks in the plan's time zone show it.</source>
         <translation>Die Stunde des ersten Werts, wie sie die Uhren in der Zeitzone des Plans anzeigen.</translation>
     </message>
     <message>
@@ -3313,7 +3345,7 @@
         <translation>Vom On-Demand-Preis bei drei Jahren Bindung; keiner: nicht angeboten.</translation>
     </message>
     <message>
-        <source>Numeric precision at which the model is served, where it is not the fleet&apos;s.</source>
+        <source>Numeric precision at which the model is served, where it is not the fleet's.</source>
         <translation>Numerische Genauigkeit, mit der das Modell bedient wird, wenn es nicht die der Flotte ist.</translation>
     </message>
     <message>
@@ -3333,7 +3365,7 @@
         <translation>Beginn am</translation>
     </message>
     <message>
-        <source>The month in which the term starts; it stays when the plan&apos;s first month changes.</source>
+        <source>The month in which the term starts; it stays when the plan's first month changes.</source>
         <translation>Der Monat, in dem die Laufzeit beginnt; er bleibt, wenn sich der erste Monat des Plans ändert.</translation>
     </message>
     <message>
@@ -3353,7 +3385,7 @@
         <translation>Zahlung am</translation>
     </message>
     <message>
-        <source>The month of payment; it stays when the plan&apos;s first month changes.</source>
+        <source>The month of payment; it stays when the plan's first month changes.</source>
         <translation>Der Monat der Zahlung; er bleibt, wenn sich der erste Monat des Plans ändert.</translation>
     </message>
     <message>
@@ -3361,7 +3393,7 @@
         <translation>Bezahlter Preis</translation>
     </message>
     <message>
-        <source>What was paid for a node; none: the node type&apos;s price.</source>
+        <source>What was paid for a node; none: the node type's price.</source>
         <translation>Was für einen Knoten bezahlt wurde; keiner: der Preis des Knotentyps.</translation>
     </message>
     <message>
@@ -3381,7 +3413,7 @@
         <translation>SKU</translation>
     </message>
     <message>
-        <source>The name in the provider&apos;s price list, by which price rules and newer lists find it.</source>
+        <source>The name in the provider's price list, by which price rules and newer lists find it.</source>
         <translation>Der Name in der Preisliste des Anbieters, nach dem Preisregeln und neuere Listen ihn finden.</translation>
     </message>
     <message>
@@ -3529,7 +3561,7 @@
         <translation>Wirkt auf</translation>
     </message>
     <message>
-        <source>The field that is uncertain, a lever&apos;s setting, or a group such as demand or throughput.</source>
+        <source>The field that is uncertain, a lever's setting, or a group such as demand or throughput.</source>
         <translation>Das unsichere Feld, die Einstellung eines Hebels oder eine Gruppe wie Nachfrage oder Durchsatz.</translation>
     </message>
     <message>
@@ -3549,7 +3581,7 @@
         <translation>In Gebrauch</translation>
     </message>
     <message>
-        <source>Switched off, the field stays at the plan&apos;s own value in every trial.</source>
+        <source>Switched off, the field stays at the plan's own value in every trial.</source>
         <translation>Ausgeschaltet bleibt das Feld in jedem Durchlauf beim Wert des Plans.</translation>
     </message>
     <message>
@@ -3996,7 +4028,7 @@
         <translation>Ersparnis durch Kostensteuerung, gegenüber der Referenz</translation>
     </message>
     <message>
-        <source>Left of the reference&apos;s bill ($80-100k of $200k)</source>
+        <source>Left of the reference's bill ($80-100k of $200k)</source>
         <translation>Rest der Rechnung der Referenz ($80–100k von $200k)</translation>
     </message>
     <message>
@@ -4720,7 +4752,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>das ist der Vergleich</translation>
     </message>
     <message>
-        <source>Present value of the costs of %1 less this scenario&apos;s, in cash, at %2 per year. Positive is a saving.</source>
+        <source>Present value of the costs of %1 less this scenario's, in cash, at %2 per year. Positive is a saving.</source>
         <translation>Barwert der Kosten von %1 weniger die dieses Szenarios, in Zahlungen, bei %2 pro Jahr. Positiv ist eine Ersparnis.</translation>
     </message>
     <message>
@@ -4927,11 +4959,11 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Überspringt das Prefill von Prompt-Anfängen, die schon berechnet sind.</translation>
     </message>
     <message>
-        <source>Replaces the fleet&apos;s node type by another one.</source>
+        <source>Replaces the fleet's node type by another one.</source>
         <translation>Ersetzt den Knotentyp der Flotte durch einen anderen.</translation>
     </message>
     <message>
-        <source>Moves each day&apos;s batch work into that day&apos;s quiet hours.</source>
+        <source>Moves each day's batch work into that day's quiet hours.</source>
         <translation>Verschiebt die Batch-Arbeit jedes Tages in dessen ruhige Stunden.</translation>
     </message>
     <message>
@@ -4939,7 +4971,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Verlagert flexible Last für einen Teil des Tages in eine günstigere Region und zahlt den Verkehr.</translation>
     </message>
     <message>
-        <source>Provisions what the hour needs instead of the fleet&apos;s own policy.</source>
+        <source>Provisions what the hour needs instead of the fleet's own policy.</source>
         <translation>Stellt bereit, was die Stunde braucht, statt der Regel der Flotte zu folgen.</translation>
     </message>
     <message>
@@ -5054,19 +5086,19 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>%1 pro Million Ausgabe-Token, %2 über dem günstigsten Knotentyp, der die Ziele einhält: %3, %4.</translation>
     </message>
     <message>
-        <source>Among the plan&apos;s own node types it is the cheapest.</source>
+        <source>Among the plan's own node types it is the cheapest.</source>
         <translation>Unter den Knotentypen des Plans ist er der günstigste.</translation>
     </message>
     <message>
-        <source>Cheapest of the plan&apos;s own node types: %1, %2 below.</source>
+        <source>Cheapest of the plan's own node types: %1, %2 below.</source>
         <translation>Der günstigste Knotentyp des Plans: %1, %2 darunter.</translation>
     </message>
     <message>
-        <source>On demand, at full load, by the serving model; against the plan&apos;s node types and the catalogue&apos;s.</source>
+        <source>On demand, at full load, by the serving model; against the plan's node types and the catalogue's.</source>
         <translation>On demand, bei Volllast, nach dem Serving-Modell; gegen die Knotentypen des Plans und des Katalogs.</translation>
     </message>
     <message>
-        <source>On demand, at full load, by the serving model; against the plan&apos;s node types only, because the catalogue&apos;s prices are in US dollars.</source>
+        <source>On demand, at full load, by the serving model; against the plan's node types only, because the catalogue's prices are in US dollars.</source>
         <translation>On demand, bei Volllast, nach dem Serving-Modell; nur gegen die Knotentypen des Plans, weil die Preise des Katalogs in US-Dollar sind.</translation>
     </message>
 </context>
@@ -5074,11 +5106,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <name>NumberFormat</name>
     <message>
         <source>T</source>
-        <translation>&#xa0;Bio.</translation>
+        <translation> Bio.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation>&#xa0;Mrd.</translation>
+        <translation> Mrd.</translation>
     </message>
     <message>
         <source>M</source>
@@ -5516,7 +5548,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Barwert</translation>
     </message>
     <message>
-        <source>“Year-end” counts each year&apos;s flows at the end of their year, as yearly studies do: %1.</source>
+        <source>“Year-end” counts each year's flows at the end of their year, as yearly studies do: %1.</source>
         <translation>„Jährlich“ zählt die Zahlungen jedes Jahres an dessen Ende, wie es Jahresrechnungen tun: %1.</translation>
     </message>
     <message>
@@ -5771,7 +5803,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>geben Sie einen Wert in diesem Bereich ein</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not one of the choices</source>
+        <source>"{value}" is not one of the choices</source>
         <translation>„{value}“ steht nicht zur Auswahl</translation>
     </message>
     <message>
@@ -5787,7 +5819,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>geben Sie {expected} Einträge an</translation>
     </message>
     <message>
-        <source>the id &quot;{id}&quot; is used twice</source>
+        <source>the id "{id}" is used twice</source>
         <translation>die Kennung „{id}“ ist doppelt vergeben</translation>
     </message>
     <message>
@@ -5795,11 +5827,11 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>geben Sie jedem eine eigene Kennung</translation>
     </message>
     <message>
-        <source>there is no {kind} with the id &quot;{id}&quot;</source>
+        <source>there is no {kind} with the id "{id}"</source>
         <translation>es gibt kein Objekt der Art „{kind}“ mit der Kennung „{id}“</translation>
     </message>
     <message>
-        <source>there is no figure with the name &quot;{name}&quot;</source>
+        <source>there is no figure with the name "{name}"</source>
         <translation>es gibt keine Zahl mit dem Namen „{name}“</translation>
     </message>
     <message>
@@ -5807,7 +5839,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>nehmen Sie einen Namen aus explain --list; ähnliche Namen: {nearest}</translation>
     </message>
     <message>
-        <source>the catalogue has no {kind} with the id &quot;{id}&quot;</source>
+        <source>the catalogue has no {kind} with the id "{id}"</source>
         <translation>der Katalog hat kein Objekt der Art „{kind}“ mit der Kennung „{id}“</translation>
     </message>
     <message>
@@ -5903,7 +5935,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>die Datei enthält keinen Plan</translation>
     </message>
     <message>
-        <source>the file holds &quot;{name}&quot;, which no project has</source>
+        <source>the file holds "{name}", which no project has</source>
         <translation>die Datei enthält „{name}“, was kein Projekt hat</translation>
     </message>
     <message>
@@ -5943,7 +5975,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>prüfen Sie den Pfad</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a value of this field</source>
+        <source>"{value}" is not a value of this field</source>
         <translation>„{value}“ ist kein Wert dieses Feldes</translation>
     </message>
     <message>
@@ -5979,7 +6011,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>prüfen Sie, ob dies ein Plan ist</translation>
     </message>
     <message>
-        <source>the format is &quot;{value}&quot;, not &quot;{expected}&quot;</source>
+        <source>the format is "{value}", not "{expected}"</source>
         <translation>das Format ist „{value}“, nicht „{expected}“</translation>
     </message>
     <message>
@@ -6011,7 +6043,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>ordnen Sie die Einträge nach Monat, jeden Monat einmal</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a currency code</source>
+        <source>"{value}" is not a currency code</source>
         <translation>„{value}“ ist kein Währungscode</translation>
     </message>
     <message>
@@ -6019,7 +6051,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>schreiben Sie drei Großbuchstaben wie USD</translation>
     </message>
     <message>
-        <source>the id &quot;{id}&quot; ends in /remote, which names pools of another region</source>
+        <source>the id "{id}" ends in /remote, which names pools of another region</source>
         <translation>die Kennung „{id}“ endet auf /remote, was Pools einer anderen Region bezeichnet</translation>
     </message>
     <message>
@@ -6027,7 +6059,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>wählen Sie eine andere Kennung</translation>
     </message>
     <message>
-        <source>the scenario &quot;{id}&quot; inherits from itself</source>
+        <source>the scenario "{id}" inherits from itself</source>
         <translation>das Szenario „{id}“ erbt von sich selbst</translation>
     </message>
     <message>
@@ -6051,7 +6083,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>entfernen Sie den Monat</translation>
     </message>
     <message>
-        <source>month {value} lies beyond the plan&apos;s last month, {last}</source>
+        <source>month {value} lies beyond the plan's last month, {last}</source>
         <translation>Monat {value} liegt hinter dem letzten Monat des Plans, {last}</translation>
     </message>
     <message>
@@ -6147,7 +6179,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>erhöhen Sie die Zahlung oder senken Sie den Zinssatz</translation>
     </message>
     <message>
-        <source>{percent} % of the year&apos;s basis is placed in service in its last quarter</source>
+        <source>{percent} % of the year's basis is placed in service in its last quarter</source>
         <translation>{percent} % der Jahresbasis gehen im letzten Quartal in Betrieb</translation>
     </message>
     <message>
@@ -6207,7 +6239,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>die Rate von {workload} unter dem Hebel {lever} ist unbekannt; der Hebel lässt sie daher unverändert</translation>
     </message>
     <message>
-        <source>type a rate for the lever, or hold the workload&apos;s rate as fixed</source>
+        <source>type a rate for the lever, or hold the workload's rate as fixed</source>
         <translation>geben Sie eine Rate für den Hebel ein oder halten Sie die Rate des Workloads fest</translation>
     </message>
     <message>
@@ -6351,7 +6383,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>urteilen Sie nach dem Kapitalwert: die Auszahlung ist klein neben der Ersparnis</translation>
     </message>
     <message>
-        <source>hardly any money of one&apos;s own is at stake, so the rate of return says little</source>
+        <source>hardly any money of one's own is at stake, so the rate of return says little</source>
         <translation>kaum eigenes Geld ist gebunden, der Zinsfuß sagt daher wenig</translation>
     </message>
     <message>
@@ -6468,7 +6500,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>speichern Sie eine Kopie an anderer Stelle, bevor Sie den Rechner ausschalten</translation>
     </message>
     <message>
-        <source>the model &quot;{name}&quot; is not known</source>
+        <source>the model "{name}" is not known</source>
         <translation>das Modell „{name}“ ist nicht bekannt</translation>
     </message>
     <message>
@@ -6476,7 +6508,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>beschreiben Sie es im Plan, oder nehmen Sie einen der ähnlichsten Namen: {nearest}</translation>
     </message>
     <message>
-        <source>the accelerator &quot;{name}&quot; is not known</source>
+        <source>the accelerator "{name}" is not known</source>
         <translation>der Beschleuniger „{name}“ ist nicht bekannt</translation>
     </message>
     <message>
@@ -6596,7 +6628,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>{tier} käme zu spät: Die Lieferzeit ist länger als der Plan</translation>
     </message>
     <message>
-        <source>{tier} would save {saving} in today&apos;s money, less than the {staff} of the staff it takes</source>
+        <source>{tier} would save {saving} in today's money, less than the {staff} of the staff it takes</source>
         <translation>{tier} würde heute gerechnet {saving} sparen, weniger als die {staff} für das nötige Personal</translation>
     </message>
     <message>
@@ -6704,7 +6736,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>die Obergrenzen des Hebels anheben</translation>
     </message>
     <message>
-        <source>&quot;{workload}&quot; costs {percent} % more a token here than on {nodeType}, the cheapest node type that meets its targets</source>
+        <source>"{workload}" costs {percent} % more a token here than on {nodeType}, the cheapest node type that meets its targets</source>
         <translation>„{workload}“ kostet hier {percent} % mehr pro Token als auf {nodeType}, dem günstigsten Knotentyp, der die Ziele einhält</translation>
     </message>
     <message>
@@ -6720,7 +6752,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>wählen Sie ein API-Angebot oder tragen Sie Preise im Hebel API-Nutzung ein</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is given in busy GPUs, which have no tokens that an API could price</source>
+        <source>"{name}" is given in busy GPUs, which have no tokens that an API could price</source>
         <translation>„{name}“ ist in ausgelasteten GPUs angegeben; die haben keine Token, die eine API berechnen könnte</translation>
     </message>
     <message>
@@ -6732,7 +6764,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>in diesem Text steht kein Benchmark</translation>
     </message>
     <message>
-        <source>row {row}: {field} is &quot;{value}&quot;, not a number above 0</source>
+        <source>row {row}: {field} is "{value}", not a number above 0</source>
         <translation>Zeile {row}: {field} ist „{value}“, keine Zahl über 0</translation>
     </message>
     <message>
@@ -6756,7 +6788,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>eine Spalte concurrency ergänzen, oder TPOT</translation>
     </message>
     <message>
-        <source>row {row}: the precision &quot;{value}&quot; is not known</source>
+        <source>row {row}: the precision "{value}" is not known</source>
         <translation>Zeile {row}: Die Präzision „{value}“ ist unbekannt</translation>
     </message>
     <message>
@@ -6780,7 +6812,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>prüfen, dass nur Output-Token einer Replik gezählt sind</translation>
     </message>
     <message>
-        <source>{value} tokens/s are far from the model&apos;s {modelled}</source>
+        <source>{value} tokens/s are far from the model's {modelled}</source>
         <translation>{value} Token/s liegen weit von den {modelled} des Durchsatzmodells</translation>
     </message>
     <message>
@@ -6880,11 +6912,11 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>das Lesen wurde abgebrochen</translation>
     </message>
     <message>
-        <source>row {row}: &quot;{value}&quot; is no time</source>
+        <source>row {row}: "{value}" is no time</source>
         <translation>Zeile {row}: „{value}“ ist keine Zeit</translation>
     </message>
     <message>
-        <source>row {row}: {field} is &quot;{value}&quot;, not a number of at least 0</source>
+        <source>row {row}: {field} is "{value}", not a number of at least 0</source>
         <translation>Zeile {row}: {field} ist „{value}“, keine Zahl ab 0</translation>
     </message>
     <message>
@@ -6912,7 +6944,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>neben {other} steht ein Datum, und nur eines von beiden kann gelten</translation>
     </message>
     <message>
-        <source>keep the date, which stays when the plan&apos;s first month changes, or {other}</source>
+        <source>keep the date, which stays when the plan's first month changes, or {other}</source>
         <translation>behalten Sie das Datum, das bleibt, wenn sich der erste Monat des Plans ändert, oder {other}</translation>
     </message>
     <message>
@@ -6988,7 +7020,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>nennen Sie ein Feld eines Workloads, einer Flotte oder eines Knotentyps wie fleets[main].targetLoad; Annahmen und Hebel haben eigene Einträge</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; names no place of a plan</source>
+        <source>"{value}" names no place of a plan</source>
         <translation>„{value}“ benennt keine Stelle eines Plans</translation>
     </message>
     <message>
@@ -6996,7 +7028,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>schreiben Sie es wie fleets[main].targetLoad</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is no number</source>
+        <source>"{value}" is no number</source>
         <translation>„{value}“ ist keine Zahl</translation>
     </message>
     <message>
@@ -7004,7 +7036,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>geben Sie 1,5, 98,32*0,6 oder 24-12% ein</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is no unit of this field</source>
+        <source>"{value}" is no unit of this field</source>
         <translation>„{value}“ ist keine Einheit dieses Feldes</translation>
     </message>
     <message>
@@ -7012,7 +7044,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>geben Sie die Zahl in der Einheit ein, die hinter dem Feld steht</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; counts tokens, and how many a request has is not known here</source>
+        <source>"{value}" counts tokens, and how many a request has is not known here</source>
         <translation>„{value}“ zählt Token, und wie viele eine Anfrage hat, ist hier nicht bekannt</translation>
     </message>
     <message>
@@ -7036,7 +7068,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>nennen Sie die Spalte, oder fügen Sie eine hinzu, die die Anfragen jeder Zeile zählt</translation>
     </message>
     <message>
-        <source>there is no column &quot;{value}&quot;</source>
+        <source>there is no column "{value}"</source>
         <translation>es gibt keine Spalte „{value}“</translation>
     </message>
     <message>
@@ -7252,7 +7284,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>kein Beschleuniger</translation>
     </message>
     <message>
-        <source>machine without accelerators: its price is part of its accelerators&apos; offers</source>
+        <source>machine without accelerators: its price is part of its accelerators' offers</source>
         <translation>Maschine ohne Beschleuniger: Ihr Preis steckt in den Angeboten ihrer Beschleuniger</translation>
     </message>
     <message>
@@ -7388,7 +7420,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>vielleicht heißt sie jetzt {nearest}: Nennen Sie die Spalten (--columns) oder benennen Sie sie in der Datei um</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; does not say which column is what</source>
+        <source>"{value}" does not say which column is what</source>
         <translation>„{value}“ sagt nicht, welche Spalte was ist</translation>
     </message>
     <message>
@@ -7436,7 +7468,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>nennen Sie die Währung (--currency)</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is no date</source>
+        <source>"{value}" is no date</source>
         <translation>„{value}“ ist kein Datum</translation>
     </message>
     <message>
@@ -7524,7 +7556,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>übernehmen Sie Listen mehrerer Tage oder fragen Sie nach anderen Angeboten</translation>
     </message>
     <message>
-        <source>not a cost export that is known: its columns are of no cloud&apos;s bill</source>
+        <source>not a cost export that is known: its columns are of no cloud's bill</source>
         <translation>kein bekannter Kostenexport: Die Spalten gehören zu keiner Abrechnung einer Cloud</translation>
     </message>
     <message>
@@ -7576,8 +7608,8 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>eine Parquet-Datei, die nicht gelesen wird</translation>
     </message>
     <message>
-        <source>turn it into CSV with DuckDB: COPY (SELECT * FROM &apos;{file}&apos;) TO &apos;bill.csv&apos; (HEADER)</source>
-        <translation>mit DuckDB in CSV umwandeln: COPY (SELECT * FROM &apos;{file}&apos;) TO &apos;bill.csv&apos; (HEADER)</translation>
+        <source>turn it into CSV with DuckDB: COPY (SELECT * FROM '{file}') TO 'bill.csv' (HEADER)</source>
+        <translation>mit DuckDB in CSV umwandeln: COPY (SELECT * FROM '{file}') TO 'bill.csv' (HEADER)</translation>
     </message>
     <message>
         <source>a packed file or a workbook</source>
@@ -7644,7 +7676,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>geben Sie ein Gewicht je Wert, nicht alle null, oder keines</translation>
     </message>
     <message>
-        <source>the serving model&apos;s band says how sure rates are and nothing else</source>
+        <source>the serving model's band says how sure rates are and nothing else</source>
         <translation>das Band des Modells sagt, wie sicher Raten sind, und sonst nichts</translation>
     </message>
     <message>
@@ -7660,7 +7692,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>wählen Sie die Wirkung factor</translation>
     </message>
     <message>
-        <source>&quot;{path}&quot; is no number of this plan, no setting of a lever and no group</source>
+        <source>"{path}" is no number of this plan, no setting of a lever and no group</source>
         <translation>„{path}“ ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
     </message>
     <message>
@@ -7688,7 +7720,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>zwischen {from} und {to} lässt sich nichts suchen: das Feld reicht von {min} bis {max}</translation>
     </message>
     <message>
-        <source>give two different ends within the field&apos;s range</source>
+        <source>give two different ends within the field's range</source>
         <translation>geben Sie zwei verschiedene Enden im Bereich des Feldes</translation>
     </message>
     <message>
@@ -7700,7 +7732,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>erweitern Sie den Bereich, oder wählen Sie ein anderes Ziel</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is no axis</source>
+        <source>"{value}" is no axis</source>
         <translation>„{value}“ ist keine Achse</translation>
     </message>
     <message>
@@ -7724,7 +7756,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>nehmen Sie weniger Schritte</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is no part of a whole</source>
+        <source>"{value}" is no part of a whole</source>
         <translation>„{value}“ ist kein Teil eines Ganzen</translation>
     </message>
     <message>
@@ -7762,6 +7794,102 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>import the bill of a month of the plan, and map its instance types to fleets</source>
         <translation>die Abrechnung eines Monats des Plans importieren und ihre Instanztypen Flotten zuordnen</translation>
+    </message>
+<message>
+        <source>{amount} {currency} of {month} are in both {file} and {other}, and count twice</source>
+        <translation>{amount} {currency} im Monat {month} stehen sowohl in {file} als auch in {other} und zählen doppelt</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>entfernen Sie eine der beiden</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are exports of the same costs of {month}, as Azure's actual and amortised ones are: {amount} {currency} count twice</source>
+        <translation>{file} und {other} sind Exporte derselben Kosten im Monat {month}, wie Azures tatsächliche und amortisierte: {amount} {currency} zählen doppelt</translation>
+    </message>
+    <message>
+        <source>keep the amortised export, which spreads reservations over what they cover, and remove the other</source>
+        <translation>behalten Sie den amortisierten Export, der Reservierungen auf das verteilt, was sie abdecken, und entfernen Sie den anderen</translation>
+    </message>
+    <message>
+        <source>costs in {currency} are kept and not counted, because no rate to {plan} is stated</source>
+        <translation>Kosten in {currency} werden aufbewahrt und nicht gezählt, weil kein Kurs zu {plan} angegeben ist</translation>
+    </message>
+    <message>
+        <source>state what 1 {currency} is worth in {plan} (--rate)</source>
+        <translation>geben Sie an, was 1 {currency} in {plan} wert ist (--rate)</translation>
+    </message>
+    <message>
+        <source>{value} is no exchange rate</source>
+        <translation>{value} ist kein Wechselkurs</translation>
+    </message>
+    <message>
+        <source>write a currency and a number above 0, such as EUR=1.08</source>
+        <translation>schreiben Sie eine Währung und eine Zahl über 0, etwa EUR=1.08</translation>
+    </message>
+    <message>
+        <source>nothing in the file says how busy a GPU was</source>
+        <translation>nichts in der Datei sagt, wie ausgelastet eine GPU war</translation>
+    </message>
+    <message>
+        <source>export DCGM_FI_DEV_GPU_UTIL or DCGM_FI_PROF_GR_ENGINE_ACTIVE with its times</source>
+        <translation>exportieren Sie DCGM_FI_DEV_GPU_UTIL oder DCGM_FI_PROF_GR_ENGINE_ACTIVE mit den Zeiten</translation>
+    </message>
+    <message>
+        <source>its times name no day</source>
+        <translation>die Zeiten nennen keinen Tag</translation>
+    </message>
+    <message>
+        <source>export it with dates, so that months are known</source>
+        <translation>exportieren Sie die Datei mit Datum, damit die Monate bekannt sind</translation>
+    </message>
+    <message>
+        <source>no row of the budget has a month and an amount</source>
+        <translation>keine Zeile des Budgets hat einen Monat und einen Betrag</translation>
+    </message>
+    <message>
+        <source>paste columns of month, amount and cost centre, or a row per cost centre with a column per month</source>
+        <translation>fügen Sie Spalten mit Monat, Betrag und Kostenstelle ein oder eine Zeile pro Kostenstelle mit einer Spalte pro Monat</translation>
+    </message>
+    <message>
+        <source>this is no month</source>
+        <translation>dies ist kein Monat</translation>
+    </message>
+    <message>
+        <source>write it like 2026-01</source>
+        <translation>schreiben Sie ihn wie 2026-01</translation>
+    </message>
+    <message>
+        <source>{value} is no part of a difference</source>
+        <translation>{value} ist kein Teil einer Abweichung</translation>
+    </message>
+    <message>
+        <source>choose volume, mix, price, notPlanned or notBilled</source>
+        <translation>wählen Sie volume, mix, price, notPlanned oder notBilled</translation>
+    </message>
+    <message>
+        <source>{value} in row {row} is neither a month nor a fiscal year</source>
+        <translation>{value} in Zeile {row} ist weder ein Monat noch ein Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>write it like 2026-01, 01/2026, Jan 2026 or FY2026</source>
+        <translation>schreiben Sie 2026-01, 01/2026, Jan 2026 oder GJ2026</translation>
+    </message>
+    <message>
+        <source>{value} in row {row} is no amount of at least 0</source>
+        <translation>{value} in Zeile {row} ist kein Betrag von mindestens 0</translation>
+    </message>
+    <message>
+        <source>write a number without a unit</source>
+        <translation>schreiben Sie eine Zahl ohne Einheit</translation>
+    </message>
+    <message>
+        <source>nothing that can be imported is recognised in it: no project, price list, cost export, GPU counter, benchmark result or trace of demand</source>
+        <translation>nichts darin ist als importierbar erkannt: weder Projekt noch Preisliste, Kostenexport, GPU-Zähler, Benchmark-Ergebnis oder Trace des Bedarfs</translation>
+    </message>
+    <message>
+        <source>choose the command of its kind, which says what is missing</source>
+        <translation>wählen Sie den Befehl seiner Art; er sagt, was fehlt</translation>
     </message>
 </context>
 <context>
@@ -7870,7 +7998,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Zahlungsreihe, Kauf gegen Miete</translation>
     </message>
     <message>
-        <source>Whole %1, rent less own: above zero owning is cheaper. Each year&apos;s flows at its end.</source>
+        <source>Whole %1, rent less own: above zero owning is cheaper. Each year's flows at its end.</source>
         <translation>Ganze %1, Miete minus Kauf: über null ist der Kauf günstiger. Die Zahlungen jedes Jahres an dessen Ende.</translation>
     </message>
     <message>
@@ -8051,7 +8179,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Bediente Last</translation>
     </message>
     <message>
-        <source>Saved against the base, today&apos;s value</source>
+        <source>Saved against the base, today's value</source>
         <translation>Ersparnis gegenüber der Basis, Barwert</translation>
     </message>
     <message>
@@ -8537,7 +8665,7 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Als Baseline festhalten …</translation>
     </message>
     <message>
-        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
+        <source>Keep the plan's figures as they are, to compare bills with them</source>
         <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
     </message>
     <message>
@@ -8556,11 +8684,11 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
 
 •  FOCUS 1.0 to 1.4 from any provider
-•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
+•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud's detailed billing export, Oracle cost reports
 •  allocations of OpenCost and Kubecost
 
 Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
-which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
+which fleet or workload they belong to, and each month's difference to the plan is explained: volume, mix,
 price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
 plan from there on.</source>
         <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
@@ -8741,6 +8869,69 @@ da an der Plan.</translation>
         <source>Unmatched (%1)</source>
         <translation>Nicht zugeordnet (%1)</translation>
     </message>
+<message>
+        <source>Choose other files</source>
+        <translation>Andere Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is imported</source>
+        <translation>Lesen anhalten; nichts wird importiert</translation>
+    </message>
+    <message>
+        <source>Budget…</source>
+        <translation>Budget…</translation>
+    </message>
+    <message>
+        <source>Amounts by month, fiscal year and cost centre, typed or pasted from a spreadsheet</source>
+        <translation>Beträge nach Monat, Geschäftsjahr und Kostenstelle, getippt oder aus einer Tabelle eingefügt</translation>
+    </message>
+    <message>
+        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
+
+•  FOCUS 1.0 to 1.4 from any provider
+•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud's detailed billing export, Oracle cost reports
+•  allocations of OpenCost and Kubecost
+•  how busy GPUs were: DCGM counters from Prometheus or Grafana, logs of nvidia-smi
+
+Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
+which fleet or workload they belong to, and each month's difference to the plan is explained: volume, mix,
+price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
+plan from there on.</source>
+        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
+
+•  FOCUS 1.0 bis 1.4 von jedem Anbieter
+•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
+•  Aufteilungen von OpenCost und Kubecost
+•  wie ausgelastet GPUs waren: DCGM-Zähler aus Prometheus oder Grafana, Protokolle von nvidia-smi
+
+Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
+zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
+Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
+da an der Plan.</translation>
+    </message>
+    <message>
+        <source>Cost exports and counters (*.csv *.gz *.txt *.json);;All files (*)</source>
+        <translation>Kostenexporte und Zähler (*.csv *.gz *.txt *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import GPU utilisation %1</source>
+        <translation>GPU-Auslastung %1 importieren</translation>
+    </message>
+    <message>
+        <source>API, per M tokens: %1</source>
+        <translation>API, pro Mio. Token: %1</translation>
+    </message>
+    <message>
+        <source>hours covered by commitments: %1</source>
+        <translation>durch Reservierungen abgedeckte Stunden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis.</numerusform>
+            <numerusform>Und %n weitere Hinweise.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::AdviceCard</name>
@@ -8828,7 +9019,7 @@ da an der Plan.</translation>
         <translation>Angebot wählen</translation>
     </message>
     <message>
-        <source>Prices of the third arm: every request by an API. Choosing an offer writes its prices with their source into the scenario&apos;s lever; the lever stays on or off.</source>
+        <source>Prices of the third arm: every request by an API. Choosing an offer writes its prices with their source into the scenario's lever; the lever stays on or off.</source>
         <translation>Preise der dritten Variante: jede Anfrage über eine API. Die Wahl schreibt die Preise mit Quelle in den Hebel des Szenarios; der Hebel bleibt ein- oder ausgeschaltet.</translation>
     </message>
     <message>
@@ -9047,6 +9238,82 @@ da an der Plan.</translation>
     <message>
         <source>Delete this step</source>
         <translation>Diese Stufe löschen</translation>
+    </message>
+<message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Amounts per month, of the whole plan or by cost centre. An amount for a fiscal year is spread evenly over its months. Columns of a spreadsheet can be pasted (Ctrl+V): months or fiscal years, amounts, cost centres.</source>
+        <translation>Beträge pro Monat, für den ganzen Plan oder nach Kostenstelle. Ein Betrag für ein Geschäftsjahr wird gleichmäßig auf dessen Monate verteilt. Spalten einer Tabelle können eingefügt werden (Strg+V): Monate oder Geschäftsjahre, Beträge, Kostenstellen.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>A version of the same name is replaced; the one that was saved last is in force</source>
+        <translation>Eine Fassung gleichen Namens wird ersetzt; es gilt die zuletzt gespeicherte</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Replace all amounts by columns of a spreadsheet</source>
+        <translation>Alle Beträge durch Spalten einer Tabelle ersetzen</translation>
+    </message>
+    <message>
+        <source>Add a cost centre…</source>
+        <translation>Kostenstelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Eine Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove cost centre</source>
+        <translation>Kostenstelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the column of the selected cell</source>
+        <translation>Die Spalte der gewählten Zelle entfernen</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Budget in %1</source>
+        <translation>Budget in %1</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>Budget vom %1</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>GJ%1</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>A budget is at least 0.</source>
+        <translation>Ein Budget ist mindestens 0.</translation>
+    </message>
+    <message>
+        <source>Add a cost centre</source>
+        <translation>Kostenstelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>A version of a budget needs a name.</source>
+        <translation>Eine Fassung des Budgets braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -9417,7 +9684,7 @@ concurrency  tok/s  TPOT
         <translation>Keine Zeile passt: weniger Wörter verwenden, oder alle Anbieter und Beschleuniger.</translation>
     </message>
     <message>
-        <source>The plan&apos;s own copy counts in place of this row.</source>
+        <source>The plan's own copy counts in place of this row.</source>
         <translation>Anstelle dieser Zeile gilt die Kopie im Plan.</translation>
     </message>
 </context>
@@ -9751,11 +10018,11 @@ concurrency  tok/s  TPOT
         <translation>Reservierung hinzufügen</translation>
     </message>
     <message>
-        <source>No fleet&apos;s node type has a purchase price. Give it one on the Fleets page.</source>
+        <source>No fleet's node type has a purchase price. Give it one on the Fleets page.</source>
         <translation>Kein Knotentyp der Flotten hat einen Kaufpreis. Geben Sie ihn auf der Seite „Flotten“ ein.</translation>
     </message>
     <message>
-        <source>No fleet&apos;s node type has a discount for a term. Give it one on the Fleets page.</source>
+        <source>No fleet's node type has a discount for a term. Give it one on the Fleets page.</source>
         <translation>Kein Knotentyp der Flotten hat einen Laufzeitrabatt. Geben Sie ihn auf der Seite „Flotten“ ein.</translation>
     </message>
     <message>
@@ -10583,6 +10850,11 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>By the serving model, at the latency targets.</source>
         <translation>Nach dem Serving-Modell, bei den Latenzzielen.</translation>
     </message>
+<message>
+        <source>%1 (list %2)</source>
+        <comment>a contracted price</comment>
+        <translation>%1 (Liste %2)</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::HistoryModel</name>
@@ -10693,7 +10965,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>fairer Anteil · wird aktualisiert …</translation>
     </message>
     <message>
-        <source>%1 per month: its fair share (Shapley value) of the difference to the base, the mean over all orders in which the scenario&apos;s levers could be switched on. The shares of all changes add up to the difference.</source>
+        <source>%1 per month: its fair share (Shapley value) of the difference to the base, the mean over all orders in which the scenario's levers could be switched on. The shares of all changes add up to the difference.</source>
         <translation>%1 im Monat: sein fairer Anteil (Shapley-Wert) am Unterschied zur Basis, das Mittel über alle Reihenfolgen, in denen die Hebel des Szenarios eingeschaltet werden könnten. Die Anteile aller Änderungen ergeben zusammen den Unterschied.</translation>
     </message>
     <message>
@@ -10944,6 +11216,18 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>&amp;Price rules…</source>
         <translation>&amp;Preisregeln…</translation>
     </message>
+<message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board</source>
+        <translation>Aus der Zwischena&amp;blage importieren</translation>
+    </message>
+    <message>
+        <source>Price &amp;trend…</source>
+        <translation>Preis&amp;trend…</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -11035,6 +11319,30 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Used by: %1</source>
         <translation>Genutzt von: %1</translation>
+    </message>
+<message>
+        <source>on demand %1 per hour (list %2)</source>
+        <translation>On-Demand %1 pro Stunde (Liste %2)</translation>
+    </message>
+    <message>
+        <source>spot %1 per hour (list %2)</source>
+        <translation>Spot %1 pro Stunde (Liste %2)</translation>
+    </message>
+    <message>
+        <source>1 year %1 per hour (list %2)</source>
+        <translation>1 Jahr %1 pro Stunde (Liste %2)</translation>
+    </message>
+    <message>
+        <source>3 years %1 per hour (list %2)</source>
+        <translation>3 Jahre %1 pro Stunde (Liste %2)</translation>
+    </message>
+    <message>
+        <source>purchase %1 (list %2)</source>
+        <translation>Kauf %1 (Liste %2)</translation>
+    </message>
+    <message>
+        <source>Contracted in the first month: %1.</source>
+        <translation>Vereinbart im ersten Monat: %1.</translation>
     </message>
 </context>
 <context>
@@ -11148,7 +11456,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>&lt;b&gt;Die Suche innerhalb der Grenzen wurde angehalten.&lt;/b&gt; Gezeigt wird der letzte Mix, der sie einhält; er ist vielleicht nicht der günstigste.</translation>
     </message>
     <message>
-        <source>Levelised cost per month of the plan, as in the key figures. Terms that outlive the plan are signed only for nodes whose use would be worth the whole term. Proved for this fleet: %1 in today&apos;s money, and no such mix costs less than %2.</source>
+        <source>Levelised cost per month of the plan, as in the key figures. Terms that outlive the plan are signed only for nodes whose use would be worth the whole term. Proved for this fleet: %1 in today's money, and no such mix costs less than %2.</source>
         <translation>Nivellierte Kosten pro Monat des Plans, wie in den Kennzahlen. Laufzeiten, die den Plan überdauern, werden nur für Knoten vereinbart, deren Nutzung die ganze Laufzeit wert wäre. Bewiesen für diese Flotte: %1 in heutigem Geld, und kein solcher Mix kostet weniger als %2.</translation>
     </message>
     <message>
@@ -11179,7 +11487,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Zu kaufende Knoten ändern</translation>
     </message>
     <message>
-        <source>These are the plan&apos;s values. This scenario has its own for: %1 (see Assumptions).</source>
+        <source>These are the plan's values. This scenario has its own for: %1 (see Assumptions).</source>
         <translation>Dies sind die Werte des Plans. Dieses Szenario hat eigene für: %1 (siehe Annahmen).</translation>
     </message>
     <message>
@@ -11610,7 +11918,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Was unsicher ist</translation>
     </message>
     <message>
-        <source>ranges around the plan&apos;s own values</source>
+        <source>ranges around the plan's own values</source>
         <translation>Spannen um die Werte des Plans</translation>
     </message>
     <message>
@@ -11901,7 +12209,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Woche erneut setzen</translation>
     </message>
     <message>
-        <source>Set the workload&apos;s mean and week from this series again</source>
+        <source>Set the workload's mean and week from this series again</source>
         <translation>Mittel und Woche des Workloads erneut aus dieser Zeitreihe setzen</translation>
     </message>
     <message>
@@ -12008,7 +12316,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Durchsatz von %1 ändern</translation>
     </message>
     <message>
-        <source>Cost of a token above the cheapest node type that meets the workload&apos;s targets</source>
+        <source>Cost of a token above the cheapest node type that meets the workload's targets</source>
         <translation>Kosten eines Tokens über dem günstigsten Knotentyp, der die Ziele des Workloads einhält</translation>
     </message>
     <message>
@@ -12204,7 +12512,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Im Plan verwendet</translation>
     </message>
     <message>
-        <source>A typed rate comes before the serving model&apos;s; levers multiply it by the model&apos;s ratio</source>
+        <source>A typed rate comes before the serving model's; levers multiply it by the model's ratio</source>
         <translation>Eine eingegebene Rate geht der des Durchsatzmodells vor; Hebel multiplizieren sie mit dessen Verhältnis</translation>
     </message>
     <message>
@@ -12216,7 +12524,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Mit den Hebeln von %1: %2</translation>
     </message>
     <message>
-        <source>As typed with the workload&apos;s rate; without one, the size that meets the targets at the lowest cost per request</source>
+        <source>As typed with the workload's rate; without one, the size that meets the targets at the lowest cost per request</source>
         <translation>Wie mit der Rate des Workloads eingegeben; sonst die Größe, die die Ziele mit den geringsten Kosten je Anfrage einhält</translation>
     </message>
 </context>
@@ -12282,7 +12590,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Erste Stunde</translation>
     </message>
     <message>
-        <source>As clocks in the plan&apos;s time zone show it: change it where the file has another zone, or no date</source>
+        <source>As clocks in the plan's time zone show it: change it where the file has another zone, or no date</source>
         <translation>Wie die Uhren in der Zeitzone des Plans sie anzeigen: ändern Sie sie, wenn die Datei eine andere Zone oder kein Datum hat</translation>
     </message>
     <message>
@@ -12420,7 +12728,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Vorgaben verwenden</translation>
     </message>
     <message>
-        <source>the model&apos;s own</source>
+        <source>the model's own</source>
         <translation>das des Modells</translation>
     </message>
     <message>
@@ -12451,11 +12759,11 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
-        <source>Busy GPUs, at the workload&apos;s own service rate</source>
+        <source>Busy GPUs, at the workload's own service rate</source>
         <translation>Ausgelastete GPUs, mit der Servicerate des Workloads</translation>
     </message>
     <message>
-        <source>Busy GPUs in per cent of those provisioned at the fleet&apos;s peak</source>
+        <source>Busy GPUs in per cent of those provisioned at the fleet's peak</source>
         <translation>Ausgelastete GPUs in Prozent der zur Spitze der Flotte bereitgestellten</translation>
     </message>
     <message>
@@ -12519,7 +12827,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>ausgelastete GPUs</translation>
     </message>
     <message>
-        <source>per cent of the fleet&apos;s GPUs</source>
+        <source>per cent of the fleet's GPUs</source>
         <translation>Prozent der GPUs der Flotte</translation>
     </message>
     <message>
@@ -12866,6 +13174,489 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Sections of the report: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</source>
         <translation>Abschnitte des Berichts: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</translation>
+    </message>
+</context>
+<context>
+    <name>HindsightTables</name>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>of the plan</source>
+        <translation>vom Plan</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>No fleet</source>
+        <translation>Keine Flotte</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Per M tokens, allocated</source>
+        <translation>Pro Mio. Token, zugeteilt</translation>
+    </message>
+    <message>
+        <source>Per M tokens, used</source>
+        <translation>Pro Mio. Token, genutzt</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Worth in %1</source>
+        <translation>Wert in %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>PriceChart</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The price book has no day of these. Import price lists of several days.</source>
+        <translation>Das Preisbuch hat hierzu keinen Tag. Importieren Sie Preislisten mehrerer Tage.</translation>
+    </message>
+    <message>
+        <source>Price over time</source>
+        <translation>Preisverlauf</translation>
+    </message>
+    <message>
+        <source>on demand, per GPU and hour, lowest of the day</source>
+        <translation>On-Demand, pro GPU und Stunde, niedrigster des Tages</translation>
+    </message>
+    <message>
+        <source>Price trend</source>
+        <translation>Preistrend</translation>
+    </message>
+    <message>
+        <source>per GPU and hour, mean of the offers of each day</source>
+        <translation>pro GPU und Stunde, Mittel der Angebote jedes Tages</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsLists</name>
+    <message>
+        <source>In figures</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Parts and causes</source>
+        <translation>Teile und Ursachen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>By fleet</source>
+        <translation>Nach Flotte</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Nach Anbieter</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Nach Stufe</translation>
+    </message>
+    <message>
+        <source>By cost centre</source>
+        <translation>Nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Forecast error</source>
+        <translation>Prognosefehler</translation>
+    </message>
+    <message>
+        <source>GPU utilisation</source>
+        <translation>GPU-Auslastung</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Show what no rule gives to a part of the plan</source>
+        <translation>Zeigen, was keine Regel einem Teil des Plans zuordnet</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Make a rule that says where the selected rows belong</source>
+        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Die ausgewählten Zeilen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag verwenden</numerusform>
+            <numerusform>%n Vorschläge verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over the rules that names of instance types and tags suggest</source>
+        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
+    </message>
+    <message>
+        <source>Write a cause…</source>
+        <translation>Ursache notieren…</translation>
+    </message>
+    <message>
+        <source>Say why the selected part came about; a double click does so, too</source>
+        <translation>Festhalten, wie der gewählte Teil zustande kam; ein Doppelklick tut dasselbe</translation>
+    </message>
+    <message>
+        <source>State a rate…</source>
+        <translation>Kurs angeben…</translation>
+    </message>
+    <message>
+        <source>Say what a currency of the bills is worth in the plan's</source>
+        <translation>Angeben, was eine Währung der Rechnungen in der des Plans wert ist</translation>
+    </message>
+    <message>
+        <source>commitments: %1 used</source>
+        <translation>Reservierungen: %1 genutzt</translation>
+    </message>
+    <message>
+        <source>%1 of running hours covered</source>
+        <translation>%1 der Laufzeit abgedeckt</translation>
+    </message>
+    <message>
+        <source>no baseline was frozen before a billed month ended</source>
+        <translation>vor dem Ende eines abgerechneten Monats wurde keine Baseline festgehalten</translation>
+    </message>
+    <message>
+        <source>above 0: the baseline said more than was billed</source>
+        <translation>über 0: die Baseline sagte mehr voraus, als berechnet wurde</translation>
+    </message>
+    <message>
+        <source>tokens as planned; used: without idle hours</source>
+        <translation>Token wie geplant; genutzt: ohne Leerlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmatched</source>
+        <translation>
+            <numerusform>%n nicht zugeordnet</numerusform>
+            <numerusform>%n nicht zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Assign billed rows</source>
+        <translation>Abgerechnete Zeilen zuordnen</translation>
+    </message>
+    <message>
+        <source>Delete rules</source>
+        <translation>Regeln löschen</translation>
+    </message>
+    <message>
+        <source>Delete bills</source>
+        <translation>Abrechnungen löschen</translation>
+    </message>
+    <message>
+        <source>Delete exchange rates</source>
+        <translation>Wechselkurse löschen</translation>
+    </message>
+    <message>
+        <source>Delete measured GPU utilisation</source>
+        <translation>Gemessene GPU-Auslastung löschen</translation>
+    </message>
+    <message>
+        <source>Use suggested rules</source>
+        <translation>Vorgeschlagene Regeln übernehmen</translation>
+    </message>
+    <message>
+        <source>Write a cause</source>
+        <translation>Ursache notieren</translation>
+    </message>
+    <message>
+        <source>%1, %2 – why:</source>
+        <translation>%1, %2 – Grund:</translation>
+    </message>
+    <message>
+        <source>State a rate</source>
+        <translation>Kurs angeben</translation>
+    </message>
+    <message>
+        <source>Currency:</source>
+        <translation>Währung:</translation>
+    </message>
+    <message>
+        <source>1 %1 in %2:</source>
+        <translation>1 %1 in %2:</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FileRow</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ImportDoor</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Price lists, cost exports, traces, benchmarks, counters (*.csv *.tsv *.txt *.json *.jsonl *.yml *.yaml *.gz)</source>
+        <translation>Preislisten, Kostenexporte, Traces, Benchmarks, Zähler (*.csv *.tsv *.txt *.json *.jsonl *.yml *.yaml *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 says how busy GPUs were.</source>
+        <translation>%1 sagt, wie ausgelastet GPUs waren.</translation>
+    </message>
+    <message>
+        <source>It can stand beside the utilisation that the plan computes, or become the demand of a workload in busy GPUs.</source>
+        <translation>Die Werte können neben der Auslastung stehen, die der Plan berechnet, oder zum Bedarf eines Workloads in belegten GPUs werden.</translation>
+    </message>
+    <message>
+        <source>Compare with the plan</source>
+        <translation>Mit dem Plan vergleichen</translation>
+    </message>
+    <message>
+        <source>Use as demand…</source>
+        <translation>Als Bedarf verwenden…</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: nothing in it is known.</source>
+        <translation>%1 wurde nicht importiert: Nichts darin ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Looked for: a project or the text form of a plan; a price list by its columns or keys (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM and others); a cost export (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost); a GPU counter (DCGM, nvidia-smi); the result of a serving benchmark; a trace with times of requests, or with demand by time. A price list with other columns can be opened with File &gt; Import prices, where the columns can be named.</source>
+        <translation>Gesucht wurde: ein Projekt oder die Textform eines Plans; eine Preisliste anhand ihrer Spalten oder Schlüssel (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM und andere); ein Kostenexport (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost); ein GPU-Zähler (DCGM, nvidia-smi); das Ergebnis eines Serving-Benchmarks; ein Trace mit Zeiten von Anfragen oder mit Bedarf nach Zeit. Eine Preisliste mit anderen Spalten lässt sich über Datei &gt; Preise importieren öffnen; dort können die Spalten benannt werden.</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>The clipboard has neither text nor files.</source>
+        <translation>Die Zwischenablage enthält weder Text noch Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceTrendDialog</name>
+    <message>
+        <source>Price trend</source>
+        <translation>Preistrend</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>H100 finds all that are called so</source>
+        <translation>H100 findet alle, die so heißen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>* stands for any text</source>
+        <translation>* steht für beliebigen Text</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>* stands for any text: us*</source>
+        <translation>* steht für beliebigen Text: us*</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Use as cloud price trend</source>
+        <translation>Als Trend der Cloud-Preise verwenden</translation>
+    </message>
+    <message>
+        <source>The yearly change becomes the plan's assumption, with its source; its error belongs into the uncertain inputs of the page Risk</source>
+        <translation>Die jährliche Änderung wird zur Annahme des Plans, mit Quelle; ihr Fehler gehört zu den unsicheren Größen auf der Seite Risiko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 per year (between %2 and %3 within one standard error), from %n offer(s) with a price on two days or more, %4 to %5. What was is no law for what comes.</source>
+        <translation>
+            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %n Angebot mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
+            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %n Angeboten mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offer in %1 has a price on two days. Import price lists of another day, or ask for more.</source>
+        <translation>Kein Angebot in %1 hat an zwei Tagen einen Preis. Importieren Sie Preislisten eines weiteren Tages oder suchen Sie breiter.</translation>
+    </message>
+    <message>
+        <source>Price book, %1: %2 to %3, %4 to %5 within one standard error</source>
+        <translation>Preisbuch, %1: %2 bis %3, %4 bis %5 innerhalb eines Standardfehlers</translation>
+    </message>
+    <message>
+        <source>Use a price trend</source>
+        <translation>Preistrend verwenden</translation>
     </message>
 </context>
 </TS>

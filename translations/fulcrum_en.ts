@@ -102,6 +102,13 @@
             <numerusform>Use %n suggestions</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::AdviceCard</name>
@@ -283,6 +290,33 @@ Their rates were found on the old nodes: check them after.</numerusform>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsLists</name>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>Use %n suggestion</numerusform>
+            <numerusform>Use %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmatched</source>
+        <translation>
+            <numerusform>%n unmatched</numerusform>
+            <numerusform>%n unmatched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceTrendDialog</name>
+    <message numerus="yes">
+        <source>%1 per year (between %2 and %3 within one standard error), from %n offer(s) with a price on two days or more, %4 to %5. What was is no law for what comes.</source>
+        <translation>
+            <numerusform>%1 per year (between %2 and %3 within one standard error), from %n offer with a price on two days or more, %4 to %5. What was is no law for what comes.</numerusform>
+            <numerusform>%1 per year (between %2 and %3 within one standard error), from %n offers with a price on two days or more, %4 to %5. What was is no law for what comes.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "actuals/actuals_json.h"
+#include "actuals/bill_checks.h"
+#include "actuals/budget_table.h"
 #include "actuals/mapping.h"
 #include "base/text_encoding.h"
 #include "commands.h"
 #include "optimise/optimise.h"
 #include "plan/validate.h"
 #include "plan_files.h"
+#include "recognise/file_kind.h"
 
 namespace fulcrum::cli {
 namespace {
@@ -46,9 +51,26 @@ int importActuals(const Arguments& arguments) {
   auto plan = planOf(arguments);
   if (!plan.ok()) return failed(plan.problems(), arguments.operand);
   const actuals::BillOptions options = billOptions(arguments);
+  std::vector<std::string> billFiles;
   std::vector<actuals::ReadBill> bills;
+  std::vector<actuals::ReadUse> uses;
   int code = 0;
+  for (const std::string& text : arguments.values("--rate")) {
+    auto rate = actuals::rateFrom(text);
+    if (!rate.ok()) return failed(rate.problems(), "--rate");
+    plan = actuals::withRate(std::move(plan).value(), std::move(rate).value());
+  }
   for (const std::string& file : arguments.furtherOperands) {
+    if (kindOf(file) == FileKind::GpuUse) {
+      auto use = actuals::readGpuUse(file, {.fleet = arguments.value("--fleet").value_or("")});
+      if (use.ok()) {
+        uses.push_back(std::move(use).value());
+      } else {
+        code = failed(use.problems(), file);
+      }
+      continue;
+    }
+    billFiles.push_back(file);
     auto bill = actuals::readBill(file, options);
     if (bill.ok()) {
       bills.push_back(std::move(bill).value());
@@ -57,15 +79,46 @@ int importActuals(const Arguments& arguments) {
     }
   }
   if (code != 0) return code;
-  const auto outcome = actuals::withBills(std::move(plan).value(), bills);
+  auto outcome = actuals::withBills(std::move(plan).value(), bills);
+  for (const actuals::ReadUse& use : uses) outcome.plan = actuals::withUse(std::move(outcome.plan), use);
   const Problems problems = validate(outcome.plan);
   if (hasErrors(problems)) return failed(problems, arguments.operand);
   const std::string output = *arguments.value("-o");
   if (const int written = writePlan(output, outcome.plan); written != 0) return written;
   if (output == "-") return 0;
-  const auto& files = arguments.furtherOperands;
-  return writeOutput("-", arguments.has("--json") ? actuals::importJson(files, bills, outcome)
-                                                  : actuals::importWords(files, bills, outcome));
+  return writeOutput("-", arguments.has("--json") ? actuals::importJson(billFiles, bills, outcome, uses)
+                                                  : actuals::importWords(billFiles, bills, outcome, uses));
+}
+
+int budgetActuals(const Arguments& arguments) {
+  auto plan = planOf(arguments);
+  if (!plan.ok()) return failed(plan.problems(), arguments.operand);
+  const std::string& file = arguments.furtherOperands.front();
+  const auto bytes = readInput(file);
+  if (!bytes.ok()) return failed(bytes.problems(), file);
+  auto lines = actuals::budgetFrom(bytes.value(), plan.value().fiscalYearStart);
+  if (!lines.ok()) return failed(lines.problems(), file);
+  const size_t count = lines.value().size();
+  const Plan after = actuals::withBudget(std::move(plan).value(), {.name = arguments.value("--name").value_or("Budget"),
+                                                                   .asOf = arguments.value("--as-of").value_or(""),
+                                                                   .lines = std::move(lines).value()});
+  if (const Problems problems = validate(after); hasErrors(problems)) return failed(problems, arguments.operand);
+  const std::string output = *arguments.value("-o");
+  if (const int code = writePlan(output, after); code != 0) return code;
+  if (output == "-") return 0;
+  return writeOutput("-", after.actuals.budgets.back().name + ": " + std::to_string(count) + " amounts\n");
+}
+
+int explainActuals(const Arguments& arguments) {
+  auto plan = planOf(arguments);
+  if (!plan.ok()) return failed(plan.problems(), arguments.operand);
+  const auto month = parseCalendarMonth(*arguments.value("--month"));
+  if (!month) return failed({{.code = "monthFormat", .where = "--month"}}, arguments.operand);
+  const std::string part = *arguments.value("--part");
+  if (std::ranges::find(actuals::kVarianceParts, part) == std::end(actuals::kVarianceParts))
+    return failed({{.code = "variancePart", .where = "--part", .facts = {{"value", part}}}}, arguments.operand);
+  const Plan after = actuals::withCause(std::move(plan).value(), *month, part, arguments.value("--text").value_or(""));
+  return writePlan(*arguments.value("-o"), after);
 }
 
 int mapActuals(const Arguments& arguments) {
@@ -108,8 +161,9 @@ int reportActuals(const Arguments& arguments) {
   const auto evaluation = optimise::evaluateOptimal(plan.value(), scenario, solved);
   if (!evaluation.ok()) return failed(evaluation.problems(), arguments.operand);
   const auto report = actuals::actualsReport(plan.value(), evaluation.value());
-  return writeOutput(arguments.value("-o").value_or("-"),
-                     arguments.has("--json") ? actuals::reportJson(report) : actuals::reportWords(report));
+  return writeOutput(arguments.value("-o").value_or("-"), arguments.has("--json")
+                                                              ? actuals::reportJson(report, plan.value().actuals)
+                                                              : actuals::reportWords(report, plan.value().actuals));
 }
 
 }  // namespace fulcrum::cli

@@ -135,18 +135,41 @@ const std::vector<CommandSpec>& commands() {
        "options\n"
        "      say what the files do not, and what names stand for that are not known",
        true},
+      {"recognise",
+       true,
+       {},
+       "recognise FILE...\n"
+       "      what each file is, by its content: project, plan, priceList, bill, gpuUse, benchmark, trace or unknown",
+       true},
       {"actuals import",
        true,
        {{"-o", true, true},
         {"--currency", true, false},
         {"--tags", true, false},
         {"--mask-accounts", false, false},
+        {"--rate", true, false, true},
+        {"--fleet", true, false},
         {"--json", false, false}},
-       "actuals import PLAN FILE... -o PLAN [--currency C] [--tags NAME,...] [--mask-accounts] [--json]\n"
+       "actuals import PLAN FILE... -o PLAN [--currency C] [--tags NAME,...] [--mask-accounts] [--rate EUR=1.08]...\n"
+       "          [--fleet ID] [--json]\n"
        "      what clouds billed (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost), kept in aggregate with the "
        "plan;\n"
-       "      the currency is that of rows which name none",
+       "      the currency is that of rows which name none, a rate what another one is worth in the plan's; and how "
+       "busy\n"
+       "      GPUs were measured to be (DCGM counters from Prometheus or Grafana, nvidia-smi), of all fleets or of one",
        true},
+      {"actuals budget",
+       true,
+       {{"-o", true, true}, {"--name", true, false}, {"--as-of", true, false}},
+       "actuals budget PLAN FILE -o PLAN [--name NAME] [--as-of DATE]\n"
+       "      a budget by month or fiscal year and cost centre from columns of a spreadsheet; one of the same name is\n"
+       "      replaced, the last one is in force",
+       true},
+      {"actuals cause",
+       true,
+       {{"-o", true, true}, {"--month", true, true}, {"--part", true, true}, {"--text", true, false}},
+       "actuals cause PLAN --month 2026-02 --part volume|mix|price|notPlanned|notBilled [--text TEXT] -o PLAN\n"
+       "      why a part of a month's difference came about; without a text what was written is removed"},
       {"actuals map",
        true,
        {{"-o", true, false}, {"--suggested", false, false}, {"--save", true, false}, {"--json", false, false}},
@@ -333,6 +356,8 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
   }
   if (arguments.command == "actuals import" && arguments.furtherOperands.empty())
     return UsageError{"actuals import needs a plan and a file"};
+  if (arguments.command == "actuals budget" && arguments.furtherOperands.size() != 1)
+    return UsageError{"actuals budget needs a plan and a file"};
   if (arguments.has("--json") && arguments.has("--csv")) return UsageError{"choose --json or --csv"};
   return {};
 }

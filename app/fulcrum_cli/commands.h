@@ -18,6 +18,9 @@ namespace fulcrum::cli {
 [[nodiscard]] int runServing(const Arguments& arguments);
 [[nodiscard]] int calibrate(const Arguments& arguments);
 [[nodiscard]] int importActuals(const Arguments& arguments);
+[[nodiscard]] int recognise(const Arguments& arguments);
+[[nodiscard]] int budgetActuals(const Arguments& arguments);
+[[nodiscard]] int explainActuals(const Arguments& arguments);
 [[nodiscard]] int mapActuals(const Arguments& arguments);
 [[nodiscard]] int reportActuals(const Arguments& arguments);
 [[nodiscard]] int readTrace(const Arguments& arguments);

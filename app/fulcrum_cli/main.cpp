@@ -23,8 +23,11 @@ int run(const Arguments& arguments) {
   if (arguments.command == "serving") return runServing(arguments);
   if (arguments.command == "calibrate") return calibrate(arguments);
   if (arguments.command == "actuals import") return importActuals(arguments);
+  if (arguments.command == "actuals budget") return budgetActuals(arguments);
+  if (arguments.command == "actuals cause") return explainActuals(arguments);
   if (arguments.command == "actuals map") return mapActuals(arguments);
   if (arguments.command == "actuals report") return reportActuals(arguments);
+  if (arguments.command == "recognise") return recognise(arguments);
   if (arguments.command == "trace") return readTrace(arguments);
   if (arguments.command == "prices") return runPrices(arguments);
   if (arguments.command == "simulate") return simulatePlan(arguments);

@@ -5,6 +5,8 @@
 
 #include "actuals/bill_totals.h"
 #include "actuals/planned_rows.h"
+#include "base/number_text.h"
+#include "plan/actuals_fields.h"
 #include "plan/identified.h"
 
 namespace fulcrum::actuals {
@@ -35,6 +37,44 @@ Plan withoutBill(Plan plan, const BillFileId& id) {
 Plan withRules(Plan plan, std::vector<MappingRule> rules) {
   plan.actuals.rules = std::move(rules);
   return plan;
+}
+
+Plan withCause(Plan plan, CalendarMonth month, const std::string& part, const std::string& text) {
+  std::vector<VarianceCause>& causes = plan.actuals.causes;
+  const auto isIt = [&](const VarianceCause& cause) { return cause.month == month && cause.part == part; };
+  if (text.empty()) {
+    std::erase_if(causes, isIt);
+    return plan;
+  }
+  const auto found = std::find_if(causes.begin(), causes.end(), isIt);
+  if (found != causes.end()) {
+    found->text = text;
+  } else {
+    causes.push_back({.month = month, .part = part, .text = text});
+  }
+  return plan;
+}
+
+std::string causeOf(const Actuals& actuals, CalendarMonth month, const std::string& part) {
+  const auto found = std::find_if(actuals.causes.begin(), actuals.causes.end(), [&](const VarianceCause& cause) {
+    return cause.month == month && cause.part == part;
+  });
+  return found == actuals.causes.end() ? std::string() : found->text;
+}
+
+Plan withRate(Plan plan, ExchangeRate rate) {
+  std::vector<ExchangeRate>& rates = plan.actuals.rates;
+  std::erase_if(rates, [&](const ExchangeRate& known) { return known.currency == rate.currency; });
+  rates.push_back(std::move(rate));
+  return plan;
+}
+
+Result<ExchangeRate> rateFrom(std::string_view text) {
+  const size_t at = text.find('=');
+  const auto number = at == std::string_view::npos ? std::nullopt : parseNumber(text.substr(at + 1));
+  if (!number || at == 0 || !(*number >= kMinRate && *number <= kMaxRate))
+    return Problem{.code = "rateFormat", .facts = {{"value", std::string(text)}}};
+  return ExchangeRate{.currency = std::string(text.substr(0, at)), .rate = *number};
 }
 
 Plan withBaseline(Plan plan, const Evaluation& evaluation, const std::string& name, const std::string& asOf) {

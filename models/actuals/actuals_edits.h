@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "actuals/read_bill.h"
@@ -23,6 +24,14 @@ struct ImportOutcome {
 
 [[nodiscard]] Plan withoutBill(Plan plan, const BillFileId& id);
 [[nodiscard]] Plan withRules(Plan plan, std::vector<MappingRule> rules);
+// Why a part of a month's difference came about; an empty text removes what was written.
+[[nodiscard]] Plan withCause(Plan plan, CalendarMonth month, const std::string& part, const std::string& text);
+// Empty where nothing was written.
+[[nodiscard]] std::string causeOf(const Actuals& actuals, CalendarMonth month, const std::string& part);
+// Replaces the rate of the same currency.
+[[nodiscard]] Plan withRate(Plan plan, ExchangeRate rate);
+// `EUR=1.08`. Problem "rateFormat".
+[[nodiscard]] Result<ExchangeRate> rateFrom(std::string_view text);
 // The evaluation's figures, frozen. `asOf` is a date: 2025-12-31.
 [[nodiscard]] Plan withBaseline(Plan plan, const Evaluation& evaluation, const std::string& name,
                                 const std::string& asOf);

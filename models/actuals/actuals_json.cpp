@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actuals/actuals_json.h"
 
+#include "actuals/bill_checks.h"
 #include "actuals/mapping.h"
+#include "base/problem_text.h"
 #include "plan/json_codec.h"
 
 namespace fulcrum::actuals {
@@ -52,6 +54,44 @@ Json keysJson(const std::vector<ActualsByKey>& keys) {
   return list;
 }
 
+Json causesJson(const Actuals& actuals, CalendarMonth month) {
+  Json causes = Json::object();
+  for (const VarianceCause& cause : actuals.causes) {
+    if (cause.month == month) causes[cause.part] = cause.text;
+  }
+  return causes;
+}
+
+Json errorsJson(const std::vector<ForecastError>& errors) {
+  Json list = Json::array();
+  for (const ForecastError& error : errors)
+    list.push_back({{"month", toText(error.month)},
+                    {"baseline", error.baseline},
+                    {"asOf", error.asOf},
+                    {"said", error.said},
+                    {"billed", error.billed},
+                    {"error", optionalJson(error.error())}});
+  return list;
+}
+
+Json useJson(const std::vector<UseOfMonth>& months) {
+  Json list = Json::array();
+  for (const UseOfMonth& use : months)
+    list.push_back({{"month", toText(use.month)},
+                    {"measured", optionalJson(use.measured)},
+                    {"counter", use.counter},
+                    {"computed", optionalJson(use.computed)},
+                    {"allocationPerMTok", optionalJson(use.allocationPerMTok)},
+                    {"usagePerMTok", optionalJson(use.usagePerMTok)}});
+  return list;
+}
+
+Json notesJson(const Problems& notes) {
+  Json list = Json::array();
+  for (const Problem& note : notes) list.push_back(problemLine(note));
+  return list;
+}
+
 Json groupJson(const UnmatchedGroup& group) {
   return {{"provider", group.provider},   {"service", group.service},   {"sku", group.sku},
           {"tier", enumName(group.tier)}, {"currency", group.currency}, {"effective", group.effective},
@@ -61,7 +101,7 @@ Json groupJson(const UnmatchedGroup& group) {
 }  // namespace
 
 std::string importJson(const std::vector<std::string>& files, const std::vector<ReadBill>& bills,
-                       const ImportOutcome& outcome) {
+                       const ImportOutcome& outcome, const std::vector<ReadUse>& uses) {
   Json list = Json::array();
   for (size_t i = 0; i < bills.size(); ++i) {
     const ReadBill& bill = bills[i];
@@ -82,12 +122,34 @@ std::string importJson(const std::vector<std::string>& files, const std::vector<
                     {"sha256", bill.file.sha256},
                     {"replaces", outcome.replaced[i] ? Json(*outcome.replaced[i]) : Json(nullptr)}});
   }
-  return jsonText({{"files", std::move(list)}, {"folded", outcome.isFolded}}) + "\n";
+  for (const ReadUse& use : uses) {
+    Json months = Json::array();
+    for (const MeasuredUse& month : use.months)
+      months.push_back({{"month", toText(month.month)},
+                        {"counter", month.counter},
+                        {"gpuHours", month.gpuHours},
+                        {"busyGpuHours", month.busyGpuHours}});
+    list.push_back({{"file", use.months.front().file},
+                    {"reader", "gpu-use " + use.recognised},
+                    {"rows", use.rows},
+                    {"taken", use.rows},
+                    {"gpus", use.gpus},
+                    {"stepSeconds", use.stepSeconds},
+                    {"months", std::move(months)}});
+  }
+  return jsonText({{"files", std::move(list)},
+                   {"folded", outcome.isFolded},
+                   {"notes", notesJson(countedTwice(outcome.plan.actuals))}}) +
+         "\n";
 }
 
-std::string reportJson(const ActualsReport& report) {
+std::string reportJson(const ActualsReport& report, const Actuals& actuals) {
   Json months = Json::array();
-  for (const ActualMonth& month : report.months) months.push_back(monthJson(month));
+  for (const ActualMonth& month : report.months) {
+    Json shown = monthJson(month);
+    shown["causes"] = causesJson(actuals, month.month);
+    months.push_back(std::move(shown));
+  }
   Json years = Json::object();
   Json budgets = Json::object();
   for (const FiscalYearEstimate& year : report.years) {
@@ -111,7 +173,11 @@ std::string reportJson(const ActualsReport& report) {
                 {"coverage", optionalJson(report.commitments.coverage)}}},
               {"perGpuHour",
                {{"plan", optionalJson(report.plannedPerGpuHour)}, {"actual", optionalJson(report.billedPerGpuHour)}}},
-              {"perMTok", optionalJson(report.billedPerMTok)}}) +
+              {"perMTok", optionalJson(report.billedPerMTok)},
+              {"budgetByCostCentre", moneyJson(report.budgetByCostCentre)},
+              {"forecastError", errorsJson(report.forecastErrors)},
+              {"gpuUse", useJson(report.use)},
+              {"notes", notesJson(report.notes)}}) +
          "\n";
 }
 

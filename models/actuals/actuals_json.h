@@ -7,17 +7,19 @@
 
 #include "actuals/actuals_edits.h"
 #include "actuals/actuals_report.h"
+#include "actuals/gpu_use.h"
 #include "base/result.h"
 
 namespace fulcrum::actuals {
 
-// `files` are the names as they were given; as many as bills.
+// `files` are the names of the bills as they were given.
 [[nodiscard]] std::string importJson(const std::vector<std::string>& files, const std::vector<ReadBill>& bills,
-                                     const ImportOutcome& outcome);
+                                     const ImportOutcome& outcome, const std::vector<ReadUse>& uses);
 [[nodiscard]] std::string importWords(const std::vector<std::string>& files, const std::vector<ReadBill>& bills,
-                                      const ImportOutcome& outcome);
-[[nodiscard]] std::string reportJson(const ActualsReport& report);
-[[nodiscard]] std::string reportWords(const ActualsReport& report);
+                                      const ImportOutcome& outcome, const std::vector<ReadUse>& uses);
+// With the causes that were written to the months.
+[[nodiscard]] std::string reportJson(const ActualsReport& report, const Actuals& actuals);
+[[nodiscard]] std::string reportWords(const ActualsReport& report, const Actuals& actuals);
 
 // Rules by themselves, to be used with another plan.
 [[nodiscard]] std::string rulesJson(const std::vector<MappingRule>& rules);

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
+#include "actuals/bill_checks.h"
+#include "actuals/hindsight.h"
 #include "actuals/mapping.h"
 #include "actuals/planned_rows.h"
 #include "plan/budget.h"
@@ -26,7 +29,10 @@ bool hasQuantity(SpendTier tier) {
 class ReportMaker {
  public:
   ReportMaker(const Plan& plan, const Evaluation& evaluation)
-      : m_plan(plan), m_today(plannedRows(plan, evaluation)), m_planned(comparedRows(plan, m_today)) {
+      : m_plan(plan),
+        m_evaluation(evaluation),
+        m_today(plannedRows(plan, evaluation)),
+        m_planned(comparedRows(plan, m_today)) {
     m_report.currency = plan.currency;
     if (const Baseline* baseline = comparedBaseline(plan)) m_report.comparedWith = baseline->name;
   }
@@ -41,6 +47,9 @@ class ReportMaker {
     for (auto& [month, entry] : m_months) finish(entry);
     addKeys();
     addYears();
+    m_report.forecastErrors = forecastErrors(m_plan, m_report.months);
+    m_report.use = useByMonth(m_plan, m_evaluation, m_report.months);
+    addNotes();
     return std::move(m_report);
   }
 
@@ -79,36 +88,42 @@ class ReportMaker {
     m_report.effective[row.currency] += row.effective;
     const MappingRule* rule = ruleFor(m_plan.actuals.rules, row);
     if (!rule) m_report.unmatched[row.currency] += row.effective;
-    if (row.currency != m_plan.currency || (rule && rule->target == RuleTarget::NotInPlan)) return;
+    if (rule && rule->target == RuleTarget::NotInPlan) return;
+    const auto rate = rateOf(m_plan, row.currency);
+    if (!rate) {
+      m_withoutRate.insert(row.currency);
+      return;
+    }
+    const double effective = row.effective * *rate;
     month.shown.isBilled = true;
-    month.shown.actual += row.effective;
-    if (!rule) month.shown.unmatched += row.effective;
-    addKeysOf(row, rule);
+    month.shown.actual += effective;
+    if (!rule) month.shown.unmatched += effective;
+    addKeysOf(row, rule, effective);
     if (!rule) return;
     const RowPlace place = placeOf(m_plan, rule, row);
-    m_fleets[place.fleet].actual += row.effective;
-    if (rule->target == RuleTarget::CostCentre) m_report.byCostCentre[rule->to] += row.effective;
+    m_fleets[place.fleet].actual += effective;
+    if (rule->target == RuleTarget::CostCentre) m_report.byCostCentre[rule->to] += effective;
     if (const Workload* workload = find(m_plan, WorkloadId(rule->to));
         rule->target == RuleTarget::Workload && workload && !workload->costCentre.empty())
-      m_report.byCostCentre[workload->costCentre] += row.effective;
+      m_report.byCostCentre[workload->costCentre] += effective;
     if (place.nodeType.empty()) return;
     VarianceUnit& unit = unitOf(month, place.nodeType, row.tier);
     unit.billedHours += place.gpuHours;
-    unit.billedCost += row.effective;
+    unit.billedCost += effective;
     unit.isBilled = true;
   }
 
-  void addKeysOf(const BillRow& row, const MappingRule* rule) {
-    if (!rule) m_fleets[""].actual += row.effective;
-    m_tiers[std::string(enumName(unitTier(row.tier)))].actual += row.effective;
-    m_report.byProvider[row.provider] += row.effective;
-    if (row.tier == SpendTier::CommittedUsed) m_used += row.effective;
-    if (row.tier == SpendTier::CommittedUnused) m_unused += row.effective;
+  void addKeysOf(const BillRow& row, const MappingRule* rule, double effective) {
+    if (!rule) m_fleets[""].actual += effective;
+    m_tiers[std::string(enumName(unitTier(row.tier)))].actual += effective;
+    m_report.byProvider[row.provider] += effective;
+    if (row.tier == SpendTier::CommittedUsed) m_used += effective;
+    if (row.tier == SpendTier::CommittedUnused) m_unused += effective;
     if (hasQuantity(row.tier)) m_runningHours += row.hours;
     if (row.tier == SpendTier::CommittedUsed) m_committedHours += row.hours;
     if (row.tier != SpendTier::ApiTokens) return;
     m_tokens += row.tokens;
-    m_tokenCost += row.effective;
+    m_tokenCost += effective;
   }
 
   void finish(Month& month) {
@@ -136,7 +151,27 @@ class ReportMaker {
     return amount ? std::optional(amount->value()) : std::nullopt;
   }
 
+  // Of the months that were billed, so that it can be compared with what was.
+  void addCentreBudgets() {
+    if (m_plan.actuals.budgets.empty()) return;
+    for (const BudgetLine& line : m_plan.actuals.budgets.back().lines) {
+      const auto found = m_months.find(line.month);
+      if (line.costCentre.empty() || found == m_months.end() || !found->second.shown.isBilled) continue;
+      m_report.budgetByCostCentre[line.costCentre] += line.amount.value();
+    }
+  }
+
+  void addNotes() {
+    m_report.notes = countedTwice(m_plan.actuals);
+    for (const std::string& currency : m_withoutRate)
+      m_report.notes.push_back({.severity = Severity::Warning,
+                                .code = "noRate",
+                                .where = "actuals.rates",
+                                .facts = {{"currency", currency}, {"plan", m_plan.currency}}});
+  }
+
   void addKeys() {
+    addCentreBudgets();
     double plannedHours = 0;
     double plannedCost = 0;
     double billedHours = 0;
@@ -184,6 +219,7 @@ class ReportMaker {
   }
 
   const Plan& m_plan;
+  const Evaluation& m_evaluation;
   std::vector<PlannedRow> m_today;    // what the plan says as it is
   std::vector<PlannedRow> m_planned;  // what the bill is compared with
   std::map<CalendarMonth, Month> m_months;
@@ -193,6 +229,7 @@ class ReportMaker {
   double m_unused = 0;
   double m_runningHours = 0;
   double m_committedHours = 0;
+  std::set<std::string> m_withoutRate;
   double m_tokens = 0;
   double m_tokenCost = 0;
   ActualsReport m_report;

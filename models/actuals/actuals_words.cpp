@@ -4,7 +4,9 @@
 #include <cstdio>
 
 #include "actuals/actuals_json.h"
+#include "actuals/bill_checks.h"
 #include "actuals/mapping.h"
+#include "base/problem_text.h"
 #include "plan/fields.h"
 
 namespace fulcrum::actuals {
@@ -26,6 +28,19 @@ std::string cell(double amount) {
   return text;
 }
 
+std::string shareWords(const std::optional<double>& share) {
+  if (!share) return " none";
+  char text[64];
+  std::snprintf(text, sizeof text, " %.1f %%", *share * 100);
+  return text;
+}
+
+std::string noteWords(const Problems& notes) {
+  std::string words;
+  for (const Problem& note : notes) words += "note: " + problemLine(note) + "\n";
+  return words;
+}
+
 std::string ruleWords(const MappingRule& rule) {
   std::string words;
   for (const RuleCondition& condition : rule.when) {
@@ -41,7 +56,7 @@ std::string ruleWords(const MappingRule& rule) {
 }  // namespace
 
 std::string importWords(const std::vector<std::string>& files, const std::vector<ReadBill>& bills,
-                        const ImportOutcome& outcome) {
+                        const ImportOutcome& outcome, const std::vector<ReadUse>& uses) {
   std::string words;
   for (size_t i = 0; i < bills.size(); ++i) {
     const ReadBill& bill = bills[i];
@@ -52,11 +67,19 @@ std::string importWords(const std::vector<std::string>& files, const std::vector
     words += "\n  billed " + moneyWords(bill.billed) + "; effective " + moneyWords(bill.effective) + "\n";
     if (outcome.replaced[i]) words += "  the same file as " + *outcome.replaced[i] + ", which it replaces\n";
   }
+  for (const ReadUse& use : uses) {
+    words += use.months.front().file + ": GPU use (" + use.recognised + "), " + std::to_string(use.rows) +
+             " samples of " + std::to_string(use.gpus) + " series\n";
+    for (const MeasuredUse& month : use.months)
+      words += "  " + toText(month.month) + " " + month.counter + cell(month.busyGpuHours) + " busy of" +
+               cell(month.gpuHours) + " GPU-hours\n";
+  }
+  words += noteWords(countedTwice(outcome.plan.actuals));
   if (outcome.isFolded) words += "the smallest rows were put together as \"other\"\n";
   return words;
 }
 
-std::string reportWords(const ActualsReport& report) {
+std::string reportWords(const ActualsReport& report, const Actuals& actuals) {
   std::string words =
       "month          budget          plan        actual        volume           mix         price"
       "   not planned    not billed\n";
@@ -75,7 +98,17 @@ std::string reportWords(const ActualsReport& report) {
     if (year.budget) words += ", budget" + cell(*year.budget);
     words += "\n";
   }
-  return words;
+  for (const VarianceCause& cause : actuals.causes)
+    words += "cause " + toText(cause.month) + " " + cause.part + ": " + cause.text + "\n";
+  for (const ForecastError& error : report.forecastErrors)
+    words += "forecast error " + toText(error.month) + " (" + error.baseline + "): said" + cell(error.said) +
+             ", billed" + cell(error.billed) + shareWords(error.error()) + "\n";
+  for (const UseOfMonth& use : report.use)
+    words += "GPU use " + toText(use.month) + ": measured" + shareWords(use.measured) +
+             (use.counter.empty() ? "" : " (" + use.counter + ")") + ", computed" + shareWords(use.computed) +
+             (use.allocationPerMTok ? "; per M tokens" + cell(*use.allocationPerMTok) + " allocated" : "") +
+             (use.usagePerMTok ? "," + cell(*use.usagePerMTok) + " used" : "") + "\n";
+  return words + noteWords(report.notes);
 }
 
 std::string mappingWords(const Plan& plan) {

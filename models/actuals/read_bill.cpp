@@ -21,6 +21,39 @@ Problem ofFile(Problem problem, const std::filesystem::path& file) {
   return problem;
 }
 
+// The first row that a source is known by.
+struct HeaderSearch {
+  std::optional<BillLayout> layout;
+  char separator = ',';
+  size_t end = 0;           // behind the header
+  bool isComplete = false;  // the text has all rows in which a header may stand
+  std::optional<Problem> problem;
+};
+
+HeaderSearch searchHeader(std::string_view text, bool last) {
+  HeaderSearch search;
+  std::vector<Cell> cells;
+  for (int row = 0; row < kHeaderWithin; ++row) {
+    const size_t begin = std::min(text.find_first_not_of("\r\n", search.end), text.size());
+    const std::string_view rest = text.substr(begin);
+    search.separator = separatorOfLine(rest);
+    RowScanner scanner(rest, search.separator);
+    if (!scanner.next(cells, last)) return search;
+    std::vector<std::string> header;
+    std::string room;
+    for (const Cell& cell : cells) header.emplace_back(cellText(cell, room));
+    auto layout = layoutOf(header);
+    search.end = begin + scanner.position();
+    if (layout.ok()) {
+      search.layout = std::move(layout).value();
+      return search;
+    }
+    if (!search.problem || search.problem->code == "notABill") search.problem = layout.problems().front();
+  }
+  search.isComplete = true;
+  return search;
+}
+
 class BillReading {
  public:
   BillReading(const std::filesystem::path& file, const BillOptions& options)
@@ -88,28 +121,16 @@ class BillReading {
     return {};
   }
 
-  // The first row that a source is known by.
   std::optional<Problem> findHeader(size_t& from, bool last) {
-    size_t begin = 0;
-    for (int row = 0; row < kHeaderWithin; ++row) {
-      begin = std::min(m_text.find_first_not_of("\r\n", begin), m_text.size());
-      const std::string_view rest = std::string_view(m_text).substr(begin);
-      m_separator = separatorOfLine(rest);
-      RowScanner scanner(rest, m_separator);
-      if (!scanner.next(m_cells, last)) return {};
-      std::vector<std::string> header;
-      std::string room;
-      for (const Cell& cell : m_cells) header.emplace_back(cellText(cell, room));
-      auto layout = layoutOf(header);
-      begin += scanner.position();
-      if (layout.ok()) {
-        m_layout = std::move(layout).value();
-        from = begin;
-        return {};
-      }
-      if (!m_headerProblem || m_headerProblem->code == "notABill") m_headerProblem = layout.problems().front();
+    HeaderSearch search = searchHeader(m_text, last);
+    m_separator = search.separator;
+    m_headerProblem = search.problem;
+    if (search.layout) {
+      m_layout = std::move(search.layout);
+      from = search.end;
+      return {};
     }
-    return m_headerProblem;
+    return search.isComplete ? m_headerProblem : std::nullopt;
   }
 
   // In what order dates stand, and which mark decimals have.
@@ -175,6 +196,12 @@ class BillReading {
 
 Result<ReadBill> readBill(const std::filesystem::path& file, const BillOptions& options) {
   return BillReading(file, options).read();
+}
+
+bool looksLikeBill(std::string_view beginning) {
+  const HeaderSearch search = searchHeader(beginning, true);
+  // A table of contracts is refused with what to import instead.
+  return search.layout || (search.problem && search.problem->code != "notABill");
 }
 
 }  // namespace fulcrum::actuals

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "actuals/bill_line.h"
@@ -35,5 +36,8 @@ struct ReadBill {
 // Problems: "noSuchFile", "cannotOpen", "damagedGz", "parquetFile", "packedFile", "notABill", "contractTable",
 // "billColumnMissing", "billNoRows", "billCurrencyMissing", "billOpenQuote", "cancelled".
 [[nodiscard]] Result<ReadBill> readBill(const std::filesystem::path& file, const BillOptions& options);
+
+// Whether one of the first rows is the header of a bill.
+[[nodiscard]] bool looksLikeBill(std::string_view beginning);
 
 }  // namespace fulcrum::actuals

@@ -26,4 +26,12 @@ Variance varianceOf(const std::vector<VarianceUnit>& units, double planned, doub
   return variance;
 }
 
+double partOf(const Variance& variance, std::string_view name) {
+  if (name == "volume") return variance.volume;
+  if (name == "mix") return variance.mix;
+  if (name == "price") return variance.price;
+  if (name == "notPlanned") return variance.notPlanned;
+  return variance.notBilled;
+}
+
 }  // namespace fulcrum::actuals

@@ -14,6 +14,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "plan/actuals.h"
@@ -37,6 +38,10 @@ struct Variance {
   double notPlanned = 0;
   double notBilled = 0;
 };
+
+// Their names, in the order of the sum.
+inline constexpr std::string_view kVarianceParts[] = {"volume", "mix", "price", "notPlanned", "notBilled"};
+[[nodiscard]] double partOf(const Variance& variance, std::string_view name);
 
 // Of a month; `planned` and `billed` are its totals, of which the units are parts.
 [[nodiscard]] Variance varianceOf(const std::vector<VarianceUnit>& units, double planned, double billed);

@@ -7,11 +7,9 @@
 
 #include "base/conversions.h"
 #include "base/number_text.h"
-#include "base/text_encoding.h"
-#include "exchange/delimited_table.h"
 #include "exchange/hour_bins.h"
+#include "exchange/raw_trace_text.h"
 #include "exchange/trace_forms.h"
-#include "exchange/trace_json.h"
 
 namespace fulcrum {
 namespace {
@@ -251,27 +249,8 @@ class TraceInterpreter {
 }  // namespace
 
 Result<DemandTrace> readDemandTrace(std::string_view bytes, const TraceOptions& options) {
-  std::string room;
-  const std::string_view text = anyText(bytes, room);
-  TraceCollector collector(options);
-  bool stopped = false;
-  const auto goOn = [&](double share) {
-    stopped = stopped || !options.goOn(share);
-    return !stopped;
-  };
-  std::string kind;
-  const size_t first = text.find_first_not_of(" \t\r\n");
-  if (first != std::string_view::npos && (text[first] == '{' || text[first] == '[')) {
-    kind = collectJson(text.substr(first), collector, goOn);
-  } else {
-    const char separator = separatorOf(text);
-    const auto onRow = [&](TextRow& fields) { collector.addRow(std::move(fields), separator); };
-    if (auto problem = readDelimitedRows(text, onRow, goOn)) return *problem;
-  }
-  if (stopped) return Problem{.code = "traceStopped"};
-  auto raw = collector.finish();
+  auto raw = readRawTrace(bytes, options);
   if (!raw.ok()) return raw.problems();
-  if (!kind.empty()) raw.value().layout.recognised = kind;
   return TraceInterpreter(std::move(raw).value(), options).interpret();
 }
 

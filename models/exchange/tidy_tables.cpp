@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tidy_tables.h"
 
+#include <set>
 #include <vector>
 
 #include "base/csv_field.h"
@@ -8,6 +9,8 @@
 #include "exchange/comparison_json.h"
 #include "finance/own_vs_rent.h"
 #include "optimise/optimise.h"
+#include "plan/fields.h"
+#include "plan/price_rules.h"
 
 namespace fulcrum {
 namespace {
@@ -98,6 +101,7 @@ class TableWriter {
       addWorkloads(evaluation, t);
     }
     addPurchases(evaluation);
+    addPrices(*evaluated.model.plan, evaluation);
     addKeyFigures(evaluation);
     const auto evaluator = [this](const Plan& plan, const ScenarioId& scenario) {
       return optimise::evaluateOptimal(plan, scenario, m_solved);
@@ -112,7 +116,7 @@ class TableWriter {
             {"gpu_hours.csv", m_gpuHours.take()}, {"workloads.csv", m_workloads.take()},
             {"traffic.csv", m_traffic.take()},    {"purchases.csv", m_purchases.take()},
             {"cash_flow.csv", m_flows.take()},    {"key_figures.csv", m_figures.take()},
-            {"ledger.csv", m_ledger.take()}};
+            {"prices.csv", m_prices.take()},      {"ledger.csv", m_ledger.take()}};
   }
 
  private:
@@ -217,6 +221,39 @@ class TableWriter {
     }
   }
 
+  // By FOCUS's names: a list price is what anybody pays in that category, a contracted one what rules leave of it.
+  void addPrices(const Plan& plan, const Evaluation& evaluation) {
+    struct TierPrice {
+      PriceTier tier;
+      const char* category;
+      double list;
+    };
+    std::set<NodeTypeId> used;
+    for (const PoolEvaluation& pool : evaluation.pools) used.insert(pool.nodeType);
+    for (const NodeType& type : plan.nodeTypes) {
+      if (!used.contains(type.id)) continue;
+      const double onDemand = type.onDemand.value();
+      const auto term = [&](const std::optional<double>& discount) {
+        return discount ? onDemand * (1 - *discount) : 0;
+      };
+      const TierPrice prices[] = {{PriceTier::OnDemand, "Standard", onDemand},
+                                  {PriceTier::Reserved1y, "Committed", term(type.reserved1yDiscount)},
+                                  {PriceTier::Reserved3y, "Committed", term(type.reserved3yDiscount)},
+                                  {PriceTier::Spot, "Dynamic", type.spot.value()},
+                                  {PriceTier::Purchase, "Other", type.purchasePrice.value()}};
+      for (int month = 0; month < evaluation.months; ++month) {
+        for (const TierPrice& price : prices) {
+          if (!(price.list > 0)) continue;
+          const double paid = price.list * paidShare(plan.priceRules, type, price.tier, month);
+          m_prices.add({m_scenario, monthAt(month), type.id.text, type.provider, type.region,
+                        type.sku.empty() ? type.id.text : type.sku, price.category, enumName(price.tier),
+                        price.tier == PriceTier::Purchase ? "Nodes" : "Hours", numberText(price.list)},
+                       paid, {m_currency});
+        }
+      }
+    }
+  }
+
   void addKeyFigures(const Evaluation& evaluation) {
     const Headline& head = evaluation.headline;
     const std::pair<const char*, std::optional<double>> figures[] = {{"monthlyCost", head.monthlyCost.value()},
@@ -259,6 +296,9 @@ class TableWriter {
   CsvTable m_workloads{"scenario", "month", "workload", "costCentre", "basis", "amount", "BillingCurrency"};
   CsvTable m_traffic{"scenario", "month", "workload", "measure", "amount"};
   CsvTable m_purchases{"scenario", "fleet", "kind", "start", "end", "nodes", "amount", "BillingCurrency"};
+  CsvTable m_prices{
+      "scenario", "month",       "nodeType",      "ProviderName",        "RegionId",       "SkuId", "PricingCategory",
+      "tier",     "PricingUnit", "ListUnitPrice", "ContractedUnitPrice", "BillingCurrency"};
   CsvTable m_flows{"scenario", "boundary", "arm", "line", "amount", "BillingCurrency"};
   CsvTable m_figures{"scenario", "figure", "value"};
   CsvTable m_ledger{"month", "scenario", "costCentre", "line", "type", "amount", "currency"};

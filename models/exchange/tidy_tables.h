@@ -20,6 +20,9 @@ namespace fulcrum {
 //   traffic.csv      scenario, month, workload, measure, amount
 //   purchases.csv    scenario, fleet, kind, start, end, nodes, amount, BillingCurrency
 //   cash_flow.csv    scenario, boundary, arm, line, amount, BillingCurrency
+//   prices.csv       scenario, month, nodeType, ProviderName, RegionId, SkuId, PricingCategory, tier, PricingUnit,
+//                    ListUnitPrice, ContractedUnitPrice, BillingCurrency; of node types that fleets use, per node-hour
+//                    and, of a purchase, per node; before the assumptions' price trends
 //   key_figures.csv  scenario, figure, value
 //   ledger.csv       month, scenario, costCentre, line, type, amount, currency; type is capex or opex, and the amounts
 //   of a

@@ -135,12 +135,34 @@ struct VarianceCause {
   bool operator==(const VarianceCause&) const = default;
 };
 
+// What one unit of a bill's currency is worth in the plan's. Money in a currency without a rate is kept and not
+// counted.
+struct ExchangeRate {
+  std::string currency;
+  double rate = 1;
+  std::string source;
+  bool operator==(const ExchangeRate&) const = default;
+};
+
+// How busy GPUs were in a month, by a counter of a monitoring program.
+struct MeasuredUse {
+  CalendarMonth month;
+  std::string fleet;    // id; empty: of all fleets
+  std::string counter;  // DCGM_FI_DEV_GPU_UTIL
+  std::string file;     // that it was read from, without its folder
+  double gpuHours = 0;  // that were measured
+  double busyGpuHours = 0;
+  bool operator==(const MeasuredUse&) const = default;
+};
+
 struct Actuals {
   std::vector<BillFile> files;
   std::vector<MappingRule> rules;
   std::vector<Budget> budgets;
   std::vector<Baseline> baselines;  // the last one is what actuals are compared with; without any, the plan as it is
   std::vector<VarianceCause> causes;
+  std::vector<ExchangeRate> rates;
+  std::vector<MeasuredUse> measured;
   Money markAbove;              // a difference over both is marked
   double markAboveShare = 0.1;  // of what was planned
   bool operator==(const Actuals&) const = default;

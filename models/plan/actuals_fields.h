@@ -9,7 +9,9 @@
 
 namespace fulcrum {
 
-inline constexpr double kMaxBilled = 1e15;    // money of one key in one month, in any currency
+inline constexpr double kMaxBilled = 1e15;  // money of one key in one month, in any currency
+inline constexpr double kMinRate = 1e-6;
+inline constexpr double kMaxRate = 1e6;       // of a currency in another
 inline constexpr double kMaxQuantity = 1e18;  // tokens of one key in one month
 
 template <>
@@ -162,6 +164,27 @@ struct Fields<VarianceCause> {
   };
 };
 template <>
+struct Fields<ExchangeRate> {
+  using R = ExchangeRate;
+  static constexpr std::tuple list{
+      Field{"currency", &R::currency, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"rate", &R::rate, Unit::None, kMinRate, kMaxRate, Presence::Required},
+      Field{"source", &R::source},
+  };
+};
+template <>
+struct Fields<MeasuredUse> {
+  using M = MeasuredUse;
+  static constexpr std::tuple list{
+      Field{"month", &M::month, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"fleet", &M::fleet},
+      Field{"counter", &M::counter},
+      Field{"file", &M::file},
+      Field{"gpuHours", &M::gpuHours, Unit::Hours, 0, kMaxQuantity},
+      Field{"busyGpuHours", &M::busyGpuHours, Unit::Hours, 0, kMaxQuantity},
+  };
+};
+template <>
 struct Fields<Actuals> {
   using A = Actuals;
   static constexpr std::tuple list{
@@ -170,6 +193,8 @@ struct Fields<Actuals> {
       Field{"budgets", &A::budgets},
       Field{"baselines", &A::baselines},
       Field{"causes", &A::causes},
+      Field{"rates", &A::rates},
+      Field{"measured", &A::measured},
       Field{"markAbove", &A::markAbove, Unit::Money, 0, kMaxBilled},
       Field{"markAboveShare", &A::markAboveShare, Unit::Share, 0, 100},
   };

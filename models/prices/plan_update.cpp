@@ -13,6 +13,7 @@
 #include "plan/place.h"
 #include "plan/term_fields.h"
 #include "plan/validate.h"
+#include "prices/book_nodes.h"
 
 namespace fulcrum::prices {
 namespace {
@@ -52,17 +53,6 @@ class Changes {
   std::string m_element, m_asOf, m_source;
   std::vector<PriceChange>& m_changes;
 };
-
-// Off on-demand, of the term without payment upfront.
-std::optional<double> discountIn(const NodeOffer& offer, Term term) {
-  const TermOffer* best = nullptr;
-  for (const TermOffer& each : offer.terms) {
-    if (each.months != monthsOf(term) || each.upfront != "none" || each.kind == "convertible") continue;
-    if (!best || (each.kind == "standard" && best->kind != "standard")) best = &each;
-  }
-  if (!best || !(offer.onDemand > 0) || best->pricePerHour > offer.onDemand) return std::nullopt;
-  return 1.0 - best->pricePerHour / offer.onDemand;
-}
 
 // What zones and lists of one day say together: the lowest on-demand and spot price, and the terms of the former.
 std::optional<NodeOffer> together(const std::vector<const NodeOffer*>& offers) {

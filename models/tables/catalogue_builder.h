@@ -90,8 +90,8 @@ inline double perGpu(const NodeType& type) {
   return type.purchasePrice.value() / type.gpus;
 }
 
-[[nodiscard]] CatalogueTable rentTable(const Catalogue& catalogue, const ServingBook& book,
-                                       const CatalogueQuery& query);
+[[nodiscard]] CatalogueTable rentTable(const Catalogue& catalogue, const ServingBook& book, const CatalogueQuery& query,
+                                       const Plan* plan, const std::vector<NodeType>& offered);
 [[nodiscard]] CatalogueTable buyTable(const Catalogue& catalogue, const ServingBook& book, const CatalogueQuery& query);
 
 }  // namespace fulcrum

@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "plan/price_rules.h"
 #include "serving/step_time.h"
 #include "tables/catalogue_builder.h"
 #include "words/names.h"
@@ -98,10 +99,10 @@ struct NodeFigures {
   }
 };
 
-}  // namespace
-
-CatalogueTable rentTable(const Catalogue& catalogue, const ServingBook& book, const CatalogueQuery& query) {
-  const NodeFigures nodes(catalogue.nodeTypes, book, query);
+// Of one list of node types. Without rules there is no column of what is paid.
+CatalogueTable rentedNodes(const std::vector<NodeType>& types, const ServingBook& book, const CatalogueQuery& query,
+                           const PriceRules& rules) {
+  const NodeFigures nodes(types, book, query);
   const Figures& figures = nodes.figures;
   const auto term = [&](const NodeType& type, const std::optional<double>& discount) {
     return figures.money(discount ? type.onDemand.value() * (1 - *discount) : 0);
@@ -131,6 +132,13 @@ CatalogueTable rentTable(const Catalogue& catalogue, const ServingBook& book, co
        [&](const NodeType& type) { return nodes.perPetaflops(type, perGpuHour(type)); }},
       {{CatalogueText::tr("On demand/h"), CatalogueText::tr("Price of a node and hour without commitment"), true},
        [&](const NodeType& type) { return figures.money(type.onDemand.value()); }},
+      {{CatalogueText::tr("Contracted/h"),
+        CatalogueText::tr(
+            "What is paid for a node and hour on demand in the first month, after the plan's price rules"),
+        true},
+       [&](const NodeType& type) {
+         return figures.money(type.onDemand.value() * paidShare(rules, type, PriceTier::OnDemand, 0));
+       }},
       {{CatalogueText::tr("Spot/h"), CatalogueText::tr("Price of an interruptible node and hour"), true},
        [&](const NodeType& type) { return figures.money(type.spot.value()); }},
       {{CatalogueText::tr("1-year/h"), CatalogueText::tr("Price of a node and hour on a one-year commitment"), true},
@@ -143,8 +151,49 @@ CatalogueTable rentTable(const Catalogue& catalogue, const ServingBook& book, co
        [](const NodeType& type) { return textCell(type.region); }},
   };
   constexpr int kCost = 3;
+  constexpr int kContracted = 9;
+  if (rules.empty()) columns.erase(columns.begin() + kContracted);
   return built<NodeType>(
-      catalogue.nodeTypes, std::move(columns), [](const NodeType& type) { return type.onDemand.value() > 0; }, kCost);
+      types, std::move(columns), [](const NodeType& type) { return type.onDemand.value() > 0; }, kCost);
+}
+
+// The rows of a list behind those of a table, with their origin in their names.
+void append(CatalogueTable& table, CatalogueTable more, RowOrigin origin,
+            const std::function<QString(const CatalogueRow&)>& nameOf) {
+  for (CatalogueRow& row : more.rows) {
+    row.origin = origin;
+    QString& name = row.cells.front().text;
+    row.cells.front().explanation = name;
+    name = nameOf(row);
+    table.rows.push_back(std::move(row));
+  }
+}
+
+}  // namespace
+
+CatalogueTable rentTable(const Catalogue& catalogue, const ServingBook& book, const CatalogueQuery& query,
+                         const Plan* plan, const std::vector<NodeType>& offered) {
+  const PriceRules rules = plan ? plan->priceRules : PriceRules();
+  CatalogueTable shipped = rentedNodes(catalogue.nodeTypes, book, query, rules);
+  CatalogueTable table{.columns = shipped.columns, .rows = {}, .sortColumn = shipped.sortColumn};
+  // Its prices can stand beside those of the catalogue only in the same currency.
+  if (plan && plan->currency == kCatalogueCurrency) {
+    const auto isUsed = [&](const NodeType& type) {
+      return std::ranges::any_of(plan->fleets, [&](const Fleet& fleet) { return fleet.nodeType == type.id; });
+    };
+    append(table, rentedNodes(plan->nodeTypes, book, query, rules), RowOrigin::Plan, [&](const CatalogueRow& row) {
+      return (isUsed(plan->nodeTypes[row.index]) ? CatalogueText::tr("%1 (in use)")
+                                                 : CatalogueText::tr("%1 (in the plan)"))
+          .arg(row.cells.front().text);
+    });
+  }
+  for (CatalogueRow& row : shipped.rows) {
+    if (plan && find(*plan, catalogue.nodeTypes[row.index].id)) row.origin = RowOrigin::Replaced;
+    table.rows.push_back(std::move(row));
+  }
+  append(table, rentedNodes(offered, book, query, rules), RowOrigin::PriceBook,
+         [](const CatalogueRow& row) { return CatalogueText::tr("%1 (price book)").arg(row.cells.front().text); });
+  return table;
 }
 
 CatalogueTable buyTable(const Catalogue& catalogue, const ServingBook& book, const CatalogueQuery& query) {

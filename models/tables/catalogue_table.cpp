@@ -191,10 +191,10 @@ CatalogueQuery queryOf(const Plan& plan, const WorkloadId& workload) {
 }
 
 CatalogueTable catalogueTable(const Catalogue& catalogue, CatalogueView view, const ServingBook& book,
-                              const CatalogueQuery& query, const Plan* plan) {
+                              const CatalogueQuery& query, const Plan* plan, const std::vector<NodeType>& offered) {
   switch (view) {
     case CatalogueView::Rent:
-      return rentTable(catalogue, book, query);
+      return rentTable(catalogue, book, query, plan, offered);
     case CatalogueView::Buy:
       return buyTable(catalogue, book, query);
     case CatalogueView::Accelerators:

@@ -47,10 +47,10 @@ struct CatalogueCell {
 };
 
 // Where a row is from. A plan's own copy counts in place of the catalogue's row of its name.
-enum class RowOrigin { Catalogue, Replaced, Plan };
+enum class RowOrigin { Catalogue, Replaced, Plan, PriceBook };
 
 struct CatalogueRow {
-  size_t index = 0;  // in the list of the catalogue, or of the plan
+  size_t index = 0;  // in the list of the catalogue, of the plan, or of the price book
   RowOrigin origin = RowOrigin::Catalogue;
   QString source;
   QString asOf;
@@ -66,9 +66,13 @@ struct CatalogueTable {
   int sortColumn = 0;                    // to begin with
 };
 
-// Costs per token are those of rankNodeTypes() with the book's rates. The plan's own accelerators and models, where one
-// is given, stand before those of the catalogue, and their names say so. About a millisecond.
+// Costs per token are those of rankNodeTypes() with the book's rates. The plan's own accelerators, models and, in
+// dollars, node types, where one is given, stand before those of the catalogue, and their names say so; what a fleet
+// uses is marked. `offered` are node types of the price book, in dollars, behind the others. Where the plan has price
+// rules, what is paid stands beside the list price. About a millisecond, and some microseconds for each that is
+// offered.
 [[nodiscard]] CatalogueTable catalogueTable(const Catalogue& catalogue, CatalogueView view, const ServingBook& book,
-                                            const CatalogueQuery& query, const Plan* plan = nullptr);
+                                            const CatalogueQuery& query, const Plan* plan = nullptr,
+                                            const std::vector<NodeType>& offered = {});
 
 }  // namespace fulcrum

@@ -76,6 +76,8 @@ QString partInWords(std::string_view key) {
       {"lines", QT_TRANSLATE_NOOP("FieldPlace", "Lines")},
       {"baselines", QT_TRANSLATE_NOOP("FieldPlace", "Baselines")},
       {"causes", QT_TRANSLATE_NOOP("FieldPlace", "Causes")},
+      {"rates", QT_TRANSLATE_NOOP("FieldPlace", "Exchange rates")},
+      {"measured", QT_TRANSLATE_NOOP("FieldPlace", "Measured GPU use")},
       {"notes", QT_TRANSLATE_NOOP("FieldPlace", "Notes")},
       {"sources", QT_TRANSLATE_NOOP("FieldPlace", "Sources")},
       {"shape", QT_TRANSLATE_NOOP("FieldPlace", "Week")},

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `fulcrum-cli actuals import`, `map` and `report`: what enters a plan, what is refused, and what adds up.
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest>
 
+#include "cli/cli_folder.h"
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
 
 using namespace fulcrum;
+using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Run {
-  int exitCode = -1;
-  QByteArray out;
-  QByteArray err;
-  [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 const QByteArray kBill =
     "BilledCost,BillingCurrency,ChargeCategory,ChargePeriodStart,ConsumedQuantity,ConsumedUnit,EffectiveCost,"
@@ -33,11 +23,11 @@ const QByteArray kRules = R"([{"when": [{"key": "sku", "value": "big.box"}], "ta
 
 }  // namespace
 
-class TestCliActuals : public QObject {
+class TestCliActuals : public QObject, private CliFolder {
   Q_OBJECT
  private Q_SLOTS:
   void init() {
-    m_folder = std::make_unique<QTemporaryDir>();
+    renewFolder();
     write(u"plan.json"_s, QByteArray::fromStdString(planToJson(test::plainPlan())));
     write(u"bill.csv"_s, kBill);
     write(u"rules.json"_s, kRules);
@@ -47,26 +37,16 @@ class TestCliActuals : public QObject {
   void theSameFileReplacesItself();
   void aRefusalLeavesNothingBehind();
   void aReportAddsUp();
+  void aCounterIsKnownByItsContent();
+  void aRateConverts();
+  void aBudgetIsRead();
+  void aCauseIsWritten();
+  void filesAreRecognised();
 
  private:
-  [[nodiscard]] Run run(const QStringList& arguments) const {
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(FULCRUM_CLI), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-  }
-  void write(const QString& name, const QByteArray& bytes) const {
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-  }
   [[nodiscard]] Run import(const QString& from, const QString& to) const {
     return run({u"actuals"_s, u"import"_s, from, u"bill.csv"_s, u"-o"_s, to, u"--json"_s});
   }
-
-  std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestCliActuals::aBillIsReported() {
@@ -135,6 +115,73 @@ void TestCliActuals::aReportAddsUp() {
   QCOMPARE(report[u"kept"_s][u"billed"_s][u"USD"_s].toDouble(), 60012.5);
   QCOMPARE(report[u"unmatched"_s][u"EUR"_s].toDouble(), 7.0);
   QCOMPARE(report[u"estimateAtCompletion"_s][u"FY2026"_s].toDouble(), 60010.5 + 11 * 58400.0);
+}
+
+void TestCliActuals::aCounterIsKnownByItsContent() {
+  write(u"util.json"_s, R"({"data":{"result":[{"metric":{"__name__":"DCGM_FI_DEV_GPU_UTIL","gpu":"0"},
+    "values":[[1767225600,"40"],[1767229200,"60"]]}]}})");
+  const Run result = run({u"actuals"_s, u"import"_s, u"plan.json"_s, u"bill.csv"_s, u"util.json"_s, u"--fleet"_s,
+                          u"main"_s, u"-o"_s, u"out.json"_s, u"--json"_s});
+  QVERIFY2(result.exitCode == 0, result.err.constData());
+  const QJsonArray files = result.json()[u"files"_s].toArray();
+  QCOMPARE(files.size(), 2);
+  QCOMPARE(files[1].toObject()[u"reader"_s].toString(), u"gpu-use prometheus"_s);
+  QCOMPARE(files[1].toObject()[u"gpus"_s].toInt(), 1);
+  const QJsonArray use = run({u"actuals"_s, u"report"_s, u"out.json"_s, u"--json"_s}).json()[u"gpuUse"_s].toArray();
+  QCOMPARE(use.size(), 1);
+  QCOMPARE(use[0].toObject()[u"measured"_s].toDouble(), 0.5);
+  QVERIFY(use[0].toObject()[u"computed"_s].toDouble() > 0);
+}
+
+void TestCliActuals::aRateConverts() {
+  const Run result =
+      run({u"actuals"_s, u"import"_s, u"plan.json"_s, u"bill.csv"_s, u"--rate"_s, u"EUR=2"_s, u"-o"_s, u"out.json"_s});
+  QVERIFY2(result.exitCode == 0, result.err.constData());
+  const QJsonObject report = run({u"actuals"_s, u"report"_s, u"out.json"_s, u"--json"_s}).json();
+  for (const QJsonValue& month : report[u"months"_s].toArray()) {
+    if (month[u"month"_s].toString() == u"2025-12"_s) QCOMPARE(month[u"actual"_s].toDouble(), 14.0);
+  }
+  QVERIFY(report[u"notes"_s].toArray().isEmpty());
+  const Run wrong =
+      run({u"actuals"_s, u"import"_s, u"plan.json"_s, u"bill.csv"_s, u"--rate"_s, u"EUR"_s, u"-o"_s, u"wrong.json"_s});
+  QCOMPARE(wrong.exitCode, 1);
+  QVERIFY(wrong.err.contains("EUR is no exchange rate"));
+  QVERIFY(!QFile::exists(m_folder->filePath(u"wrong.json"_s)));
+}
+
+void TestCliActuals::aBudgetIsRead() {
+  write(u"budget.csv"_s, "Month,Cost centre,Budget\n2026-01,Search,70000\nFY2027,,120000\n");
+  const Run result = run(
+      {u"actuals"_s, u"budget"_s, u"plan.json"_s, u"budget.csv"_s, u"--name"_s, u"Approved"_s, u"-o"_s, u"out.json"_s});
+  QVERIFY2(result.exitCode == 0, result.err.constData());
+  QCOMPARE(result.out, QByteArray("Approved: 13 amounts\n"));
+  const QJsonArray months = run({u"actuals"_s, u"report"_s, u"out.json"_s, u"--json"_s}).json()[u"months"_s].toArray();
+  QCOMPARE(months[0].toObject()[u"budget"_s].toDouble(), 70000.0);
+  write(u"wrong.csv"_s, "Month,Budget\n2026-01,much\n");
+  const Run wrong = run({u"actuals"_s, u"budget"_s, u"plan.json"_s, u"wrong.csv"_s, u"-o"_s, u"wrong.json"_s});
+  QCOMPARE(wrong.exitCode, 1);
+  QVERIFY(wrong.err.contains("much in row 2 is no amount"));
+}
+
+void TestCliActuals::aCauseIsWritten() {
+  const QStringList command{u"actuals"_s, u"cause"_s,  u"plan.json"_s, u"--month"_s, u"2026-01"_s, u"--part"_s,
+                            u"price"_s,   u"--text"_s, u"Late."_s,     u"-o"_s,      u"out.json"_s};
+  QCOMPARE(run(command).exitCode, 0);
+  const QJsonArray months = run({u"actuals"_s, u"report"_s, u"out.json"_s, u"--json"_s}).json()[u"months"_s].toArray();
+  QCOMPARE(months[0].toObject()[u"causes"_s].toObject()[u"price"_s].toString(), u"Late."_s);
+  QStringList wrong = command;
+  wrong[6] = u"weather"_s;
+  const Run refused = run(wrong);
+  QCOMPARE(refused.exitCode, 1);
+  QVERIFY(refused.err.contains("weather is no part of a difference"));
+}
+
+void TestCliActuals::filesAreRecognised() {
+  write(u"letter.txt"_s, "Dear all,\n");
+  const Run result = run({u"recognise"_s, u"plan.json"_s, u"bill.csv"_s, u"letter.txt"_s});
+  QCOMPARE(result.exitCode, 1);
+  QCOMPARE(result.out, QByteArray("plan.json\tplan\nbill.csv\tbill\nletter.txt\tunknown\n"));
+  QVERIFY(result.err.contains("letter.txt: nothing that can be imported is recognised in it"));
 }
 
 QTEST_GUILESS_MAIN(TestCliActuals)

@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `fulcrum-cli prices`: reports, lists, updates, and a book that survives a kill and two programs at once.
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest>
 
+#include "cli/cli_folder.h"
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
 
 using namespace fulcrum;
+using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Run {
-  int exitCode = -1;
-  QByteArray out;
-  QByteArray err;
-  [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 const QByteArray kHeader = "InstanceType,AcceleratorName,AcceleratorCount,Price,SpotPrice,Region\n";
 
@@ -34,10 +25,10 @@ QByteArray many(int rows) {
 
 }  // namespace
 
-class TestCliPrices : public QObject {
+class TestCliPrices : public QObject, private CliFolder {
   Q_OBJECT
  private Q_SLOTS:
-  void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+  void init() { renewFolder(); }
 
   void importSaysWhatItTook();
   void severalFilesAreAList();
@@ -51,31 +42,15 @@ class TestCliPrices : public QObject {
   void twoProgramsWriteOneAfterTheOther();
 
  private:
-  [[nodiscard]] QProcessEnvironment environment() const {
+  [[nodiscard]] QProcessEnvironment environment() const override {
     QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
     result.remove(u"FULCRUM_PRICE_BOOK"_s);
     result.insert(u"XDG_DATA_HOME"_s, m_folder->filePath(u"data"_s));
     return result;
   }
-  [[nodiscard]] Run run(const QStringList& arguments) const {
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.setProcessEnvironment(environment());
-    process.start(QStringLiteral(FULCRUM_CLI), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-  }
-  void write(const QString& name, const QByteArray& bytes) const {
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-  }
   [[nodiscard]] qsizetype offers() const {
     return run({u"prices"_s, u"list"_s, u"--json"_s}).json()[u"offers"_s].toArray().size();
   }
-
-  std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestCliPrices::importSaysWhatItTook() {

@@ -1,36 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `fulcrum-cli trace` and `calibrate`: reports, corrections, refusals and what enters a plan.
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest>
 
+#include "cli/cli_folder.h"
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
 
 using namespace fulcrum;
+using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Run {
-  int exitCode = -1;
-  QByteArray out;
-  QByteArray err;
-  [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 const QByteArray kCounts = "Date,Requests\n10/5/2026 0:00,3600\n10/5/2026 1:00,7200\n10/5/2026 2:00,7200\n";
 
 }  // namespace
 
-class TestCliReaders : public QObject {
+class TestCliReaders : public QObject, private CliFolder {
   Q_OBJECT
  private Q_SLOTS:
-  void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+  void init() { renewFolder(); }
 
   void traceReportsWhatItFound();
   void guessesAreSetByTheirOptions();
@@ -40,23 +30,6 @@ class TestCliReaders : public QObject {
   void severalFilesAreJudgedTogether();
   void whatTheFileDoesNotSayIsGiven();
   void filesWithoutBenchmarksAreRefused();
-
- private:
-  [[nodiscard]] Run run(const QStringList& arguments) const {
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(FULCRUM_CLI), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-  }
-  void write(const QString& name, const QByteArray& bytes) const {
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-  }
-
-  std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestCliReaders::traceReportsWhatItFound() {

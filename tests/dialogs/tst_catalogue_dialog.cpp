@@ -9,15 +9,19 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include "dialogs/catalogue_dialog.h"
 #include "dialogs/catalogue_model.h"
 #include "dialogs/comparison_dialog.h"
+#include "dialogs/price_chart.h"
 #include "dialogs/spec_dialog.h"
 #include "fields/number_field.h"
 #include "live/workspace.h"
+#include "prices/book_nodes.h"
+#include "prices/import_list.h"
 #include "support/plan_builder.h"
 #include "tables/row_model.h"
 
@@ -28,6 +32,8 @@ namespace {
 
 Plan servingPlan() {
   Plan plan = test::plainPlan();
+  plan.nodeTypes[0].source = "a test of the catalogue";
+  plan.nodeTypes[0].asOf = "2026-01-31";
   plan.workloads[0].model = "Llama-3.3-70B";
   plan.workloads[0].tpotMs = 50;
   plan.fleets[0].precision = Precision::Fp8;
@@ -98,6 +104,9 @@ class CatalogueDialogTest : public QObject {
   void anEditedCopyChangesTheCosts();
   void aDuplicateNameIsRefused();
   void everyFieldOfACopyHasAnEditor();
+  void whatIsInUseIsMarked();
+  void offersOfThePriceBookAreRows();
+  void whatIsPaidStandsBesideTheListPrice();
 };
 
 void CatalogueDialogTest::everyViewHasRowsWithDateAndSource_data() {
@@ -118,7 +127,7 @@ void CatalogueDialogTest::everyViewHasRowsWithDateAndSource() {
     QCOMPARE(fixture.text(row, columns - 2).size(), 10);
     QVERIFY(fixture.text(row, columns - 1).size() > 10);
   }
-  QVERIFY(fixture.dialog.chosenRow());
+  QVERIFY(fixture.dialog.chosenRow() || fixture.dialog.chosenCopy());
 }
 
 void CatalogueDialogTest::theCheapestTokenComesFirst() {
@@ -279,6 +288,70 @@ void CatalogueDialogTest::everyFieldOfACopyHasAnEditor() {
   forEachField<AcceleratorSpec>(
       [&](const auto& field) { QVERIFY(accelerator.findChild<QWidget*>(toQString(field.key))); });
   forEachField<ModelSpec>([&](const auto& field) { QVERIFY(model.findChild<QWidget*>(toQString(field.key))); });
+}
+
+void CatalogueDialogTest::whatIsInUseIsMarked() {
+  Plan plan = servingPlan();
+  plan.nodeTypes.push_back(plan.nodeTypes[0]);
+  plan.nodeTypes[1].id = NodeTypeId("spare");
+  CatalogueDialog dialog(plan, WorkloadId("chat"));
+  QStringList own;
+  for (const CatalogueRow& row : dialog.findChild<CatalogueModel*>()->table().rows) {
+    if (row.origin == RowOrigin::Plan) own << row.cells.front().text;
+  }
+  QCOMPARE(own.size(), 2);
+  QVERIFY(own[0].endsWith(u"(in use)"_s));
+  QVERIFY(own[1].endsWith(u"(in the plan)"_s));
+}
+
+void CatalogueDialogTest::offersOfThePriceBookAreRows() {
+  const QTemporaryDir folder;
+  const std::string book = folder.filePath(u"prices.db"_s).toStdString();
+  for (const auto& [day, price] : {std::pair{"2026-01-31", "20"}, std::pair{"2026-06-30", "16"}}) {
+    QFile list(folder.filePath(u"list.csv"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    list.write("InstanceType,AcceleratorName,AcceleratorCount,Price,SpotPrice,Region\nbig,H100,8,");
+    list.write(price);
+    list.write(",,east\nsmall,H100,0.5,1,,east\n");
+    list.close();
+    auto opened = prices::PriceBook::open(book);
+    QVERIFY(opened.ok());
+    QVERIFY(prices::importPriceList(list.fileName().toStdString(),
+                                    {.provider = "Solora", .currency = "USD", .asOf = day}, opened.value())
+                .ok());
+  }
+  CatalogueDialog dialog(servingPlan(), WorkloadId("chat"), nullptr, book);
+  auto* table = dialog.findChild<QTableView*>();
+  for (auto* edit : dialog.findChildren<QLineEdit*>()) {
+    if (edit->placeholderText().contains(u"H100"_s)) edit->setText(u"solora"_s);
+  }
+  QCOMPARE(table->model()->rowCount(), 1);  // half a GPU is no node
+  QVERIFY(table->model()->index(0, 0).data().toString().endsWith(u"(price book)"_s));
+  const auto chosen = dialog.chosenNodeType();
+  QVERIFY(chosen.has_value());
+  QCOMPARE(chosen->onDemand.value(), 16.0);
+  QCOMPARE(chosen->asOf, std::string("2026-06-30"));
+  QCOMPARE(chosen->accelerator, std::string("H100 SXM"));
+  QVERIFY(!dialog.chosenRow());
+  const ChartData chart = pricesOverTime({{u"big"_s, prices::daysOf(book, *chosen)}}, "USD");
+  QCOMPARE(chart.lines.size(), size_t{1});
+  QCOMPARE(chart.lines[0].y, QList<double>({2.5, 2}));
+}
+
+void CatalogueDialogTest::whatIsPaidStandsBesideTheListPrice() {
+  Fixture fixture;
+  QCOMPARE(fixture.column(u"Contracted/h"_s), -1);
+  Plan plan = fixture.plan;
+  plan.priceRules = {{.discount = 0.25}};
+  fixture.dialog.setPlan(plan);
+  const int list = fixture.column(u"On demand/h"_s);
+  const int paid = fixture.column(u"Contracted/h"_s);
+  QCOMPARE(paid, list + 1);
+  for (int row = 0; row < fixture.table->model()->rowCount(); ++row) {
+    const double before = fixture.table->model()->index(row, list).data(SortRole).toDouble();
+    const double after = fixture.table->model()->index(row, paid).data(SortRole).toDouble();
+    QVERIFY(std::abs(after - 0.75 * before) < 1e-9 * before);
+  }
 }
 
 QTEST_MAIN(CatalogueDialogTest)

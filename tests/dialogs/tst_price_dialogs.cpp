@@ -8,7 +8,9 @@
 #include <QtTest>
 
 #include "charts/chart_table.h"
+#include "dialogs/price_chart.h"
 #include "dialogs/price_rules_dialog.h"
+#include "dialogs/price_trend_dialog.h"
 #include "dialogs/price_update_dialog.h"
 #include "dialogs/prices_dialog.h"
 #include "support/plan_builder.h"
@@ -25,6 +27,8 @@ class TestPriceDialogs : public QObject {
   void newerPricesAreChosen();
   void rulesAreTyped();
   void rulesThatMakeNoSenseAreNotTaken();
+  void aTrendBecomesAnAssumption();
+  void aTrendNeedsTwoDays();
 
  private:
   [[nodiscard]] std::filesystem::path book() const { return m_folder->filePath(u"prices.db"_s).toStdString(); }
@@ -126,6 +130,37 @@ void TestPriceDialogs::rulesThatMakeNoSenseAreNotTaken() {
     table->item(0, column)->setText(before);
     QVERIFY(accept->isEnabled());
   }
+}
+
+void TestPriceDialogs::aTrendBecomesAnAssumption() {
+  for (const auto& [day, price] : {std::pair{"2025-06-30", "100"}, std::pair{"2026-06-30", "80"}}) {
+    auto opened = prices::PriceBook::open(book());
+    const QString list =
+        write(u"list.csv"_s, QByteArray("InstanceType,AcceleratorName,AcceleratorCount,Price,SpotPrice,"
+                                        "Region\np5,H100,8,") +
+                                 price + ",,east\n");
+    QVERIFY(
+        prices::importPriceList(list.toStdString(), {.provider = "aws", .currency = "USD", .asOf = day}, opened.value())
+            .ok());
+  }
+  const PriceTrendDialog dialog(book(), {.accelerator = "H100"}, "USD");
+  QVERIFY(dialog.trend().has_value());
+  QVERIFY(std::abs(dialog.trend()->perYear + 0.2) < 0.001);
+  QVERIFY(buttonOf(dialog, u"Use as cloud price trend"_s)->isEnabled());
+  const Plan plan = withTrend(test::plainPlan(), *dialog.trend(), dialog.source().toStdString());
+  QCOMPARE(plan.assumptions.cloudPriceTrend, dialog.trend()->perYear);
+  QVERIFY(plan.sources.at("assumptions.cloudPriceTrend").source.find("H100") != std::string::npos);
+  QCOMPARE(plan.sources.at("assumptions.cloudPriceTrend").asOf, std::string("2026-06-30"));
+  const ChartData chart = trendChart(*dialog.trend(), m_format);
+  QCOMPARE(chart.lines.size(), size_t{2});
+  QVERIFY(std::abs(chart.lines[0].y[0] - 12.5) < 1e-9);
+  QVERIFY(std::abs(chart.lines[0].y[1] - 10) < 1e-9);
+}
+
+void TestPriceDialogs::aTrendNeedsTwoDays() {
+  const PriceTrendDialog dialog(book(), {}, "USD");
+  QVERIFY(!dialog.trend());
+  QVERIFY(!buttonOf(dialog, u"Use as cloud price trend"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestPriceDialogs)

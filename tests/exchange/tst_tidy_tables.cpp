@@ -50,6 +50,7 @@ class TestTidyTables : public QObject {
   void amountsAddUpToTheTotals_data();
   void amountsAddUpToTheTotals();
   void linesEndAsStandardsAsk();
+  void pricesHaveTheNamesOfFocus();
 };
 
 void TestTidyTables::amountsAddUpToTheTotals_data() {
@@ -93,6 +94,20 @@ void TestTidyTables::linesEndAsStandardsAsk() {
   }
   QVERIFY(tables.value().at("ledger.csv").find("2026-01,base,\"Sales, \"\"north\"\"\",onDemand,opex,58400,USD\r\n") !=
           std::string::npos);
+}
+
+void TestTidyTables::pricesHaveTheNamesOfFocus() {
+  Plan plan = test::plainPlan();
+  plan.priceRules = {{.discount = 0.25, .fromMonth = 1}};
+  const auto tables = tidyTables(plan);
+  QVERIFY(tables.ok());
+  const std::string& prices = tables.value().at("prices.csv");
+  QVERIFY(
+      prices.starts_with("scenario,month,nodeType,ProviderName,RegionId,SkuId,PricingCategory,tier,PricingUnit,"
+                         "ListUnitPrice,ContractedUnitPrice,BillingCurrency\r\n"));
+  const std::string list = "node,Standard,onDemand,Hours,10,";
+  QVERIFY(prices.find("2026-01,node,,," + list + "10,USD\r\n") != std::string::npos);
+  QVERIFY(prices.find("2026-02,node,,," + list + "7.5,USD\r\n") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestTidyTables)

@@ -422,9 +422,10 @@ void CalibrationDialog::dropEvent(QDropEvent* event) {
   }
 }
 
-void showCalibration(Workspace& workspace, const WorkloadId& workload, QWidget* parent) {
+void showCalibration(Workspace& workspace, const WorkloadId& workload, QWidget* parent, const QStringList& files) {
   const Plan plan = workspace.plan();
   CalibrationDialog dialog(plan, benchmarkDefaults(plan, workload), workspace.format(), parent);
+  if (!files.isEmpty()) dialog.openFiles(files);
   if (dialog.exec() != QDialog::Accepted) return;
   workspace.document.edit(CalibrationDialog::tr("Calibrate the serving model"),
                           [&](Plan& after) { after.benchmarks = dialog.benchmarks(); });

@@ -90,7 +90,8 @@ class CalibrationDialog : public QDialog {
   QPushButton* m_accept;
 };
 
-// Asks, and puts the rows into the plan as one edit. `workload` is the one whose deployment was most likely measured.
-void showCalibration(Workspace& workspace, const WorkloadId& workload, QWidget* parent);
+// Asks, and puts the rows into the plan as one edit. `workload` is the one whose deployment was most likely measured;
+// `files` are opened to begin with.
+void showCalibration(Workspace& workspace, const WorkloadId& workload, QWidget* parent, const QStringList& files = {});
 
 }  // namespace fulcrum

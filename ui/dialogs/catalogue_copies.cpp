@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "dialogs/catalogue_dialog.h"
+#include "dialogs/price_trend_dialog.h"
 #include "dialogs/spec_dialog.h"
 #include "edits/fleet_edits.h"
 #include "edits/lever_edits.h"
@@ -74,7 +75,7 @@ void removeCopy(Workspace& workspace, size_t index) {
 
 // The buttons for the plan's own copies, in the views that show them.
 void addCopyActions(CatalogueDialog& dialog, Workspace& workspace) {
-  const auto isCopy = [&dialog] { return dialog.chosenCopy().has_value(); };
+  const auto isCopy = [&dialog] { return dialog.chosenCopy().has_value() && !showsNodeTypes(dialog); };
   QPushButton* edit = dialog.addRowAction(CatalogueCopiesText::tr("Edit…"), isCopy);
   edit->setToolTip(CatalogueCopiesText::tr(
       "Edits the plan's own copy of an accelerator or a model; copy the row into the plan first"));
@@ -116,7 +117,7 @@ void copyRow(CatalogueDialog& dialog, Workspace& workspace) {
 
 std::optional<NodeTypeId> chooseNodeType(Plan& plan, const WorkloadId& workload, QWidget* parent) {
   const Plan before = plan;
-  CatalogueDialog dialog(before, workload, parent);
+  CatalogueDialog dialog(before, workload, parent, prices::PriceBook::defaultFile());
   QPushButton* choose =
       dialog.addRowAction(CatalogueCopiesText::tr("Choose"), [&dialog] { return showsNodeTypes(dialog); });
   choose->setDefault(true);
@@ -132,15 +133,22 @@ std::optional<NodeTypeId> chooseNodeType(Plan& plan, const WorkloadId& workload,
 }
 
 void browseCatalogue(Workspace& workspace, QWidget* parent) {
-  CatalogueDialog dialog(workspace.plan(), workspace.view.workload(), parent);
+  CatalogueDialog dialog(workspace.plan(), workspace.view.workload(), parent, prices::PriceBook::defaultFile());
   QPushButton* copy = dialog.addRowAction(CatalogueCopiesText::tr("Copy into the plan"), [&] {
-    return withCopy(workspace.plan(), workspace.view.scenario(), dialog) != workspace.plan();
+    return !dialog.chosenCopy() && withCopy(workspace.plan(), workspace.view.scenario(), dialog) != workspace.plan();
   });
   copy->setToolTip(
       CatalogueCopiesText::tr("Adds the row to the plan, where it can be edited; an API offer becomes the price of the "
                               "lever “%1” of the displayed scenario")
           .arg(leverName(LeverKind::ApiOffload)));
   addCopyActions(dialog, workspace);
+  QPushButton* trend = dialog.addRowAction(CatalogueCopiesText::tr("Price over time…"),
+                                           [&dialog] { return dialog.currentNodeType() != nullptr; });
+  trend->setToolTip(CatalogueCopiesText::tr("Where prices of this accelerator go, by the days of the price book"));
+  QObject::connect(trend, &QPushButton::clicked, &dialog, [&dialog, &workspace] {
+    showPriceTrend(workspace, {.accelerator = dialog.currentNodeType()->accelerator}, &dialog);
+    dialog.setPlan(workspace.plan());
+  });
   dialog.addRejection(CatalogueCopiesText::tr("Close"));
   QObject::connect(copy, &QPushButton::clicked, &dialog, [&] { copyRow(dialog, workspace); });
   dialog.exec();

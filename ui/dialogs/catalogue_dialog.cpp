@@ -20,8 +20,11 @@
 #include "dialogs/catalogue_model.h"
 #include "dialogs/comparison_dialog.h"
 #include "dialogs/cost_query_form.h"
+#include "dialogs/price_chart.h"
 #include "edits/fleet_edits.h"
 #include "fields/number_field.h"
+#include "prices/book_nodes.h"
+#include "serving/names.h"
 #include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
@@ -33,6 +36,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kWidestColumn = 230;
+constexpr size_t kMostOffered = 4000;  // of the price book: more is for its command line
 
 QComboBox* makeChoice(const QString& name, QWidget* parent) {
   auto* choice = new QComboBox(parent);
@@ -67,8 +71,13 @@ QStringList modelNames(const Plan& plan) {
 
 }  // namespace
 
-CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, QWidget* parent)
-    : QDialog(parent), m_plan(plan), m_book(m_plan) {
+CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, QWidget* parent,
+                                 const std::filesystem::path& prices)
+    : QDialog(parent),
+      m_plan(plan),
+      m_book(m_plan),
+      m_prices(prices),
+      m_offered(prices::nodeTypesIn(prices, std::string(kCatalogueCurrency), kMostOffered)) {
   setWindowTitle(tr("Catalogue"));
   resize(1230, 640);
   m_views = new SegmentedControl(
@@ -185,7 +194,7 @@ void CatalogueDialog::showView(CatalogueView view) {
 }
 
 void CatalogueDialog::fillTable() {
-  m_model->setTable(catalogueTable(shippedCatalogue(), m_view, m_book, m_query->query(), &m_plan));
+  m_model->setTable(catalogueTable(shippedCatalogue(), m_view, m_book, m_query->query(), &m_plan, m_offered));
   showSelection();
 }
 
@@ -227,7 +236,8 @@ const CatalogueRow* CatalogueDialog::currentRow() const {
 
 std::optional<size_t> CatalogueDialog::chosenRow() const {
   const CatalogueRow* row = currentRow();
-  return row && row->origin != RowOrigin::Plan ? std::optional(row->index) : std::nullopt;
+  const bool isShipped = row && (row->origin == RowOrigin::Catalogue || row->origin == RowOrigin::Replaced);
+  return isShipped ? std::optional(row->index) : std::nullopt;
 }
 
 std::optional<size_t> CatalogueDialog::chosenCopy() const {
@@ -246,11 +256,26 @@ void CatalogueDialog::chooseCopy(size_t index) {
   m_table->scrollTo(m_table->currentIndex());
 }
 
+const NodeType* CatalogueDialog::nodeTypeOf(const CatalogueRow& row) const {
+  if (m_view != CatalogueView::Rent && m_view != CatalogueView::Buy) return nullptr;
+  if (row.origin == RowOrigin::Plan) return &m_plan.nodeTypes[row.index];
+  return row.origin == RowOrigin::PriceBook ? &m_offered[row.index] : &shippedCatalogue().nodeTypes[row.index];
+}
+
+const NodeType* CatalogueDialog::currentNodeType() const {
+  const CatalogueRow* row = currentRow();
+  return row ? nodeTypeOf(*row) : nullptr;
+}
+
 std::optional<NodeType> CatalogueDialog::chosenNodeType() const {
-  const auto row = chosenRow();
-  if (!row || (m_view != CatalogueView::Rent && m_view != CatalogueView::Buy)) return {};
-  const NodeType& type = shippedCatalogue().nodeTypes[*row];
-  return m_rate ? convertedFromDollars(type, rate(), conversionNote(rate(), m_plan.currency).toStdString()) : type;
+  const NodeType* type = currentNodeType();
+  if (!type) return {};
+  if (currentRow()->origin == RowOrigin::Plan) return *type;
+  NodeType chosen = *type;
+  // Lists have names of their own for what the catalogue has a specification of.
+  if (const AcceleratorSpec* spec = findAccelerator(shippedCatalogue().accelerators, type->accelerator))
+    chosen.accelerator = spec->name;
+  return m_rate ? convertedFromDollars(chosen, rate(), conversionNote(rate(), m_plan.currency).toStdString()) : chosen;
 }
 
 double CatalogueDialog::rate() const {
@@ -295,7 +320,14 @@ void CatalogueDialog::showSelection() {
 }
 
 void CatalogueDialog::compare() {
-  ComparisonDialog(m_model->table(), selectedRows(), this).exec();
+  std::vector<PriceSeries> series;
+  for (const size_t row : selectedRows()) {
+    const CatalogueRow& each = m_model->table().rows[row];
+    if (const NodeType* type = nodeTypeOf(each))
+      series.push_back({.name = each.cells.front().text, .days = prices::daysOf(m_prices, *type)});
+  }
+  ComparisonDialog(m_model->table(), selectedRows(), pricesOverTime(series, std::string(kCatalogueCurrency)), this)
+      .exec();
 }
 
 void CatalogueDialog::copyRows() {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Browses the catalogue that ships: nodes to rent and to buy, accelerators, models and API offers, with the costs that
-// people compare. Chooses a node type for a fleet, or copies rows into the plan, whose own copies of accelerators and
-// models it shows, edits and removes.
+// Browses the catalogue that ships and the price book: nodes to rent and to buy, accelerators, models and API offers,
+// with the costs that people compare. Chooses a node type for a fleet, or copies rows into the plan, whose own copies
+// of accelerators and models it shows, edits and removes.
 #pragma once
 
 #include <QDialog>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -32,14 +33,16 @@ class CatalogueDialog : public QDialog {
   Q_OBJECT
  public:
   // The plan's benchmark rows and specs count in the costs, and `workload` of it is what they are asked for at first.
-  CatalogueDialog(const Plan& plan, const WorkloadId& workload, QWidget* parent = nullptr);
+  // `prices` is the file of the price book; empty: none.
+  CatalogueDialog(const Plan& plan, const WorkloadId& workload, QWidget* parent = nullptr,
+                  const std::filesystem::path& prices = {});
 
   // The plan was edited: its own copies and the costs follow.
   void setPlan(const Plan& plan);
 
   void showView(CatalogueView view);
   [[nodiscard]] CatalogueView view() const { return m_view; }
-  // The row of the catalogue that is current, in the list of the view; nothing where none is.
+  // The row of the shipped catalogue that is current, in the list of the view; nothing where none is.
   [[nodiscard]] std::optional<size_t> chosenRow() const;
   // The plan's own copy that is current, in the plan's list of the view; nothing where none is.
   [[nodiscard]] std::optional<size_t> chosenCopy() const;
@@ -47,6 +50,8 @@ class CatalogueDialog : public QDialog {
   void chooseCopy(size_t index);
   // The node type that is current, in the plan's currency; nothing in another view.
   [[nodiscard]] std::optional<NodeType> chosenNodeType() const;
+  // The node type of the current row, wherever it is from, as it is listed; null: the row is none.
+  [[nodiscard]] const NodeType* currentNodeType() const;
   // How much of the plan's currency buys a dollar.
   [[nodiscard]] double rate() const;
 
@@ -69,10 +74,13 @@ class CatalogueDialog : public QDialog {
   [[nodiscard]] const CatalogueRow* currentRow() const;    // null: none is
   [[nodiscard]] std::vector<size_t> selectedRows() const;  // of the table, as they are sorted
   void compare();
+  [[nodiscard]] const NodeType* nodeTypeOf(const CatalogueRow& row) const;
   void copyRows();
 
   Plan m_plan;
   ServingBook m_book;  // points into the plan
+  std::filesystem::path m_prices;
+  std::vector<NodeType> m_offered;  // of the price book, in dollars
   CatalogueView m_view = CatalogueView::Rent;
   SegmentedControl* m_views;
   CostQueryForm* m_query;

@@ -9,10 +9,13 @@
 
 #include "charts/table_clipboard.h"
 #include "dialogs/catalogue_copy.h"
+#include "charts/chart_card.h"
+#include "theme/metrics.h"
 
 namespace fulcrum {
 
-ComparisonDialog::ComparisonDialog(const CatalogueTable& table, const std::vector<size_t>& rows, QWidget* parent)
+ComparisonDialog::ComparisonDialog(const CatalogueTable& table, const std::vector<size_t>& rows,
+                                   const ChartData& prices, QWidget* parent)
     : QDialog(parent) {
   setWindowTitle(tr("Compare"));
   resize(300 + 210 * static_cast<int>(rows.size()), 560);
@@ -50,7 +53,14 @@ ComparisonDialog::ComparisonDialog(const CatalogueTable& table, const std::vecto
           [table, rows] { copyTable(sideBySide(table, rows), NumberStyle::AsShown); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* layout = new QVBoxLayout(this);
-  layout->addWidget(view, 1);
+  layout->addWidget(view, 3);
+  if (!prices.lines.empty()) {
+    auto* chart = new ChartCard(ChartCard::Header::Compact, this);
+    chart->setMinimumHeight(size::kLeastChart);
+    chart->setData(prices);
+    layout->addWidget(chart, 2);
+    resize(width(), height() + size::kLeastChart);
+  }
   layout->addWidget(buttons);
 }
 

@@ -5,21 +5,19 @@
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "base/problem_text.h"
 #include "charts/chart_table.h"
-#include "dialogs/headed_part.h"
+#include "dialogs/file_row.h"
 #include "dialogs/offers_table.h"
 #include "plan/price_rules.h"
 #include "theme/metrics.h"
+#include "theme/theme.h"
 #include "words/field_text.h"
 #include "words/guess_words.h"
 #include "words/serving_words.h"
@@ -77,7 +75,8 @@ PricesDialog::PricesDialog(const std::filesystem::path& book, const NumberFormat
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(margins::kDialog);
   rows->setSpacing(space::kCards);
-  rows->addWidget(makeFile());
+  m_file = makeFile();
+  rows->addWidget(m_file);
   rows->addWidget(makeChoices());
   rows->addWidget(m_summary);
   rows->addWidget(m_table, 1);
@@ -88,30 +87,19 @@ PricesDialog::PricesDialog(const std::filesystem::path& book, const NumberFormat
   showReading();
 }
 
-QWidget* PricesDialog::makeFile() {
-  auto* part = new QWidget(this);
-  auto* row = new QHBoxLayout(part);
-  row->setContentsMargins(margins::kNone);
-  m_name = heading(QString(), part);
-  m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_progress = new QProgressBar(part);
-  m_progress->setRange(0, 100);
-  m_progress->setFixedWidth(size::kSearchField);
-  m_progress->setAccessibleName(tr("Reading"));
-  m_stop = flatButton(tr("Stop"), tr("Stop reading; nothing is kept of the list"), part);
-  auto* choose = flatButton(tr("Choose a file…"), tr("Choose the price list; it can be dropped here, too"), part);
-  connect(choose, &QToolButton::clicked, this, [this] {
+FileRow* PricesDialog::makeFile() {
+  auto* row = new FileRow({.noFile = tr("Choose a price list, or drop it here"),
+                           .chooseTip = tr("Choose the price list; it can be dropped here, too"),
+                           .stopTip = tr("Stop reading; nothing is kept of the list")},
+                          this);
+  connect(row, &FileRow::chooseRequested, this, [this] {
     if (const QString path = askForFile(this); !path.isEmpty()) open(path);
   });
-  connect(m_stop, &QToolButton::clicked, this, [this] {
+  connect(row, &FileRow::stopRequested, this, [this] {
     m_path.clear();
     m_reading.clear();
   });
-  row->addWidget(m_name, 1);
-  row->addWidget(m_progress);
-  row->addWidget(m_stop);
-  row->addWidget(choose);
-  return part;
+  return row;
 }
 
 QLineEdit* PricesDialog::addChoice(QGridLayout& grid, const QString& name, const QString& title, const QString& toolTip,
@@ -181,11 +169,8 @@ void PricesDialog::read(bool keep) {
 void PricesDialog::showReading() {
   const PriceReading* reading = m_reading.result();
   const bool busy = !m_reading.isCurrent() && !m_path.isEmpty();
-  m_name->setText(m_path.isEmpty() ? tr("Choose a price list, or drop it here") : QFileInfo(m_path).fileName());
-  m_name->setToolTip(m_path);
-  m_progress->setVisible(busy);
-  m_stop->setVisible(busy);
-  m_progress->setValue(busy && reading && m_reading.isPart() ? static_cast<int>(reading->share * 100) : 0);
+  const double share = reading && m_reading.isPart() ? reading->share : 0;
+  m_file->setFile(m_path, busy ? std::optional(share) : std::nullopt);
   m_import->setEnabled(!busy && reading && reading->report && !reading->kept);
   if (!busy && !m_path.isEmpty() && reading) show(*reading);
   if (m_path.isEmpty()) m_summary->clear();
@@ -217,13 +202,12 @@ void PricesDialog::show(const PriceReading& reading) {
 }
 
 void PricesDialog::dragEnterEvent(QDragEnterEvent* event) {
-  const QList<QUrl> urls = event->mimeData()->urls();
-  if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+  if (!singleFileOf(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void PricesDialog::dropEvent(QDropEvent* event) {
   event->acceptProposedAction();
-  open(event->mimeData()->urls().value(0).toLocalFile());
+  open(singleFileOf(*event->mimeData()));
 }
 
 bool importPrices(const NumberFormat& format, const QString& path, QWidget* parent) {

@@ -11,13 +11,12 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace fulcrum {
 
 class ChartTable;
+class FileRow;
 
 // How far reading has come, and what came of it.
 struct PriceReading {
@@ -43,7 +42,7 @@ class PricesDialog : public QDialog {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  [[nodiscard]] QWidget* makeFile();
+  [[nodiscard]] FileRow* makeFile();
   [[nodiscard]] QWidget* makeChoices();
   [[nodiscard]] QLineEdit* addChoice(QGridLayout& grid, const QString& name, const QString& title,
                                      const QString& toolTip, QWidget* parent);
@@ -54,9 +53,7 @@ class PricesDialog : public QDialog {
   std::filesystem::path m_book;
   NumberFormat m_format;
   QString m_path;
-  QLabel* m_name;
-  QProgressBar* m_progress;
-  QToolButton* m_stop;
+  FileRow* m_file;
   QLineEdit* m_provider;
   QLineEdit* m_currency;
   QLineEdit* m_asOf;

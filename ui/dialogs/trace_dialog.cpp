@@ -7,24 +7,21 @@
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "charts/chart_card.h"
+#include "dialogs/file_row.h"
 #include "dialogs/guess_controls.h"
-#include "dialogs/headed_part.h"
 #include "edits/series_edits.h"
 #include "edits/workload_edits.h"
 #include "exchange/trace_report.h"
 #include "figures/trace_figures.h"
 #include "theme/metrics.h"
+#include "theme/theme.h"
 #include "words/field_text.h"
 #include "words/names.h"
 
@@ -66,7 +63,8 @@ TraceDialog::TraceDialog(const Plan& plan, const WorkloadId& workload, const Num
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(margins::kDialog);
   rows->setSpacing(space::kCards);
-  rows->addWidget(makeFile());
+  m_fileRow = makeFile();
+  rows->addWidget(m_fileRow);
   rows->addWidget(m_problems);
   rows->addLayout(columns, 1);
   rows->addWidget(m_effect);
@@ -79,31 +77,20 @@ TraceDialog::TraceDialog(const Plan& plan, const WorkloadId& workload, const Num
   showFacts();
 }
 
-QWidget* TraceDialog::makeFile() {
-  auto* part = new QWidget(this);
-  auto* row = new QHBoxLayout(part);
-  row->setContentsMargins(margins::kNone);
-  m_name = heading(QString(), part);
-  m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_progress = new QProgressBar(part);
-  m_progress->setRange(0, 100);
-  m_progress->setFixedWidth(size::kSearchField);
-  m_progress->setAccessibleName(tr("Reading"));
-  m_cancel = flatButton(tr("Stop"), tr("Stop reading"), part);
-  auto* choose = flatButton(tr("Choose a file…"), tr("Choose the trace; it can be dropped here, too"), part);
-  connect(choose, &QToolButton::clicked, this, [this] {
+FileRow* TraceDialog::makeFile() {
+  auto* row = new FileRow({.noFile = tr("Choose a file, or drop it here"),
+                           .chooseTip = tr("Choose the trace; it can be dropped here, too"),
+                           .stopTip = tr("Stop reading")},
+                          this);
+  connect(row, &FileRow::chooseRequested, this, [this] {
     if (const QString path = askForFile(this); !path.isEmpty()) open(path);
   });
-  connect(m_cancel, &QToolButton::clicked, this, [this] {
+  connect(row, &FileRow::stopRequested, this, [this] {
     m_path.clear();
     m_file.reset();
     m_reading.clear();
   });
-  row->addWidget(m_name, 1);
-  row->addWidget(m_progress);
-  row->addWidget(m_cancel);
-  row->addWidget(choose);
-  return part;
+  return row;
 }
 
 QWidget* TraceDialog::makeFacts() {
@@ -197,12 +184,8 @@ void TraceDialog::read() {
 void TraceDialog::showReading() {
   const TraceReading* reading = m_reading.result();
   const bool busy = !m_reading.isCurrent();
-  const QString name = QFileInfo(m_path).fileName();
-  m_name->setText(m_path.isEmpty() ? tr("Choose a file, or drop it here") : name);
-  m_name->setToolTip(m_path);
-  m_progress->setVisible(busy && !m_path.isEmpty());
-  m_cancel->setVisible(busy && !m_path.isEmpty());
-  m_progress->setValue(busy && reading && m_reading.isPart() ? static_cast<int>(reading->share * 100) : 0);
+  const double share = reading && m_reading.isPart() ? reading->share : 0;
+  m_fileRow->setFile(m_path, busy ? std::optional(share) : std::nullopt);
   if (reading && !busy && reading->file != m_file) {
     m_file = reading->file;
     takeFile();
@@ -242,13 +225,12 @@ Plan TraceDialog::accepted() const {
 }
 
 void TraceDialog::dragEnterEvent(QDragEnterEvent* event) {
-  const QList<QUrl> urls = event->mimeData()->urls();
-  if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+  if (!singleFileOf(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void TraceDialog::dropEvent(QDropEvent* event) {
   event->acceptProposedAction();
-  open(event->mimeData()->urls().value(0).toLocalFile());
+  open(singleFileOf(*event->mimeData()));
 }
 
 void importTrace(Workspace& workspace, const WorkloadId& workload, const QString& path, QWidget* parent) {

@@ -13,13 +13,12 @@ class QComboBox;
 class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
-class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace fulcrum {
 
 class ChartCard;
+class FileRow;
 class GuessControls;
 
 class TraceDialog : public QDialog {
@@ -42,7 +41,7 @@ class TraceDialog : public QDialog {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  QWidget* makeFile();
+  [[nodiscard]] FileRow* makeFile();
   QWidget* makeFacts();
   QWidget* makeCharts();
   void read();
@@ -61,9 +60,7 @@ class TraceDialog : public QDialog {
   Background<TraceReading> m_reading;
   QString m_path;
   std::shared_ptr<const TraceFile> m_file;
-  QLabel* m_name;
-  QProgressBar* m_progress;
-  QToolButton* m_cancel;
+  FileRow* m_fileRow;
   QLabel* m_problems;
   QWidget* m_facts;
   QFormLayout* m_form;

@@ -146,14 +146,16 @@ void HardwareTable::fillRow(int row, const LoadedNode& node, bool used) {
                               ? tr("as now")
                               : m_format.shareSigned(*cost / *m_ranking.now - 1);
   const double perGpu = m_ranking.candidates.contracted[node.nodeType].onDemand.value() / std::max(1, type.gpus);
+  // List and contracted price side by side, where rules make them differ.
+  const double listPerGpu = type.onDemand.value() / std::max(1, type.gpus);
+  QString price = perGpu > 0 ? m_format.money(Money(perGpu)) : NumberFormat::none();
+  if (perGpu > 0 && std::abs(perGpu - listPerGpu) > kNegligible * listPerGpu)
+    price = tr("%1 (list %2)", "a contracted price").arg(price, m_format.money(Money(listPerGpu)));
   const bool own = node.nodeType < m_ranking.candidates.own;
   const QString name = nodeTypeName(type);
-  const std::array<QString, kColumns> texts{used ? u"✓ "_s + name : name,
-                                            money,
-                                            against,
-                                            m_format.share(node.servedShare),
-                                            perGpu > 0 ? m_format.money(Money(perGpu)) : NumberFormat::none(),
-                                            own ? tr("the plan") : tr("the catalogue")};
+  const std::array<QString, kColumns> texts{
+      used ? u"✓ "_s + name : name,     money, against,
+      m_format.share(node.servedShare), price, own ? tr("the plan") : tr("the catalogue")};
   for (int column = 0; column < kColumns; ++column) {
     const bool number = column != kName && column != kFrom;
     m_table->setItem(row, column, makeItem(texts[static_cast<size_t>(column)], number, toolTip));

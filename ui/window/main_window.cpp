@@ -18,6 +18,7 @@
 #include "dialogs/calibration_dialog.h"
 #include "dialogs/catalogue_dialog.h"
 #include "dialogs/price_rules_dialog.h"
+#include "dialogs/price_trend_dialog.h"
 #include "dialogs/price_update_dialog.h"
 #include "dialogs/prices_dialog.h"
 #include "dialogs/series_dialog.h"
@@ -25,6 +26,7 @@
 #include "files/file_actions.h"
 #include "files/files_help.h"
 #include "levers/lever_panel.h"
+#include "pages/actuals/actuals_page.h"
 #include "plan/field_access.h"
 #include "plan/place.h"
 #include "theme/elided_label.h"
@@ -35,6 +37,7 @@
 #include "window/columns.h"
 #include "window/find_box.h"
 #include "window/history_panel.h"
+#include "window/import_door.h"
 #include "window/key_figure_strip.h"
 #include "window/navigation.h"
 #include "window/page_list.h"
@@ -70,8 +73,13 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, QWidget* parent
     : QMainWindow(parent),
       m_workspace(workspace),
       m_settings(settings),
-      m_files(new FileActions(workspace, settings, this)) {
+      m_files(new FileActions(workspace, settings, this)),
+      m_door(new ImportDoor(workspace, this)) {
   setAcceptDrops(true);
+  connect(m_door, &ImportDoor::billsRequested, this, &MainWindow::importBills);
+  connect(m_door, &ImportDoor::planRequested, this, [this](const QString& path) {
+    if (m_files->mayDiscard()) m_files->open(path);
+  });
   buildCentre();
   buildProblems();
   buildHistory();
@@ -193,6 +201,9 @@ void MainWindow::buildMenus() {
   QMenu* file = menuBar()->addMenu(tr("&File"));
   m_files->addTo(*file);
   file->addSeparator();
+  file->addAction(tr("I&mport…"), QKeySequence(u"Ctrl+I"_s), m_door, &ImportDoor::chooseAndImport);
+  file->addAction(tr("Import from the clip&board"), QKeySequence(u"Ctrl+Shift+V"_s), m_door,
+                  &ImportDoor::pasteFromClipboard);
   file->addAction(tr("&Import prices…"), this, [this] { importPrices(m_workspace.format(), {}, this); });
   file->addAction(tr("&Update prices of this plan…"), this, [this] { updatePrices(m_workspace, this); });
 
@@ -208,6 +219,7 @@ void MainWindow::buildMenus() {
                   qOverload<>(&QWidget::setFocus));
   edit->addAction(tr("&Catalogue…"), QKeySequence(u"Ctrl+Shift+K"_s), this,
                   [this] { browseCatalogue(m_workspace, this); });
+  edit->addAction(tr("Price &trend…"), this, [this] { showPriceTrend(m_workspace, {}, this); });
   edit->addAction(tr("&Price rules…"), this, [this] { editPriceRules(m_workspace, this); });
   edit->addAction(tr("&Import a trace…"), this,
                   [this] { importTrace(m_workspace, m_workspace.view.workload(), {}, this); });
@@ -384,17 +396,20 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  const QList<QUrl> urls = event->mimeData()->urls();
-  if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+  if (ImportDoor::canImport(*event->mimeData())) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  const QString path = event->mimeData()->urls().value(0).toLocalFile();
   event->acceptProposedAction();
-  if (prices::looksLikePriceList(std::filesystem::path(path.toStdU16String()))) {
-    importPrices(m_workspace.format(), path, this);
-  } else if (m_files->mayDiscard()) {
-    m_files->open(path);
+  m_door->importFrom(*event->mimeData());
+}
+
+void MainWindow::importBills(const QStringList& paths) {
+  for (size_t i = 0; i < m_pages.size(); ++i) {
+    auto* page = qobject_cast<ActualsPage*>(m_pages[i].page);
+    if (!page) continue;
+    showPage(static_cast<int>(i));
+    page->importFiles(paths);
   }
 }
 

@@ -21,6 +21,7 @@ class ElidedLabel;
 class FileActions;
 class FindBox;
 class HistoryPanel;
+class ImportDoor;
 class LeverPanel;
 class Navigation;
 class ProblemsPanel;
@@ -65,12 +66,14 @@ class MainWindow : public QMainWindow {
   void buildViewMenu();
   [[nodiscard]] QString shownPath(const QString& path) const;
   void sayForAll();
+  void importBills(const QStringList& paths);
   void updateTitle();
   void updateStatus();
 
   Workspace& m_workspace;
   Settings& m_settings;
   FileActions* m_files;
+  ImportDoor* m_door;
   Banner* m_banner;
   Banner* m_forAll;
   ScenarioBar* m_scenarios;

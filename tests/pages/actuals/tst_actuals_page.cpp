@@ -5,11 +5,13 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include "charts/chart_card.h"
+#include "dialogs/budget_dialog.h"
 #include "pages/actuals/actuals_figures.h"
 #include "pages/actuals/actuals_page.h"
 #include "support/plan_builder.h"
@@ -32,6 +34,7 @@ struct Fixture {
   Workspace workspace{test::plainPlan()};
   ActualsPage page{workspace};
   QTemporaryDir folder;
+  int imported = 0;
 
   Fixture() {
     page.resize(1200, 800);
@@ -39,7 +42,7 @@ struct Fixture {
     QCoreApplication::processEvents();
   }
   void import(const QByteArray& bytes = kBill) {
-    QFile file(folder.filePath(u"bill.csv"_s));
+    QFile file(folder.filePath(u"bill-%1.csv"_s.arg(++imported)));
     if (!file.open(QIODevice::WriteOnly)) return;
     file.write(bytes);
     file.close();
@@ -80,6 +83,11 @@ class TestActualsPage : public QObject {
   void aClickAssignsUnmatchedRows();
   void rulesCanBeDeleted();
   void theWaterfallEndsAtTheBill();
+  void aCauseStandsBesideItsPart();
+  void costsAreShownByKey();
+  void aCounterIsImportedBesideABill();
+  void aForeignCurrencyAsksForARate();
+  void aBudgetIsPastedAndTyped();
 };
 
 void TestActualsPage::withoutBillsItTeaches() {
@@ -144,6 +152,82 @@ void TestActualsPage::theWaterfallEndsAtTheBill() {
   const ChartData data = varianceWaterfall(month, NumberFormat(u"USD"_s, QLocale::c()));
   QCOMPARE(levelsOf(data), QList<double>({100, 120, 115, 125, 140, 130, 130}));
   QVERIFY(isEmpty(varianceWaterfall({}, NumberFormat())));
+}
+
+void TestActualsPage::aCauseStandsBesideItsPart() {
+  Fixture fixture;
+  fixture.import();
+  fixture.workspace.document.edit(u"cause"_s,
+                                  actuals::withCause(fixture.workspace.plan(), {2026, 2}, "notPlanned", "Chairs."));
+  QCoreApplication::processEvents();
+  const TableData& parts = fixture.table(u"Parts and causes"_s)->table();
+  QCOMPARE(parts.rows.size(), size_t{5});
+  QCOMPARE(parts.rows[3].back().text, u"Chairs."_s);
+  QVERIFY(parts.rows[0].back().text.isEmpty());
+}
+
+void TestActualsPage::costsAreShownByKey() {
+  Fixture fixture;
+  fixture.import();
+  const auto sumOf = [&](const QString& list, size_t column) {
+    double sum = 0;
+    for (const auto& row : fixture.table(list)->table().rows) sum += row[column].number.value_or(0);
+    return sum;
+  };
+  constexpr double kAll = 58400 + 60000 + 12.5;
+  QCOMPARE(sumOf(u"By fleet"_s, 2), kAll);
+  QCOMPARE(sumOf(u"By provider"_s, 1), kAll);
+  QCOMPARE(sumOf(u"By tier"_s, 2), kAll);
+}
+
+void TestActualsPage::aCounterIsImportedBesideABill() {
+  Fixture fixture;
+  fixture.import();
+  fixture.import(R"({"data":{"result":[{"metric":{"__name__":"DCGM_FI_DEV_GPU_UTIL","gpu":"0"},
+    "values":[[1767225600,"40"],[1767229200,"60"]]}]}})");
+  QCOMPARE(fixture.workspace.plan().actuals.measured.size(), size_t{1});
+  QCOMPARE(fixture.workspace.plan().actuals.measured.front().fleet, std::string("main"));
+  QCOMPARE(fixture.workspace.document.undoStack().count(), 2);
+  const TableData& use = fixture.table(u"GPU utilisation"_s)->table();
+  QCOMPARE(use.rows.size(), size_t{2});
+  QCOMPARE(*use.rows[0][1].number, 0.5);
+  QVERIFY(!use.rows[1][1].number);
+}
+
+void TestActualsPage::aForeignCurrencyAsksForARate() {
+  Fixture fixture;
+  QByteArray bill(kBill);
+  fixture.import(bill.replace(",USD,", ",EUR,"));
+  const auto note = [&] {
+    for (const QLabel* label : fixture.page.findChildren<QLabel*>()) {
+      if (label->isVisible() && label->text().contains(u"no rate to USD"_s)) return true;
+    }
+    return false;
+  };
+  QVERIFY(note());
+  fixture.workspace.document.edit(u"rate"_s,
+                                  actuals::withRate(fixture.workspace.plan(), {.currency = "EUR", .rate = 2}));
+  QCoreApplication::processEvents();
+  QVERIFY(!note());
+  QCOMPARE(fixture.table(u"Exchange rates"_s)->table().rows.size(), size_t{1});
+}
+
+void TestActualsPage::aBudgetIsPastedAndTyped() {
+  const Plan plan = test::plainPlan();
+  BudgetDialog dialog(plan, NumberFormat(u"USD"_s, QLocale::c()));
+  dialog.paste(u"Month\tSearch\n2026-01\t100\n"_s);
+  auto* table = dialog.findChild<QTableWidget*>();
+  dialog.paste(u"x\t2026-01\t2026-02\nSearch\t100\t200\n"_s);
+  QCOMPARE(dialog.budget().lines.size(), size_t{2});
+  QCOMPARE(dialog.budget().lines[1].costCentre, std::string("Search"));
+  QCOMPARE(dialog.budget().lines[1].amount.value(), 200.0);
+  // The row behind the twelve months of 2026 is the fiscal year.
+  QCOMPARE(table->item(12, 1)->text(), u"300"_s);
+  table->item(12, 1)->setText(u"1,200"_s);
+  QCOMPARE(dialog.budget().lines.size(), size_t{12});
+  QCOMPARE(dialog.budget().lines[4].amount.value(), 100.0);
+  dialog.paste(u"no budget at all"_s);
+  QCOMPARE(dialog.budget().lines.size(), size_t{12});
 }
 
 QTEST_MAIN(TestActualsPage)

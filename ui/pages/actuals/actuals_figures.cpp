@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "pages/actuals/figure_cells.h"
+
 namespace fulcrum {
 
 using namespace Qt::StringLiterals;
@@ -18,31 +20,6 @@ constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 QString shown(const std::string& text) {
   return QString::fromStdString(text);
-}
-
-TableCell labelCell(const QString& text) {
-  return {.text = text, .number = std::nullopt};
-}
-
-TableCell moneyCell(const NumberFormat& format, double amount, bool strong = false) {
-  return {.text = format.money(Money(amount)), .number = amount, .strong = strong};
-}
-
-TableCell changeCell(const NumberFormat& format, double amount, bool strong = false) {
-  return {.text = format.moneySigned(Money(amount)), .number = amount, .strong = strong};
-}
-
-// In a currency of its own.
-TableCell amountCell(const NumberFormat& format, double amount, const std::string& currency) {
-  return {.text = u"%1 %2"_s.arg(format.number(amount, 2), shown(currency)), .number = amount};
-}
-
-TableCell countCell(const NumberFormat& format, double count) {
-  return {.text = format.number(count, 0), .number = count};
-}
-
-TableCell noCell() {
-  return labelCell(NumberFormat::none());
 }
 
 void setMoney(ChartData& data, const NumberFormat& format) {

@@ -3,26 +3,24 @@
 
 #include <QComboBox>
 #include <QDate>
-#include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
-#include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 
 #include "charts/chart_card.h"
-#include "charts/table_menu.h"
+#include "dialogs/budget_dialog.h"
+#include "dialogs/file_row.h"
 #include "optimise/optimise.h"
 #include "pages/actuals/actuals_figures.h"
-#include "pages/common/list_table.h"
+#include "pages/actuals/actuals_lists.h"
+#include "recognise/file_kind.h"
 #include "theme/metrics.h"
-#include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
 #include "words/names.h"
@@ -36,33 +34,41 @@ namespace {
 
 constexpr int kReforecastMonths = 3;
 
-QStringList droppedBills(const QMimeData& data) {
-  QStringList paths;
-  for (const QUrl& url : data.urls()) {
-    const QString path = url.toLocalFile();
-    const QString name = path.toLower();
-    if (name.endsWith(u".csv"_s) || name.endsWith(u".gz"_s) || name.endsWith(u".txt"_s)) paths << path;
-  }
-  return paths;
+std::filesystem::path pathOfBill(const QString& path) {
+  return std::filesystem::path(path.toStdU16String());
 }
 
-std::filesystem::path pathOfBill(const QString& path) {
-#ifdef _WIN32
-  return std::filesystem::path(path.toStdWString());
-#else
-  return std::filesystem::path(path.toStdString());
-#endif
+// What the counters of a file are about: the only fleet of a plan, else all.
+std::string measuredFleet(const Plan& plan) {
+  return plan.fleets.size() == 1 ? plan.fleets.front().id.text : std::string();
 }
 
 }  // namespace
 
 ActualsPage::ActualsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_reading(std::chrono::milliseconds(0)), m_offer(std::chrono::milliseconds(0)) {
-  setAcceptDrops(true);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(margins::kNone);
   layout->setSpacing(space::kCards);
   layout->addWidget(makeBar());
+  m_file = new FileRow(
+      {.noFile = {}, .chooseTip = tr("Choose other files"), .stopTip = tr("Stop reading; nothing is imported")}, this);
+  m_file->hide();
+  connect(m_file, &FileRow::chooseRequested, this, &ActualsPage::chooseFiles);
+  connect(m_file, &FileRow::stopRequested, this, [this] {
+    m_reading.clear();
+    m_file->hide();
+  });
+  layout->addWidget(m_file);
+  m_summary = new QLabel(this);
+  m_summary->setWordWrap(true);
+  setRole(m_summary, u"secondary"_s);
+  layout->addWidget(m_summary);
+  m_notes = new QLabel(this);
+  m_notes->setWordWrap(true);
+  m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  setRole(m_notes, u"worse"_s);
+  layout->addWidget(m_notes);
   m_stack = new QStackedWidget(this);
   m_stack->addWidget(makeEmptyState());
   m_stack->addWidget(makeFigures());
@@ -85,19 +91,18 @@ QWidget* ActualsPage::makeBar() {
   };
   m_import = addButton(tr("Import a bill…"), tr("Cost exports of clouds as CSV or gz; they can be dropped here, too"),
                        &ActualsPage::chooseFiles);
-  m_suggestions =
-      addButton(tr("Use suggestions"), tr("Take over the rules that names of instance types and tags suggest"),
-                &ActualsPage::takeSuggestions);
+  addButton(tr("Budget…"), tr("Amounts by month, fiscal year and cost centre, typed or pasted from a spreadsheet"),
+            &ActualsPage::enterBudget);
   m_baseline = addButton(tr("Freeze as baseline…"),
                          tr("Keep the plan's figures as they are, to compare bills with them"), &ActualsPage::freeze);
   m_reforecast = addButton(tr("Re-forecast…"), tr("Demand and prices with which the plan agrees with the last bills"),
                            &ActualsPage::askForReforecast);
-  m_state = new QLabel(bar);
-  setRole(m_state, u"secondary"_s);
-  m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  m_state->setMinimumWidth(size::kLeastColumn);  // gives way
-  layout->addWidget(m_state, 1);
+  layout->addStretch(1);
   return bar;
+}
+
+void ActualsPage::enterBudget() {
+  editBudget(m_workspace, this);
 }
 
 QWidget* ActualsPage::makeEmptyState() {
@@ -109,6 +114,7 @@ QWidget* ActualsPage::makeEmptyState() {
          "•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud's detailed billing export, Oracle cost "
          "reports\n"
          "•  allocations of OpenCost and Kubecost\n"
+         "•  how busy GPUs were: DCGM counters from Prometheus or Grafana, logs of nvidia-smi\n"
          "\n"
          "Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules "
          "say\n"
@@ -143,97 +149,62 @@ QWidget* ActualsPage::makeFigures() {
   connect(m_month, &QComboBox::activated, this, &ActualsPage::showMonth);
   m_waterfall->addHeaderWidget(m_month);
   row->addWidget(m_waterfall, 5);
-  row->addWidget(makeLists(), 6);
+  m_lists = new ActualsLists(m_workspace, figures);
+  row->addWidget(m_lists, 6);
   layout->addLayout(row, 5);
   return figures;
 }
 
-QWidget* ActualsPage::makeLists() {
-  m_listCard = new Card(tr("In figures"), {}, this);
-  m_listChoice =
-      new SegmentedControl({tr("Months"), tr("Units"), tr("Unmatched"), tr("Rules"), tr("Bills")}, m_listCard);
-  m_listChoice->setAccessibleName(tr("List"));
-  m_listChoice->setSegmentToolTip(kUnits, tr("GPU-hours and prices by node type and tier in the chosen month"));
-  connect(m_listChoice, &SegmentedControl::chosen, this, &ActualsPage::showList);
-  m_assign = new QToolButton(m_listCard);
-  m_assign->setText(tr("Assign to"));
-  m_assign->setToolTip(tr("Make a rule that says where the selected rows belong"));
-  m_assign->setPopupMode(QToolButton::InstantPopup);
-  auto* menu = new QMenu(m_assign);
-  m_assign->setMenu(menu);
-  connect(menu, &QMenu::aboutToShow, this, &ActualsPage::fillAssignMenu);
-  m_remove = makeFlatButton(u"–"_s, tr("Delete the selected rows"), m_listCard);
-  connect(m_remove, &QToolButton::clicked, this, &ActualsPage::removeSelected);
-  m_listCard->addHeaderWidget(m_listChoice);
-  m_listCard->addHeaderWidget(m_assign);
-  m_listCard->addHeaderWidget(m_remove);
-  m_listStack = new QStackedWidget(m_listCard);
-  const std::array<QString, kLists> names{tr("Months"), tr("Units"), tr("Unmatched"), tr("Rules"), tr("Bills")};
-  for (int list = 0; list < kLists; ++list) {
-    auto* table = new ChartTable(m_listStack);
-    table->setAccessibleName(names[static_cast<size_t>(list)]);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_listStack->addWidget(table);
-    m_tables[static_cast<size_t>(list)] = table;
-  }
-  onDelete(m_tables[kRules], [this] { removeSelected(); });
-  onDelete(m_tables[kBills], [this] { removeSelected(); });
-  m_listCard->contentLayout()->addWidget(m_listStack, 1);
-  showList(kMonths);
-  return m_listCard;
-}
-
-void ActualsPage::showList(int list) {
-  m_listStack->setCurrentIndex(list);
-  m_assign->setVisible(list == kUnmatched);
-  m_remove->setVisible(list == kRules || list == kBills);
-}
-
 void ActualsPage::chooseFiles() {
   importFiles(QFileDialog::getOpenFileNames(this, tr("Import a bill"), {},
-                                            tr("Cost exports (*.csv *.gz *.txt);;All files (*)")));
+                                            tr("Cost exports and counters (*.csv *.gz *.txt *.json);;All files (*)")));
 }
 
 void ActualsPage::importFiles(const QStringList& paths, const QString& currency) {
   if (paths.isEmpty()) return;
   m_paths = paths;
-  m_reading.start([paths, currency](const Background<Reading>::Run& run) {
+  const std::string fleet = measuredFleet(m_workspace.plan());
+  m_reading.start([paths, currency, fleet](const Background<Reading>::Run& run) {
     Reading reading;
-    actuals::BillOptions options{.currency = currency.toStdString()};
     for (qsizetype index = 0; index < paths.size(); ++index) {
-      options.goOn = [&](double share) {
-        run.progress((static_cast<double>(index) + share) / static_cast<double>(paths.size()));
+      const auto goOn = [&](double share) {
+        run.publish({.share = (static_cast<double>(index) + share) / static_cast<double>(paths.size())});
         return !run.cancelled();
       };
-      auto bill = actuals::readBill(pathOfBill(paths[index]), options);
-      if (bill.ok()) {
-        reading.bills.push_back(std::move(bill).value());
+      const auto take = [&](auto result, auto& to) {
+        if (result.ok()) {
+          to.push_back(std::move(result).value());
+        } else {
+          reading.problems.insert(reading.problems.end(), result.problems().begin(), result.problems().end());
+        }
+      };
+      const std::filesystem::path file = pathOfBill(paths[index]);
+      if (kindOf(file) == FileKind::GpuUse) {
+        take(actuals::readGpuUse(file, {.fleet = fleet, .goOn = goOn}), reading.uses);
       } else {
-        reading.problems.insert(reading.problems.end(), bill.problems().begin(), bill.problems().end());
+        take(actuals::readBill(file, {.currency = currency.toStdString(), .goOn = goOn}), reading.bills);
       }
     }
     return reading;
   });
-  m_state->setText(tr("reading…"));
+  showReading();
+}
+
+void ActualsPage::showReading() {
+  const Reading* part = m_reading.isPart() ? m_reading.result() : nullptr;
+  m_file->setVisible(isReading());
+  m_file->setFile(m_paths.value(0), isReading() ? std::optional(part ? part->share : 0) : std::nullopt);
 }
 
 void ActualsPage::takeReading() {
+  showReading();
   const Reading* reading = m_reading.result();
-  if (!m_reading.isCurrent() || !reading) return;
-  m_state->setText(summary());
+  if (isReading() || !reading) return;
   const bool lacksCurrency =
       std::ranges::any_of(reading->problems, [](const Problem& p) { return p.code == "billCurrencyMissing"; });
   // A dialog has an event loop of its own, in which this must not be called again.
   if (lacksCurrency) {
-    QTimer::singleShot(0, this, [this] {
-      bool ok = false;
-      const QString currency =
-          QInputDialog::getText(this, tr("Import a bill"), tr("The file names no currency. It is in:"),
-                                QLineEdit::Normal, QString::fromStdString(m_workspace.plan().currency), &ok)
-              .trimmed()
-              .toUpper();
-      if (ok && !currency.isEmpty()) importFiles(m_paths, currency);
-    });
+    QTimer::singleShot(0, this, &ActualsPage::askForCurrency);
     return;
   }
   if (!reading->problems.empty()) {
@@ -243,66 +214,24 @@ void ActualsPage::takeReading() {
     });
     return;
   }
-  const QString name = QString::fromStdString(reading->bills.front().file.name);
-  m_workspace.document.edit(reading->bills.size() == 1 ? tr("Import the bill %1").arg(name) : tr("Import bills"),
-                            actuals::withBills(m_workspace.plan(), reading->bills).plan);
+  Plan after = actuals::withBills(m_workspace.plan(), reading->bills).plan;
+  for (const actuals::ReadUse& use : reading->uses) after = actuals::withUse(std::move(after), use);
+  const QString name = QFileInfo(m_paths.value(0)).fileName();
+  m_workspace.document.edit(
+      m_paths.size() > 1
+          ? tr("Import bills")
+          : (reading->bills.empty() ? tr("Import GPU utilisation %1") : tr("Import the bill %1")).arg(name),
+      std::move(after));
 }
 
-void ActualsPage::fillAssignMenu() {
-  QMenu* menu = m_assign->menu();
-  menu->clear();
-  const Plan& plan = m_workspace.plan();
-  const auto addTarget = [this](QMenu* to, const QString& text, RuleTarget target, const std::string& id) {
-    to->addAction(text, this, [this, target, id] { assign(target, id); });
-  };
-  QMenu* fleets = menu->addMenu(targetName(RuleTarget::Fleet));
-  for (const Fleet& fleet : plan.fleets) addTarget(fleets, fleetName(fleet), RuleTarget::Fleet, fleet.id.text);
-  QMenu* workloads = menu->addMenu(targetName(RuleTarget::Workload));
-  QMenu* centres = menu->addMenu(targetName(RuleTarget::CostCentre));
-  QStringList known;
-  for (const Workload& workload : plan.workloads) {
-    addTarget(workloads, workloadName(workload), RuleTarget::Workload, workload.id.text);
-    const QString centre = QString::fromStdString(workload.costCentre);
-    if (centre.isEmpty() || known.contains(centre)) continue;
-    known << centre;
-    addTarget(centres, centre, RuleTarget::CostCentre, workload.costCentre);
-  }
-  centres->setEnabled(!known.isEmpty());
-  QMenu* others = menu->addMenu(targetName(RuleTarget::OtherAiSpend));
-  for (const OtherSpend& spend : plan.otherAiSpend)
-    addTarget(others, QString::fromStdString(spend.name), RuleTarget::OtherAiSpend, spend.name);
-  if (plan.otherAiSpend.empty()) addTarget(others, tr("Training"), RuleTarget::OtherAiSpend, "Training");
-  menu->addSeparator();
-  addTarget(menu, targetName(RuleTarget::NotInPlan), RuleTarget::NotInPlan, {});
-}
-
-void ActualsPage::assign(RuleTarget target, const std::string& to) {
-  std::vector<MappingRule> rules = m_workspace.plan().actuals.rules;
-  const size_t before = rules.size();
-  for (const int row : selectedRows(*m_tables[kUnmatched])) {
-    if (static_cast<size_t>(row) < m_unmatched.size())
-      rules.push_back(actuals::ruleOf(m_unmatched[static_cast<size_t>(row)], target, to));
-  }
-  if (rules.size() == before) return;
-  m_workspace.document.edit(tr("Assign billed rows"), actuals::withRules(m_workspace.plan(), std::move(rules)));
-}
-
-void ActualsPage::removeSelected() {
-  const int list = m_listStack->currentIndex();
-  Plan plan = m_workspace.plan();
-  const auto selected = selectedRows(*m_tables[static_cast<size_t>(list)]);
-  if (selected.empty()) return;
-  for (auto row = selected.rbegin(); row != selected.rend(); ++row) {
-    if (list == kRules) plan.actuals.rules.erase(plan.actuals.rules.begin() + *row);
-    if (list == kBills) plan.actuals.files.erase(plan.actuals.files.begin() + *row);
-  }
-  m_workspace.document.edit(list == kRules ? tr("Delete rules") : tr("Delete bills"), std::move(plan));
-}
-
-void ActualsPage::takeSuggestions() {
-  std::vector<MappingRule> rules = m_workspace.plan().actuals.rules;
-  rules.insert(rules.end(), m_suggested.begin(), m_suggested.end());
-  m_workspace.document.edit(tr("Use suggested rules"), actuals::withRules(m_workspace.plan(), std::move(rules)));
+void ActualsPage::askForCurrency() {
+  bool ok = false;
+  const QString currency =
+      QInputDialog::getText(this, tr("Import a bill"), tr("The file names no currency. It is in:"), QLineEdit::Normal,
+                            QString::fromStdString(m_workspace.plan().currency), &ok)
+          .trimmed()
+          .toUpper();
+  if (ok && !currency.isEmpty()) importFiles(m_paths, currency);
 }
 
 void ActualsPage::freeze() {
@@ -394,39 +323,31 @@ QString ActualsPage::summary() const {
                  .arg(format.money(Money(*m_report.billedPerGpuHour)),
                       format.money(Money(*m_report.plannedPerGpuHour)));
   }
+  if (m_report.billedPerMTok) {
+    parts << tr("API, per M tokens: %1").arg(format.money(Money(*m_report.billedPerMTok)));
+  }
   if (m_report.commitments.utilisation)
     parts << tr("commitments used: %1").arg(format.share(*m_report.commitments.utilisation));
+  if (m_report.commitments.coverage)
+    parts << tr("hours covered by commitments: %1").arg(format.share(*m_report.commitments.coverage));
   return parts.join(u"  ·  "_s);
 }
 
 void ActualsPage::refresh() {
   const Plan& plan = m_workspace.plan();
-  const bool hasBills = !plan.actuals.files.empty();
+  const bool hasBills = !plan.actuals.files.empty() || !plan.actuals.measured.empty();
   m_stack->setCurrentIndex(hasBills ? 1 : 0);
-  m_suggestions->setVisible(hasBills);
   m_reforecast->setVisible(hasBills);
   const Evaluation* evaluation = m_workspace.live.current();
   m_baseline->setEnabled(evaluation != nullptr);
-  if (!hasBills || !evaluation) {
-    m_report = {};
-    if (!isReading()) m_state->clear();
-    return;
-  }
+  m_report = hasBills && evaluation ? actuals::actualsReport(plan, *evaluation) : actuals::ActualsReport();
+  m_summary->setText(summary());
+  m_summary->setVisible(!m_summary->text().isEmpty());
+  m_notes->setText(notesText());
+  m_notes->setVisible(!m_report.notes.empty());
+  if (m_report.months.empty()) return;
   const NumberFormat format = m_workspace.format();
-  m_report = actuals::actualsReport(plan, *evaluation);
-  m_unmatched = actuals::unmatchedGroups(plan.actuals);
-  m_suggested = actuals::suggestedRules(plan);
-  m_suggestions->setText(m_suggested.empty()
-                             ? tr("No suggestions")
-                             : tr("Use %n suggestion(s)", nullptr, static_cast<int>(m_suggested.size())));
-  m_suggestions->setEnabled(!m_suggested.empty());
   m_chart->setData(actualsByMonth(m_report, format));
-  m_listChoice->setSegmentText(kUnmatched,
-                               m_unmatched.empty() ? tr("Unmatched") : tr("Unmatched (%1)").arg(m_unmatched.size()));
-  m_tables[kMonths]->setTable(monthsTable(m_report, format));
-  m_tables[kUnmatched]->setTable(unmatchedTable(m_unmatched, format));
-  m_tables[kRules]->setTable(rulesTable(plan));
-  m_tables[kBills]->setTable(billsTable(plan.actuals, format));
   const QString chosen = m_month->currentText();
   m_month->clear();
   for (size_t index = 0; index < m_report.months.size(); ++index) {
@@ -435,40 +356,34 @@ void ActualsPage::refresh() {
   }
   const int known = m_month->findText(chosen);
   m_month->setCurrentIndex(known >= 0 ? known : m_month->count() - 1);
-  showMonth();
-  if (!isReading()) m_state->setText(summary());
+  m_month->setVisible(m_month->count() > 0);
+  m_lists->setReport(m_report, month());
+  m_waterfall->setData(varianceWaterfall(month(), format));
+}
+
+// The first few: each is cured by removing a file or stating a rate, and then makes room for the next.
+QString ActualsPage::notesText() const {
+  constexpr size_t kShown = 2;
+  const Problems& notes = m_report.notes;
+  const auto end = notes.begin() + static_cast<std::ptrdiff_t>(std::min(kShown, notes.size()));
+  QString text = problemSentences(Problems(notes.begin(), end));
+  if (notes.size() > kShown) text += u"  "_s + tr("And %n more.", nullptr, static_cast<int>(notes.size() - kShown));
+  return text;
+}
+
+const actuals::ActualMonth& ActualsPage::month() const {
+  static const actuals::ActualMonth kNothing;
+  return m_month->count() > 0 ? m_report.months[static_cast<size_t>(m_month->currentData().toInt())] : kNothing;
 }
 
 void ActualsPage::showMonth() {
-  const NumberFormat format = m_workspace.format();
-  const bool hasMonth = m_month->count() > 0;
-  m_month->setVisible(hasMonth);
-  static const actuals::ActualMonth kNothing;
-  const actuals::ActualMonth& month =
-      hasMonth ? m_report.months[static_cast<size_t>(m_month->currentData().toInt())] : kNothing;
-  m_waterfall->setData(varianceWaterfall(month, format));
-  m_tables[kUnits]->setTable(unitsTable(month, format));
-}
-
-void ActualsPage::dragEnterEvent(QDragEnterEvent* event) {
-  if (!droppedBills(*event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void ActualsPage::dropEvent(QDropEvent* event) {
-  const QStringList paths = droppedBills(*event->mimeData());
-  event->acceptProposedAction();
-  // The program that the files come from waits for the end of this event.
-  QTimer::singleShot(0, this, [this, paths] { importFiles(paths); });
+  m_waterfall->setData(varianceWaterfall(month(), m_workspace.format()));
+  m_lists->setMonth(month());
 }
 
 bool ActualsPage::focusField(const QString& path) {
   if (!path.startsWith(u"actuals"_s)) return false;
-  const int list = path.startsWith(u"actuals.rules"_s)   ? kRules
-                   : path.startsWith(u"actuals.files"_s) ? kBills
-                                                         : kMonths;
-  m_listChoice->setCurrentIndex(list);
-  showList(list);
-  m_tables[static_cast<size_t>(list)]->setFocus();
+  m_lists->focusList(path);
   return true;
 }
 

@@ -6,6 +6,7 @@
 #include "edits/fleet_edits.h"
 #include "fields/spec_picker.h"
 #include "pages/common/form_grid.h"
+#include "plan/price_rules.h"
 #include "words/names.h"
 
 namespace fulcrum {
@@ -67,7 +68,29 @@ void NodeTypeFields::refresh() {
   for (const Fleet& fleet : plan.fleets) {
     if (fleet.nodeType == m_shown) users << fleetName(fleet);
   }
-  m_users->setText(users.isEmpty() ? tr("Used by no fleet.") : tr("Used by: %1").arg(users.join(u", "_s)));
+  QString text = users.isEmpty() ? tr("Used by no fleet.") : tr("Used by: %1").arg(users.join(u", "_s));
+  if (const QString paid = paidText(); !paid.isEmpty()) text += u'\n' + paid;
+  m_users->setText(text);
+}
+
+// What rules leave of the list prices above; empty where no rule changes one.
+QString NodeTypeFields::paidText() const {
+  const Plan& plan = m_workspace.plan();
+  const NodeType* type = fulcrum::find(plan, m_shown);
+  if (!type) return {};
+  const NumberFormat format = m_workspace.format();
+  const double list = type->onDemand.value();
+  QStringList parts;
+  const auto add = [&](PriceTier tier, double price, const QString& text) {
+    const double share = paidShare(plan.priceRules, *type, tier, 0);
+    if (price > 0 && share != 1) parts << text.arg(format.money(Money(price * share)), format.money(Money(price)));
+  };
+  add(PriceTier::OnDemand, list, tr("on demand %1 per hour (list %2)"));
+  add(PriceTier::Spot, type->spot.value(), tr("spot %1 per hour (list %2)"));
+  add(PriceTier::Reserved1y, list * (1 - type->reserved1yDiscount.value_or(1)), tr("1 year %1 per hour (list %2)"));
+  add(PriceTier::Reserved3y, list * (1 - type->reserved3yDiscount.value_or(1)), tr("3 years %1 per hour (list %2)"));
+  add(PriceTier::Purchase, type->purchasePrice.value(), tr("purchase %1 (list %2)"));
+  return parts.isEmpty() ? QString() : tr("Contracted in the first month: %1.").arg(parts.join(u", "_s));
 }
 
 }  // namespace fulcrum

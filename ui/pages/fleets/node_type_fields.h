@@ -21,6 +21,8 @@ class NodeTypeFields : public QWidget {
   bool focusField(const QString& key) { return m_form.focus(key.toStdString()); }
 
  private:
+  [[nodiscard]] QString paidText() const;
+
   Workspace& m_workspace;
   NodeTypeId m_shown;
   NodeTypeId m_followed;  // of the selected fleet

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prices/book_nodes.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <map>
+
+#include "plan/term_fields.h"
+#include "prices/price_book.h"
+
+namespace fulcrum::prices {
+namespace {
+
+// `aws-p5-48xlarge-us-east-1`: letters, digits and dashes.
+std::string idOf(const NodeOffer& offer) {
+  std::string id;
+  for (const std::string* part : {&offer.provider, &offer.sku, &offer.region}) {
+    if (part->empty()) continue;
+    if (!id.empty()) id += '-';
+    for (const char c : *part)
+      id += std::isalnum(static_cast<unsigned char>(c)) ? static_cast<char>(std::tolower(static_cast<unsigned char>(c)))
+                                                        : '-';
+  }
+  return id;
+}
+
+NodeType nodeTypeOf(const NodeOffer& offer) {
+  NodeType type;
+  type.id = NodeTypeId(idOf(offer));
+  type.accelerator = offer.accelerator;
+  type.gpus = std::max(1, static_cast<int>(std::lround(offer.gpus)));
+  type.provider = offer.provider;
+  type.region = offer.region;
+  type.sku = offer.sku;
+  type.onDemand = MoneyPerHour(offer.onDemand);
+  type.spot = MoneyPerHour(offer.spot);
+  for (const Term term : kTerms) type.*kTermDiscount[term] = discountIn(offer, term);
+  type.source = offer.source;
+  type.asOf = offer.asOf;
+  return type;
+}
+
+}  // namespace
+
+std::optional<double> discountIn(const NodeOffer& offer, Term term) {
+  const TermOffer* best = nullptr;
+  for (const TermOffer& each : offer.terms) {
+    if (each.months != monthsOf(term) || each.upfront != "none" || each.kind == "convertible") continue;
+    if (!best || (each.kind == "standard" && best->kind != "standard")) best = &each;
+  }
+  if (!best || !(offer.onDemand > 0) || best->pricePerHour > offer.onDemand) return std::nullopt;
+  return 1.0 - best->pricePerHour / offer.onDemand;
+}
+
+std::vector<NodeType> nodeTypesOf(const std::vector<NodeOffer>& offers, const std::string& currency, size_t most) {
+  std::vector<NodeType> types;
+  std::map<std::string, size_t> places;
+  for (const NodeOffer& offer : offers) {
+    // A node of a plan has whole GPUs.
+    if (offer.currency != currency || offer.accelerator.empty() || !(offer.onDemand > 0) || offer.gpus < 1) continue;
+    NodeType type = nodeTypeOf(offer);
+    const auto [place, isNew] = places.try_emplace(type.id.text + '/' + std::to_string(type.gpus), types.size());
+    if (isNew) {
+      if (types.size() == most) break;
+      types.push_back(std::move(type));
+      continue;
+    }
+    NodeType& known = types[place->second];
+    const bool isNewer = type.asOf > known.asOf;
+    if (isNewer || (type.asOf == known.asOf && type.onDemand < known.onDemand)) known = std::move(type);
+  }
+  return types;
+}
+
+std::vector<NodeType> nodeTypesIn(const std::filesystem::path& book, const std::string& currency, size_t most) {
+  std::error_code error;
+  if (book.empty() || !std::filesystem::exists(book, error)) return {};
+  const auto opened = PriceBook::open(book);
+  if (!opened.ok()) return {};
+  const auto offers = opened.value().nodeOffers({});
+  return offers.ok() ? nodeTypesOf(offers.value(), currency, most) : std::vector<NodeType>();
+}
+
+std::vector<NodeOffer> daysOf(const std::filesystem::path& book, const NodeType& type) {
+  std::error_code error;
+  if (book.empty() || !std::filesystem::exists(book, error)) return {};
+  const auto opened = PriceBook::open(book);
+  if (!opened.ok()) return {};
+  auto offers = opened.value().nodeOffers({.provider = type.provider,
+                                           .region = type.region,
+                                           .sku = type.sku.empty() ? type.id.text : type.sku,
+                                           .everyDay = true});
+  return offers.ok() ? std::move(offers).value() : std::vector<NodeOffer>();
+}
+
+}  // namespace fulcrum::prices
