@@ -149,6 +149,283 @@
     </message>
 </context>
 <context>
+    <name>ActualsFigures</name>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Committed, unused</source>
+        <translation>Reserviert, ungenutzt</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Vorausbezahlt</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Other AI spend</source>
+        <translation>Sonstige KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation>Nicht in diesem Plan</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a condition</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <comment>a condition</comment>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles Übrige</translation>
+    </message>
+    <message>
+        <source>Actual, forecast, plan and budget</source>
+        <translation>Ist, Prognose, Plan und Budget</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the plan as it is</source>
+        <translation>amortisiert, pro Monat; verglichen mit dem Plan, wie er ist</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the baseline “%1”</source>
+        <translation>amortisiert, pro Monat; verglichen mit der Baseline „%1“</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Import a bill to see it here.</source>
+        <translation>Importieren Sie eine Abrechnung, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>From plan to bill</source>
+        <translation>Vom Plan zur Abrechnung</translation>
+    </message>
+    <message>
+        <source>%1; the parts add up to the difference</source>
+        <translation>%1; die Teile ergeben zusammen die Differenz</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Nothing was billed in this month.</source>
+        <translation>In diesem Monat wurde nichts abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Less than planned</source>
+        <translation>Weniger als geplant</translation>
+    </message>
+    <message>
+        <source>More than planned</source>
+        <translation>Mehr als geplant</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Effective cost</source>
+        <translation>Effektive Kosten</translation>
+    </message>
+    <message>
+        <source>Rows where</source>
+        <translation>Zeilen mit</translation>
+    </message>
+    <message>
+        <source>belong to</source>
+        <translation>gehören zu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effektiv</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>GPU-hours planned</source>
+        <translation>GPU-Stunden geplant</translation>
+    </message>
+    <message>
+        <source>GPU-hours billed</source>
+        <translation>GPU-Stunden abgerechnet</translation>
+    </message>
+    <message>
+        <source>Planned per GPU-hour</source>
+        <translation>Geplant pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Billed per GPU-hour</source>
+        <translation>Abgerechnet pro GPU-Stunde</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>With %1</source>
@@ -252,6 +529,414 @@
     <message>
         <source>Owning pays back at none of these: up to %1 per month.</source>
         <translation>Kaufen amortisiert sich bei keiner davon: bis %1 pro Monat.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetReport</name>
+    <message>
+        <source>buy %1</source>
+        <translation>%1 kaufen</translation>
+    </message>
+    <message>
+        <source>commit %1 for 1 year</source>
+        <translation>%1 für 1 Jahr binden</translation>
+    </message>
+    <message>
+        <source>commit %1 for 3 years</source>
+        <translation>%1 für 3 Jahre binden</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>demand 10 % higher</source>
+        <translation>Nachfrage 10 % höher</translation>
+    </message>
+    <message>
+        <source>growth 1 point a month faster</source>
+        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
+    </message>
+    <message>
+        <source>rent 10 % dearer</source>
+        <translation>Miete 10 % teurer</translation>
+    </message>
+    <message>
+        <source>nodes 10 % dearer to buy</source>
+        <translation>Knoten im Kauf 10 % teurer</translation>
+    </message>
+    <message>
+        <source>replicas that serve 10 % less</source>
+        <translation>Replikate, die 10 % weniger leisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n node(s), %2)</source>
+        <translation>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>further orders</source>
+        <translation>weitere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Rent by the hour, and sign nothing</source>
+        <translation>Stundenweise mieten und nichts unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months instead of %3.</source>
+        <translation>%1 über %2 Monate statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months.</source>
+        <translation>%1 über %2 Monate.</translation>
+    </message>
+    <message>
+        <source>Owning pays back in month %1.</source>
+        <translation>Der Kauf hat sich in Monat %1 bezahlt gemacht.</translation>
+    </message>
+    <message>
+        <source>It holds while rent stays above %1 per GPU.</source>
+        <translation>Das gilt, solange die Miete über %1 pro GPU liegt.</translation>
+    </message>
+    <message>
+        <source>The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.</source>
+        <translation>Benötigt werden %1 zu Beginn und laufend %2 pro Monat am Ende des Plans.</translation>
+    </message>
+    <message>
+        <source>Amortised cost per month.</source>
+        <translation>Periodisierte Kosten pro Monat.</translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation>Wovon es abhängt</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month</source>
+        <translation>%1: %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Cash by fiscal year, in %1: capital less resale, and everything else.</source>
+        <translation>Zahlungen nach Geschäftsjahr in %1: Investitionen abzüglich Wiederverkauf und alles Übrige.</translation>
+    </message>
+    <message>
+        <source>Capital expenditure</source>
+        <translation>Investitionen</translation>
+    </message>
+    <message>
+        <source>Operating expenditure</source>
+        <translation>Betriebskosten</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Over or under budget</source>
+        <translation>Über oder unter Budget</translation>
+    </message>
+    <message>
+        <source>Amortised cost by tier</source>
+        <translation>Periodisierte Kosten nach Bezugsart</translation>
+    </message>
+    <message>
+        <source>Amortised cost by fleet</source>
+        <translation>Periodisierte Kosten nach Flotte</translation>
+    </message>
+    <message>
+        <source>Amortised cost by cost centre</source>
+        <translation>Periodisierte Kosten nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered: the scenario rents by the hour.</source>
+        <translation>Nichts ist zu bestellen: Das Szenario mietet stundenweise.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan.</source>
+        <translation>Beträge sind Preise von Knoten und die Zahlungen ganzer Laufzeiten, auch wenn eine Laufzeit nach dem Plan endet.</translation>
+    </message>
+    <message>
+        <source>A month has 730 hours; a typical week of 168 hours stands for all weeks of a month.</source>
+        <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
+    </message>
+    <message>
+        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
+        <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Owned nodes are used first, then committed ones, then spot for interruptible work, then on-demand.</source>
+        <translation>Zuerst werden eigene Knoten genutzt, dann gebundene, dann Spot für unterbrechbare Arbeit, dann On-Demand.</translation>
+    </message>
+    <message>
+        <source>Running costs are paid at the end of their month, capital and fees at its start; the levelised cost is the present value of all of it, spread evenly over the months.</source>
+        <translation>Laufende Kosten werden am Ende ihres Monats bezahlt, Investitionen und Gebühren an seinem Anfang; die geglätteten Kosten sind der Barwert von allem, gleichmäßig auf die Monate verteilt.</translation>
+    </message>
+    <message>
+        <source>Own against rent is the difference of two arms over the same demand; worth at the end counts in the present value, not in the payback.</source>
+        <translation>Kauf gegen Miete ist die Differenz zweier Wege für dieselbe Nachfrage; der Wert am Ende zählt im Kapitalwert, nicht in der Amortisation.</translation>
+    </message>
+    <message>
+        <source>Not modelled: outages of a provider, queues between replicas, changes of models and prices that nobody announced.</source>
+        <translation>Nicht modelliert: Ausfälle eines Anbieters, Warteschlangen zwischen Replikaten, nicht angekündigte Änderungen von Modellen und Preisen.</translation>
+    </message>
+    <message>
+        <source>Computed by Fulcrum %1.</source>
+        <translation>Berechnet mit Fulcrum %1.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>renew %1 for 1 year</source>
+        <translation>%1 um 1 Jahr verlängern</translation>
+    </message>
+    <message>
+        <source>renew %1 for 3 years</source>
+        <translation>%1 um 3 Jahre verlängern</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>Changes are against %1.</source>
+        <translation>Änderungen gegenüber %1.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>All payments up to each month, nominal.</source>
+        <translation>Alle Zahlungen bis zum jeweiligen Monat, nominal.</translation>
+    </message>
+    <message>
+        <source>What differs in inputs</source>
+        <translation>Was sich in den Eingaben unterscheidet</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plan in its text form: %1</source>
+        <translation>SHA-256 des Plans in Textform: %1</translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Most nodes</source>
+        <translation>Knoten höchstens</translation>
+    </message>
+    <message>
+        <source>Node types and prices</source>
+        <translation>Knotentypen und Preise</translation>
+    </message>
+    <message>
+        <source>On-demand per hour</source>
+        <translation>On-Demand je Stunde</translation>
+    </message>
+    <message>
+        <source>Price of a node</source>
+        <translation>Preis eines Knotens</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4 at %5 per month</source>
+        <translation>%1: monatlich %2 bei %3, %4 bei %5</translation>
+    </message>
+    <message>
+        <source>%1 exceeds its budget with a chance of %2.</source>
+        <translation>%1 überschreitet das Budget mit einer Wahrscheinlichkeit von %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month instead of %3.</source>
+        <translation>%1: %2 pro Monat statt %3.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Amortised: capital over its life, upfront fees over their term.</source>
+        <translation>Periodisiert: Kapital über die Nutzungsdauer, Vorauszahlungen über die Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Cash by quarter</source>
+        <translation>Zahlungen nach Quartal</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Was eintreten kann</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Owning is worth more than renting</source>
+        <translation>Kaufen ist mehr wert als mieten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owning pays back within %n months</source>
+        <translation>
+            <numerusform>Kaufen amortisiert sich binnen %n Monat</numerusform>
+            <numerusform>Kaufen amortisiert sich binnen %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs less than its base</source>
+        <translation>Es kostet weniger als seine Basis</translation>
+    </message>
+    <message>
+        <source>%1 exceeds the budget of %2</source>
+        <translation>%1 überschreiten das Budget von %2</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Estimate at completion</source>
+        <translation>Schätzung bei Abschluss</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <translation>GJ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials draw every uncertain input at once; all scenarios see the same draws.</source>
+        <translation>
+            <numerusform>%n Versuch zieht alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
+            <numerusform>%n Versuche ziehen alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases are those of the plan: who buys does not know the future.</source>
+        <translation>Gekauft wird wie im Plan: Wer kauft, kennt die Zukunft nicht.</translation>
+    </message>
+    <message>
+        <source>Purchases are solved again in every trial.</source>
+        <translation>Die Käufe werden in jedem Versuch neu optimiert.</translation>
+    </message>
+    <message>
+        <source>Each input by itself from its P10 to its P90, the others at their medians.</source>
+        <translation>Jede Eingabe für sich von ihrem P10 bis zu ihrem P90, die anderen auf ihrem Median.</translation>
+    </message>
+    <message>
+        <source>Stress cases</source>
+        <translation>Belastungsfälle</translation>
+    </message>
+    <message>
+        <source>Amortised cost as billed; what lies ahead as planned today.</source>
+        <translation>Periodisierte Kosten laut Rechnung; was noch kommt, wie heute geplant.</translation>
+    </message>
+    <message>
+        <source>Months that were billed</source>
+        <translation>Abgerechnete Monate</translation>
+    </message>
+    <message>
+        <source>The last month that was billed.</source>
+        <translation>Der letzte abgerechnete Monat.</translation>
+    </message>
+    <message>
+        <source>Purchases and commitments come to %1 over their terms; the purchase schedule has them.</source>
+        <translation>Käufe und Verpflichtungen betragen %1 über ihre Laufzeiten; der Bestellplan führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Cash per month: four fifths of all trials lie in the band, half of them between the dashed lines.</source>
+        <translation>Zahlungen pro Monat: Vier Fünftel aller Versuche liegen im Band, die Hälfte zwischen den gestrichelten Linien.</translation>
+    </message>
+    <message>
+        <source>typed, without a source</source>
+        <translation>eingegeben, ohne Quelle</translation>
+    </message>
+    <message>
+        <source>typed: %1</source>
+        <translation>eingegeben: %1</translation>
+    </message>
+    <message>
+        <source>demand is given in busy GPUs</source>
+        <translation>die Nachfrage ist in belegten GPUs angegeben</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Requests/s of a replica</source>
+        <translation>Anfragen/s je Replik</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>In brackets: the band in which four of five measurements lie. Levers that change the rate are not in it.</source>
+        <translation>In Klammern: der Bereich, in dem vier von fünf Messungen liegen. Hebel, die die Rate ändern, sind nicht enthalten.</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1682,56 @@
     </message>
 </context>
 <context>
+    <name>ComparisonFigures</name>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monatskosten</translation>
+    </message>
+    <message>
+        <source>Cumulative cost</source>
+        <translation>Kumulierte Kosten</translation>
+    </message>
+    <message>
+        <source>amortised</source>
+        <translation>periodisiert</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>None of these scenarios can be evaluated; the list of problems says why.</source>
+        <translation>Keines dieser Szenarien lässt sich berechnen; die Problemliste nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>as entered</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>No best values are marked: of some scenarios it is not known what share of the load they serve.</source>
+        <translation>Beste Werte sind nicht markiert: Von manchen Szenarien ist nicht bekannt, welchen Teil der Last sie bedienen.</translation>
+    </message>
+    <message>
+        <source>No best values are marked: %1 serves %2 of the load, %3 serves %4.</source>
+        <translation>Beste Werte sind nicht markiert: %1 bedient %2 der Last, %3 dagegen %4.</translation>
+    </message>
+    <message>
+        <source>No best values are marked: “%1” acts in some of these scenarios only, and may change the quality of answers.</source>
+        <translation>Beste Werte sind nicht markiert: „%1“ wirkt nur in einigen dieser Szenarien und kann die Qualität der Antworten verändern.</translation>
+    </message>
+</context>
+<context>
     <name>CostFigures</name>
     <message>
         <source>cash</source>
@@ -1485,6 +2220,14 @@
     <message>
         <source>Causes</source>
         <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Budget report</source>
+        <translation>Budgetbericht</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3916,66 @@
         <source>The value, factor or addition.</source>
         <translation>Der Wert, Faktor oder Zuschlag.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Stands on every page of the budget report. Empty: the name of the plan.</source>
+        <translation>Steht auf jeder Seite des Budgetberichts. Leer: der Name des Plans.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Who answers for the report; also in the properties of the PDF.</source>
+        <translation>Wer den Bericht verantwortet; auch in den Eigenschaften der PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Who decides: a person, a board or a meeting.</source>
+        <translation>Wer entscheidet: eine Person, ein Gremium oder eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What is recommended, with its figures. Empty: the sentence that the figures make, which follows the plan.</source>
+        <translation>Was empfohlen wird, mit den Zahlen dazu. Leer: der Satz, der sich aus den Zahlen ergibt und dem Plan folgt.</translation>
+    </message>
+    <message>
+        <source>Recommended scenario</source>
+        <translation>Empfohlenes Szenario</translation>
+    </message>
+    <message>
+        <source>What the report asks for. Empty: the scenario looked at.</source>
+        <translation>Was der Bericht beantragt. Leer: das angezeigte Szenario.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>A part of the budget report.</source>
+        <translation>Ein Teil des Budgetberichts.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Whether the section is part of the report.</source>
+        <translation>Ob der Abschnitt zum Bericht gehört.</translation>
+    </message>
+    <message>
+        <source>What the planner adds in words, under the heading of the section.</source>
+        <translation>Was in Worten hinzukommt, unter der Überschrift des Abschnitts.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4060,22 +4863,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Das Szenario kauft nichts: so würde sein Hebel „Grundlastkauf“ wirken.</translation>
     </message>
     <message>
-        <source>NPV against base, %1</source>
-        <translation>NPV zur Basis, %1</translation>
-    </message>
-    <message>
-        <source>NPV against base</source>
-        <translation>NPV zur Basis</translation>
-    </message>
-    <message>
-        <source>this is the base</source>
-        <translation>dies ist die Basis</translation>
-    </message>
-    <message>
-        <source>Present value of the base scenario&apos;s costs less this scenario&apos;s, in cash. Positive is a saving.</source>
-        <translation>Kapitalwert (NPV): Barwert der Kosten des Basisszenarios abzüglich der Kosten dieses Szenarios, in Zahlungen. Positiv ist eine Ersparnis.</translation>
-    </message>
-    <message>
         <source>Served in target</source>
         <translation>Im Ziel bedient</translation>
     </message>
@@ -4602,6 +5389,85 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>OffersTable</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>On demand/h</source>
+        <translation>On-Demand/h</translation>
+    </message>
+    <message>
+        <source>Spot/h</source>
+        <translation>Spot/h</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Input per M tokens</source>
+        <translation>Eingabe pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Spot saves</source>
+        <translation>Spot spart</translation>
+    </message>
+    <message>
+        <source>Interrupted per month</source>
+        <translation>Unterbrochen pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMark</name>
+    <message>
+        <source>As in %1</source>
+        <comment>what a scenario is based on</comment>
+        <translation>Wie in %1</translation>
+    </message>
+</context>
+<context>
     <name>OwnVersusRent</name>
     <message>
         <source>Capital</source>
@@ -5023,6 +5889,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Actuals</source>
         <translation>Ist-Kosten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -7068,10 +7938,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>import the bill of a month of the plan, and map its instance types to fleets</source>
         <translation>die Abrechnung eines Monats des Plans importieren und ihre Instanztypen Flotten zuordnen</translation>
     </message>
-    <message>
-        <source>{path} is no number of this plan, no setting of a lever and no group</source>
-        <translation>{path} ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
-    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -7135,10 +8001,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>linear</translation>
     </message>
     <message>
-        <source>Assumptions</source>
-        <translation>Annahmen</translation>
-    </message>
-    <message>
         <source>Assumption</source>
         <translation>Annahme</translation>
     </message>
@@ -7199,12 +8061,307 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Es ist keine Änderung verzeichnet.</translation>
     </message>
     <message>
+        <source>Levelised cost per month, from the base to this scenario.</source>
+        <translation>Geglättete Kosten je Monat, von der Basis zu diesem Szenario.</translation>
+    </message>
+    <message>
+        <source>Prepared for %1</source>
+        <translation>Erstellt für %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) have no source.</source>
+        <translation>
+            <numerusform>%n Annahme hat keine Quelle.</numerusform>
+            <numerusform>%n Annahmen haben keine Quelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all nodes serve every hour of the week; there is no curve to draw.</source>
+        <translation>%1: Alle Knoten bedienen jede Stunde der Woche; es gibt keine Kurve zu zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Wohin das Geld geht</translation>
+    </message>
+    <message>
         <source>Why it changes</source>
         <translation>Warum es sich ändert</translation>
     </message>
     <message>
-        <source>Levelised cost per month, from the base to this scenario.</source>
-        <translation>Geglättete Kosten je Monat, von der Basis zu diesem Szenario.</translation>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Own against rent</source>
+        <translation>Kaufen oder mieten</translation>
+    </message>
+    <message>
+        <source>Demand and service</source>
+        <translation>Nachfrage und Service</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Plan and actual</source>
+        <translation>Plan und Ist</translation>
+    </message>
+    <message>
+        <source>Purchase schedule</source>
+        <translation>Bestellplan</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Methode und Grenzen</translation>
+    </message>
+    <message>
+        <source>Appendix: fleets, prices, history</source>
+        <translation>Anhang: Flotten, Preise, Verlauf</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>Alle Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFigures</name>
+    <message numerus="yes">
+        <source>share of %n trials</source>
+        <translation>
+            <numerusform>Anteil an %n Durchlauf</numerusform>
+            <numerusform>Anteil an %n Durchläufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of trials</source>
+        <translation>der Durchläufe</translation>
+    </message>
+    <message>
+        <source>No trial has a figure for this output.</source>
+        <translation>Kein Durchlauf hat einen Wert für diese Größe.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>Zahlungen je Monat</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>Median, P10 to P90</source>
+        <translation>Median, P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten zählt</translation>
+    </message>
+    <message>
+        <source>%1: change of its mean from the lowest to the highest tenth of each input</source>
+        <translation>%1: Änderung des Mittels vom niedrigsten zum höchsten Zehntel jeder Größe</translation>
+    </message>
+    <message>
+        <source>Change of the mean</source>
+        <translation>Änderung des Mittels</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50</source>
+        <translation>%1: Änderung bei P10 und P90 jeder Größe, die anderen bei P50; %2, wenn alle bei P50 liegen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>bei P10</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>bei P90</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Ausschlag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>Demand of all workloads</source>
+        <translation>Nachfrage aller Workloads</translation>
+    </message>
+    <message>
+        <source>Growth of all workloads</source>
+        <translation>Wachstum aller Workloads</translation>
+    </message>
+    <message>
+        <source>On-demand prices</source>
+        <translation>On-Demand-Preise</translation>
+    </message>
+    <message>
+        <source>Spot prices</source>
+        <translation>Spotpreise</translation>
+    </message>
+    <message>
+        <source>Reserved prices</source>
+        <translation>Reservierte Preise</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <translation>Kaufpreise</translation>
+    </message>
+    <message>
+        <source>API prices</source>
+        <translation>API-Preise</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Monthly cost, levelised</source>
+        <translation>Monatskosten, nivelliert</translation>
+    </message>
+    <message>
+        <source>Present value of cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Kosten je Million Token</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbare Verschwendung</translation>
+    </message>
+    <message>
+        <source>Load served</source>
+        <translation>Bediente Last</translation>
+    </message>
+    <message>
+        <source>Saved against the base, today&apos;s value</source>
+        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: present value</source>
+        <translation>Kaufen oder mieten: Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: payback</source>
+        <translation>Kaufen oder mieten: Amortisation</translation>
+    </message>
+    <message>
+        <source>Own vs rent: discounted payback</source>
+        <translation>Kaufen oder mieten: Amortisation, abgezinst</translation>
+    </message>
+    <message>
+        <source>Most nodes needed</source>
+        <translation>Höchster Knotenbedarf</translation>
+    </message>
+    <message>
+        <source>Rent falls by 30 % per year</source>
+        <translation>Mieten fallen um 30 % im Jahr</translation>
+    </message>
+    <message>
+        <source>Demand halves</source>
+        <translation>Nachfrage halbiert sich</translation>
+    </message>
+    <message>
+        <source>Delivery six months late</source>
+        <translation>Lieferung sechs Monate später</translation>
+    </message>
+    <message>
+        <source>No residual value</source>
+        <translation>Kein Restwert</translation>
+    </message>
+    <message>
+        <source>Prices rise by half</source>
+        <translation>Preise steigen um die Hälfte</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Most nodes needed: %1</source>
+        <translation>Höchster Knotenbedarf: %1</translation>
+    </message>
+    <message>
+        <source>Cash in fiscal year %1</source>
+        <translation>Zahlungen im Geschäftsjahr %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Cash of all years</source>
+        <translation>Zahlungen aller Jahre</translation>
     </message>
 </context>
 <context>
@@ -7476,10 +8633,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
         <source>%1 was not saved: %2</source>
         <translation>%1 wurde nicht gespeichert: %2</translation>
     </message>
@@ -7589,6 +8742,253 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Publication: %1</source>
         <translation>Veröffentlichung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookExport</name>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsPage</name>
+    <message>
+        <source>Import a bill…</source>
+        <translation>Abrechnung importieren …</translation>
+    </message>
+    <message>
+        <source>Cost exports of clouds as CSV or gz; they can be dropped here, too</source>
+        <translation>Kostenexporte der Clouds als CSV oder gz; sie lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Use suggestions</source>
+        <translation>Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over the rules that names of instance types and tags suggest</source>
+        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline…</source>
+        <translation>Als Baseline festhalten …</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
+        <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Re-forecast…</source>
+        <translation>Neu prognostizieren …</translation>
+    </message>
+    <message>
+        <source>Demand and prices with which the plan agrees with the last bills</source>
+        <translation>Bedarf und Preise, mit denen der Plan den letzten Abrechnungen entspricht</translation>
+    </message>
+    <message>
+        <source>What was billed, beside what was planned</source>
+        <translation>Was abgerechnet wurde, neben dem, was geplant war</translation>
+    </message>
+    <message>
+        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
+
+•  FOCUS 1.0 to 1.4 from any provider
+•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
+•  allocations of OpenCost and Kubecost
+
+Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
+which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
+price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
+plan from there on.</source>
+        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
+
+•  FOCUS 1.0 bis 1.4 von jedem Anbieter
+•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
+•  Aufteilungen von OpenCost und Kubecost
+
+Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
+zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
+Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
+da an der Plan.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>GPU-hours and prices by node type and tier in the chosen month</source>
+        <translation>GPU-Stunden und Preise nach Knotentyp und Tarif im gewählten Monat</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Make a rule that says where the selected rows belong</source>
+        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Die ausgewählten Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation>Abrechnung importieren</translation>
+    </message>
+    <message>
+        <source>Cost exports (*.csv *.gz *.txt);;All files (*)</source>
+        <translation>Kostenexporte (*.csv *.gz *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file names no currency. It is in:</source>
+        <translation>Die Datei nennt keine Währung. Sie ist in:</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Import the bill %1</source>
+        <translation>Abrechnung %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import bills</source>
+        <translation>Abrechnungen importieren</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Assign billed rows</source>
+        <translation>Abgerechnete Zeilen zuordnen</translation>
+    </message>
+    <message>
+        <source>Delete rules</source>
+        <translation>Regeln löschen</translation>
+    </message>
+    <message>
+        <source>Delete bills</source>
+        <translation>Abrechnungen löschen</translation>
+    </message>
+    <message>
+        <source>Use suggested rules</source>
+        <translation>Vorgeschlagene Regeln übernehmen</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline</source>
+        <translation>Als Baseline festhalten</translation>
+    </message>
+    <message>
+        <source>Name of the baseline:</source>
+        <translation>Name der Baseline:</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Genehmigt %1</translation>
+    </message>
+    <message>
+        <source>Re-forecast</source>
+        <translation>Neue Prognose</translation>
+    </message>
+    <message>
+        <source>%1: demand × %2 (%3 GPU-hours billed, %4 planned)</source>
+        <translation>%1: Bedarf × %2 (%3 GPU-Stunden abgerechnet, %4 geplant)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 per hour instead of %4</source>
+        <translation>%1, %2: %3 pro Stunde statt %4</translation>
+    </message>
+    <message>
+        <source>Monthly cost: %1 instead of %2. The plan as it is stays as a baseline.</source>
+        <translation>Monatskosten: %1 statt %2. Der Plan, wie er ist, bleibt als Baseline.</translation>
+    </message>
+    <message>
+        <source>So that the plan agrees with the bills from %1 to %2:</source>
+        <translation>Damit der Plan den Abrechnungen von %1 bis %2 entspricht:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Before the re-forecast</source>
+        <translation>Vor der neuen Prognose</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2, budget %3</source>
+        <translation>GJ%1 zum Abschluss: %2, Budget %3</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2</source>
+        <translation>GJ%1 zum Abschluss: %2</translation>
+    </message>
+    <message>
+        <source>per GPU-hour: %1, planned %2</source>
+        <translation>pro GPU-Stunde: %1, geplant %2</translation>
+    </message>
+    <message>
+        <source>commitments used: %1</source>
+        <translation>Reservierungen genutzt: %1</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag übernehmen</numerusform>
+            <numerusform>%n Vorschläge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmatched (%1)</source>
+        <translation>Nicht zugeordnet (%1)</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +9781,209 @@ concurrency  tok/s  TPOT
     </message>
 </context>
 <context>
+    <name>fulcrum::ComparePage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is displayed</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Key figures and cost by fiscal year</source>
+        <translation>Kennzahlen und Kosten nach Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>What the scenarios assume, and where they differ</source>
+        <translation>Was die Szenarien annehmen und worin sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>What each change between two scenarios costs or saves</source>
+        <translation>Was jede Änderung zwischen zwei Szenarien kostet oder spart</translation>
+    </message>
+    <message>
+        <source>Base of comparison</source>
+        <translation>Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>The other scenarios are compared with it; so is the strip of key figures.</source>
+        <translation>Die anderen Szenarien werden mit ihr verglichen, ebenso die Kennzahlenleiste.</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Choose which scenarios are displayed</source>
+        <translation>Angezeigte Szenarien wählen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy or save this comparison</source>
+        <translation>Diesen Vergleich kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Figures by scenario</source>
+        <translation>Kennzahlen nach Szenario</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <source>Cost over time</source>
+        <translation>Kosten im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleiche</translation>
+    </message>
+    <message>
+        <source>Which inputs</source>
+        <translation>Welche Eingaben</translation>
+    </message>
+    <message>
+        <source>Double-click a value, or press Enter, to go to its field.</source>
+        <translation>Doppelklick auf einen Wert oder die Eingabetaste führt zu seinem Feld.</translation>
+    </message>
+    <message>
+        <source>Inputs by scenario</source>
+        <translation>Eingaben nach Szenario</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>From this scenario</source>
+        <translation>Von diesem Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;nach</translation>
+    </message>
+    <message>
+        <source>To this scenario</source>
+        <translation>Zu diesem Szenario</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>This plan has one scenario. Duplicate it, change something in the copy, and this page displays both side by side: what differs, what it costs, and why.</source>
+        <translation>Dieser Plan hat ein Szenario. Duplizieren Sie es und ändern Sie etwas in der Kopie: Diese Seite zeigt dann beide nebeneinander, was sich unterscheidet, was es kostet und warum.</translation>
+    </message>
+    <message>
+        <source>Duplicate the scenario</source>
+        <translation>Szenario duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Szenario duplizieren</translation>
+    </message>
+    <message>
+        <source>Working out the scenarios…</source>
+        <translation>Die Szenarien werden berechnet …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be evaluated; the list of problems says why.</source>
+        <translation>%1 lässt sich nicht berechnen; die Problemliste nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>These scenarios do not differ in any input.</source>
+        <translation>Diese Szenarien unterscheiden sich in keiner Eingabe.</translation>
+    </message>
+    <message>
+        <source>These scenarios have no input in common.</source>
+        <translation>Diese Szenarien haben keine gemeinsame Eingabe.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>The others are compared with it.</source>
+        <translation>Die anderen werden mit ihm verglichen.</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF page…</source>
+        <translation>Als PDF-Seite speichern …</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save as PDF page</source>
+        <translation>Als PDF-Seite speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ComparisonDialog</name>
     <message>
         <source>Compare</source>
@@ -8388,6 +9991,56 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ComparisonModel</name>
+    <message>
+        <source>%1, the best of these</source>
+        <translation>%1, der beste Wert</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1 (Basis)</translation>
+    </message>
+    <message>
+        <source>%1: the other scenarios are compared with it. Drag to move it.</source>
+        <translation>%1: Die anderen Szenarien werden damit verglichen. Ziehen verschiebt die Spalte.</translation>
+    </message>
+    <message>
+        <source>%1: click to compare the others with it, drag to move it.</source>
+        <translation>%1: Ein Klick vergleicht die anderen damit, Ziehen verschiebt die Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ComparisonView</name>
+    <message>
+        <source>Compare the others with this one</source>
+        <translation>Die anderen damit vergleichen</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The others are compared with it.</source>
+        <translation>Die anderen werden mit ihm verglichen.</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
@@ -8641,6 +10294,49 @@ concurrency  tok/s  TPOT
     </message>
 </context>
 <context>
+    <name>fulcrum::CurrencyDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Convert every amount of the plan</source>
+        <translation>Alle Beträge des Plans umrechnen</translation>
+    </message>
+    <message>
+        <source>Keep the figures: they are in %1 already</source>
+        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>How many %1 one %2 buys</source>
+        <translation>Wie viele %1 ein %2 kauft</translation>
+    </message>
+    <message>
+        <source>%1, as of</source>
+        <translation>%1, Stand</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Datum des Kurses</translation>
+    </message>
+    <message>
+        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
+        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Type the rate first.</source>
+        <translation>Zuerst den Kurs eingeben.</translation>
+    </message>
+    <message>
+        <source>Change the currency to %1</source>
+        <translation>Währung in %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::DemandCaseModel</name>
     <message>
         <source>Low</source>
@@ -8676,6 +10372,49 @@ concurrency  tok/s  TPOT
     <message>
         <source>Double-click to open the page</source>
         <translation>Doppelklick öffnet die Seite</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::DifferencesDialog</name>
+    <message>
+        <source>What differs: %1 against %2</source>
+        <translation>Was abweicht: %1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Worth per month</source>
+        <translation>Wert pro Monat</translation>
+    </message>
+    <message>
+        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
+        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: as in %2 again</source>
+        <translation>%1: wieder wie in %2</translation>
+    </message>
+    <message>
+        <source>It cannot stand without the others.</source>
+        <translation>Es kann ohne die anderen nicht stehen.</translation>
+    </message>
+    <message>
+        <source>%1 stays: without it, other changes cannot stand. %2</source>
+        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1 wie in %2</translation>
     </message>
 </context>
 <context>
@@ -8829,20 +10568,8 @@ concurrency  tok/s  TPOT
         <translation>Neuer &amp;geführter Plan…</translation>
     </message>
     <message>
-        <source>Bud&amp;get report (PDF)…</source>
-        <translation>Bud&amp;getbericht (PDF)…</translation>
-    </message>
-    <message>
         <source>Export wor&amp;kbook (XLSX)…</source>
         <translation>Arbeits&amp;mappe exportieren (XLSX)…</translation>
-    </message>
-    <message>
-        <source>Budget report</source>
-        <translation>Budgetbericht</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export workbook</source>
@@ -8851,6 +10578,10 @@ concurrency  tok/s  TPOT
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get report…</source>
+        <translation>Bud&amp;getbericht …</translation>
     </message>
 </context>
 <context>
@@ -9668,14 +11399,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Importierte &amp;Zeitreihen…</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Last time you worked on %1.</source>
-        <translation>Zuletzt haben Sie an %1 gearbeitet.</translation>
-    </message>
-    <message>
         <source>&amp;Import prices…</source>
         <translation>Preise &amp;importieren…</translation>
     </message>
@@ -9980,6 +11703,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::OwnMark</name>
+    <message>
+        <source>Only in this scenario. Right-click for “%1”.</source>
+        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
+    </message>
+    <message>
+        <source>Only in this scenario</source>
+        <translation>Nur in diesem Szenario</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::OwnVsRentPage</name>
     <message>
         <source>Figures of owning against renting</source>
@@ -10063,6 +11797,225 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::PriceRulesDialog</name>
+    <message>
+        <source>Price rules</source>
+        <translation>Preisregeln</translation>
+    </message>
+    <message>
+        <source>What was negotiated off list prices. Of the rules from top to bottom, the first that matches counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms.</source>
+        <translation>Was von Listenpreisen ausgehandelt wurde. Von oben nach unten gilt die erste Regel, die passt. Muster: * steht für beliebigen Text. Ohne Tarife gilt eine Regel für On-Demand und die beiden Reservierungen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule below the others</source>
+        <translation>Eine Regel unter den anderen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rule</source>
+        <translation>Die gewählte Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>The selected rule counts before the one above it</source>
+        <translation>Die gewählte Regel gilt vor der darüber</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The selected rule counts after the one below it</source>
+        <translation>Die gewählte Regel gilt nach der darunter</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
+        <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceUpdateDialog</name>
+    <message>
+        <source>Update prices</source>
+        <translation>Preise aktualisieren</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Newer prices</source>
+        <translation>Neuere Preise</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Working out what that does to the monthly cost…</source>
+        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month, now %3</source>
+        <translation>%1: %2 pro Monat, jetzt %3</translation>
+    </message>
+    <message>
+        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
+        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PricesDialog</name>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Put into the price book</source>
+        <translation>In das Preisbuch übernehmen</translation>
+    </message>
+    <message>
+        <source>The first offers of the list</source>
+        <translation>Die ersten Angebote der Liste</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is kept of the list</source>
+        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the price list; it can be dropped here, too</source>
+        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Whose prices they are, where the list says nothing</source>
+        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Such as USD, where the list says nothing</source>
+        <translation>Etwa USD, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The day of the prices, such as 2026-01-31</source>
+        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: *H100*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: us*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
+        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>Choose a price list</source>
+        <translation>Preisliste wählen</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
+        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a price list, or drop it here</source>
+        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
+        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
+        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 not taken: %2.</source>
+        <comment>rows and why</comment>
+        <translation>%1 nicht übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>what was assumed, and why</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -10094,6 +12047,303 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>list price</source>
         <translation>Listenpreis</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReportDialog</name>
+    <message>
+        <source>Budget report</source>
+        <translation>Budgetbericht</translation>
+    </message>
+    <message>
+        <source>Scenarios to compare</source>
+        <translation>Zu vergleichende Szenarien</translation>
+    </message>
+    <message>
+        <source>The first of them is what the others are compared with. Drag to change the order.</source>
+        <translation>Mit dem ersten werden die anderen verglichen. Ziehen ändert die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Drag to change the order.</source>
+        <translation>Ziehen ändert die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Abschnitt nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Abschnitt nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Note of the section</source>
+        <translation>Anmerkung zum Abschnitt</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Fortschritt des Berichts</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keeps all of this in the plan</source>
+        <translation>Übernimmt alles in den Plan</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Keeps all of this in the plan and writes the report</source>
+        <translation>Übernimmt alles in den Plan und schreibt den Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>The one displayed</source>
+        <translation>Das angezeigte</translation>
+    </message>
+    <message>
+        <source>Note under “%1”</source>
+        <translation>Anmerkung unter „%1“</translation>
+    </message>
+    <message>
+        <source>Working out the figures… %1</source>
+        <translation>Die Zahlen werden berechnet … %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has errors; the list of problems says which.</source>
+        <translation>Der Plan hat Fehler; die Problemliste nennt sie.</translation>
+    </message>
+    <message>
+        <source>Edit the budget report</source>
+        <translation>Budgetbericht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RiskPage</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Cheapest at P50</source>
+        <translation>Günstigste bei P50</translation>
+    </message>
+    <message>
+        <source>Cheapest where demand is at its P%1</source>
+        <translation>Günstigste bei Nachfrage im P%1</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Expected regret</source>
+        <translation>Erwartetes Bedauern</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Was unsicher ist</translation>
+    </message>
+    <message>
+        <source>ranges around the plan&apos;s own values</source>
+        <translation>Spannen um die Werte des Plans</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
+        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
+    </message>
+    <message>
+        <source>Delete the selected inputs</source>
+        <translation>Ausgewählte Größen löschen</translation>
+    </message>
+    <message>
+        <source>Displayed figure</source>
+        <translation>Angezeigte Größe</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Fortschritt der Simulation</translation>
+    </message>
+    <message>
+        <source>What is displayed</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>Payback within</source>
+        <translation>Amortisation binnen</translation>
+    </message>
+    <message>
+        <source>Quantiles by scenario</source>
+        <translation>Quantile je Szenario</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Each input by itself</source>
+        <translation>Jede Größe für sich</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>Tornado</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Stress cases</source>
+        <translation>Belastungsfälle</translation>
+    </message>
+    <message>
+        <source>each written into the plan as it stands</source>
+        <translation>jeder in den Plan geschrieben, wie er ist</translation>
+    </message>
+    <message>
+        <source>Purchases weighed on the same trials</source>
+        <translation>Käufe, an denselben Durchläufen gewogen</translation>
+    </message>
+    <message>
+        <source>Apply the recommended purchases</source>
+        <translation>Empfohlene Käufe übernehmen</translation>
+    </message>
+    <message>
+        <source>What to buy</source>
+        <translation>Was kaufen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems below.</source>
+        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
+    </message>
+    <message>
+        <source>Working out the first trials…</source>
+        <translation>Die ersten Durchläufe werden gerechnet …</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet: use the default set.</source>
+        <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the plan before the last change</source>
+        <translation>des Plans vor der letzten Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws were cut by the range of their field</source>
+        <translation>
+            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
+            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
+        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
+    </message>
+    <message>
+        <source>%1 over its budget: %2.</source>
+        <translation>%1 über Budget: %2.</translation>
     </message>
 </context>
 <context>
@@ -10171,20 +12421,8 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Szenario %1 löschen</translation>
     </message>
     <message>
-        <source>What differs: %1</source>
-        <translation>Abweichungen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the base.</source>
-        <translation>Keine Abweichungen von der Basis.</translation>
-    </message>
-    <message>
         <source>This scenario</source>
         <translation>Dieses Szenario</translation>
-    </message>
-    <message>
-        <source>All scenarios</source>
-        <translation>Alle Szenarien</translation>
     </message>
     <message>
         <source>Where edits go</source>
@@ -10778,6 +13016,33 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::UncertaintyModel</name>
+    <message>
+        <source>Delete uncertain inputs</source>
+        <translation>Unsichere Größen löschen</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>das des Modells</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Switch uncertain input</source>
+        <translation>Unsichere Größe schalten</translation>
+    </message>
+    <message>
+        <source>Change uncertain input</source>
+        <translation>Unsichere Größe ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::WeekCard</name>
     <message>
         <source>req/s</source>
@@ -10846,10 +13111,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Add a workload first</source>
         <translation>Zuerst einen Workload hinzufügen</translation>
-    </message>
-    <message>
-        <source>typical week, shared by all scenarios</source>
-        <translation>typische Woche, für alle Szenarien</translation>
     </message>
     <message>
         <source>In this month there is no demand to scale: growth or the demand factor is zero</source>
@@ -10924,18 +13185,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>typical week</source>
         <translation>typische Woche</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes all scenarios</source>
-        <translation>typische Woche; Ziehen ändert alle Szenarien</translation>
-    </message>
-    <message>
-        <source>typical week, of this scenario only</source>
-        <translation>typische Woche, nur in diesem Szenario</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes this scenario only</source>
-        <translation>typische Woche; Ziehen ändert nur dieses Szenario</translation>
     </message>
     <message>
         <source>week of all scenarios</source>
@@ -11205,10 +13454,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Dieses Szenario drucken (seine ID).</translation>
     </message>
     <message>
-        <source>Open this page: demand, fleets, costs, own-vs-rent, optimise, assumptions.</source>
-        <translation>Diese Seite öffnen: demand, fleets, costs, own-vs-rent, optimise, assumptions.</translation>
-    </message>
-    <message>
         <source>Add every change of the plan to the PDF as an appendix.</source>
         <translation>Hängt jede Änderung des Plans an das PDF an.</translation>
     </message>
@@ -11221,1586 +13466,12 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Den Budgetbericht des Plans als PDF schreiben und beenden.</translation>
     </message>
     <message>
-        <source>Sections of the report: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</source>
-        <translation>Abschnitte des Berichts: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</translation>
+        <source>Open this page: demand, fleets, costs, actuals, own-vs-rent, optimise, risk, assumptions, compare.</source>
+        <translation>Diese Seite öffnen: demand, fleets, costs, actuals, own-vs-rent, optimise, risk, assumptions, compare.</translation>
     </message>
-</context>
-<context>
-    <name>OffersTable</name>
     <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>On demand/h</source>
-        <translation>On-Demand/h</translation>
-    </message>
-    <message>
-        <source>Spot/h</source>
-        <translation>Spot/h</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Reservierungen</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Input per M tokens</source>
-        <translation>Eingabe pro Mio. Token</translation>
-    </message>
-    <message>
-        <source>Cached read</source>
-        <translation>Aus dem Cache</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Spot saves</source>
-        <translation>Spot spart</translation>
-    </message>
-    <message>
-        <source>Interrupted per month</source>
-        <translation>Unterbrochen pro Monat</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceUpdateDialog</name>
-    <message>
-        <source>Update prices</source>
-        <translation>Preise aktualisieren</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Neuer</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Newer prices</source>
-        <translation>Neuere Preise</translation>
-    </message>
-    <message>
-        <source>Put into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>Working out what that does to the monthly cost…</source>
-        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
-    </message>
-    <message>
-        <source>%1: %2 per month, now %3</source>
-        <translation>%1: %2 pro Monat, jetzt %3</translation>
-    </message>
-    <message>
-        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
-        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PricesDialog</name>
-    <message>
-        <source>Import prices</source>
-        <translation>Preise importieren</translation>
-    </message>
-    <message>
-        <source>Put into the price book</source>
-        <translation>In das Preisbuch übernehmen</translation>
-    </message>
-    <message>
-        <source>The first offers of the list</source>
-        <translation>Die ersten Angebote der Liste</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Liest</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop reading; nothing is kept of the list</source>
-        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the price list; it can be dropped here, too</source>
-        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Whose prices they are, where the list says nothing</source>
-        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Such as USD, where the list says nothing</source>
-        <translation>Etwa USD, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>The day of the prices, such as 2026-01-31</source>
-        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
-    </message>
-    <message>
-        <source>Accelerators</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: *H100*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: us*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
-        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
-    </message>
-    <message>
-        <source>Choose a price list</source>
-        <translation>Preisliste wählen</translation>
-    </message>
-    <message>
-        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
-        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose a price list, or drop it here</source>
-        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
-        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
-    </message>
-    <message>
-        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
-        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
-    </message>
-    <message>
-        <source>%1 not taken: %2.</source>
-        <comment>rows and why</comment>
-        <translation>%1 nicht übernommen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>what was assumed, and why</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RiskFigures</name>
-    <message numerus="yes">
-        <source>share of %n trials</source>
-        <translation>
-            <numerusform>Anteil an %n Durchlauf</numerusform>
-            <numerusform>Anteil an %n Durchläufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of trials</source>
-        <translation>der Durchläufe</translation>
-    </message>
-    <message>
-        <source>No trial has a figure for this output.</source>
-        <translation>Kein Durchlauf hat einen Wert für diese Größe.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Worst 5 %</source>
-        <translation>Schlechteste 5 %</translation>
-    </message>
-    <message>
-        <source>Cash by month</source>
-        <translation>Zahlungen je Monat</translation>
-    </message>
-    <message>
-        <source>per month</source>
-        <translation>je Monat</translation>
-    </message>
-    <message>
-        <source>Median, P10 to P90</source>
-        <translation>Median, P10 bis P90</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>What matters most</source>
-        <translation>Was am meisten zählt</translation>
-    </message>
-    <message>
-        <source>%1: change of its mean from the lowest to the highest tenth of each input</source>
-        <translation>%1: Änderung des Mittels vom niedrigsten zum höchsten Zehntel jeder Größe</translation>
-    </message>
-    <message>
-        <source>Change of the mean</source>
-        <translation>Änderung des Mittels</translation>
-    </message>
-    <message>
-        <source>One at a time</source>
-        <translation>Eine nach der anderen</translation>
-    </message>
-    <message>
-        <source>%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50</source>
-        <translation>%1: Änderung bei P10 und P90 jeder Größe, die anderen bei P50; %2, wenn alle bei P50 liegen</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>at P10</source>
-        <translation>bei P10</translation>
-    </message>
-    <message>
-        <source>at P90</source>
-        <translation>bei P90</translation>
-    </message>
-    <message>
-        <source>Swing</source>
-        <translation>Ausschlag</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
-    </message>
-</context>
-<context>
-    <name>RiskWords</name>
-    <message>
-        <source>Demand of all workloads</source>
-        <translation>Nachfrage aller Workloads</translation>
-    </message>
-    <message>
-        <source>Growth of all workloads</source>
-        <translation>Wachstum aller Workloads</translation>
-    </message>
-    <message>
-        <source>On-demand prices</source>
-        <translation>On-Demand-Preise</translation>
-    </message>
-    <message>
-        <source>Spot prices</source>
-        <translation>Spotpreise</translation>
-    </message>
-    <message>
-        <source>Reserved prices</source>
-        <translation>Reservierte Preise</translation>
-    </message>
-    <message>
-        <source>Purchase prices</source>
-        <translation>Kaufpreise</translation>
-    </message>
-    <message>
-        <source>API prices</source>
-        <translation>API-Preise</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>Durchsatz</translation>
-    </message>
-    <message>
-        <source>Monthly cost, levelised</source>
-        <translation>Monatskosten, nivelliert</translation>
-    </message>
-    <message>
-        <source>Present value of cost</source>
-        <translation>Barwert der Kosten</translation>
-    </message>
-    <message>
-        <source>Cost per million tokens</source>
-        <translation>Kosten je Million Token</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbare Verschwendung</translation>
-    </message>
-    <message>
-        <source>Load served</source>
-        <translation>Bediente Last</translation>
-    </message>
-    <message>
-        <source>Saved against the base, today&apos;s value</source>
-        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
-    </message>
-    <message>
-        <source>Own vs rent: present value</source>
-        <translation>Kaufen oder mieten: Kapitalwert</translation>
-    </message>
-    <message>
-        <source>Own vs rent: payback</source>
-        <translation>Kaufen oder mieten: Amortisation</translation>
-    </message>
-    <message>
-        <source>Own vs rent: discounted payback</source>
-        <translation>Kaufen oder mieten: Amortisation, abgezinst</translation>
-    </message>
-    <message>
-        <source>Most nodes needed</source>
-        <translation>Höchster Knotenbedarf</translation>
-    </message>
-    <message>
-        <source>Rent falls by 30 % per year</source>
-        <translation>Mieten fallen um 30 % im Jahr</translation>
-    </message>
-    <message>
-        <source>Demand halves</source>
-        <translation>Nachfrage halbiert sich</translation>
-    </message>
-    <message>
-        <source>Delivery six months late</source>
-        <translation>Lieferung sechs Monate später</translation>
-    </message>
-    <message>
-        <source>No residual value</source>
-        <translation>Kein Restwert</translation>
-    </message>
-    <message>
-        <source>Prices rise by half</source>
-        <translation>Preise steigen um die Hälfte</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>ist</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>mal</translation>
-    </message>
-    <message>
-        <source>plus</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <source>Most nodes needed: %1</source>
-        <translation>Höchster Knotenbedarf: %1</translation>
-    </message>
-    <message>
-        <source>Cash in fiscal year %1</source>
-        <translation>Zahlungen im Geschäftsjahr %1</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::RiskPage</name>
-    <message>
-        <source>As it is</source>
-        <translation>Wie es ist</translation>
-    </message>
-    <message>
-        <source>Cheapest at P50</source>
-        <translation>Günstigste bei P50</translation>
-    </message>
-    <message>
-        <source>Cheapest where demand is at its P%1</source>
-        <translation>Günstigste bei Nachfrage im P%1</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Käufe</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Worst 5 %</source>
-        <translation>Schlechteste 5 %</translation>
-    </message>
-    <message>
-        <source>Expected regret</source>
-        <translation>Erwartetes Bedauern</translation>
-    </message>
-    <message>
-        <source>What is uncertain</source>
-        <translation>Was unsicher ist</translation>
-    </message>
-    <message>
-        <source>ranges around the plan&apos;s own values</source>
-        <translation>Spannen um die Werte des Plans</translation>
-    </message>
-    <message>
-        <source>Use the default set</source>
-        <translation>Vorgaben verwenden</translation>
-    </message>
-    <message>
-        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
-        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
-    </message>
-    <message>
-        <source>Delete the selected inputs</source>
-        <translation>Ausgewählte Größen löschen</translation>
-    </message>
-    <message>
-        <source>Displayed figure</source>
-        <translation>Angezeigte Größe</translation>
-    </message>
-    <message>
-        <source>Progress of the simulation</source>
-        <translation>Fortschritt der Simulation</translation>
-    </message>
-    <message>
-        <source>What is displayed</source>
-        <translation>Was angezeigt wird</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> Monate</translation>
-    </message>
-    <message>
-        <source>Payback within</source>
-        <translation>Amortisation binnen</translation>
-    </message>
-    <message>
-        <source>Quantiles by scenario</source>
-        <translation>Quantile je Szenario</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Streuung</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Nach Monat</translation>
-    </message>
-    <message>
-        <source>Drivers</source>
-        <translation>Treiber</translation>
-    </message>
-    <message>
-        <source>Each input by itself</source>
-        <translation>Jede Größe für sich</translation>
-    </message>
-    <message>
-        <source>Tornado</source>
-        <translation>Tornado</translation>
-    </message>
-    <message>
-        <source>Stress</source>
-        <translation>Belastung</translation>
-    </message>
-    <message>
-        <source>Stress cases</source>
-        <translation>Belastungsfälle</translation>
-    </message>
-    <message>
-        <source>each written into the plan as it stands</source>
-        <translation>jeder in den Plan geschrieben, wie er ist</translation>
-    </message>
-    <message>
-        <source>Purchases weighed on the same trials</source>
-        <translation>Käufe, an denselben Durchläufen gewogen</translation>
-    </message>
-    <message>
-        <source>Apply the recommended purchases</source>
-        <translation>Empfohlene Käufe übernehmen</translation>
-    </message>
-    <message>
-        <source>What to buy</source>
-        <translation>Was kaufen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>The plan cannot be evaluated: see the problems below.</source>
-        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
-    </message>
-    <message>
-        <source>Working out the first trials…</source>
-        <translation>Die ersten Durchläufe werden gerechnet …</translation>
-    </message>
-    <message>
-        <source>Nothing is uncertain yet: use the default set.</source>
-        <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trials</source>
-        <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of the plan before the last change</source>
-        <translation>des Plans vor der letzten Änderung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draws were cut by the range of their field</source>
-        <translation>
-            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
-            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
-        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
-    </message>
-    <message>
-        <source>%1 over its budget: %2.</source>
-        <translation>%1 über Budget: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::UncertaintyModel</name>
-    <message>
-        <source>Delete uncertain inputs</source>
-        <translation>Unsichere Größen löschen</translation>
-    </message>
-    <message>
-        <source>Use the default set</source>
-        <translation>Vorgaben verwenden</translation>
-    </message>
-    <message>
-        <source>the model&apos;s own</source>
-        <translation>das des Modells</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Switch uncertain input</source>
-        <translation>Unsichere Größe schalten</translation>
-    </message>
-    <message>
-        <source>Change uncertain input</source>
-        <translation>Unsichere Größe ändern</translation>
-    </message>
-</context>
-<context>
-    <name>ActualsFigures</name>
-    <message>
-        <source>provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>tier</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>On-demand</source>
-        <translation>On-Demand</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Reserviert</translation>
-    </message>
-    <message>
-        <source>Committed, unused</source>
-        <translation>Reserviert, ungenutzt</translation>
-    </message>
-    <message>
-        <source>Paid ahead</source>
-        <translation>Vorausbezahlt</translation>
-    </message>
-    <message>
-        <source>API tokens</source>
-        <translation>API-Token</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>Fleet</source>
-        <translation>Flotte</translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation>Workload</translation>
-    </message>
-    <message>
-        <source>Cost centre</source>
-        <translation>Kostenstelle</translation>
-    </message>
-    <message>
-        <source>Other AI spend</source>
-        <translation>Sonstige KI-Ausgaben</translation>
-    </message>
-    <message>
-        <source>Not in this plan</source>
-        <translation>Nicht in diesem Plan</translation>
-    </message>
-    <message>
-        <source>tag %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
-        <source>%1 is %2</source>
-        <comment>a condition</comment>
-        <translation>%1 ist %2</translation>
-    </message>
-    <message>
-        <source>%1 contains %2</source>
-        <comment>a condition</comment>
-        <translation>%1 enthält %2</translation>
-    </message>
-    <message>
-        <source>everything else</source>
-        <translation>alles Übrige</translation>
-    </message>
-    <message>
-        <source>Actual, forecast, plan and budget</source>
-        <translation>Ist, Prognose, Plan und Budget</translation>
-    </message>
-    <message>
-        <source>amortised, per month; compared with the plan as it is</source>
-        <translation>amortisiert, pro Monat; verglichen mit dem Plan, wie er ist</translation>
-    </message>
-    <message>
-        <source>amortised, per month; compared with the baseline “%1”</source>
-        <translation>amortisiert, pro Monat; verglichen mit der Baseline „%1“</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Import a bill to see it here.</source>
-        <translation>Importieren Sie eine Abrechnung, um sie hier zu sehen.</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognose</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>From plan to bill</source>
-        <translation>Vom Plan zur Abrechnung</translation>
-    </message>
-    <message>
-        <source>%1; the parts add up to the difference</source>
-        <translation>%1; die Teile ergeben zusammen die Differenz</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Nothing was billed in this month.</source>
-        <translation>In diesem Monat wurde nichts abgerechnet.</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Less than planned</source>
-        <translation>Weniger als geplant</translation>
-    </message>
-    <message>
-        <source>More than planned</source>
-        <translation>Mehr als geplant</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Mix</source>
-        <translation>Mix</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Not planned</source>
-        <translation>Nicht geplant</translation>
-    </message>
-    <message>
-        <source>Not billed</source>
-        <translation>Nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Effective cost</source>
-        <translation>Effektive Kosten</translation>
-    </message>
-    <message>
-        <source>Rows where</source>
-        <translation>Zeilen mit</translation>
-    </message>
-    <message>
-        <source>belong to</source>
-        <translation>gehören zu</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Recognised as</source>
-        <translation>Erkannt als</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Übernommen</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Abgerechnet</translation>
-    </message>
-    <message>
-        <source>Effective</source>
-        <translation>Effektiv</translation>
-    </message>
-    <message>
-        <source>Node type</source>
-        <translation>Knotentyp</translation>
-    </message>
-    <message>
-        <source>GPU-hours planned</source>
-        <translation>GPU-Stunden geplant</translation>
-    </message>
-    <message>
-        <source>GPU-hours billed</source>
-        <translation>GPU-Stunden abgerechnet</translation>
-    </message>
-    <message>
-        <source>Planned per GPU-hour</source>
-        <translation>Geplant pro GPU-Stunde</translation>
-    </message>
-    <message>
-        <source>Billed per GPU-hour</source>
-        <translation>Abgerechnet pro GPU-Stunde</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ActualsPage</name>
-    <message>
-        <source>Import a bill…</source>
-        <translation>Abrechnung importieren …</translation>
-    </message>
-    <message>
-        <source>Cost exports of clouds as CSV or gz; they can be dropped here, too</source>
-        <translation>Kostenexporte der Clouds als CSV oder gz; sie lassen sich auch hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Use suggestions</source>
-        <translation>Vorschläge übernehmen</translation>
-    </message>
-    <message>
-        <source>Take over the rules that names of instance types and tags suggest</source>
-        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
-    </message>
-    <message>
-        <source>Freeze as baseline…</source>
-        <translation>Als Baseline festhalten …</translation>
-    </message>
-    <message>
-        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
-        <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
-    </message>
-    <message>
-        <source>Re-forecast…</source>
-        <translation>Neu prognostizieren …</translation>
-    </message>
-    <message>
-        <source>Demand and prices with which the plan agrees with the last bills</source>
-        <translation>Bedarf und Preise, mit denen der Plan den letzten Abrechnungen entspricht</translation>
-    </message>
-    <message>
-        <source>What was billed, beside what was planned</source>
-        <translation>Was abgerechnet wurde, neben dem, was geplant war</translation>
-    </message>
-    <message>
-        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
-
-•  FOCUS 1.0 to 1.4 from any provider
-•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
-•  allocations of OpenCost and Kubecost
-
-Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
-which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
-price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
-plan from there on.</source>
-        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
-
-•  FOCUS 1.0 bis 1.4 von jedem Anbieter
-•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
-•  Aufteilungen von OpenCost und Kubecost
-
-Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
-zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
-Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
-da an der Plan.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>In figures</source>
-        <translation>In Zahlen</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>Abrechnungen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>GPU-hours and prices by node type and tier in the chosen month</source>
-        <translation>GPU-Stunden und Preise nach Knotentyp und Tarif im gewählten Monat</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Zuordnen</translation>
-    </message>
-    <message>
-        <source>Make a rule that says where the selected rows belong</source>
-        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
-    </message>
-    <message>
-        <source>Delete the selected rows</source>
-        <translation>Die ausgewählten Zeilen löschen</translation>
-    </message>
-    <message>
-        <source>Import a bill</source>
-        <translation>Abrechnung importieren</translation>
-    </message>
-    <message>
-        <source>Cost exports (*.csv *.gz *.txt);;All files (*)</source>
-        <translation>Kostenexporte (*.csv *.gz *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The file names no currency. It is in:</source>
-        <translation>Die Datei nennt keine Währung. Sie ist in:</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>Import the bill %1</source>
-        <translation>Abrechnung %1 importieren</translation>
-    </message>
-    <message>
-        <source>Import bills</source>
-        <translation>Abrechnungen importieren</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Assign billed rows</source>
-        <translation>Abgerechnete Zeilen zuordnen</translation>
-    </message>
-    <message>
-        <source>Delete rules</source>
-        <translation>Regeln löschen</translation>
-    </message>
-    <message>
-        <source>Delete bills</source>
-        <translation>Abrechnungen löschen</translation>
-    </message>
-    <message>
-        <source>Use suggested rules</source>
-        <translation>Vorgeschlagene Regeln übernehmen</translation>
-    </message>
-    <message>
-        <source>Freeze as baseline</source>
-        <translation>Als Baseline festhalten</translation>
-    </message>
-    <message>
-        <source>Name of the baseline:</source>
-        <translation>Name der Baseline:</translation>
-    </message>
-    <message>
-        <source>Approved %1</source>
-        <translation>Genehmigt %1</translation>
-    </message>
-    <message>
-        <source>Re-forecast</source>
-        <translation>Neue Prognose</translation>
-    </message>
-    <message>
-        <source>%1: demand × %2 (%3 GPU-hours billed, %4 planned)</source>
-        <translation>%1: Bedarf × %2 (%3 GPU-Stunden abgerechnet, %4 geplant)</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 per hour instead of %4</source>
-        <translation>%1, %2: %3 pro Stunde statt %4</translation>
-    </message>
-    <message>
-        <source>Monthly cost: %1 instead of %2. The plan as it is stays as a baseline.</source>
-        <translation>Monatskosten: %1 statt %2. Der Plan, wie er ist, bleibt als Baseline.</translation>
-    </message>
-    <message>
-        <source>So that the plan agrees with the bills from %1 to %2:</source>
-        <translation>Damit der Plan den Abrechnungen von %1 bis %2 entspricht:</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Before the re-forecast</source>
-        <translation>Vor der neuen Prognose</translation>
-    </message>
-    <message>
-        <source>FY%1 at completion: %2, budget %3</source>
-        <translation>GJ%1 zum Abschluss: %2, Budget %3</translation>
-    </message>
-    <message>
-        <source>FY%1 at completion: %2</source>
-        <translation>GJ%1 zum Abschluss: %2</translation>
-    </message>
-    <message>
-        <source>per GPU-hour: %1, planned %2</source>
-        <translation>pro GPU-Stunde: %1, geplant %2</translation>
-    </message>
-    <message>
-        <source>commitments used: %1</source>
-        <translation>Reservierungen genutzt: %1</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>Keine Vorschläge</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use %n suggestion(s)</source>
-        <translation>
-            <numerusform>%n Vorschlag übernehmen</numerusform>
-            <numerusform>%n Vorschläge übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unmatched (%1)</source>
-        <translation>Nicht zugeordnet (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>OwnMark</name>
-    <message>
-        <source>As in %1</source>
-        <comment>what a scenario is based on</comment>
-        <translation>Wie in %1</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::CurrencyDialog</name>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Von %1 zu %2</translation>
-    </message>
-    <message>
-        <source>Convert every amount of the plan</source>
-        <translation>Alle Beträge des Plans umrechnen</translation>
-    </message>
-    <message>
-        <source>Keep the figures: they are in %1 already</source>
-        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
-    </message>
-    <message>
-        <source>1 %1 =</source>
-        <translation>1 %1 =</translation>
-    </message>
-    <message>
-        <source>How many %1 one %2 buys</source>
-        <translation>Wie viele %1 ein %2 kauft</translation>
-    </message>
-    <message>
-        <source>%1, as of</source>
-        <translation>%1, Stand</translation>
-    </message>
-    <message>
-        <source>Date of the rate</source>
-        <translation>Datum des Kurses</translation>
-    </message>
-    <message>
-        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
-        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Type the rate first.</source>
-        <translation>Zuerst den Kurs eingeben.</translation>
-    </message>
-    <message>
-        <source>Change the currency to %1</source>
-        <translation>Währung in %1 ändern</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::DifferencesDialog</name>
-    <message>
-        <source>What differs: %1 against %2</source>
-        <translation>Was abweicht: %1 gegenüber %2</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Worth per month</source>
-        <translation>Wert pro Monat</translation>
-    </message>
-    <message>
-        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
-        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Nichts weicht ab.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>%1: as in %2 again</source>
-        <translation>%1: wieder wie in %2</translation>
-    </message>
-    <message>
-        <source>It cannot stand without the others.</source>
-        <translation>Es kann ohne die anderen nicht stehen.</translation>
-    </message>
-    <message>
-        <source>%1 stays: without it, other changes cannot stand. %2</source>
-        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
-    </message>
-    <message>
-        <source>%1 as in %2</source>
-        <translation>%1 wie in %2</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::OwnMark</name>
-    <message>
-        <source>Only in this scenario. Right-click for “%1”.</source>
-        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
-    </message>
-    <message>
-        <source>Only in this scenario</source>
-        <translation>Nur in diesem Szenario</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetReport</name>
-    <message>
-        <source>buy %1</source>
-        <translation>%1 kaufen</translation>
-    </message>
-    <message>
-        <source>commit %1 for 1 year</source>
-        <translation>%1 für 1 Jahr binden</translation>
-    </message>
-    <message>
-        <source>commit %1 for 3 years</source>
-        <translation>%1 für 3 Jahre binden</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>demand 10 % higher</source>
-        <translation>Nachfrage 10 % höher</translation>
-    </message>
-    <message>
-        <source>growth 1 point a month faster</source>
-        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
-    </message>
-    <message>
-        <source>rent 10 % dearer</source>
-        <translation>Miete 10 % teurer</translation>
-    </message>
-    <message>
-        <source>nodes 10 % dearer to buy</source>
-        <translation>Knoten im Kauf 10 % teurer</translation>
-    </message>
-    <message>
-        <source>replicas that serve 10 % less</source>
-        <translation>Replikate, die 10 % weniger leisten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n node(s), %2)</source>
-        <translation>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>further orders</source>
-        <translation>weitere Bestellungen</translation>
-    </message>
-    <message>
-        <source>Rent by the hour, and sign nothing</source>
-        <translation>Stundenweise mieten und nichts unterschreiben</translation>
-    </message>
-    <message>
-        <source>%1 over %2 months instead of %3.</source>
-        <translation>%1 über %2 Monate statt %3.</translation>
-    </message>
-    <message>
-        <source>%1 over %2 months.</source>
-        <translation>%1 über %2 Monate.</translation>
-    </message>
-    <message>
-        <source>Owning pays back in month %1.</source>
-        <translation>Der Kauf hat sich in Monat %1 bezahlt gemacht.</translation>
-    </message>
-    <message>
-        <source>It holds while rent stays above %1 per GPU.</source>
-        <translation>Das gilt, solange die Miete über %1 pro GPU liegt.</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.</source>
-        <translation>Benötigt werden %1 zu Beginn und laufend %2 pro Monat am Ende des Plans.</translation>
-    </message>
-    <message>
-        <source>Amortised cost per month.</source>
-        <translation>Periodisierte Kosten pro Monat.</translation>
-    </message>
-    <message>
-        <source>What it depends on</source>
-        <translation>Wovon es abhängt</translation>
-    </message>
-    <message>
-        <source>%1: %2 per month</source>
-        <translation>%1: %2 pro Monat</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Was zu prüfen ist</translation>
-    </message>
-    <message>
-        <source>Where the money goes</source>
-        <translation>Wohin das Geld geht</translation>
-    </message>
-    <message>
-        <source>Cash by fiscal year, in %1: capital less resale, and everything else.</source>
-        <translation>Zahlungen nach Geschäftsjahr in %1: Investitionen abzüglich Wiederverkauf und alles Übrige.</translation>
-    </message>
-    <message>
-        <source>Capital expenditure</source>
-        <translation>Investitionen</translation>
-    </message>
-    <message>
-        <source>Operating expenditure</source>
-        <translation>Betriebskosten</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Over or under budget</source>
-        <translation>Über oder unter Budget</translation>
-    </message>
-    <message>
-        <source>Amortised cost by tier</source>
-        <translation>Periodisierte Kosten nach Bezugsart</translation>
-    </message>
-    <message>
-        <source>Amortised cost by fleet</source>
-        <translation>Periodisierte Kosten nach Flotte</translation>
-    </message>
-    <message>
-        <source>Amortised cost by cost centre</source>
-        <translation>Periodisierte Kosten nach Kostenstelle</translation>
-    </message>
-    <message>
-        <source>Levelised cost per month</source>
-        <translation>Geglättete Kosten je Monat</translation>
-    </message>
-    <message>
-        <source>Total cash</source>
-        <translation>Zahlungen gesamt</translation>
-    </message>
-    <message>
-        <source>Present value of the cost</source>
-        <translation>Barwert der Kosten</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbarer Leerlauf</translation>
-    </message>
-    <message>
-        <source>Share served</source>
-        <translation>Bedienter Anteil</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>Purchase schedule</source>
-        <translation>Bestellplan</translation>
-    </message>
-    <message>
-        <source>Nothing is to be ordered: the scenario rents by the hour.</source>
-        <translation>Nichts ist zu bestellen: Das Szenario mietet stundenweise.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>Knoten</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan.</source>
-        <translation>Beträge sind Preise von Knoten und die Zahlungen ganzer Laufzeiten, auch wenn eine Laufzeit nach dem Plan endet.</translation>
-    </message>
-    <message>
-        <source>Method and limits</source>
-        <translation>Methode und Grenzen</translation>
-    </message>
-    <message>
-        <source>A month has 730 hours; a typical week of 168 hours stands for all weeks of a month.</source>
-        <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
-    </message>
-    <message>
-        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
-        <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
-    </message>
-    <message>
-        <source>Owned nodes are used first, then committed ones, then spot for interruptible work, then on-demand.</source>
-        <translation>Zuerst werden eigene Knoten genutzt, dann gebundene, dann Spot für unterbrechbare Arbeit, dann On-Demand.</translation>
-    </message>
-    <message>
-        <source>Running costs are paid at the end of their month, capital and fees at its start; the levelised cost is the present value of all of it, spread evenly over the months.</source>
-        <translation>Laufende Kosten werden am Ende ihres Monats bezahlt, Investitionen und Gebühren an seinem Anfang; die geglätteten Kosten sind der Barwert von allem, gleichmäßig auf die Monate verteilt.</translation>
-    </message>
-    <message>
-        <source>Own against rent is the difference of two arms over the same demand; worth at the end counts in the present value, not in the payback.</source>
-        <translation>Kauf gegen Miete ist die Differenz zweier Wege für dieselbe Nachfrage; der Wert am Ende zählt im Kapitalwert, nicht in der Amortisation.</translation>
-    </message>
-    <message>
-        <source>Not modelled: outages of a provider, queues between replicas, changes of models and prices that nobody announced.</source>
-        <translation>Nicht modelliert: Ausfälle eines Anbieters, Warteschlangen zwischen Replikaten, nicht angekündigte Änderungen von Modellen und Preisen.</translation>
-    </message>
-    <message>
-        <source>Computed by Fulcrum %1.</source>
-        <translation>Berechnet mit Fulcrum %1.</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>renew %1 for 1 year</source>
-        <translation>%1 um 1 Jahr verlängern</translation>
-    </message>
-    <message>
-        <source>renew %1 for 3 years</source>
-        <translation>%1 um 3 Jahre verlängern</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceRulesDialog</name>
-    <message>
-        <source>Price rules</source>
-        <translation>Preisregeln</translation>
-    </message>
-    <message>
-        <source>What was negotiated off list prices. Of the rules from top to bottom, the first that matches counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms.</source>
-        <translation>Was von Listenpreisen ausgehandelt wurde. Von oben nach unten gilt die erste Regel, die passt. Muster: * steht für beliebigen Text. Ohne Tarife gilt eine Regel für On-Demand und die beiden Reservierungen.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a rule below the others</source>
-        <translation>Eine Regel unter den anderen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the selected rule</source>
-        <translation>Die gewählte Regel entfernen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>The selected rule counts before the one above it</source>
-        <translation>Die gewählte Regel gilt vor der darüber</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>The selected rule counts after the one below it</source>
-        <translation>Die gewählte Regel gilt nach der darunter</translation>
-    </message>
-    <message>
-        <source>Put into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
-        <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkbookExport</name>
-    <message>
-        <source>Making %1…</source>
-        <translation>%1 wird erstellt …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 wurde nicht geschrieben: %2</translation>
+        <source>Sections of the report, in this order: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, purchases, assumptions, method, appendix, charts. Without: those that the plan names.</source>
+        <translation>Abschnitte des Berichts in dieser Reihenfolge: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, purchases, assumptions, method, appendix, charts. Ohne Angabe: die, die der Plan nennt.</translation>
     </message>
 </context>
 </TS>

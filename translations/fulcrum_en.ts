@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BudgetReport</name>
+    <message numerus="yes">
+        <source>%1 (%n node(s), %2)</source>
+        <translation>
+            <numerusform>%1 (%n node, %2)</numerusform>
+            <numerusform>%1 (%n nodes, %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owning pays back within %n months</source>
+        <translation>
+            <numerusform>Owning pays back within %n month</numerusform>
+            <numerusform>Owning pays back within %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials draw every uncertain input at once; all scenarios see the same draws.</source>
+        <translation>
+            <numerusform>%n trial draws every uncertain input at once; all scenarios see the same draws.</numerusform>
+            <numerusform>%n trials draw every uncertain input at once; all scenarios see the same draws.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueText</name>
     <message numerus="yes">
         <source>%n replica(s) per node</source>
@@ -70,6 +94,36 @@
         <translation>
             <numerusform>%n change in the history</numerusform>
             <numerusform>%n changes in the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n assumption(s) have no source.</source>
+        <translation>
+            <numerusform>%n assumption has no source.</numerusform>
+            <numerusform>%n assumptions have no source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskFigures</name>
+    <message numerus="yes">
+        <source>share of %n trials</source>
+        <translation>
+            <numerusform>share of %n trial</numerusform>
+            <numerusform>share of %n trials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsPage</name>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>Use %n suggestion</numerusform>
+            <numerusform>Use %n suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +218,43 @@ Their rates were found on the old nodes: check them after.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RiskPage</name>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <translation>
+            <numerusform>%n trial</numerusform>
+            <numerusform>%n trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws were cut by the range of their field</source>
+        <translation>
+            <numerusform>%n draw was cut by the range of its field</numerusform>
+            <numerusform>%n draws were cut by the range of their field</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ScenarioBar</name>
     <message numerus="yes">
         <source>%n differ</source>
@@ -236,53 +327,6 @@ Their rates were found on the old nodes: check them after.</numerusform>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RiskFigures</name>
-    <message numerus="yes">
-        <source>share of %n trials</source>
-        <translation>
-            <numerusform>share of %n trial</numerusform>
-            <numerusform>share of %n trials</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::RiskPage</name>
-    <message numerus="yes">
-        <source>%n trials</source>
-        <translation>
-            <numerusform>%n trial</numerusform>
-            <numerusform>%n trials</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draws were cut by the range of their field</source>
-        <translation>
-            <numerusform>%n draw was cut by the range of its field</numerusform>
-            <numerusform>%n draws were cut by the range of their field</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ActualsPage</name>
-    <message numerus="yes">
-        <source>Use %n suggestion(s)</source>
-        <translation>
-            <numerusform>Use %n suggestion</numerusform>
-            <numerusform>Use %n suggestions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BudgetReport</name>
-    <message numerus="yes">
-        <source>%1 (%n node(s), %2)</source>
-        <translation>
-            <numerusform>%1 (%n node, %2)</numerusform>
-            <numerusform>%1 (%n nodes, %2)</numerusform>
         </translation>
     </message>
 </context>

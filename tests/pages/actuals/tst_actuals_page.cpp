@@ -10,7 +10,7 @@
 #include <QToolButton>
 
 #include "charts/chart_card.h"
-#include "pages/actuals/actuals_figures.h"
+#include "figures/actuals_figures.h"
 #include "pages/actuals/actuals_page.h"
 #include "support/plan_builder.h"
 

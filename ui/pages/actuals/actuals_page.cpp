@@ -18,8 +18,8 @@
 
 #include "charts/chart_card.h"
 #include "charts/table_menu.h"
+#include "figures/actuals_figures.h"
 #include "optimise/optimise.h"
-#include "pages/actuals/actuals_figures.h"
 #include "pages/common/list_table.h"
 #include "theme/metrics.h"
 #include "theme/segmented_control.h"
