@@ -12,6 +12,7 @@
 #include "base/id.h"
 #include "plan/actuals.h"
 #include "plan/assumptions.h"
+#include "plan/budget_report.h"
 #include "plan/field_value.h"
 #include "plan/fleet.h"
 #include "plan/imported_series.h"
@@ -115,6 +116,7 @@ struct Plan {
   std::vector<RankCorrelation> correlations;
   Simulation simulation;
   std::vector<StressCase> stressCases;
+  BudgetReport report;
   std::string notes;
   std::map<std::string, SourceNote> sources;  // by field path
   bool operator==(const Plan&) const = default;

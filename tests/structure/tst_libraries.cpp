@@ -31,6 +31,7 @@ const QList<Library> kLibraries{
     {u"zlib\\.h"_s, u"zlib1g-dev"_s, u"zlib"_s, u"lib/zlib"_s},
     {u"csv\\.h"_s, u"libcsv-dev"_s, u"libcsv"_s, u"lib/libcsv"_s},
     {u"xlsxwriter\\.h"_s, u"libxlsxwriter-dev"_s, u"libxlsxwriter"_s, u"lib/libxlsxwriter"_s},
+    {u"qpdf/"_s, u"libqpdf-dev"_s, u"qpdf"_s, u"lib/libqpdf"_s},
     {u"glpk\\.h"_s, u"libglpk-dev"_s, u"glpk"_s, u"lib/GLPK"_s},
     {u"Random123/"_s, u"librandom123-dev"_s, u"random123"_s, u"lib/Random123"_s},
     {u"oneapi/tbb"_s, u"libtbb-dev"_s, u"tbb"_s, u"lib/oneTBB"_s},
