@@ -14,6 +14,7 @@ fulcrum_packages=(
   liblemon-dev libglpk-dev                            # network simplex; mixed integer programs
   libcsv-dev                                          # tables
   libxlsxwriter-dev libzip-dev libexpat1-dev          # workbooks, written and read
+  libqpdf-dev                                         # bookmarks and properties of reports
   librandom123-dev libtbb-dev                         # random numbers by counter; threads
   zlib1g-dev                                          # packed cost exports
   libbenchmark-dev                                    # fulcrum-bench

@@ -780,6 +780,208 @@
         <source>renew %1 for 3 years</source>
         <translation>%1 um 3 Jahre verlängern</translation>
     </message>
+<message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>Changes are against %1.</source>
+        <translation>Änderungen gegenüber %1.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>All payments up to each month, nominal.</source>
+        <translation>Alle Zahlungen bis zum jeweiligen Monat, nominal.</translation>
+    </message>
+    <message>
+        <source>What differs in inputs</source>
+        <translation>Was sich in den Eingaben unterscheidet</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plan in its text form: %1</source>
+        <translation>SHA-256 des Plans in Textform: %1</translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Most nodes</source>
+        <translation>Knoten höchstens</translation>
+    </message>
+    <message>
+        <source>Node types and prices</source>
+        <translation>Knotentypen und Preise</translation>
+    </message>
+    <message>
+        <source>On-demand per hour</source>
+        <translation>On-Demand je Stunde</translation>
+    </message>
+    <message>
+        <source>Price of a node</source>
+        <translation>Preis eines Knotens</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4 at %5 per month</source>
+        <translation>%1: monatlich %2 bei %3, %4 bei %5</translation>
+    </message>
+    <message>
+        <source>%1 exceeds its budget with a chance of %2.</source>
+        <translation>%1 überschreitet das Budget mit einer Wahrscheinlichkeit von %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month instead of %3.</source>
+        <translation>%1: %2 pro Monat statt %3.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Amortised: capital over its life, upfront fees over their term.</source>
+        <translation>Periodisiert: Kapital über die Nutzungsdauer, Vorauszahlungen über die Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Cash by quarter</source>
+        <translation>Zahlungen nach Quartal</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Was eintreten kann</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Owning is worth more than renting</source>
+        <translation>Kaufen ist mehr wert als mieten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owning pays back within %n months</source>
+        <translation>
+            <numerusform>Kaufen amortisiert sich binnen %n Monat</numerusform>
+            <numerusform>Kaufen amortisiert sich binnen %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs less than its base</source>
+        <translation>Es kostet weniger als seine Basis</translation>
+    </message>
+    <message>
+        <source>%1 exceeds the budget of %2</source>
+        <translation>%1 überschreiten das Budget von %2</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Estimate at completion</source>
+        <translation>Schätzung bei Abschluss</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <translation>GJ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials draw every uncertain input at once; all scenarios see the same draws.</source>
+        <translation>
+            <numerusform>%n Versuch zieht alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
+            <numerusform>%n Versuche ziehen alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases are those of the plan: who buys does not know the future.</source>
+        <translation>Gekauft wird wie im Plan: Wer kauft, kennt die Zukunft nicht.</translation>
+    </message>
+    <message>
+        <source>Purchases are solved again in every trial.</source>
+        <translation>Die Käufe werden in jedem Versuch neu optimiert.</translation>
+    </message>
+    <message>
+        <source>Each input by itself from its P10 to its P90, the others at their medians.</source>
+        <translation>Jede Eingabe für sich von ihrem P10 bis zu ihrem P90, die anderen auf ihrem Median.</translation>
+    </message>
+    <message>
+        <source>Stress cases</source>
+        <translation>Belastungsfälle</translation>
+    </message>
+    <message>
+        <source>Amortised cost as billed; what lies ahead as planned today.</source>
+        <translation>Periodisierte Kosten laut Rechnung; was noch kommt, wie heute geplant.</translation>
+    </message>
+    <message>
+        <source>Months that were billed</source>
+        <translation>Abgerechnete Monate</translation>
+    </message>
+    <message>
+        <source>The last month that was billed.</source>
+        <translation>Der letzte abgerechnete Monat.</translation>
+    </message>
+    <message>
+        <source>Purchases and commitments come to %1 over their terms; the purchase schedule has them.</source>
+        <translation>Käufe und Verpflichtungen betragen %1 über ihre Laufzeiten; der Bestellplan führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Cash per month: four fifths of all trials lie in the band, half of them between the dashed lines.</source>
+        <translation>Zahlungen pro Monat: Vier Fünftel aller Versuche liegen im Band, die Hälfte zwischen den gestrichelten Linien.</translation>
+    </message>
+    <message>
+        <source>typed, without a source</source>
+        <translation>eingegeben, ohne Quelle</translation>
+    </message>
+    <message>
+        <source>typed: %1</source>
+        <translation>eingegeben: %1</translation>
+    </message>
+    <message>
+        <source>demand is given in busy GPUs</source>
+        <translation>die Nachfrage ist in belegten GPUs angegeben</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Requests/s of a replica</source>
+        <translation>Anfragen/s je Replik</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>In brackets: the band in which four of five measurements lie. Levers that change the rate are not in it.</source>
+        <translation>In Klammern: der Bereich, in dem vier von fünf Messungen liegen. Hebel, die die Rate ändern, sind nicht enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCopies</name>
@@ -2044,6 +2246,14 @@
     <message>
         <source>Measured GPU use</source>
         <translation>Gemessene GPU-Auslastung</translation>
+    </message>
+<message>
+        <source>Budget report</source>
+        <translation>Budgetbericht</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3941,66 @@
     <message>
         <source>The value, factor or addition.</source>
         <translation>Der Wert, Faktor oder Zuschlag.</translation>
+    </message>
+<message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Stands on every page of the budget report. Empty: the name of the plan.</source>
+        <translation>Steht auf jeder Seite des Budgetberichts. Leer: der Name des Plans.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Who answers for the report; also in the properties of the PDF.</source>
+        <translation>Wer den Bericht verantwortet; auch in den Eigenschaften der PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Who decides: a person, a board or a meeting.</source>
+        <translation>Wer entscheidet: eine Person, ein Gremium oder eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What is recommended, with its figures. Empty: the sentence that the figures make, which follows the plan.</source>
+        <translation>Was empfohlen wird, mit den Zahlen dazu. Leer: der Satz, der sich aus den Zahlen ergibt und dem Plan folgt.</translation>
+    </message>
+    <message>
+        <source>Recommended scenario</source>
+        <translation>Empfohlenes Szenario</translation>
+    </message>
+    <message>
+        <source>What the report asks for. Empty: the scenario looked at.</source>
+        <translation>Was der Bericht beantragt. Leer: das angezeigte Szenario.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>A part of the budget report.</source>
+        <translation>Ein Teil des Budgetberichts.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Whether the section is part of the report.</source>
+        <translation>Ob der Abschnitt zum Bericht gehört.</translation>
+    </message>
+    <message>
+        <source>What the planner adds in words, under the heading of the section.</source>
+        <translation>Was in Worten hinzukommt, unter der Überschrift des Abschnitts.</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +6020,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Actuals</source>
         <translation>Ist-Kosten</translation>
+    </message>
+<message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8299,29 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>Levelised cost per month, from the base to this scenario.</source>
         <translation>Geglättete Kosten je Monat, von der Basis zu diesem Szenario.</translation>
     </message>
+<message>
+        <source>Prepared for %1</source>
+        <translation>Erstellt für %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) have no source.</source>
+        <translation>
+            <numerusform>%n Annahme hat keine Quelle.</numerusform>
+            <numerusform>%n Annahmen haben keine Quelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all nodes serve every hour of the week; there is no curve to draw.</source>
+        <translation>%1: Alle Knoten bedienen jede Stunde der Woche; es gibt keine Kurve zu zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>RiskFigures</name>
@@ -8241,6 +8538,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+<message>
+        <source>Cash of all years</source>
+        <translation>Zahlungen aller Jahre</translation>
     </message>
 </context>
 <context>
@@ -10375,6 +10676,10 @@ concurrency  tok/s  TPOT
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+<message>
+        <source>Bud&amp;get report…</source>
+        <translation>Bud&amp;getbericht …</translation>
     </message>
 </context>
 <context>
@@ -13175,6 +13480,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Sections of the report: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</source>
         <translation>Abschnitte des Berichts: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</translation>
     </message>
+<message>
+        <source>Open this page: demand, fleets, costs, actuals, own-vs-rent, optimise, risk, assumptions, compare.</source>
+        <translation>Diese Seite öffnen: demand, fleets, costs, actuals, own-vs-rent, optimise, risk, assumptions, compare.</translation>
+    </message>
+    <message>
+        <source>Sections of the report, in this order: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, purchases, assumptions, method, appendix, charts. Without: those that the plan names.</source>
+        <translation>Abschnitte des Berichts in dieser Reihenfolge: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, purchases, assumptions, method, appendix, charts. Ohne Angabe: die, die der Plan nennt.</translation>
+    </message>
 </context>
 <context>
     <name>HindsightTables</name>
@@ -13657,6 +13970,496 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Use a price trend</source>
         <translation>Preistrend verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonFigures</name>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monatskosten</translation>
+    </message>
+    <message>
+        <source>Cumulative cost</source>
+        <translation>Kumulierte Kosten</translation>
+    </message>
+    <message>
+        <source>amortised</source>
+        <translation>periodisiert</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>None of these scenarios can be evaluated; the list of problems says why.</source>
+        <translation>Keines dieser Szenarien lässt sich berechnen; die Problemliste nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>as entered</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>No best values are marked: of some scenarios it is not known what share of the load they serve.</source>
+        <translation>Beste Werte sind nicht markiert: Von manchen Szenarien ist nicht bekannt, welchen Teil der Last sie bedienen.</translation>
+    </message>
+    <message>
+        <source>No best values are marked: %1 serves %2 of the load, %3 serves %4.</source>
+        <translation>Beste Werte sind nicht markiert: %1 bedient %2 der Last, %3 dagegen %4.</translation>
+    </message>
+    <message>
+        <source>No best values are marked: “%1” acts in some of these scenarios only, and may change the quality of answers.</source>
+        <translation>Beste Werte sind nicht markiert: „%1“ wirkt nur in einigen dieser Szenarien und kann die Qualität der Antworten verändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Wohin das Geld geht</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Warum es sich ändert</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Own against rent</source>
+        <translation>Kaufen oder mieten</translation>
+    </message>
+    <message>
+        <source>Demand and service</source>
+        <translation>Nachfrage und Service</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Plan and actual</source>
+        <translation>Plan und Ist</translation>
+    </message>
+    <message>
+        <source>Purchase schedule</source>
+        <translation>Bestellplan</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Methode und Grenzen</translation>
+    </message>
+    <message>
+        <source>Appendix: fleets, prices, history</source>
+        <translation>Anhang: Flotten, Preise, Verlauf</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>Alle Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ComparePage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is displayed</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Key figures and cost by fiscal year</source>
+        <translation>Kennzahlen und Kosten nach Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>What the scenarios assume, and where they differ</source>
+        <translation>Was die Szenarien annehmen und worin sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>What each change between two scenarios costs or saves</source>
+        <translation>Was jede Änderung zwischen zwei Szenarien kostet oder spart</translation>
+    </message>
+    <message>
+        <source>Base of comparison</source>
+        <translation>Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>The other scenarios are compared with it; so is the strip of key figures.</source>
+        <translation>Die anderen Szenarien werden mit ihr verglichen, ebenso die Kennzahlenleiste.</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Choose which scenarios are displayed</source>
+        <translation>Angezeigte Szenarien wählen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy or save this comparison</source>
+        <translation>Diesen Vergleich kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Figures by scenario</source>
+        <translation>Kennzahlen nach Szenario</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <source>Cost over time</source>
+        <translation>Kosten im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleiche</translation>
+    </message>
+    <message>
+        <source>Which inputs</source>
+        <translation>Welche Eingaben</translation>
+    </message>
+    <message>
+        <source>Double-click a value, or press Enter, to go to its field.</source>
+        <translation>Doppelklick auf einen Wert oder die Eingabetaste führt zu seinem Feld.</translation>
+    </message>
+    <message>
+        <source>Inputs by scenario</source>
+        <translation>Eingaben nach Szenario</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>From this scenario</source>
+        <translation>Von diesem Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;nach</translation>
+    </message>
+    <message>
+        <source>To this scenario</source>
+        <translation>Zu diesem Szenario</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>This plan has one scenario. Duplicate it, change something in the copy, and this page displays both side by side: what differs, what it costs, and why.</source>
+        <translation>Dieser Plan hat ein Szenario. Duplizieren Sie es und ändern Sie etwas in der Kopie: Diese Seite zeigt dann beide nebeneinander, was sich unterscheidet, was es kostet und warum.</translation>
+    </message>
+    <message>
+        <source>Duplicate the scenario</source>
+        <translation>Szenario duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Szenario duplizieren</translation>
+    </message>
+    <message>
+        <source>Working out the scenarios…</source>
+        <translation>Die Szenarien werden berechnet …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be evaluated; the list of problems says why.</source>
+        <translation>%1 lässt sich nicht berechnen; die Problemliste nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>These scenarios do not differ in any input.</source>
+        <translation>Diese Szenarien unterscheiden sich in keiner Eingabe.</translation>
+    </message>
+    <message>
+        <source>These scenarios have no input in common.</source>
+        <translation>Diese Szenarien haben keine gemeinsame Eingabe.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>The others are compared with it.</source>
+        <translation>Die anderen werden mit ihm verglichen.</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF page…</source>
+        <translation>Als PDF-Seite speichern …</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save as PDF page</source>
+        <translation>Als PDF-Seite speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ComparisonModel</name>
+    <message>
+        <source>%1, the best of these</source>
+        <translation>%1, der beste Wert</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1 (Basis)</translation>
+    </message>
+    <message>
+        <source>%1: the other scenarios are compared with it. Drag to move it.</source>
+        <translation>%1: Die anderen Szenarien werden damit verglichen. Ziehen verschiebt die Spalte.</translation>
+    </message>
+    <message>
+        <source>%1: click to compare the others with it, drag to move it.</source>
+        <translation>%1: Ein Klick vergleicht die anderen damit, Ziehen verschiebt die Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ComparisonView</name>
+    <message>
+        <source>Compare the others with this one</source>
+        <translation>Die anderen damit vergleichen</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The others are compared with it.</source>
+        <translation>Die anderen werden mit ihm verglichen.</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReportDialog</name>
+    <message>
+        <source>Budget report</source>
+        <translation>Budgetbericht</translation>
+    </message>
+    <message>
+        <source>Scenarios to compare</source>
+        <translation>Zu vergleichende Szenarien</translation>
+    </message>
+    <message>
+        <source>The first of them is what the others are compared with. Drag to change the order.</source>
+        <translation>Mit dem ersten werden die anderen verglichen. Ziehen ändert die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Drag to change the order.</source>
+        <translation>Ziehen ändert die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Abschnitt nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Abschnitt nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Note of the section</source>
+        <translation>Anmerkung zum Abschnitt</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Fortschritt des Berichts</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keeps all of this in the plan</source>
+        <translation>Übernimmt alles in den Plan</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Keeps all of this in the plan and writes the report</source>
+        <translation>Übernimmt alles in den Plan und schreibt den Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>The one displayed</source>
+        <translation>Das angezeigte</translation>
+    </message>
+    <message>
+        <source>Note under “%1”</source>
+        <translation>Anmerkung unter „%1“</translation>
+    </message>
+    <message>
+        <source>Working out the figures… %1</source>
+        <translation>Die Zahlen werden berechnet … %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has errors; the list of problems says which.</source>
+        <translation>Der Plan hat Fehler; die Problemliste nennt sie.</translation>
+    </message>
+    <message>
+        <source>Edit the budget report</source>
+        <translation>Budgetbericht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

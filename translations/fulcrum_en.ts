@@ -10,6 +10,20 @@
             <numerusform>%1 (%n nodes, %2)</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Owning pays back within %n months</source>
+        <translation>
+            <numerusform>Owning pays back within %n month</numerusform>
+            <numerusform>Owning pays back within %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials draw every uncertain input at once; all scenarios see the same draws.</source>
+        <translation>
+            <numerusform>%n trial draws every uncertain input at once; all scenarios see the same draws.</numerusform>
+            <numerusform>%n trials draw every uncertain input at once; all scenarios see the same draws.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>
@@ -317,6 +331,36 @@ Their rates were found on the old nodes: check them after.</numerusform>
         <translation>
             <numerusform>%1 per year (between %2 and %3 within one standard error), from %n offer with a price on two days or more, %4 to %5. What was is no law for what comes.</numerusform>
             <numerusform>%1 per year (between %2 and %3 within one standard error), from %n offers with a price on two days or more, %4 to %5. What was is no law for what comes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n assumption(s) have no source.</source>
+        <translation>
+            <numerusform>%n assumption has no source.</numerusform>
+            <numerusform>%n assumptions have no source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -49,9 +49,8 @@ void complain(const QString& text) {
   std::fputc('\n', stderr);
 }
 
-// The sections that a list names, in its order; none where a word is no section.
+// The sections that a list names, in its order, or none where it is empty; nothing where a word is no section.
 std::optional<std::vector<fulcrum::ReportSection>> sectionsOf(const QString& list) {
-  if (list.isEmpty()) return fulcrum::budgetSections();
   std::vector<fulcrum::ReportSection> sections;
   for (const QString& word : list.split(u',', Qt::SkipEmptyParts)) {
     const auto section = fulcrum::parseReportSection(word);
@@ -65,8 +64,9 @@ std::optional<std::vector<fulcrum::ReportSection>> sectionsOf(const QString& lis
 }
 
 // Writes a report of a plan, or of the sample where none is named, without a window. Returns the exit code.
+// What the choice leaves open is as the plan says it, where a budget report is wanted.
 int exportPdf(const QString& planPath, const QString& pdfPath, const QString& paperName, const QString& scenario,
-              fulcrum::ReportChoice choice) {
+              fulcrum::ReportChoice choice, bool isBudgetReport) {
   const QString paper = paperName.toLower();
   if (paper != u"a4"_s && paper != u"letter"_s) {
     complain(QCoreApplication::translate("main", "The paper is a4 or letter, not %1.").arg(paperName));
@@ -92,6 +92,14 @@ int exportPdf(const QString& planPath, const QString& pdfPath, const QString& pa
       return 1;
     }
     workspace.view.setScenario(id);
+  }
+  if (isBudgetReport) {
+    fulcrum::ReportChoice ofPlan = budgetChoice(workspace.whole().report, choice.paper);
+    if (!scenario.isEmpty()) ofPlan.content.scenario = workspace.view.scenario();
+    if (!choice.sections.empty()) ofPlan.sections = choice.sections;
+    ofPlan.history = ofPlan.history || choice.history;
+    choice = std::move(ofPlan);
+    lookAtRecommended(workspace, choice.content);
   }
   choice.paper = paper == u"letter"_s ? fulcrum::Paper::Letter : fulcrum::Paper::A4;
   const QString error = writeReport(pdfPath, workspace, choice);
@@ -125,7 +133,8 @@ int main(int argc, char* argv[]) {
       u"screenshot"_s, QCoreApplication::translate("main", "Write a picture of the window and exit."), u"file"_s);
   const QCommandLineOption page(
       u"page"_s,
-      QCoreApplication::translate("main", "Open this page: demand, fleets, costs, own-vs-rent, optimise, assumptions."),
+      QCoreApplication::translate(
+          "main", "Open this page: demand, fleets, costs, actuals, own-vs-rent, optimise, risk, assumptions, compare."),
       u"name"_s);
   const QCommandLineOption pdf(u"export-pdf"_s,
                                QCoreApplication::translate("main", "Write all charts of the plan as one PDF and exit."),
@@ -143,8 +152,8 @@ int main(int argc, char* argv[]) {
       u"sections"_s,
       QCoreApplication::translate(
           "main",
-          "Sections of the report: decision, money, why, scenarios, own-vs-rent, demand, purchases, "
-          "assumptions, method, charts."),
+          "Sections of the report, in this order: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, "
+          "purchases, assumptions, method, appendix, charts. Without: those that the plan names."),
       u"list"_s);
   parser.addOptions({screenshot, page, pdf, report, sections, paper, scenario, history});
   parser.process(application);
@@ -156,7 +165,7 @@ int main(int argc, char* argv[]) {
       choice.sections = *chosen;
     }
     return exportPdf(parser.positionalArguments().value(0), parser.value(parser.isSet(report) ? report : pdf),
-                     parser.value(paper), parser.value(scenario), choice);
+                     parser.value(paper), parser.value(scenario), choice, parser.isSet(report));
   }
 
   fulcrum::Settings settings;

@@ -55,6 +55,16 @@ const std::vector<CommandSpec>& commands() {
        "evaluate PLAN [--scenario ID] [--json [--arms] [--attribution] [--quoted] | --csv] [-o FILE]\n"
        "      key figures, or everything by month; the first scenario unless another is named; owning against every\n"
        "      rent arm and an API, with its break-even; what each lever contributes against the scenario's base"},
+      {"compare",
+       true,
+       {{"--scenario", true, false, true},
+        {"--why", false, false},
+        {"--json", false, false},
+        {"--csv", false, false},
+        {"-o", true, false}},
+       "compare PLAN [--scenario ID]... [--json [--why] | --csv] [-o FILE]\n"
+       "      scenarios side by side, all unless some are named, the first as the base: figures, inputs that differ,\n"
+       "      and what each change costs or saves"},
       {"optimise",
        true,
        {{"--scenario", true, false}, {"--fleet", true, false}, {"--json", false, false}, {"-o", true, false}},

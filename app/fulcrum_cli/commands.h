@@ -12,6 +12,7 @@ namespace fulcrum::cli {
 [[nodiscard]] int importWorkbook(const Arguments& arguments);
 [[nodiscard]] int exportTables(const Arguments& arguments);
 [[nodiscard]] int evaluatePlan(const Arguments& arguments);
+[[nodiscard]] int compareScenarios(const Arguments& arguments);
 [[nodiscard]] int optimisePlan(const Arguments& arguments);
 [[nodiscard]] int explainFigure(const Arguments& arguments);
 [[nodiscard]] int checkPlan(const Arguments& arguments);

@@ -17,6 +17,7 @@ int run(const Arguments& arguments) {
   if (arguments.command == "export") return exportPlan(arguments);
   if (arguments.command == "import-workbook") return importWorkbook(arguments);
   if (arguments.command == "evaluate") return evaluatePlan(arguments);
+  if (arguments.command == "compare") return compareScenarios(arguments);
   if (arguments.command == "optimise") return optimisePlan(arguments);
   if (arguments.command == "explain") return explainFigure(arguments);
   if (arguments.command == "check") return checkPlan(arguments);

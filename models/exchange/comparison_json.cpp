@@ -2,7 +2,7 @@
 #include "exchange/comparison_json.h"
 
 #include "exchange/optional_json.h"
-#include "plan/levers.h"
+#include "plan/fields.h"
 
 namespace fulcrum {
 namespace {
@@ -48,9 +48,15 @@ void addVerdict(const finance::OwnVersusRent* comparison, Json& block) {
   block["paybackAfter"] = valueOf(verdict.after);
 }
 
-const char* playerKey(const optimise::Player& player) {
+std::string playerKey(const optimise::Player& player) {
   if (player.elements) return "structure";
-  return player.lever ? leverKey(*player.lever).data() : "assumptions";
+  if (player.lever) return std::string(leverKey(*player.lever));
+  std::string key = "assumptions";
+  int index = 0;
+  forEachField<Assumptions>([&](const auto& field) {
+    if (index++ == player.assumption) key += '.' + std::string(field.key);
+  });
+  return key;
 }
 
 }  // namespace

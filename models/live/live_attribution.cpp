@@ -4,16 +4,21 @@
 namespace fulcrum {
 
 LiveAttribution liveAttribution(PlanDocument& document, ViewState& view, LiveEvaluation& figures) {
-  return LiveAttribution(
-      figures, [&] { return figuresQuestion(document, view, figures); },
-      [solved = std::make_shared<optimise::SolvedPools>()](const FiguresQuestion& question,
-                                                           const LiveAttribution::Run& run) {
-        const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) {
-          return optimise::evaluateOptimal(plan, id, *solved);
-        };
-        return optimise::attribute(*question.plan, question.base, question.scenario, evaluator, &run.flag(),
-                                   [&run](double share) { run.progress(share); });
-      });
+  return attributionBy(figures, [&] { return figuresQuestion(document, view, figures); });
+}
+
+LiveAttribution attributionBy(LiveEvaluation& figures, LiveAttribution::Ask ask,
+                              optimise::AssumptionPlayers assumptions) {
+  return LiveAttribution(figures, std::move(ask),
+                         [assumptions, solved = std::make_shared<optimise::SolvedPools>()](
+                             const FiguresQuestion& question, const LiveAttribution::Run& run) {
+                           const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) {
+                             return optimise::evaluateOptimal(plan, id, *solved);
+                           };
+                           return optimise::attribute(
+                               *question.plan, question.base, question.scenario, evaluator, &run.flag(),
+                               [&run](double share) { run.progress(share); }, assumptions);
+                         });
 }
 
 const optimise::Attribution* attributionOf(const LiveAttribution& live) {

@@ -9,6 +9,10 @@ namespace fulcrum {
 
 using LiveAttribution = Live<FiguresQuestion, Result<std::optional<optimise::Attribution>>>;
 [[nodiscard]] LiveAttribution liveAttribution(PlanDocument& document, ViewState& view, LiveEvaluation& figures);
+// The same of a question of somebody's own.
+[[nodiscard]] LiveAttribution attributionBy(
+    LiveEvaluation& figures, LiveAttribution::Ask ask,
+    optimise::AssumptionPlayers assumptions = optimise::AssumptionPlayers::Together);
 
 // The latest there is, current or not; null before the first one and when it was refused.
 [[nodiscard]] const optimise::Attribution* attributionOf(const LiveAttribution& live);

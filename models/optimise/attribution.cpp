@@ -17,6 +17,15 @@ void takeLever(const Levers& from, LeverKind kind, Levers& into) {
   });
 }
 
+constexpr size_t kMostSinglePlayers = 10;  // 1,024 evaluations
+
+void takeAssumption(const Assumptions& from, int which, Assumptions& into) {
+  int index = 0;
+  forEachField<Assumptions>([&](const auto& field) {
+    if (index++ == which) into.*field.member = from.*field.member;
+  });
+}
+
 // A lever that names a node type which only the other scenario has is off.
 void switchOffWithoutNodeType(const Plan& plan, Levers& levers) {
   forEachLever(levers, [&](LeverKind, auto& lever) {
@@ -62,6 +71,8 @@ class Mixtures {
         changed = true;
       } else if (player.lever) {
         takeLever(m_to.levers, *player.lever, mixed.levers);
+      } else if (player.assumption) {
+        takeAssumption(m_to.assumptions, *player.assumption, mixed.assumptions);
       } else {
         mixed.assumptions = m_to.assumptions;
       }
@@ -115,37 +126,51 @@ Attribution attributionOf(const std::vector<Player>& players, const std::vector<
 
 }  // namespace
 
-std::vector<Player> playersOf(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario) {
+std::vector<Player> playersOf(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario,
+                              AssumptionPlayers assumptions) {
   const ResolvedScenario from = resolveScenario(plan, base);
   const ResolvedScenario to = resolveScenario(plan, scenario);
   std::vector<Player> players;
   if (seeOtherElements(plan, base, scenario)) players.push_back({.lever = {}, .elements = true});
-  if (from.assumptions != to.assumptions) players.push_back({});
+  std::vector<Player> changed;
   int index = 0;
+  forEachField<Assumptions>([&](const auto& field) {
+    const int which = index++;
+    if (from.assumptions.*field.member != to.assumptions.*field.member) changed.push_back({.assumption = which});
+  });
+  const size_t before = players.size();
+  if (!changed.empty()) players.push_back({});
+  index = 0;
   forEachField<Levers>([&](const auto& field) {
     const auto kind = static_cast<LeverKind>(index++);
-    const auto& before = from.levers.*field.member;
-    const auto& after = to.levers.*field.member;
-    const bool acts = (before && before->on) || (after && after->on);
-    if (acts && before != after) players.push_back({kind});
+    const auto& was = from.levers.*field.member;
+    const auto& is = to.levers.*field.member;
+    const bool acts = (was && was->on) || (is && is->on);
+    if (acts && was != is) players.push_back({kind});
   });
+  if (assumptions == AssumptionPlayers::Each && !changed.empty() &&
+      players.size() - 1 + changed.size() <= kMostSinglePlayers) {
+    const auto place = players.erase(players.begin() + static_cast<std::ptrdiff_t>(before));
+    players.insert(place, changed.begin(), changed.end());
+  }
   return players;
 }
 
 Result<std::optional<Attribution>> attribute(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario,
                                              const finance::Evaluator& evaluator, const std::atomic<bool>* cancelled,
-                                             const std::function<void(double)>& progress) {
+                                             const std::function<void(double)>& progress,
+                                             AssumptionPlayers assumptions) {
   if (base.text.empty()) {
     Plan bare = plan;
     ScenarioId plain("plan");
     while (find(plan, plain)) plain.text += '_';
     bare.scenarios.push_back({.id = plain});
-    return attribute(bare, plain, scenario, evaluator, cancelled, progress);
+    return attribute(bare, plain, scenario, evaluator, cancelled, progress, assumptions);
   }
   for (const ScenarioId& id : {base, scenario}) {
     if (const auto whole = resolve(plan, id); !whole) return whole.problems();
   }
-  const std::vector<Player> players = playersOf(plan, base, scenario);
+  const std::vector<Player> players = playersOf(plan, base, scenario, assumptions);
   Mixtures mixtures(plan, base, scenario, players);
   std::vector<double> costs(size_t{1} << players.size());
   for (unsigned set = 0; set < costs.size(); ++set) {

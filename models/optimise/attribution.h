@@ -11,17 +11,22 @@
 
 namespace fulcrum::optimise {
 
-// A change of the scenario against its base: one lever, all changed assumptions together, or all changed elements
-// (overrides, added and removed ones) together.
+// A change of the scenario against its base: one lever, all changed assumptions together or one of them, or all changed
+// elements (overrides, added and removed ones) together.
 struct Player {
   std::optional<LeverKind> lever;  // none: the assumptions or the elements
   bool elements = false;
+  std::optional<int> assumption{};  // its place in Fields<Assumptions>; none: all of them
   bool operator==(const Player&) const = default;
 };
 
+// Each player doubles the evaluations: where single assumptions made more than 10 players, they count together.
+enum class AssumptionPlayers { Together, Each };
+
 // The elements and the assumptions, where they differ, then the levers that differ in the order of application. A lever
 // that is off in both does not differ.
-[[nodiscard]] std::vector<Player> playersOf(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario);
+[[nodiscard]] std::vector<Player> playersOf(const Plan& plan, const ScenarioId& base, const ScenarioId& scenario,
+                                            AssumptionPlayers assumptions = AssumptionPlayers::Together);
 
 struct Contribution {
   Player player;
@@ -43,6 +48,7 @@ struct Attribution {
                                                            const ScenarioId& scenario,
                                                            const finance::Evaluator& evaluator,
                                                            const std::atomic<bool>* cancelled = nullptr,
-                                                           const std::function<void(double)>& progress = {});
+                                                           const std::function<void(double)>& progress = {},
+                                                           AssumptionPlayers assumptions = AssumptionPlayers::Together);
 
 }  // namespace fulcrum::optimise

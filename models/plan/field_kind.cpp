@@ -52,6 +52,8 @@ template <>
 inline constexpr std::string_view kGroup<StressCase> = "stressCase";
 template <>
 inline constexpr std::string_view kGroup<StressChange> = "stressChange";
+template <>
+inline constexpr std::string_view kGroup<ReportPart> = "reportPart";
 
 template <class T>
 constexpr ValueKind kindOf() {

@@ -639,6 +639,41 @@ struct Fields<StressCase> {
   };
 };
 
+template <>
+struct EnumNames<ReportSection> {
+  static constexpr std::pair<ReportSection, std::string_view> list[] = {{ReportSection::Decision, "decision"},
+                                                                        {ReportSection::Money, "money"},
+                                                                        {ReportSection::Why, "why"},
+                                                                        {ReportSection::Scenarios, "scenarios"},
+                                                                        {ReportSection::OwnVsRent, "own-vs-rent"},
+                                                                        {ReportSection::Demand, "demand"},
+                                                                        {ReportSection::Risk, "risk"},
+                                                                        {ReportSection::Actuals, "actuals"},
+                                                                        {ReportSection::Purchases, "purchases"},
+                                                                        {ReportSection::Assumptions, "assumptions"},
+                                                                        {ReportSection::Method, "method"},
+                                                                        {ReportSection::Appendix, "appendix"},
+                                                                        {ReportSection::Charts, "charts"}};
+};
+template <>
+struct Fields<ReportPart> {
+  using R = ReportPart;
+  static constexpr std::tuple list{
+      Field{"section", &R::section, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"on", &R::on},
+      Field{"note", &R::note},
+  };
+};
+template <>
+struct Fields<BudgetReport> {
+  using R = BudgetReport;
+  static constexpr std::tuple list{
+      Field{"title", &R::title},       Field{"author", &R::author},     Field{"preparedFor", &R::preparedFor},
+      Field{"decision", &R::decision}, Field{"scenario", &R::scenario}, Field{"scenarios", &R::scenarios},
+      Field{"parts", &R::parts},
+  };
+};
+
 // `format` and `version` precede these in the text form (plan/plan_json.h).
 template <>
 struct Fields<Plan> {
@@ -668,6 +703,7 @@ struct Fields<Plan> {
       Field{"correlations", &P::correlations},
       Field{"simulation", &P::simulation},
       Field{"stressCases", &P::stressCases},
+      Field{"report", &P::report},
       Field{"notes", &P::notes},
       Field{"sources", &P::sources},
   };

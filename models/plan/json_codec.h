@@ -224,7 +224,7 @@ inline constexpr bool kIsRisk =
     std::same_as<T, Simulation> || std::same_as<T, std::vector<StressCase>>;
 
 // Whether the text form leaves a field out: absent options, empty texts and maps, what is common to all levers at its
-// default, what scenarios neither add nor remove, and what of risk nobody has said.
+// default, what scenarios neither add nor remove, and what of risk and report nobody has said.
 template <class Owner, class Member, class T>
 [[nodiscard]] bool isLeftOut(const Field<Owner, Member>& field, const T& owner) {
   const Member& value = owner.*field.member;
@@ -233,9 +233,10 @@ template <class Owner, class Member, class T>
     if (field.key == Fields<Owner>::inPlace.key) return (owner.*Fields<Owner>::inPlace.date).has_value();
   }
   // Thousands of rows, and plans that have met no bill.
-  if constexpr (std::same_as<Owner, BillRow> || std::same_as<Owner, PlannedRow> || std::same_as<Owner, Actuals>)
+  if constexpr (std::same_as<Owner, BillRow> || std::same_as<Owner, PlannedRow> || std::same_as<Owner, Actuals> ||
+                std::same_as<Owner, BudgetReport>)
     return value == Owner().*field.member;
-  if constexpr (std::same_as<Member, Actuals>) return value == Member{};
+  if constexpr (std::same_as<Member, Actuals> || std::same_as<Member, BudgetReport>) return value == Member{};
   if constexpr (kIsRisk<Member> || (std::same_as<Owner, Distribution> && kIsList<Member>)) {
     return value == Member{};
   } else if constexpr (std::same_as<Owner, Scenario> && (kIsList<Member> || std::same_as<Member, AddedElements>)) {

@@ -13,6 +13,7 @@
 #include "base/out_of_line.h"
 #include "plan/actuals.h"
 #include "plan/assumptions.h"
+#include "plan/budget_report.h"
 #include "plan/field_value.h"
 #include "plan/fleet.h"
 #include "plan/imported_series.h"
@@ -118,6 +119,7 @@ struct Plan {
   std::vector<RankCorrelation> correlations;
   Simulation simulation;
   std::vector<StressCase> stressCases;
+  BudgetReport report;
   std::string notes;
   std::map<std::string, SourceNote> sources;  // by field path
   bool operator==(const Plan& other) const;

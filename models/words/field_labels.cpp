@@ -17,7 +17,8 @@ struct Row {
 
 // Groups: plan, assumptions, nodeType, workload, service, fleet, provisioning, commitment, purchase, benchmark,
 // accelerator, model, series, demandCase, lever (common to all levers), each lever by its key, and financing of the
-// lever own; uncertainty, distribution, correlation, simulation, stressCase, stressChange.
+// lever own; uncertainty, distribution, correlation, simulation, stressCase, stressChange; report,
+// reportPart.
 constexpr Row kRows[] = {
     {"plan", "name", QT_TRANSLATE_NOOP("Fields", "Name"),
      QT_TRANSLATE_NOOP("Fields", "What this plan is called in titles and reports.")},
@@ -460,6 +461,24 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Fields", "Whether the amount takes the place of the field, multiplies it or is added to it.")},
     {"stressChange", "amount", QT_TRANSLATE_NOOP("Fields", "Amount"),
      QT_TRANSLATE_NOOP("Fields", "The value, factor or addition.")},
+    {"report", "title", QT_TRANSLATE_NOOP("Fields", "Title"),
+     QT_TRANSLATE_NOOP("Fields", "Stands on every page of the budget report. Empty: the name of the plan.")},
+    {"report", "author", QT_TRANSLATE_NOOP("Fields", "Author"),
+     QT_TRANSLATE_NOOP("Fields", "Who answers for the report; also in the properties of the PDF.")},
+    {"report", "preparedFor", QT_TRANSLATE_NOOP("Fields", "Prepared for"),
+     QT_TRANSLATE_NOOP("Fields", "Who decides: a person, a board or a meeting.")},
+    {"report", "decision", QT_TRANSLATE_NOOP("Fields", "Decision"),
+     QT_TRANSLATE_NOOP("Fields",
+                       "What is recommended, with its figures. Empty: the sentence that the figures make, which "
+                       "follows the plan.")},
+    {"report", "scenario", QT_TRANSLATE_NOOP("Fields", "Recommended scenario"),
+     QT_TRANSLATE_NOOP("Fields", "What the report asks for. Empty: the scenario looked at.")},
+    {"reportPart", "section", QT_TRANSLATE_NOOP("Fields", "Section"),
+     QT_TRANSLATE_NOOP("Fields", "A part of the budget report.")},
+    {"reportPart", "on", QT_TRANSLATE_NOOP("Fields", "Printed"),
+     QT_TRANSLATE_NOOP("Fields", "Whether the section is part of the report.")},
+    {"reportPart", "note", QT_TRANSLATE_NOOP("Fields", "Note"),
+     QT_TRANSLATE_NOOP("Fields", "What the planner adds in words, under the heading of the section.")},
     {"financing", "kind", QT_TRANSLATE_NOOP("Fields", "Paid by"),
      QT_TRANSLATE_NOOP("Fields",
                        "How nodes bought in this scenario are paid for. Cash: the price at the start of the month of "

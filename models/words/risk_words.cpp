@@ -42,7 +42,8 @@ constexpr Name kOutputNames[] = {
     {"ownNpv", QT_TRANSLATE_NOOP("RiskWords", "Own vs rent: present value")},
     {"ownPaybackMonths", QT_TRANSLATE_NOOP("RiskWords", "Own vs rent: payback")},
     {"ownDiscountedPaybackMonths", QT_TRANSLATE_NOOP("RiskWords", "Own vs rent: discounted payback")},
-    {"nodesMax", QT_TRANSLATE_NOOP("RiskWords", "Most nodes needed")}};
+    {"nodesMax", QT_TRANSLATE_NOOP("RiskWords", "Most nodes needed")},
+    {"cashTotal", QT_TRANSLATE_NOOP("RiskWords", "Cash of all years")}};
 
 constexpr Name kStressNames[] = {{"rentFalls", QT_TRANSLATE_NOOP("RiskWords", "Rent falls by 30 % per year")},
                                  {"demandHalves", QT_TRANSLATE_NOOP("RiskWords", "Demand halves")},
@@ -83,9 +84,6 @@ Unit unitOf(const std::string& path) {
   return kind ? kind->unit : Unit::None;
 }
 
-bool isShareOutput(std::string_view output) {
-  return output == "utilisation" || output == "avoidableWaste" || output == "servedShare";
-}
 bool isMonthsOutput(std::string_view output) {
   return output.ends_with("PaybackMonths");
 }
@@ -148,6 +146,15 @@ QString outputInWords(const std::string& output, double value, const NumberForma
   if (isMonthsOutput(output)) return format.months(value);
   if (isNodesOutput(output)) return format.number(value, 0);
   return format.moneyShort(Money(value));
+}
+
+QString outputInFull(const std::string& output, double value, const NumberFormat& format) {
+  const bool isMoney = !isShareOutput(output) && !isMonthsOutput(output) && !isNodesOutput(output);
+  return isMoney && std::isfinite(value) ? format.money(Money(value)) : outputInWords(output, value, format);
+}
+
+bool isShareOutput(std::string_view output) {
+  return output == "utilisation" || output == "avoidableWaste" || output == "servedShare";
 }
 
 QString outputOnAxis(const std::string& output, double value, const NumberFormat& format) {

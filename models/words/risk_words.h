@@ -19,9 +19,12 @@ struct Plan;
 // "×1.2", "+10 %" or the value in its field's unit.
 [[nodiscard]] QString drawnInWords(const UncertainInput& input, double drawn, const NumberFormat& format);
 
-// Of risk/outputs.h.
+// Of risk/outputs.h, and `cashTotal`.
 [[nodiscard]] QString outputName(const Plan& plan, const std::string& output);
 [[nodiscard]] QString outputInWords(const std::string& output, double value, const NumberFormat& format);
+// In tables: money to the whole unit.
+[[nodiscard]] QString outputInFull(const std::string& output, double value, const NumberFormat& format);
+[[nodiscard]] bool isShareOutput(std::string_view output);
 // On an axis: short.
 [[nodiscard]] QString outputOnAxis(const std::string& output, double value, const NumberFormat& format);
 

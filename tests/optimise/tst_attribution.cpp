@@ -3,7 +3,7 @@
 #include "optimise/attribution.h"
 
 #include "optimise/optimise.h"
-#include "plan/fields.h"
+#include "plan/assumption_index.h"
 #include "support/evaluated.h"
 #include "support/random_plan.h"
 
@@ -42,6 +42,28 @@ class TestAttribution : public QObject {
     QCOMPARE(found.contributions[0].sequential.value(), -4 * 7300.0);
     QCOMPARE(found.contributions[1].sequential.value(), -2 * 7300.0);
     QCOMPARE(*found.contributions[0].player.lever, LeverKind::ResponseCache);
+  }
+
+  // Twice the demand and a cheaper year: each by itself, or together.
+  void assumptionsCountOneByOneWhereThatIsAsked() {
+    Plan plan = plainPlan();
+    AssumptionOverrides& own = plan.scenarios[1].assumptions;
+    own.values = plan.assumptions;
+    own.set.set(assumptionIndex(&Assumptions::demandFactor));
+    own.set.set(assumptionIndex(&Assumptions::cloudPriceTrend));
+    own.values.demandFactor = 2;
+    own.values.cloudPriceTrend = -0.5;
+    QCOMPARE(playersOf(plan, kBase, kTuned).size(), size_t{1});
+    SolvedPools solved;
+    const auto found =
+        *attribute(
+             plan, kBase, kTuned, [&](const Plan& p, const ScenarioId& id) { return evaluateOptimal(p, id, solved); },
+             nullptr, {}, AssumptionPlayers::Each)
+             .value();
+    QCOMPARE(found.contributions.size(), size_t{2});
+    for (const Contribution& each : found.contributions) QVERIFY(each.player.assumption.has_value());
+    const double difference = found.scenario.value() - found.base.value();
+    QVERIFY(std::abs(sumOf(found, &Contribution::shapley) - difference) < 1e-9 * found.base.value());
   }
 
   void bothColumnsAddUp() {

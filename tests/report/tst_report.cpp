@@ -3,7 +3,9 @@
 #include <QtTest>
 
 #include "report/report.h"
+#include "report/report_blocks.h"
 #include "report/report_layout.h"
+#include "risk/default_inputs.h"
 #include "support/outside_programs.h"
 #include "support/plan_builder.h"
 
@@ -71,11 +73,84 @@ class TestReport : public QObject {
     const QRegularExpression total(u"Total +.*\\%1 *\\n"_s.arg(format.money(cash)));
     QVERIFY2(text.contains(total), qPrintable(text));
   }
+  // A reader finds the sections by their bookmarks, and screen readers the language.
+  void theDocumentHasBookmarksAndProperties() {
+    Workspace workspace(plan());
+    ReportChoice choice = budgetChoice(workspace.whole().report, Paper::A4);
+    choice.content.title = "Budget 2026";
+    choice.content.author = "A. Planner";
+    QCOMPARE(writeReport(path(), workspace, choice, QDate(2026, 3, 4)), QString());
+    const QString info = outputOf(u"pdfinfo"_s, {path()});
+    QVERIFY2(info.contains(QRegularExpression(u"Title: +Budget 2026 · Base case"_s)), qPrintable(info));
+    QVERIFY2(info.contains(QRegularExpression(u"Author: +A. Planner"_s)), qPrintable(info));
+    const QByteArray bytes = contents(path());
+    QVERIFY(bytes.contains("/Lang (en"));
+    QVERIFY(bytes.contains("/UseOutlines"));
+    QVERIFY(bytes.contains("(Decision)") && bytes.contains("(Where the money goes)"));
+    QVERIFY(!bytes.contains("(Risk)") && !bytes.contains("(Plan and actual)"));  // there is nothing to say
+  }
+
+  void equalPlansMakeEqualBytes() {
+    const auto written = [&] {
+      Workspace workspace(plan());
+      const ReportChoice choice = budgetChoice(workspace.whole().report, Paper::A4);
+      const QString error = writeReport(path(), workspace, choice, QDate(2026, 3, 4));
+      return error.isEmpty() ? contents(path()) : QByteArray();
+    };
+    const QByteArray first = written();
+    QVERIFY(!first.isEmpty());
+    QVERIFY(first == written());
+  }
+
+  void thePlansOwnSectionsNotesAndSentenceArePrinted() {
+    Plan own = plan();
+    own.report.parts = {{.section = ReportSection::Method, .on = true, .note = "Ask the controller."},
+                        {.section = ReportSection::Decision, .on = true, .note = {}}};
+    own.report.decision = "Rent for another year.";
+    own.report.preparedFor = "The board";
+    Workspace workspace(own);
+    const ReportChoice choice = budgetChoice(own.report, Paper::A4);
+    QCOMPARE(choice.sections, (std::vector{ReportSection::Method, ReportSection::Decision}));
+    QCOMPARE(writeReport(path(), workspace, choice), QString());
+    const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s});
+    const auto at = [&](const char* words) { return text.indexOf(QString::fromUtf8(words)); };
+    QVERIFY2(at("Prepared for The board") >= 0, qPrintable(text));
+    QVERIFY(at("Method and limits") >= 0 && at("Method and limits") < at("Ask the controller."));
+    QVERIFY(at("Ask the controller.") < at("Rent for another year."));
+    QVERIFY(at("Where the money goes") < 0);
+  }
+
+  void uncertainInputsHaveAPage() {
+    Plan uncertain = risk::withDefaultInputs(plan());
+    uncertain.simulation.trials = 100;
+    Workspace workspace(uncertain);
+    QCOMPARE(writeReport(path(), workspace, {.sections = {ReportSection::Risk}}), QString());
+    const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s});
+    for (const QString& word : {u"100 trials"_s, u"exceeds the budget"_s, u"Stress cases"_s})
+      QVERIFY2(text.contains(word), qPrintable(text));
+  }
+
+  void scenariosAreThoseThatAreChosenWithTheirBase() {
+    Plan three = plan();
+    three.scenarios[1].name = "Second";
+    three.scenarios.push_back({.id = ScenarioId("third"), .name = "Third", .base = test::kBase});
+    Workspace workspace(three);
+    const auto textOf = [&](const std::vector<ScenarioId>& scenarios) {
+      const ReportChoice choice{.sections = {ReportSection::Scenarios}, .content = {.scenarios = scenarios}};
+      const QString error = writeReport(path(), workspace, choice);
+      return error.isEmpty() ? outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s}) : error;
+    };
+    QVERIFY(textOf({}).contains(u"Third"_s));
+    const QString two = textOf({test::kTuned});
+    QVERIFY2(two.contains(u"Second"_s) && !two.contains(u"Third"_s), qPrintable(two));
+    QVERIFY(two.contains(u"Changes are against Base case."_s));
+  }
+
   void sectionsAreNamed() {
     QCOMPARE(parseReportSection(u"money"_s), std::optional(ReportSection::Money));
     QCOMPARE(parseReportSection(u" Own-vs-rent"_s), std::optional(ReportSection::OwnVsRent));
     QVERIFY(!parseReportSection(u"nothing"_s));
-    QCOMPARE(budgetSections().size(), size_t(9));
+    QCOMPARE(budgetSections().size(), size_t(11));
   }
 
   void everyPageNamesPlanScenarioDateAndNumber() {
@@ -224,6 +299,21 @@ class TestReport : public QObject {
     const auto pages = paginate({block(50), heading, block(40)}, {100, 100});
     QCOMPARE(pages[0].size(), size_t(1));
     QCOMPARE(pages[1].size(), size_t(2));
+  }
+
+  void aTableRepeatsItsHeadOnEveryPage() {
+    TableData table{{u"Month"_s, u"Cost"_s}, {}};
+    for (int row = 0; row < 200; ++row)
+      table.rows.push_back({{u"month %1"_s.arg(row), {}, false}, {u"$1"_s, 1.0, false}});
+    const std::vector<ReportBlock> blocks = tableBlocks(table, 500);
+    const auto pages = paginate(blocks, {500, 700});
+    QVERIFY(pages.size() > 3);
+    for (size_t page = 1; page < pages.size(); ++page) {
+      QVERIFY(pages[page][0].isRepeated);
+      QCOMPARE(pages[page][0].rect.top(), 0.0);
+      QCOMPARE(pages[page][1].rect.top(), pages[page][0].rect.bottom());
+    }
+    for (const ReportPage& page : pages) QVERIFY(page.back().rect.bottom() <= 700.5);
   }
 
   void chartsShareTheRoomThatIsLeft() {

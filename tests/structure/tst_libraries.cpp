@@ -33,6 +33,7 @@ const QList<Library> kLibraries{
     {u"xlsxwriter\\.h"_s, u"libxlsxwriter-dev"_s, u"libxlsxwriter"_s, u"lib/libxlsxwriter"_s},
     {u"zip\\.h"_s, u"libzip-dev"_s, u"libzip"_s, u"lib/libzip"_s},
     {u"expat\\.h"_s, u"libexpat1-dev"_s, u"expat"_s, u"lib/expat"_s},
+    {u"qpdf/"_s, u"libqpdf-dev"_s, u"qpdf"_s, u"lib/libqpdf"_s},
     {u"glpk\\.h"_s, u"libglpk-dev"_s, u"glpk"_s, u"lib/GLPK"_s},
     {u"Random123/"_s, u"librandom123-dev"_s, u"random123"_s, u"lib/Random123"_s},
     {u"oneapi/tbb"_s, u"libtbb-dev"_s, u"tbb"_s, u"lib/oneTBB"_s},

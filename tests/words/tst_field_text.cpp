@@ -65,6 +65,8 @@ class TestFieldText : public QObject {
     QCOMPARE(fieldsWithoutText<Simulation>("simulation"), QStringList());
     QCOMPARE(fieldsWithoutText<StressCase>("stressCase"), QStringList());
     QCOMPARE(fieldsWithoutText<StressChange>("stressChange"), QStringList());
+    QCOMPARE(fieldsWithoutText<BudgetReport>("report"), QStringList());
+    QCOMPARE(fieldsWithoutText<ReportPart>("reportPart"), QStringList());
   }
 
   void anUnknownFieldHasNone() { QVERIFY(fieldText("workload", "colour").label.isEmpty()); }

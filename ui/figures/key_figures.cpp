@@ -2,9 +2,9 @@
 #include "figures/key_figures.h"
 
 #include <QCoreApplication>
-#include <cmath>
 
 #include "figures/own_vs_rent_figures.h"
+#include "words/change_words.h"
 
 namespace fulcrum {
 namespace {
@@ -13,29 +13,7 @@ struct KeyFiguresText {
   Q_DECLARE_TR_FUNCTIONS(KeyFigures)
 };
 
-// A change in per cent of the base, with an arrow; nothing where the base is zero or the same.
-struct Change {
-  QString text;
-  std::optional<bool> better;
-};
-
-Change relativeChange(double value, double base, const NumberFormat& format, bool lowerIsBetter) {
-  if (base == 0 || !std::isfinite(value) || !std::isfinite(base)) return {};
-  const double change = value / base - 1;
-  if (std::abs(change) < 0.0005) return {.text = QStringLiteral("="), .better = std::nullopt};
-  const QString arrow = change < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ");
-  return {.text = arrow + format.share(std::abs(change), std::abs(change) < 0.0995 ? 1 : 0),
-          .better = (change < 0) == lowerIsBetter};
-}
-
-Change pointChange(double value, double base, const NumberFormat& format, bool lowerIsBetter) {
-  const double change = value - base;
-  if (std::abs(change) < 0.0005) return {.text = QStringLiteral("="), .better = std::nullopt};
-  return {.text = (change < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ")) + format.points(change).mid(1),
-          .better = (change < 0) == lowerIsBetter};
-}
-
-KeyFigure withChange(KeyFigure figure, const Change& change, bool compared) {
+KeyFigure withChange(KeyFigure figure, const ChangeWords& change, bool compared) {
   if (!compared) return figure;
   figure.change = change.text;
   figure.better = change.better;
@@ -58,9 +36,10 @@ KeyFigure monthlyCost(const Evaluation& now, const Evaluation& base, const Numbe
                                       "Worth of owned nodes: %1 at the start, %2 at the end of the plan; "
                                       "both are in the present value.")
                                       .arg(format.money(now.openingWorth), format.money(now.closingWorth));
-  return withChange(figure,
-                    relativeChange(now.headline.monthlyCost.value(), base.headline.monthlyCost.value(), format, true),
-                    compared);
+  return withChange(
+      figure,
+      relativeChange(now.headline.monthlyCost.value(), base.headline.monthlyCost.value(), format, Sense::LowerIsBetter),
+      compared);
 }
 
 KeyFigure costPerMTok(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
@@ -73,7 +52,9 @@ KeyFigure costPerMTok(const Evaluation& now, const Evaluation& base, const Numbe
                        "Present value of all costs divided by the present value of input and output tokens, "
                        "cached and API-served ones included.")};
   const auto baseValue = base.headline.costPerMTok;
-  return withChange(figure, value && baseValue ? relativeChange(*value, *baseValue, format, true) : Change{}, compared);
+  return withChange(
+      figure, value && baseValue ? relativeChange(*value, *baseValue, format, Sense::LowerIsBetter) : ChangeWords{},
+      compared);
 }
 
 KeyFigure utilisation(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
@@ -86,7 +67,9 @@ KeyFigure utilisation(const Evaluation& now, const Evaluation& base, const Numbe
                        "Busy GPU-hours divided by provisioned GPU-hours over the whole plan. Headroom for the "
                        "latency targets counts as idle.")};
   const auto baseValue = base.headline.utilisation;
-  return withChange(figure, value && baseValue ? pointChange(*value, *baseValue, format, false) : Change{}, compared);
+  return withChange(figure,
+                    value && baseValue ? pointChange(*value, *baseValue, format, Sense::HigherIsBetter) : ChangeWords{},
+                    compared);
 }
 
 KeyFigure waste(const Evaluation& now, const Evaluation& base, const NumberFormat& format, bool compared) {
@@ -100,9 +83,10 @@ KeyFigure waste(const Evaluation& now, const Evaluation& base, const NumberForma
               "Cost of provisioned GPU-hours that were not busy, mean over the plan: %1 of the amortised "
               "cost. Without headroom and rounding, which are a service level: %2 (avoidable).")
               .arg(format.share(now.headline.wasteShare, 1), format.share(now.headline.avoidableWasteShare, 1))};
-  return withChange(
-      figure, relativeChange(now.headline.wastePerMonth.value(), base.headline.wastePerMonth.value(), format, true),
-      compared);
+  return withChange(figure,
+                    relativeChange(now.headline.wastePerMonth.value(), base.headline.wastePerMonth.value(), format,
+                                   Sense::LowerIsBetter),
+                    compared);
 }
 
 KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
@@ -157,7 +141,7 @@ KeyFigure served(const Evaluation& now, const Evaluation& base, const NumberForm
                        "Share of the load that the provisioned capacity can take within the latency targets. A plan "
                        "must not look cheap by turning load away.")};
   if (!share || !before) return figure;
-  return withChange(figure, pointChange(*share, *before, format, false), compared);
+  return withChange(figure, pointChange(*share, *before, format, Sense::HigherIsBetter), compared);
 }
 
 }  // namespace

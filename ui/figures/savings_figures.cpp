@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "edits/scenario_edits.h"
+#include "plan/fields.h"
 #include "words/field_text.h"
 #include "words/names.h"
 
@@ -56,13 +57,12 @@ class Steps {
   double m_shown = 0;
 };
 
-QString emptyText(const Workspace& workspace) {
-  const LiveAttribution& shares = workspace.attribution;
+QString emptyText(const Workspace& workspace, const LiveAttribution& shares, const ScenarioId& baseId, bool same) {
   if (!workspace.live.current()) return SavingsFiguresText::tr("The plan has errors; the list of problems says which.");
   if (shares.isRunning()) return SavingsFiguresText::tr("Computing…");
   if (!problemsOf(shares).empty()) return problemSentence(problemsOf(shares).front());
-  const QString base = nameOf(workspace.plan(), workspace.live.baseScenario());
-  if (workspace.live.showsBase())
+  const QString base = nameOf(workspace.plan(), baseId);
+  if (same)
     return SavingsFiguresText::tr(
                "%1 is what scenarios are compared with: choose another one to see what its levers save.")
         .arg(base);
@@ -70,29 +70,45 @@ QString emptyText(const Workspace& workspace) {
       .arg(base);
 }
 
+QString assumptionName(int which) {
+  QString name;
+  int index = 0;
+  forEachField<Assumptions>([&](const auto& field) {
+    if (index++ == which) name = fieldText("assumptions", field.key).label;
+  });
+  return name;
+}
+
 QString playerName(const optimise::Player& player) {
   if (player.lever) return leverName(*player.lever);
+  if (player.assumption) return assumptionName(*player.assumption);
   return player.elements ? SavingsFiguresText::tr("Fleets and demand") : SavingsFiguresText::tr("Assumptions");
 }
 
 }  // namespace
 
 ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order) {
+  return pairWaterfall(workspace, workspace.attribution, workspace.live.baseScenario(), workspace.view.scenario(),
+                       order);
+}
+
+ChartData pairWaterfall(const Workspace& workspace, const LiveAttribution& shares, const ScenarioId& baseId,
+                        const ScenarioId& scenarioId, SavingsOrder order) {
   const NumberFormat format = workspace.format();
-  const LiveAttribution& shares = workspace.attribution;
-  const QString base = nameOf(workspace.plan(), workspace.live.baseScenario());
-  const QString scenario = nameOf(workspace.plan(), workspace.view.scenario());
+  const bool same = baseId == scenarioId;
+  const QString base = nameOf(workspace.plan(), baseId);
+  const QString scenario = nameOf(workspace.plan(), scenarioId);
   ChartData data;
   data.kind = ChartKind::Waterfall;
-  data.title = workspace.live.showsBase() ? SavingsFiguresText::tr("What levers save")
-                                          : SavingsFiguresText::tr("From %1 to %2").arg(base, scenario);
+  data.title =
+      same ? SavingsFiguresText::tr("What levers save") : SavingsFiguresText::tr("From %1 to %2").arg(base, scenario);
   data.xTitle = SavingsFiguresText::tr("Step");
-  data.emptyText = emptyText(workspace);
+  data.emptyText = emptyText(workspace, shares, baseId, same);
   data.formatValue = [format](double value) { return format.money(Money(value)); };
   data.formatChange = [format](double value) { return format.moneySigned(Money(value)); };
   data.formatAxis = [format](double value) { return format.moneyAxis(value); };
   const optimise::Attribution* found = attributionOf(shares);
-  if (!found || found->contributions.empty() || workspace.live.showsBase()) return data;
+  if (!found || found->contributions.empty() || same) return data;
   data.stale = !shares.isCurrent();
   data.subtitle =
       data.stale ? SavingsFiguresText::tr("updating… %1").arg(format.share(shares.percent() / 100.0))

@@ -17,4 +17,8 @@ enum class SavingsOrder {
 // up. Says so where the shares are not current.
 [[nodiscard]] ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order);
 
+// The same between any two scenarios, of the plan that has both.
+[[nodiscard]] ChartData pairWaterfall(const Workspace& workspace, const LiveAttribution& shares, const ScenarioId& base,
+                                      const ScenarioId& scenario, SavingsOrder order);
+
 }  // namespace fulcrum

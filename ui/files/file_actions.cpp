@@ -20,6 +20,7 @@
 #include "files/file_notice.h"
 #include "files/guided_dialog.h"
 #include "files/read_back_dialog.h"
+#include "files/report_dialog.h"
 #include "files/template_dialog.h"
 #include "files/workbook_export.h"
 #include "plan/plan_json.h"
@@ -96,7 +97,7 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("Export all charts as &PDF…"), QKeySequence(QKeySequence::Print), this,
                  [this] { exportPdf(false); });
   menu.addAction(tr("Export all charts and the history as PDF…"), this, [this] { exportPdf(true); });
-  menu.addAction(tr("Bud&get report (PDF)…"), this, &FileActions::exportBudgetReport);
+  menu.addAction(tr("Bud&get report…"), this, &FileActions::exportBudgetReport);
   menu.addAction(tr("Export wor&kbook (XLSX)…"), this, &FileActions::exportXlsx);
   menu.addAction(tr("Read back a workboo&k…"), this, &FileActions::readXlsx);
   menu.addAction(tr("Export &text form…"), this, &FileActions::exportText);
@@ -368,11 +369,8 @@ void FileActions::exportPdf(bool history) {
 }
 
 void FileActions::exportBudgetReport() {
-  const QString path = withSuffix(
-      QFileDialog::getSaveFileName(m_window, tr("Budget report"),
-                                   QFileInfo(displayName()).completeBaseName() + u" report.pdf"_s, tr("PDF (*.pdf)")),
-      u".pdf"_s);
-  if (!path.isEmpty()) makeReport(path, {.paper = m_settings.paper(), .sections = budgetSections()});
+  ReportDialog(m_workspace, m_settings, QFileInfo(displayName()).completeBaseName() + u" report.pdf"_s, m_window)
+      .exec();
 }
 
 void FileActions::exportXlsx() {

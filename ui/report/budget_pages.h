@@ -1,32 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages that a budget review asks for: the decision, where the money goes, scenarios side by side, what to order,
-// and how it was computed.
+// The sections that a budget review asks for, as blocks below the heading that each of them gets.
 #pragma once
 
 #include <vector>
 
+#include "live/live_comparison.h"
+#include "live/live_risk.h"
 #include "live/workspace.h"
 #include "report/report_blocks.h"
+#include "report/report_choice.h"
 
 namespace fulcrum {
 
 struct BudgetPages {
   const Workspace& workspace;
+  const ReportChoice& choice;
   const BreakEven& breakEven;
   const NumberFormat& format;
   double width = 0;
+  const ComparisonAnswer* scenarios = nullptr;     // null where they are not asked for
+  const risk::SimulationTrials* trials = nullptr;  // null where nothing is uncertain
+  const ScenarioRisk* ofScenario = nullptr;        // the same
 };
 
 // What the scenario buys and commits, what it costs instead of its base, when it pays back and up to when it holds.
 [[nodiscard]] QString decisionSentence(const BudgetPages& pages);
 
 [[nodiscard]] std::vector<ReportBlock> decisionBlocks(const BudgetPages& pages);
-// Tables by fiscal year: capital and running cost, budget, tiers, fleets, cost centres. Each ends with a row that
-// begins with Total and ends with the sum of all years.
+// Tables by fiscal year and by quarter: capital and running cost, budget, tiers, fleets, cost centres. Each ends with a
+// row that begins with Total and ends with the sum of all years.
 [[nodiscard]] std::vector<ReportBlock> moneyBlocks(const BudgetPages& pages);
+// The rate of each workload's replica, and how it is known.
+[[nodiscard]] std::vector<ReportBlock> throughputBlocks(const BudgetPages& pages);
 [[nodiscard]] std::vector<ReportBlock> scenarioBlocks(const BudgetPages& pages);
+// Nothing where nothing is uncertain, and where nothing was billed.
+[[nodiscard]] std::vector<ReportBlock> riskBlocks(const BudgetPages& pages);
+[[nodiscard]] std::vector<ReportBlock> actualsBlocks(const BudgetPages& pages);
 // What to order, renew and end, when, and for how much.
 [[nodiscard]] std::vector<ReportBlock> purchaseBlocks(const BudgetPages& pages);
 [[nodiscard]] std::vector<ReportBlock> methodBlocks(const BudgetPages& pages);
+// Fleets, and node types with their prices and sources.
+[[nodiscard]] std::vector<ReportBlock> appendixBlocks(const BudgetPages& pages);
+
+// One order of the scenario: nodes or a term.
+struct PurchaseOrder {
+  int month = 0;
+  QString what;
+  QString until;
+  int count = 0;
+  Money amount;
+  bool renewal = false;
+};
+// What is signed or paid from month 0 on, in the order of months.
+[[nodiscard]] std::vector<PurchaseOrder> purchaseOrders(const BudgetPages& pages);
+
+void append(std::vector<ReportBlock> more, std::vector<ReportBlock>& blocks);
+[[nodiscard]] Money sumOf(const MoneySeries& series);
 
 }  // namespace fulcrum

@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The plan on paper: one PDF with key figures, every chart, assumptions and notes, as vectors with selectable text.
+// The plan on paper: a PDF as vectors with selectable text, bookmarks and properties.
 #pragma once
 
 #include <QDate>
 #include <QObject>
 #include <QString>
 #include <memory>
-#include <optional>
-#include <vector>
 
-#include "document/settings.h"
-#include "live/workspace.h"
+#include "report/report_choice.h"
+#include "report/report_source.h"
 
 namespace fulcrum {
-
-// Of a budget report, in the order of its pages.
-enum class ReportSection { Decision, Money, Why, Scenarios, OwnVsRent, Demand, Purchases, Assumptions, Method, Charts };
-// All but the charts, which are a set of their own.
-[[nodiscard]] std::vector<ReportSection> budgetSections();
-// `decision`, `money`, ...; none for another word.
-[[nodiscard]] std::optional<ReportSection> parseReportSection(const QString& word);
-
-struct ReportChoice {
-  Paper paper = Paper::A4;
-  bool history = false;  // every change of the plan as an appendix
-  std::vector<ReportSection> sections{ReportSection::Charts};
-};
 
 // Makes the report of the scenario on show, in the month looked at. Figures that take longer than a frame come from
 // their threads; charts are drawn by Qt Charts, which is bound to the window's thread, so page after page between the
@@ -55,14 +40,12 @@ class ReportJob : public QObject {
   void printNext();
   void begin();
   void end(const QString& error);
-  [[nodiscard]] std::vector<LiveAnswer*> awaited() const;
-  [[nodiscard]] bool allKnown() const;
 
   struct Printing;
   QString m_path;
-  Workspace& m_workspace;
   ReportChoice m_choice;
   QDate m_date;
+  ReportSource m_source;
   bool m_started = false;
   int m_percent = 0;                     // said so far
   std::unique_ptr<Printing> m_printing;  // once all figures are known

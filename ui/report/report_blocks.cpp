@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 #include "theme/theme.h"
@@ -54,31 +55,49 @@ struct TableLayout {
   double others = 0;  // of each other one
 };
 
-// The largest type at which no number is cut.
+constexpr double kBetweenColumns = 10;
+constexpr double kMostOfNames = 0.4;  // of the width
+
+double longestWord(const QString& text, const QFontMetricsF& metrics) {
+  double longest = 0;
+  for (const QString& word : text.split(u' ')) longest = std::max(longest, metrics.horizontalAdvance(word));
+  return longest;
+}
+
+// The largest type at which no number is cut; heads wrap between words.
 TableLayout layoutOf(const TableData& table, double width) {
   constexpr int kLargest = 11;
   constexpr int kSmallest = 6;
-  constexpr double kBetween = 10;
   TableLayout layout;
   for (layout.size = kLargest; layout.size >= kSmallest; --layout.size) {
     const QFontMetricsF metrics(reportFont(layout.size, QFont::DemiBold));
     double first = 0;
     double others = 0;
-    const auto measure = [&](qsizetype column, const QString& text) {
-      double& widest = column == 0 ? first : others;
-      widest = std::max(widest, metrics.horizontalAdvance(text) / kSafe);
-    };
-    for (qsizetype i = 0; i < table.headers.size(); ++i) measure(i, table.headers[i]);
+    for (qsizetype i = 1; i < table.headers.size(); ++i)
+      others = std::max(others, longestWord(table.headers[i], metrics) / kSafe);
     for (const auto& row : table.rows) {
-      for (size_t i = 0; i < row.size(); ++i) measure(static_cast<qsizetype>(i), row[i].text);
+      for (size_t i = 0; i < row.size(); ++i) {
+        double& widest = i == 0 ? first : others;
+        widest = std::max(widest, metrics.horizontalAdvance(row[i].text) / kSafe);
+      }
     }
     const double columns = static_cast<double>(std::max<qsizetype>(1, table.headers.size() - 1));
-    layout.first = first + kBetween;
+    const double left = width - columns * (others + kBetweenColumns);
+    layout.first = std::min(first + kBetweenColumns, std::max(width * kMostOfNames, left));
     layout.others = (width - layout.first) / columns;
-    if (layout.others >= others + kBetween) break;
+    if (layout.others >= others + kBetweenColumns) break;
   }
   layout.size = std::max(layout.size, kSmallest);
   return layout;
+}
+
+double rowHeight(const std::vector<TableCell>& row, const TableLayout& layout) {
+  double height = 0;
+  for (size_t i = 0; i < row.size(); ++i) {
+    const double width = (i == 0 ? layout.first : layout.others) - kBetweenColumns;
+    height = std::max(height, wrappedHeight(row[i].text, reportFont(layout.size, QFont::DemiBold), width));
+  }
+  return std::max(height + layout.size * 0.5, layout.size * 1.8);
 }
 
 void paintRow(QPainter& painter, const QRectF& rect, const std::vector<TableCell>& row, const TableLayout& layout) {
@@ -88,12 +107,22 @@ void paintRow(QPainter& painter, const QRectF& rect, const std::vector<TableCell
   double x = rect.left();
   for (size_t i = 0; i < row.size(); ++i) {
     const double cell = i == 0 ? layout.first : layout.others;
+    const double left = i == 0 ? x : x + kBetweenColumns;
     painter.setFont(reportFont(layout.size, row[i].strong ? QFont::DemiBold : QFont::Normal));
-    painter.drawText(QRectF(x, rect.top(), cell, rect.height()),
-                     static_cast<int>((i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextDontClip,
+    painter.drawText(QRectF(left, rect.top(), cell - kBetweenColumns, rect.height()),
+                     static_cast<int>((i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextDontClip |
+                         Qt::TextWordWrap,
                      row[i].text);
     x += cell;
   }
+}
+
+// Every row but the first has the first one above it where it begins a page.
+void repeatHead(std::vector<ReportBlock>& blocks) {
+  if (blocks.empty()) return;
+  blocks.front().staysWithNext = blocks.size() > 1;
+  const auto head = std::make_shared<const ReportBlock>(blocks.front());
+  for (size_t i = 1; i < blocks.size(); ++i) blocks[i].repeated = head;
 }
 
 }  // namespace
@@ -123,6 +152,33 @@ ReportBlock textBlock(const QString& text, double width, bool muted) {
             painter.setFont(font);
             painter.setPen(muted ? lightTheme().mutedText() : lightTheme().text());
             painter.drawText(rect, kWrap, text);
+          }};
+}
+
+ReportBlock statementBlock(const QString& text, double width) {
+  const QFont font = reportFont(15, QFont::Medium);
+  return {.height = wrappedHeight(text, font, width) + 4,
+          .gap = 6,
+          .paint = [text, font](QPainter& painter, const QRectF& rect) {
+            painter.setFont(font);
+            painter.setPen(lightTheme().text());
+            painter.drawText(rect, kWrap, text);
+          }};
+}
+
+ReportBlock blankLinesBlock(const QStringList& labels) {
+  constexpr double kHeight = 46;
+  constexpr double kBetween = 16;
+  return {.height = kHeight, .gap = 6, .paint = [labels](QPainter& painter, const QRectF& rect) {
+            const auto count = static_cast<double>(labels.size());
+            const double width = (rect.width() - (count - 1) * kBetween) / count;
+            painter.setFont(reportFont(10));
+            for (qsizetype i = 0; i < labels.size(); ++i) {
+              const double x = rect.left() + static_cast<double>(i) * (width + kBetween);
+              painter.setPen(QPen(lightTheme().mutedText(), 0.75));
+              painter.drawLine(QPointF(x, rect.bottom() - 14), QPointF(x + width, rect.bottom() - 14));
+              painter.drawText(QRectF(x, rect.bottom() - 12, width, 12), Qt::AlignLeft | Qt::AlignTop, labels[i]);
+            }
           }};
 }
 
@@ -179,6 +235,13 @@ ReportBlock rowBlock(const QStringList& cells, const TextColumns& columns, doubl
           }};
 }
 
+std::vector<ReportBlock> rowsBlocks(const std::vector<QStringList>& rows, const TextColumns& columns, double width) {
+  std::vector<ReportBlock> blocks;
+  for (const QStringList& row : rows) blocks.push_back(rowBlock(row, columns, width, blocks.empty()));
+  repeatHead(blocks);
+  return blocks;
+}
+
 std::vector<ReportBlock> tableBlocks(const TableData& table, double width) {
   const TableLayout layout = layoutOf(table, width);
   std::vector<std::vector<TableCell>> rows = table.rows;
@@ -187,11 +250,11 @@ std::vector<ReportBlock> tableBlocks(const TableData& table, double width) {
   rows.insert(rows.begin(), std::move(header));
   std::vector<ReportBlock> blocks;
   for (const auto& row : rows) {
-    blocks.push_back(
-        {.height = layout.size * 1.8,
-         .staysWithNext = blocks.empty(),
-         .paint = [row, layout](QPainter& painter, const QRectF& rect) { paintRow(painter, rect, row, layout); }});
+    blocks.push_back({.height = rowHeight(row, layout), .paint = [row, layout](QPainter& painter, const QRectF& rect) {
+                        paintRow(painter, rect, row, layout);
+                      }});
   }
+  repeatHead(blocks);
   return blocks;
 }
 

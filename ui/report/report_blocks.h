@@ -19,7 +19,11 @@ namespace fulcrum {
 [[nodiscard]] ReportBlock headingBlock(const QString& text);
 // Wraps; empty text is an empty line.
 [[nodiscard]] ReportBlock textBlock(const QString& text, double width, bool muted = false);
+// What a reader must not miss: larger type.
+[[nodiscard]] ReportBlock statementBlock(const QString& text, double width);
 [[nodiscard]] ReportBlock keyFigureBlock(const std::vector<KeyFigure>& figures);
+// Lines to be filled in by hand, side by side, each under its label.
+[[nodiscard]] ReportBlock blankLinesBlock(const QStringList& labels);
 // With its title, legend and, below, where its figures come from.
 [[nodiscard]] ReportBlock chartBlock(PrintedChart chart, const QString& source);
 
@@ -30,8 +34,13 @@ struct TextColumns {
 // A row of a table of texts, which wrap.
 [[nodiscard]] ReportBlock rowBlock(const QStringList& cells, const TextColumns& columns, double width, bool header);
 
-// A table of numbers: the first column is as wide as its texts, the others share the rest, aligned to the right. The
-// type is smaller where there are many. The heading of the columns comes first and stays with the row below it.
+// Rows of such a table, the head of which comes first and stands again on every page that the table reaches.
+[[nodiscard]] std::vector<ReportBlock> rowsBlocks(const std::vector<QStringList>& rows, const TextColumns& columns,
+                                                  double width);
+
+// A table of numbers: the first column is as wide as its texts, which wrap where they would take more than two fifths;
+// the others share the rest, aligned to the right. The type is smaller where there are many. The head of the columns
+// comes first, stays with the row below it, and stands again on every page that the table reaches.
 [[nodiscard]] std::vector<ReportBlock> tableBlocks(const TableData& table, double width);
 
 }  // namespace fulcrum

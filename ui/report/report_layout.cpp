@@ -21,13 +21,13 @@ void stretch(ReportPage& page, const std::vector<ReportBlock>& blocks, double he
   if (page.empty()) return;
   double left = height - page.back().rect.bottom();
   double growing = static_cast<double>(std::count_if(page.begin(), page.end(), [&](const PlacedBlock& placed) {
-    return blocks[static_cast<size_t>(placed.block)].mostHeight > placed.rect.height();
+    return !placed.isRepeated && blocks[static_cast<size_t>(placed.block)].mostHeight > placed.rect.height();
   }));
   double shift = 0;
   for (PlacedBlock& placed : page) {
     placed.rect.translate(0, shift);
     const double most = blocks[static_cast<size_t>(placed.block)].mostHeight;
-    if (most <= placed.rect.height()) continue;
+    if (placed.isRepeated || most <= placed.rect.height()) continue;
     const double more = std::min(left / growing, most - placed.rect.height());
     placed.rect.setHeight(placed.rect.height() + more);
     shift += more;
@@ -47,7 +47,14 @@ std::vector<ReportPage> paginate(const std::vector<ReportBlock>& blocks, QSizeF 
       pages.emplace_back();
       y = 0;
     }
-    if (!pages.back().empty()) y += blocks[i].gap;
+    if (pages.back().empty() && blocks[i].repeated) {
+      const double head = blocks[i].repeated->height;
+      pages.back().push_back(
+          {.block = static_cast<int>(i), .rect = QRectF(0, y, area.width(), head), .isRepeated = true});
+      y += head;
+    } else if (!pages.back().empty()) {
+      y += blocks[i].gap;
+    }
     pages.back().push_back({.block = static_cast<int>(i), .rect = QRectF(0, y, area.width(), blocks[i].height)});
     y += blocks[i].height;
   }

@@ -4,7 +4,9 @@
 
 #include <QRectF>
 #include <QSizeF>
+#include <QString>
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QPainter;
@@ -20,11 +22,14 @@ struct ReportBlock {
   bool startsPage = false;
   bool staysWithNext = false;  // a heading
   std::function<void(QPainter&, const QRectF&)> paint{};
+  QString bookmark{};                             // begins a section of this name; empty: none
+  std::shared_ptr<const ReportBlock> repeated{};  // of a row: stands above it where it begins a page
 };
 
 struct PlacedBlock {
   int block = 0;
   QRectF rect{};
+  bool isRepeated = false;  // the head of the table that the block is a row of
 };
 using ReportPage = std::vector<PlacedBlock>;
 

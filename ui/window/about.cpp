@@ -52,8 +52,8 @@ void showAbout(QWidget* parent) {
           row(u"SQLiteCpp"_s, u"MIT"_s);
   html += row(u"JSON for Modern C++"_s, u"MIT"_s) + row(u"Boost"_s, u"BSL-1.0"_s) + row(u"LEMON"_s, u"BSL-1.0"_s) +
           row(u"GLPK"_s, u"GPL-3.0"_s) + row(u"libcsv"_s, u"LGPL-2.1"_s) + row(u"libxlsxwriter"_s, u"BSD-2-Clause"_s) +
-          row(u"Random123"_s, u"BSD-3-Clause"_s) + row(u"oneTBB"_s, u"Apache-2.0"_s) + row(u"zlib"_s, u"Zlib"_s) +
-          row(u"libzip"_s, u"BSD-3-Clause"_s) + row(u"Expat"_s, u"MIT"_s);
+          row(u"Random123"_s, u"BSD-3-Clause"_s) + row(u"oneTBB"_s, u"Apache-2.0"_s) + row(u"QPDF"_s, u"Apache-2.0"_s) +
+          row(u"zlib"_s, u"Zlib"_s) + row(u"libzip"_s, u"BSD-3-Clause"_s) + row(u"Expat"_s, u"MIT"_s);
   html += u"</table><h3>%1</h3><table>"_s.arg(AboutText::tr("Data"));
   html += row(u"ServeGen"_s, AboutText::tr("hourly shapes of measured LLM traffic, Apache-2.0"));
   html += row(u"aiconfigurator"_s, AboutText::tr("accelerator and model figures, Apache-2.0"));

@@ -103,6 +103,7 @@ void MainWindow::addPage(const QString& name, const QString& title, Page* page) 
   m_stack->addWidget(page);
   m_navigation->addPage(title, name);
   connect(page, &Page::pageRequested, this, qOverload<const QString&>(&MainWindow::showPage));
+  connect(page, &Page::fieldRequested, this, &MainWindow::goToField);
 }
 
 void MainWindow::buildCentre() {

@@ -3,6 +3,7 @@
 
 #include "pages/actuals/actuals_page.h"
 #include "pages/assumptions/assumptions_page.h"
+#include "pages/compare/compare_page.h"
 #include "pages/costs/costs_page.h"
 #include "pages/demand/demand_page.h"
 #include "pages/fleets/fleets_page.h"
@@ -33,6 +34,7 @@ const std::vector<PageMaker>& pageMakers() {
       {u"optimise"_s, title(QT_TRANSLATE_NOOP("Pages", "Optimise")), make<OptimisePage>()},
       {u"risk"_s, title(QT_TRANSLATE_NOOP("Pages", "Risk")), make<RiskPage>()},
       {u"assumptions"_s, title(QT_TRANSLATE_NOOP("Pages", "Assumptions")), make<AssumptionsPage>()},
+      {u"compare"_s, title(QT_TRANSLATE_NOOP("Pages", "Compare")), make<ComparePage>()},
   };
   return kPages;
 }

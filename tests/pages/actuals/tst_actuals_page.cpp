@@ -12,7 +12,7 @@
 
 #include "charts/chart_card.h"
 #include "dialogs/budget_dialog.h"
-#include "pages/actuals/actuals_figures.h"
+#include "figures/actuals_figures.h"
 #include "pages/actuals/actuals_page.h"
 #include "support/plan_builder.h"
 

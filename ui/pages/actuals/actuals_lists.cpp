@@ -10,7 +10,7 @@
 
 #include "actuals/actuals_edits.h"
 #include "charts/table_menu.h"
-#include "pages/actuals/actuals_figures.h"
+#include "figures/actuals_figures.h"
 #include "pages/actuals/hindsight_tables.h"
 #include "pages/common/list_table.h"
 #include "plan/actuals_fields.h"

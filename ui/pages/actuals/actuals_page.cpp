@@ -14,11 +14,13 @@
 #include <QTimer>
 
 #include "charts/chart_card.h"
+#include "charts/table_menu.h"
 #include "dialogs/budget_dialog.h"
 #include "dialogs/file_row.h"
+#include "figures/actuals_figures.h"
 #include "optimise/optimise.h"
-#include "pages/actuals/actuals_figures.h"
 #include "pages/actuals/actuals_lists.h"
+#include "pages/common/list_table.h"
 #include "recognise/file_kind.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"

@@ -5,8 +5,8 @@
 #include <set>
 
 #include "actuals/actuals_edits.h"
-#include "pages/actuals/actuals_figures.h"
-#include "pages/actuals/figure_cells.h"
+#include "figures/actuals_figures.h"
+#include "figures/figure_cells.h"
 #include "plan/fields.h"
 #include "words/names.h"
 

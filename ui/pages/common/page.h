@@ -20,6 +20,8 @@ class Page : public QWidget {
  Q_SIGNALS:
   // Another page is asked for ("costs", "own-vs-rent", "fleets", ...), for instance by a double-click on a small chart.
   void pageRequested(const QString& name);
+  // The field of this path is asked for, wherever it is edited.
+  void fieldRequested(const QString& path);
 
  protected:
   // Shows the workspace as it stands; called when figures, selection or visibility changed, only while visible.

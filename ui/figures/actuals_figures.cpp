@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/actuals/actuals_figures.h"
+#include "figures/actuals_figures.h"
 
 #include <QCoreApplication>
 #include <cmath>
 
-#include "pages/actuals/figure_cells.h"
+#include "figures/figure_cells.h"
 
 namespace fulcrum {
 
@@ -18,7 +18,7 @@ struct ActualsFiguresText {
 
 constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
-QString shown(const std::string& text) {
+QString billText(const std::string& text) {
   return QString::fromStdString(text);
 }
 
@@ -94,11 +94,11 @@ QString targetName(RuleTarget target) {
 QString ruleInWords(const MappingRule& rule) {
   QStringList parts;
   for (const RuleCondition& condition : rule.when) {
-    const QString key = condition.key == RuleKey::Tag ? ActualsFiguresText::tr("tag %1").arg(shown(condition.tag))
+    const QString key = condition.key == RuleKey::Tag ? ActualsFiguresText::tr("tag %1").arg(billText(condition.tag))
                                                       : keyName(condition.key);
     parts << (condition.match == RuleMatch::Equals
-                  ? ActualsFiguresText::tr("%1 is %2", "a condition").arg(key, shown(condition.value))
-                  : ActualsFiguresText::tr("%1 contains %2", "a condition").arg(key, shown(condition.value)));
+                  ? ActualsFiguresText::tr("%1 is %2", "a condition").arg(key, billText(condition.value))
+                  : ActualsFiguresText::tr("%1 contains %2", "a condition").arg(key, billText(condition.value)));
   }
   return parts.isEmpty() ? ActualsFiguresText::tr("everything else") : parts.join(u", "_s);
 }
@@ -110,7 +110,7 @@ ChartData actualsByMonth(const actuals::ActualsReport& report, const NumberForma
   data.subtitle = report.comparedWith.empty()
                       ? ActualsFiguresText::tr("amortised, per month; compared with the plan as it is")
                       : ActualsFiguresText::tr("amortised, per month; compared with the baseline “%1”")
-                            .arg(shown(report.comparedWith));
+                            .arg(billText(report.comparedWith));
   data.xTitle = ActualsFiguresText::tr("Month");
   data.emptyText = ActualsFiguresText::tr("Import a bill to see it here.");
   setMoney(data, format);
@@ -199,9 +199,9 @@ TableData unmatchedTable(const std::vector<actuals::UnmatchedGroup>& groups, con
        ActualsFiguresText::tr("Tier"), ActualsFiguresText::tr("Hours"), ActualsFiguresText::tr("Effective cost")},
       {}};
   for (const actuals::UnmatchedGroup& group : groups) {
-    table.rows.push_back({labelCell(shown(group.provider)), labelCell(shown(group.service)),
-                          labelCell(shown(group.sku)), labelCell(spendTierName(group.tier)),
-                          countCell(format, group.hours), amountCell(format, group.effective, group.currency)});
+    table.rows.push_back({labelCell(billText(group.provider)), labelCell(billText(group.service)),
+                          labelCell(billText(group.sku)), labelCell(spendTierName(group.tier)),
+                          countCell(format, group.hours), currencyCell(format, group.effective, group.currency)});
   }
   return table;
 }
@@ -209,7 +209,8 @@ TableData unmatchedTable(const std::vector<actuals::UnmatchedGroup>& groups, con
 TableData rulesTable(const Plan& plan) {
   TableData table{{ActualsFiguresText::tr("Rows where"), ActualsFiguresText::tr("belong to"), {}}, {}};
   for (const MappingRule& rule : plan.actuals.rules)
-    table.rows.push_back({labelCell(ruleInWords(rule)), labelCell(targetName(rule.target)), labelCell(shown(rule.to))});
+    table.rows.push_back(
+        {labelCell(ruleInWords(rule)), labelCell(targetName(rule.target)), labelCell(billText(rule.to))});
   return table;
 }
 
@@ -227,17 +228,17 @@ TableData billsTable(const Actuals& actuals, const NumberFormat& format) {
     QStringList billed;
     QStringList effective;
     for (const auto& [currency, sum] : sums) {
-      billed << amountCell(format, sum.first, currency).text;
-      effective << amountCell(format, sum.second, currency).text;
+      billed << currencyCell(format, sum.first, currency).text;
+      effective << currencyCell(format, sum.second, currency).text;
     }
     const QString months = file.rows.empty() ? QString()
                            : file.rows.rows().front().month == file.rows.rows().back().month
                                ? format.month(file.rows[0].month)
                                : u"%1 – %2"_s.arg(format.month(file.rows.rows().front().month),
                                                   format.month(file.rows.rows().back().month));
-    table.rows.push_back({labelCell(shown(file.name)), labelCell(shown(file.reader)), countCell(format, file.rowCount),
-                          countCell(format, file.taken), labelCell(months), labelCell(billed.join(u", "_s)),
-                          labelCell(effective.join(u", "_s))});
+    table.rows.push_back({labelCell(billText(file.name)), labelCell(billText(file.reader)),
+                          countCell(format, file.rowCount), countCell(format, file.taken), labelCell(months),
+                          labelCell(billed.join(u", "_s)), labelCell(effective.join(u", "_s))});
   }
   return table;
 }
@@ -249,7 +250,7 @@ TableData unitsTable(const actuals::ActualMonth& month, const NumberFormat& form
                   {}};
   const auto price = [&](double cost, double hours) { return hours > 0 ? moneyCell(format, cost / hours) : noCell(); };
   for (const actuals::VarianceUnit& unit : month.units) {
-    table.rows.push_back({labelCell(shown(unit.nodeType)), labelCell(spendTierName(unit.tier)),
+    table.rows.push_back({labelCell(billText(unit.nodeType)), labelCell(spendTierName(unit.tier)),
                           countCell(format, unit.plannedHours), countCell(format, unit.billedHours),
                           price(unit.plannedCost, unit.plannedHours), price(unit.billedCost, unit.billedHours)});
   }

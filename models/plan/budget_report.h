@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the planner says about the budget report: for whom it is, which sections it has, and what stands beside them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/id.h"
+
+namespace fulcrum {
+
+// In the order in which they are printed unless the plan says otherwise.
+enum class ReportSection {
+  Decision,
+  Money,
+  Why,
+  Scenarios,
+  OwnVsRent,
+  Demand,
+  Risk,
+  Actuals,
+  Purchases,
+  Assumptions,
+  Method,
+  Appendix,
+  Charts  // every chart of the displayed scenario: a set of its own
+};
+
+struct ReportPart {
+  ReportSection section = ReportSection::Decision;
+  bool on = true;
+  std::string note;  // printed under the heading of the section
+  bool operator==(const ReportPart&) const = default;
+};
+
+struct BudgetReport {
+  std::string title;  // empty: the name of the plan
+  std::string author;
+  std::string preparedFor;
+  std::string decision;               // in place of the sentence that the figures make; empty: that one
+  ScenarioId scenario;                // that is recommended; empty: the one looked at
+  std::vector<ScenarioId> scenarios;  // to compare, the base of comparison first; empty: all of the plan
+  std::vector<ReportPart> parts;      // in this order; empty: the usual sections
+  bool operator==(const BudgetReport&) const = default;
+};
+
+}  // namespace fulcrum

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The budget report before it is written: what is chosen is kept in the plan as one step, and nothing without it.
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "files/report_dialog.h"
+#include "report/report_preview.h"
+#include "support/outside_programs.h"
+#include "support/plan_builder.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+  Fixture() : workspace(test::twoLevers()), dialog(workspace, settings, u"report.pdf"_s) {
+    workspace.view.setScenario(test::kTuned);
+    dialog.flush();
+  }
+  // The list that has a row of this text, and the row.
+  std::pair<QListWidget*, int> row(const QString& text) {
+    for (QListWidget* list : dialog.findChildren<QListWidget*>()) {
+      for (int i = 0; i < list->count(); ++i) {
+        if (list->item(i)->text() == text) return {list, i};
+      }
+    }
+    return {nullptr, -1};
+  }
+  ReportPreview* preview() { return dialog.findChild<ReportPreview*>(); }
+  QStringList sections() {
+    QStringList titles;
+    for (const PdfBookmark& bookmark : preview()->pages().properties().bookmarks) titles << bookmark.title;
+    return titles;
+  }
+  int steps() { return workspace.document.undoStack().count(); }
+
+  Settings settings;
+  Workspace workspace;
+  ReportDialog dialog;
+};
+
+}  // namespace
+
+class TestReportDialog : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+  }
+
+  void thePagesAreThere() {
+    Fixture f;
+    QVERIFY(f.preview()->pages().count() > 3);
+    QCOMPARE(f.sections().first(), u"Decision"_s);
+    QVERIFY(!f.sections().contains(u"Risk"_s));  // nothing is uncertain
+  }
+
+  void aSectionThatIsSwitchedOffIsNotPrinted() {
+    Fixture f;
+    const auto [list, row] = f.row(u"Where the money goes"_s);
+    QVERIFY(list);
+    list->item(row)->setCheckState(Qt::Unchecked);
+    f.dialog.flush();
+    QVERIFY(!f.sections().contains(u"Where the money goes"_s));
+    QCOMPARE(f.steps(), 0);  // not before it is kept
+  }
+
+  void whatIsKeptIsOneStep() {
+    Fixture f;
+    auto* title = f.dialog.findChildren<QLineEdit*>().first();
+    title->setText(u"Budget"_s);
+    Q_EMIT title->textEdited(u"Budget"_s);
+    const auto [list, row] = f.row(u"Risk"_s);
+    list->item(row)->setCheckState(Qt::Unchecked);
+    f.dialog.keep();
+    QCOMPARE(f.steps(), 1);
+    QCOMPARE(f.workspace.whole().report.title, std::string("Budget"));
+    QVERIFY(!f.workspace.whole().report.parts.empty());
+    f.workspace.document.undoStack().undo();
+    QCOMPARE(f.workspace.whole().report, BudgetReport());
+  }
+
+  void nothingNewIsNoStep() {
+    Fixture f;
+    f.dialog.keep();
+    QCOMPARE(f.steps(), 0);
+  }
+
+  void theReportIsWritten() {
+    QTemporaryDir folder;
+    Fixture f;
+    QSignalSpy saved(&f.dialog, &ReportDialog::saved);
+    const QString path = folder.filePath(u"report.pdf"_s);
+    f.dialog.writeTo(path);
+    QVERIFY(saved.wait(20'000));
+    QCOMPARE(saved[0][0].toString(), QString());
+    QVERIFY(test::contents(path).startsWith("%PDF"));
+    f.dialog.writeTo(folder.filePath(u"missing/report.pdf"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 2, 20'000);
+    QVERIFY(!saved[1][0].toString().isEmpty());
+  }
+};
+
+QTEST_MAIN(TestReportDialog)
+#include "tst_report_dialog.moc"

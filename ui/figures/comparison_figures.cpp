@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/comparison_figures.h"
+
+#include <QCoreApplication>
+
+#include "figures/series.h"
+#include "figures/tier_figures.h"
+#include "words/names.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ComparisonFiguresText {
+  Q_DECLARE_TR_FUNCTIONS(ComparisonFigures)
+};
+
+QList<double> cumulated(const MoneySeries& series) {
+  QList<double> sums;
+  double sum = 0;
+  for (const Money each : series) sums << (sum += each.value());
+  return sums;
+}
+
+}  // namespace
+
+ChartData scenarioCosts(const Plan& plan, std::span<const explain::ComparedFigures> scenarios, CostCourse course,
+                        const NumberFormat& format) {
+  const bool monthly = course == CostCourse::Monthly;
+  ChartData data;
+  data.kind = ChartKind::Lines;
+  data.title = monthly ? ComparisonFiguresText::tr("Monthly cost") : ComparisonFiguresText::tr("Cumulative cost");
+  data.subtitle = monthly ? ComparisonFiguresText::tr("amortised") : ComparisonFiguresText::tr("cash");
+  data.emptyText =
+      ComparisonFiguresText::tr("None of these scenarios can be evaluated; the list of problems says why.");
+  setMoneyAxis(data, format);
+  int index = 0;
+  for (const explain::ComparedFigures& each : scenarios) {
+    const CategoryRole colour{index++};
+    if (!each.evaluation) continue;
+    if (data.xLabels.isEmpty()) setMonthAxis(data, plan, each.evaluation->months, format);
+    const Scenario* scenario = find(plan, each.scenario);
+    data.lines.push_back(
+        {.name = scenario ? scenarioName(*scenario) : QString::fromStdString(each.scenario.text),
+         .colour = colour,
+         .y = monthly ? toList(each.evaluation->amortisedTotal) : cumulated(each.evaluation->cashTotal)});
+  }
+  return data;
+}
+
+TableData tableData(const ComparisonTable& table, const QString& head) {
+  TableData data{QStringList{head} + table.scenarios, {}};
+  for (const ComparisonRow& row : table.rows) {
+    auto& cells = data.rows.emplace_back();
+    cells.push_back({row.name, std::nullopt, false});
+    for (const ComparisonCell& cell : row.cells) cells.push_back({cell.text, cell.number, cell.best});
+  }
+  return data;
+}
+
+TableData tableWithChanges(const ComparisonTable& table, const QString& head) {
+  TableData data{QStringList{head}, {}};
+  const auto isBase = [&](size_t column) { return column == table.base; };
+  for (size_t i = 0; i < static_cast<size_t>(table.scenarios.size()); ++i) {
+    data.headers << table.scenarios[static_cast<qsizetype>(i)];
+    if (!isBase(i)) data.headers << ComparisonFiguresText::tr("Change");
+  }
+  for (const ComparisonRow& row : table.rows) {
+    auto& cells = data.rows.emplace_back();
+    cells.push_back({row.name, std::nullopt, false});
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+      const ComparisonCell& cell = row.cells[i];
+      cells.push_back({cell.text, cell.number, cell.best});
+      if (!isBase(i)) cells.push_back({cell.change, std::nullopt, false});
+    }
+  }
+  return data;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/compare/comparison_view.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+#include "theme/metrics.h"
+#include "theme/theme.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kChangeWidth = 62;  // room for "▼ 12.3 %"
+constexpr int kPadding = space::kNormal;
+constexpr int kNames = 230;
+constexpr int kLeastScenario = 110;
+
+// The value, and the change behind it in the colour of what it means.
+class ComparisonDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    QStyleOptionViewItem plain = option;
+    initStyleOption(&plain, index);
+    plain.text.clear();
+    plain.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
+    const Theme theme = currentTheme();
+    painter->save();
+    QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    if (index.data(ComparisonModel::GroupRole).toBool() && index.row() > 0) {
+      painter->setPen(theme.line());
+      painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+    }
+    if (hasChanges(*index.model())) {
+      painter->setPen(colourOf(index.data(ComparisonModel::BetterRole), theme));
+      const QRect change(rect.right() - kChangeWidth, rect.top(), kChangeWidth, rect.height());
+      painter->drawText(change, Qt::AlignRight | Qt::AlignVCenter, index.data(ComparisonModel::ChangeRole).toString());
+      rect.setRight(change.left() - space::kTight);
+    }
+    const bool best = index.data(ComparisonModel::BestRole).toBool();
+    QFont font = option.font;
+    if (best || (!hasChanges(*index.model()) && index.data(ComparisonModel::DiffersRole).toBool()))
+      font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(theme.text());
+    const QString text = best ? u"★ "_s + index.data().toString() : index.data().toString();
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    painter->restore();
+  }
+
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    const int changes = hasChanges(*index.model()) ? kChangeWidth + space::kTight : 0;
+    return {QFontMetrics(font).horizontalAdvance(u"★ "_s + index.data().toString()) + 2 * kPadding + changes,
+            size::kDenseRow};
+  }
+
+ private:
+  static bool hasChanges(const QAbstractItemModel& model) {
+    const auto& table = static_cast<const ComparisonModel&>(model).table();
+    return std::ranges::any_of(table.rows, [](const ComparisonRow& row) {
+      return std::ranges::any_of(row.cells, [](const ComparisonCell& cell) { return !cell.change.isEmpty(); });
+    });
+  }
+  static QColor colourOf(const QVariant& better, const Theme& theme) {
+    if (!better.isValid()) return theme.mutedText();
+    return better.toBool() ? theme.better() : theme.worse();
+  }
+};
+
+}  // namespace
+
+ComparisonView::ComparisonView(QWidget* parent) : QTableView(parent), m_model(new ComparisonModel(this)) {
+  setModel(m_model);
+  setItemDelegate(new ComparisonDelegate(this));
+  setShowGrid(false);
+  setWordWrap(false);
+  setTabKeyNavigation(false);
+  setSelectionMode(QAbstractItemView::ContiguousSelection);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setEditTriggers(QAbstractItemView::NoEditTriggers);
+  verticalHeader()->setDefaultSectionSize(size::kDenseRow);
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  verticalHeader()->setFixedWidth(kNames);
+  verticalHeader()->setHighlightSections(false);
+  verticalHeader()->setSectionsClickable(false);
+  verticalHeader()->setTextElideMode(Qt::ElideRight);
+  setCornerButtonEnabled(false);
+  connectHeader();
+  connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+    if (!m_model->pathOf(index.row()).empty()) Q_EMIT fieldRequested(index.row(), index.column());
+  });
+}
+
+void ComparisonView::connectHeader() {
+  QHeaderView* header = horizontalHeader();
+  header->setSectionsMovable(true);
+  header->setSectionsClickable(true);
+  header->setHighlightSections(false);
+  header->setTextElideMode(Qt::ElideRight);
+  header->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(header, &QHeaderView::sectionClicked, this, &ComparisonView::baseRequested);
+  // The order is the page's: the model brings it back in the new one.
+  connect(
+      header, &QHeaderView::sectionMoved, this,
+      [this, header](int, int from, int to) {
+        const QSignalBlocker blocker(header);
+        header->moveSection(to, from);
+        Q_EMIT moveRequested(from, to);
+      },
+      Qt::QueuedConnection);
+  connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint& position) {
+    const int column = header->logicalIndexAt(position);
+    if (column < 0) return;
+    QMenu menu(this);
+    fillColumnMenu(menu, column);
+    menu.exec(header->mapToGlobal(position));
+  });
+}
+
+void ComparisonView::fillColumnMenu(QMenu& menu, int column) {
+  const bool isBase = static_cast<size_t>(column) == m_model->table().base;
+  menu.addAction(tr("Compare the others with this one"), this, [this, column] { Q_EMIT baseRequested(column); })
+      ->setEnabled(!isBase);
+  menu.addAction(tr("Move left"), this, [this, column] { Q_EMIT moveRequested(column, column - 1); })
+      ->setEnabled(column > 0);
+  menu.addAction(tr("Move right"), this, [this, column] { Q_EMIT moveRequested(column, column + 1); })
+      ->setEnabled(column + 1 < m_model->columnCount());
+  QAction* hide = menu.addAction(tr("Hide"), this, [this, column] { Q_EMIT hideRequested(column); });
+  hide->setEnabled(!isBase && m_model->columnCount() > 2);
+  if (isBase) hide->setToolTip(tr("The others are compared with it."));
+}
+
+void ComparisonView::setTable(ComparisonTable table) {
+  const bool newShape =
+      table.scenarios != m_model->table().scenarios || table.rows.size() != m_model->table().rows.size();
+  m_model->setTable(std::move(table));
+  if (newShape) fitColumns();
+}
+
+void ComparisonView::fitColumns() {
+  resizeColumnsToContents();
+  const int columns = m_model->columnCount();
+  if (columns == 0) return;
+  int needed = 0;
+  for (int column = 0; column < columns; ++column) {
+    setColumnWidth(column, std::max(columnWidth(column) + kPadding, kLeastScenario));
+    needed += columnWidth(column);
+  }
+  const int spare = (viewport()->width() - needed) / columns;
+  for (int column = 0; spare > 0 && column < columns; ++column) setColumnWidth(column, columnWidth(column) + spare);
+}
+
+void ComparisonView::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy)) return Q_EMIT copyRequested();
+  const QModelIndex index = currentIndex();
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (isEnter && index.isValid() && !m_model->pathOf(index.row()).empty())
+    return Q_EMIT fieldRequested(index.row(), index.column());
+  QTableView::keyPressEvent(event);
+}
+
+void ComparisonView::contextMenuEvent(QContextMenuEvent* event) {
+  const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+  const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+  QMenu menu(this);
+  if (index.isValid() && !m_model->pathOf(index.row()).empty())
+    menu.addAction(tr("Go to the field"), this, [this, index] { Q_EMIT fieldRequested(index.row(), index.column()); });
+  menu.addAction(tr("Copy as table"), this, &ComparisonView::copyRequested);
+  if (index.isValid()) {
+    menu.addSeparator();
+    fillColumnMenu(menu, index.column());
+  }
+  menu.exec(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
+}
+
+void ComparisonView::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  fitColumns();
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+#include "figures/break_even_figures.h"
+#include "figures/comparison_figures.h"
+#include "figures/cost_figures.h"
+#include "figures/key_figures.h"
+#include "plan/resolve.h"
+#include "report/budget_pages.h"
+#include "words/field_text.h"
+#include "words/names.h"
+#include "words/risk_words.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DecisionText {
+  Q_DECLARE_TR_FUNCTIONS(BudgetReport)
+};
+
+constexpr int kMaxNamed = 4;   // orders in the sentence
+constexpr int kMaxListed = 3;  // assumptions and risks on the first page
+constexpr double kStep = 0.1;  // by which an assumption is moved
+constexpr double kDecisionChart = 270;
+constexpr double kWorthSaying = 0.1;  // chance of a budget that does not hold
+
+// What moves the levelised cost most when it is moved by a tenth.
+struct Sensitivity {
+  QString name;
+  Money change;
+};
+
+std::vector<Sensitivity> sensitivities(const BudgetPages& pages) {
+  const ScenarioId& scenario = pages.workspace.view.scenario();
+  const auto whole = resolve(pages.workspace.whole(), scenario);  // what a scenario has of its own is moved, too
+  if (!whole) return {};
+  const Plan& plan = whole.value();
+  const Money now = pages.workspace.live.current()->headline.monthlyCost;
+  std::vector<Sensitivity> result;
+  const auto ask = [&](const QString& name, const std::function<void(Plan&)>& move) {
+    Plan moved = plan;
+    move(moved);
+    const auto figures = pages.workspace.live.figuresOf(moved, scenario);
+    if (figures) result.push_back({name, figures.value().headline.monthlyCost - now});
+  };
+  ask(DecisionText::tr("demand 10 % higher"), [](Plan& moved) {
+    for (Workload& workload : moved.workloads) workload.requestsPerSecond *= 1 + kStep;
+  });
+  ask(DecisionText::tr("growth 1 point a month faster"), [](Plan& moved) {
+    for (Workload& workload : moved.workloads) workload.growthPerMonth += kStep / 10;
+  });
+  ask(DecisionText::tr("rent 10 % dearer"), [](Plan& moved) {
+    for (NodeType& type : moved.nodeTypes) {
+      type.onDemand *= 1 + kStep;
+      type.spot *= 1 + kStep;
+    }
+  });
+  ask(DecisionText::tr("nodes 10 % dearer to buy"), [](Plan& moved) {
+    for (NodeType& type : moved.nodeTypes) type.purchasePrice *= 1 + kStep;
+  });
+  ask(DecisionText::tr("replicas that serve 10 % less"), [](Plan& moved) {
+    for (Workload& workload : moved.workloads) {
+      if (workload.service) workload.service->requestsPerSecondPerReplica *= 1 - kStep;
+    }
+  });
+  std::ranges::stable_sort(result, std::greater(),
+                           [](const Sensitivity& each) { return std::abs(each.change.value()); });
+  if (result.size() > kMaxListed) result.resize(kMaxListed);
+  return result;
+}
+
+QString ordersInWords(const BudgetPages& pages) {
+  std::vector<PurchaseOrder> orders = purchaseOrders(pages);
+  std::erase_if(orders, [](const PurchaseOrder& order) { return order.renewal; });  // the schedule names them
+  QStringList words;
+  for (const PurchaseOrder& order : orders) {
+    if (words.size() == kMaxNamed) break;
+    const QString month = pages.format.month(addMonths(pages.workspace.plan().start, order.month));
+    words << DecisionText::tr("%1 (%n node(s), %2)", nullptr, order.count).arg(order.what, month);
+  }
+  if (orders.size() > kMaxNamed) words << DecisionText::tr("further orders");
+  if (words.isEmpty()) return DecisionText::tr("Rent by the hour, and sign nothing");
+  QString text = words.join(u", "_s);
+  text[0] = text[0].toUpper();
+  return text;
+}
+
+// From the tornado where something is uncertain, else from moving the plan's own values.
+QStringList whatMattersMost(const BudgetPages& pages) {
+  const Plan& plan = pages.workspace.plan();
+  const NumberFormat& format = pages.format;
+  QStringList lines;
+  if (pages.ofScenario && pages.ofScenario->tornado) {
+    for (const risk::TornadoBar& bar : pages.ofScenario->tornado->bars) {
+      if (lines.size() == kMaxListed || bar.swing <= 0) break;
+      const auto input = std::ranges::find(plan.uncertainties, UncertaintyId(bar.input), &UncertainInput::id);
+      if (input == plan.uncertainties.end()) continue;
+      const auto& [low, high] = std::pair(bar.points.front(), bar.points.back());
+      lines << DecisionText::tr("%1: %2 at %3, %4 at %5 per month")
+                   .arg(inputName(plan, *input), format.moneyShort(Money(low.output)),
+                        drawnInWords(*input, low.value, format), format.moneyShort(Money(high.output)),
+                        drawnInWords(*input, high.value, format));
+    }
+    if (!lines.isEmpty()) return lines;
+  }
+  for (const Sensitivity& each : sensitivities(pages))
+    lines << DecisionText::tr("%1: %2 per month").arg(each.name, format.moneyShortSigned(each.change));
+  return lines;
+}
+
+// The fiscal year that is most likely to exceed its budget; empty where none is likely to.
+QString budgetRisk(const BudgetPages& pages) {
+  if (!pages.trials) return {};
+  const ScenarioId& shown = pages.workspace.view.scenario();
+  const auto scenario = std::ranges::find(pages.trials->scenarios, shown, &risk::ScenarioTrials::id);
+  if (scenario == pages.trials->scenarios.end()) return {};
+  double most = kWorthSaying;
+  QString text;
+  for (const auto& [name, budget] : risk::budgetsByYear(pages.workspace.plan())) {
+    const auto index = risk::outputIndex(*scenario, name);
+    if (!index) continue;
+    const double over =
+        risk::shareOf(scenario->values[*index], [limit = budget.value()](double cash) { return cash > limit; });
+    if (over < most) continue;
+    most = over;
+    text = DecisionText::tr("%1 exceeds its budget with a chance of %2.")
+               .arg(outputName(pages.workspace.plan(), name), pages.format.share(over));
+  }
+  return text;
+}
+
+// The stress case in which the plan costs most.
+QString stressRisk(const BudgetPages& pages) {
+  if (!pages.ofScenario || !pages.ofScenario->stress) return {};
+  const risk::StressTable& stress = *pages.ofScenario->stress;
+  const auto found = std::ranges::find(stress.outputs, std::string("monthlyCost"));
+  if (found == stress.outputs.end() || stress.cases.empty()) return {};
+  const auto cost = [at = found - stress.outputs.begin()](const risk::StressRow& row) {
+    return row.outputs[static_cast<size_t>(at)];
+  };
+  const risk::StressRow& worst = *std::ranges::max_element(stress.cases, {}, cost);
+  if (!(cost(worst) > cost(stress.asPlanned))) return {};
+  return DecisionText::tr("%1: %2 per month instead of %3.")
+      .arg(stressName(worst.name), pages.format.moneyShort(Money(cost(worst))),
+           pages.format.moneyShort(Money(cost(stress.asPlanned))));
+}
+
+QStringList largestRisks(const BudgetPages& pages) {
+  QStringList risks{budgetRisk(pages), stressRisk(pages)};
+  risks.removeAll(QString());
+  for (const Problem& problem : pages.workspace.problems()) {
+    if (problem.severity == Severity::Warning && risks.size() < kMaxListed) risks << problemSentence(problem);
+  }
+  return risks;
+}
+
+// Cumulative cash against the base, or the cost by tier where there is nothing to compare with.
+ChartData decisionChart(const BudgetPages& pages) {
+  const LiveEvaluation& live = pages.workspace.live;
+  const Plan& plan = pages.workspace.plan();
+  if (live.showsBase() || !live.base()) return costBySplit(*live.current(), plan, CostChoice(), pages.format);
+  const auto borrowed = [](const Evaluation* evaluation) {
+    return std::shared_ptr<const Evaluation>(std::shared_ptr<const Evaluation>(), evaluation);
+  };
+  const std::vector<explain::ComparedFigures> two{
+      {.scenario = live.baseScenario(), .evaluation = borrowed(live.base()), .owning = {}, .problems = {}},
+      {.scenario = pages.workspace.view.scenario(),
+       .evaluation = borrowed(live.current()),
+       .owning = {},
+       .problems = {}}};
+  return scenarioCosts(plan, two, CostCourse::Cumulative, pages.format);
+}
+
+// Cost, worth, payback and service of the strip's seven.
+std::vector<KeyFigure> decisionFigures(const BudgetPages& pages) {
+  std::vector<KeyFigure> all = keyFigures(pages.workspace.live, pages.format, pages.workspace.referenceName());
+  std::vector<KeyFigure> four;
+  for (const size_t index : {size_t{0}, size_t{5}, size_t{4}, size_t{6}}) four.push_back(std::move(all[index]));
+  return four;
+}
+
+}  // namespace
+
+QString decisionSentence(const BudgetPages& pages) {
+  const LiveEvaluation& live = pages.workspace.live;
+  const Evaluation& evaluation = *live.current();
+  const NumberFormat& format = pages.format;
+  const QString cost = format.moneyShort(sumOf(evaluation.cashTotal));
+  QString text = ordersInWords(pages) + u": "_s;
+  if (live.base() && !live.showsBase()) {
+    text += DecisionText::tr("%1 over %2 months instead of %3.")
+                .arg(cost)
+                .arg(evaluation.months)
+                .arg(format.moneyShort(sumOf(live.base()->cashTotal)));
+  } else {
+    text += DecisionText::tr("%1 over %2 months.").arg(cost).arg(evaluation.months);
+  }
+  const finance::OwnVersusRent* comparison = live.ownVersusRent();
+  if (!comparison || comparison->hypothetical) return text;
+  if (const auto& month = comparison->payback.simple.final; month && !comparison->payback.simple.immediate)
+    text += u' ' + DecisionText::tr("Owning pays back in month %1.").arg(static_cast<int>(std::ceil(*month)));
+  if (pages.breakEven.rent && pages.breakEven.rent->perGpuHour)
+    text += u' ' + DecisionText::tr("It holds while rent stays above %1 per GPU.")
+                       .arg(perGpuHour(*pages.breakEven.rent->perGpuHour, format));
+  return text;
+}
+
+std::vector<ReportBlock> decisionBlocks(const BudgetPages& pages) {
+  const Evaluation& evaluation = *pages.workspace.live.current();
+  const NumberFormat& format = pages.format;
+  const std::string& own = pages.choice.content.decision;
+  std::vector<ReportBlock> blocks{
+      statementBlock(own.empty() ? decisionSentence(pages) : QString::fromStdString(own), pages.width)};
+  const Money start = evaluation.paidAtStart.front();
+  const Money last = evaluation.cashTotal.back() - evaluation.paidAtStart.back();
+  QString ask = DecisionText::tr("The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.")
+                    .arg(format.money(start), format.money(last));
+  Money signedFor;
+  for (const PurchaseOrder& order : purchaseOrders(pages)) signedFor += order.amount;
+  if (signedFor != Money())
+    ask += u' ' +
+           DecisionText::tr("Purchases and commitments come to %1 over their terms; the purchase schedule has them.")
+               .arg(format.money(signedFor));
+  blocks.push_back(textBlock(ask, pages.width));
+  blocks.push_back(keyFigureBlock(decisionFigures(pages)));
+  ChartData chart = decisionChart(pages);
+  if (!isEmpty(chart)) {
+    const QString source = chart.kind == ChartKind::Lines ? DecisionText::tr("All payments up to each month, nominal.")
+                                                          : DecisionText::tr("Amortised cost per month.");
+    blocks.push_back(chartBlock(std::move(chart), source));
+    blocks.back().height = kDecisionChart;
+    blocks.back().mostHeight = kDecisionChart;
+  }
+  const auto addList = [&](const QString& title, const QStringList& lines) {
+    if (lines.isEmpty()) return;
+    blocks.push_back(headingBlock(title));
+    for (const QString& line : lines) blocks.push_back(textBlock(u"•  "_s + line, pages.width));
+  };
+  addList(DecisionText::tr("What it depends on"), whatMattersMost(pages));
+  addList(DecisionText::tr("What to look at"), largestRisks(pages));
+  blocks.push_back(headingBlock(DecisionText::tr("Approval")));
+  blocks.push_back(
+      blankLinesBlock({DecisionText::tr("Name"), DecisionText::tr("Date"), DecisionText::tr("Signature")}));
+  return blocks;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report_pages.h"
+
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QPainter>
+
+#include "report/report_blocks.h"
+#include "report/report_sections.h"
+#include "theme/theme.h"
+#include "words/names.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kDpi = 96;
+constexpr double kMargin = 15 * kDpi / 25.4;  // 15 mm
+constexpr double kHeader = 34;
+constexpr double kFooter = 26;
+
+QSizeF paperSize(Paper paper) {
+  return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Inch) * kDpi;
+}
+
+// Paints what stands on every page: plan and scenario, date, page number.
+void paintMargins(QPainter& painter, const QString& name, QSizeF size, const QString& date, int page, int pages) {
+  const Theme theme = lightTheme();
+  const QRectF header(kMargin, kMargin, size.width() - 2 * kMargin, kHeader - 14);
+  const QRectF footer(kMargin, size.height() - kMargin - kFooter + 12, header.width(), kFooter - 12);
+  painter.setFont(reportFont(10));
+  painter.setPen(theme.mutedText());
+  painter.drawText(header, Qt::AlignLeft | Qt::AlignTop, name);
+  painter.drawText(header, Qt::AlignRight | Qt::AlignTop, date);
+  painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, u"Fulcrum "_s + QCoreApplication::applicationVersion());
+  painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom, u"%1 / %2"_s.arg(page).arg(pages));
+  painter.setPen(QPen(theme.line(), 0.75));
+  painter.drawLine(header.bottomLeft(), header.bottomRight());
+}
+
+}  // namespace
+
+ReportPages::ReportPages(const ReportSource& source, const ReportChoice& choice, QDate date)
+    : m_size(paperSize(choice.paper)) {
+  const Workspace& workspace = source.workspace();
+  if (!workspace.live.current()) return;
+  const Scenario* scenario = workspace.scenario();
+  const QString title = reportTitle(workspace.plan(), choice.content);
+  m_running = title + u" · "_s + (scenario ? scenarioName(*scenario) : QString());
+  const QLocale& locale = workspace.format().locale();
+  m_date = locale.toString(date, QLocale::LongFormat);
+  const QSizeF area(m_size.width() - 2 * kMargin, m_size.height() - 2 * kMargin - kHeader - kFooter);
+  m_blocks = reportBlocks(source, choice, area.width());
+  m_pages = paginate(m_blocks, area);
+  m_properties = {.title = m_running,
+                  .author = QString::fromStdString(choice.content.author),
+                  .language = locale.bcp47Name(),
+                  .date = date,
+                  .bookmarks = {}};
+  for (size_t page = 0; page < m_pages.size(); ++page) {
+    for (const PlacedBlock& placed : m_pages[page]) {
+      const QString& bookmark = m_blocks[static_cast<size_t>(placed.block)].bookmark;
+      if (!bookmark.isEmpty() && !placed.isRepeated)
+        m_properties.bookmarks.push_back({.title = bookmark, .page = static_cast<int>(page)});
+    }
+  }
+}
+
+void ReportPages::paint(QPainter& painter, int page) const {
+  paintMargins(painter, m_running, m_size, m_date, page + 1, count());
+  for (const PlacedBlock& placed : m_pages[static_cast<size_t>(page)]) {
+    const ReportBlock& block = m_blocks[static_cast<size_t>(placed.block)];
+    painter.save();
+    (placed.isRepeated ? *block.repeated : block).paint(painter, placed.rect.translated(kMargin, kMargin + kHeader));
+    painter.restore();
+  }
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report_sections.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <optional>
+#include <type_traits>
+
+#include "edits/scenario_edits.h"
+#include "edits/workload_edits.h"
+#include "figures/break_even_figures.h"
+#include "figures/cash_flow_figures.h"
+#include "figures/cost_figures.h"
+#include "figures/demand_figures.h"
+#include "figures/key_figures.h"
+#include "figures/savings_figures.h"
+#include "plan/field_traits.h"
+#include "plan/fields.h"
+#include "plan/place.h"
+#include "report/budget_pages.h"
+#include "tables/history_model.h"
+#include "theme/theme.h"
+#include "words/field_text.h"
+#include "words/names.h"
+#include "words/scenario_words.h"
+
+namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReportText {
+  Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+// What has been laid out so far, and what it is made from.
+struct SectionBlocks {
+  const Workspace& workspace;
+  const ReportChoice& choice;
+  BreakEven breakEven;
+  NumberFormat format;
+  double width;
+  std::vector<ReportBlock> blocks{};
+
+  [[nodiscard]] const Plan& plan() const { return workspace.plan(); }
+  [[nodiscard]] QString scenario() const {
+    const Scenario* shown = workspace.scenario();
+    return shown ? scenarioName(*shown) : QString();
+  }
+  void chart(ChartData data, const QString& source) {
+    if (!isEmpty(data)) blocks.push_back(chartBlock(std::move(data), source));
+  }
+};
+
+// Title, for whom and by whom, what is shown, and in what measure.
+void addTitle(SectionBlocks& report) {
+  const Plan& plan = report.plan();
+  const BudgetReport& content = report.choice.content;
+  const QString name = reportTitle(plan, content);
+  const QFont font = reportFont(22, QFont::DemiBold);
+  report.blocks.push_back({.height = 30, .paint = [name, font](QPainter& painter, const QRectF& rect) {
+                             painter.setFont(font);
+                             painter.setPen(lightTheme().text());
+                             const QString shown = QFontMetricsF(font).elidedText(name, Qt::ElideRight, rect.width());
+                             painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop, shown);
+                           }});
+  QStringList people;
+  if (!content.preparedFor.empty())
+    people << ReportText::tr("Prepared for %1").arg(QString::fromStdString(content.preparedFor));
+  if (!content.author.empty()) people << ReportText::tr("By %1").arg(QString::fromStdString(content.author));
+  if (!people.isEmpty()) report.blocks.push_back(textBlock(people.join(u" · "_s), report.width));
+  report.blocks.push_back(
+      textBlock(ReportText::tr("Scenario %1 · %2 months from %3 · amounts in %4, nominal")
+                    .arg(report.scenario())
+                    .arg(plan.horizonMonths)
+                    .arg(isolated(report.format.monthLong(plan.start)), QString::fromStdString(plan.currency)),
+                report.width, true));
+}
+
+void addCostCharts(SectionBlocks& report, const Evaluation& evaluation) {
+  const Plan& plan = report.plan();
+  const NumberFormat& format = report.format;
+  const QString amortised = ReportText::tr("Amortised: capital over its life, upfront fees over their term.");
+  const CostChoice byTier;
+  CostChoice byWorkload;
+  byWorkload.split = CostSplit::Workload;
+  report.chart(costBySplit(evaluation, plan, byTier, format), amortised);
+  report.chart(costBySplit(evaluation, plan, byWorkload, format),
+               amortised + u' ' + ReportText::tr("Pools are shared out by the replicas each workload uses."));
+  report.chart(
+      savingsWaterfall(report.workspace, SavingsOrder::Shapley),
+      ReportText::tr("Levelised cost per month. What several levers save together is divided by their Shapley values, "
+                     "which do not depend on an order."));
+  report.chart(overAndUnderBudget(evaluation, plan, byTier, format), amortised);
+  report.chart(capitalAndRunning(evaluation, plan, byTier, format), amortised);
+  report.chart(inferenceShare(evaluation, plan, byTier, format),
+               amortised + u' ' + ReportText::tr("Other AI spend as entered in the plan."));
+  report.chart(costPerMillionTokens(evaluation, plan, byTier, format),
+               amortised + u' ' + ReportText::tr("Input and output tokens of all requests."));
+  report.chart(gpuHoursByUse(evaluation, plan, byTier, format),
+               ReportText::tr("Share of provisioned GPU-hours. Headroom is room kept for the latency targets."));
+  report.chart(wasteInMoney(evaluation, plan, byTier, format),
+               ReportText::tr("Idle GPU-hours at the mean amortised cost of what was provisioned."));
+}
+
+// The chart, what it is worth, the cash flows by year behind it, and where it breaks even.
+void addOwnVersusRent(SectionBlocks& report) {
+  const finance::OwnVersusRent* comparison = report.workspace.live.ownVersusRent();
+  const NumberFormat& format = report.format;
+  const ApiView api = apiView(report.workspace);
+  report.chart(ownVersusRentChart(comparison, api, report.plan(), format),
+               ReportText::tr("Cash of the arms over the same demand, nominal."));
+  if (!comparison) return;
+  report.blocks.push_back(headingBlock(ReportText::tr("Cash flow, own against rent")));
+  const Assumptions assumptions = resolveScenario(report.plan(), report.workspace.view.scenario()).assumptions;
+  for (const OwnFigure& figure : ownVersusRentFigures(comparison, report.breakEven, api, assumptions, format)) {
+    if (figure.value == NumberFormat::none()) continue;
+    QStringList parts{figure.name + u' ' + figure.value};
+    for (const QString& more : {figure.detail, figure.more}) {
+      if (!more.isEmpty()) parts << more;
+    }
+    report.blocks.push_back(textBlock(parts.join(u" · "_s), report.width));
+  }
+  report.blocks.push_back(
+      textBlock(ReportText::tr("Whole %1, rent less own: above zero owning is cheaper. Each year's flows at its end.")
+                    .arg(QString::fromStdString(report.plan().currency)),
+                report.width, true));
+  report.blocks.back().staysWithNext = true;
+  for (ReportBlock& block :
+       tableBlocks(cashFlowTable(*comparison, report.plan(), SheetPeriod::Years, format), report.width))
+    report.blocks.push_back(std::move(block));
+  if (!report.breakEven.surface) return;
+  report.blocks.push_back(chartBlock(
+      breakEvenSurfaceData(report.breakEven, true, format),
+      ReportText::tr("Each point is an evaluation of the plan at that rent and demand; the mark is the plan.")));
+}
+
+// A block: as many hours at every level.
+bool isFlat(const ChartData& data) {
+  std::optional<double> hours;
+  for (const ChartBand& band : data.bands) {
+    for (const double each : band.values) {
+      if (hours && each != *hours) return false;
+      hours = each;
+    }
+  }
+  return hours.has_value();
+}
+
+void addFleetAndDemandCharts(SectionBlocks& report) {
+  const Plan& plan = report.plan();
+  const NumberFormat& format = report.format;
+  const int month = report.workspace.view.month();
+  const QString place = format.monthLong(addMonths(plan.start, month));
+  for (const PoolWeek& week : report.workspace.live.weekOf(month)) {
+    ChartData data = loadDuration(week, format);
+    const Fleet* fleet = find(plan, week.fleet);
+    const QString name = QString::fromStdString(fleet && !fleet->name.empty() ? fleet->name : week.fleet.text);
+    data.subtitle = week.id == week.fleet ? name : ReportText::tr("%1, other region").arg(name);
+    if (isFlat(data)) {
+      report.blocks.push_back(textBlock(
+          ReportText::tr("%1: all nodes serve every hour of the week; there is no curve to draw.").arg(data.subtitle),
+          report.width));
+      continue;
+    }
+    report.chart(std::move(data), ReportText::tr("Nodes by the tier that serves them, typical week in %1.").arg(place));
+  }
+  for (const Workload& workload : plan.workloads) {
+    const QString source = QString::fromStdString([&] {
+      const auto note = plan.sources.find(toText(Place{"workloads", workload.id.text, {"shape"}}));
+      return note == plan.sources.end() ? std::string() : note->second.source;
+    }());
+    report.chart(demandWeek(plan, report.workspace.view.scenario(), workload, month, format),
+                 source.isEmpty() ? ReportText::tr("Week and growth as entered in the plan.") : source);
+  }
+}
+
+template <class Value>
+QString assumptionText(Value value, Unit unit, const NumberFormat& format) {
+  if constexpr (std::is_same_v<Value, Depreciation>) {
+    return value == Depreciation::StraightLine ? ReportText::tr("straight line") : u"MACRS"_s;
+  } else if constexpr (kIsOptional<Value>) {
+    return value ? assumptionText(*value, unit, format) : NumberFormat::none();
+  } else if constexpr (requires { value.value(); }) {
+    return format.field(value.value(), unit);
+  } else {
+    return format.field(static_cast<double>(value), unit);
+  }
+}
+
+void addAssumptions(SectionBlocks& report) {
+  const Plan& plan = report.plan();
+  const Assumptions values = resolveScenario(plan, report.workspace.view.scenario()).assumptions;
+  const TextColumns columns{.shares = {0.36, 0.2, 0.44}, .alignedToRight = 1};
+  std::vector<QStringList> rows{{ReportText::tr("Assumption"), ReportText::tr("Value"), ReportText::tr("Source")}};
+  int unsourced = 0;
+  forEachField<Assumptions>([&](const auto& field) {
+    const auto note = plan.sources.find("assumptions." + std::string(field.key));
+    QString source;
+    if (note != plan.sources.end()) {
+      source = QString::fromStdString(note->second.source);
+      if (!note->second.asOf.empty()) source += u", "_s + QString::fromStdString(note->second.asOf);
+    }
+    const bool changed = values.*field.member != plan.assumptions.*field.member;
+    if (changed) source = ReportText::tr("changed in this scenario");
+    unsourced += source.isEmpty() ? 1 : 0;
+    rows.push_back({fieldText("assumptions", field.key).label,
+                    assumptionText(values.*field.member, field.unit, report.format),
+                    source.isEmpty() ? ReportText::tr("no source") : source});
+  });
+  append(rowsBlocks(rows, columns, report.width), report.blocks);
+  if (unsourced > 0)
+    report.blocks.push_back(
+        textBlock(ReportText::tr("%n assumption(s) have no source.", nullptr, unsourced), report.width, true));
+}
+
+void addDifferences(SectionBlocks& report) {
+  const QStringList lines =
+      differencesInWords(report.workspace.whole(), report.workspace.view.scenario(), report.format);
+  if (lines.isEmpty()) return;
+  report.blocks.push_back(headingBlock(ReportText::tr("What this scenario changes against its base")));
+  for (const QString& line : lines) report.blocks.push_back(textBlock(line, report.width));
+}
+
+void addNotes(SectionBlocks& report) {
+  if (report.plan().notes.empty()) return;
+  report.blocks.push_back(headingBlock(ReportText::tr("Notes of the plan")));
+  for (const QString& line : QString::fromStdString(report.plan().notes).split(u'\n'))
+    report.blocks.push_back(textBlock(line, report.width));
+}
+
+// Newest first, in the words of the window.
+void addHistory(SectionBlocks& report, PlanDocument& document) {
+  HistoryModel history(document);
+  history.setActive(true);
+  const TextColumns columns{.shares = {0.17, 0.31, 0.15, 0.15, 0.22}};
+  std::vector<QStringList> rows;
+  const auto addRow = [&](auto textOf) {
+    QStringList cells;
+    for (int column = 0; column < HistoryModel::kColumns; ++column) cells << textOf(column).toString();
+    rows.push_back(cells);
+  };
+  report.blocks.push_back(headingBlock(ReportText::tr("History of the plan")));
+  report.blocks.back().startsPage = true;
+  if (history.rowCount() == 0)
+    return report.blocks.push_back(textBlock(ReportText::tr("No change is on record."), report.width));
+  addRow([&](int column) { return history.headerData(column, Qt::Horizontal, Qt::DisplayRole); });
+  for (int row = 0; row < history.rowCount(); ++row)
+    addRow([&](int column) { return history.data(history.index(row, column), Qt::DisplayRole); });
+  append(rowsBlocks(rows, columns, report.width), report.blocks);
+}
+
+void addChartBundle(SectionBlocks& report) {
+  report.blocks.push_back(
+      keyFigureBlock(keyFigures(report.workspace.live, report.format, report.workspace.referenceName())));
+  addCostCharts(report, *report.workspace.live.current());
+  addOwnVersusRent(report);
+  addFleetAndDemandCharts(report);
+  report.blocks.push_back(headingBlock(reportSectionTitle(ReportSection::Assumptions)));
+  report.blocks.back().startsPage = true;
+  addAssumptions(report);
+  addDifferences(report);
+}
+
+// What each change is worth, as a chart and as its table.
+void addWhy(SectionBlocks& report) {
+  const ChartData waterfall = savingsWaterfall(report.workspace, SavingsOrder::Shapley);
+  if (isEmpty(waterfall)) return;
+  const TableData table = tableOf(waterfall);
+  report.chart(waterfall, ReportText::tr("Levelised cost per month, from the base to this scenario."));
+  for (ReportBlock& block : tableBlocks(table, report.width)) report.blocks.push_back(std::move(block));
+}
+
+BudgetPages pagesOf(const SectionBlocks& report, const ReportSource& source) {
+  return {.workspace = report.workspace,
+          .choice = report.choice,
+          .breakEven = report.breakEven,
+          .format = report.format,
+          .width = report.width,
+          .scenarios = source.scenarios(),
+          .trials = source.trials(),
+          .ofScenario = source.ofScenario()};
+}
+
+SectionBlocks emptyReport(const ReportSource& source, const ReportChoice& choice, double width) {
+  const Workspace& workspace = source.workspace();
+  const BreakEven* breakEven = workspace.breakEven.answer();
+  return {.workspace = workspace,
+          .choice = choice,
+          .breakEven = breakEven ? *breakEven : BreakEven(),
+          .format = workspace.format(),
+          .width = width};
+}
+
+// The body of a section, without its heading; nothing where it has nothing to say.
+std::vector<ReportBlock> bodyOf(SectionBlocks report, ReportSection section, const ReportSource& source) {
+  report.blocks.clear();
+  const BudgetPages pages = pagesOf(report, source);
+  switch (section) {
+    case ReportSection::Decision:
+      return decisionBlocks(pages);
+    case ReportSection::Money:
+      return moneyBlocks(pages);
+    case ReportSection::Why:
+      addWhy(report);
+      break;
+    case ReportSection::Scenarios:
+      return scenarioBlocks(pages);
+    case ReportSection::OwnVsRent:
+      addOwnVersusRent(report);
+      break;
+    case ReportSection::Demand:
+      append(throughputBlocks(pages), report.blocks);
+      addFleetAndDemandCharts(report);
+      break;
+    case ReportSection::Risk:
+      return riskBlocks(pages);
+    case ReportSection::Actuals:
+      return actualsBlocks(pages);
+    case ReportSection::Purchases:
+      return purchaseBlocks(pages);
+    case ReportSection::Assumptions:
+      addAssumptions(report);
+      addDifferences(report);
+      break;
+    case ReportSection::Method:
+      return methodBlocks(pages);
+    case ReportSection::Appendix:
+      return appendixBlocks(pages);
+    case ReportSection::Charts:
+      addChartBundle(report);
+      break;
+  }
+  return std::move(report.blocks);
+}
+
+QString noteOf(const BudgetReport& content, ReportSection section) {
+  const auto found = std::ranges::find(content.parts, section, &ReportPart::section);
+  return found == content.parts.end() ? QString() : QString::fromStdString(found->note).trimmed();
+}
+
+// Heading, the planner's note, body.
+void addSection(SectionBlocks& report, ReportSection section, const ReportSource& source) {
+  std::vector<ReportBlock> body = bodyOf(report, section, source);
+  if (body.empty()) return;
+  const bool isFirst = report.blocks.size() < 4;  // below the title
+  ReportBlock heading = headingBlock(reportSectionTitle(section));
+  heading.startsPage = !isFirst;
+  heading.bookmark = reportSectionTitle(section);
+  if (section == ReportSection::Charts && isFirst) {
+    body.front().bookmark = heading.bookmark;  // the title is heading enough
+  } else {
+    report.blocks.push_back(std::move(heading));
+  }
+  if (const QString note = noteOf(report.choice.content, section); !note.isEmpty())
+    report.blocks.push_back(textBlock(note, report.width));
+  append(std::move(body), report.blocks);
+}
+
+}  // namespace
+
+QString reportTitle(const Plan& plan, const BudgetReport& content) {
+  return QString::fromStdString(content.title.empty() ? plan.name : content.title);
+}
+
+QString generatedDecision(const ReportSource& source) {
+  if (!source.workspace().live.current()) return {};
+  const ReportChoice choice;
+  const SectionBlocks report = emptyReport(source, choice, 0);
+  return decisionSentence(pagesOf(report, source));
+}
+
+std::vector<ReportBlock> reportBlocks(const ReportSource& source, const ReportChoice& choice, double width) {
+  SectionBlocks report = emptyReport(source, choice, width);
+  addTitle(report);
+  for (const ReportSection section : choice.sections) addSection(report, section, source);
+  addNotes(report);
+  if (choice.history) addHistory(report, source.document());
+  return std::move(report.blocks);
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "figures/actuals_figures.h"
+#include "figures/risk_figures.h"
+#include "report/budget_pages.h"
+#include "words/risk_words.h"
+
+namespace fulcrum {
+namespace {
+
+struct RiskPagesText {
+  Q_DECLARE_TR_FUNCTIONS(BudgetReport)
+};
+
+constexpr const char* kHeadline = "monthlyCost";
+constexpr int kUsualPayback = 24;  // months
+
+// What a board asks for, each with its chance.
+TableData chancesTable(const risk::SimulationTrials& trials, const risk::ScenarioTrials& scenario, const Plan& plan,
+                       const NumberFormat& format) {
+  TableData table{{RiskPagesText::tr("What may happen"), RiskPagesText::tr("Chance")}, {}};
+  const auto add = [&](const QString& what, const std::string& output, auto holds) {
+    const auto index = risk::outputIndex(scenario, output);
+    if (!index) return;
+    const std::span<const double> values(scenario.values[*index].data(), static_cast<size_t>(trials.done));
+    const double chance = risk::shareOf(values, holds);
+    table.rows.push_back({{what, std::nullopt, false}, {format.share(chance), chance, false}});
+  };
+  add(RiskPagesText::tr("Owning is worth more than renting"), "ownNpv", [](double npv) { return npv > 0; });
+  add(RiskPagesText::tr("Owning pays back within %n months", nullptr, kUsualPayback), "ownPaybackMonths",
+      [](double months) { return months <= kUsualPayback; });
+  add(RiskPagesText::tr("It costs less than its base"), "npvAgainstBase", [](double saved) { return saved > 0; });
+  for (const auto& [name, budget] : risk::budgetsByYear(plan))
+    add(RiskPagesText::tr("%1 exceeds the budget of %2").arg(outputName(plan, name), format.moneyShort(budget)), name,
+        [limit = budget.value()](double cash) { return cash > limit; });
+  return table;
+}
+
+TableData yearsTable(const actuals::ActualsReport& report, const NumberFormat& format) {
+  TableData table{{RiskPagesText::tr("Fiscal year"), RiskPagesText::tr("Estimate at completion"),
+                   RiskPagesText::tr("Budget"), RiskPagesText::tr("Over or under budget")},
+                  {}};
+  for (const actuals::FiscalYearEstimate& year : report.years) {
+    auto& row = table.rows.emplace_back();
+    row.push_back({RiskPagesText::tr("FY %1").arg(year.year), std::nullopt, false});
+    row.push_back({format.money(Money(year.atCompletion)), year.atCompletion, false});
+    row.push_back({year.budget ? format.money(Money(*year.budget)) : NumberFormat::none(), year.budget, false});
+    row.push_back({year.budget ? format.moneySigned(Money(year.atCompletion - *year.budget)) : NumberFormat::none(),
+                   std::nullopt, false});
+  }
+  return table;
+}
+
+}  // namespace
+
+std::vector<ReportBlock> riskBlocks(const BudgetPages& pages) {
+  if (!pages.trials) return {};
+  const Plan& plan = pages.workspace.plan();
+  const NumberFormat& format = pages.format;
+  const ScenarioId& shown = pages.workspace.view.scenario();
+  const auto scenario = std::ranges::find(pages.trials->scenarios, shown, &risk::ScenarioTrials::id);
+  if (scenario == pages.trials->scenarios.end()) return {};
+  std::vector<ReportBlock> blocks{
+      textBlock(RiskPagesText::tr("%n trials draw every uncertain input at once; all scenarios see the same draws.",
+                                  nullptr, pages.trials->done) +
+                    u' ' +
+                    (pages.trials->decision == PurchaseDecision::Held
+                         ? RiskPagesText::tr("Purchases are those of the plan: who buys does not know the future.")
+                         : RiskPagesText::tr("Purchases are solved again in every trial.")),
+                pages.width, true)};
+  append(tableBlocks(chancesTable(*pages.trials, *scenario, plan, format), pages.width), blocks);
+  const auto add = [&](ChartData data, const QString& source) {
+    if (!isEmpty(data)) blocks.push_back(chartBlock(std::move(data), source));
+  };
+  add(costFan(*pages.trials, shown, plan, format),
+      RiskPagesText::tr(
+          "Cash per month: four fifths of all trials lie in the band, half of them between the dashed lines."));
+  blocks.push_back(headingBlock(outputName(plan, kHeadline)));
+  append(tableBlocks(outputTable(*pages.trials, kHeadline, plan, format), pages.width), blocks);
+  if (!pages.ofScenario || !pages.ofScenario->tornado) return blocks;
+  add(tornadoChart(*pages.ofScenario->tornado, kHeadline, plan, format),
+      RiskPagesText::tr("Each input by itself from its P10 to its P90, the others at their medians."));
+  append(tableBlocks(tornadoTable(*pages.ofScenario->tornado, kHeadline, plan, format), pages.width), blocks);
+  if (pages.ofScenario->stress) {
+    blocks.push_back(headingBlock(RiskPagesText::tr("Stress cases")));
+    append(tableBlocks(stressCasesTable(*pages.ofScenario->stress, plan, format), pages.width), blocks);
+  }
+  return blocks;
+}
+
+std::vector<ReportBlock> actualsBlocks(const BudgetPages& pages) {
+  const Plan& plan = pages.workspace.whole();
+  if (plan.actuals.files.empty()) return {};
+  actuals::ActualsReport report = actuals::actualsReport(plan, *pages.workspace.live.current());
+  std::vector<ReportBlock> blocks;
+  append(tableBlocks(yearsTable(report, pages.format), pages.width), blocks);
+  ChartData chart = actualsByMonth(report, pages.format);
+  if (!isEmpty(chart))
+    blocks.push_back(chartBlock(std::move(chart), RiskPagesText::tr("Amortised cost as billed; what lies ahead as "
+                                                                    "planned today.")));
+  std::erase_if(report.months, [](const actuals::ActualMonth& month) { return !month.isBilled; });
+  if (report.months.empty()) return blocks;
+  blocks.push_back(headingBlock(RiskPagesText::tr("Months that were billed")));
+  append(tableBlocks(monthsTable(report, pages.format), pages.width), blocks);
+  ChartData why = varianceWaterfall(report.months.back(), pages.format);
+  if (!isEmpty(why)) blocks.push_back(chartBlock(std::move(why), RiskPagesText::tr("The last month that was billed.")));
+  return blocks;
+}
+
+}  // namespace fulcrum

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "live/serving_loads.h"
+#include "report/budget_pages.h"
+#include "words/names.h"
+#include "words/serving_words.h"
+
+namespace fulcrum {
+namespace {
+
+struct ThroughputText {
+  Q_DECLARE_TR_FUNCTIONS(BudgetReport)
+};
+
+struct StatedThroughput {
+  QString rate;  // requests per second of a replica
+  QString how;
+};
+
+StatedThroughput statedThroughput(const ServingBook& book, const Plan& plan, const Workload& workload,
+                                  const NumberFormat& format) {
+  if (workload.service) {
+    const QString source = QString::fromStdString(workload.service->source);
+    return {
+        format.significant(workload.service->requestsPerSecondPerReplica),
+        source.isEmpty() ? ThroughputText::tr("typed, without a source") : ThroughputText::tr("typed: %1").arg(source)};
+  }
+  const auto state = servingStateOf(plan, workload);
+  if (!state) return {NumberFormat::none(), ThroughputText::tr("demand is given in busy GPUs")};
+  const auto answer = book.answer(*state);
+  if (!answer) return {NumberFormat::none(), problemSentences(answer.problems())};
+  return {rateWithBand(answer.value(), format), ruleWord(answer.value().rule)};
+}
+
+}  // namespace
+
+std::vector<ReportBlock> throughputBlocks(const BudgetPages& pages) {
+  const Plan& plan = pages.workspace.plan();
+  if (plan.workloads.empty()) return {};
+  const ServingBook book(plan);
+  std::vector<QStringList> rows{{ThroughputText::tr("Workload"), ThroughputText::tr("Model"),
+                                 ThroughputText::tr("Requests/s of a replica"), ThroughputText::tr("How it is known")}};
+  for (const Workload& workload : plan.workloads) {
+    const StatedThroughput known = statedThroughput(book, plan, workload, pages.format);
+    rows.push_back({workloadName(workload), QString::fromStdString(workload.model), known.rate, known.how});
+  }
+  std::vector<ReportBlock> blocks =
+      rowsBlocks(rows, {.shares = {0.2, 0.18, 0.16, 0.46}, .alignedToRight = 2}, pages.width);
+  blocks.push_back(textBlock(
+      ThroughputText::tr("In brackets: the band in which four of five measurements lie. Levers that change the rate "
+                         "are not in it."),
+      pages.width, true));
+  return blocks;
+}
+
+}  // namespace fulcrum
