@@ -8794,7 +8794,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Write a cause…</source>
-        <translation>Ursache notieren…</translation>
+        <translation>Ursache notieren …</translation>
     </message>
     <message>
         <source>Say why the selected part came about; a double click does so, too</source>
@@ -8802,7 +8802,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>State a rate…</source>
-        <translation>Kurs angeben…</translation>
+        <translation>Kurs angeben …</translation>
     </message>
     <message>
         <source>Say what a currency of the bills is worth in the plan&apos;s</source>
@@ -9004,7 +9004,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Budget…</source>
-        <translation>Budget…</translation>
+        <translation>Budget …</translation>
     </message>
     <message>
         <source>Amounts by month, fiscal year and cost centre, typed or pasted from a spreadsheet</source>
@@ -9059,7 +9059,7 @@ da an der Plan.</translation>
     </message>
     <message>
         <source>State a rate…</source>
-        <translation>Kurs angeben…</translation>
+        <translation>Kurs angeben …</translation>
     </message>
     <message>
         <source>Bills in another currency count at the rate that you state</source>
