@@ -9233,6 +9233,14 @@ da an der Plan.</translation>
             <numerusform>Und %n weitere Hinweise.</numerusform>
         </translation>
     </message>
+<message>
+        <source>State a rate…</source>
+        <translation>Kurs angeben …</translation>
+    </message>
+    <message>
+        <source>Bills in another currency count at the rate that you state</source>
+        <translation>Abrechnungen in einer anderen Währung zählen zum Kurs, den Sie angeben</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::AdviceCard</name>
@@ -9615,6 +9623,10 @@ da an der Plan.</translation>
     <message>
         <source>A version of a budget needs a name.</source>
         <translation>Eine Fassung des Budgets braucht einen Namen.</translation>
+    </message>
+<message>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>

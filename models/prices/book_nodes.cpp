@@ -25,11 +25,19 @@ std::string idOf(const NodeOffer& offer) {
   return id;
 }
 
+// `Nebius gpu-b200-sxm, 8x B200`, as the shipped ones are called.
+std::string nameOf(const NodeOffer& offer, int gpus) {
+  std::string name = offer.provider;
+  if (!offer.sku.empty()) name += (name.empty() ? "" : " ") + offer.sku;
+  return name + ", " + std::to_string(gpus) + "x " + offer.accelerator;
+}
+
 NodeType nodeTypeOf(const NodeOffer& offer) {
   NodeType type;
   type.id = NodeTypeId(idOf(offer));
   type.accelerator = offer.accelerator;
   type.gpus = std::max(1, static_cast<int>(std::lround(offer.gpus)));
+  type.name = nameOf(offer, type.gpus);
   type.provider = offer.provider;
   type.region = offer.region;
   type.sku = offer.sku;

@@ -27,6 +27,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kLongestBudget = 240;  // months
+constexpr int kFirstCentre = 1;      // the column before names months and fiscal years
 
 int monthsBetween(CalendarMonth first, CalendarMonth last) {
   return (last.year - first.year) * 12 + last.month - first.month;
@@ -51,7 +52,7 @@ BudgetDialog::BudgetDialog(const Plan& plan, const NumberFormat& format, QWidget
   m_table = new QTableWidget(this);
   m_table->setAccessibleName(windowTitle());
   m_table->verticalHeader()->setDefaultSectionSize(size::kTableRow);
-  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  m_table->verticalHeader()->hide();
   m_table->setTabKeyNavigation(false);
   m_table->installEventFilter(this);
   connect(m_table, &QTableWidget::cellChanged, this, &BudgetDialog::takeCell);
@@ -145,31 +146,18 @@ std::optional<double> BudgetDialog::amountOf(const Row& row, const Amounts& amou
 void BudgetDialog::fill() {
   const QSignalBlocker quiet(m_table);
   m_table->setRowCount(static_cast<int>(m_rows.size()));
-  m_table->setColumnCount(static_cast<int>(m_centres.size()));
-  QStringList rowTitles;
-  for (const Row& row : m_rows)
-    rowTitles << (row.fiscalYear == 0 ? m_format.month(row.month) : tr("FY%1").arg(row.fiscalYear));
-  m_table->setVerticalHeaderLabels(rowTitles);
-  QStringList titles;
+  m_table->setColumnCount(kFirstCentre + static_cast<int>(m_centres.size()));
+  QStringList titles{tr("Month")};
   for (const std::string& centre : m_centres)
     titles << (centre.empty() ? tr("Whole plan") : QString::fromStdString(centre));
   m_table->setHorizontalHeaderLabels(titles);
-  for (int column = 0; column < m_table->columnCount(); ++column) {
-    const Amounts& amounts = m_amounts[m_centres[static_cast<size_t>(column)]];
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-      const Row& entry = m_rows[static_cast<size_t>(row)];
-      const auto amount = amountOf(entry, amounts);
-      // Texts are replaced in place: this may be the answer to an edit of one of them.
-      QTableWidgetItem* item = m_table->item(row, column);
-      if (!item) {
-        item = new QTableWidgetItem;
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_table->setItem(row, column, item);
-      }
-      item->setText(amount ? m_format.number(*amount, 2) : QString());
-      QFont font = m_table->font();
-      font.setBold(entry.fiscalYear != 0);
-      item->setFont(font);
+  for (int row = 0; row < m_table->rowCount(); ++row) {
+    const Row& entry = m_rows[static_cast<size_t>(row)];
+    const bool isYear = entry.fiscalYear != 0;
+    setCell(row, 0, isYear ? tr("FY%1").arg(entry.fiscalYear) : m_format.month(entry.month), isYear);
+    for (size_t centre = 0; centre < m_centres.size(); ++centre) {
+      const auto amount = amountOf(entry, m_amounts[m_centres[centre]]);
+      setCell(row, kFirstCentre + static_cast<int>(centre), amount ? m_format.number(*amount, 2) : QString(), isYear);
     }
   }
   m_table->resizeColumnsToContents();
@@ -178,9 +166,25 @@ void BudgetDialog::fill() {
   check();
 }
 
+// Texts are replaced in place: this may be the answer to an edit of one of them.
+void BudgetDialog::setCell(int row, int column, const QString& text, bool strong) {
+  QTableWidgetItem* item = m_table->item(row, column);
+  if (!item) {
+    item = new QTableWidgetItem;
+    item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (column == 0) item->setFlags(Qt::ItemIsEnabled);
+    m_table->setItem(row, column, item);
+  }
+  item->setText(text);
+  QFont font = m_table->font();
+  font.setBold(strong);
+  item->setFont(font);
+}
+
 void BudgetDialog::takeCell(int row, int column) {
+  if (column < kFirstCentre) return;
   const QString text = m_table->item(row, column)->text().trimmed();
-  Amounts& amounts = m_amounts[m_centres[static_cast<size_t>(column)]];
+  Amounts& amounts = m_amounts[m_centres[static_cast<size_t>(column - kFirstCentre)]];
   const std::vector<CalendarMonth> months = monthsOf(m_rows[static_cast<size_t>(row)]);
   const auto typed = m_format.typed(text);
   m_refusal.clear();
@@ -214,16 +218,17 @@ void BudgetDialog::addCentre() {
 }
 
 void BudgetDialog::removeCentre() {
-  const int column = m_table->currentColumn();
-  if (column <= 0) return;
-  m_amounts.erase(m_centres[static_cast<size_t>(column)]);
-  m_centres.erase(m_centres.begin() + column);
+  const int centre = m_table->currentColumn() - kFirstCentre;
+  if (centre <= 0) return;  // the whole plan stays
+  m_amounts.erase(m_centres[static_cast<size_t>(centre)]);
+  m_centres.erase(m_centres.begin() + centre);
   fill();
 }
 
 void BudgetDialog::clearSelected() {
   for (const QTableWidgetItem* item : m_table->selectedItems()) {
-    Amounts& amounts = m_amounts[m_centres[static_cast<size_t>(item->column())]];
+    if (item->column() < kFirstCentre) continue;
+    Amounts& amounts = m_amounts[m_centres[static_cast<size_t>(item->column() - kFirstCentre)]];
     for (const CalendarMonth month : monthsOf(m_rows[static_cast<size_t>(item->row())])) amounts.erase(month);
   }
   fill();

@@ -39,6 +39,7 @@ class BudgetDialog : public QDialog {
   void take(const std::vector<BudgetLine>& lines);
   void setRange(CalendarMonth first, CalendarMonth last);
   void fill();
+  void setCell(int row, int column, const QString& text, bool strong);
   void takeCell(int row, int column);
   void addCentre();
   void removeCentre();

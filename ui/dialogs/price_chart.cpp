@@ -55,8 +55,9 @@ ChartData pricesOverTime(const std::vector<PriceSeries>& series, const std::stri
     for (const auto& [day, price] : days) {
       line.x << day;
       line.y << price;
-      data.markers.push_back({.x = day, .y = price, .text = {}, .filled = true});
     }
+    // A single day is no line.
+    if (line.x.size() == 1) data.markers.push_back({.x = line.x[0], .y = line.y[0], .text = {}, .filled = true});
     data.lines.push_back(std::move(line));
   }
   return data;
@@ -77,7 +78,6 @@ ChartData trendChart(const prices::PriceTrend& trend, const NumberFormat& format
     prices.y << point.price;
     middleDay += prices.x.back() / static_cast<double>(trend.points.size());
     middleLog += std::log(point.price) / static_cast<double>(trend.points.size());
-    data.markers.push_back({.x = prices.x.back(), .y = point.price, .text = {}, .filled = true});
   }
   ChartLine line{.name = PriceChartText::tr("Trend"), .colour = ThemeRole::Text, .width = 1.5, .dashed = true};
   const auto at = [&](double day, double perYear) {

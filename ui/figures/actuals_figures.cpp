@@ -128,7 +128,8 @@ ChartData actualsByMonth(const actuals::ActualsReport& report, const NumberForma
     data.xShortLabels << format.month(month.month);
     actual.values.append(month.isBilled ? month.actual : 0);
     forecast.values.append(month.isBilled ? 0 : month.planToday);
-    plan.y.append(month.plan);
+    const bool isPlanned = month.plan != 0 || month.planToday != 0;
+    plan.y.append(isPlanned ? month.plan : kNoNumber);
     budget.y.append(month.budget.value_or(kNoNumber));
     hasBudget = hasBudget || month.budget;
   }

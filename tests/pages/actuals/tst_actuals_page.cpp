@@ -222,8 +222,8 @@ void TestActualsPage::aBudgetIsPastedAndTyped() {
   QCOMPARE(dialog.budget().lines[1].costCentre, std::string("Search"));
   QCOMPARE(dialog.budget().lines[1].amount.value(), 200.0);
   // The row behind the twelve months of 2026 is the fiscal year.
-  QCOMPARE(table->item(12, 1)->text(), u"300"_s);
-  table->item(12, 1)->setText(u"1,200"_s);
+  QCOMPARE(table->item(12, 2)->text(), u"300"_s);
+  table->item(12, 2)->setText(u"1,200"_s);
   QCOMPARE(dialog.budget().lines.size(), size_t{12});
   QCOMPARE(dialog.budget().lines[4].amount.value(), 100.0);
   dialog.paste(u"no budget at all"_s);

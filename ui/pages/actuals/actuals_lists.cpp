@@ -7,6 +7,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 #include "actuals/actuals_edits.h"
 #include "charts/table_menu.h"
@@ -21,8 +23,8 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
-ActualsLists::ActualsLists(Workspace& workspace, QWidget* parent)
-    : Card(tr("In figures"), {}, parent), m_workspace(workspace) {
+ActualsLists::ActualsLists(Workspace& workspace, QWidget* parent) : Card(parent), m_workspace(workspace) {
+  setAccessibleName(tr("In figures"));
   m_choice = new QComboBox(this);
   m_choice->setAccessibleName(tr("List"));
   m_choice->setMaxVisibleItems(kLists);
@@ -244,9 +246,12 @@ void ActualsLists::takeSuggestions() {
 }
 
 void ActualsLists::writeCause() {
+  if (!m_month.isBilled) return;
+  // Without a selection the largest part is meant.
   const auto selected = selectedRows(*m_tables[kParts]);
-  if (!m_month.isBilled || selected.empty()) return;
-  const std::string part(actuals::kVarianceParts[static_cast<size_t>(selected.front())]);
+  const auto size = [this](std::string_view part) { return std::abs(actuals::partOf(m_month.variance, part)); };
+  const std::string part(selected.empty() ? *std::ranges::max_element(actuals::kVarianceParts, {}, size)
+                                          : actuals::kVarianceParts[static_cast<size_t>(selected.front())]);
   bool ok = false;
   const QString text =
       QInputDialog::getMultiLineText(

@@ -45,6 +45,8 @@ class ActualsLists : public Card {
   void showList(List list);
   // Puts the keyboard into the list of a path of the plan.
   void focusList(const QString& path);
+  // Asks what a currency of the bills is worth in the plan's.
+  void stateRate();
 
  private:
   void makeTables();
@@ -57,7 +59,6 @@ class ActualsLists : public Card {
   void removeSelected();
   void takeSuggestions();
   void writeCause();
-  void stateRate();
   [[nodiscard]] List current() const;
 
   Workspace& m_workspace;

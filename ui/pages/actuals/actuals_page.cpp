@@ -99,6 +99,8 @@ QWidget* ActualsPage::makeBar() {
                          tr("Keep the plan's figures as they are, to compare bills with them"), &ActualsPage::freeze);
   m_reforecast = addButton(tr("Re-forecast…"), tr("Demand and prices with which the plan agrees with the last bills"),
                            &ActualsPage::askForReforecast);
+  m_rate = addButton(tr("State a rate…"), tr("Bills in another currency count at the rate that you state"),
+                     [this] { m_lists->stateRate(); });
   layout->addStretch(1);
   return bar;
 }
@@ -347,6 +349,7 @@ void ActualsPage::refresh() {
   m_summary->setVisible(!m_summary->text().isEmpty());
   m_notes->setText(notesText());
   m_notes->setVisible(!m_report.notes.empty());
+  m_rate->setVisible(std::ranges::any_of(m_report.notes, [](const Problem& note) { return note.code == "noRate"; }));
   if (m_report.months.empty()) return;
   const NumberFormat format = m_workspace.format();
   m_chart->setData(actualsByMonth(m_report, format));

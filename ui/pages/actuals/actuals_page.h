@@ -73,6 +73,7 @@ class ActualsPage : public Page {
   QPushButton* m_import;
   QPushButton* m_baseline;
   QPushButton* m_reforecast;
+  QPushButton* m_rate;
   QStackedWidget* m_stack;
   ChartCard* m_chart;
   ChartCard* m_waterfall;
