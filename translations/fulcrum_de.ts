@@ -52,100 +52,289 @@
         <translation>Über Fulcrum</translation>
     </message>
     <message>
-        <source>Curve editors</source>
-        <translation>Kurveneditoren</translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <translation>← →</translation>
-    </message>
-    <message>
-        <source>another hour or month; with Ctrl a whole day; Home and End for the ends</source>
-        <translation>andere Stunde oder anderer Monat; mit Strg ein ganzer Tag; Pos1 und Ende für die Enden</translation>
-    </message>
-    <message>
-        <source>↑ ↓</source>
-        <translation>↑ ↓</translation>
-    </message>
-    <message>
-        <source>change the value; with Shift ten times as much; Page Up and Page Down in large steps</source>
-        <translation>Wert ändern; mit Umschalt zehnmal so viel; Bild auf und Bild ab in großen Schritten</translation>
-    </message>
-    <message>
-        <source>Enter or digits</source>
-        <translation>Eingabe oder Ziffern</translation>
-    </message>
-    <message>
-        <source>type the value</source>
-        <translation>Wert eintippen</translation>
-    </message>
-    <message>
-        <source>[ ]</source>
-        <translation>[ ]</translation>
-    </message>
-    <message>
-        <source>narrower and wider brush</source>
-        <translation>schmalerer und breiterer Pinsel</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>back to where the gesture began</source>
-        <translation>zurück zum Beginn der Geste</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>remove a knot of the growth curve</source>
-        <translation>Stützpunkt der Wachstumskurve entfernen</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>find an action or field</source>
-        <translation>Aktion oder Feld suchen</translation>
-    </message>
-    <message>
-        <source>levers</source>
-        <translation>Hebel</translation>
-    </message>
-    <message>
-        <source>problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>rückgängig, wiederholen</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>speichern</translation>
-    </message>
-    <message>
-        <source>all charts as one PDF</source>
-        <translation>alle Diagramme als ein PDF</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
         <source>Notes of this plan</source>
         <translation>Notizen dieses Plans</translation>
     </message>
     <message>
         <source>This plan has no notes.</source>
         <translation>Dieser Plan hat keine Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>ActualsFigures</name>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Committed, unused</source>
+        <translation>Reserviert, ungenutzt</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Vorausbezahlt</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Other AI spend</source>
+        <translation>Sonstige KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation>Nicht in diesem Plan</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a condition</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <comment>a condition</comment>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles Übrige</translation>
+    </message>
+    <message>
+        <source>Actual, forecast, plan and budget</source>
+        <translation>Ist, Prognose, Plan und Budget</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the plan as it is</source>
+        <translation>amortisiert, pro Monat; verglichen mit dem Plan, wie er ist</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the baseline “%1”</source>
+        <translation>amortisiert, pro Monat; verglichen mit der Baseline „%1“</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Import a bill to see it here.</source>
+        <translation>Importieren Sie eine Abrechnung, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>From plan to bill</source>
+        <translation>Vom Plan zur Abrechnung</translation>
+    </message>
+    <message>
+        <source>%1; the parts add up to the difference</source>
+        <translation>%1; die Teile ergeben zusammen die Differenz</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Nothing was billed in this month.</source>
+        <translation>In diesem Monat wurde nichts abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Less than planned</source>
+        <translation>Weniger als geplant</translation>
+    </message>
+    <message>
+        <source>More than planned</source>
+        <translation>Mehr als geplant</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Effective cost</source>
+        <translation>Effektive Kosten</translation>
+    </message>
+    <message>
+        <source>Rows where</source>
+        <translation>Zeilen mit</translation>
+    </message>
+    <message>
+        <source>belong to</source>
+        <translation>gehören zu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effektiv</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>GPU-hours planned</source>
+        <translation>GPU-Stunden geplant</translation>
+    </message>
+    <message>
+        <source>GPU-hours billed</source>
+        <translation>GPU-Stunden abgerechnet</translation>
+    </message>
+    <message>
+        <source>Planned per GPU-hour</source>
+        <translation>Geplant pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Billed per GPU-hour</source>
+        <translation>Abgerechnet pro GPU-Stunde</translation>
     </message>
 </context>
 <context>
@@ -252,6 +441,256 @@
     <message>
         <source>Owning pays back at none of these: up to %1 per month.</source>
         <translation>Kaufen amortisiert sich bei keiner davon: bis %1 pro Monat.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetReport</name>
+    <message>
+        <source>buy %1</source>
+        <translation>%1 kaufen</translation>
+    </message>
+    <message>
+        <source>commit %1 for 1 year</source>
+        <translation>%1 für 1 Jahr binden</translation>
+    </message>
+    <message>
+        <source>commit %1 for 3 years</source>
+        <translation>%1 für 3 Jahre binden</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>demand 10 % higher</source>
+        <translation>Nachfrage 10 % höher</translation>
+    </message>
+    <message>
+        <source>growth 1 point a month faster</source>
+        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
+    </message>
+    <message>
+        <source>rent 10 % dearer</source>
+        <translation>Miete 10 % teurer</translation>
+    </message>
+    <message>
+        <source>nodes 10 % dearer to buy</source>
+        <translation>Knoten im Kauf 10 % teurer</translation>
+    </message>
+    <message>
+        <source>replicas that serve 10 % less</source>
+        <translation>Replikate, die 10 % weniger leisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n node(s), %2)</source>
+        <translation>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>further orders</source>
+        <translation>weitere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Rent by the hour, and sign nothing</source>
+        <translation>Stundenweise mieten und nichts unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months instead of %3.</source>
+        <translation>%1 über %2 Monate statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months.</source>
+        <translation>%1 über %2 Monate.</translation>
+    </message>
+    <message>
+        <source>Owning pays back in month %1.</source>
+        <translation>Der Kauf hat sich in Monat %1 bezahlt gemacht.</translation>
+    </message>
+    <message>
+        <source>It holds while rent stays above %1 per GPU.</source>
+        <translation>Das gilt, solange die Miete über %1 pro GPU liegt.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.</source>
+        <translation>Benötigt werden %1 zu Beginn und laufend %2 pro Monat am Ende des Plans.</translation>
+    </message>
+    <message>
+        <source>Amortised cost per month.</source>
+        <translation>Periodisierte Kosten pro Monat.</translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation>Wovon es abhängt</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month</source>
+        <translation>%1: %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Wohin das Geld geht</translation>
+    </message>
+    <message>
+        <source>Cash by fiscal year, in %1: capital less resale, and everything else.</source>
+        <translation>Zahlungen nach Geschäftsjahr in %1: Investitionen abzüglich Wiederverkauf und alles Übrige.</translation>
+    </message>
+    <message>
+        <source>Capital expenditure</source>
+        <translation>Investitionen</translation>
+    </message>
+    <message>
+        <source>Operating expenditure</source>
+        <translation>Betriebskosten</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Over or under budget</source>
+        <translation>Über oder unter Budget</translation>
+    </message>
+    <message>
+        <source>Amortised cost by tier</source>
+        <translation>Periodisierte Kosten nach Bezugsart</translation>
+    </message>
+    <message>
+        <source>Amortised cost by fleet</source>
+        <translation>Periodisierte Kosten nach Flotte</translation>
+    </message>
+    <message>
+        <source>Amortised cost by cost centre</source>
+        <translation>Periodisierte Kosten nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Levelised cost per month</source>
+        <translation>Geglättete Kosten je Monat</translation>
+    </message>
+    <message>
+        <source>Total cash</source>
+        <translation>Zahlungen gesamt</translation>
+    </message>
+    <message>
+        <source>Present value of the cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbarer Leerlauf</translation>
+    </message>
+    <message>
+        <source>Share served</source>
+        <translation>Bedienter Anteil</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Purchase schedule</source>
+        <translation>Bestellplan</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered: the scenario rents by the hour.</source>
+        <translation>Nichts ist zu bestellen: Das Szenario mietet stundenweise.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan.</source>
+        <translation>Beträge sind Preise von Knoten und die Zahlungen ganzer Laufzeiten, auch wenn eine Laufzeit nach dem Plan endet.</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Methode und Grenzen</translation>
+    </message>
+    <message>
+        <source>A month has 730 hours; a typical week of 168 hours stands for all weeks of a month.</source>
+        <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
+    </message>
+    <message>
+        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
+        <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Owned nodes are used first, then committed ones, then spot for interruptible work, then on-demand.</source>
+        <translation>Zuerst werden eigene Knoten genutzt, dann gebundene, dann Spot für unterbrechbare Arbeit, dann On-Demand.</translation>
+    </message>
+    <message>
+        <source>Running costs are paid at the end of their month, capital and fees at its start; the levelised cost is the present value of all of it, spread evenly over the months.</source>
+        <translation>Laufende Kosten werden am Ende ihres Monats bezahlt, Investitionen und Gebühren an seinem Anfang; die geglätteten Kosten sind der Barwert von allem, gleichmäßig auf die Monate verteilt.</translation>
+    </message>
+    <message>
+        <source>Own against rent is the difference of two arms over the same demand; worth at the end counts in the present value, not in the payback.</source>
+        <translation>Kauf gegen Miete ist die Differenz zweier Wege für dieselbe Nachfrage; der Wert am Ende zählt im Kapitalwert, nicht in der Amortisation.</translation>
+    </message>
+    <message>
+        <source>Not modelled: outages of a provider, queues between replicas, changes of models and prices that nobody announced.</source>
+        <translation>Nicht modelliert: Ausfälle eines Anbieters, Warteschlangen zwischen Replikaten, nicht angekündigte Änderungen von Modellen und Preisen.</translation>
+    </message>
+    <message>
+        <source>Computed by Fulcrum %1.</source>
+        <translation>Berechnet mit Fulcrum %1.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>renew %1 for 1 year</source>
+        <translation>%1 um 1 Jahr verlängern</translation>
+    </message>
+    <message>
+        <source>renew %1 for 3 years</source>
+        <translation>%1 um 3 Jahre verlängern</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1436,27 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Es wurde nichts eingefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n fleet(s)</source>
+        <translation>
+            <numerusform>%n Flotte einfügen</numerusform>
+            <numerusform>%n Flotten einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n workload(s)</source>
+        <translation>
+            <numerusform>%n Workload einfügen</numerusform>
+            <numerusform>%n Workloads einfügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CostFigures</name>
     <message>
         <source>cash</source>
@@ -1221,7 +1681,7 @@
     </message>
     <message>
         <source>Open a &amp;backup…</source>
-        <translation>&amp;Sicherung öffnen …</translation>
+        <translation>Sicherung ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Before the save of %1</source>
@@ -1485,6 +1945,45 @@
     <message>
         <source>Causes</source>
         <translation>Ursachen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTopics</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>If nothing is said</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Also found as</source>
+        <translation>Auch zu finden als</translation>
+    </message>
+    <message>
+        <source>In the text form</source>
+        <translation>In der Textform</translation>
+    </message>
+    <message>
+        <source>Also found as: %1.</source>
+        <translation>Auch zu finden als: %1.</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>Mehr dazu</translation>
     </message>
 </context>
 <context>
@@ -3594,58 +4093,82 @@
     </message>
 </context>
 <context>
-    <name>FilesHelp</name>
+    <name>Find</name>
     <message>
-        <source>Where your work is kept</source>
-        <translation>Wo Ihre Arbeit liegt</translation>
+        <source>Workload %1</source>
+        <translation>Workload %1</translation>
     </message>
     <message>
-        <source>Your project</source>
-        <translation>Ihr Projekt</translation>
+        <source>Fleet %1</source>
+        <translation>Flotte %1</translation>
     </message>
     <message>
-        <source>A project is one file, where you saved it. A save takes its place whole or not at all. While it is open, a small hidden file beside it tells others so.</source>
-        <translation>Ein Projekt ist eine Datei dort, wo Sie es gespeichert haben. Beim Speichern wird sie ganz ersetzt oder gar nicht. Solange sie geöffnet ist, sagt eine kleine verborgene Datei daneben das den anderen.</translation>
+        <source>Node type %1</source>
+        <translation>Knotentyp %1</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
+        <source>Lever %1</source>
+        <translation>Hebel %1</translation>
     </message>
     <message>
-        <source>Each save first copies what it replaces. The last three copies of each project are kept, with the time in their names. Open one as any project, and save it where you want it.</source>
-        <translation>Jedes Speichern kopiert zuerst, was es ersetzt. Die letzten drei Kopien jedes Projekts bleiben, mit der Zeit im Namen. Öffnen Sie eine wie jedes Projekt und speichern Sie sie, wo Sie wollen.</translation>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
     <message>
-        <source>Recovery copies</source>
-        <translation>Wiederherstellungskopien</translation>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
     <message>
-        <source>Unsaved changes are copied after five seconds of quiet, and every minute while you work. If Fulcrum or the computer stops, the next start offers them. Saving, or closing without saving, removes them.</source>
-        <translation>Nicht gespeicherte Änderungen werden nach fünf Sekunden Ruhe kopiert, und jede Minute, solange Sie arbeiten. Bleibt Fulcrum oder der Rechner stehen, bietet der nächste Start sie an. Speichern, oder Schließen ohne Speichern, entfernt sie.</translation>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
     <message>
-        <source>Their folder</source>
-        <translation>Ihr Ordner</translation>
+        <source>Lever</source>
+        <translation>Hebel</translation>
     </message>
     <message>
-        <source>&amp;Open the folder</source>
-        <translation>Ordner &amp;öffnen</translation>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Workload</source>
+        <translation>Workload</translation>
     </message>
     <message>
-        <source>Each change is saved with the project: when, what, old and new value. View, History shows it. File, Save a copy without history is for those who need the plan alone.</source>
-        <translation>Jede Änderung wird mit dem Projekt gespeichert: wann, was, alter und neuer Wert. Ansicht, Verlauf zeigt sie. Datei, Kopie ohne Verlauf speichern ist für alle, die nur den Plan brauchen.</translation>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
     </message>
     <message>
-        <source>Damaged files</source>
-        <translation>Beschädigte Dateien</translation>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
     </message>
     <message>
-        <source>A damaged file is left as it is. What can be read of it opens as a new plan, with a list of what is lost; its backups are offered beside it.</source>
-        <translation>Eine beschädigte Datei bleibt unverändert. Was noch lesbar ist, wird als neuer Plan geöffnet, mit einer Liste dessen, was verloren ist; die Sicherungen der Datei werden daneben angeboten.</translation>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4531,14 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts by its ISO 639 code: de for German</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>Monthly cost, levelised</source>
@@ -4058,22 +4589,6 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>The scenario owns nothing: this is what its lever Own would do.</source>
         <translation>Das Szenario kauft nichts: so würde sein Hebel „Grundlastkauf“ wirken.</translation>
-    </message>
-    <message>
-        <source>NPV against base, %1</source>
-        <translation>NPV zur Basis, %1</translation>
-    </message>
-    <message>
-        <source>NPV against base</source>
-        <translation>NPV zur Basis</translation>
-    </message>
-    <message>
-        <source>this is the base</source>
-        <translation>dies ist die Basis</translation>
-    </message>
-    <message>
-        <source>Present value of the base scenario&apos;s costs less this scenario&apos;s, in cash. Positive is a saving.</source>
-        <translation>Kapitalwert (NPV): Barwert der Kosten des Basisszenarios abzüglich der Kosten dieses Szenarios, in Zahlungen. Positiv ist eine Ersparnis.</translation>
     </message>
     <message>
         <source>Served in target</source>
@@ -4238,6 +4753,37 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>%1: %2 of %3 lost</source>
         <translation>%1: %2 von %3 verloren</translation>
+    </message>
+</context>
+<context>
+    <name>MenuReasons</name>
+    <message>
+        <source>This plan has no workload yet.</source>
+        <translation>Dieser Plan hat noch keinen Workload.</translation>
+    </message>
+    <message>
+        <source>No trace has been imported yet.</source>
+        <translation>Es wurde noch kein Trace importiert.</translation>
+    </message>
+    <message>
+        <source>A plan keeps at least one scenario.</source>
+        <translation>Ein Plan behält mindestens ein Szenario.</translation>
+    </message>
+    <message>
+        <source>This plan has no notes.</source>
+        <translation>Dieser Plan hat keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone.</source>
+        <translation>Es wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This plan has no fleet yet.</source>
+        <translation>Dieser Plan hat noch keine Flotte.</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +5145,85 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>/M tokens-h</source>
         <translation>/Mio. Token-h</translation>
+    </message>
+</context>
+<context>
+    <name>OffersTable</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>On demand/h</source>
+        <translation>On-Demand/h</translation>
+    </message>
+    <message>
+        <source>Spot/h</source>
+        <translation>Spot/h</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Input per M tokens</source>
+        <translation>Eingabe pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Spot saves</source>
+        <translation>Spot spart</translation>
+    </message>
+    <message>
+        <source>Interrupted per month</source>
+        <translation>Unterbrochen pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMark</name>
+    <message>
+        <source>As in %1</source>
+        <comment>what a scenario is based on</comment>
+        <translation>Wie in %1</translation>
     </message>
 </context>
 <context>
@@ -7069,19 +7694,31 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>die Abrechnung eines Monats des Plans importieren und ihre Instanztypen Flotten zuordnen</translation>
     </message>
     <message>
-        <source>{path} is no number of this plan, no setting of a lever and no group</source>
-        <translation>{path} ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
+        <source>there is no workload and no fleet in what was copied</source>
+        <translation>in der Zwischenablage ist weder ein Workload noch eine Flotte</translation>
+    </message>
+    <message>
+        <source>copy one in another plan, or a part of a plan&apos;s text form</source>
+        <translation>kopieren Sie einen in einem anderen Plan oder einen Teil der Textform eines Plans</translation>
+    </message>
+    <message>
+        <source>what was copied is in {found}, this plan in {expected}</source>
+        <translation>das Kopierte rechnet in {found}, dieser Plan in {expected}</translation>
+    </message>
+    <message>
+        <source>convert one of the plans on its page Assumptions</source>
+        <translation>rechnen Sie einen der Pläne auf seiner Seite Annahmen um</translation>
     </message>
 </context>
 <context>
     <name>QMenu</name>
     <message>
         <source>Look of the &amp;desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
+        <translation>Wie der De&amp;sktop</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation>&amp;Hell</translation>
+        <translation>H&amp;ell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
@@ -7205,6 +7842,223 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Levelised cost per month, from the base to this scenario.</source>
         <translation>Geglättete Kosten je Monat, von der Basis zu diesem Szenario.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFigures</name>
+    <message numerus="yes">
+        <source>share of %n trials</source>
+        <translation>
+            <numerusform>Anteil an %n Durchlauf</numerusform>
+            <numerusform>Anteil an %n Durchläufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of trials</source>
+        <translation>der Durchläufe</translation>
+    </message>
+    <message>
+        <source>No trial has a figure for this output.</source>
+        <translation>Kein Durchlauf hat einen Wert für diese Größe.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>Zahlungen je Monat</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>Median, P10 to P90</source>
+        <translation>Median, P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten zählt</translation>
+    </message>
+    <message>
+        <source>%1: change of its mean from the lowest to the highest tenth of each input</source>
+        <translation>%1: Änderung des Mittels vom niedrigsten zum höchsten Zehntel jeder Größe</translation>
+    </message>
+    <message>
+        <source>Change of the mean</source>
+        <translation>Änderung des Mittels</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50</source>
+        <translation>%1: Änderung bei P10 und P90 jeder Größe, die anderen bei P50; %2, wenn alle bei P50 liegen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>bei P10</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>bei P90</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Ausschlag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>Demand of all workloads</source>
+        <translation>Nachfrage aller Workloads</translation>
+    </message>
+    <message>
+        <source>Growth of all workloads</source>
+        <translation>Wachstum aller Workloads</translation>
+    </message>
+    <message>
+        <source>On-demand prices</source>
+        <translation>On-Demand-Preise</translation>
+    </message>
+    <message>
+        <source>Spot prices</source>
+        <translation>Spotpreise</translation>
+    </message>
+    <message>
+        <source>Reserved prices</source>
+        <translation>Reservierte Preise</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <translation>Kaufpreise</translation>
+    </message>
+    <message>
+        <source>API prices</source>
+        <translation>API-Preise</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Monthly cost, levelised</source>
+        <translation>Monatskosten, nivelliert</translation>
+    </message>
+    <message>
+        <source>Present value of cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Kosten je Million Token</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbare Verschwendung</translation>
+    </message>
+    <message>
+        <source>Load served</source>
+        <translation>Bediente Last</translation>
+    </message>
+    <message>
+        <source>Saved against the base, today&apos;s value</source>
+        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: present value</source>
+        <translation>Kaufen oder mieten: Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: payback</source>
+        <translation>Kaufen oder mieten: Amortisation</translation>
+    </message>
+    <message>
+        <source>Own vs rent: discounted payback</source>
+        <translation>Kaufen oder mieten: Amortisation, abgezinst</translation>
+    </message>
+    <message>
+        <source>Most nodes needed</source>
+        <translation>Höchster Knotenbedarf</translation>
+    </message>
+    <message>
+        <source>Rent falls by 30 % per year</source>
+        <translation>Mieten fallen um 30 % im Jahr</translation>
+    </message>
+    <message>
+        <source>Demand halves</source>
+        <translation>Nachfrage halbiert sich</translation>
+    </message>
+    <message>
+        <source>Delivery six months late</source>
+        <translation>Lieferung sechs Monate später</translation>
+    </message>
+    <message>
+        <source>No residual value</source>
+        <translation>Kein Restwert</translation>
+    </message>
+    <message>
+        <source>Prices rise by half</source>
+        <translation>Preise steigen um die Hälfte</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Most nodes needed: %1</source>
+        <translation>Höchster Knotenbedarf: %1</translation>
+    </message>
+    <message>
+        <source>Cash in fiscal year %1</source>
+        <translation>Zahlungen im Geschäftsjahr %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -7470,14 +8324,437 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>Synonyms</name>
+    <message>
+        <source>WACC, cost of capital, hurdle rate, interest, time value</source>
+        <translation>WACC, Kapitalkosten, Kalkulationszins, Diskontsatz, Zinssatz, Abzinsung</translation>
+    </message>
+    <message>
+        <source>corporate tax, income tax</source>
+        <translation>Ertragsteuer, Körperschaftsteuer, Steuern</translation>
+    </message>
+    <message>
+        <source>cloud inflation, price decline, rent trend</source>
+        <translation>Cloudpreise, Preisverfall, Mietpreise, Teuerung</translation>
+    </message>
+    <message>
+        <source>token price decline</source>
+        <translation>Tokenpreise, Preisverfall</translation>
+    </message>
+    <message>
+        <source>GPU price decline, server prices</source>
+        <translation>GPU-Preise, Serverpreise, Preisverfall</translation>
+    </message>
+    <message>
+        <source>power price, energy cost, kWh, utility</source>
+        <translation>Stromkosten, Energiepreis, kWh, Stromtarif</translation>
+    </message>
+    <message>
+        <source>cooling overhead, data centre efficiency, power usage effectiveness</source>
+        <translation>Kühlung, Rechenzentrumseffizienz, Stromeffizienz</translation>
+    </message>
+    <message>
+        <source>standby power, idle draw</source>
+        <translation>Standby, Grundlast, Ruheleistung</translation>
+    </message>
+    <message>
+        <source>colocation, rack, hosting, data centre rent</source>
+        <translation>Colocation, Rack, Stellfläche, Rechenzentrumsmiete, Kaltmiete</translation>
+    </message>
+    <message>
+        <source>support contract, warranty, repair</source>
+        <translation>Wartung, Supportvertrag, Garantie, Reparatur</translation>
+    </message>
+    <message>
+        <source>bandwidth, transit, uplink</source>
+        <translation>Bandbreite, Transit, Anbindung</translation>
+    </message>
+    <message>
+        <source>switches, cables, InfiniBand, storage capex</source>
+        <translation>Switches, Kabel, InfiniBand, Speicher, Investition</translation>
+    </message>
+    <message>
+        <source>data centre build, capex, power and cooling</source>
+        <translation>Rechenzentrumsbau, Investition, Strom und Kühlung</translation>
+    </message>
+    <message>
+        <source>headcount, operators, engineers, people</source>
+        <translation>Personal, Köpfe, Administratoren, Vollzeitstellen</translation>
+    </message>
+    <message>
+        <source>headcount per server, operations</source>
+        <translation>Personal je Server, Betrieb</translation>
+    </message>
+    <message>
+        <source>wage, labour cost, fully loaded cost</source>
+        <translation>Lohn, Personalkosten, Vollkosten</translation>
+    </message>
+    <message>
+        <source>cloud operations headcount</source>
+        <translation>Personal in der Cloud, Cloudbetrieb</translation>
+    </message>
+    <message>
+        <source>wage inflation</source>
+        <translation>Lohnsteigerung, Tariferhöhung</translation>
+    </message>
+    <message>
+        <source>energy inflation</source>
+        <translation>Strompreissteigerung</translation>
+    </message>
+    <message>
+        <source>useful life, lifetime, refresh cycle, replacement</source>
+        <translation>Nutzungsdauer, Lebensdauer, Austauschzyklus</translation>
+    </message>
+    <message>
+        <source>salvage, resale value, scrap</source>
+        <translation>Restwert, Wiederverkaufswert, Verkaufserlös</translation>
+    </message>
+    <message>
+        <source>delivery time, procurement, waiting time</source>
+        <translation>Lieferzeit, Beschaffung, Wartezeit</translation>
+    </message>
+    <message>
+        <source>MACRS, straight line, AfA, write-off</source>
+        <translation>AfA, linear, Abschreibungsmethode, MACRS</translation>
+    </message>
+    <message>
+        <source>book depreciation, accounting life</source>
+        <translation>Handelsbilanz, Abschreibungsdauer</translation>
+    </message>
+    <message>
+        <source>tax depreciation, recovery period</source>
+        <translation>AfA-Tabelle, steuerliche Abschreibung</translation>
+    </message>
+    <message>
+        <source>first-year expensing, section 179, special depreciation</source>
+        <translation>Sonderabschreibung, Sofortabschreibung</translation>
+    </message>
+    <message>
+        <source>bonus phase-out</source>
+        <translation>Ende der Sonderabschreibung</translation>
+    </message>
+    <message>
+        <source>traffic multiplier, what if, scale</source>
+        <translation>Verkehrsfaktor, Vielfaches, Hochrechnung</translation>
+    </message>
+    <message>
+        <source>growth correction, faster growth</source>
+        <translation>Wachstumskorrektur, schnelleres Wachstum</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel, Bezeichnung</translation>
+    </message>
+    <message>
+        <source>dollar, euro, EUR, USD</source>
+        <translation>Dollar, Euro, EUR, USD, Geldeinheit</translation>
+    </message>
+    <message>
+        <source>start date, begin</source>
+        <translation>Beginn, Startdatum</translation>
+    </message>
+    <message>
+        <source>planning period, duration, length of the plan</source>
+        <translation>Planungszeitraum, Dauer, Laufzeit</translation>
+    </message>
+    <message>
+        <source>financial year, year end</source>
+        <translation>Wirtschaftsjahr, Geschäftsjahr, Bilanzjahr</translation>
+    </message>
+    <message>
+        <source>interactive, batch, offline, real time</source>
+        <translation>interaktiv, Stapel, Batch, Echtzeit</translation>
+    </message>
+    <message>
+        <source>cluster, where it runs</source>
+        <translation>Cluster, wo es läuft</translation>
+    </message>
+    <message>
+        <source>LLM, language model, checkpoint</source>
+        <translation>LLM, Sprachmodell, Checkpoint</translation>
+    </message>
+    <message>
+        <source>quantization, FP8, BF16, bits</source>
+        <translation>Quantisierung, FP8, BF16, Bits</translation>
+    </message>
+    <message>
+        <source>traffic, load, QPS, RPS, volume, users</source>
+        <translation>Verkehr, Last, QPS, RPS, Anfragen, Volumen</translation>
+    </message>
+    <message>
+        <source>increase, CAGR, trend</source>
+        <translation>Zuwachs, Steigerung, Trend</translation>
+    </message>
+    <message>
+        <source>prompt length, ISL, context</source>
+        <translation>Promptlänge, ISL, Kontext, Eingabelänge</translation>
+    </message>
+    <message>
+        <source>answer length, OSL, completion, generation</source>
+        <translation>Antwortlänge, OSL, Ausgabelänge</translation>
+    </message>
+    <message>
+        <source>time to first token, latency, response time, SLO</source>
+        <translation>Zeit bis zum ersten Token, Latenz, Antwortzeit, SLO</translation>
+    </message>
+    <message>
+        <source>time per output token, inter-token latency, speed, ITL, SLO</source>
+        <translation>Zeit pro Token, Latenz, Geschwindigkeit, ITL, SLO</translation>
+    </message>
+    <message>
+        <source>prompt caching, cache hits</source>
+        <translation>Prompt-Cache, Cachetreffer</translation>
+    </message>
+    <message>
+        <source>prompt caching</source>
+        <translation>Prompt-Cache, schreiben</translation>
+    </message>
+    <message>
+        <source>service tier, flex, priority, batch API</source>
+        <translation>Dienstklasse, Flex, Priorität, Batch-API</translation>
+    </message>
+    <message>
+        <source>movable load, geo shifting</source>
+        <translation>verschiebbare Last, andere Region</translation>
+    </message>
+    <message>
+        <source>payload, bandwidth, transfer</source>
+        <translation>Nutzlast, Bandbreite, Übertragung</translation>
+    </message>
+    <message>
+        <source>department, team, chargeback, owner</source>
+        <translation>Abteilung, Team, Verrechnung, Kostenträger</translation>
+    </message>
+    <message>
+        <source>tensor parallelism, TP, shards</source>
+        <translation>Tensorparallelität, TP</translation>
+    </message>
+    <message>
+        <source>throughput, capacity, measured rate, benchmark</source>
+        <translation>Durchsatz, Kapazität, Messwert, Benchmark</translation>
+    </message>
+    <message>
+        <source>pinned, measured</source>
+        <translation>festgehalten, gemessen</translation>
+    </message>
+    <message>
+        <source>origin, benchmark</source>
+        <translation>Herkunft, Quelle, Benchmark</translation>
+    </message>
+    <message>
+        <source>cluster, pool</source>
+        <translation>Cluster, Pool</translation>
+    </message>
+    <message>
+        <source>instance type, machine, GPU, server</source>
+        <translation>Instanztyp, Maschine, GPU, Server</translation>
+    </message>
+    <message>
+        <source>KV cache, memory</source>
+        <translation>KV-Cache, Speicher</translation>
+    </message>
+    <message>
+        <source>vLLM, SGLang, TensorRT-LLM, inference server</source>
+        <translation>vLLM, SGLang, TensorRT-LLM, Inferenzserver</translation>
+    </message>
+    <message>
+        <source>utilisation target, headroom, buffer</source>
+        <translation>Zielauslastung, Puffer, Reserve</translation>
+    </message>
+    <message>
+        <source>utilisation target of batch</source>
+        <translation>Zielauslastung Stapel</translation>
+    </message>
+    <message>
+        <source>minimum copies, always on</source>
+        <translation>Mindestzahl, immer an</translation>
+    </message>
+    <message>
+        <source>redundancy, N+1, hot standby, failover</source>
+        <translation>Redundanz, N+1, Ausfallsicherheit, Ersatz</translation>
+    </message>
+    <message>
+        <source>autoscaling, static, scaling</source>
+        <translation>Autoskalierung, fest, Skalierung</translation>
+    </message>
+    <message>
+        <source>peak, coverage of the week</source>
+        <translation>Spitze, Perzentil, Abdeckung</translation>
+    </message>
+    <message>
+        <source>number of nodes, size, fixed</source>
+        <translation>Anzahl, Größe, fest</translation>
+    </message>
+    <message>
+        <source>scale-down delay, hysteresis</source>
+        <translation>Nachlauf, Verzögerung, Abkühlzeit</translation>
+    </message>
+    <message>
+        <source>reserved instances, savings plan, CUD, contract</source>
+        <translation>reservierte Instanzen, Savings Plan, Vertrag, Zusagen</translation>
+    </message>
+    <message>
+        <source>purchases, bought servers, capex, on-premises</source>
+        <translation>Käufe, gekaufte Server, Investition, On-Premises</translation>
+    </message>
+    <message>
+        <source>instance, SKU</source>
+        <translation>Instanz, Artikel</translation>
+    </message>
+    <message>
+        <source>GPU, chip, card</source>
+        <translation>GPU, Chip, Karte</translation>
+    </message>
+    <message>
+        <source>cards per server</source>
+        <translation>Karten je Server</translation>
+    </message>
+    <message>
+        <source>cloud, vendor, hyperscaler</source>
+        <translation>Cloud, Hersteller, Hyperscaler</translation>
+    </message>
+    <message>
+        <source>location, zone</source>
+        <translation>Standort, Zone</translation>
+    </message>
+    <message>
+        <source>instance name, price list name</source>
+        <translation>Instanzname, Artikelnummer</translation>
+    </message>
+    <message>
+        <source>hourly price, list price, pay as you go</source>
+        <translation>Stundenpreis, Listenpreis, Miete</translation>
+    </message>
+    <message>
+        <source>preemptible, interruptible price</source>
+        <translation>unterbrechbar, Spotpreis</translation>
+    </message>
+    <message>
+        <source>savings plan, CUD, reserved instance</source>
+        <translation>Savings Plan, Rabatt, Reservierung</translation>
+    </message>
+    <message>
+        <source>server price, capex, buy</source>
+        <translation>Serverpreis, Anschaffung, Investition</translation>
+    </message>
+    <message>
+        <source>wattage, draw, energy</source>
+        <translation>Leistungsaufnahme, Watt, Verbrauch</translation>
+    </message>
+    <message>
+        <source>preemption rate, reclaim</source>
+        <translation>Unterbrechungsrate, Entzug</translation>
+    </message>
+    <message>
+        <source>rework, checkpoint</source>
+        <translation>Nacharbeit, Checkpoint</translation>
+    </message>
+    <message>
+        <source>data transfer, traffic price</source>
+        <translation>Datentransfer, Verkehrspreis</translation>
+    </message>
+    <message>
+        <source>licence, NVIDIA AI Enterprise, support</source>
+        <translation>Lizenz, NVIDIA AI Enterprise, Support</translation>
+    </message>
+    <message>
+        <source>cloud comparison, baseline, build or buy</source>
+        <translation>Cloudvergleich, Vergleichsarm, kaufen oder mieten</translation>
+    </message>
+    <message>
+        <source>spending limit, allowance, ceiling</source>
+        <translation>Ausgabengrenze, Etat, Obergrenze</translation>
+    </message>
+    <message>
+        <source>semantic cache, answer cache, hits</source>
+        <translation>semantischer Cache, Antwortspeicher, Treffer</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, external model, outsource</source>
+        <translation>OpenAI, Anthropic, fremdes Modell, auslagern</translation>
+    </message>
+    <message>
+        <source>small model, routing, cascade, student</source>
+        <translation>kleines Modell, Routing, Kaskade</translation>
+    </message>
+    <message>
+        <source>FP8, FP4, INT8, lower precision</source>
+        <translation>FP8, FP4, INT8, geringere Präzision</translation>
+    </message>
+    <message>
+        <source>prompt cache, KV reuse, prefill</source>
+        <translation>Prompt-Cache, KV-Wiederverwendung, Prefill</translation>
+    </message>
+    <message>
+        <source>upgrade, H200, B200, new GPUs</source>
+        <translation>Aufrüsten, H200, B200, neue GPUs</translation>
+    </message>
+    <message>
+        <source>night shift, off-peak, valley filling</source>
+        <translation>Nachtbetrieb, Schwachlast, Talfüllung</translation>
+    </message>
+    <message>
+        <source>geo, follow the sun, other region</source>
+        <translation>Standorte, andere Region, Regionen</translation>
+    </message>
+    <message>
+        <source>autoscaling, scale down, over-provisioning</source>
+        <translation>Autoskalierung, verkleinern, Überbereitstellung</translation>
+    </message>
+    <message>
+        <source>reserved instances, savings plan, CUD</source>
+        <translation>reservierte Instanzen, Savings Plan, Laufzeitvertrag</translation>
+    </message>
+    <message>
+        <source>preemptible, interruptible, cheap capacity</source>
+        <translation>unterbrechbar, günstige Kapazität</translation>
+    </message>
+    <message>
+        <source>buy servers, on-premises, capex, colocation</source>
+        <translation>Server kaufen, On-Premises, Investition, Colocation</translation>
+    </message>
+    <message>
+        <source>traffic, load, week, workloads, growth</source>
+        <translation>Verkehr, Last, Woche, Workloads, Wachstum</translation>
+    </message>
+    <message>
+        <source>clusters, GPUs, nodes, throughput</source>
+        <translation>Cluster, GPUs, Knoten, Durchsatz</translation>
+    </message>
+    <message>
+        <source>spend, monthly cost, waste, budget</source>
+        <translation>Ausgaben, Monatskosten, Verschwendung, Budget</translation>
+    </message>
+    <message>
+        <source>bills, invoices, variance, forecast, FOCUS</source>
+        <translation>Rechnungen, Abweichung, Prognose, FOCUS</translation>
+    </message>
+    <message>
+        <source>buy or rent, break-even, NPV, payback, lease</source>
+        <translation>kaufen oder mieten, Gewinnschwelle, Kapitalwert, Amortisation, Leasing</translation>
+    </message>
+    <message>
+        <source>cheapest mix, advice, savings, commitments</source>
+        <translation>günstigster Mix, Rat, Einsparungen, Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>uncertainty, Monte Carlo, tornado, stress test, P90</source>
+        <translation>Unsicherheit, Monte Carlo, Tornado, Stresstest, P90</translation>
+    </message>
+    <message>
+        <source>prices, rates, settings of the plan</source>
+        <translation>Preise, Sätze, Einstellungen des Plans</translation>
+    </message>
+    <message>
+        <source>scenarios side by side, difference</source>
+        <translation>Szenarien nebeneinander, Unterschied</translation>
+    </message>
+</context>
+<context>
     <name>TableMenu</name>
     <message>
         <source>Save the table</source>
         <translation>Tabelle speichern</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
@@ -7589,6 +8866,253 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Publication: %1</source>
         <translation>Veröffentlichung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookExport</name>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsPage</name>
+    <message>
+        <source>Import a bill…</source>
+        <translation>Abrechnung importieren …</translation>
+    </message>
+    <message>
+        <source>Cost exports of clouds as CSV or gz; they can be dropped here, too</source>
+        <translation>Kostenexporte der Clouds als CSV oder gz; sie lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Use suggestions</source>
+        <translation>Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over the rules that names of instance types and tags suggest</source>
+        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline…</source>
+        <translation>Als Baseline festhalten …</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
+        <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Re-forecast…</source>
+        <translation>Neu prognostizieren …</translation>
+    </message>
+    <message>
+        <source>Demand and prices with which the plan agrees with the last bills</source>
+        <translation>Bedarf und Preise, mit denen der Plan den letzten Abrechnungen entspricht</translation>
+    </message>
+    <message>
+        <source>What was billed, beside what was planned</source>
+        <translation>Was abgerechnet wurde, neben dem, was geplant war</translation>
+    </message>
+    <message>
+        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
+
+•  FOCUS 1.0 to 1.4 from any provider
+•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
+•  allocations of OpenCost and Kubecost
+
+Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
+which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
+price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
+plan from there on.</source>
+        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
+
+•  FOCUS 1.0 bis 1.4 von jedem Anbieter
+•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
+•  Aufteilungen von OpenCost und Kubecost
+
+Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
+zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
+Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
+da an der Plan.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>GPU-hours and prices by node type and tier in the chosen month</source>
+        <translation>GPU-Stunden und Preise nach Knotentyp und Tarif im gewählten Monat</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Make a rule that says where the selected rows belong</source>
+        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Die ausgewählten Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation>Abrechnung importieren</translation>
+    </message>
+    <message>
+        <source>Cost exports (*.csv *.gz *.txt);;All files (*)</source>
+        <translation>Kostenexporte (*.csv *.gz *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file names no currency. It is in:</source>
+        <translation>Die Datei nennt keine Währung. Sie ist in:</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Import the bill %1</source>
+        <translation>Abrechnung %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import bills</source>
+        <translation>Abrechnungen importieren</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Assign billed rows</source>
+        <translation>Abgerechnete Zeilen zuordnen</translation>
+    </message>
+    <message>
+        <source>Delete rules</source>
+        <translation>Regeln löschen</translation>
+    </message>
+    <message>
+        <source>Delete bills</source>
+        <translation>Abrechnungen löschen</translation>
+    </message>
+    <message>
+        <source>Use suggested rules</source>
+        <translation>Vorgeschlagene Regeln übernehmen</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline</source>
+        <translation>Als Baseline festhalten</translation>
+    </message>
+    <message>
+        <source>Name of the baseline:</source>
+        <translation>Name der Baseline:</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Genehmigt %1</translation>
+    </message>
+    <message>
+        <source>Re-forecast</source>
+        <translation>Neue Prognose</translation>
+    </message>
+    <message>
+        <source>%1: demand × %2 (%3 GPU-hours billed, %4 planned)</source>
+        <translation>%1: Bedarf × %2 (%3 GPU-Stunden abgerechnet, %4 geplant)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 per hour instead of %4</source>
+        <translation>%1, %2: %3 pro Stunde statt %4</translation>
+    </message>
+    <message>
+        <source>Monthly cost: %1 instead of %2. The plan as it is stays as a baseline.</source>
+        <translation>Monatskosten: %1 statt %2. Der Plan, wie er ist, bleibt als Baseline.</translation>
+    </message>
+    <message>
+        <source>So that the plan agrees with the bills from %1 to %2:</source>
+        <translation>Damit der Plan den Abrechnungen von %1 bis %2 entspricht:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Before the re-forecast</source>
+        <translation>Vor der neuen Prognose</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2, budget %3</source>
+        <translation>GJ%1 zum Abschluss: %2, Budget %3</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2</source>
+        <translation>GJ%1 zum Abschluss: %2</translation>
+    </message>
+    <message>
+        <source>per GPU-hour: %1, planned %2</source>
+        <translation>pro GPU-Stunde: %1, geplant %2</translation>
+    </message>
+    <message>
+        <source>commitments used: %1</source>
+        <translation>Reservierungen genutzt: %1</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag übernehmen</numerusform>
+            <numerusform>%n Vorschläge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmatched (%1)</source>
+        <translation>Nicht zugeordnet (%1)</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +10165,49 @@ concurrency  tok/s  TPOT
     </message>
 </context>
 <context>
+    <name>fulcrum::CurrencyDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Convert every amount of the plan</source>
+        <translation>Alle Beträge des Plans umrechnen</translation>
+    </message>
+    <message>
+        <source>Keep the figures: they are in %1 already</source>
+        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>How many %1 one %2 buys</source>
+        <translation>Wie viele %1 ein %2 kauft</translation>
+    </message>
+    <message>
+        <source>%1, as of</source>
+        <translation>%1, Stand</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Datum des Kurses</translation>
+    </message>
+    <message>
+        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
+        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Type the rate first.</source>
+        <translation>Zuerst den Kurs eingeben.</translation>
+    </message>
+    <message>
+        <source>Change the currency to %1</source>
+        <translation>Währung in %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::DemandCaseModel</name>
     <message>
         <source>Low</source>
@@ -8679,14 +10246,53 @@ concurrency  tok/s  TPOT
     </message>
 </context>
 <context>
+    <name>fulcrum::DifferencesDialog</name>
+    <message>
+        <source>What differs: %1 against %2</source>
+        <translation>Was abweicht: %1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Worth per month</source>
+        <translation>Wert pro Monat</translation>
+    </message>
+    <message>
+        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
+        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: as in %2 again</source>
+        <translation>%1: wieder wie in %2</translation>
+    </message>
+    <message>
+        <source>It cannot stand without the others.</source>
+        <translation>Es kann ohne die anderen nicht stehen.</translation>
+    </message>
+    <message>
+        <source>%1 stays: without it, other changes cannot stand. %2</source>
+        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1 wie in %2</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::FileActions</name>
     <message>
         <source>&amp;New</source>
         <translation>&amp;Neu</translation>
-    </message>
-    <message>
-        <source>Open &amp;sample</source>
-        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -8707,10 +10313,6 @@ concurrency  tok/s  TPOT
     <message>
         <source>Export all charts as &amp;PDF…</source>
         <translation>Alle Diagramme als &amp;PDF exportieren …</translation>
-    </message>
-    <message>
-        <source>Export &amp;text form…</source>
-        <translation>&amp;Textform exportieren …</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -8782,7 +10384,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Open a &amp;backup</source>
-        <translation>&amp;Sicherung öffnen</translation>
+        <translation>Sicherung ö&amp;ffnen</translation>
     </message>
     <message>
         <source>%1 (salvaged)</source>
@@ -8794,7 +10396,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Save a copy without &amp;history…</source>
-        <translation>Kopie ohne &amp;Verlauf speichern…</translation>
+        <translation>Kopie ohne Ver&amp;lauf speichern…</translation>
     </message>
     <message>
         <source>The figures of %1 are not those it was saved with.</source>
@@ -8829,10 +10431,6 @@ concurrency  tok/s  TPOT
         <translation>Neuer &amp;geführter Plan…</translation>
     </message>
     <message>
-        <source>Bud&amp;get report (PDF)…</source>
-        <translation>Bud&amp;getbericht (PDF)…</translation>
-    </message>
-    <message>
         <source>Export wor&amp;kbook (XLSX)…</source>
         <translation>Arbeits&amp;mappe exportieren (XLSX)…</translation>
     </message>
@@ -8852,6 +10450,18 @@ concurrency  tok/s  TPOT
         <source>Workbooks (*.xlsx)</source>
         <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Bu&amp;dget report (PDF)…</source>
+        <translation>Bu&amp;dgetbericht (PDF)…</translation>
+    </message>
+    <message>
+        <source>Export te&amp;xt form…</source>
+        <translation>&amp;Textform exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FinancingForm</name>
@@ -8863,16 +10473,28 @@ concurrency  tok/s  TPOT
 <context>
     <name>fulcrum::FindBox</name>
     <message>
-        <source>Find an action or field…  Ctrl+K</source>
-        <translation>Aktion oder Feld …  Strg+K</translation>
+        <source>Find anything…  Ctrl+K</source>
+        <translation>Alles finden …  Strg+K</translation>
     </message>
     <message>
-        <source>Find an action or field</source>
-        <translation>Aktion oder Feld suchen</translation>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
     </message>
     <message>
-        <source>Assumption › %1</source>
-        <translation>Annahme › %1</translation>
+        <source>Finds actions, fields, workloads, fleets, scenarios, node types, models, pages and help</source>
+        <translation>Findet Aktionen, Felder, Workloads, Flotten, Szenarien, Knotentypen, Modelle, Seiten und Hilfe</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Does not apply now</source>
+        <translation>Jetzt nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Nothing has this name</source>
+        <translation>Nichts heißt so</translation>
     </message>
 </context>
 <context>
@@ -9328,6 +10950,41 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::HelpWindow</name>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Fulcrum help</source>
+        <translation>Fulcrum-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No topic has these words</source>
+        <translation>Kein Thema enthält diese Wörter</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::HistoryModel</name>
     <message>
         <source>When</source>
@@ -9533,6 +11190,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Try %1 in a new scenario</source>
         <translation>%1 in neuem Szenario versuchen</translation>
     </message>
+    <message>
+        <source>Levers</source>
+        <translation>Hebel</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MainWindow</name>
@@ -9555,10 +11216,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Find an action or field…</source>
-        <translation>Aktion oder Feld &amp;suchen …</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
@@ -9649,7 +11306,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Ca&amp;librate the serving model…</source>
-        <translation>Durchsatzmodell &amp;kalibrieren …</translation>
+        <translation>&amp;Durchsatzmodell kalibrieren …</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -9666,14 +11323,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Imported &amp;series…</source>
         <translation>Importierte &amp;Zeitreihen…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Last time you worked on %1.</source>
-        <translation>Zuletzt haben Sie an %1 gearbeitet.</translation>
     </message>
     <message>
         <source>&amp;Import prices…</source>
@@ -9694,6 +11343,42 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>&amp;Price rules…</source>
         <translation>&amp;Preisregeln…</translation>
+    </message>
+    <message>
+        <source>Copy the selected &amp;workload</source>
+        <translation>Gewählten Workl&amp;oad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected fl&amp;eet</source>
+        <translation>Gewählte Flo&amp;tte kopieren</translation>
+    </message>
+    <message>
+        <source>P&amp;aste into the plan</source>
+        <translation>In den Plan &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what has the focus</source>
+        <translation>&amp;Hilfe zu dem, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>&amp;Five-minute tour</source>
+        <translation>&amp;Rundgang in fünf Minuten</translation>
+    </message>
+    <message>
+        <source>What is not &amp;modelled</source>
+        <translation>Was nicht &amp;modelliert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of backups</source>
+        <translation>&amp;Ordner der Sicherungen öffnen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd anything…</source>
+        <translation>Alles &amp;finden …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Ein&amp;stellungen …</translation>
     </message>
 </context>
 <context>
@@ -9980,6 +11665,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::OwnMark</name>
+    <message>
+        <source>Only in this scenario. Right-click for “%1”.</source>
+        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
+    </message>
+    <message>
+        <source>Only in this scenario</source>
+        <translation>Nur in diesem Szenario</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::OwnVsRentPage</name>
     <message>
         <source>Figures of owning against renting</source>
@@ -10063,6 +11759,276 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of reports</source>
+        <translation>&amp;Papier der Berichte</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Threads for simulations</source>
+        <translation>Threads für Simulationen</translation>
+    </message>
+    <message>
+        <source>one for each processor</source>
+        <translation>einer je Prozessor</translation>
+    </message>
+    <message>
+        <source>&amp;Threads for simulations</source>
+        <translation>&amp;Threads für Simulationen</translation>
+    </message>
+    <message>
+        <source>Language and threads change with the next start.</source>
+        <translation>Sprache und Threads ändern sich beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceRulesDialog</name>
+    <message>
+        <source>Price rules</source>
+        <translation>Preisregeln</translation>
+    </message>
+    <message>
+        <source>What was negotiated off list prices. Of the rules from top to bottom, the first that matches counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms.</source>
+        <translation>Was von Listenpreisen ausgehandelt wurde. Von oben nach unten gilt die erste Regel, die passt. Muster: * steht für beliebigen Text. Ohne Tarife gilt eine Regel für On-Demand und die beiden Reservierungen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule below the others</source>
+        <translation>Eine Regel unter den anderen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rule</source>
+        <translation>Die gewählte Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>The selected rule counts before the one above it</source>
+        <translation>Die gewählte Regel gilt vor der darüber</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The selected rule counts after the one below it</source>
+        <translation>Die gewählte Regel gilt nach der darunter</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
+        <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceUpdateDialog</name>
+    <message>
+        <source>Update prices</source>
+        <translation>Preise aktualisieren</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Newer prices</source>
+        <translation>Neuere Preise</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Working out what that does to the monthly cost…</source>
+        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month, now %3</source>
+        <translation>%1: %2 pro Monat, jetzt %3</translation>
+    </message>
+    <message>
+        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
+        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PricesDialog</name>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Put into the price book</source>
+        <translation>In das Preisbuch übernehmen</translation>
+    </message>
+    <message>
+        <source>The first offers of the list</source>
+        <translation>Die ersten Angebote der Liste</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is kept of the list</source>
+        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the price list; it can be dropped here, too</source>
+        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Whose prices they are, where the list says nothing</source>
+        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Such as USD, where the list says nothing</source>
+        <translation>Etwa USD, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The day of the prices, such as 2026-01-31</source>
+        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: *H100*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: us*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
+        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>Choose a price list</source>
+        <translation>Preisliste wählen</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
+        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a price list, or drop it here</source>
+        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
+        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
+        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 not taken: %2.</source>
+        <comment>rows and why</comment>
+        <translation>%1 nicht übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>what was assumed, and why</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -10094,6 +12060,171 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>list price</source>
         <translation>Listenpreis</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RiskPage</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Cheapest at P50</source>
+        <translation>Günstigste bei P50</translation>
+    </message>
+    <message>
+        <source>Cheapest where demand is at its P%1</source>
+        <translation>Günstigste bei Nachfrage im P%1</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Expected regret</source>
+        <translation>Erwartetes Bedauern</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Was unsicher ist</translation>
+    </message>
+    <message>
+        <source>ranges around the plan&apos;s own values</source>
+        <translation>Spannen um die Werte des Plans</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
+        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
+    </message>
+    <message>
+        <source>Delete the selected inputs</source>
+        <translation>Ausgewählte Größen löschen</translation>
+    </message>
+    <message>
+        <source>Displayed figure</source>
+        <translation>Angezeigte Größe</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Fortschritt der Simulation</translation>
+    </message>
+    <message>
+        <source>What is displayed</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>Payback within</source>
+        <translation>Amortisation binnen</translation>
+    </message>
+    <message>
+        <source>Quantiles by scenario</source>
+        <translation>Quantile je Szenario</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Each input by itself</source>
+        <translation>Jede Größe für sich</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>Tornado</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Stress cases</source>
+        <translation>Belastungsfälle</translation>
+    </message>
+    <message>
+        <source>each written into the plan as it stands</source>
+        <translation>jeder in den Plan geschrieben, wie er ist</translation>
+    </message>
+    <message>
+        <source>Purchases weighed on the same trials</source>
+        <translation>Käufe, an denselben Durchläufen gewogen</translation>
+    </message>
+    <message>
+        <source>Apply the recommended purchases</source>
+        <translation>Empfohlene Käufe übernehmen</translation>
+    </message>
+    <message>
+        <source>What to buy</source>
+        <translation>Was kaufen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems below.</source>
+        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
+    </message>
+    <message>
+        <source>Working out the first trials…</source>
+        <translation>Die ersten Durchläufe werden gerechnet …</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet: use the default set.</source>
+        <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the plan before the last change</source>
+        <translation>des Plans vor der letzten Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws were cut by the range of their field</source>
+        <translation>
+            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
+            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
+        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
+    </message>
+    <message>
+        <source>%1 over its budget: %2.</source>
+        <translation>%1 über Budget: %2.</translation>
     </message>
 </context>
 <context>
@@ -10171,20 +12302,8 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Szenario %1 löschen</translation>
     </message>
     <message>
-        <source>What differs: %1</source>
-        <translation>Abweichungen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the base.</source>
-        <translation>Keine Abweichungen von der Basis.</translation>
-    </message>
-    <message>
         <source>This scenario</source>
         <translation>Dieses Szenario</translation>
-    </message>
-    <message>
-        <source>All scenarios</source>
-        <translation>Alle Szenarien</translation>
     </message>
     <message>
         <source>Where edits go</source>
@@ -10778,6 +12897,33 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::UncertaintyModel</name>
+    <message>
+        <source>Delete uncertain inputs</source>
+        <translation>Unsichere Größen löschen</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>das des Modells</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Switch uncertain input</source>
+        <translation>Unsichere Größe schalten</translation>
+    </message>
+    <message>
+        <source>Change uncertain input</source>
+        <translation>Unsichere Größe ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::WeekCard</name>
     <message>
         <source>req/s</source>
@@ -10846,10 +12992,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Add a workload first</source>
         <translation>Zuerst einen Workload hinzufügen</translation>
-    </message>
-    <message>
-        <source>typical week, shared by all scenarios</source>
-        <translation>typische Woche, für alle Szenarien</translation>
     </message>
     <message>
         <source>In this month there is no demand to scale: growth or the demand factor is zero</source>
@@ -10924,18 +13066,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>typical week</source>
         <translation>typische Woche</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes all scenarios</source>
-        <translation>typische Woche; Ziehen ändert alle Szenarien</translation>
-    </message>
-    <message>
-        <source>typical week, of this scenario only</source>
-        <translation>typische Woche, nur in diesem Szenario</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes this scenario only</source>
-        <translation>typische Woche; Ziehen ändert nur dieses Szenario</translation>
     </message>
     <message>
         <source>week of all scenarios</source>
@@ -11047,6 +13177,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Typed. The serving model has no answer.</source>
         <translation>Eingegeben. Das Durchsatzmodell hat keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Fields of the workload</source>
+        <translation>Felder des Workloads</translation>
     </message>
 </context>
 <context>
@@ -11205,10 +13339,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Dieses Szenario drucken (seine ID).</translation>
     </message>
     <message>
-        <source>Open this page: demand, fleets, costs, own-vs-rent, optimise, assumptions.</source>
-        <translation>Diese Seite öffnen: demand, fleets, costs, own-vs-rent, optimise, assumptions.</translation>
-    </message>
-    <message>
         <source>Add every change of the plan to the PDF as an appendix.</source>
         <translation>Hängt jede Änderung des Plans an das PDF an.</translation>
     </message>
@@ -11224,1583 +13354,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Sections of the report: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</source>
         <translation>Abschnitte des Berichts: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</translation>
     </message>
-</context>
-<context>
-    <name>OffersTable</name>
     <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
+        <source>Width and height of that picture in pixels: 1280x800.</source>
+        <translation>Breite und Höhe dieses Bildes in Pixeln: 1280x800.</translation>
     </message>
     <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
+        <source>Open this page: %1.</source>
+        <translation>Diese Seite öffnen: %1.</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>On demand/h</source>
-        <translation>On-Demand/h</translation>
-    </message>
-    <message>
-        <source>Spot/h</source>
-        <translation>Spot/h</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Reservierungen</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Input per M tokens</source>
-        <translation>Eingabe pro Mio. Token</translation>
-    </message>
-    <message>
-        <source>Cached read</source>
-        <translation>Aus dem Cache</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Spot saves</source>
-        <translation>Spot spart</translation>
-    </message>
-    <message>
-        <source>Interrupted per month</source>
-        <translation>Unterbrochen pro Monat</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceUpdateDialog</name>
-    <message>
-        <source>Update prices</source>
-        <translation>Preise aktualisieren</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Neuer</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Newer prices</source>
-        <translation>Neuere Preise</translation>
-    </message>
-    <message>
-        <source>Put into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>Working out what that does to the monthly cost…</source>
-        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
-    </message>
-    <message>
-        <source>%1: %2 per month, now %3</source>
-        <translation>%1: %2 pro Monat, jetzt %3</translation>
-    </message>
-    <message>
-        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
-        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PricesDialog</name>
-    <message>
-        <source>Import prices</source>
-        <translation>Preise importieren</translation>
-    </message>
-    <message>
-        <source>Put into the price book</source>
-        <translation>In das Preisbuch übernehmen</translation>
-    </message>
-    <message>
-        <source>The first offers of the list</source>
-        <translation>Die ersten Angebote der Liste</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Liest</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop reading; nothing is kept of the list</source>
-        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the price list; it can be dropped here, too</source>
-        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Whose prices they are, where the list says nothing</source>
-        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Such as USD, where the list says nothing</source>
-        <translation>Etwa USD, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>The day of the prices, such as 2026-01-31</source>
-        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
-    </message>
-    <message>
-        <source>Accelerators</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: *H100*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: us*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
-        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
-    </message>
-    <message>
-        <source>Choose a price list</source>
-        <translation>Preisliste wählen</translation>
-    </message>
-    <message>
-        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
-        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose a price list, or drop it here</source>
-        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
-        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
-    </message>
-    <message>
-        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
-        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
-    </message>
-    <message>
-        <source>%1 not taken: %2.</source>
-        <comment>rows and why</comment>
-        <translation>%1 nicht übernommen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>what was assumed, and why</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RiskFigures</name>
-    <message numerus="yes">
-        <source>share of %n trials</source>
-        <translation>
-            <numerusform>Anteil an %n Durchlauf</numerusform>
-            <numerusform>Anteil an %n Durchläufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of trials</source>
-        <translation>der Durchläufe</translation>
-    </message>
-    <message>
-        <source>No trial has a figure for this output.</source>
-        <translation>Kein Durchlauf hat einen Wert für diese Größe.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Worst 5 %</source>
-        <translation>Schlechteste 5 %</translation>
-    </message>
-    <message>
-        <source>Cash by month</source>
-        <translation>Zahlungen je Monat</translation>
-    </message>
-    <message>
-        <source>per month</source>
-        <translation>je Monat</translation>
-    </message>
-    <message>
-        <source>Median, P10 to P90</source>
-        <translation>Median, P10 bis P90</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>What matters most</source>
-        <translation>Was am meisten zählt</translation>
-    </message>
-    <message>
-        <source>%1: change of its mean from the lowest to the highest tenth of each input</source>
-        <translation>%1: Änderung des Mittels vom niedrigsten zum höchsten Zehntel jeder Größe</translation>
-    </message>
-    <message>
-        <source>Change of the mean</source>
-        <translation>Änderung des Mittels</translation>
-    </message>
-    <message>
-        <source>One at a time</source>
-        <translation>Eine nach der anderen</translation>
-    </message>
-    <message>
-        <source>%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50</source>
-        <translation>%1: Änderung bei P10 und P90 jeder Größe, die anderen bei P50; %2, wenn alle bei P50 liegen</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>at P10</source>
-        <translation>bei P10</translation>
-    </message>
-    <message>
-        <source>at P90</source>
-        <translation>bei P90</translation>
-    </message>
-    <message>
-        <source>Swing</source>
-        <translation>Ausschlag</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
-    </message>
-</context>
-<context>
-    <name>RiskWords</name>
-    <message>
-        <source>Demand of all workloads</source>
-        <translation>Nachfrage aller Workloads</translation>
-    </message>
-    <message>
-        <source>Growth of all workloads</source>
-        <translation>Wachstum aller Workloads</translation>
-    </message>
-    <message>
-        <source>On-demand prices</source>
-        <translation>On-Demand-Preise</translation>
-    </message>
-    <message>
-        <source>Spot prices</source>
-        <translation>Spotpreise</translation>
-    </message>
-    <message>
-        <source>Reserved prices</source>
-        <translation>Reservierte Preise</translation>
-    </message>
-    <message>
-        <source>Purchase prices</source>
-        <translation>Kaufpreise</translation>
-    </message>
-    <message>
-        <source>API prices</source>
-        <translation>API-Preise</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>Durchsatz</translation>
-    </message>
-    <message>
-        <source>Monthly cost, levelised</source>
-        <translation>Monatskosten, nivelliert</translation>
-    </message>
-    <message>
-        <source>Present value of cost</source>
-        <translation>Barwert der Kosten</translation>
-    </message>
-    <message>
-        <source>Cost per million tokens</source>
-        <translation>Kosten je Million Token</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbare Verschwendung</translation>
-    </message>
-    <message>
-        <source>Load served</source>
-        <translation>Bediente Last</translation>
-    </message>
-    <message>
-        <source>Saved against the base, today&apos;s value</source>
-        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
-    </message>
-    <message>
-        <source>Own vs rent: present value</source>
-        <translation>Kaufen oder mieten: Kapitalwert</translation>
-    </message>
-    <message>
-        <source>Own vs rent: payback</source>
-        <translation>Kaufen oder mieten: Amortisation</translation>
-    </message>
-    <message>
-        <source>Own vs rent: discounted payback</source>
-        <translation>Kaufen oder mieten: Amortisation, abgezinst</translation>
-    </message>
-    <message>
-        <source>Most nodes needed</source>
-        <translation>Höchster Knotenbedarf</translation>
-    </message>
-    <message>
-        <source>Rent falls by 30 % per year</source>
-        <translation>Mieten fallen um 30 % im Jahr</translation>
-    </message>
-    <message>
-        <source>Demand halves</source>
-        <translation>Nachfrage halbiert sich</translation>
-    </message>
-    <message>
-        <source>Delivery six months late</source>
-        <translation>Lieferung sechs Monate später</translation>
-    </message>
-    <message>
-        <source>No residual value</source>
-        <translation>Kein Restwert</translation>
-    </message>
-    <message>
-        <source>Prices rise by half</source>
-        <translation>Preise steigen um die Hälfte</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>ist</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>mal</translation>
-    </message>
-    <message>
-        <source>plus</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <source>Most nodes needed: %1</source>
-        <translation>Höchster Knotenbedarf: %1</translation>
-    </message>
-    <message>
-        <source>Cash in fiscal year %1</source>
-        <translation>Zahlungen im Geschäftsjahr %1</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::RiskPage</name>
-    <message>
-        <source>As it is</source>
-        <translation>Wie es ist</translation>
-    </message>
-    <message>
-        <source>Cheapest at P50</source>
-        <translation>Günstigste bei P50</translation>
-    </message>
-    <message>
-        <source>Cheapest where demand is at its P%1</source>
-        <translation>Günstigste bei Nachfrage im P%1</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Käufe</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Worst 5 %</source>
-        <translation>Schlechteste 5 %</translation>
-    </message>
-    <message>
-        <source>Expected regret</source>
-        <translation>Erwartetes Bedauern</translation>
-    </message>
-    <message>
-        <source>What is uncertain</source>
-        <translation>Was unsicher ist</translation>
-    </message>
-    <message>
-        <source>ranges around the plan&apos;s own values</source>
-        <translation>Spannen um die Werte des Plans</translation>
-    </message>
-    <message>
-        <source>Use the default set</source>
-        <translation>Vorgaben verwenden</translation>
-    </message>
-    <message>
-        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
-        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
-    </message>
-    <message>
-        <source>Delete the selected inputs</source>
-        <translation>Ausgewählte Größen löschen</translation>
-    </message>
-    <message>
-        <source>Displayed figure</source>
-        <translation>Angezeigte Größe</translation>
-    </message>
-    <message>
-        <source>Progress of the simulation</source>
-        <translation>Fortschritt der Simulation</translation>
-    </message>
-    <message>
-        <source>What is displayed</source>
-        <translation>Was angezeigt wird</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> Monate</translation>
-    </message>
-    <message>
-        <source>Payback within</source>
-        <translation>Amortisation binnen</translation>
-    </message>
-    <message>
-        <source>Quantiles by scenario</source>
-        <translation>Quantile je Szenario</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Streuung</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Nach Monat</translation>
-    </message>
-    <message>
-        <source>Drivers</source>
-        <translation>Treiber</translation>
-    </message>
-    <message>
-        <source>Each input by itself</source>
-        <translation>Jede Größe für sich</translation>
-    </message>
-    <message>
-        <source>Tornado</source>
-        <translation>Tornado</translation>
-    </message>
-    <message>
-        <source>Stress</source>
-        <translation>Belastung</translation>
-    </message>
-    <message>
-        <source>Stress cases</source>
-        <translation>Belastungsfälle</translation>
-    </message>
-    <message>
-        <source>each written into the plan as it stands</source>
-        <translation>jeder in den Plan geschrieben, wie er ist</translation>
-    </message>
-    <message>
-        <source>Purchases weighed on the same trials</source>
-        <translation>Käufe, an denselben Durchläufen gewogen</translation>
-    </message>
-    <message>
-        <source>Apply the recommended purchases</source>
-        <translation>Empfohlene Käufe übernehmen</translation>
-    </message>
-    <message>
-        <source>What to buy</source>
-        <translation>Was kaufen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>The plan cannot be evaluated: see the problems below.</source>
-        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
-    </message>
-    <message>
-        <source>Working out the first trials…</source>
-        <translation>Die ersten Durchläufe werden gerechnet …</translation>
-    </message>
-    <message>
-        <source>Nothing is uncertain yet: use the default set.</source>
-        <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trials</source>
-        <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of the plan before the last change</source>
-        <translation>des Plans vor der letzten Änderung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draws were cut by the range of their field</source>
-        <translation>
-            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
-            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
-        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
-    </message>
-    <message>
-        <source>%1 over its budget: %2.</source>
-        <translation>%1 über Budget: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::UncertaintyModel</name>
-    <message>
-        <source>Delete uncertain inputs</source>
-        <translation>Unsichere Größen löschen</translation>
-    </message>
-    <message>
-        <source>Use the default set</source>
-        <translation>Vorgaben verwenden</translation>
-    </message>
-    <message>
-        <source>the model&apos;s own</source>
-        <translation>das des Modells</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Switch uncertain input</source>
-        <translation>Unsichere Größe schalten</translation>
-    </message>
-    <message>
-        <source>Change uncertain input</source>
-        <translation>Unsichere Größe ändern</translation>
-    </message>
-</context>
-<context>
-    <name>ActualsFigures</name>
-    <message>
-        <source>provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>tier</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>On-demand</source>
-        <translation>On-Demand</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Reserviert</translation>
-    </message>
-    <message>
-        <source>Committed, unused</source>
-        <translation>Reserviert, ungenutzt</translation>
-    </message>
-    <message>
-        <source>Paid ahead</source>
-        <translation>Vorausbezahlt</translation>
-    </message>
-    <message>
-        <source>API tokens</source>
-        <translation>API-Token</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>Fleet</source>
-        <translation>Flotte</translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation>Workload</translation>
-    </message>
-    <message>
-        <source>Cost centre</source>
-        <translation>Kostenstelle</translation>
-    </message>
-    <message>
-        <source>Other AI spend</source>
-        <translation>Sonstige KI-Ausgaben</translation>
-    </message>
-    <message>
-        <source>Not in this plan</source>
-        <translation>Nicht in diesem Plan</translation>
-    </message>
-    <message>
-        <source>tag %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
-        <source>%1 is %2</source>
-        <comment>a condition</comment>
-        <translation>%1 ist %2</translation>
-    </message>
-    <message>
-        <source>%1 contains %2</source>
-        <comment>a condition</comment>
-        <translation>%1 enthält %2</translation>
-    </message>
-    <message>
-        <source>everything else</source>
-        <translation>alles Übrige</translation>
-    </message>
-    <message>
-        <source>Actual, forecast, plan and budget</source>
-        <translation>Ist, Prognose, Plan und Budget</translation>
-    </message>
-    <message>
-        <source>amortised, per month; compared with the plan as it is</source>
-        <translation>amortisiert, pro Monat; verglichen mit dem Plan, wie er ist</translation>
-    </message>
-    <message>
-        <source>amortised, per month; compared with the baseline “%1”</source>
-        <translation>amortisiert, pro Monat; verglichen mit der Baseline „%1“</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Import a bill to see it here.</source>
-        <translation>Importieren Sie eine Abrechnung, um sie hier zu sehen.</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognose</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>From plan to bill</source>
-        <translation>Vom Plan zur Abrechnung</translation>
-    </message>
-    <message>
-        <source>%1; the parts add up to the difference</source>
-        <translation>%1; die Teile ergeben zusammen die Differenz</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Nothing was billed in this month.</source>
-        <translation>In diesem Monat wurde nichts abgerechnet.</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Less than planned</source>
-        <translation>Weniger als geplant</translation>
-    </message>
-    <message>
-        <source>More than planned</source>
-        <translation>Mehr als geplant</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Mix</source>
-        <translation>Mix</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Not planned</source>
-        <translation>Nicht geplant</translation>
-    </message>
-    <message>
-        <source>Not billed</source>
-        <translation>Nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Effective cost</source>
-        <translation>Effektive Kosten</translation>
-    </message>
-    <message>
-        <source>Rows where</source>
-        <translation>Zeilen mit</translation>
-    </message>
-    <message>
-        <source>belong to</source>
-        <translation>gehören zu</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Recognised as</source>
-        <translation>Erkannt als</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Übernommen</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Abgerechnet</translation>
-    </message>
-    <message>
-        <source>Effective</source>
-        <translation>Effektiv</translation>
-    </message>
-    <message>
-        <source>Node type</source>
-        <translation>Knotentyp</translation>
-    </message>
-    <message>
-        <source>GPU-hours planned</source>
-        <translation>GPU-Stunden geplant</translation>
-    </message>
-    <message>
-        <source>GPU-hours billed</source>
-        <translation>GPU-Stunden abgerechnet</translation>
-    </message>
-    <message>
-        <source>Planned per GPU-hour</source>
-        <translation>Geplant pro GPU-Stunde</translation>
-    </message>
-    <message>
-        <source>Billed per GPU-hour</source>
-        <translation>Abgerechnet pro GPU-Stunde</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ActualsPage</name>
-    <message>
-        <source>Import a bill…</source>
-        <translation>Abrechnung importieren …</translation>
-    </message>
-    <message>
-        <source>Cost exports of clouds as CSV or gz; they can be dropped here, too</source>
-        <translation>Kostenexporte der Clouds als CSV oder gz; sie lassen sich auch hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Use suggestions</source>
-        <translation>Vorschläge übernehmen</translation>
-    </message>
-    <message>
-        <source>Take over the rules that names of instance types and tags suggest</source>
-        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
-    </message>
-    <message>
-        <source>Freeze as baseline…</source>
-        <translation>Als Baseline festhalten …</translation>
-    </message>
-    <message>
-        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
-        <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
-    </message>
-    <message>
-        <source>Re-forecast…</source>
-        <translation>Neu prognostizieren …</translation>
-    </message>
-    <message>
-        <source>Demand and prices with which the plan agrees with the last bills</source>
-        <translation>Bedarf und Preise, mit denen der Plan den letzten Abrechnungen entspricht</translation>
-    </message>
-    <message>
-        <source>What was billed, beside what was planned</source>
-        <translation>Was abgerechnet wurde, neben dem, was geplant war</translation>
-    </message>
-    <message>
-        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
-
-•  FOCUS 1.0 to 1.4 from any provider
-•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
-•  allocations of OpenCost and Kubecost
-
-Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
-which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
-price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
-plan from there on.</source>
-        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
-
-•  FOCUS 1.0 bis 1.4 von jedem Anbieter
-•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
-•  Aufteilungen von OpenCost und Kubecost
-
-Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
-zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
-Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
-da an der Plan.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>In figures</source>
-        <translation>In Zahlen</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>Abrechnungen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>GPU-hours and prices by node type and tier in the chosen month</source>
-        <translation>GPU-Stunden und Preise nach Knotentyp und Tarif im gewählten Monat</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Zuordnen</translation>
-    </message>
-    <message>
-        <source>Make a rule that says where the selected rows belong</source>
-        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
-    </message>
-    <message>
-        <source>Delete the selected rows</source>
-        <translation>Die ausgewählten Zeilen löschen</translation>
-    </message>
-    <message>
-        <source>Import a bill</source>
-        <translation>Abrechnung importieren</translation>
-    </message>
-    <message>
-        <source>Cost exports (*.csv *.gz *.txt);;All files (*)</source>
-        <translation>Kostenexporte (*.csv *.gz *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The file names no currency. It is in:</source>
-        <translation>Die Datei nennt keine Währung. Sie ist in:</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>Import the bill %1</source>
-        <translation>Abrechnung %1 importieren</translation>
-    </message>
-    <message>
-        <source>Import bills</source>
-        <translation>Abrechnungen importieren</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Assign billed rows</source>
-        <translation>Abgerechnete Zeilen zuordnen</translation>
-    </message>
-    <message>
-        <source>Delete rules</source>
-        <translation>Regeln löschen</translation>
-    </message>
-    <message>
-        <source>Delete bills</source>
-        <translation>Abrechnungen löschen</translation>
-    </message>
-    <message>
-        <source>Use suggested rules</source>
-        <translation>Vorgeschlagene Regeln übernehmen</translation>
-    </message>
-    <message>
-        <source>Freeze as baseline</source>
-        <translation>Als Baseline festhalten</translation>
-    </message>
-    <message>
-        <source>Name of the baseline:</source>
-        <translation>Name der Baseline:</translation>
-    </message>
-    <message>
-        <source>Approved %1</source>
-        <translation>Genehmigt %1</translation>
-    </message>
-    <message>
-        <source>Re-forecast</source>
-        <translation>Neue Prognose</translation>
-    </message>
-    <message>
-        <source>%1: demand × %2 (%3 GPU-hours billed, %4 planned)</source>
-        <translation>%1: Bedarf × %2 (%3 GPU-Stunden abgerechnet, %4 geplant)</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 per hour instead of %4</source>
-        <translation>%1, %2: %3 pro Stunde statt %4</translation>
-    </message>
-    <message>
-        <source>Monthly cost: %1 instead of %2. The plan as it is stays as a baseline.</source>
-        <translation>Monatskosten: %1 statt %2. Der Plan, wie er ist, bleibt als Baseline.</translation>
-    </message>
-    <message>
-        <source>So that the plan agrees with the bills from %1 to %2:</source>
-        <translation>Damit der Plan den Abrechnungen von %1 bis %2 entspricht:</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Before the re-forecast</source>
-        <translation>Vor der neuen Prognose</translation>
-    </message>
-    <message>
-        <source>FY%1 at completion: %2, budget %3</source>
-        <translation>GJ%1 zum Abschluss: %2, Budget %3</translation>
-    </message>
-    <message>
-        <source>FY%1 at completion: %2</source>
-        <translation>GJ%1 zum Abschluss: %2</translation>
-    </message>
-    <message>
-        <source>per GPU-hour: %1, planned %2</source>
-        <translation>pro GPU-Stunde: %1, geplant %2</translation>
-    </message>
-    <message>
-        <source>commitments used: %1</source>
-        <translation>Reservierungen genutzt: %1</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>Keine Vorschläge</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use %n suggestion(s)</source>
-        <translation>
-            <numerusform>%n Vorschlag übernehmen</numerusform>
-            <numerusform>%n Vorschläge übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unmatched (%1)</source>
-        <translation>Nicht zugeordnet (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>OwnMark</name>
-    <message>
-        <source>As in %1</source>
-        <comment>what a scenario is based on</comment>
-        <translation>Wie in %1</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::CurrencyDialog</name>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Von %1 zu %2</translation>
-    </message>
-    <message>
-        <source>Convert every amount of the plan</source>
-        <translation>Alle Beträge des Plans umrechnen</translation>
-    </message>
-    <message>
-        <source>Keep the figures: they are in %1 already</source>
-        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
-    </message>
-    <message>
-        <source>1 %1 =</source>
-        <translation>1 %1 =</translation>
-    </message>
-    <message>
-        <source>How many %1 one %2 buys</source>
-        <translation>Wie viele %1 ein %2 kauft</translation>
-    </message>
-    <message>
-        <source>%1, as of</source>
-        <translation>%1, Stand</translation>
-    </message>
-    <message>
-        <source>Date of the rate</source>
-        <translation>Datum des Kurses</translation>
-    </message>
-    <message>
-        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
-        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Type the rate first.</source>
-        <translation>Zuerst den Kurs eingeben.</translation>
-    </message>
-    <message>
-        <source>Change the currency to %1</source>
-        <translation>Währung in %1 ändern</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::DifferencesDialog</name>
-    <message>
-        <source>What differs: %1 against %2</source>
-        <translation>Was abweicht: %1 gegenüber %2</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Worth per month</source>
-        <translation>Wert pro Monat</translation>
-    </message>
-    <message>
-        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
-        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Nichts weicht ab.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>%1: as in %2 again</source>
-        <translation>%1: wieder wie in %2</translation>
-    </message>
-    <message>
-        <source>It cannot stand without the others.</source>
-        <translation>Es kann ohne die anderen nicht stehen.</translation>
-    </message>
-    <message>
-        <source>%1 stays: without it, other changes cannot stand. %2</source>
-        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
-    </message>
-    <message>
-        <source>%1 as in %2</source>
-        <translation>%1 wie in %2</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::OwnMark</name>
-    <message>
-        <source>Only in this scenario. Right-click for “%1”.</source>
-        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
-    </message>
-    <message>
-        <source>Only in this scenario</source>
-        <translation>Nur in diesem Szenario</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetReport</name>
-    <message>
-        <source>buy %1</source>
-        <translation>%1 kaufen</translation>
-    </message>
-    <message>
-        <source>commit %1 for 1 year</source>
-        <translation>%1 für 1 Jahr binden</translation>
-    </message>
-    <message>
-        <source>commit %1 for 3 years</source>
-        <translation>%1 für 3 Jahre binden</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>demand 10 % higher</source>
-        <translation>Nachfrage 10 % höher</translation>
-    </message>
-    <message>
-        <source>growth 1 point a month faster</source>
-        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
-    </message>
-    <message>
-        <source>rent 10 % dearer</source>
-        <translation>Miete 10 % teurer</translation>
-    </message>
-    <message>
-        <source>nodes 10 % dearer to buy</source>
-        <translation>Knoten im Kauf 10 % teurer</translation>
-    </message>
-    <message>
-        <source>replicas that serve 10 % less</source>
-        <translation>Replikate, die 10 % weniger leisten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n node(s), %2)</source>
-        <translation>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>further orders</source>
-        <translation>weitere Bestellungen</translation>
-    </message>
-    <message>
-        <source>Rent by the hour, and sign nothing</source>
-        <translation>Stundenweise mieten und nichts unterschreiben</translation>
-    </message>
-    <message>
-        <source>%1 over %2 months instead of %3.</source>
-        <translation>%1 über %2 Monate statt %3.</translation>
-    </message>
-    <message>
-        <source>%1 over %2 months.</source>
-        <translation>%1 über %2 Monate.</translation>
-    </message>
-    <message>
-        <source>Owning pays back in month %1.</source>
-        <translation>Der Kauf hat sich in Monat %1 bezahlt gemacht.</translation>
-    </message>
-    <message>
-        <source>It holds while rent stays above %1 per GPU.</source>
-        <translation>Das gilt, solange die Miete über %1 pro GPU liegt.</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.</source>
-        <translation>Benötigt werden %1 zu Beginn und laufend %2 pro Monat am Ende des Plans.</translation>
-    </message>
-    <message>
-        <source>Amortised cost per month.</source>
-        <translation>Periodisierte Kosten pro Monat.</translation>
-    </message>
-    <message>
-        <source>What it depends on</source>
-        <translation>Wovon es abhängt</translation>
-    </message>
-    <message>
-        <source>%1: %2 per month</source>
-        <translation>%1: %2 pro Monat</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Was zu prüfen ist</translation>
-    </message>
-    <message>
-        <source>Where the money goes</source>
-        <translation>Wohin das Geld geht</translation>
-    </message>
-    <message>
-        <source>Cash by fiscal year, in %1: capital less resale, and everything else.</source>
-        <translation>Zahlungen nach Geschäftsjahr in %1: Investitionen abzüglich Wiederverkauf und alles Übrige.</translation>
-    </message>
-    <message>
-        <source>Capital expenditure</source>
-        <translation>Investitionen</translation>
-    </message>
-    <message>
-        <source>Operating expenditure</source>
-        <translation>Betriebskosten</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Over or under budget</source>
-        <translation>Über oder unter Budget</translation>
-    </message>
-    <message>
-        <source>Amortised cost by tier</source>
-        <translation>Periodisierte Kosten nach Bezugsart</translation>
-    </message>
-    <message>
-        <source>Amortised cost by fleet</source>
-        <translation>Periodisierte Kosten nach Flotte</translation>
-    </message>
-    <message>
-        <source>Amortised cost by cost centre</source>
-        <translation>Periodisierte Kosten nach Kostenstelle</translation>
-    </message>
-    <message>
-        <source>Levelised cost per month</source>
-        <translation>Geglättete Kosten je Monat</translation>
-    </message>
-    <message>
-        <source>Total cash</source>
-        <translation>Zahlungen gesamt</translation>
-    </message>
-    <message>
-        <source>Present value of the cost</source>
-        <translation>Barwert der Kosten</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbarer Leerlauf</translation>
-    </message>
-    <message>
-        <source>Share served</source>
-        <translation>Bedienter Anteil</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>Purchase schedule</source>
-        <translation>Bestellplan</translation>
-    </message>
-    <message>
-        <source>Nothing is to be ordered: the scenario rents by the hour.</source>
-        <translation>Nichts ist zu bestellen: Das Szenario mietet stundenweise.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>Knoten</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan.</source>
-        <translation>Beträge sind Preise von Knoten und die Zahlungen ganzer Laufzeiten, auch wenn eine Laufzeit nach dem Plan endet.</translation>
-    </message>
-    <message>
-        <source>Method and limits</source>
-        <translation>Methode und Grenzen</translation>
-    </message>
-    <message>
-        <source>A month has 730 hours; a typical week of 168 hours stands for all weeks of a month.</source>
-        <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
-    </message>
-    <message>
-        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
-        <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
-    </message>
-    <message>
-        <source>Owned nodes are used first, then committed ones, then spot for interruptible work, then on-demand.</source>
-        <translation>Zuerst werden eigene Knoten genutzt, dann gebundene, dann Spot für unterbrechbare Arbeit, dann On-Demand.</translation>
-    </message>
-    <message>
-        <source>Running costs are paid at the end of their month, capital and fees at its start; the levelised cost is the present value of all of it, spread evenly over the months.</source>
-        <translation>Laufende Kosten werden am Ende ihres Monats bezahlt, Investitionen und Gebühren an seinem Anfang; die geglätteten Kosten sind der Barwert von allem, gleichmäßig auf die Monate verteilt.</translation>
-    </message>
-    <message>
-        <source>Own against rent is the difference of two arms over the same demand; worth at the end counts in the present value, not in the payback.</source>
-        <translation>Kauf gegen Miete ist die Differenz zweier Wege für dieselbe Nachfrage; der Wert am Ende zählt im Kapitalwert, nicht in der Amortisation.</translation>
-    </message>
-    <message>
-        <source>Not modelled: outages of a provider, queues between replicas, changes of models and prices that nobody announced.</source>
-        <translation>Nicht modelliert: Ausfälle eines Anbieters, Warteschlangen zwischen Replikaten, nicht angekündigte Änderungen von Modellen und Preisen.</translation>
-    </message>
-    <message>
-        <source>Computed by Fulcrum %1.</source>
-        <translation>Berechnet mit Fulcrum %1.</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>renew %1 for 1 year</source>
-        <translation>%1 um 1 Jahr verlängern</translation>
-    </message>
-    <message>
-        <source>renew %1 for 3 years</source>
-        <translation>%1 um 3 Jahre verlängern</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceRulesDialog</name>
-    <message>
-        <source>Price rules</source>
-        <translation>Preisregeln</translation>
-    </message>
-    <message>
-        <source>What was negotiated off list prices. Of the rules from top to bottom, the first that matches counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms.</source>
-        <translation>Was von Listenpreisen ausgehandelt wurde. Von oben nach unten gilt die erste Regel, die passt. Muster: * steht für beliebigen Text. Ohne Tarife gilt eine Regel für On-Demand und die beiden Reservierungen.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a rule below the others</source>
-        <translation>Eine Regel unter den anderen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the selected rule</source>
-        <translation>Die gewählte Regel entfernen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>The selected rule counts before the one above it</source>
-        <translation>Die gewählte Regel gilt vor der darüber</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>The selected rule counts after the one below it</source>
-        <translation>Die gewählte Regel gilt nach der darunter</translation>
-    </message>
-    <message>
-        <source>Put into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
-        <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkbookExport</name>
-    <message>
-        <source>Making %1…</source>
-        <translation>%1 wird erstellt …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 wurde nicht geschrieben: %2</translation>
+        <source>%1 is no size: write width and height in pixels, such as 1280x800.</source>
+        <translation>%1 ist keine Größe: Breite und Höhe in Pixeln schreiben, etwa 1280x800.</translation>
     </message>
 </context>
 </TS>

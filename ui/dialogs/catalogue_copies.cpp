@@ -131,8 +131,10 @@ std::optional<NodeTypeId> chooseNodeType(Plan& plan, const WorkloadId& workload,
   return added.id;
 }
 
-void browseCatalogue(Workspace& workspace, QWidget* parent) {
+void browseCatalogue(Workspace& workspace, QWidget* parent, CatalogueView view, const QString& filter) {
   CatalogueDialog dialog(workspace.plan(), workspace.view.workload(), parent);
+  dialog.showView(view);
+  dialog.setFilter(filter);
   QPushButton* copy = dialog.addRowAction(CatalogueCopiesText::tr("Copy into the plan"), [&] {
     return withCopy(workspace.plan(), workspace.view.scenario(), dialog) != workspace.plan();
   });

@@ -26,6 +26,7 @@
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "words/spec_words.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -70,6 +71,7 @@ QStringList modelNames(const Plan& plan) {
 CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, QWidget* parent)
     : QDialog(parent), m_plan(plan), m_book(m_plan) {
   setWindowTitle(tr("Catalogue"));
+  setProperty(kHelpTopic, u"page-fleets"_s);
   resize(1230, 640);
   m_views = new SegmentedControl(
       {tr("Nodes to rent"), tr("Servers to buy"), tr("Accelerators"), tr("Models"), tr("API offers")}, this);
@@ -182,6 +184,11 @@ void CatalogueDialog::showView(CatalogueView view) {
   m_table->horizontalScrollBar()->setValue(0);
   m_table->setCurrentIndex(m_filter->index(0, 0));
   showSelection();
+}
+
+void CatalogueDialog::setFilter(const QString& filter) {
+  m_search->setText(filter);
+  m_table->setCurrentIndex(m_filter->index(0, 0));
 }
 
 void CatalogueDialog::fillTable() {

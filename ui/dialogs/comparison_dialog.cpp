@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/comparison_dialog.h"
 
+#include "words/topic_id.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -14,6 +16,7 @@ namespace fulcrum {
 ComparisonDialog::ComparisonDialog(const CatalogueTable& table, const std::vector<size_t>& rows, QWidget* parent)
     : QDialog(parent) {
   setWindowTitle(tr("Compare"));
+  setProperty(kHelpTopic, QStringLiteral("page-fleets"));
   resize(300 + 210 * static_cast<int>(rows.size()), 560);
   const int lines = static_cast<int>(table.columns.size()) - 1;  // the first column is the headings
   auto* view = new QTableWidget(lines, static_cast<int>(rows.size()), this);

@@ -18,6 +18,7 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/names.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -82,6 +83,7 @@ QWidget* AssumptionsPage::makeBasics() {
     QLabel* label = makeFieldLabel(fieldText("plan", key), editor);
     setRole(label, u"secondaryMuted"_s);
     editor->setObjectName(toQString(key));
+    editor->setProperty(kHelpTopic, fieldTopic("plan", key));
     editor->setToolTip(fieldText("plan", key).explanation);
     grid->addWidget(label, 0, column);
     grid->addWidget(editor, 1, column++);
@@ -154,6 +156,7 @@ QWidget* AssumptionsPage::makeList() {
   card->addHeaderWidget(filterBox);
   connect(filterBox, &QLineEdit::textChanged, this, &AssumptionsPage::filter);
   m_scroll = new QScrollArea(card);
+  m_scroll->setAccessibleName(tr("Assumptions"));
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
