@@ -21,6 +21,9 @@ fulcrum_packages=(
   parallel                                            # sweeps in shards, in the tests
   python3-numpy                                       # the second engine, with which the tests compare the first
   libreoffice-calc-nogui                              # calculates workbooks in the tests
+  appstream desktop-file-utils man-db                 # which check what is installed, in the tests
+  xvfb xauth openbox xdotool                          # a display, and a hand at the keyboard, for the journey of the tests
+  dbus-daemon at-spi2-core python3-gi                 # what a screen reader would be told
   poppler-utils locales                               # what the tests read PDF files with; another locale for the C library
 )
 

@@ -6,5 +6,5 @@ cd "$(dirname "$(readlink -f "$0")")/.."
 source scripts/build.sh
 
 fulcrum_install_packages dpkg-dev file
-fulcrum_build release fulcrum fulcrum-cli
+fulcrum_build release fulcrum fulcrum-cli man_pages icons
 cpack --config build/release/CPackConfig.cmake -B build/package

@@ -8165,6 +8165,22 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>choose the command of its kind, which says what is missing</source>
         <translation>wählen Sie den Befehl seiner Art; er sagt, was fehlt</translation>
     </message>
+<message>
+        <source>there is no workload and no fleet in what was copied</source>
+        <translation>in der Zwischenablage ist weder ein Workload noch eine Flotte</translation>
+    </message>
+    <message>
+        <source>copy one in another plan, or a part of a plan's text form</source>
+        <translation>kopieren Sie einen in einem anderen Plan oder einen Teil der Textform eines Plans</translation>
+    </message>
+    <message>
+        <source>what was copied is in {found}, this plan in {expected}</source>
+        <translation>das Kopierte rechnet in {found}, dieser Plan in {expected}</translation>
+    </message>
+    <message>
+        <source>convert one of the plans on its page Assumptions</source>
+        <translation>rechnen Sie einen der Pläne auf seiner Seite Annahmen um</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -10693,6 +10709,18 @@ concurrency  tok/s  TPOT
         <source>Bud&amp;get report…</source>
         <translation>Bud&amp;getbericht …</translation>
     </message>
+<message>
+        <source>Open sa&amp;mple</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Bu&amp;dget report (PDF)…</source>
+        <translation>Bu&amp;dgetbericht (PDF)…</translation>
+    </message>
+    <message>
+        <source>Export te&amp;xt form…</source>
+        <translation>&amp;Textform exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FinancingForm</name>
@@ -10714,6 +10742,30 @@ concurrency  tok/s  TPOT
     <message>
         <source>Assumption › %1</source>
         <translation>Annahme › %1</translation>
+    </message>
+<message>
+        <source>Find anything…  Ctrl+K</source>
+        <translation>Alles finden …  Strg+K</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Finds actions, fields, workloads, fleets, scenarios, node types, models, pages and help</source>
+        <translation>Findet Aktionen, Felder, Workloads, Flotten, Szenarien, Knotentypen, Modelle, Seiten und Hilfe</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Does not apply now</source>
+        <translation>Jetzt nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Nothing has this name</source>
+        <translation>Nichts heißt so</translation>
     </message>
 </context>
 <context>
@@ -11379,6 +11431,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Try %1 in a new scenario</source>
         <translation>%1 in neuem Szenario versuchen</translation>
     </message>
+<message>
+        <source>Levers</source>
+        <translation>Hebel</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MainWindow</name>
@@ -11544,6 +11600,42 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Price &amp;trend…</source>
         <translation>Preis&amp;trend…</translation>
+    </message>
+<message>
+        <source>Copy the selected &amp;workload</source>
+        <translation>Gewählten Workl&amp;oad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected fl&amp;eet</source>
+        <translation>Gewählte Flo&amp;tte kopieren</translation>
+    </message>
+    <message>
+        <source>P&amp;aste into the plan</source>
+        <translation>In den Plan &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what has the focus</source>
+        <translation>&amp;Hilfe zu dem, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>&amp;Five-minute tour</source>
+        <translation>&amp;Rundgang in fünf Minuten</translation>
+    </message>
+    <message>
+        <source>What is not &amp;modelled</source>
+        <translation>Was nicht &amp;modelliert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of backups</source>
+        <translation>&amp;Ordner der Sicherungen öffnen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd anything…</source>
+        <translation>Alles &amp;finden …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Ein&amp;stellungen …</translation>
     </message>
 </context>
 <context>
@@ -13316,6 +13408,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Typed. The serving model has no answer.</source>
         <translation>Eingegeben. Das Durchsatzmodell hat keine Antwort.</translation>
     </message>
+<message>
+        <source>Fields of the workload</source>
+        <translation>Felder des Workloads</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::curve::CurveEditor</name>
@@ -13499,6 +13595,18 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Sections of the report, in this order: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, purchases, assumptions, method, appendix, charts. Without: those that the plan names.</source>
         <translation>Abschnitte des Berichts in dieser Reihenfolge: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, purchases, assumptions, method, appendix, charts. Ohne Angabe: die, die der Plan nennt.</translation>
+    </message>
+<message>
+        <source>Width and height of that picture in pixels: 1280x800.</source>
+        <translation>Breite und Höhe dieses Bildes in Pixeln: 1280x800.</translation>
+    </message>
+    <message>
+        <source>Open this page: %1.</source>
+        <translation>Diese Seite öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no size: write width and height in pixels, such as 1280x800.</source>
+        <translation>%1 ist keine Größe: Breite und Höhe in Pixeln schreiben, etwa 1280x800.</translation>
     </message>
 </context>
 <context>
@@ -14472,6 +14580,697 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Es wurde nichts eingefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n fleet(s)</source>
+        <translation>
+            <numerusform>%n Flotte einfügen</numerusform>
+            <numerusform>%n Flotten einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n workload(s)</source>
+        <translation>
+            <numerusform>%n Workload einfügen</numerusform>
+            <numerusform>%n Workloads einfügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldTopics</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>If nothing is said</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Also found as</source>
+        <translation>Auch zu finden als</translation>
+    </message>
+    <message>
+        <source>In the text form</source>
+        <translation>In der Textform</translation>
+    </message>
+    <message>
+        <source>Also found as: %1.</source>
+        <translation>Auch zu finden als: %1.</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>Mehr dazu</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Workload %1</source>
+        <translation>Workload %1</translation>
+    </message>
+    <message>
+        <source>Fleet %1</source>
+        <translation>Flotte %1</translation>
+    </message>
+    <message>
+        <source>Node type %1</source>
+        <translation>Knotentyp %1</translation>
+    </message>
+    <message>
+        <source>Lever %1</source>
+        <translation>Hebel %1</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts by its ISO 639 code: de for German</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>MenuReasons</name>
+    <message>
+        <source>This plan has no workload yet.</source>
+        <translation>Dieser Plan hat noch keinen Workload.</translation>
+    </message>
+    <message>
+        <source>No trace has been imported yet.</source>
+        <translation>Es wurde noch kein Trace importiert.</translation>
+    </message>
+    <message>
+        <source>A plan keeps at least one scenario.</source>
+        <translation>Ein Plan behält mindestens ein Szenario.</translation>
+    </message>
+    <message>
+        <source>This plan has no notes.</source>
+        <translation>Dieser Plan hat keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone.</source>
+        <translation>Es wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This plan has no fleet yet.</source>
+        <translation>Dieser Plan hat noch keine Flotte.</translation>
+    </message>
+</context>
+<context>
+    <name>Synonyms</name>
+    <message>
+        <source>WACC, cost of capital, hurdle rate, interest, time value</source>
+        <translation>WACC, Kapitalkosten, Kalkulationszins, Diskontsatz, Zinssatz, Abzinsung</translation>
+    </message>
+    <message>
+        <source>corporate tax, income tax</source>
+        <translation>Ertragsteuer, Körperschaftsteuer, Steuern</translation>
+    </message>
+    <message>
+        <source>cloud inflation, price decline, rent trend</source>
+        <translation>Cloudpreise, Preisverfall, Mietpreise, Teuerung</translation>
+    </message>
+    <message>
+        <source>token price decline</source>
+        <translation>Tokenpreise, Preisverfall</translation>
+    </message>
+    <message>
+        <source>GPU price decline, server prices</source>
+        <translation>GPU-Preise, Serverpreise, Preisverfall</translation>
+    </message>
+    <message>
+        <source>power price, energy cost, kWh, utility</source>
+        <translation>Stromkosten, Energiepreis, kWh, Stromtarif</translation>
+    </message>
+    <message>
+        <source>cooling overhead, data centre efficiency, power usage effectiveness</source>
+        <translation>Kühlung, Rechenzentrumseffizienz, Stromeffizienz</translation>
+    </message>
+    <message>
+        <source>standby power, idle draw</source>
+        <translation>Standby, Grundlast, Ruheleistung</translation>
+    </message>
+    <message>
+        <source>colocation, rack, hosting, data centre rent</source>
+        <translation>Colocation, Rack, Stellfläche, Rechenzentrumsmiete, Kaltmiete</translation>
+    </message>
+    <message>
+        <source>support contract, warranty, repair</source>
+        <translation>Wartung, Supportvertrag, Garantie, Reparatur</translation>
+    </message>
+    <message>
+        <source>bandwidth, transit, uplink</source>
+        <translation>Bandbreite, Transit, Anbindung</translation>
+    </message>
+    <message>
+        <source>switches, cables, InfiniBand, storage capex</source>
+        <translation>Switches, Kabel, InfiniBand, Speicher, Investition</translation>
+    </message>
+    <message>
+        <source>data centre build, capex, power and cooling</source>
+        <translation>Rechenzentrumsbau, Investition, Strom und Kühlung</translation>
+    </message>
+    <message>
+        <source>headcount, operators, engineers, people</source>
+        <translation>Personal, Köpfe, Administratoren, Vollzeitstellen</translation>
+    </message>
+    <message>
+        <source>headcount per server, operations</source>
+        <translation>Personal je Server, Betrieb</translation>
+    </message>
+    <message>
+        <source>wage, labour cost, fully loaded cost</source>
+        <translation>Lohn, Personalkosten, Vollkosten</translation>
+    </message>
+    <message>
+        <source>cloud operations headcount</source>
+        <translation>Personal in der Cloud, Cloudbetrieb</translation>
+    </message>
+    <message>
+        <source>wage inflation</source>
+        <translation>Lohnsteigerung, Tariferhöhung</translation>
+    </message>
+    <message>
+        <source>energy inflation</source>
+        <translation>Strompreissteigerung</translation>
+    </message>
+    <message>
+        <source>useful life, lifetime, refresh cycle, replacement</source>
+        <translation>Nutzungsdauer, Lebensdauer, Austauschzyklus</translation>
+    </message>
+    <message>
+        <source>salvage, resale value, scrap</source>
+        <translation>Restwert, Wiederverkaufswert, Verkaufserlös</translation>
+    </message>
+    <message>
+        <source>delivery time, procurement, waiting time</source>
+        <translation>Lieferzeit, Beschaffung, Wartezeit</translation>
+    </message>
+    <message>
+        <source>MACRS, straight line, AfA, write-off</source>
+        <translation>AfA, linear, Abschreibungsmethode, MACRS</translation>
+    </message>
+    <message>
+        <source>book depreciation, accounting life</source>
+        <translation>Handelsbilanz, Abschreibungsdauer</translation>
+    </message>
+    <message>
+        <source>tax depreciation, recovery period</source>
+        <translation>AfA-Tabelle, steuerliche Abschreibung</translation>
+    </message>
+    <message>
+        <source>first-year expensing, section 179, special depreciation</source>
+        <translation>Sonderabschreibung, Sofortabschreibung</translation>
+    </message>
+    <message>
+        <source>bonus phase-out</source>
+        <translation>Ende der Sonderabschreibung</translation>
+    </message>
+    <message>
+        <source>traffic multiplier, what if, scale</source>
+        <translation>Verkehrsfaktor, Vielfaches, Hochrechnung</translation>
+    </message>
+    <message>
+        <source>growth correction, faster growth</source>
+        <translation>Wachstumskorrektur, schnelleres Wachstum</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel, Bezeichnung</translation>
+    </message>
+    <message>
+        <source>dollar, euro, EUR, USD</source>
+        <translation>Dollar, Euro, EUR, USD, Geldeinheit</translation>
+    </message>
+    <message>
+        <source>start date, begin</source>
+        <translation>Beginn, Startdatum</translation>
+    </message>
+    <message>
+        <source>planning period, duration, length of the plan</source>
+        <translation>Planungszeitraum, Dauer, Laufzeit</translation>
+    </message>
+    <message>
+        <source>financial year, year end</source>
+        <translation>Wirtschaftsjahr, Geschäftsjahr, Bilanzjahr</translation>
+    </message>
+    <message>
+        <source>interactive, batch, offline, real time</source>
+        <translation>interaktiv, Stapel, Batch, Echtzeit</translation>
+    </message>
+    <message>
+        <source>cluster, where it runs</source>
+        <translation>Cluster, wo es läuft</translation>
+    </message>
+    <message>
+        <source>LLM, language model, checkpoint</source>
+        <translation>LLM, Sprachmodell, Checkpoint</translation>
+    </message>
+    <message>
+        <source>quantization, FP8, BF16, bits</source>
+        <translation>Quantisierung, FP8, BF16, Bits</translation>
+    </message>
+    <message>
+        <source>traffic, load, QPS, RPS, volume, users</source>
+        <translation>Verkehr, Last, QPS, RPS, Anfragen, Volumen</translation>
+    </message>
+    <message>
+        <source>increase, CAGR, trend</source>
+        <translation>Zuwachs, Steigerung, Trend</translation>
+    </message>
+    <message>
+        <source>prompt length, ISL, context</source>
+        <translation>Promptlänge, ISL, Kontext, Eingabelänge</translation>
+    </message>
+    <message>
+        <source>answer length, OSL, completion, generation</source>
+        <translation>Antwortlänge, OSL, Ausgabelänge</translation>
+    </message>
+    <message>
+        <source>time to first token, latency, response time, SLO</source>
+        <translation>Zeit bis zum ersten Token, Latenz, Antwortzeit, SLO</translation>
+    </message>
+    <message>
+        <source>time per output token, inter-token latency, speed, ITL, SLO</source>
+        <translation>Zeit pro Token, Latenz, Geschwindigkeit, ITL, SLO</translation>
+    </message>
+    <message>
+        <source>prompt caching, cache hits</source>
+        <translation>Prompt-Cache, Cachetreffer</translation>
+    </message>
+    <message>
+        <source>prompt caching</source>
+        <translation>Prompt-Cache, schreiben</translation>
+    </message>
+    <message>
+        <source>service tier, flex, priority, batch API</source>
+        <translation>Dienstklasse, Flex, Priorität, Batch-API</translation>
+    </message>
+    <message>
+        <source>movable load, geo shifting</source>
+        <translation>verschiebbare Last, andere Region</translation>
+    </message>
+    <message>
+        <source>payload, bandwidth, transfer</source>
+        <translation>Nutzlast, Bandbreite, Übertragung</translation>
+    </message>
+    <message>
+        <source>department, team, chargeback, owner</source>
+        <translation>Abteilung, Team, Verrechnung, Kostenträger</translation>
+    </message>
+    <message>
+        <source>tensor parallelism, TP, shards</source>
+        <translation>Tensorparallelität, TP</translation>
+    </message>
+    <message>
+        <source>throughput, capacity, measured rate, benchmark</source>
+        <translation>Durchsatz, Kapazität, Messwert, Benchmark</translation>
+    </message>
+    <message>
+        <source>pinned, measured</source>
+        <translation>festgehalten, gemessen</translation>
+    </message>
+    <message>
+        <source>origin, benchmark</source>
+        <translation>Herkunft, Quelle, Benchmark</translation>
+    </message>
+    <message>
+        <source>cluster, pool</source>
+        <translation>Cluster, Pool</translation>
+    </message>
+    <message>
+        <source>instance type, machine, GPU, server</source>
+        <translation>Instanztyp, Maschine, GPU, Server</translation>
+    </message>
+    <message>
+        <source>KV cache, memory</source>
+        <translation>KV-Cache, Speicher</translation>
+    </message>
+    <message>
+        <source>vLLM, SGLang, TensorRT-LLM, inference server</source>
+        <translation>vLLM, SGLang, TensorRT-LLM, Inferenzserver</translation>
+    </message>
+    <message>
+        <source>utilisation target, headroom, buffer</source>
+        <translation>Zielauslastung, Puffer, Reserve</translation>
+    </message>
+    <message>
+        <source>utilisation target of batch</source>
+        <translation>Zielauslastung Stapel</translation>
+    </message>
+    <message>
+        <source>minimum copies, always on</source>
+        <translation>Mindestzahl, immer an</translation>
+    </message>
+    <message>
+        <source>redundancy, N+1, hot standby, failover</source>
+        <translation>Redundanz, N+1, Ausfallsicherheit, Ersatz</translation>
+    </message>
+    <message>
+        <source>autoscaling, static, scaling</source>
+        <translation>Autoskalierung, fest, Skalierung</translation>
+    </message>
+    <message>
+        <source>peak, coverage of the week</source>
+        <translation>Spitze, Perzentil, Abdeckung</translation>
+    </message>
+    <message>
+        <source>number of nodes, size, fixed</source>
+        <translation>Anzahl, Größe, fest</translation>
+    </message>
+    <message>
+        <source>scale-down delay, hysteresis</source>
+        <translation>Nachlauf, Verzögerung, Abkühlzeit</translation>
+    </message>
+    <message>
+        <source>reserved instances, savings plan, CUD, contract</source>
+        <translation>reservierte Instanzen, Savings Plan, Vertrag, Zusagen</translation>
+    </message>
+    <message>
+        <source>purchases, bought servers, capex, on-premises</source>
+        <translation>Käufe, gekaufte Server, Investition, On-Premises</translation>
+    </message>
+    <message>
+        <source>instance, SKU</source>
+        <translation>Instanz, Artikel</translation>
+    </message>
+    <message>
+        <source>GPU, chip, card</source>
+        <translation>GPU, Chip, Karte</translation>
+    </message>
+    <message>
+        <source>cards per server</source>
+        <translation>Karten je Server</translation>
+    </message>
+    <message>
+        <source>cloud, vendor, hyperscaler</source>
+        <translation>Cloud, Hersteller, Hyperscaler</translation>
+    </message>
+    <message>
+        <source>location, zone</source>
+        <translation>Standort, Zone</translation>
+    </message>
+    <message>
+        <source>instance name, price list name</source>
+        <translation>Instanzname, Artikelnummer</translation>
+    </message>
+    <message>
+        <source>hourly price, list price, pay as you go</source>
+        <translation>Stundenpreis, Listenpreis, Miete</translation>
+    </message>
+    <message>
+        <source>preemptible, interruptible price</source>
+        <translation>unterbrechbar, Spotpreis</translation>
+    </message>
+    <message>
+        <source>savings plan, CUD, reserved instance</source>
+        <translation>Savings Plan, Rabatt, Reservierung</translation>
+    </message>
+    <message>
+        <source>server price, capex, buy</source>
+        <translation>Serverpreis, Anschaffung, Investition</translation>
+    </message>
+    <message>
+        <source>wattage, draw, energy</source>
+        <translation>Leistungsaufnahme, Watt, Verbrauch</translation>
+    </message>
+    <message>
+        <source>preemption rate, reclaim</source>
+        <translation>Unterbrechungsrate, Entzug</translation>
+    </message>
+    <message>
+        <source>rework, checkpoint</source>
+        <translation>Nacharbeit, Checkpoint</translation>
+    </message>
+    <message>
+        <source>data transfer, traffic price</source>
+        <translation>Datentransfer, Verkehrspreis</translation>
+    </message>
+    <message>
+        <source>licence, NVIDIA AI Enterprise, support</source>
+        <translation>Lizenz, NVIDIA AI Enterprise, Support</translation>
+    </message>
+    <message>
+        <source>cloud comparison, baseline, build or buy</source>
+        <translation>Cloudvergleich, Vergleichsarm, kaufen oder mieten</translation>
+    </message>
+    <message>
+        <source>spending limit, allowance, ceiling</source>
+        <translation>Ausgabengrenze, Etat, Obergrenze</translation>
+    </message>
+    <message>
+        <source>semantic cache, answer cache, hits</source>
+        <translation>semantischer Cache, Antwortspeicher, Treffer</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, external model, outsource</source>
+        <translation>OpenAI, Anthropic, fremdes Modell, auslagern</translation>
+    </message>
+    <message>
+        <source>small model, routing, cascade, student</source>
+        <translation>kleines Modell, Routing, Kaskade</translation>
+    </message>
+    <message>
+        <source>FP8, FP4, INT8, lower precision</source>
+        <translation>FP8, FP4, INT8, geringere Präzision</translation>
+    </message>
+    <message>
+        <source>prompt cache, KV reuse, prefill</source>
+        <translation>Prompt-Cache, KV-Wiederverwendung, Prefill</translation>
+    </message>
+    <message>
+        <source>upgrade, H200, B200, new GPUs</source>
+        <translation>Aufrüsten, H200, B200, neue GPUs</translation>
+    </message>
+    <message>
+        <source>night shift, off-peak, valley filling</source>
+        <translation>Nachtbetrieb, Schwachlast, Talfüllung</translation>
+    </message>
+    <message>
+        <source>geo, follow the sun, other region</source>
+        <translation>Standorte, andere Region, Regionen</translation>
+    </message>
+    <message>
+        <source>autoscaling, scale down, over-provisioning</source>
+        <translation>Autoskalierung, verkleinern, Überbereitstellung</translation>
+    </message>
+    <message>
+        <source>reserved instances, savings plan, CUD</source>
+        <translation>reservierte Instanzen, Savings Plan, Laufzeitvertrag</translation>
+    </message>
+    <message>
+        <source>preemptible, interruptible, cheap capacity</source>
+        <translation>unterbrechbar, günstige Kapazität</translation>
+    </message>
+    <message>
+        <source>buy servers, on-premises, capex, colocation</source>
+        <translation>Server kaufen, On-Premises, Investition, Colocation</translation>
+    </message>
+    <message>
+        <source>traffic, load, week, workloads, growth</source>
+        <translation>Verkehr, Last, Woche, Workloads, Wachstum</translation>
+    </message>
+    <message>
+        <source>clusters, GPUs, nodes, throughput</source>
+        <translation>Cluster, GPUs, Knoten, Durchsatz</translation>
+    </message>
+    <message>
+        <source>spend, monthly cost, waste, budget</source>
+        <translation>Ausgaben, Monatskosten, Verschwendung, Budget</translation>
+    </message>
+    <message>
+        <source>bills, invoices, variance, forecast, FOCUS</source>
+        <translation>Rechnungen, Abweichung, Prognose, FOCUS</translation>
+    </message>
+    <message>
+        <source>buy or rent, break-even, NPV, payback, lease</source>
+        <translation>kaufen oder mieten, Gewinnschwelle, Kapitalwert, Amortisation, Leasing</translation>
+    </message>
+    <message>
+        <source>cheapest mix, advice, savings, commitments</source>
+        <translation>günstigster Mix, Rat, Einsparungen, Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>uncertainty, Monte Carlo, tornado, stress test, P90</source>
+        <translation>Unsicherheit, Monte Carlo, Tornado, Stresstest, P90</translation>
+    </message>
+    <message>
+        <source>prices, rates, settings of the plan</source>
+        <translation>Preise, Sätze, Einstellungen des Plans</translation>
+    </message>
+    <message>
+        <source>scenarios side by side, difference</source>
+        <translation>Szenarien nebeneinander, Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::HelpWindow</name>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Fulcrum help</source>
+        <translation>Fulcrum-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No topic has these words</source>
+        <translation>Kein Thema enthält diese Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of reports</source>
+        <translation>&amp;Papier der Berichte</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Threads for simulations</source>
+        <translation>Threads für Simulationen</translation>
+    </message>
+    <message>
+        <source>one for each processor</source>
+        <translation>einer je Prozessor</translation>
+    </message>
+    <message>
+        <source>&amp;Threads for simulations</source>
+        <translation>&amp;Threads für Simulationen</translation>
+    </message>
+    <message>
+        <source>Language and threads change with the next start.</source>
+        <translation>Sprache und Threads ändern sich beim nächsten Start.</translation>
     </message>
 </context>
 </TS>

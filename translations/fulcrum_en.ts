@@ -364,4 +364,21 @@ Their rates were found on the old nodes: check them after.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>Paste %n fleet(s)</source>
+        <translation>
+            <numerusform>Paste %n fleet</numerusform>
+            <numerusform>Paste %n fleets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n workload(s)</source>
+        <translation>
+            <numerusform>Paste %n workload</numerusform>
+            <numerusform>Paste %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fulcrum: the window. Composition root: settings, translations, command line, and the objects the window works on.
+#include <oneapi/tbb/global_control.h>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QRegularExpression>
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
@@ -18,8 +20,10 @@
 #include "report/report.h"
 #include "theme/wheel_guard.h"
 #include "theme/wrapped_tips.h"
+#include "topics/help_window.h"
 #include "translations/translations.h"
 #include "window/main_window.h"
+#include "window/page_list.h"
 #include "window/theme_menu.h"
 #include "words/field_text.h"
 
@@ -108,6 +112,12 @@ int exportPdf(const QString& planPath, const QString& pdfPath, const QString& pa
   return 1;
 }
 
+QString pageNames() {
+  QStringList names;
+  for (const fulcrum::PageMaker& page : fulcrum::pageMakers()) names << page.name;
+  return names.join(u", "_s);
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -117,10 +127,15 @@ int main(int argc, char* argv[]) {
   if (std::any_of(argv, argv + argc, needsNoDisplay) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
     qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
-  QGuiApplication::setDesktopFileName(u"fulcrum"_s);
+  QGuiApplication::setDesktopFileName(u"org.fulcrum_planner.Fulcrum"_s);
   QGuiApplication::setWindowIcon(QIcon(u":/icons/fulcrum.svg"_s));
   // Without a locale (LANG=C) numbers and currencies are written as in the United States, not in the bare form of C.
   if (QLocale().language() == QLocale::C) QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+  fulcrum::Settings settings;
+  if (!settings.language().isEmpty()) QLocale::setDefault(QLocale(settings.language()));
+  std::optional<oneapi::tbb::global_control> threads;
+  if (settings.threads() > 0)
+    threads.emplace(oneapi::tbb::global_control::max_allowed_parallelism, static_cast<size_t>(settings.threads()));
   const fulcrum::Translations translations{QLocale()};
 
   QCommandLineParser parser;
@@ -131,11 +146,11 @@ int main(int argc, char* argv[]) {
                                QCoreApplication::translate("main", "A project (*.fulcrum) or a plan (*.json)."));
   const QCommandLineOption screenshot(
       u"screenshot"_s, QCoreApplication::translate("main", "Write a picture of the window and exit."), u"file"_s);
-  const QCommandLineOption page(
-      u"page"_s,
-      QCoreApplication::translate(
-          "main", "Open this page: demand, fleets, costs, actuals, own-vs-rent, optimise, risk, assumptions, compare."),
-      u"name"_s);
+  const QCommandLineOption size(
+      u"size"_s, QCoreApplication::translate("main", "Width and height of that picture in pixels: 1280x800."),
+      u"size"_s);
+  const QCommandLineOption page(u"page"_s, QCoreApplication::translate("main", "Open this page: %1.").arg(pageNames()),
+                                u"name"_s);
   const QCommandLineOption pdf(u"export-pdf"_s,
                                QCoreApplication::translate("main", "Write all charts of the plan as one PDF and exit."),
                                u"file"_s);
@@ -155,7 +170,7 @@ int main(int argc, char* argv[]) {
           "Sections of the report, in this order: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, "
           "purchases, assumptions, method, appendix, charts. Without: those that the plan names."),
       u"list"_s);
-  parser.addOptions({screenshot, page, pdf, report, sections, paper, scenario, history});
+  parser.addOptions({screenshot, size, page, pdf, report, sections, paper, scenario, history});
   parser.process(application);
   if (parser.isSet(pdf) || parser.isSet(report)) {
     fulcrum::ReportChoice choice{.history = parser.isSet(history)};
@@ -168,10 +183,10 @@ int main(int argc, char* argv[]) {
                      parser.value(paper), parser.value(scenario), choice, parser.isSet(report));
   }
 
-  fulcrum::Settings settings;
   fulcrum::applySavedTheme(application, settings);
   fulcrum::guardAgainstWheel(application);
   fulcrum::wrapToolTips(application);
+  fulcrum::installHelpKey(application);
   fulcrum::Workspace workspace(fulcrum::newPlan());
   fulcrum::MainWindow window(workspace, settings);
   const QString path = parser.positionalArguments().value(0);
@@ -179,6 +194,16 @@ int main(int argc, char* argv[]) {
   const bool wantsAPlan = !path.isEmpty() || parser.isSet(page) || parser.isSet(screenshot);
   if (!wantsAPlan) window.showStartPage();
   if (parser.isSet(page)) window.showPage(parser.value(page));
+  if (parser.isSet(size)) {
+    static const QRegularExpression kSize(u"^(\\d{3,4})x(\\d{3,4})$"_s);
+    const auto match = kSize.match(parser.value(size));
+    if (!match.hasMatch()) {
+      complain(QCoreApplication::translate("main", "%1 is no size: write width and height in pixels, such as 1280x800.")
+                   .arg(parser.value(size)));
+      return 2;
+    }
+    window.resize(match.captured(1).toInt(), match.captured(2).toInt());
+  }
   window.show();
   if (parser.isSet(screenshot)) return writeScreenshot(window, parser.value(screenshot));
   QTimer::singleShot(0, &window, [&window] { window.files().offerRecovery(); });

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QSettings>
+#include <algorithm>
 #include <array>
 
 namespace fulcrum {
@@ -11,10 +12,15 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRecentCount = 8;
+constexpr int kRecentFindCount = 12;
+constexpr int kMaxThreads = 256;
 
 constexpr auto kLook = "look/theme";
+constexpr auto kLanguage = "look/language";
+constexpr auto kThreads = "work/threads";
 constexpr auto kPaper = "report/paper";
 constexpr auto kRecent = "files/recent";
+constexpr auto kRecentFinds = "find/recent";
 constexpr auto kGeometry = "window/geometry";
 constexpr auto kState = "window/docks";
 
@@ -28,6 +34,14 @@ QVariant valueOf(const char* key) {
 
 void keep(const char* key, const QVariant& value) {
   QSettings().setValue(QLatin1String(key), value);
+}
+
+// The texts of a list with this one in front.
+QStringList withLatest(QStringList texts, const QString& latest, int count) {
+  texts.removeAll(latest);
+  texts.prepend(latest);
+  if (texts.size() > count) texts.resize(count);
+  return texts;
 }
 
 template <class Choices, class Choice>
@@ -57,6 +71,22 @@ void Settings::setLook(Look look) {
   Q_EMIT lookChanged(look);
 }
 
+QString Settings::language() const {
+  return valueOf(kLanguage).toString();
+}
+
+void Settings::setLanguage(const QString& language) {
+  keep(kLanguage, language);
+}
+
+int Settings::threads() const {
+  return std::clamp(valueOf(kThreads).toInt(), 0, kMaxThreads);
+}
+
+void Settings::setThreads(int threads) {
+  keep(kThreads, std::clamp(threads, 0, kMaxThreads));
+}
+
 Paper Settings::paper() const {
   const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
   return chosen(kPaper, kPapers, letter ? Paper::Letter : Paper::A4);
@@ -71,11 +101,7 @@ QStringList Settings::recentFiles() const {
 }
 
 void Settings::addRecentFile(const QString& path) {
-  QStringList files = recentFiles();
-  files.removeAll(path);
-  files.prepend(path);
-  if (files.size() > kRecentCount) files.resize(kRecentCount);
-  keep(kRecent, files);
+  keep(kRecent, withLatest(recentFiles(), path, kRecentCount));
   Q_EMIT recentFilesChanged();
 }
 
@@ -84,6 +110,14 @@ void Settings::removeRecentFile(const QString& path) {
   if (files.removeAll(path) == 0) return;
   keep(kRecent, files);
   Q_EMIT recentFilesChanged();
+}
+
+QStringList Settings::recentFinds() const {
+  return valueOf(kRecentFinds).toStringList();
+}
+
+void Settings::addRecentFind(const QString& key) {
+  keep(kRecentFinds, withLatest(recentFinds(), key, kRecentFindCount));
 }
 
 QByteArray Settings::windowGeometry() const {

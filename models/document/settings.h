@@ -21,6 +21,14 @@ class Settings : public QObject {
   [[nodiscard]] Look look() const;
   void setLook(Look look);
 
+  // Of the window, as ISO 639 has it: "de". Empty: the desktop's. It is the language of the next start.
+  [[nodiscard]] QString language() const;
+  void setLanguage(const QString& language);
+
+  // How many threads work in the background; 0: one for each processor. From the next start on.
+  [[nodiscard]] int threads() const;
+  void setThreads(int threads);
+
   // Of reports; by default as the locale measures.
   [[nodiscard]] Paper paper() const;
   void setPaper(Paper paper);
@@ -29,6 +37,10 @@ class Settings : public QObject {
   [[nodiscard]] QStringList recentFiles() const;
   void addRecentFile(const QString& path);
   void removeRecentFile(const QString& path);  // from the list, not from the disk
+
+  // Keys of what was chosen in the find box (words/find_entries.h), the latest first.
+  [[nodiscard]] QStringList recentFinds() const;
+  void addRecentFind(const QString& key);
 
   // Place and docks of the window, as Qt keeps them.
   [[nodiscard]] QByteArray windowGeometry() const;

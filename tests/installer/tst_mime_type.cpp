@@ -53,7 +53,7 @@ void TestMimeType::filesAreKnown() {
 }
 
 void TestMimeType::desktopFileOpensIt() {
-  QFile desktop(QStringLiteral(FULCRUM_SOURCE_DIR "/installer/fulcrum.desktop"));
+  QFile desktop(QStringLiteral(FULCRUM_SOURCE_DIR "/installer/org.fulcrum_planner.Fulcrum.desktop"));
   QVERIFY(desktop.open(QIODevice::ReadOnly));
   QVERIFY(desktop.readAll().contains("\nMimeType=application/x-fulcrum;\n"));
 }

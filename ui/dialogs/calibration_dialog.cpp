@@ -36,6 +36,7 @@
 #include "theme/theme.h"
 #include "words/field_text.h"
 #include "words/serving_words.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -69,6 +70,7 @@ CalibrationDialog::CalibrationDialog(const Plan& plan, const BenchmarkRow& defau
       m_kept(plan.benchmarks),
       m_sources(1) {
   setWindowTitle(tr("Calibrate the serving model"));
+  setProperty(kHelpTopic, u"model-serving"_s);
   setAcceptDrops(true);
   if (m_defaults.asOf.empty()) m_defaults.asOf = QDate::currentDate().toString(Qt::ISODate).toStdString();
   auto* above = new QHBoxLayout;

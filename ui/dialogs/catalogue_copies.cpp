@@ -132,8 +132,10 @@ std::optional<NodeTypeId> chooseNodeType(Plan& plan, const WorkloadId& workload,
   return added.id;
 }
 
-void browseCatalogue(Workspace& workspace, QWidget* parent) {
+void browseCatalogue(Workspace& workspace, QWidget* parent, CatalogueView view, const QString& filter) {
   CatalogueDialog dialog(workspace.plan(), workspace.view.workload(), parent, prices::PriceBook::defaultFile());
+  dialog.showView(view);
+  dialog.setFilter(filter);
   QPushButton* copy = dialog.addRowAction(CatalogueCopiesText::tr("Copy into the plan"), [&] {
     return !dialog.chosenCopy() && withCopy(workspace.plan(), workspace.view.scenario(), dialog) != workspace.plan();
   });

@@ -29,6 +29,7 @@
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "words/spec_words.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -79,6 +80,7 @@ CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, Q
       m_prices(prices),
       m_offered(prices::nodeTypesIn(prices, std::string(kCatalogueCurrency), kMostOffered)) {
   setWindowTitle(tr("Catalogue"));
+  setProperty(kHelpTopic, u"page-fleets"_s);
   resize(1230, 640);
   m_views = new SegmentedControl(
       {tr("Nodes to rent"), tr("Servers to buy"), tr("Accelerators"), tr("Models"), tr("API offers")}, this);
@@ -191,6 +193,11 @@ void CatalogueDialog::showView(CatalogueView view) {
   m_table->horizontalScrollBar()->setValue(0);
   m_table->setCurrentIndex(m_filter->index(0, 0));
   showSelection();
+}
+
+void CatalogueDialog::setFilter(const QString& filter) {
+  m_search->setText(filter);
+  m_table->setCurrentIndex(m_filter->index(0, 0));
 }
 
 void CatalogueDialog::fillTable() {

@@ -41,6 +41,7 @@ class CatalogueDialog : public QDialog {
   void setPlan(const Plan& plan);
 
   void showView(CatalogueView view);
+  void setFilter(const QString& filter);
   [[nodiscard]] CatalogueView view() const { return m_view; }
   // The row of the shipped catalogue that is current, in the list of the view; nothing where none is.
   [[nodiscard]] std::optional<size_t> chosenRow() const;
@@ -101,7 +102,8 @@ class CatalogueDialog : public QDialog {
 // dialog was cancelled.
 [[nodiscard]] std::optional<NodeTypeId> chooseNodeType(Plan& plan, const WorkloadId& workload, QWidget* parent);
 
-// Shows the catalogue; each row that is copied into the plan is an undo step.
-void browseCatalogue(Workspace& workspace, QWidget* parent);
+// Shows the catalogue, its rows filtered by `filter`; each row that is copied into the plan is an undo step.
+void browseCatalogue(Workspace& workspace, QWidget* parent, CatalogueView view = CatalogueView::Rent,
+                     const QString& filter = {});
 
 }  // namespace fulcrum

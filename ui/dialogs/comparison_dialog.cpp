@@ -7,10 +7,11 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "charts/chart_card.h"
 #include "charts/table_clipboard.h"
 #include "dialogs/catalogue_copy.h"
-#include "charts/chart_card.h"
 #include "theme/metrics.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 
@@ -18,6 +19,7 @@ ComparisonDialog::ComparisonDialog(const CatalogueTable& table, const std::vecto
                                    const ChartData& prices, QWidget* parent)
     : QDialog(parent) {
   setWindowTitle(tr("Compare"));
+  setProperty(kHelpTopic, QStringLiteral("page-fleets"));
   resize(300 + 210 * static_cast<int>(rows.size()), 560);
   const int lines = static_cast<int>(table.columns.size()) - 1;  // the first column is the headings
   auto* view = new QTableWidget(lines, static_cast<int>(rows.size()), this);

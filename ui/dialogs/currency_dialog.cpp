@@ -13,6 +13,7 @@
 #include "fields/number_field.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 
@@ -29,6 +30,7 @@ CurrencyDialog::CurrencyDialog(const Plan& plan, const std::string& currency, QW
   const QString from = QString::fromStdString(plan.currency);
   const QString to = QString::fromStdString(currency);
   setWindowTitle(tr("From %1 to %2").arg(from, to));
+  setProperty(kHelpTopic, u"page-assumptions"_s);
   m_convert = new QRadioButton(tr("Convert every amount of the plan"), this);
   m_convert->setObjectName(u"convert"_s);
   auto* relabel = new QRadioButton(tr("Keep the figures: they are in %1 already").arg(to), this);

@@ -18,6 +18,7 @@
 #include "words/field_text.h"
 #include "words/names.h"
 #include "words/scenario_words.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 
@@ -49,6 +50,7 @@ DifferencesDialog::DifferencesDialog(Workspace& workspace, QWidget* parent)
   const QString name = scenarioName(*workspace.scenario());
   const QString base = baseName(workspace.whole(), m_scenario);
   setWindowTitle(tr("What differs: %1 against %2").arg(name, base));
+  setProperty(kHelpTopic, u"scenarios"_s);
   resize(kDifferencesSize);
   m_table->setAccessibleName(windowTitle());
   m_table->setHorizontalHeaderLabels({tr("What"), base, name, tr("Worth per month"), QString()});

@@ -13,6 +13,7 @@
 #include "theme/metrics.h"
 #include "words/choice_name.h"
 #include "words/field_text.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -72,6 +73,7 @@ bool parseMonth(const QString& text, std::optional<int>& month) {
 PriceRulesDialog::PriceRulesDialog(const PriceRules& rules, const NumberFormat& format, QWidget* parent)
     : QDialog(parent), m_format(format) {
   setWindowTitle(tr("Price rules"));
+  setProperty(kHelpTopic, u"formats"_s);
   auto* explanation = new QLabel(
       tr("What was negotiated off list prices. Of the rules from top to bottom, the first that matches "
          "counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms."),

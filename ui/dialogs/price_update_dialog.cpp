@@ -15,6 +15,7 @@
 #include "words/field_place.h"
 #include "words/field_text.h"
 #include "words/serving_words.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -53,6 +54,7 @@ PriceUpdateDialog::PriceUpdateDialog(const Plan& plan, std::vector<prices::Price
       m_format(format),
       m_effect(std::chrono::milliseconds(100)) {
   setWindowTitle(tr("Update prices"));
+  setProperty(kHelpTopic, QStringLiteral("formats"));
   m_table = new QTableWidget(static_cast<int>(m_changes.size()), kUpdateColumns, this);
   m_table->setHorizontalHeaderLabels({tr("Price"), tr("Now"), tr("Newer"), tr("Change"), tr("As of"), tr("Source")});
   setUp(*m_table, tr("Newer prices"));

@@ -21,6 +21,7 @@
 #include "words/field_text.h"
 #include "words/guess_words.h"
 #include "words/serving_words.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -61,6 +62,7 @@ QString text(const std::string& utf8) {
 PricesDialog::PricesDialog(const std::filesystem::path& book, const NumberFormat& format, QWidget* parent)
     : QDialog(parent), m_book(book), m_format(format), m_reading(std::chrono::milliseconds(200)) {
   setWindowTitle(tr("Import prices"));
+  setProperty(kHelpTopic, u"formats"_s);
   setAcceptDrops(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   m_import = buttons->addButton(tr("Put into the price book"), QDialogButtonBox::ActionRole);

@@ -15,6 +15,7 @@
 #include "figures/trace_figures.h"
 #include "theme/metrics.h"
 #include "words/names.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -38,6 +39,7 @@ QStringList rowOf(const Plan& plan, const ImportedSeries& series, const NumberFo
 
 SeriesDialog::SeriesDialog(Workspace& workspace, QWidget* parent) : QDialog(parent), m_workspace(workspace) {
   setWindowTitle(tr("Imported series"));
+  setProperty(kHelpTopic, u"formats"_s);
   m_use = flatButton(tr("Set the week again"), tr("Set the workload's mean and week from this series again"), this);
   m_remove =
       flatButton(tr("Remove"), tr("Take the series out of the plan (Delete); the workload keeps its week"), this);

@@ -10,6 +10,7 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/spec_words.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -59,6 +60,7 @@ SpecDialog<Spec>::SpecDialog(const Plan& plan, size_t index, QWidget* parent)
           [](Plan& draft) { return &specsOf<Spec>(draft).front(); }),
       m_refusal(new QLabel(this)) {
   setWindowTitle(SpecDialogText::tr("%1 in the plan").arg(toQString(spec().name)));
+  setProperty(kHelpTopic, u"model-serving"_s);
   setMinimumWidth(kWidth);
   m_refusal->setWordWrap(true);
   m_refusal->setObjectName(u"refusal"_s);

@@ -24,6 +24,7 @@
 #include "theme/theme.h"
 #include "words/field_text.h"
 #include "words/names.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -43,6 +44,7 @@ QDateTime toTime(CalendarHour hour) {
 TraceDialog::TraceDialog(const Plan& plan, const WorkloadId& workload, const NumberFormat& format, QWidget* parent)
     : QDialog(parent), m_plan(plan), m_format(format), m_reading(std::chrono::milliseconds(0)) {
   setWindowTitle(tr("Import a trace"));
+  setProperty(kHelpTopic, u"formats"_s);
   setAcceptDrops(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   m_accept = buttons->addButton(tr("Put into the plan"), QDialogButtonBox::AcceptRole);

@@ -25,6 +25,7 @@
 #include "plan/fields.h"
 #include "words/choice_name.h"
 #include "words/field_text.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 
@@ -91,6 +92,7 @@ class StructForm {
     if (editor) {
       const FieldText text = fieldText(m_group, key);
       editor->setObjectName(toQString(key));
+      editor->setProperty(kHelpTopic, fieldTopic(m_group, key));
       editor->setToolTip(text.explanation);
       editor->setAccessibleName(text.label);
     }

@@ -14,6 +14,7 @@
 
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -37,6 +38,7 @@ class DamageDialog : public QDialog {
  public:
   DamageDialog(const DamagedFile& file, QWidget* parent) : QDialog(parent) {
     setWindowTitle(DamageDialogText::tr("Open a damaged file"));
+    setProperty(kHelpTopic, u"files"_s);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(margins::kDialog);
     addText(*rows, DamageDialogText::tr("%1 is damaged").arg(file.name), u"cardTitle"_s, this);

@@ -77,7 +77,7 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("&New"), QKeySequence(QKeySequence::New), this, &FileActions::newPlan);
   menu.addAction(tr("New &guided plan…"), this, &FileActions::newGuidedPlan);
   menu.addAction(tr("New from &template…"), this, &FileActions::newFromTemplate);
-  menu.addAction(tr("Open &sample"), this, [this] {
+  menu.addAction(tr("Open sa&mple"), this, [this] {
     if (mayDiscard()) openSample();
   });
   menu.addAction(tr("&Open…"), QKeySequence(QKeySequence::Open), this, &FileActions::chooseAndOpen);
@@ -97,10 +97,10 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("Export all charts as &PDF…"), QKeySequence(QKeySequence::Print), this,
                  [this] { exportPdf(false); });
   menu.addAction(tr("Export all charts and the history as PDF…"), this, [this] { exportPdf(true); });
-  menu.addAction(tr("Bud&get report…"), this, &FileActions::exportBudgetReport);
+  menu.addAction(tr("Bu&dget report…"), this, &FileActions::exportBudgetReport);
   menu.addAction(tr("Export wor&kbook (XLSX)…"), this, &FileActions::exportXlsx);
-  menu.addAction(tr("Read back a workboo&k…"), this, &FileActions::readXlsx);
-  menu.addAction(tr("Export &text form…"), this, &FileActions::exportText);
+  menu.addAction(tr("R&ead back a workbook…"), this, &FileActions::readXlsx);
+  menu.addAction(tr("Export te&xt form…"), this, &FileActions::exportText);
 }
 
 QString FileActions::displayName() const {

@@ -26,6 +26,7 @@
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "words/field_text.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -110,6 +111,7 @@ class GuidedDialog : public QDialog {
 
 GuidedDialog::GuidedDialog(QWidget* parent) : QDialog(parent) {
   setWindowTitle(tr("New guided plan"));
+  setProperty(kHelpTopic, u"tour"_s);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(margins::kDialog);
   rows->setSpacing(space::kSection);

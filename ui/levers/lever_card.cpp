@@ -13,6 +13,7 @@
 #include "theme/theme.h"
 #include "theme/toggle_switch.h"
 #include "words/field_text.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 
@@ -36,6 +37,7 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
       m_measure(new ElidedLabel(this)),
       m_details(new QToolButton(this)),
       m_reason(new QLabel(this)) {
+  setProperty(kHelpTopic, leverTopic(leverKey(kind)));
   setRole(this, u"card"_s);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // cards do not move when a worth is updated
   m_switch->setCheckable(true);

@@ -16,6 +16,7 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/names.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -65,6 +66,7 @@ LeverDialog::LeverDialog(Workspace& workspace, LeverKind kind, QWidget* parent)
   m_draft.view.setScenario(m_scenario);
   const Scenario* scenario = workspace.scenario();
   setWindowTitle(tr("%1 in %2").arg(leverName(kind), scenario ? scenarioName(*scenario) : QString()));
+  setProperty(kHelpTopic, leverTopic(leverKey(kind)));
   setMinimumWidth(kWidth);
   auto* rows = new QVBoxLayout(this);
   auto* explanation = new QLabel(leverExplanation(kind), this);
@@ -311,6 +313,7 @@ void LeverDialog::addScope(const QString& heading, const std::vector<std::pair<I
     });
   });
   auto* scroll = new QScrollArea(this);
+  scroll->setAccessibleName(limited->text());
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setMaximumHeight(kHighestScope);

@@ -40,6 +40,7 @@ LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
   layout->addWidget(m_offer);
 
   m_scroll = new QScrollArea(this);
+  m_scroll->setAccessibleName(tr("Levers"));
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

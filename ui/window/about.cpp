@@ -63,25 +63,6 @@ void showAbout(QWidget* parent) {
   showText(parent, AboutText::tr("About Fulcrum"), html, {560, 520});
 }
 
-void showKeyboardHelp(QWidget* parent) {
-  QString html = u"<h3>%1</h3><table>"_s.arg(AboutText::tr("Curve editors"));
-  html += row(AboutText::tr("← →"),
-              AboutText::tr("another hour or month; with Ctrl a whole day; Home and End for the ends"));
-  html += row(AboutText::tr("↑ ↓"),
-              AboutText::tr("change the value; with Shift ten times as much; Page Up and Page Down in large steps"));
-  html += row(AboutText::tr("Enter or digits"), AboutText::tr("type the value"));
-  html += row(AboutText::tr("[ ]"), AboutText::tr("narrower and wider brush"));
-  html += row(AboutText::tr("Esc"), AboutText::tr("back to where the gesture began"));
-  html += row(AboutText::tr("Delete"), AboutText::tr("remove a knot of the growth curve"));
-  html += u"</table><h3>%1</h3><table>"_s.arg(AboutText::tr("Window"));
-  html += row(u"Ctrl+1 … 5"_s, AboutText::tr("pages")) + row(u"Ctrl+K"_s, AboutText::tr("find an action or field"));
-  html += row(u"Ctrl+L"_s, AboutText::tr("levers")) + row(u"Ctrl+Shift+M"_s, AboutText::tr("problems"));
-  html += row(u"Ctrl+Z, Ctrl+Y"_s, AboutText::tr("undo, redo")) + row(u"Ctrl+S"_s, AboutText::tr("save")) +
-          row(u"Ctrl+P"_s, AboutText::tr("all charts as one PDF"));
-  html += u"</table>"_s;
-  showText(parent, AboutText::tr("Keyboard"), html, {520, 420});
-}
-
 void showPlanNotes(const Workspace& workspace, QWidget* parent) {
   const QString notes = QString::fromStdString(workspace.plan().notes).toHtmlEscaped().replace(u'\n', u"<br>"_s);
   showText(parent, AboutText::tr("Notes of this plan"),

@@ -9,7 +9,6 @@ namespace fulcrum {
 class Workspace;
 
 void showAbout(QWidget* parent);
-void showKeyboardHelp(QWidget* parent);
 void showPlanNotes(const Workspace& workspace, QWidget* parent);
 
 }  // namespace fulcrum

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds an action of the menus or a field of the plan by name and runs it or goes there.
+// Finds whatever has a name: actions of the menus, fields, elements of the plan, rows of the catalogue, pages and help.
+// Runs the actions itself and asks for the rest.
 #pragma once
 
 #include <QLineEdit>
 #include <QPointer>
 #include <functional>
-#include <vector>
+#include <map>
+#include <memory>
+
+#include "document/settings.h"
+#include "words/find_entries.h"
 
 class QAction;
+class QCompleter;
+class QMenu;
 class QMenuBar;
 class QStandardItemModel;
 
@@ -16,24 +23,35 @@ namespace fulcrum {
 class FindBox : public QLineEdit {
   Q_OBJECT
  public:
-  explicit FindBox(QWidget* parent = nullptr);
+  explicit FindBox(Settings& settings, QWidget* parent = nullptr);
 
-  // Collects the actions of the menus, and the assumptions, as things to be found.
-  void setActions(const QMenuBar& menus);
+  // The menus whose actions are found, with those that do not apply now; and what else is found, asked for whenever
+  // the box is opened. Both outlive the box.
+  void setSource(const QMenuBar& menus, std::function<std::vector<FindEntry>()> others);
+  // Puts the focus here and offers what was chosen lately.
+  void open();
 
  Q_SIGNALS:
-  void fieldRequested(const QString& path);
+  void requested(const fulcrum::FindEntry& entry);
+
+ protected:
+  void focusInEvent(QFocusEvent* event) override;
+  // Text fields would take the box's key to delete the rest of their line.
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void addEntry(const QString& text, std::function<void()> run);
-  void choose(const QString& text);
+  void collect();
+  void collect(const QMenu& menu, const QString& path, std::vector<FindEntry>& entries);
+  void offer();
+  void choose(const QString& key);
 
-  struct Entry {
-    QString text;
-    std::function<void()> run;
-  };
-  std::vector<Entry> m_entries;
+  Settings& m_settings;
+  const QMenuBar* m_menus = nullptr;
+  std::function<std::vector<FindEntry>()> m_others;
+  std::unique_ptr<FindIndex> m_index;
+  std::map<QString, QPointer<QAction>> m_actions;  // by the entry's key
   QStandardItemModel* m_model;
+  QCompleter* m_completer;
 };
 
 }  // namespace fulcrum

@@ -3,6 +3,8 @@
 
 #include <QCloseEvent>
 #include <QDateTime>
+#include <QDesktopServices>
+#include <QDir>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
@@ -14,7 +16,10 @@
 #include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
+#include "catalogue/catalogue.h"
 #include "dialogs/calibration_dialog.h"
 #include "dialogs/catalogue_dialog.h"
 #include "dialogs/price_rules_dialog.h"
@@ -23,8 +28,8 @@
 #include "dialogs/prices_dialog.h"
 #include "dialogs/series_dialog.h"
 #include "dialogs/trace_dialog.h"
+#include "edits/fragments.h"
 #include "files/file_actions.h"
-#include "files/files_help.h"
 #include "levers/lever_panel.h"
 #include "pages/actuals/actuals_page.h"
 #include "plan/field_access.h"
@@ -32,20 +37,27 @@
 #include "theme/elided_label.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "topics/help_window.h"
 #include "window/about.h"
 #include "window/banner.h"
+#include "window/clipboard.h"
 #include "window/columns.h"
 #include "window/find_box.h"
 #include "window/history_panel.h"
 #include "window/import_door.h"
 #include "window/key_figure_strip.h"
+#include "window/menu_reasons.h"
 #include "window/navigation.h"
 #include "window/page_list.h"
+#include "window/panes.h"
+#include "window/preferences.h"
 #include "window/problems_panel.h"
 #include "window/scenario_bar.h"
 #include "window/search_status.h"
 #include "window/start_page.h"
 #include "window/theme_menu.h"
+#include "words/field_synonyms.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 
@@ -58,6 +70,14 @@ constexpr QSize kFrame(8, 40);  // of the desktop: borders and title bar, which 
 
 QSize startSize(const QScreen& screen) {
   return kComfortable.boundedTo(screen.availableSize() - kFrame);
+}
+
+CatalogueView catalogueViewOf(const FindEntry& entry) {
+  if (entry.kind == FindKind::Model) return CatalogueView::Models;
+  if (entry.kind == FindKind::Accelerator) return CatalogueView::Accelerators;
+  const auto& types = shippedCatalogue().nodeTypes;
+  const auto type = std::ranges::find(types, entry.target.toStdString(), &NodeType::name);
+  return type != types.end() && type->onDemand.value() > 0 ? CatalogueView::Rent : CatalogueView::Buy;
 }
 
 // A scroll area follows the Tab key by itself, and no other change of the focus.
@@ -100,6 +120,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, QWidget* parent
 
 void MainWindow::addPage(const QString& name, const QString& title, Page* page) {
   m_pages.push_back({.name = name, .title = title, .page = page});
+  page->setProperty(kHelpTopic, pageTopic(name));
   m_stack->addWidget(page);
   m_navigation->addPage(title, name);
   connect(page, &Page::pageRequested, this, qOverload<const QString&>(&MainWindow::showPage));
@@ -117,8 +138,9 @@ void MainWindow::buildCentre() {
   auto* barLayout = new QVBoxLayout(bar);
   barLayout->setContentsMargins(0, space::kTight, 0, 0);
   m_scenarios = new ScenarioBar(m_workspace, bar);
-  m_findBox = new FindBox(m_scenarios);
+  m_findBox = new FindBox(m_settings, m_scenarios);
   m_scenarios->addTrailingWidget(m_findBox);
+  m_scenarios->setProperty(kHelpTopic, u"scenarios"_s);
   barLayout->addWidget(m_scenarios);
   rows->addWidget(bar);
 
@@ -140,6 +162,7 @@ void MainWindow::buildCentre() {
   m_navigation = new Navigation(centre);
   m_stack = new QStackedWidget(centre);
   m_levers = new LeverPanel(m_workspace, centre);
+  m_levers->setProperty(kHelpTopic, u"levers"_s);
   m_columns = new Columns(m_navigation, m_stack, m_levers, centre);
   body->addWidget(m_columns, 1);
   rows->addLayout(body, 1);
@@ -192,6 +215,7 @@ void MainWindow::buildHistory() {
   m_historyDock->setObjectName(u"history"_s);
   auto* history = new HistoryPanel(m_workspace, m_historyDock);
   m_historyDock->setWidget(history);
+  m_historyDock->setProperty(kHelpTopic, u"files"_s);
   addDockWidget(Qt::BottomDockWidgetArea, m_historyDock);
   m_historyDock->hide();
   connect(history, &HistoryPanel::fieldRequested, this, &MainWindow::goToField);
@@ -216,19 +240,32 @@ void MainWindow::buildMenus() {
   redoAction->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(u"Ctrl+Y"_s)});
   edit->addActions({undoAction, redoAction});
   edit->addSeparator();
-  edit->addAction(tr("&Find an action or field…"), QKeySequence(u"Ctrl+K"_s), m_findBox,
-                  qOverload<>(&QWidget::setFocus));
+  QAction* copyWorkload = edit->addAction(tr("Copy the selected &workload"), this, [this] {
+    copyFragment(fragmentOf(m_workspace.plan(), m_workspace.view.workload()));
+  });
+  QAction* copyFleet = edit->addAction(tr("Copy the selected fl&eet"), this, [this] {
+    copyFragment(fragmentOf(m_workspace.plan(), m_workspace.view.fleet()));
+  });
+  edit->addAction(tr("P&aste into the plan"), QKeySequence(u"Ctrl+Shift+V"_s), this,
+                  [this] { pasteFragment(m_workspace, this); });
+  edit->addSeparator();
+  edit->addAction(tr("Fi&nd anything…"), QKeySequence(u"Ctrl+K"_s), m_findBox, &FindBox::open);
   edit->addAction(tr("&Catalogue…"), QKeySequence(u"Ctrl+Shift+K"_s), this,
                   [this] { browseCatalogue(m_workspace, this); });
   edit->addAction(tr("Price &trend…"), this, [this] { showPriceTrend(m_workspace, {}, this); });
   edit->addAction(tr("&Price rules…"), this, [this] { editPriceRules(m_workspace, this); });
-  edit->addAction(tr("&Import a trace…"), this,
-                  [this] { importTrace(m_workspace, m_workspace.view.workload(), {}, this); });
-  edit->addAction(tr("Imported &series…"), this, [this] { SeriesDialog(m_workspace, this).exec(); });
-  edit->addAction(tr("Ca&librate the serving model…"), this,
-                  [this] { showCalibration(m_workspace, m_workspace.view.workload(), this); });
+  QAction* trace = edit->addAction(tr("&Import a trace…"), this,
+                                   [this] { importTrace(m_workspace, m_workspace.view.workload(), {}, this); });
+  QAction* series = edit->addAction(tr("Imported &series…"), this, [this] { SeriesDialog(m_workspace, this).exec(); });
+  QAction* calibrate = edit->addAction(tr("Ca&librate the serving model…"), this,
+                                       [this] { showCalibration(m_workspace, m_workspace.view.workload(), this); });
+
+  edit->addSeparator();
+  edit->addAction(tr("Pre&ferences…"), QKeySequence(u"Ctrl+,"_s), this,
+                  [this] { PreferencesDialog(m_settings, this).exec(); });
 
   buildViewMenu();
+  moveBetweenPanes(*this, {m_scenarios, m_navigation, m_stack, m_levers, m_problemsDock, m_historyDock});
 
   QMenu* scenario = menuBar()->addMenu(tr("&Scenario"));
   scenario->addAction(tr("&Add"), QKeySequence(u"Ctrl+Shift+N"_s), m_scenarios, &ScenarioBar::addScenario);
@@ -236,16 +273,34 @@ void MainWindow::buildMenus() {
   scenario->addAction(tr("&Rename…"), m_scenarios, &ScenarioBar::renameScenario);
   scenario->addAction(tr("&What differs from the base…"), m_scenarios, &ScenarioBar::showDifferences);
   scenario->addSeparator();
-  scenario->addAction(tr("De&lete"), m_scenarios, &ScenarioBar::deleteScenario);
+  QAction* remove = scenario->addAction(tr("De&lete"), m_scenarios, &ScenarioBar::deleteScenario);
 
   QMenu* help = menuBar()->addMenu(tr("&Help"));
-  help->addAction(tr("&Keyboard"), QKeySequence(QKeySequence::HelpContents), this, [this] { showKeyboardHelp(this); });
-  help->addAction(tr("&Where your work is kept"), this, [this] { showFilesHelp(m_files->dataFolder(), this); });
-  help->addAction(tr("&Notes of this plan"), this, [this] { showPlanNotes(m_workspace, this); });
+  help->addAction(tr("&Help on what has the focus"), QKeySequence(QKeySequence::HelpContents), this,
+                  [this] { showHelp(topicOf(focusWidget()), this); });
+  help->addAction(tr("&Five-minute tour"), this, [this] { showHelp(u"tour"_s, this); });
+  help->addAction(tr("&Keyboard"), this, [this] { showHelp(u"keyboard"_s, this); });
+  help->addAction(tr("What is not &modelled"), this, [this] { showHelp(u"limits"_s, this); });
+  help->addAction(tr("&Where your work is kept"), this, [this] { showHelp(u"files"_s, this); });
+  help->addAction(tr("&Open the folder of backups"), this, [this] {
+    QDir().mkpath(m_files->dataFolder());
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_files->dataFolder()));
+  });
+  help->addSeparator();
+  QAction* notes = help->addAction(tr("&Notes of this plan"), this, [this] { showPlanNotes(m_workspace, this); });
   help->addSeparator();
   help->addAction(tr("&About Fulcrum"), this, [this] { showAbout(this); });
-  m_findBox->setActions(*menuBar());
-  connect(m_findBox, &FindBox::fieldRequested, this, &MainWindow::goToField);
+  m_findBox->setSource(*menuBar(), [this] { return findEntries(); });
+  connect(m_findBox, &FindBox::requested, this, &MainWindow::goTo);
+  sayWhatApplies(m_workspace, {.undo = undoAction,
+                               .redo = redoAction,
+                               .copyWorkload = copyWorkload,
+                               .copyFleet = copyFleet,
+                               .importTrace = trace,
+                               .series = series,
+                               .calibrate = calibrate,
+                               .deleteScenario = remove,
+                               .notes = notes});
 }
 
 void MainWindow::buildViewMenu() {
@@ -331,6 +386,39 @@ void MainWindow::goToField(const QString& problemPath) {
   }
   if (!m_columns->areLeversShown()) m_columns->setLeversShown(true);
   m_levers->focusField(path);
+}
+
+std::vector<FindEntry> MainWindow::findEntries() const {
+  std::vector<FindEntry> entries;
+  for (const PageEntry& page : m_pages) {
+    entries.push_back({.kind = FindKind::Page,
+                       .title = page.title,
+                       .synonyms = pageSynonyms(page.name),
+                       .target = page.name,
+                       .key = u"page."_s + page.name});
+  }
+  const HelpBook book;
+  for (const QString& id : book.files())
+    entries.push_back({.kind = FindKind::Topic, .title = book.topic(id)->title, .target = id, .key = u"help."_s + id});
+  const ViewState& view = m_workspace.view;
+  std::vector<FindEntry> ofPlan = findEntriesOf(
+      m_workspace.plan(), {.scenario = view.scenario(), .workload = view.workload(), .fleet = view.fleet()});
+  std::ranges::move(ofPlan, std::back_inserter(entries));
+  return entries;
+}
+
+void MainWindow::goTo(const FindEntry& entry) {
+  if (entry.kind == FindKind::Page) {
+    showPage(entry.target);
+  } else if (entry.kind == FindKind::Topic) {
+    showHelp(entry.target, this);
+  } else if (entry.kind == FindKind::Scenario) {
+    m_workspace.view.setScenario(ScenarioId(entry.target.toStdString()));
+  } else if (entry.ofCatalogue) {
+    browseCatalogue(m_workspace, this, catalogueViewOf(entry), entry.target);
+  } else {
+    goToField(entry.target);
+  }
 }
 
 void MainWindow::showScenarioOf(const QString& path) {

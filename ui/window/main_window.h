@@ -8,6 +8,7 @@
 #include "document/settings.h"
 #include "live/workspace.h"
 #include "pages/common/page.h"
+#include "words/find_entries.h"
 
 class QLabel;
 class QStackedWidget;
@@ -40,6 +41,8 @@ class MainWindow : public QMainWindow {
   void leaveStartPage();
   // Goes to the page and field of a path such as `fleets[0].targetLoad`.
   void goToField(const QString& path);
+  // Goes to whatever was found by name.
+  void goTo(const FindEntry& entry);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -56,6 +59,7 @@ class MainWindow : public QMainWindow {
   };
   void addPage(const QString& name, const QString& title, Page* page);
   void showPage(int index);
+  [[nodiscard]] std::vector<FindEntry> findEntries() const;
   void showScenarioOf(const QString& path);
   void buildCentre();
   [[nodiscard]] StartPage* buildStartPage();

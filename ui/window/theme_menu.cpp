@@ -29,6 +29,8 @@ void addThemeMenu(QMenu& menu, Settings& settings) {
     });
     action->setCheckable(true);
     action->setChecked(settings.look() == look);
+    QObject::connect(&settings, &Settings::lookChanged, action,
+                     [action, look](Look now) { action->setChecked(now == look); });
     group->addAction(action);
   };
   add(QMenu::tr("Look of the &desktop"), Look::Desktop);

@@ -21,6 +21,7 @@
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
 #include "words/names.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -85,6 +86,7 @@ QWidget* AssumptionsPage::makeBasics() {
     QLabel* label = makeFieldLabel(fieldText("plan", key), editor);
     setRole(label, u"secondaryMuted"_s);
     editor->setObjectName(toQString(key));
+    editor->setProperty(kHelpTopic, fieldTopic("plan", key));
     editor->setToolTip(fieldText("plan", key).explanation);
     grid->addWidget(label, 0, column);
     grid->addWidget(editor, 1, column++);
@@ -205,6 +207,7 @@ void AssumptionsPage::refreshQuoted() {
 QWidget* AssumptionsPage::makeValues(QWidget* parent) {
   auto* part = new QWidget(parent);
   m_scroll = new QScrollArea(part);
+  m_scroll->setAccessibleName(tr("Assumptions"));
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

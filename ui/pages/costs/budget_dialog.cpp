@@ -19,6 +19,7 @@
 #include "plan/budget.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 
@@ -60,6 +61,7 @@ QHBoxLayout* titleRow(const QString& title, const std::vector<QToolButton*>& but
 BudgetDialog::BudgetDialog(const Plan& plan, const NumberFormat& format, QWidget* parent)
     : QDialog(parent), m_format(format), m_start(plan.start), m_months(plan.horizonMonths) {
   setWindowTitle(tr("Budget and other AI spend"));
+  setProperty(kHelpTopic, u"page-costs"_s);
   m_series.push_back({.steps = plan.budget, .original = {}});
   for (const OtherSpend& spend : plan.otherAiSpend) m_series.push_back({.steps = stepsOf(spend), .original = spend});
   auto* rows = new QVBoxLayout(this);

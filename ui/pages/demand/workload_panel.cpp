@@ -23,6 +23,7 @@
 #include "words/names.h"
 #include "words/scenario_words.h"
 #include "words/serving_words.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -103,6 +104,7 @@ QWidget* WorkloadPanel::makeList() {
 QWidget* WorkloadPanel::makeFields() {
   auto* card = new Card(tr("Fields"), {}, this);
   auto* scroll = new QScrollArea(card);
+  scroll->setAccessibleName(tr("Fields of the workload"));
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -154,6 +156,7 @@ QWidget* WorkloadPanel::makeFields() {
 QWidget* WorkloadPanel::makeFleetChoice(QWidget* parent) {
   m_fleet = new QComboBox(parent);
   m_fleet->setObjectName(u"fleet"_s);
+  m_fleet->setProperty(kHelpTopic, fieldTopic("workload", "fleet"));
   m_fleet->setAccessibleName(tr("Fleet"));
   connect(m_fleet, &QComboBox::activated, this, [this](int index) {
     const FleetId fleet(m_fleet->itemData(index).toString().toStdString());

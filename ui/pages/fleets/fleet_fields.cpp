@@ -10,6 +10,7 @@
 #include "pages/common/form_grid.h"
 #include "theme/metrics.h"
 #include "words/names.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 
@@ -80,6 +81,7 @@ QWidget* FleetFields::makeNodeType() {
   row->setSpacing(space::kNormal);
   m_nodeType = new QComboBox(both);
   m_nodeType->setObjectName(u"nodeType"_s);
+  m_nodeType->setProperty(kHelpTopic, fieldTopic("fleet", "nodeType"));
   m_nodeType->setAccessibleName(fieldText("fleet", "nodeType").label);
   m_nodeType->setToolTip(fieldText("fleet", "nodeType").explanation);
   m_nodeType->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -15,6 +15,7 @@
 #include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
+#include "words/topic_id.h"
 
 namespace fulcrum {
 namespace {
@@ -74,6 +75,7 @@ OwnInputs::OwnInputs(Workspace& workspace, QWidget* parent)
 
 QVBoxLayout* OwnInputs::addPage() {
   auto* scroll = new QScrollArea(m_stack);
+  scroll->setAccessibleName(tr("Inputs"));
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -118,6 +120,7 @@ void OwnInputs::addRentArm(QVBoxLayout& rows) {
   const FieldText text = fieldText("ownVsRent", "rentArm");
   auto* fields = new FieldRows(m_stack);
   m_arm->setObjectName(u"rentArm"_s);
+  m_arm->setProperty(kHelpTopic, fieldTopic("ownVsRent", "rentArm"));
   m_arm->setAccessibleName(text.label);
   m_arm->setToolTip(text.explanation);
   m_arm->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -212,6 +215,13 @@ void OwnInputs::focusPurchases() {
   showPage(0);
   QWidget* target = m_purchases->isHidden() ? static_cast<QWidget*>(m_mode) : m_purchases;
   target->setFocus(Qt::OtherFocusReason);
+}
+
+void OwnInputs::focusRentArm() {
+  for (int page = 0; page < m_stack->count(); ++page) {
+    if (m_stack->widget(page)->isAncestorOf(m_arm)) showPage(page);
+  }
+  m_arm->setFocus(Qt::OtherFocusReason);
 }
 
 bool OwnInputs::focusAssumption(std::string_view key) {

@@ -24,6 +24,7 @@ class OwnInputs : public Card {
   explicit OwnInputs(Workspace& workspace, QWidget* parent = nullptr);
   void refresh();
   void focusPurchases();
+  void focusRentArm();
   // Brings the editor of an assumption up; false where this panel has none.
   bool focusAssumption(std::string_view key);
 

@@ -308,6 +308,11 @@ QString OwnVsRentPage::emptyText() const {
 }
 
 bool OwnVsRentPage::focusField(const QString& path) {
+  if (path == u"ownVsRent.rentArm"_s) {
+    showView(Overview);
+    m_inputs->focusRentArm();
+    return true;
+  }
   if (!path.contains(u".levers.own.counts"_s)) return false;
   showView(Overview);
   m_inputs->focusPurchases();
