@@ -149,6 +149,283 @@
     </message>
 </context>
 <context>
+    <name>ActualsFigures</name>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Committed, unused</source>
+        <translation>Reserviert, ungenutzt</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Vorausbezahlt</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Other AI spend</source>
+        <translation>Sonstige KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation>Nicht in diesem Plan</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a condition</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <comment>a condition</comment>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles Übrige</translation>
+    </message>
+    <message>
+        <source>Actual, forecast, plan and budget</source>
+        <translation>Ist, Prognose, Plan und Budget</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the plan as it is</source>
+        <translation>amortisiert, pro Monat; verglichen mit dem Plan, wie er ist</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the baseline “%1”</source>
+        <translation>amortisiert, pro Monat; verglichen mit der Baseline „%1“</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Import a bill to see it here.</source>
+        <translation>Importieren Sie eine Abrechnung, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>From plan to bill</source>
+        <translation>Vom Plan zur Abrechnung</translation>
+    </message>
+    <message>
+        <source>%1; the parts add up to the difference</source>
+        <translation>%1; die Teile ergeben zusammen die Differenz</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Nothing was billed in this month.</source>
+        <translation>In diesem Monat wurde nichts abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Less than planned</source>
+        <translation>Weniger als geplant</translation>
+    </message>
+    <message>
+        <source>More than planned</source>
+        <translation>Mehr als geplant</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Effective cost</source>
+        <translation>Effektive Kosten</translation>
+    </message>
+    <message>
+        <source>Rows where</source>
+        <translation>Zeilen mit</translation>
+    </message>
+    <message>
+        <source>belong to</source>
+        <translation>gehören zu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effektiv</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>GPU-hours planned</source>
+        <translation>GPU-Stunden geplant</translation>
+    </message>
+    <message>
+        <source>GPU-hours billed</source>
+        <translation>GPU-Stunden abgerechnet</translation>
+    </message>
+    <message>
+        <source>Planned per GPU-hour</source>
+        <translation>Geplant pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Billed per GPU-hour</source>
+        <translation>Abgerechnet pro GPU-Stunde</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>With %1</source>
@@ -252,6 +529,256 @@
     <message>
         <source>Owning pays back at none of these: up to %1 per month.</source>
         <translation>Kaufen amortisiert sich bei keiner davon: bis %1 pro Monat.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetReport</name>
+    <message>
+        <source>buy %1</source>
+        <translation>%1 kaufen</translation>
+    </message>
+    <message>
+        <source>commit %1 for 1 year</source>
+        <translation>%1 für 1 Jahr binden</translation>
+    </message>
+    <message>
+        <source>commit %1 for 3 years</source>
+        <translation>%1 für 3 Jahre binden</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>demand 10 % higher</source>
+        <translation>Nachfrage 10 % höher</translation>
+    </message>
+    <message>
+        <source>growth 1 point a month faster</source>
+        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
+    </message>
+    <message>
+        <source>rent 10 % dearer</source>
+        <translation>Miete 10 % teurer</translation>
+    </message>
+    <message>
+        <source>nodes 10 % dearer to buy</source>
+        <translation>Knoten im Kauf 10 % teurer</translation>
+    </message>
+    <message>
+        <source>replicas that serve 10 % less</source>
+        <translation>Replikate, die 10 % weniger leisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n node(s), %2)</source>
+        <translation>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>further orders</source>
+        <translation>weitere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Rent by the hour, and sign nothing</source>
+        <translation>Stundenweise mieten und nichts unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months instead of %3.</source>
+        <translation>%1 über %2 Monate statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months.</source>
+        <translation>%1 über %2 Monate.</translation>
+    </message>
+    <message>
+        <source>Owning pays back in month %1.</source>
+        <translation>Der Kauf hat sich in Monat %1 bezahlt gemacht.</translation>
+    </message>
+    <message>
+        <source>It holds while rent stays above %1 per GPU.</source>
+        <translation>Das gilt, solange die Miete über %1 pro GPU liegt.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.</source>
+        <translation>Benötigt werden %1 zu Beginn und laufend %2 pro Monat am Ende des Plans.</translation>
+    </message>
+    <message>
+        <source>Amortised cost per month.</source>
+        <translation>Periodisierte Kosten pro Monat.</translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation>Wovon es abhängt</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month</source>
+        <translation>%1: %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Wohin das Geld geht</translation>
+    </message>
+    <message>
+        <source>Cash by fiscal year, in %1: capital less resale, and everything else.</source>
+        <translation>Zahlungen nach Geschäftsjahr in %1: Investitionen abzüglich Wiederverkauf und alles Übrige.</translation>
+    </message>
+    <message>
+        <source>Capital expenditure</source>
+        <translation>Investitionen</translation>
+    </message>
+    <message>
+        <source>Operating expenditure</source>
+        <translation>Betriebskosten</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Over or under budget</source>
+        <translation>Über oder unter Budget</translation>
+    </message>
+    <message>
+        <source>Amortised cost by tier</source>
+        <translation>Periodisierte Kosten nach Bezugsart</translation>
+    </message>
+    <message>
+        <source>Amortised cost by fleet</source>
+        <translation>Periodisierte Kosten nach Flotte</translation>
+    </message>
+    <message>
+        <source>Amortised cost by cost centre</source>
+        <translation>Periodisierte Kosten nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Levelised cost per month</source>
+        <translation>Geglättete Kosten je Monat</translation>
+    </message>
+    <message>
+        <source>Total cash</source>
+        <translation>Zahlungen gesamt</translation>
+    </message>
+    <message>
+        <source>Present value of the cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbarer Leerlauf</translation>
+    </message>
+    <message>
+        <source>Share served</source>
+        <translation>Bedienter Anteil</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Purchase schedule</source>
+        <translation>Bestellplan</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered: the scenario rents by the hour.</source>
+        <translation>Nichts ist zu bestellen: Das Szenario mietet stundenweise.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan.</source>
+        <translation>Beträge sind Preise von Knoten und die Zahlungen ganzer Laufzeiten, auch wenn eine Laufzeit nach dem Plan endet.</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Methode und Grenzen</translation>
+    </message>
+    <message>
+        <source>A month has 730 hours; a typical week of 168 hours stands for all weeks of a month.</source>
+        <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
+    </message>
+    <message>
+        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
+        <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Owned nodes are used first, then committed ones, then spot for interruptible work, then on-demand.</source>
+        <translation>Zuerst werden eigene Knoten genutzt, dann gebundene, dann Spot für unterbrechbare Arbeit, dann On-Demand.</translation>
+    </message>
+    <message>
+        <source>Running costs are paid at the end of their month, capital and fees at its start; the levelised cost is the present value of all of it, spread evenly over the months.</source>
+        <translation>Laufende Kosten werden am Ende ihres Monats bezahlt, Investitionen und Gebühren an seinem Anfang; die geglätteten Kosten sind der Barwert von allem, gleichmäßig auf die Monate verteilt.</translation>
+    </message>
+    <message>
+        <source>Own against rent is the difference of two arms over the same demand; worth at the end counts in the present value, not in the payback.</source>
+        <translation>Kauf gegen Miete ist die Differenz zweier Wege für dieselbe Nachfrage; der Wert am Ende zählt im Kapitalwert, nicht in der Amortisation.</translation>
+    </message>
+    <message>
+        <source>Not modelled: outages of a provider, queues between replicas, changes of models and prices that nobody announced.</source>
+        <translation>Nicht modelliert: Ausfälle eines Anbieters, Warteschlangen zwischen Replikaten, nicht angekündigte Änderungen von Modellen und Preisen.</translation>
+    </message>
+    <message>
+        <source>Computed by Fulcrum %1.</source>
+        <translation>Berechnet mit Fulcrum %1.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>renew %1 for 1 year</source>
+        <translation>%1 um 1 Jahr verlängern</translation>
+    </message>
+    <message>
+        <source>renew %1 for 3 years</source>
+        <translation>%1 um 3 Jahre verlängern</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1524,26 @@
     </message>
 </context>
 <context>
+    <name>CostAnswers</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>Busy GPU-hours</source>
+        <translation>Ausgelastete GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Provisioned GPU-hours</source>
+        <translation>Bereitgestellte GPU-Stunden</translation>
+    </message>
+</context>
+<context>
     <name>CostFigures</name>
     <message>
         <source>cash</source>
@@ -1230,6 +1777,1692 @@
     <message>
         <source>What can still be read opens as a new plan; the file stays as it is.</source>
         <translation>Was noch lesbar ist, wird als neuer Plan geöffnet; die Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Commitments for 1 year</source>
+        <translation>Reservierungen für 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Commitments for 3 years</source>
+        <translation>Reservierungen für 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Net present value against {scenario}</source>
+        <translation>Kapitalwert gegen {scenario}</translation>
+    </message>
+    <message>
+        <source>present value of the cost of {scenario} less this scenario&apos;s; positive is a saving</source>
+        <translation>Barwert der Kosten von {scenario} minus den dieses Szenarios; positiv ist eine Ersparnis</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>after the response cache</source>
+        <translation>nach dem Antwortcache</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Amortised cost</source>
+        <translation>Periodisierte Kosten</translation>
+    </message>
+    <message>
+        <source>amortised cost of the fleet / provisioned GPU-hours</source>
+        <translation>periodisierte Kosten der Flotte / bereitgestellte GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>amortised cost of the fleet x share</source>
+        <translation>periodisierte Kosten der Flotte x Anteil</translation>
+    </message>
+    <message>
+        <source>Amortised cost of the fleet {fleet}</source>
+        <translation>Periodisierte Kosten der Flotte {fleet}</translation>
+    </message>
+    <message>
+        <source>Amortised cost of a provisioned GPU-hour</source>
+        <translation>Periodisierte Kosten einer bereitgestellten GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>of the arm&apos;s evaluation</source>
+        <translation>aus der Auswertung des Arms</translation>
+    </message>
+    <message>
+        <source>{arm}: {row}</source>
+        <translation>{arm}: {row}</translation>
+    </message>
+    <message>
+        <source>{what}, end of the plan</source>
+        <translation>{what}, Ende des Plans</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbare Verschwendung</translation>
+    </message>
+    <message>
+        <source>beyond capacity, and without a rate</source>
+        <translation>über der Kapazität und ohne Durchsatz</translation>
+    </message>
+    <message>
+        <source>bought and still alive in the month</source>
+        <translation>gekauft und im Monat noch in Betrieb</translation>
+    </message>
+    <message>
+        <source>Busy GPU-hours</source>
+        <translation>Ausgelastete GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Busy GPUs</source>
+        <translation>Ausgelastete GPUs</translation>
+    </message>
+    <message>
+        <source>busy GPUs x 730 hours</source>
+        <translation>ausgelastete GPUs x 730 Stunden</translation>
+    </message>
+    <message>
+        <source>busy / provisioned GPU-hours</source>
+        <translation>ausgelastete / bereitgestellte GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Buy-out</source>
+        <translation>Ablösung</translation>
+    </message>
+    <message>
+        <source>bytes of the requests served in another region x price per GB</source>
+        <translation>Bytes der in einer anderen Region bedienten Anfragen x Preis pro GB</translation>
+    </message>
+    <message>
+        <source>Cache look-ups</source>
+        <translation>Cache-Abfragen</translation>
+    </message>
+    <message>
+        <source>requests / 1,000,000 x cost per million look-ups</source>
+        <translation>Anfragen / 1.000.000 x Kosten pro Million Abfragen</translation>
+    </message>
+    <message>
+        <source>Cache, per month</source>
+        <translation>Cache, pro Monat</translation>
+    </message>
+    <message>
+        <source>Cash cost</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Cash with financing and tax</source>
+        <translation>Zahlungen mit Finanzierung und Steuer</translation>
+    </message>
+    <message>
+        <source>cash less what is paid at its start</source>
+        <translation>Zahlungen minus die am Anfang</translation>
+    </message>
+    <message>
+        <source>Cash of the fleet {fleet}</source>
+        <translation>Zahlungen der Flotte {fleet}</translation>
+    </message>
+    <message>
+        <source>Commitments, spread over their terms</source>
+        <translation>Reservierungen, auf ihre Laufzeit verteilt</translation>
+    </message>
+    <message>
+        <source>Committed nodes</source>
+        <translation>Reservierte Knoten</translation>
+    </message>
+    <message>
+        <source>the contract&apos;s own, or the list price when the term began less its discount</source>
+        <translation>der des Vertrags oder der Listenpreis zu Beginn der Laufzeit abzüglich ihres Rabatts</translation>
+    </message>
+    <message>
+        <source>cost x discount factor</source>
+        <translation>Kosten x Diskontfaktor</translation>
+    </message>
+    <message>
+        <source>its cost lines</source>
+        <translation>ihre Kostenarten</translation>
+    </message>
+    <message>
+        <source>Cost that no workload causes</source>
+        <translation>Kosten, die kein Workload verursacht</translation>
+    </message>
+    <message>
+        <source>Cost of {workload}</source>
+        <translation>Kosten von {workload}</translation>
+    </message>
+    <message>
+        <source>Cost of commitments of {fleet}</source>
+        <translation>Kosten der Reservierungen von {fleet}</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Kosten pro Million Token</translation>
+    </message>
+    <message>
+        <source>Cost of a request</source>
+        <translation>Kosten einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Cost of waste</source>
+        <translation>Kosten der Verschwendung</translation>
+    </message>
+    <message>
+        <source>cost of waste / amortised cost</source>
+        <translation>Kosten der Verschwendung / periodisierte Kosten</translation>
+    </message>
+    <message>
+        <source>0: the plan costs nothing</source>
+        <translation>0: der Plan kostet nichts</translation>
+    </message>
+    <message>
+        <source>Debt at the end</source>
+        <translation>Schulden am Ende</translation>
+    </message>
+    <message>
+        <source>Demand factor</source>
+        <translation>Bedarfsfaktor</translation>
+    </message>
+    <message>
+        <source>Discount factor</source>
+        <translation>Diskontfaktor</translation>
+    </message>
+    <message>
+        <source>(1 + discount rate) ^ -(months / 12)</source>
+        <translation>(1 + Diskontsatz) ^ -(Monate / 12)</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskontsatz</translation>
+    </message>
+    <message>
+        <source>the discount rate at which the flows are worth nothing</source>
+        <translation>der Diskontsatz, bei dem die Zahlungen nichts wert sind</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Diskontierte Amortisation</translation>
+    </message>
+    <message>
+        <source>the first time from which what owning has saved in today&apos;s money, without the worth at the end, is not negative</source>
+        <translation>der erste Zeitpunkt, ab dem die Ersparnis des Kaufs in heutigem Geld ohne den Wert am Ende nicht negativ ist</translation>
+    </message>
+    <message>
+        <source>each payment times its discount factor</source>
+        <translation>jede Zahlung mal ihrem Diskontfaktor</translation>
+    </message>
+    <message>
+        <source>each purchase loses its worth evenly over its months in the plan</source>
+        <translation>jeder Kauf verliert seinen Wert gleichmäßig über seine Monate im Plan</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Egress</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Facility built for them</source>
+        <translation>Dafür gebaute Anlage</translation>
+    </message>
+    <message>
+        <source>falls by the same share each month to the residual at the end of life</source>
+        <translation>sinkt jeden Monat um denselben Anteil bis zum Restwert am Ende der Nutzung</translation>
+    </message>
+    <message>
+        <source>fee x months left / months</source>
+        <translation>Vorauszahlung x restliche Monate / Monate</translation>
+    </message>
+    <message>
+        <source>what all fleets, the API, the cache and one-off costs take in the month</source>
+        <translation>was alle Flotten, API, Cache und Einmalkosten im Monat ausmachen</translation>
+    </message>
+    <message>
+        <source>what all fleets hold at the end of the plan</source>
+        <translation>was alle Flotten am Ende des Plans besitzen</translation>
+    </message>
+    <message>
+        <source>what all fleets hold at month 0</source>
+        <translation>was alle Flotten im Monat 0 besitzen</translation>
+    </message>
+    <message>
+        <source>of all fleets and months</source>
+        <translation>aller Flotten und Monate</translation>
+    </message>
+    <message>
+        <source>fleets that nobody uses in the month, the cache&apos;s monthly charge and one-off costs</source>
+        <translation>Flotten, die im Monat niemand nutzt, die Monatsgebühr des Caches und Einmalkosten</translation>
+    </message>
+    <message>
+        <source>flow x discount factor</source>
+        <translation>Zahlung x Diskontfaktor</translation>
+    </message>
+    <message>
+        <source>flows financed and reinvested at the discount rate</source>
+        <translation>Zahlungen, zum Diskontsatz finanziert und wieder angelegt</translation>
+    </message>
+    <message>
+        <source>flows of owning less those of renting, each times its discount factor</source>
+        <translation>Zahlungen des Kaufs minus die der Miete, jede mal ihrem Diskontfaktor</translation>
+    </message>
+    <message>
+        <source>GPUs per node</source>
+        <translation>GPUs pro Knoten</translation>
+    </message>
+    <message>
+        <source>GPUs used by all</source>
+        <translation>Von allen genutzte GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs used by the workload</source>
+        <translation>Vom Workload genutzte GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs used by the workload / by all</source>
+        <translation>vom Workload / von allen genutzte GPUs</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>hour by hour: interruptible nodes beyond what is owned and committed, while spot with rework is cheaper</source>
+        <translation>Stunde für Stunde: unterbrechbare Knoten über Eigenes und Reserviertes hinaus, solange Spot mit Nacharbeit günstiger ist</translation>
+    </message>
+    <message>
+        <source>hour by hour: nodes needed beyond those provisioned and held</source>
+        <translation>Stunde für Stunde: Bedarf über bereitgestellte und vorhandene Knoten hinaus</translation>
+    </message>
+    <message>
+        <source>hour by hour: nodes owned or committed beyond the capacity that is asked for</source>
+        <translation>Stunde für Stunde: eigene oder reservierte Knoten über die gefragte Kapazität hinaus</translation>
+    </message>
+    <message>
+        <source>hour by hour: provisioned nodes beyond the need</source>
+        <translation>Stunde für Stunde: bereitgestellte Knoten über den Bedarf hinaus</translation>
+    </message>
+    <message>
+        <source>hour by hour of the week</source>
+        <translation>Stunde für Stunde der Woche</translation>
+    </message>
+    <message>
+        <source>Hours at full power</source>
+        <translation>Stunden bei voller Leistung</translation>
+    </message>
+    <message>
+        <source>hours at full power x power x overhead x price of electricity x its trend</source>
+        <translation>Stunden bei voller Leistung x Leistung x PUE x Strompreis x dessen Trend</translation>
+    </message>
+    <message>
+        <source>Hours lost by one</source>
+        <translation>Je Unterbrechung verlorene Stunden</translation>
+    </message>
+    <message>
+        <source>Hours lost per hour</source>
+        <translation>Verlorene Stunden pro Stunde</translation>
+    </message>
+    <message>
+        <source>hours at the on-demand price, without the discounts of terms, and spot hours at theirs</source>
+        <translation>Stunden zum On-Demand-Preis, ohne die Rabatte von Laufzeiten, und Spot-Stunden zu ihrem Preis</translation>
+    </message>
+    <message>
+        <source>Hours per month</source>
+        <translation>Stunden pro Monat</translation>
+    </message>
+    <message>
+        <source>idle hours count with their share of the power</source>
+        <translation>Leerlaufstunden zählen mit ihrem Anteil an der Leistung</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>Leerlaufleistung</translation>
+    </message>
+    <message>
+        <source>{what}, {fleet}</source>
+        <translation>{what}, {fleet}</translation>
+    </message>
+    <message>
+        <source>{what}, {month}</source>
+        <translation>{what}, {month}</translation>
+    </message>
+    <message>
+        <source>input and output tokens</source>
+        <translation>Eingabe- und Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Interner Zinsfuß</translation>
+    </message>
+    <message>
+        <source>interruptions x hours lost</source>
+        <translation>Unterbrechungen x verlorene Stunden</translation>
+    </message>
+    <message>
+        <source>Interruptions per hour</source>
+        <translation>Unterbrechungen pro Stunde</translation>
+    </message>
+    <message>
+        <source>the largest need of the 168 hours: load at target load in whole replicas, in whole nodes</source>
+        <translation>der größte Bedarf der 168 Stunden: Last bei Ziellast in ganzen Repliken, in ganzen Knoten</translation>
+    </message>
+    <message>
+        <source>Lease payments</source>
+        <translation>Leasingraten</translation>
+    </message>
+    <message>
+        <source>Left of prepaid {term}</source>
+        <translation>Rest vorausbezahlter {term}</translation>
+    </message>
+    <message>
+        <source>less what is left at the end of the plan, at the discount factor of its last month</source>
+        <translation>abzüglich des Rests am Ende des Plans, mit dem Diskontfaktor seines letzten Monats</translation>
+    </message>
+    <message>
+        <source>- worth at the end of life</source>
+        <translation>- Wert am Ende der Nutzung</translation>
+    </message>
+    <message>
+        <source>{lever}</source>
+        <translation>{lever}</translation>
+    </message>
+    <message>
+        <source>licences and support of a GPU x GPUs x nodes / 12</source>
+        <translation>Lizenzen und Support einer GPU x GPUs x Knoten / 12</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Nutzungsdauer</translation>
+    </message>
+    <message>
+        <source>lines of the cash flow; received is positive</source>
+        <translation>Zeilen des Zahlungsstroms; Einzahlungen sind positiv</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Load beyond capacity</source>
+        <translation>Last über der Kapazität</translation>
+    </message>
+    <message>
+        <source>Load not served</source>
+        <translation>Nicht bediente Last</translation>
+    </message>
+    <message>
+        <source>load not served / load</source>
+        <translation>nicht bediente Last / Last</translation>
+    </message>
+    <message>
+        <source>Load of {workload}</source>
+        <translation>Last von {workload}</translation>
+    </message>
+    <message>
+        <source>Load that reaches a fleet</source>
+        <translation>Last, die eine Flotte erreicht</translation>
+    </message>
+    <message>
+        <source>load that reaches the fleet less load beyond its capacity</source>
+        <translation>Last, die die Flotte erreicht, minus Last über ihrer Kapazität</translation>
+    </message>
+    <message>
+        <source>Load without a known rate</source>
+        <translation>Last ohne bekannten Durchsatz</translation>
+    </message>
+    <message>
+        <source>Loans and leases</source>
+        <translation>Kredite und Leasing</translation>
+    </message>
+    <message>
+        <source>Loans received</source>
+        <translation>Ausgezahlte Kredite</translation>
+    </message>
+    <message>
+        <source>{count} nodes paid in month {month}</source>
+        <translation>{count} Knoten, bezahlt in Monat {month}</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>mean nodes x 730 hours x GPUs per node</source>
+        <translation>mittlere Knoten x 730 Stunden x GPUs pro Knoten</translation>
+    </message>
+    <message>
+        <source>mean over the 168 hours of the week, by the fleet&apos;s provisioning</source>
+        <translation>Mittel der 168 Stunden der Woche nach der Bereitstellung der Flotte</translation>
+    </message>
+    <message>
+        <source>Mean at the start</source>
+        <translation>Mittel zu Beginn</translation>
+    </message>
+    <message>
+        <source>mean of the week</source>
+        <translation>Mittel der Woche</translation>
+    </message>
+    <message>
+        <source>mean of the week x growth x demand factor</source>
+        <translation>Wochenmittel x Wachstum x Bedarfsfaktor</translation>
+    </message>
+    <message>
+        <source>mean of the week: requests per second x GPUs per replica / requests per second per replica</source>
+        <translation>Mittel der Woche: Anfragen pro Sekunde x GPUs pro Replik / Anfragen pro Sekunde und Replik</translation>
+    </message>
+    <message>
+        <source>Million tokens, discounted</source>
+        <translation>Millionen Token, diskontiert</translation>
+    </message>
+    <message>
+        <source>tokens x discount factor / 1,000,000</source>
+        <translation>Token x Diskontfaktor / 1.000.000</translation>
+    </message>
+    <message>
+        <source>Missing node-hours</source>
+        <translation>Fehlende Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Modified internal rate of return</source>
+        <translation>Modifizierter interner Zinsfuß</translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation>{month}</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monatskosten</translation>
+    </message>
+    <message>
+        <source>present value of the cost / sum of the discount factors: what a level monthly payment would be</source>
+        <translation>Barwert der Kosten / Summe der Diskontfaktoren: was eine gleichbleibende monatliche Zahlung wäre</translation>
+    </message>
+    <message>
+        <source>monthly payment x months left</source>
+        <translation>monatliche Zahlung x restliche Monate</translation>
+    </message>
+    <message>
+        <source>monthly payments of the terms in force</source>
+        <translation>monatliche Zahlungen der laufenden Reservierungen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Months per year, one over</source>
+        <translation>Kehrwert der Monate pro Jahr</translation>
+    </message>
+    <message>
+        <source>of all months of the plan</source>
+        <translation>aller Monate des Plans</translation>
+    </message>
+    <message>
+        <source>Months from the start</source>
+        <translation>Monate ab Beginn</translation>
+    </message>
+    <message>
+        <source>Months of the term</source>
+        <translation>Monate der Laufzeit</translation>
+    </message>
+    <message>
+        <source>Months from today</source>
+        <translation>Monate ab heute</translation>
+    </message>
+    <message>
+        <source>{workload}</source>
+        <translation>{workload}</translation>
+    </message>
+    <message>
+        <source>the net present value with each year&apos;s flows at the end of their year</source>
+        <translation>der Kapitalwert mit den Zahlungen jedes Jahres an dessen Ende</translation>
+    </message>
+    <message>
+        <source>the net present value as if every purchase were paid at once</source>
+        <translation>der Kapitalwert, als würde jeder Kauf sofort bezahlt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network bought for them</source>
+        <translation>Dafür gekauftes Netzwerk</translation>
+    </message>
+    <message>
+        <source>no value: what owning has saved in today&apos;s money stays negative within the plan</source>
+        <translation>kein Wert: die Ersparnis des Kaufs in heutigem Geld bleibt im Plan negativ</translation>
+    </message>
+    <message>
+        <source>no value: what owning has saved stays negative within the plan</source>
+        <translation>kein Wert: die Ersparnis des Kaufs bleibt im Plan negativ</translation>
+    </message>
+    <message>
+        <source>no value: what has no rate cannot be compared with anything that has one</source>
+        <translation>kein Wert: was keinen Durchsatz hat, lässt sich mit nichts vergleichen, das einen hat</translation>
+    </message>
+    <message>
+        <source>no value: no meaningful rate makes the flows worth nothing</source>
+        <translation>kein Wert: kein sinnvoller Satz macht die Zahlungen wertlos</translation>
+    </message>
+    <message>
+        <source>no value: nothing is provisioned</source>
+        <translation>kein Wert: nichts ist bereitgestellt</translation>
+    </message>
+    <message>
+        <source>no value: the plan serves no tokens</source>
+        <translation>kein Wert: der Plan bedient keine Token</translation>
+    </message>
+    <message>
+        <source>Node-hours committed for 1 year</source>
+        <translation>Für 1 Jahr reservierte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Node-hours committed for 3 years</source>
+        <translation>Für 3 Jahre reservierte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Node-hours provisioned</source>
+        <translation>Bereitgestellte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Node-hours rented on demand or committed</source>
+        <translation>On-Demand gemietete oder reservierte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>nodes x 730 hours x price locked at the start of the term</source>
+        <translation>Knoten x 730 Stunden x zu Beginn der Laufzeit festgelegter Preis</translation>
+    </message>
+    <message>
+        <source>nodes in force x 730 hours, used or not</source>
+        <translation>Knoten in Betrieb x 730 Stunden, genutzt oder nicht</translation>
+    </message>
+    <message>
+        <source>nodes held, and the part of prepaid terms that is left</source>
+        <translation>vorhandene Knoten und der Rest vorausbezahlter Laufzeiten</translation>
+    </message>
+    <message>
+        <source>Nodes needed at most</source>
+        <translation>Höchstens benötigte Knoten</translation>
+    </message>
+    <message>
+        <source>nodes paid in the month</source>
+        <translation>im Monat bezahlte Knoten</translation>
+    </message>
+    <message>
+        <source>nodes x price of one</source>
+        <translation>Knoten x Preis eines Knotens</translation>
+    </message>
+    <message>
+        <source>Nodes provisioned or in force</source>
+        <translation>Bereitgestellte oder vorhandene Knoten</translation>
+    </message>
+    <message>
+        <source>nodes whose life ends with the month are sold: received, so negative</source>
+        <translation>Knoten, deren Nutzung mit dem Monat endet, werden verkauft: eine Einzahlung, daher negativ</translation>
+    </message>
+    <message>
+        <source>1: nothing is asked for</source>
+        <translation>1: nichts wird angefragt</translation>
+    </message>
+    <message>
+        <source>of all fleets</source>
+        <translation>aller Flotten</translation>
+    </message>
+    <message>
+        <source>of all months</source>
+        <translation>aller Monate</translation>
+    </message>
+    <message>
+        <source>of all purchases</source>
+        <translation>aller Käufe</translation>
+    </message>
+    <message>
+        <source>of all workloads</source>
+        <translation>aller Workloads</translation>
+    </message>
+    <message>
+        <source>{what} of {fleet}</source>
+        <translation>{what} von {fleet}</translation>
+    </message>
+    <message>
+        <source>{what}, {workload}</source>
+        <translation>{what}, {workload}</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>On demand and committed</source>
+        <translation>On-Demand und reserviert</translation>
+    </message>
+    <message>
+        <source>On-demand cost</source>
+        <translation>On-Demand-Kosten</translation>
+    </message>
+    <message>
+        <source>On-demand node-hours</source>
+        <translation>On-Demand-Knotenstunden</translation>
+    </message>
+    <message>
+        <source>On-demand price</source>
+        <translation>On-Demand-Preis</translation>
+    </message>
+    <message>
+        <source>One millionth</source>
+        <translation>Ein Millionstel</translation>
+    </message>
+    <message>
+        <source>One-off costs</source>
+        <translation>Einmalkosten</translation>
+    </message>
+    <message>
+        <source>one-off costs of the levers that begin in the month</source>
+        <translation>Einmalkosten der Hebel, die im Monat beginnen</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Over-provisioning</source>
+        <translation>Überbereitstellung</translation>
+    </message>
+    <message>
+        <source>Own against rent before financing</source>
+        <translation>Kauf gegen Miete vor Finanzierung</translation>
+    </message>
+    <message>
+        <source>Own against rent, net present value</source>
+        <translation>Kauf gegen Miete, Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Own against rent, yearly</source>
+        <translation>Kauf gegen Miete, jährlich</translation>
+    </message>
+    <message>
+        <source>Owned node-hours</source>
+        <translation>Eigene Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Owned nodes</source>
+        <translation>Eigene Knoten</translation>
+    </message>
+    <message>
+        <source>Owned nodes in force</source>
+        <translation>Eigene Knoten in Betrieb</translation>
+    </message>
+    <message>
+        <source>What owned nodes lose</source>
+        <translation>Wertverlust eigener Knoten</translation>
+    </message>
+    <message>
+        <source>of owned and of rented nodes</source>
+        <translation>eigener und gemieteter Knoten</translation>
+    </message>
+    <message>
+        <source>Owning</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Owning less renting</source>
+        <translation>Kauf minus Miete</translation>
+    </message>
+    <message>
+        <source>for owning at all, per owned and per rented node</source>
+        <translation>für den Eigenbetrieb, pro eigenem und pro gemietetem Knoten</translation>
+    </message>
+    <message>
+        <source>Paid at the end of the month</source>
+        <translation>Am Ende des Monats bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid at the start of the month</source>
+        <translation>Am Anfang des Monats bezahlt</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>the first time from which what owning has saved, without the worth at the end, is not negative</source>
+        <translation>der erste Zeitpunkt, ab dem die Ersparnis des Kaufs ohne den Wert am Ende nicht negativ ist</translation>
+    </message>
+    <message>
+        <source>payments after the plan for what is in force at its end</source>
+        <translation>Zahlungen nach dem Plan für das, was an seinem Ende läuft</translation>
+    </message>
+    <message>
+        <source>payments left after the plan</source>
+        <translation>Zahlungen nach dem Plan</translation>
+    </message>
+    <message>
+        <source>all payments of the month under the scenario&apos;s financing and tax, received ones negative</source>
+        <translation>alle Zahlungen des Monats mit Finanzierung und Steuer des Szenarios, Einzahlungen negativ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>people x salary x its trend / 12</source>
+        <translation>Personen x Gehalt x dessen Trend / 12</translation>
+    </message>
+    <message>
+        <source>per million</source>
+        <translation>pro Million</translation>
+    </message>
+    <message>
+        <source>per owned node</source>
+        <translation>pro eigenem Knoten</translation>
+    </message>
+    <message>
+        <source>Power of a node</source>
+        <translation>Leistung eines Knotens</translation>
+    </message>
+    <message>
+        <source>Prepaid: {term}</source>
+        <translation>Vorausbezahlt: {term}</translation>
+    </message>
+    <message>
+        <source>Prepaid terms</source>
+        <translation>Vorausbezahlte Laufzeiten</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Barwert</translation>
+    </message>
+    <message>
+        <source>Present value of the cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>present value of the cost / discounted tokens in millions</source>
+        <translation>Barwert der Kosten / diskontierte Token in Millionen</translation>
+    </message>
+    <message>
+        <source>Present value of: {what}</source>
+        <translation>Barwert von: {what}</translation>
+    </message>
+    <message>
+        <source>present value of all payments, plus what is held at the start, less what is left at the end</source>
+        <translation>Barwert aller Zahlungen, zuzüglich des Bestands zu Beginn, abzüglich des Rests am Ende</translation>
+    </message>
+    <message>
+        <source>Price of a node</source>
+        <translation>Preis eines Knotens</translation>
+    </message>
+    <message>
+        <source>Price of a node-hour</source>
+        <translation>Preis einer Knotenstunde</translation>
+    </message>
+    <message>
+        <source>price of a node-hour x trend of cloud prices x node-hours x share that price rules leave</source>
+        <translation>Preis einer Knotenstunde x Trend der Cloudpreise x Knotenstunden x Anteil, den Preisregeln lassen</translation>
+    </message>
+    <message>
+        <source>price of a node-hour x trend of cloud prices x node-hours</source>
+        <translation>Preis einer Knotenstunde x Trend der Cloudpreise x Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Price paid for the nodes in force</source>
+        <translation>Bezahlter Preis der Knoten in Betrieb</translation>
+    </message>
+    <message>
+        <source>price paid for the nodes in force x maintenance rate / 12</source>
+        <translation>Preis der Knoten in Betrieb x Wartungssatz / 12</translation>
+    </message>
+    <message>
+        <source>price x trend of cloud prices x node-hours</source>
+        <translation>Preis x Trend der Cloudpreise x Knotenstunden</translation>
+    </message>
+    <message>
+        <source>price x trend of cloud prices x node-hours x share that price rules leave</source>
+        <translation>Preis x Trend der Cloudpreise x Knotenstunden x Anteil, den Preisregeln lassen</translation>
+    </message>
+    <message>
+        <source>Price of a useful spot hour</source>
+        <translation>Preis einer nutzbaren Spot-Stunde</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>Provisioned GPU-hours</source>
+        <translation>Bereitgestellte GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>provisioned GPU-hours / GPUs per node</source>
+        <translation>bereitgestellte GPU-Stunden / GPUs pro Knoten</translation>
+    </message>
+    <message>
+        <source>provisioned GPU-hours that are neither busy nor wasted otherwise: the price of the latency targets</source>
+        <translation>bereitgestellte GPU-Stunden, die weder ausgelastet noch sonst verschwendet sind: der Preis der Latenzziele</translation>
+    </message>
+    <message>
+        <source>provisioned node-hours beyond what is owned, committed or on spot</source>
+        <translation>bereitgestellte Knotenstunden über Eigenes, Reserviertes und Spot hinaus</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Purchases and fees</source>
+        <translation>Käufe und Vorauszahlungen</translation>
+    </message>
+    <message>
+        <source>purchases, prepaid terms and one-off costs</source>
+        <translation>Käufe, vorausbezahlte Laufzeiten und Einmalkosten</translation>
+    </message>
+    <message>
+        <source>that reaches a fleet, and without a rate</source>
+        <translation>die eine Flotte erreicht, und ohne Durchsatz</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Remaining obligations</source>
+        <translation>Verbleibende Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>rent of a kW x owned nodes x power of one</source>
+        <translation>Miete pro kW x eigene Knoten x Leistung eines Knotens</translation>
+    </message>
+    <message>
+        <source>Rented hours at contracted prices</source>
+        <translation>Mietstunden zu Vertragspreisen</translation>
+    </message>
+    <message>
+        <source>Rented hours at list prices</source>
+        <translation>Mietstunden zu Listenpreisen</translation>
+    </message>
+    <message>
+        <source>Rented nodes</source>
+        <translation>Gemietete Knoten</translation>
+    </message>
+    <message>
+        <source>Renting</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>requests per second x 3,600 x 730 hours</source>
+        <translation>Anfragen pro Sekunde x 3.600 x 730 Stunden</translation>
+    </message>
+    <message>
+        <source>requests x mean GPUs per request of the others</source>
+        <translation>Anfragen x mittlere GPUs pro Anfrage der übrigen</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>requests x share sent to the API x cost of a request</source>
+        <translation>Anfragen x an die API gesendeter Anteil x Kosten einer Anfrage</translation>
+    </message>
+    <message>
+        <source>requests x tokens of one</source>
+        <translation>Anfragen x Token einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation>Weiterverkauf</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Residual share</source>
+        <translation>Restwertanteil</translation>
+    </message>
+    <message>
+        <source>Response cache</source>
+        <translation>Antwortcache</translation>
+    </message>
+    <message>
+        <source>a row of the cash flow</source>
+        <translation>eine Zeile des Zahlungsstroms</translation>
+    </message>
+    <message>
+        <source>all rows of the arm</source>
+        <translation>alle Zeilen des Arms</translation>
+    </message>
+    <message>
+        <source>rows of owning less rows of renting; received is positive</source>
+        <translation>Zeilen des Kaufs minus Zeilen der Miete; Einzahlungen sind positiv</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>Laufende Kosten</translation>
+    </message>
+    <message>
+        <source>running cost, commitments and what owned nodes lose</source>
+        <translation>laufende Kosten, Reservierungen und Wertverlust eigener Knoten</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Sale of {lot}</source>
+        <translation>Verkauf von {lot}</translation>
+    </message>
+    <message>
+        <source>Saved up to month {month}</source>
+        <translation>Bis Monat {month} gespart</translation>
+    </message>
+    <message>
+        <source>Seconds per hour</source>
+        <translation>Sekunden pro Stunde</translation>
+    </message>
+    <message>
+        <source>1 less the share of the load that is not served</source>
+        <translation>1 minus der Anteil der Last, der nicht bedient wird</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>its share of the fleets that serve it, by GPUs used, and what it causes directly</source>
+        <translation>sein Anteil an den Flotten, die ihn bedienen, nach genutzten GPUs, und was er direkt verursacht</translation>
+    </message>
+    <message>
+        <source>Share of the GPUs used</source>
+        <translation>Anteil der genutzten GPUs</translation>
+    </message>
+    <message>
+        <source>Share of the list price that is paid</source>
+        <translation>Bezahlter Anteil des Listenpreises</translation>
+    </message>
+    <message>
+        <source>Share not served</source>
+        <translation>Nicht bedienter Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the fleet {fleet}</source>
+        <translation>Anteil an der Flotte {fleet}</translation>
+    </message>
+    <message>
+        <source>Share of all owned nodes</source>
+        <translation>Anteil an allen eigenen Knoten</translation>
+    </message>
+    <message>
+        <source>Share sent to the API</source>
+        <translation>An die API gesendeter Anteil</translation>
+    </message>
+    <message>
+        <source>Share served</source>
+        <translation>Bedienter Anteil</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Software of owned nodes</source>
+        <translation>Software eigener Knoten</translation>
+    </message>
+    <message>
+        <source>Software of rented nodes</source>
+        <translation>Software gemieteter Knoten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Stellfläche</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Spot cost</source>
+        <translation>Spot-Kosten</translation>
+    </message>
+    <message>
+        <source>Spot node-hours</source>
+        <translation>Spot-Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Spot price</source>
+        <translation>Spot-Preis</translation>
+    </message>
+    <message>
+        <source>spot price x work done twice</source>
+        <translation>Spot-Preis x doppelt geleistete Arbeit</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>staff x count</source>
+        <translation>Personal x Anzahl</translation>
+    </message>
+    <message>
+        <source>Staff for owning at all</source>
+        <translation>Personal für den Eigenbetrieb</translation>
+    </message>
+    <message>
+        <source>Staff per owned node</source>
+        <translation>Personal pro eigenem Knoten</translation>
+    </message>
+    <message>
+        <source>Staff per rented node</source>
+        <translation>Personal pro gemietetem Knoten</translation>
+    </message>
+    <message>
+        <source>Sum of the discount factors</source>
+        <translation>Summe der Diskontfaktoren</translation>
+    </message>
+    <message>
+        <source>sum of the flows</source>
+        <translation>Summe der Zahlungen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tax on worth</source>
+        <translation>Steuer auf den Wert</translation>
+    </message>
+    <message>
+        <source>Term from month {month}</source>
+        <translation>Laufzeit ab Monat {month}</translation>
+    </message>
+    <message>
+        <source>{count} nodes for {months} months from month {start}</source>
+        <translation>{count} Knoten für {months} Monate ab Monat {start}</translation>
+    </message>
+    <message>
+        <source>terms in force paid monthly, and terms that begin and are paid at once</source>
+        <translation>laufende, monatlich bezahlte Reservierungen und solche, die beginnen und im Voraus bezahlt werden</translation>
+    </message>
+    <message>
+        <source>to the end of the month</source>
+        <translation>bis zum Ende des Monats</translation>
+    </message>
+    <message>
+        <source>to the start of the month</source>
+        <translation>bis zum Anfang des Monats</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens per request</source>
+        <translation>Token pro Anfrage</translation>
+    </message>
+    <message>
+        <source>tokens of a request x price per million tokens / 1,000,000 x trend of API prices, after price rules</source>
+        <translation>Token einer Anfrage x Preis pro Million Token / 1.000.000 x Trend der API-Preise, nach Preisregeln</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>(1 + yearly trend) ^ (months / 12)</source>
+        <translation>(1 + Jahrestrend) ^ (Monate / 12)</translation>
+    </message>
+    <message>
+        <source>Unused commitments</source>
+        <translation>Ungenutzte Reservierungen</translation>
+    </message>
+    <message>
+        <source>Prepaid terms and one-off costs</source>
+        <translation>Vorausbezahlte Laufzeiten und Einmalkosten</translation>
+    </message>
+    <message>
+        <source>used or not</source>
+        <translation>genutzt oder nicht</translation>
+    </message>
+    <message>
+        <source>Useful hour</source>
+        <translation>Nutzbare Stunde</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>what was paid, or the purchase price with its trend and the shares of network and facility</source>
+        <translation>was bezahlt wurde, oder der Kaufpreis mit seinem Trend und den Anteilen für Netzwerk und Anlage</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>wasted GPU-hours x cost of one</source>
+        <translation>verschwendete GPU-Stunden x Kosten einer GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>the whole load</source>
+        <translation>die ganze Last</translation>
+    </message>
+    <message>
+        <source>the whole term at once</source>
+        <translation>die ganze Laufzeit auf einmal</translation>
+    </message>
+    <message>
+        <source>Work done twice</source>
+        <translation>Doppelt geleistete Arbeit</translation>
+    </message>
+    <message>
+        <source>1 + interruptions per hour x hours lost by one</source>
+        <translation>1 + Unterbrechungen pro Stunde x dabei verlorene Stunden</translation>
+    </message>
+    <message>
+        <source>what the workloads bear, and what none of them does</source>
+        <translation>was die Workloads tragen und was keiner von ihnen trägt</translation>
+    </message>
+    <message>
+        <source>of all workloads whose requests are served</source>
+        <translation>aller Workloads, deren Anfragen bedient werden</translation>
+    </message>
+    <message>
+        <source>Worth at the end</source>
+        <translation>Wert am Ende</translation>
+    </message>
+    <message>
+        <source>Worth at the end, discounted</source>
+        <translation>Wert am Ende, diskontiert</translation>
+    </message>
+    <message>
+        <source>worth at the first month less worth at the last</source>
+        <translation>Wert im ersten Monat minus Wert im letzten</translation>
+    </message>
+    <message>
+        <source>Worth lost</source>
+        <translation>Wertverlust</translation>
+    </message>
+    <message>
+        <source>worth lost within the plan / months</source>
+        <translation>Wertverlust im Plan / Monate</translation>
+    </message>
+    <message>
+        <source>Worth of {lot} at month {month}</source>
+        <translation>Wert von {lot} in Monat {month}</translation>
+    </message>
+    <message>
+        <source>worth reduces cost</source>
+        <translation>Wert mindert Kosten</translation>
+    </message>
+    <message>
+        <source>Worth at the start</source>
+        <translation>Wert zu Beginn</translation>
+    </message>
+    <message>
+        <source>Yearly trend</source>
+        <translation>Jahrestrend</translation>
+    </message>
+    <message>
+        <source>There are no figures: the plan is refused, and the problems say why.</source>
+        <translation>Es gibt keine Zahlen: Der Plan wird abgelehnt; die Probleme sagen, warum.</translation>
+    </message>
+    <message>
+        <source>There is nothing to serve yet: add a workload.</source>
+        <translation>Noch gibt es nichts zu bedienen: Fügen Sie einen Workload hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for yet: give a workload requests per second.</source>
+        <translation>Noch wird nichts angefragt: Geben Sie einem Workload Anfragen pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Incomplete: {place} is not in these figures.</source>
+        <translation>Unvollständig: {place} fehlt in diesen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Incomplete: {place} and {count} more are not in these figures.</source>
+        <translation>Unvollständig: {place} und {count} weitere fehlen in diesen Zahlen.</translation>
+    </message>
+    <message>
+        <source>{share} of the load is turned away, so these figures look too good.</source>
+        <translation>{share} der Last werden abgewiesen, daher wirken diese Zahlen zu gut.</translation>
+    </message>
+    <message>
+        <source>All of the demand goes to APIs: no GPU is needed for it.</source>
+        <translation>Der ganze Bedarf geht an APIs: Dafür braucht es keine GPU.</translation>
+    </message>
+    <message>
+        <source>The demand reaches no node: caches answer it, or its rate is not known.</source>
+        <translation>Der Bedarf erreicht keinen Knoten: Caches beantworten ihn, oder sein Durchsatz ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>No GPU is provisioned: nothing that is asked for runs on one.</source>
+        <translation>Keine GPU ist bereitgestellt: Nichts Angefragtes läuft auf einer.</translation>
+    </message>
+    <message>
+        <source>{fleet} provides {gpus} on average and is busy {busy} of the time; {avoidable} of its cost is paid for more than the targets need.</source>
+        <translation>{fleet} stellt im Mittel {gpus} bereit und ist {busy} der Zeit ausgelastet; {avoidable} der Kosten gehen über das hinaus, was die Ziele brauchen.</translation>
+    </message>
+    <message>
+        <source>{count} fleets provide {gpus} on average and are busy {busy} of the time; {fleet} is the least busy, at {least}.</source>
+        <translation>{count} Flotten stellen im Mittel {gpus} bereit und sind {busy} der Zeit ausgelastet; am wenigsten {fleet} mit {least}.</translation>
+    </message>
+    <message>
+        <source>Nothing costs anything: no price is known for what is used.</source>
+        <translation>Nichts kostet etwas: Für das Genutzte ist kein Preis bekannt.</translation>
+    </message>
+    <message>
+        <source>The plan costs {monthly}, levelised, and {total} in {months}; {share} of it is for {part}.</source>
+        <translation>Der Plan kostet geglättet {monthly} und {total} in {months}; {share} davon entfallen auf {part}.</translation>
+    </message>
+    <message>
+        <source>on-demand nodes</source>
+        <translation>On-Demand-Knoten</translation>
+    </message>
+    <message>
+        <source>spot nodes</source>
+        <translation>Spot-Knoten</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>owned nodes</source>
+        <translation>eigene Knoten</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>It is {amount} over its budget in all.</source>
+        <translation>Insgesamt liegt er {amount} über dem Budget.</translation>
+    </message>
+    <message>
+        <source>It stays {amount} under its budget in all.</source>
+        <translation>Insgesamt bleibt er {amount} unter dem Budget.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no node type in use has a purchase price.</source>
+        <translation>Es gibt nichts zu vergleichen: Kein genutzter Knotentyp hat einen Kaufpreis.</translation>
+    </message>
+    <message>
+        <source>Owning and renting are the same here: no node is bought.</source>
+        <translation>Kauf und Miete sind hier gleich: Kein Knoten wird gekauft.</translation>
+    </message>
+    <message>
+        <source>there is no outlay to pay back</source>
+        <translation>es gibt keine Ausgabe, die zurückkommen müsste</translation>
+    </message>
+    <message>
+        <source>the outlay comes back only by selling the nodes at the end</source>
+        <translation>die Ausgabe kommt nur durch den Verkauf der Knoten am Ende zurück</translation>
+    </message>
+    <message>
+        <source>the outlay comes back only after the plan, in about {months}</source>
+        <translation>die Ausgabe kommt erst nach dem Plan zurück, in etwa {months}</translation>
+    </message>
+    <message>
+        <source>the outlay comes back in {months}</source>
+        <translation>die Ausgabe ist nach {months} zurück</translation>
+    </message>
+    <message>
+        <source>the outlay never comes back</source>
+        <translation>die Ausgabe kommt nie zurück</translation>
+    </message>
+    <message>
+        <source>This mix costs {now}; the cheapest one is being searched for.</source>
+        <translation>Dieser Mix kostet {now}; der günstigste wird noch gesucht.</translation>
+    </message>
+    <message>
+        <source>No mix of terms and owned nodes serves this demand for less than {now}.</source>
+        <translation>Kein Mix aus Laufzeiten und eigenen Knoten bedient diesen Bedarf für weniger als {now}.</translation>
+    </message>
+    <message>
+        <source>This mix costs {now}; the cheapest mix for the same demand costs {cheapest}, which saves {saving} ({share}).</source>
+        <translation>Dieser Mix kostet {now}; der günstigste für denselben Bedarf kostet {cheapest} und spart {saving} ({share}).</translation>
+    </message>
+    <message>
+        <source>This mix costs {saving} less than the cheapest one counts, but leaves {obligations} to pay after the plan.</source>
+        <translation>Dieser Mix kostet {saving} weniger als der günstigste gerechnet, lässt aber {obligations} nach dem Plan zu zahlen.</translation>
+    </message>
+    <message>
+        <source>How sure the cost is, is not known until uncertain inputs are tried.</source>
+        <translation>Wie sicher die Kosten sind, ist erst bekannt, wenn unsichere Eingaben durchgespielt sind.</translation>
+    </message>
+    <message>
+        <source>Eight futures in ten cost between {low} and {high}; {share} of all cost more than the plan&apos;s own {own}.</source>
+        <translation>Acht von zehn Zukünften kosten zwischen {low} und {high}; {share} aller kosten mehr als die {own} des Plans.</translation>
+    </message>
+    <message>
+        <source>+{change}.</source>
+        <translation>+{change}.</translation>
+    </message>
+    <message>
+        <source>−{change}.</source>
+        <translation>−{change}.</translation>
+    </message>
+    <message>
+        <source>+{change}: {what} +{part}.</source>
+        <translation>+{change}: {what} +{part}.</translation>
+    </message>
+    <message>
+        <source>−{change}: {what} −{part}.</source>
+        <translation>−{change}: {what} −{part}.</translation>
+    </message>
+    <message>
+        <source>+{change}: {what} +{part}; busiest hour {nodes} → {now}.</source>
+        <translation>+{change}: {what} +{part}; stärkste Stunde {nodes} → {now}.</translation>
+    </message>
+    <message>
+        <source>−{change}: {what} −{part}; busiest hour {nodes} → {now}.</source>
+        <translation>−{change}: {what} −{part}; stärkste Stunde {nodes} → {now}.</translation>
+    </message>
+    <message>
+        <source>The cost stays; {share} more of the load is turned away.</source>
+        <translation>Die Kosten bleiben; {share} mehr der Last werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The cost stays; {share} less of the load is turned away.</source>
+        <translation>Die Kosten bleiben; {share} weniger der Last werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Avoidable waste per month</source>
+        <translation>Vermeidbare Verschwendung pro Monat</translation>
+    </message>
+    <message>
+        <source>what could be saved without serving less; headroom is a service level and no part</source>
+        <translation>was sich sparen ließe, ohne weniger zu bedienen; Reserve ist ein Servicelevel und gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>Mix above the cheapest</source>
+        <translation>Mix über dem günstigsten</translation>
+    </message>
+    <message>
+        <source>Mismatch of workloads and node types</source>
+        <translation>Unpassende Knotentypen</translation>
+    </message>
+    <message>
+        <source>mean of the months: provisioned GPU-hours beyond the need x amortised cost of one</source>
+        <translation>Mittel der Monate: bereitgestellte GPU-Stunden über den Bedarf hinaus x periodisierte Kosten einer GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>mean of the months: GPU-hours owned or committed that nothing asks for x amortised cost of one</source>
+        <translation>Mittel der Monate: eigene oder reservierte, von nichts gefragte GPU-Stunden x periodisierte Kosten einer GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>cost above the cheapest mix of terms and owned nodes for the same need</source>
+        <translation>Kosten über dem günstigsten Mix aus Laufzeiten und eigenen Knoten für denselben Bedarf</translation>
+    </message>
+    <message>
+        <source>cost of the cheapest mix above that on the plan&apos;s cheapest node types that serve as much</source>
+        <translation>Kosten des günstigsten Mix über denen auf den günstigsten Knotentypen des Plans, die ebenso viel bedienen</translation>
+    </message>
+    <message>
+        <source>Saved beyond what is wasted less</source>
+        <translation>Ersparnis über die geringere Verschwendung hinaus</translation>
+    </message>
+    <message>
+        <source>cost before less cost after less what is wasted less</source>
+        <translation>Kosten vorher minus Kosten nachher minus geringere Verschwendung</translation>
+    </message>
+    <message>
+        <source>Wasted less</source>
+        <translation>Geringere Verschwendung</translation>
+    </message>
+    <message>
+        <source>counted with the waste already, so it counts once</source>
+        <translation>bei der Verschwendung schon gezählt und daher nur einmal</translation>
+    </message>
+    <message>
+        <source>Change of the waste</source>
+        <translation>Änderung der Verschwendung</translation>
+    </message>
+    <message>
+        <source>before less after</source>
+        <translation>vorher minus nachher</translation>
+    </message>
+    <message>
+        <source>Monthly cost now</source>
+        <translation>Monatskosten jetzt</translation>
+    </message>
+    <message>
+        <source>Monthly cost with the cheapest mix</source>
+        <translation>Monatskosten mit dem günstigsten Mix</translation>
+    </message>
+    <message>
+        <source>Monthly cost on the cheapest node types</source>
+        <translation>Monatskosten auf den günstigsten Knotentypen</translation>
+    </message>
+    <message>
+        <source>levelised, by evaluating the plan</source>
+        <translation>geglättet, durch Auswerten des Plans</translation>
+    </message>
+    <message>
+        <source>Over-provisioning and unused commitments now</source>
+        <translation>Überbereitstellung und ungenutzte Reservierungen jetzt</translation>
+    </message>
+    <message>
+        <source>Over-provisioning and unused commitments of the cheapest mix</source>
+        <translation>Überbereitstellung und ungenutzte Reservierungen des günstigsten Mix</translation>
+    </message>
+    <message>
+        <source>Over-provisioning and unused commitments on the cheapest node types</source>
+        <translation>Überbereitstellung und ungenutzte Reservierungen auf den günstigsten Knotentypen</translation>
+    </message>
+    <message>
+        <source>mean of the months</source>
+        <translation>Mittel der Monate</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Owning pays: against {arm}, {nodes} save {amount} over {months}, in today&apos;s money; {payback}.</source>
+        <translation>Der Kauf lohnt sich: Gegen {arm} sparen {nodes} in {months} heutige {amount}; {payback}.</translation>
+    </message>
+    <message>
+        <source>Owning would pay: against {arm}, {nodes} would save {amount} over {months}, in today&apos;s money; {payback}.</source>
+        <translation>Der Kauf würde sich lohnen: Gegen {arm} sparten {nodes} in {months} heutige {amount}; {payback}.</translation>
+    </message>
+    <message>
+        <source>Renting stays cheaper: owning {nodes} costs {amount} more over {months} than {arm}, in today&apos;s money; {payback}.</source>
+        <translation>Mieten bleibt günstiger: Der Kauf ({nodes}) kostet in {months} heutige {amount} mehr als {arm}; {payback}.</translation>
+    </message>
+    <message>
+        <source>Renting stays cheaper: owning {nodes} would cost {amount} more over {months} than {arm}, in today&apos;s money; {payback}.</source>
+        <translation>Mieten bleibt günstiger: Der Kauf ({nodes}) würde in {months} heutige {amount} mehr kosten als {arm}; {payback}.</translation>
+    </message>
+    <message>
+        <source>Renting stays cheaper: owning {nodes} costs {amount} more over {months} than {arm}, because they are busy {now} of the time; above {breakEven} it pays.</source>
+        <translation>Mieten bleibt günstiger: Der Kauf ({nodes}) kostet in {months} {amount} mehr als {arm}, weil die Auslastung {now} beträgt; über {breakEven} lohnt er sich.</translation>
+    </message>
+    <message>
+        <source>Renting stays cheaper: owning {nodes} would cost {amount} more over {months} than {arm}, because they would be busy {now} of the time; above {breakEven} it pays.</source>
+        <translation>Mieten bleibt günstiger: Der Kauf ({nodes}) würde in {months} {amount} mehr kosten als {arm}, weil die Auslastung {now} betrüge; über {breakEven} lohnt er sich.</translation>
+    </message>
+    <message>
+        <source>the cheapest way to rent</source>
+        <translation>die günstigste Art zu mieten</translation>
+    </message>
+    <message>
+        <source>this scenario without owned nodes</source>
+        <translation>dieses Szenario ohne eigene Knoten</translation>
+    </message>
+    <message>
+        <source>the scenario {scenario}</source>
+        <translation>das Szenario {scenario}</translation>
+    </message>
+    <message>
+        <source>Demand is steady: it keeps {first} busy, and its busiest hour needs {nodes}.</source>
+        <translation>Der Bedarf ist stetig: Er lastet {first} aus; die stärkste Stunde braucht {nodes}.</translation>
+    </message>
+    <message>
+        <source>Demand grows from {first} to {last} busy GPUs by {month}; its busiest hour needs {nodes} now and {lastNodes} then.</source>
+        <translation>Der Bedarf wächst bis {month} von {first} auf {last} ausgelastete GPUs; die stärkste Stunde braucht jetzt {nodes}, dann {lastNodes}.</translation>
+    </message>
+    <message>
+        <source>Demand falls from {first} to {last} busy GPUs by {month}; its busiest hour needs {nodes} now and {lastNodes} then.</source>
+        <translation>Der Bedarf sinkt bis {month} von {first} auf {last} ausgelastete GPUs; die stärkste Stunde braucht jetzt {nodes}, dann {lastNodes}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWords</name>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>%1 per GPU-hour</source>
+        <translation>%1 pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per M tokens</source>
+        <translation>%1 pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>%1/kWh</source>
+        <translation>%1/kWh</translation>
+    </message>
+    <message>
+        <source>%1 per kW and month</source>
+        <translation>%1 pro kW und Monat</translation>
+    </message>
+    <message>
+        <source>%1 per node and month</source>
+        <translation>%1 pro Knoten und Monat</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1 per GPU and year</source>
+        <translation>%1 pro GPU und Jahr</translation>
+    </message>
+    <message>
+        <source>%1 GPU-hours</source>
+        <translation>%1 GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>%1 node-hours</source>
+        <translation>%1 Knotenstunden</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 GPUs</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 VZÄ</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 of full power</source>
+        <translation>%1 der vollen Leistung</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>%1 million tokens</source>
+        <translation>%1 Millionen Token</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1, other region</source>
+        <translation>%1, andere Region</translation>
+    </message>
+    <message>
+        <source>1 GPU</source>
+        <translation>1 GPU</translation>
     </message>
 </context>
 <context>
@@ -4060,22 +6293,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Das Szenario kauft nichts: so würde sein Hebel „Grundlastkauf“ wirken.</translation>
     </message>
     <message>
-        <source>NPV against base, %1</source>
-        <translation>NPV zur Basis, %1</translation>
-    </message>
-    <message>
-        <source>NPV against base</source>
-        <translation>NPV zur Basis</translation>
-    </message>
-    <message>
-        <source>this is the base</source>
-        <translation>dies ist die Basis</translation>
-    </message>
-    <message>
-        <source>Present value of the base scenario&apos;s costs less this scenario&apos;s, in cash. Positive is a saving.</source>
-        <translation>Kapitalwert (NPV): Barwert der Kosten des Basisszenarios abzüglich der Kosten dieses Szenarios, in Zahlungen. Positiv ist eine Ersparnis.</translation>
-    </message>
-    <message>
         <source>Served in target</source>
         <translation>Im Ziel bedient</translation>
     </message>
@@ -4114,6 +6331,36 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>The change is against %1.</source>
         <translation>Die Änderung gilt gegenüber %1.</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbare Verschwendung</translation>
+    </message>
+    <message>
+        <source>Being worked out.</source>
+        <translation>Wird berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Advice: %3</source>
+        <comment>part, amount, what to do</comment>
+        <translation>%1: %2. Rat: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Headroom for the latency targets, %1, is a service level and not part of it.</source>
+        <translation>Reserve für die Latenzziele, %1, ist ein Servicelevel und gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Beside it, as the field quotes them: 35–60 % of GPU spend wasted, headroom included (here %1), and 20–30 % utilisation (here %2). The notes of the sample plan check both claims.</source>
+        <translation>Daneben, wie die Branche sie nennt: 35–60 % der GPU-Ausgaben verschwendet, Reserve eingeschlossen (hier %1), und 20–30 % Auslastung (hier %2). Die Notizen des Beispielplans prüfen beide Aussagen.</translation>
+    </message>
+    <message>
+        <source>Per month and as a share of the cost, what could be saved without serving less:</source>
+        <translation>Pro Monat und als Anteil der Kosten, was sich sparen ließe, ohne weniger zu bedienen:</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +6849,85 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>OffersTable</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>On demand/h</source>
+        <translation>On-Demand/h</translation>
+    </message>
+    <message>
+        <source>Spot/h</source>
+        <translation>Spot/h</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Input per M tokens</source>
+        <translation>Eingabe pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Spot saves</source>
+        <translation>Spot spart</translation>
+    </message>
+    <message>
+        <source>Interrupted per month</source>
+        <translation>Unterbrochen pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMark</name>
+    <message>
+        <source>As in %1</source>
+        <comment>what a scenario is based on</comment>
+        <translation>Wie in %1</translation>
+    </message>
+</context>
+<context>
     <name>OwnVersusRent</name>
     <message>
         <source>Capital</source>
@@ -4988,6 +7314,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>At these prices the API costs as much as the rented nodes at %1 million tokens per month; the plan has %2 million.</source>
         <translation>Bei diesen Preisen kostet die API bei %1 Millionen Token pro Monat so viel wie die gemieteten Knoten; der Plan hat %2 Millionen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7068,10 +9399,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>import the bill of a month of the plan, and map its instance types to fleets</source>
         <translation>die Abrechnung eines Monats des Plans importieren und ihre Instanztypen Flotten zuordnen</translation>
     </message>
-    <message>
-        <source>{path} is no number of this plan, no setting of a lever and no group</source>
-        <translation>{path} ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
-    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -7205,6 +9532,223 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Levelised cost per month, from the base to this scenario.</source>
         <translation>Geglättete Kosten je Monat, von der Basis zu diesem Szenario.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFigures</name>
+    <message numerus="yes">
+        <source>share of %n trials</source>
+        <translation>
+            <numerusform>Anteil an %n Durchlauf</numerusform>
+            <numerusform>Anteil an %n Durchläufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of trials</source>
+        <translation>der Durchläufe</translation>
+    </message>
+    <message>
+        <source>No trial has a figure for this output.</source>
+        <translation>Kein Durchlauf hat einen Wert für diese Größe.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>Zahlungen je Monat</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>Median, P10 to P90</source>
+        <translation>Median, P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten zählt</translation>
+    </message>
+    <message>
+        <source>%1: change of its mean from the lowest to the highest tenth of each input</source>
+        <translation>%1: Änderung des Mittels vom niedrigsten zum höchsten Zehntel jeder Größe</translation>
+    </message>
+    <message>
+        <source>Change of the mean</source>
+        <translation>Änderung des Mittels</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50</source>
+        <translation>%1: Änderung bei P10 und P90 jeder Größe, die anderen bei P50; %2, wenn alle bei P50 liegen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>bei P10</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>bei P90</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Ausschlag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>Demand of all workloads</source>
+        <translation>Nachfrage aller Workloads</translation>
+    </message>
+    <message>
+        <source>Growth of all workloads</source>
+        <translation>Wachstum aller Workloads</translation>
+    </message>
+    <message>
+        <source>On-demand prices</source>
+        <translation>On-Demand-Preise</translation>
+    </message>
+    <message>
+        <source>Spot prices</source>
+        <translation>Spotpreise</translation>
+    </message>
+    <message>
+        <source>Reserved prices</source>
+        <translation>Reservierte Preise</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <translation>Kaufpreise</translation>
+    </message>
+    <message>
+        <source>API prices</source>
+        <translation>API-Preise</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Monthly cost, levelised</source>
+        <translation>Monatskosten, nivelliert</translation>
+    </message>
+    <message>
+        <source>Present value of cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Kosten je Million Token</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbare Verschwendung</translation>
+    </message>
+    <message>
+        <source>Load served</source>
+        <translation>Bediente Last</translation>
+    </message>
+    <message>
+        <source>Saved against the base, today&apos;s value</source>
+        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: present value</source>
+        <translation>Kaufen oder mieten: Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: payback</source>
+        <translation>Kaufen oder mieten: Amortisation</translation>
+    </message>
+    <message>
+        <source>Own vs rent: discounted payback</source>
+        <translation>Kaufen oder mieten: Amortisation, abgezinst</translation>
+    </message>
+    <message>
+        <source>Most nodes needed</source>
+        <translation>Höchster Knotenbedarf</translation>
+    </message>
+    <message>
+        <source>Rent falls by 30 % per year</source>
+        <translation>Mieten fallen um 30 % im Jahr</translation>
+    </message>
+    <message>
+        <source>Demand halves</source>
+        <translation>Nachfrage halbiert sich</translation>
+    </message>
+    <message>
+        <source>Delivery six months late</source>
+        <translation>Lieferung sechs Monate später</translation>
+    </message>
+    <message>
+        <source>No residual value</source>
+        <translation>Kein Restwert</translation>
+    </message>
+    <message>
+        <source>Prices rise by half</source>
+        <translation>Preise steigen um die Hälfte</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Most nodes needed: %1</source>
+        <translation>Höchster Knotenbedarf: %1</translation>
+    </message>
+    <message>
+        <source>Cash in fiscal year %1</source>
+        <translation>Zahlungen im Geschäftsjahr %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -7476,10 +10020,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
         <source>%1 was not saved: %2</source>
         <translation>%1 wurde nicht gespeichert: %2</translation>
     </message>
@@ -7589,6 +10129,264 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Publication: %1</source>
         <translation>Veröffentlichung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTrigger</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>What the figure is made of</source>
+        <translation>Woraus die Zahl besteht</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookExport</name>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsPage</name>
+    <message>
+        <source>Import a bill…</source>
+        <translation>Abrechnung importieren …</translation>
+    </message>
+    <message>
+        <source>Cost exports of clouds as CSV or gz; they can be dropped here, too</source>
+        <translation>Kostenexporte der Clouds als CSV oder gz; sie lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Use suggestions</source>
+        <translation>Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over the rules that names of instance types and tags suggest</source>
+        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline…</source>
+        <translation>Als Baseline festhalten …</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
+        <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Re-forecast…</source>
+        <translation>Neu prognostizieren …</translation>
+    </message>
+    <message>
+        <source>Demand and prices with which the plan agrees with the last bills</source>
+        <translation>Bedarf und Preise, mit denen der Plan den letzten Abrechnungen entspricht</translation>
+    </message>
+    <message>
+        <source>What was billed, beside what was planned</source>
+        <translation>Was abgerechnet wurde, neben dem, was geplant war</translation>
+    </message>
+    <message>
+        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
+
+•  FOCUS 1.0 to 1.4 from any provider
+•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
+•  allocations of OpenCost and Kubecost
+
+Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
+which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
+price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
+plan from there on.</source>
+        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
+
+•  FOCUS 1.0 bis 1.4 von jedem Anbieter
+•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
+•  Aufteilungen von OpenCost und Kubecost
+
+Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
+zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
+Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
+da an der Plan.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>GPU-hours and prices by node type and tier in the chosen month</source>
+        <translation>GPU-Stunden und Preise nach Knotentyp und Tarif im gewählten Monat</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Make a rule that says where the selected rows belong</source>
+        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Die ausgewählten Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation>Abrechnung importieren</translation>
+    </message>
+    <message>
+        <source>Cost exports (*.csv *.gz *.txt);;All files (*)</source>
+        <translation>Kostenexporte (*.csv *.gz *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file names no currency. It is in:</source>
+        <translation>Die Datei nennt keine Währung. Sie ist in:</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Import the bill %1</source>
+        <translation>Abrechnung %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import bills</source>
+        <translation>Abrechnungen importieren</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Assign billed rows</source>
+        <translation>Abgerechnete Zeilen zuordnen</translation>
+    </message>
+    <message>
+        <source>Delete rules</source>
+        <translation>Regeln löschen</translation>
+    </message>
+    <message>
+        <source>Delete bills</source>
+        <translation>Abrechnungen löschen</translation>
+    </message>
+    <message>
+        <source>Use suggested rules</source>
+        <translation>Vorgeschlagene Regeln übernehmen</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline</source>
+        <translation>Als Baseline festhalten</translation>
+    </message>
+    <message>
+        <source>Name of the baseline:</source>
+        <translation>Name der Baseline:</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Genehmigt %1</translation>
+    </message>
+    <message>
+        <source>Re-forecast</source>
+        <translation>Neue Prognose</translation>
+    </message>
+    <message>
+        <source>%1: demand × %2 (%3 GPU-hours billed, %4 planned)</source>
+        <translation>%1: Bedarf × %2 (%3 GPU-Stunden abgerechnet, %4 geplant)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 per hour instead of %4</source>
+        <translation>%1, %2: %3 pro Stunde statt %4</translation>
+    </message>
+    <message>
+        <source>Monthly cost: %1 instead of %2. The plan as it is stays as a baseline.</source>
+        <translation>Monatskosten: %1 statt %2. Der Plan, wie er ist, bleibt als Baseline.</translation>
+    </message>
+    <message>
+        <source>So that the plan agrees with the bills from %1 to %2:</source>
+        <translation>Damit der Plan den Abrechnungen von %1 bis %2 entspricht:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Before the re-forecast</source>
+        <translation>Vor der neuen Prognose</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2, budget %3</source>
+        <translation>GJ%1 zum Abschluss: %2, Budget %3</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2</source>
+        <translation>GJ%1 zum Abschluss: %2</translation>
+    </message>
+    <message>
+        <source>per GPU-hour: %1, planned %2</source>
+        <translation>pro GPU-Stunde: %1, geplant %2</translation>
+    </message>
+    <message>
+        <source>commitments used: %1</source>
+        <translation>Reservierungen genutzt: %1</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag übernehmen</numerusform>
+            <numerusform>%n Vorschläge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmatched (%1)</source>
+        <translation>Nicht zugeordnet (%1)</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +11439,49 @@ concurrency  tok/s  TPOT
     </message>
 </context>
 <context>
+    <name>fulcrum::CurrencyDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Convert every amount of the plan</source>
+        <translation>Alle Beträge des Plans umrechnen</translation>
+    </message>
+    <message>
+        <source>Keep the figures: they are in %1 already</source>
+        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>How many %1 one %2 buys</source>
+        <translation>Wie viele %1 ein %2 kauft</translation>
+    </message>
+    <message>
+        <source>%1, as of</source>
+        <translation>%1, Stand</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Datum des Kurses</translation>
+    </message>
+    <message>
+        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
+        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Type the rate first.</source>
+        <translation>Zuerst den Kurs eingeben.</translation>
+    </message>
+    <message>
+        <source>Change the currency to %1</source>
+        <translation>Währung in %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::DemandCaseModel</name>
     <message>
         <source>Low</source>
@@ -8676,6 +11517,49 @@ concurrency  tok/s  TPOT
     <message>
         <source>Double-click to open the page</source>
         <translation>Doppelklick öffnet die Seite</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::DifferencesDialog</name>
+    <message>
+        <source>What differs: %1 against %2</source>
+        <translation>Was abweicht: %1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Worth per month</source>
+        <translation>Wert pro Monat</translation>
+    </message>
+    <message>
+        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
+        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: as in %2 again</source>
+        <translation>%1: wieder wie in %2</translation>
+    </message>
+    <message>
+        <source>It cannot stand without the others.</source>
+        <translation>Es kann ohne die anderen nicht stehen.</translation>
+    </message>
+    <message>
+        <source>%1 stays: without it, other changes cannot stand. %2</source>
+        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1 wie in %2</translation>
     </message>
 </context>
 <context>
@@ -9402,6 +12286,13 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::KeyFigureStrip</name>
+    <message>
+        <source>Click for what it is made of.</source>
+        <translation>Klicken zeigt, woraus sie besteht.</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::LeverCard</name>
     <message>
         <source>All settings of this lever: scope, start, one-off cost, service rate</source>
@@ -9668,14 +12559,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Importierte &amp;Zeitreihen…</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Last time you worked on %1.</source>
-        <translation>Zuletzt haben Sie an %1 gearbeitet.</translation>
-    </message>
-    <message>
         <source>&amp;Import prices…</source>
         <translation>Preise &amp;importieren…</translation>
     </message>
@@ -9694,6 +12577,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>&amp;Price rules…</source>
         <translation>&amp;Preisregeln…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -9763,6 +12650,13 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>The month that figures, week and hours above each level show</source>
         <translation>Der Monat, den Zahlen, Woche und Stunden über jeder Stufe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::MovedLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -9980,6 +12874,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::OwnMark</name>
+    <message>
+        <source>Only in this scenario. Right-click for “%1”.</source>
+        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
+    </message>
+    <message>
+        <source>Only in this scenario</source>
+        <translation>Nur in diesem Szenario</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::OwnVsRentPage</name>
     <message>
         <source>Figures of owning against renting</source>
@@ -10061,6 +12966,229 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Payback</source>
         <translation>Amortisation</translation>
     </message>
+    <message>
+        <source>Click for what it is made of.</source>
+        <translation>Klicken zeigt, woraus sie besteht.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceRulesDialog</name>
+    <message>
+        <source>Price rules</source>
+        <translation>Preisregeln</translation>
+    </message>
+    <message>
+        <source>What was negotiated off list prices. Of the rules from top to bottom, the first that matches counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms.</source>
+        <translation>Was von Listenpreisen ausgehandelt wurde. Von oben nach unten gilt die erste Regel, die passt. Muster: * steht für beliebigen Text. Ohne Tarife gilt eine Regel für On-Demand und die beiden Reservierungen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule below the others</source>
+        <translation>Eine Regel unter den anderen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rule</source>
+        <translation>Die gewählte Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>The selected rule counts before the one above it</source>
+        <translation>Die gewählte Regel gilt vor der darüber</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The selected rule counts after the one below it</source>
+        <translation>Die gewählte Regel gilt nach der darunter</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
+        <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceUpdateDialog</name>
+    <message>
+        <source>Update prices</source>
+        <translation>Preise aktualisieren</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Newer prices</source>
+        <translation>Neuere Preise</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Working out what that does to the monthly cost…</source>
+        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month, now %3</source>
+        <translation>%1: %2 pro Monat, jetzt %3</translation>
+    </message>
+    <message>
+        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
+        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PricesDialog</name>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Put into the price book</source>
+        <translation>In das Preisbuch übernehmen</translation>
+    </message>
+    <message>
+        <source>The first offers of the list</source>
+        <translation>Die ersten Angebote der Liste</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is kept of the list</source>
+        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the price list; it can be dropped here, too</source>
+        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Whose prices they are, where the list says nothing</source>
+        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Such as USD, where the list says nothing</source>
+        <translation>Etwa USD, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The day of the prices, such as 2026-01-31</source>
+        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: *H100*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: us*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
+        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>Choose a price list</source>
+        <translation>Preisliste wählen</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
+        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a price list, or drop it here</source>
+        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
+        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
+        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 not taken: %2.</source>
+        <comment>rows and why</comment>
+        <translation>%1 nicht übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>what was assumed, and why</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::ProblemsPanel</name>
@@ -10094,6 +13222,171 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>list price</source>
         <translation>Listenpreis</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RiskPage</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Cheapest at P50</source>
+        <translation>Günstigste bei P50</translation>
+    </message>
+    <message>
+        <source>Cheapest where demand is at its P%1</source>
+        <translation>Günstigste bei Nachfrage im P%1</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Expected regret</source>
+        <translation>Erwartetes Bedauern</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Was unsicher ist</translation>
+    </message>
+    <message>
+        <source>ranges around the plan&apos;s own values</source>
+        <translation>Spannen um die Werte des Plans</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
+        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
+    </message>
+    <message>
+        <source>Delete the selected inputs</source>
+        <translation>Ausgewählte Größen löschen</translation>
+    </message>
+    <message>
+        <source>Displayed figure</source>
+        <translation>Angezeigte Größe</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Fortschritt der Simulation</translation>
+    </message>
+    <message>
+        <source>What is displayed</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>Payback within</source>
+        <translation>Amortisation binnen</translation>
+    </message>
+    <message>
+        <source>Quantiles by scenario</source>
+        <translation>Quantile je Szenario</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Each input by itself</source>
+        <translation>Jede Größe für sich</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>Tornado</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Stress cases</source>
+        <translation>Belastungsfälle</translation>
+    </message>
+    <message>
+        <source>each written into the plan as it stands</source>
+        <translation>jeder in den Plan geschrieben, wie er ist</translation>
+    </message>
+    <message>
+        <source>Purchases weighed on the same trials</source>
+        <translation>Käufe, an denselben Durchläufen gewogen</translation>
+    </message>
+    <message>
+        <source>Apply the recommended purchases</source>
+        <translation>Empfohlene Käufe übernehmen</translation>
+    </message>
+    <message>
+        <source>What to buy</source>
+        <translation>Was kaufen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems below.</source>
+        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
+    </message>
+    <message>
+        <source>Working out the first trials…</source>
+        <translation>Die ersten Durchläufe werden gerechnet …</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet: use the default set.</source>
+        <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the plan before the last change</source>
+        <translation>des Plans vor der letzten Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws were cut by the range of their field</source>
+        <translation>
+            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
+            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
+        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
+    </message>
+    <message>
+        <source>%1 over its budget: %2.</source>
+        <translation>%1 über Budget: %2.</translation>
     </message>
 </context>
 <context>
@@ -10171,20 +13464,8 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Szenario %1 löschen</translation>
     </message>
     <message>
-        <source>What differs: %1</source>
-        <translation>Abweichungen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the base.</source>
-        <translation>Keine Abweichungen von der Basis.</translation>
-    </message>
-    <message>
         <source>This scenario</source>
         <translation>Dieses Szenario</translation>
-    </message>
-    <message>
-        <source>All scenarios</source>
-        <translation>Alle Szenarien</translation>
     </message>
     <message>
         <source>Where edits go</source>
@@ -10778,6 +14059,40 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::UncertaintyModel</name>
+    <message>
+        <source>Delete uncertain inputs</source>
+        <translation>Unsichere Größen löschen</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>das des Modells</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Switch uncertain input</source>
+        <translation>Unsichere Größe schalten</translation>
+    </message>
+    <message>
+        <source>Change uncertain input</source>
+        <translation>Unsichere Größe ändern</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::VerdictLine</name>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Fazit: %1</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::WeekCard</name>
     <message>
         <source>req/s</source>
@@ -10846,10 +14161,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Add a workload first</source>
         <translation>Zuerst einen Workload hinzufügen</translation>
-    </message>
-    <message>
-        <source>typical week, shared by all scenarios</source>
-        <translation>typische Woche, für alle Szenarien</translation>
     </message>
     <message>
         <source>In this month there is no demand to scale: growth or the demand factor is zero</source>
@@ -10926,24 +14237,75 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>typische Woche</translation>
     </message>
     <message>
-        <source>typical week; a drag changes all scenarios</source>
-        <translation>typische Woche; Ziehen ändert alle Szenarien</translation>
-    </message>
-    <message>
-        <source>typical week, of this scenario only</source>
-        <translation>typische Woche, nur in diesem Szenario</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes this scenario only</source>
-        <translation>typische Woche; Ziehen ändert nur dieses Szenario</translation>
-    </message>
-    <message>
         <source>week of all scenarios</source>
         <translation>Woche aller Szenarien</translation>
     </message>
     <message>
         <source>week of this scenario</source>
         <translation>Woche dieses Szenarios</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::WhyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the figure with the terms displayed</source>
+        <translation>Die Zahl mit den angezeigten Gliedern kopieren</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How it follows</source>
+        <translation>Wie es folgt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>No figure is chosen</source>
+        <translation>Keine Zahl gewählt</translation>
+    </message>
+    <message>
+        <source>Click a key figure, or press F1 on a chart, a table or a figure.</source>
+        <translation>Klicken Sie eine Kennzahl an, oder drücken Sie F1 auf einem Diagramm, einer Tabelle oder einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Following the plan…</source>
+        <translation>Folgt dem Plan …</translation>
+    </message>
+    <message>
+        <source>The plan has no such figure now</source>
+        <translation>Der Plan hat diese Zahl jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>Glieder von %1</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;field</source>
+        <translation>Zum &amp;Feld</translation>
+    </message>
+    <message>
+        <source>Explain this figure &amp;alone</source>
+        <translation>Nur diese Zahl &amp;erklären</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this line</source>
+        <translation>Diese &amp;Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll</source>
+        <translation>A&amp;lles kopieren</translation>
     </message>
 </context>
 <context>
@@ -11223,1584 +14585,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Sections of the report: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</source>
         <translation>Abschnitte des Berichts: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</translation>
-    </message>
-</context>
-<context>
-    <name>OffersTable</name>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>On demand/h</source>
-        <translation>On-Demand/h</translation>
-    </message>
-    <message>
-        <source>Spot/h</source>
-        <translation>Spot/h</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Reservierungen</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Input per M tokens</source>
-        <translation>Eingabe pro Mio. Token</translation>
-    </message>
-    <message>
-        <source>Cached read</source>
-        <translation>Aus dem Cache</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Spot saves</source>
-        <translation>Spot spart</translation>
-    </message>
-    <message>
-        <source>Interrupted per month</source>
-        <translation>Unterbrochen pro Monat</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceUpdateDialog</name>
-    <message>
-        <source>Update prices</source>
-        <translation>Preise aktualisieren</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Neuer</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Newer prices</source>
-        <translation>Neuere Preise</translation>
-    </message>
-    <message>
-        <source>Put into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>Working out what that does to the monthly cost…</source>
-        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
-    </message>
-    <message>
-        <source>%1: %2 per month, now %3</source>
-        <translation>%1: %2 pro Monat, jetzt %3</translation>
-    </message>
-    <message>
-        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
-        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PricesDialog</name>
-    <message>
-        <source>Import prices</source>
-        <translation>Preise importieren</translation>
-    </message>
-    <message>
-        <source>Put into the price book</source>
-        <translation>In das Preisbuch übernehmen</translation>
-    </message>
-    <message>
-        <source>The first offers of the list</source>
-        <translation>Die ersten Angebote der Liste</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Liest</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop reading; nothing is kept of the list</source>
-        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the price list; it can be dropped here, too</source>
-        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Whose prices they are, where the list says nothing</source>
-        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Such as USD, where the list says nothing</source>
-        <translation>Etwa USD, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>The day of the prices, such as 2026-01-31</source>
-        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
-    </message>
-    <message>
-        <source>Accelerators</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: *H100*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: us*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
-        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
-    </message>
-    <message>
-        <source>Choose a price list</source>
-        <translation>Preisliste wählen</translation>
-    </message>
-    <message>
-        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
-        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose a price list, or drop it here</source>
-        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
-        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
-    </message>
-    <message>
-        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
-        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
-    </message>
-    <message>
-        <source>%1 not taken: %2.</source>
-        <comment>rows and why</comment>
-        <translation>%1 nicht übernommen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>what was assumed, and why</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RiskFigures</name>
-    <message numerus="yes">
-        <source>share of %n trials</source>
-        <translation>
-            <numerusform>Anteil an %n Durchlauf</numerusform>
-            <numerusform>Anteil an %n Durchläufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of trials</source>
-        <translation>der Durchläufe</translation>
-    </message>
-    <message>
-        <source>No trial has a figure for this output.</source>
-        <translation>Kein Durchlauf hat einen Wert für diese Größe.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Worst 5 %</source>
-        <translation>Schlechteste 5 %</translation>
-    </message>
-    <message>
-        <source>Cash by month</source>
-        <translation>Zahlungen je Monat</translation>
-    </message>
-    <message>
-        <source>per month</source>
-        <translation>je Monat</translation>
-    </message>
-    <message>
-        <source>Median, P10 to P90</source>
-        <translation>Median, P10 bis P90</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>What matters most</source>
-        <translation>Was am meisten zählt</translation>
-    </message>
-    <message>
-        <source>%1: change of its mean from the lowest to the highest tenth of each input</source>
-        <translation>%1: Änderung des Mittels vom niedrigsten zum höchsten Zehntel jeder Größe</translation>
-    </message>
-    <message>
-        <source>Change of the mean</source>
-        <translation>Änderung des Mittels</translation>
-    </message>
-    <message>
-        <source>One at a time</source>
-        <translation>Eine nach der anderen</translation>
-    </message>
-    <message>
-        <source>%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50</source>
-        <translation>%1: Änderung bei P10 und P90 jeder Größe, die anderen bei P50; %2, wenn alle bei P50 liegen</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>at P10</source>
-        <translation>bei P10</translation>
-    </message>
-    <message>
-        <source>at P90</source>
-        <translation>bei P90</translation>
-    </message>
-    <message>
-        <source>Swing</source>
-        <translation>Ausschlag</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
-    </message>
-</context>
-<context>
-    <name>RiskWords</name>
-    <message>
-        <source>Demand of all workloads</source>
-        <translation>Nachfrage aller Workloads</translation>
-    </message>
-    <message>
-        <source>Growth of all workloads</source>
-        <translation>Wachstum aller Workloads</translation>
-    </message>
-    <message>
-        <source>On-demand prices</source>
-        <translation>On-Demand-Preise</translation>
-    </message>
-    <message>
-        <source>Spot prices</source>
-        <translation>Spotpreise</translation>
-    </message>
-    <message>
-        <source>Reserved prices</source>
-        <translation>Reservierte Preise</translation>
-    </message>
-    <message>
-        <source>Purchase prices</source>
-        <translation>Kaufpreise</translation>
-    </message>
-    <message>
-        <source>API prices</source>
-        <translation>API-Preise</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>Durchsatz</translation>
-    </message>
-    <message>
-        <source>Monthly cost, levelised</source>
-        <translation>Monatskosten, nivelliert</translation>
-    </message>
-    <message>
-        <source>Present value of cost</source>
-        <translation>Barwert der Kosten</translation>
-    </message>
-    <message>
-        <source>Cost per million tokens</source>
-        <translation>Kosten je Million Token</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbare Verschwendung</translation>
-    </message>
-    <message>
-        <source>Load served</source>
-        <translation>Bediente Last</translation>
-    </message>
-    <message>
-        <source>Saved against the base, today&apos;s value</source>
-        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
-    </message>
-    <message>
-        <source>Own vs rent: present value</source>
-        <translation>Kaufen oder mieten: Kapitalwert</translation>
-    </message>
-    <message>
-        <source>Own vs rent: payback</source>
-        <translation>Kaufen oder mieten: Amortisation</translation>
-    </message>
-    <message>
-        <source>Own vs rent: discounted payback</source>
-        <translation>Kaufen oder mieten: Amortisation, abgezinst</translation>
-    </message>
-    <message>
-        <source>Most nodes needed</source>
-        <translation>Höchster Knotenbedarf</translation>
-    </message>
-    <message>
-        <source>Rent falls by 30 % per year</source>
-        <translation>Mieten fallen um 30 % im Jahr</translation>
-    </message>
-    <message>
-        <source>Demand halves</source>
-        <translation>Nachfrage halbiert sich</translation>
-    </message>
-    <message>
-        <source>Delivery six months late</source>
-        <translation>Lieferung sechs Monate später</translation>
-    </message>
-    <message>
-        <source>No residual value</source>
-        <translation>Kein Restwert</translation>
-    </message>
-    <message>
-        <source>Prices rise by half</source>
-        <translation>Preise steigen um die Hälfte</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>ist</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>mal</translation>
-    </message>
-    <message>
-        <source>plus</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <source>Most nodes needed: %1</source>
-        <translation>Höchster Knotenbedarf: %1</translation>
-    </message>
-    <message>
-        <source>Cash in fiscal year %1</source>
-        <translation>Zahlungen im Geschäftsjahr %1</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::RiskPage</name>
-    <message>
-        <source>As it is</source>
-        <translation>Wie es ist</translation>
-    </message>
-    <message>
-        <source>Cheapest at P50</source>
-        <translation>Günstigste bei P50</translation>
-    </message>
-    <message>
-        <source>Cheapest where demand is at its P%1</source>
-        <translation>Günstigste bei Nachfrage im P%1</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Käufe</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Worst 5 %</source>
-        <translation>Schlechteste 5 %</translation>
-    </message>
-    <message>
-        <source>Expected regret</source>
-        <translation>Erwartetes Bedauern</translation>
-    </message>
-    <message>
-        <source>What is uncertain</source>
-        <translation>Was unsicher ist</translation>
-    </message>
-    <message>
-        <source>ranges around the plan&apos;s own values</source>
-        <translation>Spannen um die Werte des Plans</translation>
-    </message>
-    <message>
-        <source>Use the default set</source>
-        <translation>Vorgaben verwenden</translation>
-    </message>
-    <message>
-        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
-        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
-    </message>
-    <message>
-        <source>Delete the selected inputs</source>
-        <translation>Ausgewählte Größen löschen</translation>
-    </message>
-    <message>
-        <source>Displayed figure</source>
-        <translation>Angezeigte Größe</translation>
-    </message>
-    <message>
-        <source>Progress of the simulation</source>
-        <translation>Fortschritt der Simulation</translation>
-    </message>
-    <message>
-        <source>What is displayed</source>
-        <translation>Was angezeigt wird</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> Monate</translation>
-    </message>
-    <message>
-        <source>Payback within</source>
-        <translation>Amortisation binnen</translation>
-    </message>
-    <message>
-        <source>Quantiles by scenario</source>
-        <translation>Quantile je Szenario</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Streuung</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Nach Monat</translation>
-    </message>
-    <message>
-        <source>Drivers</source>
-        <translation>Treiber</translation>
-    </message>
-    <message>
-        <source>Each input by itself</source>
-        <translation>Jede Größe für sich</translation>
-    </message>
-    <message>
-        <source>Tornado</source>
-        <translation>Tornado</translation>
-    </message>
-    <message>
-        <source>Stress</source>
-        <translation>Belastung</translation>
-    </message>
-    <message>
-        <source>Stress cases</source>
-        <translation>Belastungsfälle</translation>
-    </message>
-    <message>
-        <source>each written into the plan as it stands</source>
-        <translation>jeder in den Plan geschrieben, wie er ist</translation>
-    </message>
-    <message>
-        <source>Purchases weighed on the same trials</source>
-        <translation>Käufe, an denselben Durchläufen gewogen</translation>
-    </message>
-    <message>
-        <source>Apply the recommended purchases</source>
-        <translation>Empfohlene Käufe übernehmen</translation>
-    </message>
-    <message>
-        <source>What to buy</source>
-        <translation>Was kaufen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>The plan cannot be evaluated: see the problems below.</source>
-        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
-    </message>
-    <message>
-        <source>Working out the first trials…</source>
-        <translation>Die ersten Durchläufe werden gerechnet …</translation>
-    </message>
-    <message>
-        <source>Nothing is uncertain yet: use the default set.</source>
-        <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trials</source>
-        <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of the plan before the last change</source>
-        <translation>des Plans vor der letzten Änderung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draws were cut by the range of their field</source>
-        <translation>
-            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
-            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
-        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
-    </message>
-    <message>
-        <source>%1 over its budget: %2.</source>
-        <translation>%1 über Budget: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::UncertaintyModel</name>
-    <message>
-        <source>Delete uncertain inputs</source>
-        <translation>Unsichere Größen löschen</translation>
-    </message>
-    <message>
-        <source>Use the default set</source>
-        <translation>Vorgaben verwenden</translation>
-    </message>
-    <message>
-        <source>the model&apos;s own</source>
-        <translation>das des Modells</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Switch uncertain input</source>
-        <translation>Unsichere Größe schalten</translation>
-    </message>
-    <message>
-        <source>Change uncertain input</source>
-        <translation>Unsichere Größe ändern</translation>
-    </message>
-</context>
-<context>
-    <name>ActualsFigures</name>
-    <message>
-        <source>provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>tier</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>On-demand</source>
-        <translation>On-Demand</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Reserviert</translation>
-    </message>
-    <message>
-        <source>Committed, unused</source>
-        <translation>Reserviert, ungenutzt</translation>
-    </message>
-    <message>
-        <source>Paid ahead</source>
-        <translation>Vorausbezahlt</translation>
-    </message>
-    <message>
-        <source>API tokens</source>
-        <translation>API-Token</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>Fleet</source>
-        <translation>Flotte</translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation>Workload</translation>
-    </message>
-    <message>
-        <source>Cost centre</source>
-        <translation>Kostenstelle</translation>
-    </message>
-    <message>
-        <source>Other AI spend</source>
-        <translation>Sonstige KI-Ausgaben</translation>
-    </message>
-    <message>
-        <source>Not in this plan</source>
-        <translation>Nicht in diesem Plan</translation>
-    </message>
-    <message>
-        <source>tag %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
-        <source>%1 is %2</source>
-        <comment>a condition</comment>
-        <translation>%1 ist %2</translation>
-    </message>
-    <message>
-        <source>%1 contains %2</source>
-        <comment>a condition</comment>
-        <translation>%1 enthält %2</translation>
-    </message>
-    <message>
-        <source>everything else</source>
-        <translation>alles Übrige</translation>
-    </message>
-    <message>
-        <source>Actual, forecast, plan and budget</source>
-        <translation>Ist, Prognose, Plan und Budget</translation>
-    </message>
-    <message>
-        <source>amortised, per month; compared with the plan as it is</source>
-        <translation>amortisiert, pro Monat; verglichen mit dem Plan, wie er ist</translation>
-    </message>
-    <message>
-        <source>amortised, per month; compared with the baseline “%1”</source>
-        <translation>amortisiert, pro Monat; verglichen mit der Baseline „%1“</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Import a bill to see it here.</source>
-        <translation>Importieren Sie eine Abrechnung, um sie hier zu sehen.</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognose</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>From plan to bill</source>
-        <translation>Vom Plan zur Abrechnung</translation>
-    </message>
-    <message>
-        <source>%1; the parts add up to the difference</source>
-        <translation>%1; die Teile ergeben zusammen die Differenz</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Nothing was billed in this month.</source>
-        <translation>In diesem Monat wurde nichts abgerechnet.</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Less than planned</source>
-        <translation>Weniger als geplant</translation>
-    </message>
-    <message>
-        <source>More than planned</source>
-        <translation>Mehr als geplant</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Mix</source>
-        <translation>Mix</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Not planned</source>
-        <translation>Nicht geplant</translation>
-    </message>
-    <message>
-        <source>Not billed</source>
-        <translation>Nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Effective cost</source>
-        <translation>Effektive Kosten</translation>
-    </message>
-    <message>
-        <source>Rows where</source>
-        <translation>Zeilen mit</translation>
-    </message>
-    <message>
-        <source>belong to</source>
-        <translation>gehören zu</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Recognised as</source>
-        <translation>Erkannt als</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Übernommen</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Abgerechnet</translation>
-    </message>
-    <message>
-        <source>Effective</source>
-        <translation>Effektiv</translation>
-    </message>
-    <message>
-        <source>Node type</source>
-        <translation>Knotentyp</translation>
-    </message>
-    <message>
-        <source>GPU-hours planned</source>
-        <translation>GPU-Stunden geplant</translation>
-    </message>
-    <message>
-        <source>GPU-hours billed</source>
-        <translation>GPU-Stunden abgerechnet</translation>
-    </message>
-    <message>
-        <source>Planned per GPU-hour</source>
-        <translation>Geplant pro GPU-Stunde</translation>
-    </message>
-    <message>
-        <source>Billed per GPU-hour</source>
-        <translation>Abgerechnet pro GPU-Stunde</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ActualsPage</name>
-    <message>
-        <source>Import a bill…</source>
-        <translation>Abrechnung importieren …</translation>
-    </message>
-    <message>
-        <source>Cost exports of clouds as CSV or gz; they can be dropped here, too</source>
-        <translation>Kostenexporte der Clouds als CSV oder gz; sie lassen sich auch hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Use suggestions</source>
-        <translation>Vorschläge übernehmen</translation>
-    </message>
-    <message>
-        <source>Take over the rules that names of instance types and tags suggest</source>
-        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
-    </message>
-    <message>
-        <source>Freeze as baseline…</source>
-        <translation>Als Baseline festhalten …</translation>
-    </message>
-    <message>
-        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
-        <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
-    </message>
-    <message>
-        <source>Re-forecast…</source>
-        <translation>Neu prognostizieren …</translation>
-    </message>
-    <message>
-        <source>Demand and prices with which the plan agrees with the last bills</source>
-        <translation>Bedarf und Preise, mit denen der Plan den letzten Abrechnungen entspricht</translation>
-    </message>
-    <message>
-        <source>What was billed, beside what was planned</source>
-        <translation>Was abgerechnet wurde, neben dem, was geplant war</translation>
-    </message>
-    <message>
-        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
-
-•  FOCUS 1.0 to 1.4 from any provider
-•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
-•  allocations of OpenCost and Kubecost
-
-Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
-which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
-price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
-plan from there on.</source>
-        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
-
-•  FOCUS 1.0 bis 1.4 von jedem Anbieter
-•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
-•  Aufteilungen von OpenCost und Kubecost
-
-Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
-zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
-Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
-da an der Plan.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>In figures</source>
-        <translation>In Zahlen</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>Abrechnungen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>GPU-hours and prices by node type and tier in the chosen month</source>
-        <translation>GPU-Stunden und Preise nach Knotentyp und Tarif im gewählten Monat</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Zuordnen</translation>
-    </message>
-    <message>
-        <source>Make a rule that says where the selected rows belong</source>
-        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
-    </message>
-    <message>
-        <source>Delete the selected rows</source>
-        <translation>Die ausgewählten Zeilen löschen</translation>
-    </message>
-    <message>
-        <source>Import a bill</source>
-        <translation>Abrechnung importieren</translation>
-    </message>
-    <message>
-        <source>Cost exports (*.csv *.gz *.txt);;All files (*)</source>
-        <translation>Kostenexporte (*.csv *.gz *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The file names no currency. It is in:</source>
-        <translation>Die Datei nennt keine Währung. Sie ist in:</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>Import the bill %1</source>
-        <translation>Abrechnung %1 importieren</translation>
-    </message>
-    <message>
-        <source>Import bills</source>
-        <translation>Abrechnungen importieren</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Assign billed rows</source>
-        <translation>Abgerechnete Zeilen zuordnen</translation>
-    </message>
-    <message>
-        <source>Delete rules</source>
-        <translation>Regeln löschen</translation>
-    </message>
-    <message>
-        <source>Delete bills</source>
-        <translation>Abrechnungen löschen</translation>
-    </message>
-    <message>
-        <source>Use suggested rules</source>
-        <translation>Vorgeschlagene Regeln übernehmen</translation>
-    </message>
-    <message>
-        <source>Freeze as baseline</source>
-        <translation>Als Baseline festhalten</translation>
-    </message>
-    <message>
-        <source>Name of the baseline:</source>
-        <translation>Name der Baseline:</translation>
-    </message>
-    <message>
-        <source>Approved %1</source>
-        <translation>Genehmigt %1</translation>
-    </message>
-    <message>
-        <source>Re-forecast</source>
-        <translation>Neue Prognose</translation>
-    </message>
-    <message>
-        <source>%1: demand × %2 (%3 GPU-hours billed, %4 planned)</source>
-        <translation>%1: Bedarf × %2 (%3 GPU-Stunden abgerechnet, %4 geplant)</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 per hour instead of %4</source>
-        <translation>%1, %2: %3 pro Stunde statt %4</translation>
-    </message>
-    <message>
-        <source>Monthly cost: %1 instead of %2. The plan as it is stays as a baseline.</source>
-        <translation>Monatskosten: %1 statt %2. Der Plan, wie er ist, bleibt als Baseline.</translation>
-    </message>
-    <message>
-        <source>So that the plan agrees with the bills from %1 to %2:</source>
-        <translation>Damit der Plan den Abrechnungen von %1 bis %2 entspricht:</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Before the re-forecast</source>
-        <translation>Vor der neuen Prognose</translation>
-    </message>
-    <message>
-        <source>FY%1 at completion: %2, budget %3</source>
-        <translation>GJ%1 zum Abschluss: %2, Budget %3</translation>
-    </message>
-    <message>
-        <source>FY%1 at completion: %2</source>
-        <translation>GJ%1 zum Abschluss: %2</translation>
-    </message>
-    <message>
-        <source>per GPU-hour: %1, planned %2</source>
-        <translation>pro GPU-Stunde: %1, geplant %2</translation>
-    </message>
-    <message>
-        <source>commitments used: %1</source>
-        <translation>Reservierungen genutzt: %1</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>Keine Vorschläge</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use %n suggestion(s)</source>
-        <translation>
-            <numerusform>%n Vorschlag übernehmen</numerusform>
-            <numerusform>%n Vorschläge übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unmatched (%1)</source>
-        <translation>Nicht zugeordnet (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>OwnMark</name>
-    <message>
-        <source>As in %1</source>
-        <comment>what a scenario is based on</comment>
-        <translation>Wie in %1</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::CurrencyDialog</name>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Von %1 zu %2</translation>
-    </message>
-    <message>
-        <source>Convert every amount of the plan</source>
-        <translation>Alle Beträge des Plans umrechnen</translation>
-    </message>
-    <message>
-        <source>Keep the figures: they are in %1 already</source>
-        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
-    </message>
-    <message>
-        <source>1 %1 =</source>
-        <translation>1 %1 =</translation>
-    </message>
-    <message>
-        <source>How many %1 one %2 buys</source>
-        <translation>Wie viele %1 ein %2 kauft</translation>
-    </message>
-    <message>
-        <source>%1, as of</source>
-        <translation>%1, Stand</translation>
-    </message>
-    <message>
-        <source>Date of the rate</source>
-        <translation>Datum des Kurses</translation>
-    </message>
-    <message>
-        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
-        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Type the rate first.</source>
-        <translation>Zuerst den Kurs eingeben.</translation>
-    </message>
-    <message>
-        <source>Change the currency to %1</source>
-        <translation>Währung in %1 ändern</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::DifferencesDialog</name>
-    <message>
-        <source>What differs: %1 against %2</source>
-        <translation>Was abweicht: %1 gegenüber %2</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Worth per month</source>
-        <translation>Wert pro Monat</translation>
-    </message>
-    <message>
-        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
-        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Nichts weicht ab.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>%1: as in %2 again</source>
-        <translation>%1: wieder wie in %2</translation>
-    </message>
-    <message>
-        <source>It cannot stand without the others.</source>
-        <translation>Es kann ohne die anderen nicht stehen.</translation>
-    </message>
-    <message>
-        <source>%1 stays: without it, other changes cannot stand. %2</source>
-        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
-    </message>
-    <message>
-        <source>%1 as in %2</source>
-        <translation>%1 wie in %2</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::OwnMark</name>
-    <message>
-        <source>Only in this scenario. Right-click for “%1”.</source>
-        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
-    </message>
-    <message>
-        <source>Only in this scenario</source>
-        <translation>Nur in diesem Szenario</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetReport</name>
-    <message>
-        <source>buy %1</source>
-        <translation>%1 kaufen</translation>
-    </message>
-    <message>
-        <source>commit %1 for 1 year</source>
-        <translation>%1 für 1 Jahr binden</translation>
-    </message>
-    <message>
-        <source>commit %1 for 3 years</source>
-        <translation>%1 für 3 Jahre binden</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>demand 10 % higher</source>
-        <translation>Nachfrage 10 % höher</translation>
-    </message>
-    <message>
-        <source>growth 1 point a month faster</source>
-        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
-    </message>
-    <message>
-        <source>rent 10 % dearer</source>
-        <translation>Miete 10 % teurer</translation>
-    </message>
-    <message>
-        <source>nodes 10 % dearer to buy</source>
-        <translation>Knoten im Kauf 10 % teurer</translation>
-    </message>
-    <message>
-        <source>replicas that serve 10 % less</source>
-        <translation>Replikate, die 10 % weniger leisten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n node(s), %2)</source>
-        <translation>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>further orders</source>
-        <translation>weitere Bestellungen</translation>
-    </message>
-    <message>
-        <source>Rent by the hour, and sign nothing</source>
-        <translation>Stundenweise mieten und nichts unterschreiben</translation>
-    </message>
-    <message>
-        <source>%1 over %2 months instead of %3.</source>
-        <translation>%1 über %2 Monate statt %3.</translation>
-    </message>
-    <message>
-        <source>%1 over %2 months.</source>
-        <translation>%1 über %2 Monate.</translation>
-    </message>
-    <message>
-        <source>Owning pays back in month %1.</source>
-        <translation>Der Kauf hat sich in Monat %1 bezahlt gemacht.</translation>
-    </message>
-    <message>
-        <source>It holds while rent stays above %1 per GPU.</source>
-        <translation>Das gilt, solange die Miete über %1 pro GPU liegt.</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.</source>
-        <translation>Benötigt werden %1 zu Beginn und laufend %2 pro Monat am Ende des Plans.</translation>
-    </message>
-    <message>
-        <source>Amortised cost per month.</source>
-        <translation>Periodisierte Kosten pro Monat.</translation>
-    </message>
-    <message>
-        <source>What it depends on</source>
-        <translation>Wovon es abhängt</translation>
-    </message>
-    <message>
-        <source>%1: %2 per month</source>
-        <translation>%1: %2 pro Monat</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Was zu prüfen ist</translation>
-    </message>
-    <message>
-        <source>Where the money goes</source>
-        <translation>Wohin das Geld geht</translation>
-    </message>
-    <message>
-        <source>Cash by fiscal year, in %1: capital less resale, and everything else.</source>
-        <translation>Zahlungen nach Geschäftsjahr in %1: Investitionen abzüglich Wiederverkauf und alles Übrige.</translation>
-    </message>
-    <message>
-        <source>Capital expenditure</source>
-        <translation>Investitionen</translation>
-    </message>
-    <message>
-        <source>Operating expenditure</source>
-        <translation>Betriebskosten</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Over or under budget</source>
-        <translation>Über oder unter Budget</translation>
-    </message>
-    <message>
-        <source>Amortised cost by tier</source>
-        <translation>Periodisierte Kosten nach Bezugsart</translation>
-    </message>
-    <message>
-        <source>Amortised cost by fleet</source>
-        <translation>Periodisierte Kosten nach Flotte</translation>
-    </message>
-    <message>
-        <source>Amortised cost by cost centre</source>
-        <translation>Periodisierte Kosten nach Kostenstelle</translation>
-    </message>
-    <message>
-        <source>Levelised cost per month</source>
-        <translation>Geglättete Kosten je Monat</translation>
-    </message>
-    <message>
-        <source>Total cash</source>
-        <translation>Zahlungen gesamt</translation>
-    </message>
-    <message>
-        <source>Present value of the cost</source>
-        <translation>Barwert der Kosten</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbarer Leerlauf</translation>
-    </message>
-    <message>
-        <source>Share served</source>
-        <translation>Bedienter Anteil</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>Purchase schedule</source>
-        <translation>Bestellplan</translation>
-    </message>
-    <message>
-        <source>Nothing is to be ordered: the scenario rents by the hour.</source>
-        <translation>Nichts ist zu bestellen: Das Szenario mietet stundenweise.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>Knoten</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan.</source>
-        <translation>Beträge sind Preise von Knoten und die Zahlungen ganzer Laufzeiten, auch wenn eine Laufzeit nach dem Plan endet.</translation>
-    </message>
-    <message>
-        <source>Method and limits</source>
-        <translation>Methode und Grenzen</translation>
-    </message>
-    <message>
-        <source>A month has 730 hours; a typical week of 168 hours stands for all weeks of a month.</source>
-        <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
-    </message>
-    <message>
-        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
-        <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
-    </message>
-    <message>
-        <source>Owned nodes are used first, then committed ones, then spot for interruptible work, then on-demand.</source>
-        <translation>Zuerst werden eigene Knoten genutzt, dann gebundene, dann Spot für unterbrechbare Arbeit, dann On-Demand.</translation>
-    </message>
-    <message>
-        <source>Running costs are paid at the end of their month, capital and fees at its start; the levelised cost is the present value of all of it, spread evenly over the months.</source>
-        <translation>Laufende Kosten werden am Ende ihres Monats bezahlt, Investitionen und Gebühren an seinem Anfang; die geglätteten Kosten sind der Barwert von allem, gleichmäßig auf die Monate verteilt.</translation>
-    </message>
-    <message>
-        <source>Own against rent is the difference of two arms over the same demand; worth at the end counts in the present value, not in the payback.</source>
-        <translation>Kauf gegen Miete ist die Differenz zweier Wege für dieselbe Nachfrage; der Wert am Ende zählt im Kapitalwert, nicht in der Amortisation.</translation>
-    </message>
-    <message>
-        <source>Not modelled: outages of a provider, queues between replicas, changes of models and prices that nobody announced.</source>
-        <translation>Nicht modelliert: Ausfälle eines Anbieters, Warteschlangen zwischen Replikaten, nicht angekündigte Änderungen von Modellen und Preisen.</translation>
-    </message>
-    <message>
-        <source>Computed by Fulcrum %1.</source>
-        <translation>Berechnet mit Fulcrum %1.</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>renew %1 for 1 year</source>
-        <translation>%1 um 1 Jahr verlängern</translation>
-    </message>
-    <message>
-        <source>renew %1 for 3 years</source>
-        <translation>%1 um 3 Jahre verlängern</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceRulesDialog</name>
-    <message>
-        <source>Price rules</source>
-        <translation>Preisregeln</translation>
-    </message>
-    <message>
-        <source>What was negotiated off list prices. Of the rules from top to bottom, the first that matches counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms.</source>
-        <translation>Was von Listenpreisen ausgehandelt wurde. Von oben nach unten gilt die erste Regel, die passt. Muster: * steht für beliebigen Text. Ohne Tarife gilt eine Regel für On-Demand und die beiden Reservierungen.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a rule below the others</source>
-        <translation>Eine Regel unter den anderen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the selected rule</source>
-        <translation>Die gewählte Regel entfernen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>The selected rule counts before the one above it</source>
-        <translation>Die gewählte Regel gilt vor der darüber</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>The selected rule counts after the one below it</source>
-        <translation>Die gewählte Regel gilt nach der darunter</translation>
-    </message>
-    <message>
-        <source>Put into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
-        <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkbookExport</name>
-    <message>
-        <source>Making %1…</source>
-        <translation>%1 wird erstellt …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 </TS>
