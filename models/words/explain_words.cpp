@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "plan/field_access.h"
+#include "plan/place.h"
 #include "words/field_place.h"
 #include "words/field_text.h"
 #include "words/names.h"
@@ -118,7 +120,7 @@ QString factInWords(const explain::Fact& fact, const Plan& plan, const NumberFor
   if (fact.name == "workload") return nameIn(plan.workloads, text, workloadName);
   if (fact.name == "nodeType") return nameIn(plan.nodeTypes, text, nodeTypeName);
   if (fact.name == "scenario") return nameIn(plan.scenarios, text, scenarioName);
-  if (fact.name == "place") return placeInWords(plan, text);
+  if (fact.name == "place") return placeByIdInWords(plan, text);
   if (fact.name == "lever") {
     for (int kind = 0; kind < kLeverCount; ++kind) {
       if (leverKey(static_cast<LeverKind>(kind)) == text) return leverName(static_cast<LeverKind>(kind));
@@ -152,6 +154,18 @@ QString phraseInWords(const explain::Phrase& phrase, const Plan& plan, const Num
   for (const explain::Fact& fact : phrase.facts)
     text.replace(u'{' + QString::fromStdString(fact.name) + u'}', factInWords(fact, plan, format));
   return text;
+}
+
+std::string pathOfPlace(const Plan& plan, const std::string& place) {
+  const auto parsed = parsePlace(place);
+  if (!parsed || parsed->id.empty()) return place;
+  std::string byId = parsed->list + '.' + parsed->id;
+  for (const std::string& key : parsed->keys) byId += '.' + key;
+  return indexedPath(plan, byId).value_or(place);
+}
+
+QString placeByIdInWords(const Plan& plan, const std::string& place) {
+  return placeInWords(plan, pathOfPlace(plan, place));
 }
 
 QString verdictInWords(const explain::Verdict& verdict, const Plan& plan, const NumberFormat& format) {

@@ -60,6 +60,8 @@ class TestExplainWords : public QObject {
     QCOMPARE(phraseInWords({"cashOfFleet", {{"fleet", id}}}, plan, english()), u"Cash of the fleet Frankfurt"_s);
     QCOMPARE(poolName(plan, id + "/remote"), u"Frankfurt, other region"_s);
     QCOMPARE(poolName(plan, "gone"), u"gone"_s);
+    QCOMPARE(phraseInWords({"incompleteOne", {{"place", "fleets[" + id + "]"}}}, plan, english()),
+             u"Incomplete: Fleet Frankfurt is not in these figures."_s);
     // A phrase within a phrase, and a month in the language's form.
     const explain::Phrase within("inMonth", {{"what", explain::Phrase("trend")}, {"month", CalendarMonth{2026, 3}}});
     QVERIFY(phraseInWords(within, plan, english()).startsWith(u"Trend, "_s));

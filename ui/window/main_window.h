@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <vector>
 
 #include "document/settings.h"
@@ -26,6 +27,8 @@ class Navigation;
 class ProblemsPanel;
 class ScenarioBar;
 class StartPage;
+class VerdictLine;
+class WhyPanel;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -39,6 +42,8 @@ class MainWindow : public QMainWindow {
   void leaveStartPage();
   // Goes to the page and field of a path such as `fleets[0].targetLoad`.
   void goToField(const QString& path);
+  // Displays what a figure is made of.
+  void askWhy(const explain::Asked& asked);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -60,6 +65,7 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] StartPage* buildStartPage();
   void buildProblems();
   void buildHistory();
+  void buildWhy();
   void buildMenus();
   void buildStatusBar();
   void buildViewMenu();
@@ -77,10 +83,15 @@ class MainWindow : public QMainWindow {
   FindBox* m_findBox;
   Navigation* m_navigation;
   QStackedWidget* m_stack;
+  VerdictLine* m_verdict;
   QStackedWidget* m_whole;  // the start page, or all that is about a plan
   ProblemsPanel* m_problems;
   QDockWidget* m_problemsDock;
   QDockWidget* m_historyDock;
+  WhyPanel* m_why;
+  QDockWidget* m_whyDock;
+  bool m_whyPlaced = false;
+  QPointer<QWidget> m_asker;  // has the focus again when the answer is closed
   LeverPanel* m_levers;
   Columns* m_columns;
   ElidedLabel* m_evaluationStatus;
