@@ -53,7 +53,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kComfortable(1440, 900);
-constexpr int kMovedStretch = 20;    // what an edit moved has the room that the others do not need
+constexpr int kMovedStretch = 4;     // what an edit moved has the room that the others do not need
 constexpr QSize kWhySize(960, 330);  // below the key figures
 constexpr QSize kFrame(8, 40);       // of the desktop: borders and title bar, which count to what fits
 

@@ -30,9 +30,9 @@ enum Column { What, Value, How, From };
 constexpr int kPlaceRole = Qt::UserRole;       // of a field, by id
 constexpr int kFigureRole = Qt::UserRole + 1;  // whose terms are asked for when it is expanded
 
-constexpr int kWhatWidth = 290;
-constexpr int kValueWidth = 180;
-constexpr int kHowWidth = 270;
+constexpr int kWhatWidth = 330;
+constexpr int kValueWidth = 150;
+constexpr int kHowWidth = 260;
 
 using Path = std::vector<int>;
 
