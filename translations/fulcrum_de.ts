@@ -5033,6 +5033,36 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>The change is against %1.</source>
         <translation>Die Änderung gilt gegenüber %1.</translation>
     </message>
+<message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbare Verschwendung</translation>
+    </message>
+    <message>
+        <source>Being worked out.</source>
+        <translation>Wird berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Advice: %3</source>
+        <comment>part, amount, what to do</comment>
+        <translation>%1: %2. Rat: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Headroom for the latency targets, %1, is a service level and not part of it.</source>
+        <translation>Reserve für die Latenzziele, %1, ist ein Servicelevel und gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Beside it, as the field quotes them: 35–60 % of GPU spend wasted, headroom included (here %1), and 20–30 % utilisation (here %2). The notes of the sample plan check both claims.</source>
+        <translation>Daneben, wie die Branche sie nennt: 35–60 % der GPU-Ausgaben verschwendet, Reserve eingeschlossen (hier %1), und 20–30 % Auslastung (hier %2). Die Notizen des Beispielplans prüfen beide Aussagen.</translation>
+    </message>
+    <message>
+        <source>Per month and as a share of the cost, what could be saved without serving less:</source>
+        <translation>Pro Monat und als Anteil der Kosten, was sich sparen ließe, ohne weniger zu bedienen:</translation>
+    </message>
 </context>
 <context>
     <name>LeverControls</name>
@@ -5985,6 +6015,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>At these prices the API costs as much as the rented nodes at %1 million tokens per month; the plan has %2 million.</source>
         <translation>Bei diesen Preisen kostet die API bei %1 Millionen Token pro Monat so viel wie die gemieteten Knoten; der Plan hat %2 Millionen.</translation>
+    </message>
+<message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11637,6 +11672,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Pre&amp;ferences…</source>
         <translation>Ein&amp;stellungen …</translation>
     </message>
+<message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -12037,6 +12076,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Payback</source>
         <translation>Amortisation</translation>
+    </message>
+<message>
+        <source>Click for what it is made of.</source>
+        <translation>Klicken zeigt, woraus sie besteht.</translation>
     </message>
 </context>
 <context>
@@ -15271,6 +15314,1807 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Language and threads change with the next start.</source>
         <translation>Sprache und Threads ändern sich beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>CostAnswers</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>Busy GPU-hours</source>
+        <translation>Ausgelastete GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Provisioned GPU-hours</source>
+        <translation>Bereitgestellte GPU-Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Commitments for 1 year</source>
+        <translation>Reservierungen für 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Commitments for 3 years</source>
+        <translation>Reservierungen für 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Net present value against {scenario}</source>
+        <translation>Kapitalwert gegen {scenario}</translation>
+    </message>
+    <message>
+        <source>present value of the cost of {scenario} less this scenario's; positive is a saving</source>
+        <translation>Barwert der Kosten von {scenario} minus den dieses Szenarios; positiv ist eine Ersparnis</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>after the response cache</source>
+        <translation>nach dem Antwortcache</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Amortised cost</source>
+        <translation>Periodisierte Kosten</translation>
+    </message>
+    <message>
+        <source>amortised cost of the fleet / provisioned GPU-hours</source>
+        <translation>periodisierte Kosten der Flotte / bereitgestellte GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>amortised cost of the fleet x share</source>
+        <translation>periodisierte Kosten der Flotte x Anteil</translation>
+    </message>
+    <message>
+        <source>Amortised cost of the fleet {fleet}</source>
+        <translation>Periodisierte Kosten der Flotte {fleet}</translation>
+    </message>
+    <message>
+        <source>Amortised cost of a provisioned GPU-hour</source>
+        <translation>Periodisierte Kosten einer bereitgestellten GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>of the arm's evaluation</source>
+        <translation>aus der Auswertung des Arms</translation>
+    </message>
+    <message>
+        <source>{arm}: {row}</source>
+        <translation>{arm}: {row}</translation>
+    </message>
+    <message>
+        <source>{what}, end of the plan</source>
+        <translation>{what}, Ende des Plans</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbare Verschwendung</translation>
+    </message>
+    <message>
+        <source>beyond capacity, and without a rate</source>
+        <translation>über der Kapazität und ohne Durchsatz</translation>
+    </message>
+    <message>
+        <source>bought and still alive in the month</source>
+        <translation>gekauft und im Monat noch in Betrieb</translation>
+    </message>
+    <message>
+        <source>Busy GPU-hours</source>
+        <translation>Ausgelastete GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Busy GPUs</source>
+        <translation>Ausgelastete GPUs</translation>
+    </message>
+    <message>
+        <source>busy GPUs x 730 hours</source>
+        <translation>ausgelastete GPUs x 730 Stunden</translation>
+    </message>
+    <message>
+        <source>busy / provisioned GPU-hours</source>
+        <translation>ausgelastete / bereitgestellte GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Buy-out</source>
+        <translation>Ablösung</translation>
+    </message>
+    <message>
+        <source>bytes of the requests served in another region x price per GB</source>
+        <translation>Bytes der in einer anderen Region bedienten Anfragen x Preis pro GB</translation>
+    </message>
+    <message>
+        <source>Cache look-ups</source>
+        <translation>Cache-Abfragen</translation>
+    </message>
+    <message>
+        <source>requests / 1,000,000 x cost per million look-ups</source>
+        <translation>Anfragen / 1.000.000 x Kosten pro Million Abfragen</translation>
+    </message>
+    <message>
+        <source>Cache, per month</source>
+        <translation>Cache, pro Monat</translation>
+    </message>
+    <message>
+        <source>Cash cost</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Cash with financing and tax</source>
+        <translation>Zahlungen mit Finanzierung und Steuer</translation>
+    </message>
+    <message>
+        <source>cash less what is paid at its start</source>
+        <translation>Zahlungen minus die am Anfang</translation>
+    </message>
+    <message>
+        <source>Cash of the fleet {fleet}</source>
+        <translation>Zahlungen der Flotte {fleet}</translation>
+    </message>
+    <message>
+        <source>Commitments, spread over their terms</source>
+        <translation>Reservierungen, auf ihre Laufzeit verteilt</translation>
+    </message>
+    <message>
+        <source>Committed nodes</source>
+        <translation>Reservierte Knoten</translation>
+    </message>
+    <message>
+        <source>the contract's own, or the list price when the term began less its discount</source>
+        <translation>der des Vertrags oder der Listenpreis zu Beginn der Laufzeit abzüglich ihres Rabatts</translation>
+    </message>
+    <message>
+        <source>cost x discount factor</source>
+        <translation>Kosten x Diskontfaktor</translation>
+    </message>
+    <message>
+        <source>its cost lines</source>
+        <translation>ihre Kostenarten</translation>
+    </message>
+    <message>
+        <source>Cost that no workload causes</source>
+        <translation>Kosten, die kein Workload verursacht</translation>
+    </message>
+    <message>
+        <source>Cost of {workload}</source>
+        <translation>Kosten von {workload}</translation>
+    </message>
+    <message>
+        <source>Cost of commitments of {fleet}</source>
+        <translation>Kosten der Reservierungen von {fleet}</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Kosten pro Million Token</translation>
+    </message>
+    <message>
+        <source>Cost of a request</source>
+        <translation>Kosten einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Cost of waste</source>
+        <translation>Kosten der Verschwendung</translation>
+    </message>
+    <message>
+        <source>cost of waste / amortised cost</source>
+        <translation>Kosten der Verschwendung / periodisierte Kosten</translation>
+    </message>
+    <message>
+        <source>0: the plan costs nothing</source>
+        <translation>0: der Plan kostet nichts</translation>
+    </message>
+    <message>
+        <source>Debt at the end</source>
+        <translation>Schulden am Ende</translation>
+    </message>
+    <message>
+        <source>Demand factor</source>
+        <translation>Bedarfsfaktor</translation>
+    </message>
+    <message>
+        <source>Discount factor</source>
+        <translation>Diskontfaktor</translation>
+    </message>
+    <message>
+        <source>(1 + discount rate) ^ -(months / 12)</source>
+        <translation>(1 + Diskontsatz) ^ -(Monate / 12)</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskontsatz</translation>
+    </message>
+    <message>
+        <source>the discount rate at which the flows are worth nothing</source>
+        <translation>der Diskontsatz, bei dem die Zahlungen nichts wert sind</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Diskontierte Amortisation</translation>
+    </message>
+    <message>
+        <source>the first time from which what owning has saved in today's money, without the worth at the end, is not negative</source>
+        <translation>der erste Zeitpunkt, ab dem die Ersparnis des Kaufs in heutigem Geld ohne den Wert am Ende nicht negativ ist</translation>
+    </message>
+    <message>
+        <source>each payment times its discount factor</source>
+        <translation>jede Zahlung mal ihrem Diskontfaktor</translation>
+    </message>
+    <message>
+        <source>each purchase loses its worth evenly over its months in the plan</source>
+        <translation>jeder Kauf verliert seinen Wert gleichmäßig über seine Monate im Plan</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Egress</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Facility built for them</source>
+        <translation>Dafür gebaute Anlage</translation>
+    </message>
+    <message>
+        <source>falls by the same share each month to the residual at the end of life</source>
+        <translation>sinkt jeden Monat um denselben Anteil bis zum Restwert am Ende der Nutzung</translation>
+    </message>
+    <message>
+        <source>fee x months left / months</source>
+        <translation>Vorauszahlung x restliche Monate / Monate</translation>
+    </message>
+    <message>
+        <source>what all fleets, the API, the cache and one-off costs take in the month</source>
+        <translation>was alle Flotten, API, Cache und Einmalkosten im Monat ausmachen</translation>
+    </message>
+    <message>
+        <source>what all fleets hold at the end of the plan</source>
+        <translation>was alle Flotten am Ende des Plans besitzen</translation>
+    </message>
+    <message>
+        <source>what all fleets hold at month 0</source>
+        <translation>was alle Flotten im Monat 0 besitzen</translation>
+    </message>
+    <message>
+        <source>of all fleets and months</source>
+        <translation>aller Flotten und Monate</translation>
+    </message>
+    <message>
+        <source>fleets that nobody uses in the month, the cache's monthly charge and one-off costs</source>
+        <translation>Flotten, die im Monat niemand nutzt, die Monatsgebühr des Caches und Einmalkosten</translation>
+    </message>
+    <message>
+        <source>flow x discount factor</source>
+        <translation>Zahlung x Diskontfaktor</translation>
+    </message>
+    <message>
+        <source>flows financed and reinvested at the discount rate</source>
+        <translation>Zahlungen, zum Diskontsatz finanziert und wieder angelegt</translation>
+    </message>
+    <message>
+        <source>flows of owning less those of renting, each times its discount factor</source>
+        <translation>Zahlungen des Kaufs minus die der Miete, jede mal ihrem Diskontfaktor</translation>
+    </message>
+    <message>
+        <source>GPUs per node</source>
+        <translation>GPUs pro Knoten</translation>
+    </message>
+    <message>
+        <source>GPUs used by all</source>
+        <translation>Von allen genutzte GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs used by the workload</source>
+        <translation>Vom Workload genutzte GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs used by the workload / by all</source>
+        <translation>vom Workload / von allen genutzte GPUs</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>hour by hour: interruptible nodes beyond what is owned and committed, while spot with rework is cheaper</source>
+        <translation>Stunde für Stunde: unterbrechbare Knoten über Eigenes und Reserviertes hinaus, solange Spot mit Nacharbeit günstiger ist</translation>
+    </message>
+    <message>
+        <source>hour by hour: nodes needed beyond those provisioned and held</source>
+        <translation>Stunde für Stunde: Bedarf über bereitgestellte und vorhandene Knoten hinaus</translation>
+    </message>
+    <message>
+        <source>hour by hour: nodes owned or committed beyond the capacity that is asked for</source>
+        <translation>Stunde für Stunde: eigene oder reservierte Knoten über die gefragte Kapazität hinaus</translation>
+    </message>
+    <message>
+        <source>hour by hour: provisioned nodes beyond the need</source>
+        <translation>Stunde für Stunde: bereitgestellte Knoten über den Bedarf hinaus</translation>
+    </message>
+    <message>
+        <source>hour by hour of the week</source>
+        <translation>Stunde für Stunde der Woche</translation>
+    </message>
+    <message>
+        <source>Hours at full power</source>
+        <translation>Stunden bei voller Leistung</translation>
+    </message>
+    <message>
+        <source>hours at full power x power x overhead x price of electricity x its trend</source>
+        <translation>Stunden bei voller Leistung x Leistung x PUE x Strompreis x dessen Trend</translation>
+    </message>
+    <message>
+        <source>Hours lost by one</source>
+        <translation>Je Unterbrechung verlorene Stunden</translation>
+    </message>
+    <message>
+        <source>Hours lost per hour</source>
+        <translation>Verlorene Stunden pro Stunde</translation>
+    </message>
+    <message>
+        <source>hours at the on-demand price, without the discounts of terms, and spot hours at theirs</source>
+        <translation>Stunden zum On-Demand-Preis, ohne die Rabatte von Laufzeiten, und Spot-Stunden zu ihrem Preis</translation>
+    </message>
+    <message>
+        <source>Hours per month</source>
+        <translation>Stunden pro Monat</translation>
+    </message>
+    <message>
+        <source>idle hours count with their share of the power</source>
+        <translation>Leerlaufstunden zählen mit ihrem Anteil an der Leistung</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>Leerlaufleistung</translation>
+    </message>
+    <message>
+        <source>{what}, {fleet}</source>
+        <translation>{what}, {fleet}</translation>
+    </message>
+    <message>
+        <source>{what}, {month}</source>
+        <translation>{what}, {month}</translation>
+    </message>
+    <message>
+        <source>input and output tokens</source>
+        <translation>Eingabe- und Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Interner Zinsfuß</translation>
+    </message>
+    <message>
+        <source>interruptions x hours lost</source>
+        <translation>Unterbrechungen x verlorene Stunden</translation>
+    </message>
+    <message>
+        <source>Interruptions per hour</source>
+        <translation>Unterbrechungen pro Stunde</translation>
+    </message>
+    <message>
+        <source>the largest need of the 168 hours: load at target load in whole replicas, in whole nodes</source>
+        <translation>der größte Bedarf der 168 Stunden: Last bei Ziellast in ganzen Repliken, in ganzen Knoten</translation>
+    </message>
+    <message>
+        <source>Lease payments</source>
+        <translation>Leasingraten</translation>
+    </message>
+    <message>
+        <source>Left of prepaid {term}</source>
+        <translation>Rest vorausbezahlter {term}</translation>
+    </message>
+    <message>
+        <source>less what is left at the end of the plan, at the discount factor of its last month</source>
+        <translation>abzüglich des Rests am Ende des Plans, mit dem Diskontfaktor seines letzten Monats</translation>
+    </message>
+    <message>
+        <source>- worth at the end of life</source>
+        <translation>- Wert am Ende der Nutzung</translation>
+    </message>
+    <message>
+        <source>{lever}</source>
+        <translation>{lever}</translation>
+    </message>
+    <message>
+        <source>licences and support of a GPU x GPUs x nodes / 12</source>
+        <translation>Lizenzen und Support einer GPU x GPUs x Knoten / 12</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Nutzungsdauer</translation>
+    </message>
+    <message>
+        <source>lines of the cash flow; received is positive</source>
+        <translation>Zeilen des Zahlungsstroms; Einzahlungen sind positiv</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Load beyond capacity</source>
+        <translation>Last über der Kapazität</translation>
+    </message>
+    <message>
+        <source>Load not served</source>
+        <translation>Nicht bediente Last</translation>
+    </message>
+    <message>
+        <source>load not served / load</source>
+        <translation>nicht bediente Last / Last</translation>
+    </message>
+    <message>
+        <source>Load of {workload}</source>
+        <translation>Last von {workload}</translation>
+    </message>
+    <message>
+        <source>Load that reaches a fleet</source>
+        <translation>Last, die eine Flotte erreicht</translation>
+    </message>
+    <message>
+        <source>load that reaches the fleet less load beyond its capacity</source>
+        <translation>Last, die die Flotte erreicht, minus Last über ihrer Kapazität</translation>
+    </message>
+    <message>
+        <source>Load without a known rate</source>
+        <translation>Last ohne bekannten Durchsatz</translation>
+    </message>
+    <message>
+        <source>Loans and leases</source>
+        <translation>Kredite und Leasing</translation>
+    </message>
+    <message>
+        <source>Loans received</source>
+        <translation>Ausgezahlte Kredite</translation>
+    </message>
+    <message>
+        <source>{count} nodes paid in month {month}</source>
+        <translation>{count} Knoten, bezahlt in Monat {month}</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>mean nodes x 730 hours x GPUs per node</source>
+        <translation>mittlere Knoten x 730 Stunden x GPUs pro Knoten</translation>
+    </message>
+    <message>
+        <source>mean over the 168 hours of the week, by the fleet's provisioning</source>
+        <translation>Mittel der 168 Stunden der Woche nach der Bereitstellung der Flotte</translation>
+    </message>
+    <message>
+        <source>Mean at the start</source>
+        <translation>Mittel zu Beginn</translation>
+    </message>
+    <message>
+        <source>mean of the week</source>
+        <translation>Mittel der Woche</translation>
+    </message>
+    <message>
+        <source>mean of the week x growth x demand factor</source>
+        <translation>Wochenmittel x Wachstum x Bedarfsfaktor</translation>
+    </message>
+    <message>
+        <source>mean of the week: requests per second x GPUs per replica / requests per second per replica</source>
+        <translation>Mittel der Woche: Anfragen pro Sekunde x GPUs pro Replik / Anfragen pro Sekunde und Replik</translation>
+    </message>
+    <message>
+        <source>Million tokens, discounted</source>
+        <translation>Millionen Token, diskontiert</translation>
+    </message>
+    <message>
+        <source>tokens x discount factor / 1,000,000</source>
+        <translation>Token x Diskontfaktor / 1.000.000</translation>
+    </message>
+    <message>
+        <source>Missing node-hours</source>
+        <translation>Fehlende Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Modified internal rate of return</source>
+        <translation>Modifizierter interner Zinsfuß</translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation>{month}</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monatskosten</translation>
+    </message>
+    <message>
+        <source>present value of the cost / sum of the discount factors: what a level monthly payment would be</source>
+        <translation>Barwert der Kosten / Summe der Diskontfaktoren: was eine gleichbleibende monatliche Zahlung wäre</translation>
+    </message>
+    <message>
+        <source>monthly payment x months left</source>
+        <translation>monatliche Zahlung x restliche Monate</translation>
+    </message>
+    <message>
+        <source>monthly payments of the terms in force</source>
+        <translation>monatliche Zahlungen der laufenden Reservierungen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Months per year, one over</source>
+        <translation>Kehrwert der Monate pro Jahr</translation>
+    </message>
+    <message>
+        <source>of all months of the plan</source>
+        <translation>aller Monate des Plans</translation>
+    </message>
+    <message>
+        <source>Months from the start</source>
+        <translation>Monate ab Beginn</translation>
+    </message>
+    <message>
+        <source>Months of the term</source>
+        <translation>Monate der Laufzeit</translation>
+    </message>
+    <message>
+        <source>Months from today</source>
+        <translation>Monate ab heute</translation>
+    </message>
+    <message>
+        <source>{workload}</source>
+        <translation>{workload}</translation>
+    </message>
+    <message>
+        <source>the net present value with each year's flows at the end of their year</source>
+        <translation>der Kapitalwert mit den Zahlungen jedes Jahres an dessen Ende</translation>
+    </message>
+    <message>
+        <source>the net present value as if every purchase were paid at once</source>
+        <translation>der Kapitalwert, als würde jeder Kauf sofort bezahlt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network bought for them</source>
+        <translation>Dafür gekauftes Netzwerk</translation>
+    </message>
+    <message>
+        <source>no value: what owning has saved in today's money stays negative within the plan</source>
+        <translation>kein Wert: die Ersparnis des Kaufs in heutigem Geld bleibt im Plan negativ</translation>
+    </message>
+    <message>
+        <source>no value: what owning has saved stays negative within the plan</source>
+        <translation>kein Wert: die Ersparnis des Kaufs bleibt im Plan negativ</translation>
+    </message>
+    <message>
+        <source>no value: what has no rate cannot be compared with anything that has one</source>
+        <translation>kein Wert: was keinen Durchsatz hat, lässt sich mit nichts vergleichen, das einen hat</translation>
+    </message>
+    <message>
+        <source>no value: no meaningful rate makes the flows worth nothing</source>
+        <translation>kein Wert: kein sinnvoller Satz macht die Zahlungen wertlos</translation>
+    </message>
+    <message>
+        <source>no value: nothing is provisioned</source>
+        <translation>kein Wert: nichts ist bereitgestellt</translation>
+    </message>
+    <message>
+        <source>no value: the plan serves no tokens</source>
+        <translation>kein Wert: der Plan bedient keine Token</translation>
+    </message>
+    <message>
+        <source>Node-hours committed for 1 year</source>
+        <translation>Für 1 Jahr reservierte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Node-hours committed for 3 years</source>
+        <translation>Für 3 Jahre reservierte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Node-hours provisioned</source>
+        <translation>Bereitgestellte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Node-hours rented on demand or committed</source>
+        <translation>On-Demand gemietete oder reservierte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>nodes x 730 hours x price locked at the start of the term</source>
+        <translation>Knoten x 730 Stunden x zu Beginn der Laufzeit festgelegter Preis</translation>
+    </message>
+    <message>
+        <source>nodes in force x 730 hours, used or not</source>
+        <translation>Knoten in Betrieb x 730 Stunden, genutzt oder nicht</translation>
+    </message>
+    <message>
+        <source>nodes held, and the part of prepaid terms that is left</source>
+        <translation>vorhandene Knoten und der Rest vorausbezahlter Laufzeiten</translation>
+    </message>
+    <message>
+        <source>Nodes needed at most</source>
+        <translation>Höchstens benötigte Knoten</translation>
+    </message>
+    <message>
+        <source>nodes paid in the month</source>
+        <translation>im Monat bezahlte Knoten</translation>
+    </message>
+    <message>
+        <source>nodes x price of one</source>
+        <translation>Knoten x Preis eines Knotens</translation>
+    </message>
+    <message>
+        <source>Nodes provisioned or in force</source>
+        <translation>Bereitgestellte oder vorhandene Knoten</translation>
+    </message>
+    <message>
+        <source>nodes whose life ends with the month are sold: received, so negative</source>
+        <translation>Knoten, deren Nutzung mit dem Monat endet, werden verkauft: eine Einzahlung, daher negativ</translation>
+    </message>
+    <message>
+        <source>1: nothing is asked for</source>
+        <translation>1: nichts wird angefragt</translation>
+    </message>
+    <message>
+        <source>of all fleets</source>
+        <translation>aller Flotten</translation>
+    </message>
+    <message>
+        <source>of all months</source>
+        <translation>aller Monate</translation>
+    </message>
+    <message>
+        <source>of all purchases</source>
+        <translation>aller Käufe</translation>
+    </message>
+    <message>
+        <source>of all workloads</source>
+        <translation>aller Workloads</translation>
+    </message>
+    <message>
+        <source>{what} of {fleet}</source>
+        <translation>{what} von {fleet}</translation>
+    </message>
+    <message>
+        <source>{what}, {workload}</source>
+        <translation>{what}, {workload}</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>On demand and committed</source>
+        <translation>On-Demand und reserviert</translation>
+    </message>
+    <message>
+        <source>On-demand cost</source>
+        <translation>On-Demand-Kosten</translation>
+    </message>
+    <message>
+        <source>On-demand node-hours</source>
+        <translation>On-Demand-Knotenstunden</translation>
+    </message>
+    <message>
+        <source>On-demand price</source>
+        <translation>On-Demand-Preis</translation>
+    </message>
+    <message>
+        <source>One millionth</source>
+        <translation>Ein Millionstel</translation>
+    </message>
+    <message>
+        <source>One-off costs</source>
+        <translation>Einmalkosten</translation>
+    </message>
+    <message>
+        <source>one-off costs of the levers that begin in the month</source>
+        <translation>Einmalkosten der Hebel, die im Monat beginnen</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Over-provisioning</source>
+        <translation>Überbereitstellung</translation>
+    </message>
+    <message>
+        <source>Own against rent before financing</source>
+        <translation>Kauf gegen Miete vor Finanzierung</translation>
+    </message>
+    <message>
+        <source>Own against rent, net present value</source>
+        <translation>Kauf gegen Miete, Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Own against rent, yearly</source>
+        <translation>Kauf gegen Miete, jährlich</translation>
+    </message>
+    <message>
+        <source>Owned node-hours</source>
+        <translation>Eigene Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Owned nodes</source>
+        <translation>Eigene Knoten</translation>
+    </message>
+    <message>
+        <source>Owned nodes in force</source>
+        <translation>Eigene Knoten in Betrieb</translation>
+    </message>
+    <message>
+        <source>What owned nodes lose</source>
+        <translation>Wertverlust eigener Knoten</translation>
+    </message>
+    <message>
+        <source>of owned and of rented nodes</source>
+        <translation>eigener und gemieteter Knoten</translation>
+    </message>
+    <message>
+        <source>Owning</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Owning less renting</source>
+        <translation>Kauf minus Miete</translation>
+    </message>
+    <message>
+        <source>for owning at all, per owned and per rented node</source>
+        <translation>für den Eigenbetrieb, pro eigenem und pro gemietetem Knoten</translation>
+    </message>
+    <message>
+        <source>Paid at the end of the month</source>
+        <translation>Am Ende des Monats bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid at the start of the month</source>
+        <translation>Am Anfang des Monats bezahlt</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>the first time from which what owning has saved, without the worth at the end, is not negative</source>
+        <translation>der erste Zeitpunkt, ab dem die Ersparnis des Kaufs ohne den Wert am Ende nicht negativ ist</translation>
+    </message>
+    <message>
+        <source>payments after the plan for what is in force at its end</source>
+        <translation>Zahlungen nach dem Plan für das, was an seinem Ende läuft</translation>
+    </message>
+    <message>
+        <source>payments left after the plan</source>
+        <translation>Zahlungen nach dem Plan</translation>
+    </message>
+    <message>
+        <source>all payments of the month under the scenario's financing and tax, received ones negative</source>
+        <translation>alle Zahlungen des Monats mit Finanzierung und Steuer des Szenarios, Einzahlungen negativ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>people x salary x its trend / 12</source>
+        <translation>Personen x Gehalt x dessen Trend / 12</translation>
+    </message>
+    <message>
+        <source>per million</source>
+        <translation>pro Million</translation>
+    </message>
+    <message>
+        <source>per owned node</source>
+        <translation>pro eigenem Knoten</translation>
+    </message>
+    <message>
+        <source>Power of a node</source>
+        <translation>Leistung eines Knotens</translation>
+    </message>
+    <message>
+        <source>Prepaid: {term}</source>
+        <translation>Vorausbezahlt: {term}</translation>
+    </message>
+    <message>
+        <source>Prepaid terms</source>
+        <translation>Vorausbezahlte Laufzeiten</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Barwert</translation>
+    </message>
+    <message>
+        <source>Present value of the cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>present value of the cost / discounted tokens in millions</source>
+        <translation>Barwert der Kosten / diskontierte Token in Millionen</translation>
+    </message>
+    <message>
+        <source>Present value of: {what}</source>
+        <translation>Barwert von: {what}</translation>
+    </message>
+    <message>
+        <source>present value of all payments, plus what is held at the start, less what is left at the end</source>
+        <translation>Barwert aller Zahlungen, zuzüglich des Bestands zu Beginn, abzüglich des Rests am Ende</translation>
+    </message>
+    <message>
+        <source>Price of a node</source>
+        <translation>Preis eines Knotens</translation>
+    </message>
+    <message>
+        <source>Price of a node-hour</source>
+        <translation>Preis einer Knotenstunde</translation>
+    </message>
+    <message>
+        <source>price of a node-hour x trend of cloud prices x node-hours x share that price rules leave</source>
+        <translation>Preis einer Knotenstunde x Trend der Cloudpreise x Knotenstunden x Anteil, den Preisregeln lassen</translation>
+    </message>
+    <message>
+        <source>price of a node-hour x trend of cloud prices x node-hours</source>
+        <translation>Preis einer Knotenstunde x Trend der Cloudpreise x Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Price paid for the nodes in force</source>
+        <translation>Bezahlter Preis der Knoten in Betrieb</translation>
+    </message>
+    <message>
+        <source>price paid for the nodes in force x maintenance rate / 12</source>
+        <translation>Preis der Knoten in Betrieb x Wartungssatz / 12</translation>
+    </message>
+    <message>
+        <source>price x trend of cloud prices x node-hours</source>
+        <translation>Preis x Trend der Cloudpreise x Knotenstunden</translation>
+    </message>
+    <message>
+        <source>price x trend of cloud prices x node-hours x share that price rules leave</source>
+        <translation>Preis x Trend der Cloudpreise x Knotenstunden x Anteil, den Preisregeln lassen</translation>
+    </message>
+    <message>
+        <source>Price of a useful spot hour</source>
+        <translation>Preis einer nutzbaren Spot-Stunde</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>Provisioned GPU-hours</source>
+        <translation>Bereitgestellte GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>provisioned GPU-hours / GPUs per node</source>
+        <translation>bereitgestellte GPU-Stunden / GPUs pro Knoten</translation>
+    </message>
+    <message>
+        <source>provisioned GPU-hours that are neither busy nor wasted otherwise: the price of the latency targets</source>
+        <translation>bereitgestellte GPU-Stunden, die weder ausgelastet noch sonst verschwendet sind: der Preis der Latenzziele</translation>
+    </message>
+    <message>
+        <source>provisioned node-hours beyond what is owned, committed or on spot</source>
+        <translation>bereitgestellte Knotenstunden über Eigenes, Reserviertes und Spot hinaus</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Purchases and fees</source>
+        <translation>Käufe und Vorauszahlungen</translation>
+    </message>
+    <message>
+        <source>purchases, prepaid terms and one-off costs</source>
+        <translation>Käufe, vorausbezahlte Laufzeiten und Einmalkosten</translation>
+    </message>
+    <message>
+        <source>that reaches a fleet, and without a rate</source>
+        <translation>die eine Flotte erreicht, und ohne Durchsatz</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Remaining obligations</source>
+        <translation>Verbleibende Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>rent of a kW x owned nodes x power of one</source>
+        <translation>Miete pro kW x eigene Knoten x Leistung eines Knotens</translation>
+    </message>
+    <message>
+        <source>Rented hours at contracted prices</source>
+        <translation>Mietstunden zu Vertragspreisen</translation>
+    </message>
+    <message>
+        <source>Rented hours at list prices</source>
+        <translation>Mietstunden zu Listenpreisen</translation>
+    </message>
+    <message>
+        <source>Rented nodes</source>
+        <translation>Gemietete Knoten</translation>
+    </message>
+    <message>
+        <source>Renting</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>requests per second x 3,600 x 730 hours</source>
+        <translation>Anfragen pro Sekunde x 3.600 x 730 Stunden</translation>
+    </message>
+    <message>
+        <source>requests x mean GPUs per request of the others</source>
+        <translation>Anfragen x mittlere GPUs pro Anfrage der übrigen</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>requests x share sent to the API x cost of a request</source>
+        <translation>Anfragen x an die API gesendeter Anteil x Kosten einer Anfrage</translation>
+    </message>
+    <message>
+        <source>requests x tokens of one</source>
+        <translation>Anfragen x Token einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation>Weiterverkauf</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Residual share</source>
+        <translation>Restwertanteil</translation>
+    </message>
+    <message>
+        <source>Response cache</source>
+        <translation>Antwortcache</translation>
+    </message>
+    <message>
+        <source>a row of the cash flow</source>
+        <translation>eine Zeile des Zahlungsstroms</translation>
+    </message>
+    <message>
+        <source>all rows of the arm</source>
+        <translation>alle Zeilen des Arms</translation>
+    </message>
+    <message>
+        <source>rows of owning less rows of renting; received is positive</source>
+        <translation>Zeilen des Kaufs minus Zeilen der Miete; Einzahlungen sind positiv</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>Laufende Kosten</translation>
+    </message>
+    <message>
+        <source>running cost, commitments and what owned nodes lose</source>
+        <translation>laufende Kosten, Reservierungen und Wertverlust eigener Knoten</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Sale of {lot}</source>
+        <translation>Verkauf von {lot}</translation>
+    </message>
+    <message>
+        <source>Saved up to month {month}</source>
+        <translation>Bis Monat {month} gespart</translation>
+    </message>
+    <message>
+        <source>Seconds per hour</source>
+        <translation>Sekunden pro Stunde</translation>
+    </message>
+    <message>
+        <source>1 less the share of the load that is not served</source>
+        <translation>1 minus der Anteil der Last, der nicht bedient wird</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>its share of the fleets that serve it, by GPUs used, and what it causes directly</source>
+        <translation>sein Anteil an den Flotten, die ihn bedienen, nach genutzten GPUs, und was er direkt verursacht</translation>
+    </message>
+    <message>
+        <source>Share of the GPUs used</source>
+        <translation>Anteil der genutzten GPUs</translation>
+    </message>
+    <message>
+        <source>Share of the list price that is paid</source>
+        <translation>Bezahlter Anteil des Listenpreises</translation>
+    </message>
+    <message>
+        <source>Share not served</source>
+        <translation>Nicht bedienter Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the fleet {fleet}</source>
+        <translation>Anteil an der Flotte {fleet}</translation>
+    </message>
+    <message>
+        <source>Share of all owned nodes</source>
+        <translation>Anteil an allen eigenen Knoten</translation>
+    </message>
+    <message>
+        <source>Share sent to the API</source>
+        <translation>An die API gesendeter Anteil</translation>
+    </message>
+    <message>
+        <source>Share served</source>
+        <translation>Bedienter Anteil</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Software of owned nodes</source>
+        <translation>Software eigener Knoten</translation>
+    </message>
+    <message>
+        <source>Software of rented nodes</source>
+        <translation>Software gemieteter Knoten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Stellfläche</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Spot cost</source>
+        <translation>Spot-Kosten</translation>
+    </message>
+    <message>
+        <source>Spot node-hours</source>
+        <translation>Spot-Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Spot price</source>
+        <translation>Spot-Preis</translation>
+    </message>
+    <message>
+        <source>spot price x work done twice</source>
+        <translation>Spot-Preis x doppelt geleistete Arbeit</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>staff x count</source>
+        <translation>Personal x Anzahl</translation>
+    </message>
+    <message>
+        <source>Staff for owning at all</source>
+        <translation>Personal für den Eigenbetrieb</translation>
+    </message>
+    <message>
+        <source>Staff per owned node</source>
+        <translation>Personal pro eigenem Knoten</translation>
+    </message>
+    <message>
+        <source>Staff per rented node</source>
+        <translation>Personal pro gemietetem Knoten</translation>
+    </message>
+    <message>
+        <source>Sum of the discount factors</source>
+        <translation>Summe der Diskontfaktoren</translation>
+    </message>
+    <message>
+        <source>sum of the flows</source>
+        <translation>Summe der Zahlungen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tax on worth</source>
+        <translation>Steuer auf den Wert</translation>
+    </message>
+    <message>
+        <source>Term from month {month}</source>
+        <translation>Laufzeit ab Monat {month}</translation>
+    </message>
+    <message>
+        <source>{count} nodes for {months} months from month {start}</source>
+        <translation>{count} Knoten für {months} Monate ab Monat {start}</translation>
+    </message>
+    <message>
+        <source>terms in force paid monthly, and terms that begin and are paid at once</source>
+        <translation>laufende, monatlich bezahlte Reservierungen und solche, die beginnen und im Voraus bezahlt werden</translation>
+    </message>
+    <message>
+        <source>to the end of the month</source>
+        <translation>bis zum Ende des Monats</translation>
+    </message>
+    <message>
+        <source>to the start of the month</source>
+        <translation>bis zum Anfang des Monats</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens per request</source>
+        <translation>Token pro Anfrage</translation>
+    </message>
+    <message>
+        <source>tokens of a request x price per million tokens / 1,000,000 x trend of API prices, after price rules</source>
+        <translation>Token einer Anfrage x Preis pro Million Token / 1.000.000 x Trend der API-Preise, nach Preisregeln</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>(1 + yearly trend) ^ (months / 12)</source>
+        <translation>(1 + Jahrestrend) ^ (Monate / 12)</translation>
+    </message>
+    <message>
+        <source>Unused commitments</source>
+        <translation>Ungenutzte Reservierungen</translation>
+    </message>
+    <message>
+        <source>Prepaid terms and one-off costs</source>
+        <translation>Vorausbezahlte Laufzeiten und Einmalkosten</translation>
+    </message>
+    <message>
+        <source>used or not</source>
+        <translation>genutzt oder nicht</translation>
+    </message>
+    <message>
+        <source>Useful hour</source>
+        <translation>Nutzbare Stunde</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>what was paid, or the purchase price with its trend and the shares of network and facility</source>
+        <translation>was bezahlt wurde, oder der Kaufpreis mit seinem Trend und den Anteilen für Netzwerk und Anlage</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>wasted GPU-hours x cost of one</source>
+        <translation>verschwendete GPU-Stunden x Kosten einer GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>the whole load</source>
+        <translation>die ganze Last</translation>
+    </message>
+    <message>
+        <source>the whole term at once</source>
+        <translation>die ganze Laufzeit auf einmal</translation>
+    </message>
+    <message>
+        <source>Work done twice</source>
+        <translation>Doppelt geleistete Arbeit</translation>
+    </message>
+    <message>
+        <source>1 + interruptions per hour x hours lost by one</source>
+        <translation>1 + Unterbrechungen pro Stunde x dabei verlorene Stunden</translation>
+    </message>
+    <message>
+        <source>what the workloads bear, and what none of them does</source>
+        <translation>was die Workloads tragen und was keiner von ihnen trägt</translation>
+    </message>
+    <message>
+        <source>of all workloads whose requests are served</source>
+        <translation>aller Workloads, deren Anfragen bedient werden</translation>
+    </message>
+    <message>
+        <source>Worth at the end</source>
+        <translation>Wert am Ende</translation>
+    </message>
+    <message>
+        <source>Worth at the end, discounted</source>
+        <translation>Wert am Ende, diskontiert</translation>
+    </message>
+    <message>
+        <source>worth at the first month less worth at the last</source>
+        <translation>Wert im ersten Monat minus Wert im letzten</translation>
+    </message>
+    <message>
+        <source>Worth lost</source>
+        <translation>Wertverlust</translation>
+    </message>
+    <message>
+        <source>worth lost within the plan / months</source>
+        <translation>Wertverlust im Plan / Monate</translation>
+    </message>
+    <message>
+        <source>Worth of {lot} at month {month}</source>
+        <translation>Wert von {lot} in Monat {month}</translation>
+    </message>
+    <message>
+        <source>worth reduces cost</source>
+        <translation>Wert mindert Kosten</translation>
+    </message>
+    <message>
+        <source>Worth at the start</source>
+        <translation>Wert zu Beginn</translation>
+    </message>
+    <message>
+        <source>Yearly trend</source>
+        <translation>Jahrestrend</translation>
+    </message>
+    <message>
+        <source>There are no figures: the plan is refused, and the problems say why.</source>
+        <translation>Es gibt keine Zahlen: Der Plan wird abgelehnt; die Probleme sagen, warum.</translation>
+    </message>
+    <message>
+        <source>There is nothing to serve yet: add a workload.</source>
+        <translation>Noch gibt es nichts zu bedienen: Fügen Sie einen Workload hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for yet: give a workload requests per second.</source>
+        <translation>Noch wird nichts angefragt: Geben Sie einem Workload Anfragen pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Incomplete: {place} is not in these figures.</source>
+        <translation>Unvollständig: {place} fehlt in diesen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Incomplete: {place} and {count} more are not in these figures.</source>
+        <translation>Unvollständig: {place} und {count} weitere fehlen in diesen Zahlen.</translation>
+    </message>
+    <message>
+        <source>{share} of the load is turned away, so these figures look too good.</source>
+        <translation>{share} der Last werden abgewiesen, daher wirken diese Zahlen zu gut.</translation>
+    </message>
+    <message>
+        <source>All of the demand goes to APIs: no GPU is needed for it.</source>
+        <translation>Der ganze Bedarf geht an APIs: Dafür braucht es keine GPU.</translation>
+    </message>
+    <message>
+        <source>The demand reaches no node: caches answer it, or its rate is not known.</source>
+        <translation>Der Bedarf erreicht keinen Knoten: Caches beantworten ihn, oder sein Durchsatz ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>No GPU is provisioned: nothing that is asked for runs on one.</source>
+        <translation>Keine GPU ist bereitgestellt: Nichts Angefragtes läuft auf einer.</translation>
+    </message>
+    <message>
+        <source>{fleet} provides {gpus} on average and is busy {busy} of the time; {avoidable} of its cost is paid for more than the targets need.</source>
+        <translation>{fleet} stellt im Mittel {gpus} bereit und ist {busy} der Zeit ausgelastet; {avoidable} der Kosten gehen über das hinaus, was die Ziele brauchen.</translation>
+    </message>
+    <message>
+        <source>{count} fleets provide {gpus} on average and are busy {busy} of the time; {fleet} is the least busy, at {least}.</source>
+        <translation>{count} Flotten stellen im Mittel {gpus} bereit und sind {busy} der Zeit ausgelastet; am wenigsten {fleet} mit {least}.</translation>
+    </message>
+    <message>
+        <source>Nothing costs anything: no price is known for what is used.</source>
+        <translation>Nichts kostet etwas: Für das Genutzte ist kein Preis bekannt.</translation>
+    </message>
+    <message>
+        <source>The plan costs {monthly}, levelised, and {total} in {months}; {share} of it is for {part}.</source>
+        <translation>Der Plan kostet geglättet {monthly} und {total} in {months}; {share} davon entfallen auf {part}.</translation>
+    </message>
+    <message>
+        <source>on-demand nodes</source>
+        <translation>On-Demand-Knoten</translation>
+    </message>
+    <message>
+        <source>spot nodes</source>
+        <translation>Spot-Knoten</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>owned nodes</source>
+        <translation>eigene Knoten</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>It is {amount} over its budget in all.</source>
+        <translation>Insgesamt liegt er {amount} über dem Budget.</translation>
+    </message>
+    <message>
+        <source>It stays {amount} under its budget in all.</source>
+        <translation>Insgesamt bleibt er {amount} unter dem Budget.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no node type in use has a purchase price.</source>
+        <translation>Es gibt nichts zu vergleichen: Kein genutzter Knotentyp hat einen Kaufpreis.</translation>
+    </message>
+    <message>
+        <source>Owning and renting are the same here: no node is bought.</source>
+        <translation>Kauf und Miete sind hier gleich: Kein Knoten wird gekauft.</translation>
+    </message>
+    <message>
+        <source>there is no outlay to pay back</source>
+        <translation>es gibt keine Ausgabe, die zurückkommen müsste</translation>
+    </message>
+    <message>
+        <source>the outlay comes back only by selling the nodes at the end</source>
+        <translation>die Ausgabe kommt nur durch den Verkauf der Knoten am Ende zurück</translation>
+    </message>
+    <message>
+        <source>the outlay comes back only after the plan, in about {months}</source>
+        <translation>die Ausgabe kommt erst nach dem Plan zurück, in etwa {months}</translation>
+    </message>
+    <message>
+        <source>the outlay comes back in {months}</source>
+        <translation>die Ausgabe ist nach {months} zurück</translation>
+    </message>
+    <message>
+        <source>the outlay never comes back</source>
+        <translation>die Ausgabe kommt nie zurück</translation>
+    </message>
+    <message>
+        <source>This mix costs {now}; the cheapest one is being searched for.</source>
+        <translation>Dieser Mix kostet {now}; der günstigste wird noch gesucht.</translation>
+    </message>
+    <message>
+        <source>No mix of terms and owned nodes serves this demand for less than {now}.</source>
+        <translation>Kein Mix aus Laufzeiten und eigenen Knoten bedient diesen Bedarf für weniger als {now}.</translation>
+    </message>
+    <message>
+        <source>This mix costs {now}; the cheapest mix for the same demand costs {cheapest}, which saves {saving} ({share}).</source>
+        <translation>Dieser Mix kostet {now}; der günstigste für denselben Bedarf kostet {cheapest} und spart {saving} ({share}).</translation>
+    </message>
+    <message>
+        <source>This mix costs {saving} less than the cheapest one counts, but leaves {obligations} to pay after the plan.</source>
+        <translation>Dieser Mix kostet {saving} weniger als der günstigste gerechnet, lässt aber {obligations} nach dem Plan zu zahlen.</translation>
+    </message>
+    <message>
+        <source>How sure the cost is, is not known until uncertain inputs are tried.</source>
+        <translation>Wie sicher die Kosten sind, ist erst bekannt, wenn unsichere Eingaben durchgespielt sind.</translation>
+    </message>
+    <message>
+        <source>Eight futures in ten cost between {low} and {high}; {share} of all cost more than the plan's own {own}.</source>
+        <translation>Acht von zehn Zukünften kosten zwischen {low} und {high}; {share} aller kosten mehr als die {own} des Plans.</translation>
+    </message>
+    <message>
+        <source>+{change}.</source>
+        <translation>+{change}.</translation>
+    </message>
+    <message>
+        <source>−{change}.</source>
+        <translation>−{change}.</translation>
+    </message>
+    <message>
+        <source>+{change}: {what} +{part}.</source>
+        <translation>+{change}: {what} +{part}.</translation>
+    </message>
+    <message>
+        <source>−{change}: {what} −{part}.</source>
+        <translation>−{change}: {what} −{part}.</translation>
+    </message>
+    <message>
+        <source>+{change}: {what} +{part}; busiest hour {nodes} → {now}.</source>
+        <translation>+{change}: {what} +{part}; stärkste Stunde {nodes} → {now}.</translation>
+    </message>
+    <message>
+        <source>−{change}: {what} −{part}; busiest hour {nodes} → {now}.</source>
+        <translation>−{change}: {what} −{part}; stärkste Stunde {nodes} → {now}.</translation>
+    </message>
+    <message>
+        <source>The cost stays; {share} more of the load is turned away.</source>
+        <translation>Die Kosten bleiben; {share} mehr der Last werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The cost stays; {share} less of the load is turned away.</source>
+        <translation>Die Kosten bleiben; {share} weniger der Last werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Avoidable waste per month</source>
+        <translation>Vermeidbare Verschwendung pro Monat</translation>
+    </message>
+    <message>
+        <source>what could be saved without serving less; headroom is a service level and no part</source>
+        <translation>was sich sparen ließe, ohne weniger zu bedienen; Reserve ist ein Servicelevel und gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>Mix above the cheapest</source>
+        <translation>Mix über dem günstigsten</translation>
+    </message>
+    <message>
+        <source>Mismatch of workloads and node types</source>
+        <translation>Unpassende Knotentypen</translation>
+    </message>
+    <message>
+        <source>mean of the months: provisioned GPU-hours beyond the need x amortised cost of one</source>
+        <translation>Mittel der Monate: bereitgestellte GPU-Stunden über den Bedarf hinaus x periodisierte Kosten einer GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>mean of the months: GPU-hours owned or committed that nothing asks for x amortised cost of one</source>
+        <translation>Mittel der Monate: eigene oder reservierte, von nichts gefragte GPU-Stunden x periodisierte Kosten einer GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>cost above the cheapest mix of terms and owned nodes for the same need</source>
+        <translation>Kosten über dem günstigsten Mix aus Laufzeiten und eigenen Knoten für denselben Bedarf</translation>
+    </message>
+    <message>
+        <source>cost of the cheapest mix above that on the plan's cheapest node types that serve as much</source>
+        <translation>Kosten des günstigsten Mix über denen auf den günstigsten Knotentypen des Plans, die ebenso viel bedienen</translation>
+    </message>
+    <message>
+        <source>Saved beyond what is wasted less</source>
+        <translation>Ersparnis über die geringere Verschwendung hinaus</translation>
+    </message>
+    <message>
+        <source>cost before less cost after less what is wasted less</source>
+        <translation>Kosten vorher minus Kosten nachher minus geringere Verschwendung</translation>
+    </message>
+    <message>
+        <source>Wasted less</source>
+        <translation>Geringere Verschwendung</translation>
+    </message>
+    <message>
+        <source>counted with the waste already, so it counts once</source>
+        <translation>bei der Verschwendung schon gezählt und daher nur einmal</translation>
+    </message>
+    <message>
+        <source>Change of the waste</source>
+        <translation>Änderung der Verschwendung</translation>
+    </message>
+    <message>
+        <source>before less after</source>
+        <translation>vorher minus nachher</translation>
+    </message>
+    <message>
+        <source>Monthly cost now</source>
+        <translation>Monatskosten jetzt</translation>
+    </message>
+    <message>
+        <source>Monthly cost with the cheapest mix</source>
+        <translation>Monatskosten mit dem günstigsten Mix</translation>
+    </message>
+    <message>
+        <source>Monthly cost on the cheapest node types</source>
+        <translation>Monatskosten auf den günstigsten Knotentypen</translation>
+    </message>
+    <message>
+        <source>levelised, by evaluating the plan</source>
+        <translation>geglättet, durch Auswerten des Plans</translation>
+    </message>
+    <message>
+        <source>Over-provisioning and unused commitments now</source>
+        <translation>Überbereitstellung und ungenutzte Reservierungen jetzt</translation>
+    </message>
+    <message>
+        <source>Over-provisioning and unused commitments of the cheapest mix</source>
+        <translation>Überbereitstellung und ungenutzte Reservierungen des günstigsten Mix</translation>
+    </message>
+    <message>
+        <source>Over-provisioning and unused commitments on the cheapest node types</source>
+        <translation>Überbereitstellung und ungenutzte Reservierungen auf den günstigsten Knotentypen</translation>
+    </message>
+    <message>
+        <source>mean of the months</source>
+        <translation>Mittel der Monate</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Owning pays: against {arm}, {nodes} save {amount} over {months}, in today's money; {payback}.</source>
+        <translation>Der Kauf lohnt sich: Gegen {arm} sparen {nodes} in {months} heutige {amount}; {payback}.</translation>
+    </message>
+    <message>
+        <source>Owning would pay: against {arm}, {nodes} would save {amount} over {months}, in today's money; {payback}.</source>
+        <translation>Der Kauf würde sich lohnen: Gegen {arm} sparten {nodes} in {months} heutige {amount}; {payback}.</translation>
+    </message>
+    <message>
+        <source>Renting stays cheaper: owning {nodes} costs {amount} more over {months} than {arm}, in today's money; {payback}.</source>
+        <translation>Mieten bleibt günstiger: Der Kauf ({nodes}) kostet in {months} heutige {amount} mehr als {arm}; {payback}.</translation>
+    </message>
+    <message>
+        <source>Renting stays cheaper: owning {nodes} would cost {amount} more over {months} than {arm}, in today's money; {payback}.</source>
+        <translation>Mieten bleibt günstiger: Der Kauf ({nodes}) würde in {months} heutige {amount} mehr kosten als {arm}; {payback}.</translation>
+    </message>
+    <message>
+        <source>Renting stays cheaper: owning {nodes} costs {amount} more over {months} than {arm}, because they are busy {now} of the time; above {breakEven} it pays.</source>
+        <translation>Mieten bleibt günstiger: Der Kauf ({nodes}) kostet in {months} {amount} mehr als {arm}, weil die Auslastung {now} beträgt; über {breakEven} lohnt er sich.</translation>
+    </message>
+    <message>
+        <source>Renting stays cheaper: owning {nodes} would cost {amount} more over {months} than {arm}, because they would be busy {now} of the time; above {breakEven} it pays.</source>
+        <translation>Mieten bleibt günstiger: Der Kauf ({nodes}) würde in {months} {amount} mehr kosten als {arm}, weil die Auslastung {now} betrüge; über {breakEven} lohnt er sich.</translation>
+    </message>
+    <message>
+        <source>the cheapest way to rent</source>
+        <translation>die günstigste Art zu mieten</translation>
+    </message>
+    <message>
+        <source>this scenario without owned nodes</source>
+        <translation>dieses Szenario ohne eigene Knoten</translation>
+    </message>
+    <message>
+        <source>the scenario {scenario}</source>
+        <translation>das Szenario {scenario}</translation>
+    </message>
+    <message>
+        <source>Demand is steady: it keeps {first} busy, and its busiest hour needs {nodes}.</source>
+        <translation>Der Bedarf ist stetig: Er lastet {first} aus; die stärkste Stunde braucht {nodes}.</translation>
+    </message>
+    <message>
+        <source>Demand grows from {first} to {last} busy GPUs by {month}; its busiest hour needs {nodes} now and {lastNodes} then.</source>
+        <translation>Der Bedarf wächst bis {month} von {first} auf {last} ausgelastete GPUs; die stärkste Stunde braucht jetzt {nodes}, dann {lastNodes}.</translation>
+    </message>
+    <message>
+        <source>Demand falls from {first} to {last} busy GPUs by {month}; its busiest hour needs {nodes} now and {lastNodes} then.</source>
+        <translation>Der Bedarf sinkt bis {month} von {first} auf {last} ausgelastete GPUs; die stärkste Stunde braucht jetzt {nodes}, dann {lastNodes}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWords</name>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>%1 per GPU-hour</source>
+        <translation>%1 pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per M tokens</source>
+        <translation>%1 pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>%1/kWh</source>
+        <translation>%1/kWh</translation>
+    </message>
+    <message>
+        <source>%1 per kW and month</source>
+        <translation>%1 pro kW und Monat</translation>
+    </message>
+    <message>
+        <source>%1 per node and month</source>
+        <translation>%1 pro Knoten und Monat</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1 per GPU and year</source>
+        <translation>%1 pro GPU und Jahr</translation>
+    </message>
+    <message>
+        <source>%1 GPU-hours</source>
+        <translation>%1 GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>%1 node-hours</source>
+        <translation>%1 Knotenstunden</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 GPUs</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 VZÄ</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 of full power</source>
+        <translation>%1 der vollen Leistung</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>%1 million tokens</source>
+        <translation>%1 Millionen Token</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1, other region</source>
+        <translation>%1, andere Region</translation>
+    </message>
+    <message>
+        <source>1 GPU</source>
+        <translation>1 GPU</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTrigger</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>What the figure is made of</source>
+        <translation>Woraus die Zahl besteht</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::KeyFigureStrip</name>
+    <message>
+        <source>Click for what it is made of.</source>
+        <translation>Klicken zeigt, woraus sie besteht.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::MovedLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::VerdictLine</name>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Fazit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::WhyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the figure with the terms displayed</source>
+        <translation>Die Zahl mit den angezeigten Gliedern kopieren</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How it follows</source>
+        <translation>Wie es folgt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>No figure is chosen</source>
+        <translation>Keine Zahl gewählt</translation>
+    </message>
+    <message>
+        <source>Click a key figure, or press F1 on a chart, a table or a figure.</source>
+        <translation>Klicken Sie eine Kennzahl an, oder drücken Sie F1 auf einem Diagramm, einer Tabelle oder einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Following the plan…</source>
+        <translation>Folgt dem Plan …</translation>
+    </message>
+    <message>
+        <source>The plan has no such figure now</source>
+        <translation>Der Plan hat diese Zahl jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>Glieder von %1</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;field</source>
+        <translation>Zum &amp;Feld</translation>
+    </message>
+    <message>
+        <source>Explain this figure &amp;alone</source>
+        <translation>Nur diese Zahl &amp;erklären</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this line</source>
+        <translation>Diese &amp;Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll</source>
+        <translation>A&amp;lles kopieren</translation>
     </message>
 </context>
 </TS>

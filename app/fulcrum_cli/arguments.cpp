@@ -74,12 +74,15 @@ const std::vector<CommandSpec>& commands() {
        true,
        {{"--figure", true, false},
         {"--list", false, false},
+        {"--verdict", false, false},
         {"--depth", true, false},
         {"--scenario", true, false},
         {"--json", false, false},
         {"-o", true, false}},
        "explain PLAN --figure NAME [--depth N] [--scenario ID] [--json] [-o FILE] | explain PLAN --list [--json]\n"
-       "      what a figure of evaluate --json is made of, down to the fields of the plan; the names of all figures"},
+       "    | explain PLAN --verdict [--scenario ID] [--json] [-o FILE]\n"
+       "      what a figure of evaluate --json is made of, down to the fields of the plan, or avoidableWastePerMonth;\n"
+       "      the names of all figures; in a sentence a page, what the figures mean"},
       {"check", true, {}, "check PLAN\n      integrity and validation, one line per problem"},
       {"serving",
        false,
@@ -331,8 +334,9 @@ std::optional<UsageError> whatIsMissing(const CommandSpec& command, const Argume
       if (!arguments.has(name)) return UsageError{"serving needs the option " + std::string(name) + ", or --batch"};
     }
   }
-  if (arguments.command == "explain" && arguments.has("--figure") == arguments.has("--list"))
-    return UsageError{"explain needs one of the options --figure and --list"};
+  if (arguments.command == "explain" &&
+      arguments.has("--figure") + arguments.has("--list") + arguments.has("--verdict") != 1)
+    return UsageError{"explain needs one of the options --figure, --list and --verdict"};
   if (arguments.command == "prices") {
     const std::string& what = arguments.operand;
     if (what != "import" && what != "list" && what != "update" && what != "trend")

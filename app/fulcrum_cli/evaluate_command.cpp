@@ -5,9 +5,12 @@
 #include "exchange/evaluation_json.h"
 #include "exchange/optimum_json.h"
 #include "exchange/tidy_csv.h"
+#include "explain/avoidable.h"
 #include "explain/explanation_json.h"
 #include "explain/figures.h"
+#include "explain/verdict.h"
 #include "key_figures.h"
+#include "optimise/mix.h"
 #include "optimise/optimise.h"
 #include "plan_files.h"
 #include "subject.h"
@@ -27,6 +30,24 @@ Problem unknownFleet(const Plan& plan, const std::string& id) {
   std::string choices;
   for (const Fleet& fleet : plan.fleets) choices += (choices.empty() ? "" : ", ") + fleet.id.text;
   return {.code = "unknownReference", .where = {}, .facts = {{"kind", "fleet"}, {"id", id}, {"choices", choices}}};
+}
+
+// The sentences of the pages of the window, but for what only many evaluations tell: futures, and where owning pays.
+std::string verdicts(const explain::ExplainedScenario& scenario, bool json) {
+  const explain::VerdictSubject subject{scenario.plan(), &scenario.evaluation()};
+  const std::string& currency = scenario.plan().currency;
+  optimise::SolvedPools solved;
+  const ScenarioId& id = scenario.evaluation().scenario;
+  const auto best = optimise::evaluateOptimal(optimise::withOptimalLevers(scenario.plan(), id, true), id, solved);
+  const std::vector<std::pair<std::string, explain::Verdict>> pages{
+      {"demand", explain::demandVerdict(subject)},
+      {"fleets", explain::fleetsVerdict(subject)},
+      {"costs", explain::costsVerdict(subject)},
+      {"ownVersusRent", explain::ownVersusRentVerdict(subject, scenario.comparison ? &*scenario.comparison : nullptr)},
+      {"optimise",
+       explain::optimiseVerdict(subject, best ? std::optional(best.value().headline.monthlyCost) : std::nullopt,
+                                optimise::mixOf(scenario.stages).obligations)}};
+  return json ? explain::verdictsToJson(pages, currency) : explain::verdictsToText(pages, currency);
 }
 
 }  // namespace
@@ -101,12 +122,26 @@ int explainFigure(const Arguments& arguments) {
     if (error != std::errc() || end != given->data() + given->size() || depth < 0)
       return fail({Problem{.code = "notWhole", .where = "--depth", .facts = {{"value", *given}}}}, arguments);
   }
+  const std::string output = arguments.value("-o").value_or("-");
+  const std::string& currency = subject.value().plan.currency;
+  if (arguments.value("--figure") == explain::kAvoidableWaste) {
+    optimise::SolvedPools solved;
+    const auto advice = optimise::adviceFor(subject.value().plan, subject.value().scenario, solved);
+    if (!advice.ok()) return fail(advice.problems(), arguments);
+    const auto waste =
+        optimise::avoidableWaste(subject.value().plan, subject.value().scenario, *advice.value(), solved);
+    if (!waste.ok()) return fail(waste.problems(), arguments);
+    const explain::Explanation explanation = explain::avoidableExplanation(waste.value());
+    return writeOutput(output, arguments.has("--json") ? explain::explanationToJson(explanation, currency)
+                                                       : explain::explanationToText(explanation, currency));
+  }
   auto scenario = explain::explainedScenario(subject.value().plan, subject.value().scenario);
   if (!scenario.ok()) return fail(scenario.problems(), arguments);
   const explain::Figures figures(std::move(scenario).value());
-  const std::string output = arguments.value("-o").value_or("-");
+  if (arguments.has("--verdict")) return writeOutput(output, verdicts(figures.scenario(), arguments.has("--json")));
   if (arguments.has("--list")) {
-    const std::vector<std::string> names = figures.names();
+    std::vector<std::string> names = figures.names();
+    names.emplace_back(explain::kAvoidableWaste);
     if (arguments.has("--json")) return writeOutput(output, explain::namesToJson(names));
     std::string text;
     for (const std::string& name : names) text += name + "\n";
@@ -114,8 +149,8 @@ int explainFigure(const Arguments& arguments) {
   }
   const auto found = figures.explain(*arguments.value("--figure"), depth);
   if (!found.ok()) return fail(found.problems(), arguments);
-  return writeOutput(output, arguments.has("--json") ? explain::explanationToJson(found.value())
-                                                     : explain::explanationToText(found.value()));
+  return writeOutput(output, arguments.has("--json") ? explain::explanationToJson(found.value(), currency)
+                                                     : explain::explanationToText(found.value(), currency));
 }
 
 }  // namespace fulcrum::cli

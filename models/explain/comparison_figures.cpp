@@ -15,8 +15,27 @@ using Body = Figures::Body;
 using finance::FlowLine;
 using finance::FlowRow;
 
-const char* armLabel(bool own) {
-  return own ? "Owning" : "Renting";
+Phrase armLabel(bool own) {
+  return own ? "owning" : "renting";
+}
+
+// Of kArmRows.
+Phrase rowPhrase(std::string_view row) {
+  static constexpr std::array<std::pair<std::string_view, const char*>, kArmRows.size()> kPhrases = {
+      {{"running", "runningCost"},
+       {"fees", "upfrontFees"},
+       {"capital", "purchases"},
+       {"resale", "resale"},
+       {"loanDrawn", "loansReceived"},
+       {"interest", "interest"},
+       {"principal", "principal"},
+       {"lease", "leasePayments"},
+       {"tax", "tax"},
+       {"openingWorth", "worthStart"},
+       {"closingWorth", "worthEnd"},
+       {"closingDebt", "debtEnd"},
+       {"taxOnWorth", "taxOnWorth"}}};
+  return std::ranges::find(kPhrases, row, &std::pair<std::string_view, const char*>::first)->second;
 }
 
 class ComparisonFigures {
@@ -41,11 +60,11 @@ class ComparisonFigures {
     return std::string("ownVsRent.rows.") + (own ? "own." : "rent.") + row;
   }
 
-  void addScalar(std::string name, std::string label, std::string unit, std::optional<double> value,
+  void addScalar(std::string name, Phrase label, Measure unit, std::optional<double> value,
                  std::function<Body()> body) {
     m_figures.add({.name = "ownVsRent." + name,
                    .label = std::move(label),
-                   .unit = std::move(unit),
+                   .unit = unit,
                    .count = {},
                    .value = [value](size_t) { return value; },
                    .body = [body = std::move(body)](size_t) { return body(); }});
@@ -53,61 +72,57 @@ class ComparisonFigures {
 
   [[nodiscard]] Body presentFlows() const {
     const Explanation rate = m_figures.scenario().assumption(
-        "Discount rate", m_figures.scenario().assumptions().discountRate, "per year", "discountRate");
-    Body body{Operation::Sum, "flows of owning less those of renting, each times its discount factor", {}};
+        "discountRate", m_figures.scenario().assumptions().discountRate, Measure::PerYear, "discountRate");
+    Body body{Operation::Sum, "flowsOwningLessThoseRenting", {}};
     for (size_t at = 0; at < points(); ++at) {
-      Explanation factor = given("Discount factor", std::pow(1 + m_comparison.monthlyRate, -static_cast<double>(at)),
-                                 "", "(1 + discount rate) ^ -(months / 12)");
-      factor.terms = {rate, given("Months from today", static_cast<double>(at), "months")};
+      Explanation factor = given("discountFactor", std::pow(1 + m_comparison.monthlyRate, -static_cast<double>(at)),
+                                 Measure::Plain, "discountFormula");
+      factor.terms = {rate, given("monthsToday", static_cast<double>(at), Measure::Months)};
       Explanation flow = m_figures.term("ownVsRent.flows", at);
-      std::string label = "Present value of: " + flow.label;
-      body.terms.push_back(derived(Operation::Product, std::move(label), m_currency, "flow x discount factor",
+      Phrase label("presentValueOf", {{"what", flow.label}});
+      body.terms.push_back(derived(Operation::Product, std::move(label), Measure::Money, "flowDiscountFactor",
                                    {std::move(flow), std::move(factor)}));
     }
     return body;
   }
 
-  [[nodiscard]] Body paybackBody(const finance::PaybackVerdict& verdict, const std::string& flows) const {
-    Body body{Operation::Lookup,
-              "the first time from which " + flows + ", without the worth at the end, is not negative",
-              {}};
-    if (!verdict.simple.first) body.formula = "no value: " + flows + " stays negative within the plan";
+  [[nodiscard]] Body paybackBody(bool discounted) const {
+    Body body{Operation::Lookup, discounted ? "discountedPaybackFormula" : "paybackFormula", {}};
+    if (!m_comparison.payback.simple.first) body.formula = discounted ? "noDiscountedPayback" : "noPayback";
     for (size_t at = 0; at < m_comparison.cumulativeDifference.size(); ++at)
-      body.terms.push_back(given("Saved up to month " + std::to_string(at),
-                                 m_comparison.cumulativeDifference[at].value(), m_currency, "sum of the flows",
+      body.terms.push_back(given(Phrase("savedUpToMonth", {{"month", static_cast<int>(at)}}),
+                                 m_comparison.cumulativeDifference[at].value(), Measure::Money, "sumFlows",
                                  Operation::Lookup));
     return body;
   }
 
   void addValues() {
-    addScalar("npv", "Own against rent, net present value", m_currency, m_comparison.npv.value(),
+    addScalar("npv", "ownAgainstRentNetPresent", Measure::Money, m_comparison.npv.value(),
               [this] { return presentFlows(); });
-    addScalar("npvProject", "Own against rent before financing", m_currency, m_comparison.npvProject.value(), [] {
-      return Body{Operation::Model, "the net present value as if every purchase were paid at once", {}};
+    addScalar("npvProject", "ownAgainstRentBeforeFinancing", Measure::Money, m_comparison.npvProject.value(), [] {
+      return Body{Operation::Model, "netPresentValueIfEvery", {}};
     });
-    addScalar("npvAtYearEnds", "Own against rent, yearly", m_currency, m_comparison.npvAtYearEnds.value(), [] {
-      return Body{Operation::Model, "the net present value with each year's flows at the end of their year", {}};
+    addScalar("npvAtYearEnds", "ownAgainstRentYearly", Measure::Money, m_comparison.npvAtYearEnds.value(), [] {
+      return Body{Operation::Model, "netPresentValueEachYear", {}};
     });
-    addScalar("irr", "Internal rate of return", "per year", m_comparison.irr, [this] {
-      return Body{Operation::Model,
-                  m_comparison.irr ? "the discount rate at which the flows are worth nothing"
-                                   : "no value: no meaningful rate makes the flows worth nothing",
+    addScalar("irr", "internalRateReturn", Measure::PerYear, m_comparison.irr, [this] {
+      return Body{Operation::Model, m_comparison.irr ? "discountRateWhichFlowsWorth" : "noValueNoMeaningfulRate",
                   m_figures.terms("ownVsRent.flows", points())};
     });
-    addScalar("mirr", "Modified internal rate of return", "per year", m_comparison.mirr, [this] {
-      return Body{Operation::Model, "flows financed and reinvested at the discount rate",
+    addScalar("mirr", "modifiedInternalRateReturn", Measure::PerYear, m_comparison.mirr, [this] {
+      return Body{Operation::Model, "flowsFinancedReinvestedDiscountRate",
                   m_figures.terms("ownVsRent.flows", points())};
     });
-    addScalar("paybackMonths", "Payback", "months", m_comparison.payback.simple.first,
-              [this] { return paybackBody(m_comparison.payback, "what owning has saved"); });
-    addScalar("discountedPaybackMonths", "Discounted payback", "months", m_comparison.payback.discounted.first,
-              [this] { return paybackBody(m_comparison.payback, "what owning has saved in today's money"); });
+    addScalar("paybackMonths", "payback", Measure::Months, m_comparison.payback.simple.first,
+              [this] { return paybackBody(false); });
+    addScalar("discountedPaybackMonths", "discountedPayback", Measure::Months, m_comparison.payback.discounted.first,
+              [this] { return paybackBody(true); });
   }
 
   void addFlows() {
     m_figures.add({.name = "ownVsRent.flows",
-                   .label = "Owning less renting",
-                   .unit = m_currency,
+                   .label = "owningLessRenting",
+                   .unit = Measure::Money,
                    .count = points(),
                    .value = [this](size_t at) -> std::optional<double> { return m_comparison.difference[at]; },
                    .body = [this](size_t at) { return flowBody(at); },
@@ -115,11 +130,11 @@ class ComparisonFigures {
   }
 
   [[nodiscard]] Body flowBody(size_t at) const {
-    Body body{Operation::Difference, "rows of owning less rows of renting; received is positive", {}};
+    Body body{Operation::Difference, "rowsOwningLessRowsRenting", {}};
     for (const bool own : {true, false}) {
       std::vector<Explanation> rows;
       for (const char* row : kArmRows) rows.push_back(m_figures.term(rowName(own, row), at));
-      body.terms.push_back(derived(Operation::Sum, armLabel(own), m_currency, "all rows of the arm", std::move(rows)));
+      body.terms.push_back(derived(Operation::Sum, armLabel(own), Measure::Money, "rowsArm", std::move(rows)));
     }
     return body;
   }
@@ -130,8 +145,8 @@ class ComparisonFigures {
                          [&](const FlowRow& line) { return armRowOf(line.line) == row; });
     std::vector<double> values = finance::sumOfRows(lines, m_comparison.months);
     m_figures.add({.name = rowName(own, row),
-                   .label = std::string(armLabel(own)) + ": " + row,
-                   .unit = m_currency,
+                   .label = Phrase("armRow", {{"arm", armLabel(own)}, {"row", rowPhrase(row)}}),
+                   .unit = Measure::Money,
                    .count = points(),
                    .value = [values = std::move(values)](size_t at) -> std::optional<double> { return values[at]; },
                    .body = [this, own, row](size_t at) { return rowBody(own, row, at); },
@@ -139,11 +154,11 @@ class ComparisonFigures {
   }
 
   [[nodiscard]] Body rowBody(bool own, const std::string& row, size_t at) const {
-    Body body{Operation::Sum, "lines of the cash flow; received is positive", {}};
+    Body body{Operation::Sum, "linesCashFlowReceivedPositive", {}};
     for (const FlowRow& line : sheet(own).rows) {
       if (armRowOf(line.line) != row || line.values[at] == 0) continue;
-      body.terms.push_back(given(std::string(flowLabel(line.line)), line.values[at], m_currency,
-                                 "of the arm's evaluation", Operation::Lookup));
+      body.terms.push_back(
+          given(flowLabel(line.line), line.values[at], Measure::Money, "armEvaluation", Operation::Lookup));
     }
     return body;
   }
@@ -162,66 +177,66 @@ void addComparison(Figures& figures) {
   comparison->add();
 }
 
-std::string_view flowLabel(FlowLine line) {
+const char* flowLabel(FlowLine line) {
   switch (line) {
     case FlowLine::OpeningWorth:
-      return "Worth at the start";
+      return "worthStart";
     case FlowLine::Capital:
-      return "Nodes";
+      return "nodes";
     case FlowLine::NetworkCapital:
-      return "Network bought for them";
+      return "networkBoughtThem";
     case FlowLine::FacilityCapital:
-      return "Facility built for them";
+      return "facilityBuiltThem";
     case FlowLine::LoanReceived:
-      return "Loans received";
+      return "loansReceived";
     case FlowLine::LoanInterest:
-      return "Interest";
+      return "interest";
     case FlowLine::LoanPrincipal:
-      return "Principal";
+      return "principal";
     case FlowLine::Lease:
-      return "Lease payments";
+      return "leasePayments";
     case FlowLine::BuyOut:
-      return "Buy-out";
+      return "buyOut";
     case FlowLine::Resale:
-      return "Resale";
+      return "resale";
     case FlowLine::ClosingWorth:
-      return "Worth at the end";
+      return "worthEnd";
     case FlowLine::ClosingDebt:
-      return "Debt at the end";
+      return "debtEnd";
     case FlowLine::Energy:
-      return "Energy";
+      return "energy";
     case FlowLine::Space:
-      return "Space";
+      return "space";
     case FlowLine::Maintenance:
-      return "Maintenance";
+      return "maintenance";
     case FlowLine::Network:
-      return "Network";
+      return "network";
     case FlowLine::Staff:
-      return "Staff";
+      return "staff";
     case FlowLine::Software:
-      return "Software";
+      return "software";
     case FlowLine::OnDemand:
-      return "On-demand";
+      return "onDemand";
     case FlowLine::Spot:
-      return "Spot";
+      return "spot";
     case FlowLine::Reserved:
-      return "Reserved";
+      return "reserved";
     case FlowLine::Api:
-      return "API";
+      return "api";
     case FlowLine::Cache:
-      return "Response cache";
+      return "responseCache";
     case FlowLine::Egress:
-      return "Egress";
+      return "egress";
     case FlowLine::Prepaid:
-      return "Prepaid terms";
+      return "prepaidTerms";
     case FlowLine::OneOff:
-      return "One-off costs";
+      return "oneOffCosts";
     case FlowLine::Tax:
-      return "Tax";
+      return "tax";
     case FlowLine::TaxOnWorth:
       break;
   }
-  return "Tax on worth";
+  return "taxOnWorth";
 }
 
 }  // namespace fulcrum::explain

@@ -2,8 +2,6 @@
 // Own against rent: flows, rows, and what they are worth.
 #pragma once
 
-#include <string_view>
-
 #include "finance/arm_rows.h"
 
 namespace fulcrum::explain {
@@ -12,6 +10,7 @@ class Figures;
 
 void addComparison(Figures& figures);
 
-[[nodiscard]] std::string_view flowLabel(finance::FlowLine line);
+// The code of its phrase.
+[[nodiscard]] const char* flowLabel(finance::FlowLine line);
 
 }  // namespace fulcrum::explain

@@ -3,12 +3,12 @@
 
 namespace fulcrum::explain {
 
-std::string ExplainedScenario::monthText(size_t month) const {
-  return toText(addMonths(plan().start, static_cast<int>(month)));
+CalendarMonth ExplainedScenario::month(size_t index) const {
+  return addMonths(plan().start, static_cast<int>(index));
 }
 
-Explanation ExplainedScenario::field(std::string label, double value, std::string unit, std::string place) const {
-  Explanation term = given(std::move(label), value, std::move(unit), {}, Operation::Lookup);
+Explanation ExplainedScenario::field(Phrase label, double value, Measure unit, std::string place) const {
+  Explanation term = given(std::move(label), value, unit, {}, Operation::Lookup);
   if (const auto note = plan().sources.find(place); note != plan().sources.end()) {
     term.source = note->second.source;
     if (!note->second.asOf.empty()) term.source += " (" + note->second.asOf + ")";
@@ -17,9 +17,8 @@ Explanation ExplainedScenario::field(std::string label, double value, std::strin
   return term;
 }
 
-Explanation ExplainedScenario::assumption(std::string label, double value, std::string unit,
-                                          std::string_view key) const {
-  return field(std::move(label), value, std::move(unit), "assumptions." + std::string(key));
+Explanation ExplainedScenario::assumption(Phrase label, double value, Measure unit, std::string_view key) const {
+  return field(std::move(label), value, unit, "assumptions." + std::string(key));
 }
 
 Result<ExplainedScenario> explainedScenario(const Plan& plan, const ScenarioId& scenario) {

@@ -24,11 +24,11 @@ struct ExplainedScenario {
   [[nodiscard]] const Plan& plan() const { return *stages.model.plan; }
   [[nodiscard]] const Assumptions& assumptions() const { return stages.model.assumptions; }
   [[nodiscard]] size_t months() const { return static_cast<size_t>(stages.model.months); }
-  [[nodiscard]] std::string monthText(size_t month) const;
+  [[nodiscard]] CalendarMonth month(size_t index) const;
 
   // A field of the plan as a term, with the source that the plan notes for it.
-  [[nodiscard]] Explanation field(std::string label, double value, std::string unit, std::string place) const;
-  [[nodiscard]] Explanation assumption(std::string label, double value, std::string unit, std::string_view key) const;
+  [[nodiscard]] Explanation field(Phrase label, double value, Measure unit, std::string place) const;
+  [[nodiscard]] Explanation assumption(Phrase label, double value, Measure unit, std::string_view key) const;
 };
 
 // Evaluates with levers in optimal mode at their optimum. Problems are those of an evaluation.

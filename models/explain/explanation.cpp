@@ -47,10 +47,9 @@ std::optional<double> resultOf(const Explanation& explanation) {
   return result;
 }
 
-Explanation derived(Operation operation, std::string label, std::string unit, std::string formula,
-                    std::vector<Explanation> terms) {
+Explanation derived(Operation operation, Phrase label, Measure unit, Phrase formula, std::vector<Explanation> terms) {
   Explanation result{.label = std::move(label),
-                     .unit = std::move(unit),
+                     .unit = unit,
                      .formula = std::move(formula),
                      .operation = operation,
                      .terms = std::move(terms)};
@@ -58,12 +57,9 @@ Explanation derived(Operation operation, std::string label, std::string unit, st
   return result;
 }
 
-Explanation given(std::string label, double value, std::string unit, std::string formula, Operation operation) {
-  return {.label = std::move(label),
-          .value = value,
-          .unit = std::move(unit),
-          .formula = std::move(formula),
-          .operation = operation};
+Explanation given(Phrase label, double value, Measure unit, Phrase formula, Operation operation) {
+  return {
+      .label = std::move(label), .value = value, .unit = unit, .formula = std::move(formula), .operation = operation};
 }
 
 }  // namespace fulcrum::explain

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "explain/phrase.h"
+
 namespace fulcrum::explain {
 
 // How a value follows from its terms. Quotient: the first over the product of the rest. Difference: the first less the
@@ -19,12 +21,12 @@ enum class Operation { Sum, Product, Quotient, Difference, Max, Min, Lookup, Mod
 // asked for by name (explain/figures.h).
 struct Explanation {
   std::string figure;           // its name in `evaluate --json`; empty for what is not listed there
-  std::string label;            // what it is, in words
+  Phrase label;                 // what it is
   std::optional<double> value;  // none where there is none: a payback that never comes
-  std::string unit;             // "USD", "GPU-h", "months"; empty for plain numbers
-  std::string place;            // of the field it is read from
-  std::string source;           // of that field
-  std::string formula;          // in words
+  Measure unit = Measure::Plain;
+  std::string place;   // of the field it is read from
+  std::string source;  // of that field
+  Phrase formula;      // how it follows
   Operation operation = Operation::Lookup;
   std::vector<Explanation> terms;
 };
@@ -33,10 +35,10 @@ struct Explanation {
 [[nodiscard]] std::optional<double> resultOf(const Explanation& explanation);
 
 // What follows from its terms by an operation that re-adds; the value is the operation's.
-[[nodiscard]] Explanation derived(Operation operation, std::string label, std::string unit, std::string formula,
+[[nodiscard]] Explanation derived(Operation operation, Phrase label, Measure unit, Phrase formula,
                                   std::vector<Explanation> terms);
 // A value that has no terms: given, or from an algorithm named by the formula.
-[[nodiscard]] Explanation given(std::string label, double value, std::string unit, std::string formula = {},
+[[nodiscard]] Explanation given(Phrase label, double value, Measure unit, Phrase formula = {},
                                 Operation operation = Operation::Model);
 
 }  // namespace fulcrum::explain

@@ -15,58 +15,77 @@ Json valueOf(const Explanation& explanation) {
   return explanation.value ? Json(*explanation.value) : Json(nullptr);
 }
 
-Json objectOf(const Explanation& explanation);
+Json objectOf(const Explanation& explanation, const std::string& currency);
 
-Json termOf(const Explanation& term) {
+Json termOf(const Explanation& term, const std::string& currency) {
   Json json = Json::object();
-  json["label"] = term.label;
+  json["label"] = toText(term.label, currency);
   json["value"] = valueOf(term);
-  json["unit"] = term.unit;
+  json["unit"] = unitText(term.unit, currency);
   json["place"] = textOrNull(term.place);
   json["source"] = textOrNull(term.source);
   json["figure"] = textOrNull(term.figure);
   const bool isExplained = !term.terms.empty() || !term.formula.empty();
-  json["explanation"] = isExplained ? objectOf(term) : Json(nullptr);
+  json["explanation"] = isExplained ? objectOf(term, currency) : Json(nullptr);
   return json;
 }
 
-Json objectOf(const Explanation& explanation) {
+Json objectOf(const Explanation& explanation, const std::string& currency) {
   Json json = Json::object();
-  json["figure"] = explanation.figure.empty() ? explanation.label : explanation.figure;
-  json["label"] = explanation.label;
+  json["figure"] = explanation.figure.empty() ? toText(explanation.label, currency) : explanation.figure;
+  json["label"] = toText(explanation.label, currency);
   json["value"] = valueOf(explanation);
-  json["unit"] = explanation.unit;
-  json["formula"] = explanation.formula;
+  json["unit"] = unitText(explanation.unit, currency);
+  json["formula"] = toText(explanation.formula, currency);
   json["operation"] = std::string(operationKey(explanation.operation));
   json["terms"] = Json::array();
-  for (const Explanation& term : explanation.terms) json["terms"].push_back(termOf(term));
+  for (const Explanation& term : explanation.terms) json["terms"].push_back(termOf(term, currency));
   return json;
 }
 
-void addLines(const Explanation& explanation, size_t level, std::string& text) {
-  text.append(2 * level, ' ').append(explanation.label).append(": ");
+void addLines(const Explanation& explanation, const std::string& currency, size_t level, std::string& text) {
+  text.append(2 * level, ' ').append(toText(explanation.label, currency)).append(": ");
   text.append(explanation.value ? numberText(*explanation.value) : "no value");
-  if (!explanation.unit.empty()) text.append(" ").append(explanation.unit);
-  if (!explanation.formula.empty()) text.append("  = ").append(explanation.formula);
+  const std::string unit = unitText(explanation.unit, currency);
+  if (!unit.empty()) text.append(" ").append(unit);
+  if (!explanation.formula.empty()) text.append("  = ").append(toText(explanation.formula, currency));
   if (!explanation.place.empty()) text.append("  [").append(explanation.place).append("]");
   if (!explanation.source.empty()) text.append("  (").append(explanation.source).append(")");
   text.append("\n");
-  for (const Explanation& term : explanation.terms) addLines(term, level + 1, text);
+  for (const Explanation& term : explanation.terms) addLines(term, currency, level + 1, text);
+}
+
+std::string verdictText(const Verdict& verdict, const std::string& currency) {
+  std::string text;
+  for (const Phrase& sentence : verdict) text += (text.empty() ? "" : " ") + toText(sentence, currency);
+  return text;
 }
 
 }  // namespace
 
-std::string explanationToJson(const Explanation& explanation) {
-  return jsonText(objectOf(explanation));
+std::string verdictsToJson(const PageVerdicts& pages, const std::string& currency) {
+  Json json = Json::object();
+  for (const auto& [page, verdict] : pages) json[page] = verdictText(verdict, currency);
+  return jsonText(json);
+}
+
+std::string verdictsToText(const PageVerdicts& pages, const std::string& currency) {
+  std::string text;
+  for (const auto& [page, verdict] : pages) text += page + ": " + verdictText(verdict, currency) + "\n";
+  return text;
+}
+
+std::string explanationToJson(const Explanation& explanation, const std::string& currency) {
+  return jsonText(objectOf(explanation, currency));
 }
 
 std::string namesToJson(std::span<const std::string> names) {
   return jsonText(Json(std::vector<std::string>(names.begin(), names.end())));
 }
 
-std::string explanationToText(const Explanation& explanation) {
+std::string explanationToText(const Explanation& explanation, const std::string& currency) {
   std::string text;
-  addLines(explanation, 0, text);
+  addLines(explanation, currency, 0, text);
   return text;
 }
 

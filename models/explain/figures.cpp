@@ -58,16 +58,17 @@ void Figures::add(Entry entry) {
 std::vector<std::string> Figures::names() const {
   std::vector<std::string> names;
   for (const Entry& entry : m_entries) {
+    if (!entry.isListed) continue;
     if (!entry.count) names.push_back(entry.name);
     for (size_t index = 0; index < entry.count.value_or(0); ++index) names.push_back(indexed(entry.name, index));
   }
   return names;
 }
 
-std::string Figures::labelOf(const Entry& entry, std::optional<size_t> index) const {
+Phrase Figures::labelOf(const Entry& entry, std::optional<size_t> index) const {
   if (!index) return entry.label;
-  if (entry.atBoundaries && *index == m_scenario->months()) return entry.label + ", end of the plan";
-  return entry.label + ", " + m_scenario->monthText(*index);
+  if (entry.atBoundaries && *index == m_scenario->months()) return {"atPlanEnd", {{"what", entry.label}}};
+  return {"inMonth", {{"what", entry.label}, {"month", m_scenario->month(*index)}}};
 }
 
 Explanation Figures::term(const std::string& name, std::optional<size_t> index) const {
@@ -99,7 +100,7 @@ void Figures::expand(Explanation& explanation, int depth) const {
       expand(each, depth);
     } else if (depth > 0) {
       const ParsedName name = parsed(each.figure);
-      const std::string label = each.label;
+      const Phrase label = each.label;
       each = explained(m_entries[m_byName.at(name.name)], name.index);
       each.label = label;
       expand(each, depth - 1);
@@ -123,6 +124,20 @@ Result<Explanation> Figures::explain(std::string_view text, int depth) const {
       .code = "unknownFigure",
       .where = {},
       .facts = {{"name", std::string(text)}, {"nearest", joined(nearest(text, all, kNearestNames, kMostEdits))}}};
+}
+
+Result<Explanation> Figures::explain(const Asked& asked) const {
+  if (asked.parts.empty()) return explain(asked.figure);
+  Explanation sum{.label = asked.label, .operation = Operation::Sum};
+  for (const std::string& part : asked.parts) {
+    auto explained = explain(part);
+    if (!explained) return explained.problems();
+    const Explanation& found = explained.value();
+    sum.terms.push_back({.figure = found.figure, .label = found.label, .value = found.value, .unit = found.unit});
+  }
+  sum.unit = sum.terms.front().unit;
+  sum.value = resultOf(sum);
+  return sum;
 }
 
 }  // namespace fulcrum::explain

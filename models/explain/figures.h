@@ -12,6 +12,14 @@
 
 namespace fulcrum::explain {
 
+// What is asked for: a figure, or the sum of several that stands on screen as one.
+struct Asked {
+  std::string figure;
+  Phrase label;  // of a sum
+  std::vector<std::string> parts;
+  bool operator==(const Asked&) const = default;
+};
+
 // Names: `monthlyCost`, `ownVsRent.npv`, `totals.cash[3]`, `fleets[main].cost.onDemand[0]`, `byWorkload[chat][2]`.
 // Indexed series are by month from 0, flows of own against rent by month boundary.
 class Figures {
@@ -27,22 +35,26 @@ class Figures {
   // and `byWorkload.chat` are understood. A name that is none is an error with the nearest ones.
   [[nodiscard]] Result<Explanation> explain(std::string_view name, int depth = 0) const;
 
+  // Of a figure, or of a sum of several whose own terms are asked for by name.
+  [[nodiscard]] Result<Explanation> explain(const Asked& asked) const;
+
   // ---- for those who add figures (explain/*_figures.h)
 
   // What stands in an explanation beside label, unit and value.
   struct Body {
     Operation operation = Operation::Model;
-    std::string formula;
+    Phrase formula;
     std::vector<Explanation> terms;
   };
   struct Entry {
     std::string name;  // of a series without its index
-    std::string label;
-    std::string unit;
+    Phrase label;
+    Measure unit = Measure::Plain;
     std::optional<size_t> count;  // entries of a series
     std::function<std::optional<double>(size_t)> value;
     std::function<Body(size_t)> body;
     bool atBoundaries = false;  // and not by month
+    bool isListed = true;       // in the document of `evaluate --json`; else it is asked for by name only
   };
   void add(Entry entry);
   // What the functions of entries need; it lives as long as the figures.
@@ -54,7 +66,7 @@ class Figures {
   [[nodiscard]] const ExplainedScenario& scenario() const { return *m_scenario; }
 
  private:
-  [[nodiscard]] std::string labelOf(const Entry& entry, std::optional<size_t> index) const;
+  [[nodiscard]] Phrase labelOf(const Entry& entry, std::optional<size_t> index) const;
   void expand(Explanation& explanation, int depth) const;
   [[nodiscard]] Explanation explained(const Entry& entry, std::optional<size_t> index) const;
 

@@ -14,40 +14,37 @@ using Body = Figures::Body;
 class WorkloadFigures {
  public:
   explicit WorkloadFigures(Figures& figures)
-      : m_figures(figures),
-        m_scenario(figures.scenario()),
-        m_evaluation(m_scenario.evaluation()),
-        m_currency(m_scenario.plan().currency) {}
+      : m_figures(figures), m_scenario(figures.scenario()), m_evaluation(m_scenario.evaluation()) {}
 
   void add() {
-    addMoney("api", "API", m_evaluation.api, [this](size_t t) { return direct(&WorkloadEvaluation::api, "API", t); });
-    addMoney("cache", "Response cache", m_evaluation.cache, [this](size_t t) { return cache(t); });
-    addTokens("tokensIn", "Input tokens", m_evaluation.tokensIn, &WorkloadEvaluation::tokensIn, &Workload::inputTokens,
+    addMoney("api", "api", m_evaluation.api, [this](size_t t) { return direct(&WorkloadEvaluation::api, "api", t); });
+    addMoney("cache", "responseCache", m_evaluation.cache, [this](size_t t) { return cache(t); });
+    addTokens("tokensIn", "inputTokens", m_evaluation.tokensIn, &WorkloadEvaluation::tokensIn, &Workload::inputTokens,
               "inputTokens");
-    addTokens("tokensOut", "Output tokens", m_evaluation.tokensOut, &WorkloadEvaluation::tokensOut,
+    addTokens("tokensOut", "outputTokens", m_evaluation.tokensOut, &WorkloadEvaluation::tokensOut,
               &Workload::outputTokens, "outputTokens");
     for (size_t index = 0; index < m_evaluation.workloads.size(); ++index)
       addMoney("byWorkload[" + m_evaluation.workloads[index].id.text + "]",
-               "Cost of " + m_evaluation.workloads[index].id.text, m_evaluation.workloads[index].amortised,
-               [this, index](size_t t) { return ofWorkload(index, t); });
-    addMoney("unallocated", "Cost that no workload causes", m_evaluation.unallocatedAmortised,
+               Phrase("costOf", {{"workload", m_evaluation.workloads[index].id.text}}),
+               m_evaluation.workloads[index].amortised, [this, index](size_t t) { return ofWorkload(index, t); });
+    addMoney("unallocated", "costNoWorkloadCauses", m_evaluation.unallocatedAmortised,
              [this](size_t t) { return unallocated(t); });
   }
 
  private:
-  void addMoney(std::string name, std::string label, const MoneySeries& series, std::function<Body(size_t)> body) {
+  void addMoney(std::string name, Phrase label, const MoneySeries& series, std::function<Body(size_t)> body) {
     m_figures.add({.name = std::move(name),
                    .label = std::move(label),
-                   .unit = m_currency,
+                   .unit = Measure::Money,
                    .count = series.size(),
                    .value = [&series](size_t t) -> std::optional<double> { return series[t].value(); },
                    .body = std::move(body)});
   }
-  void addTokens(std::string name, std::string label, const TokenSeries& all, TokenSeries WorkloadEvaluation::*ofOne,
+  void addTokens(std::string name, Phrase label, const TokenSeries& all, TokenSeries WorkloadEvaluation::*ofOne,
                  double Workload::*size, std::string key) {
     m_figures.add({.name = std::move(name),
                    .label = std::move(label),
-                   .unit = "tokens",
+                   .unit = Measure::Tokens,
                    .count = all.size(),
                    .value = [&all](size_t t) -> std::optional<double> { return all[t].value(); },
                    .body = [this, ofOne, size, key](size_t t) { return tokens(ofOne, size, key, t); }});
@@ -55,7 +52,7 @@ class WorkloadFigures {
 
   // Of all pools in which the workload runs, by its share of the GPUs used.
   [[nodiscard]] Body ofWorkload(size_t index, size_t t) const {
-    Body body{Operation::Sum, "its share of the fleets that serve it, by GPUs used, and what it causes directly", {}};
+    Body body{Operation::Sum, "shareFleetsServeGPUsUsed", {}};
     const ScenarioModel& model = m_scenario.model();
     for (size_t pool = 0; pool < model.pools.size(); ++pool) {
       const std::vector<int>& workloads = model.fleetOf(model.pools[pool]).workloads;
@@ -65,24 +62,24 @@ class WorkloadFigures {
         if (static_cast<size_t>(workloads[slot]) != index || !(gpus > 0)) continue;
         const PoolEvaluation& evaluated = m_evaluation.pools[pool];
         const Explanation share =
-            derived(Operation::Quotient, "Share of the GPUs used", "", "GPUs used by the workload / by all",
-                    {given("GPUs used by the workload", gpus / kHoursPerWeek, "GPUs", "mean of the week"),
-                     given("GPUs used by all", need.months[t].used / kHoursPerWeek, "GPUs", "mean of the week")});
-        body.terms.push_back(derived(Operation::Product, "Share of the fleet " + evaluated.id.text, m_currency,
-                                     "amortised cost of the fleet x share",
+            derived(Operation::Quotient, "shareGPUsUsed", Measure::Share, "gpusUsedShareFormula",
+                    {given("gpusUsedByWorkload", gpus / kHoursPerWeek, Measure::Gpus, "meanWeek"),
+                     given("gpusUsedByAll", need.months[t].used / kHoursPerWeek, Measure::Gpus, "meanWeek")});
+        body.terms.push_back(derived(Operation::Product, Phrase("shareOfFleet", {{"fleet", evaluated.id.text}}),
+                                     Measure::Money, "amortisedCostFleetShare",
                                      {amortisedCostOf(m_figures, pool, t), share}));
       }
     }
     const WorkloadEvaluation& workload = m_evaluation.workloads[index];
     if (workload.api[t].value() != 0) body.terms.push_back(apiCost(index, t));
     if (workload.cache[t].value() != 0)
-      body.terms.push_back(given("Cache look-ups", workload.cache[t].value(), m_currency,
-                                 "requests / 1,000,000 x cost per million look-ups", Operation::Lookup));
+      body.terms.push_back(
+          given("cacheLookUps", workload.cache[t].value(), Measure::Money, "cacheLookUpsFormula", Operation::Lookup));
     return body;
   }
 
   [[nodiscard]] Body unallocated(size_t t) const {
-    Body body{Operation::Sum, "fleets that nobody uses in the month, the cache's monthly charge and one-off costs", {}};
+    Body body{Operation::Sum, "fleetsNobodyUsesMonthCache", {}};
     for (size_t pool = 0; pool < m_evaluation.pools.size(); ++pool) {
       if (!(m_scenario.stages.need.pools[pool].months[t].used > 0))
         body.terms.push_back(amortisedCostOf(m_figures, pool, t));
@@ -97,24 +94,25 @@ class WorkloadFigures {
     return lever && static_cast<size_t>(lever->fromMonth) <= t ? lever->costPerMonth.value() : 0.0;
   }
   [[nodiscard]] Explanation monthlyCacheTerm(double monthly) const {
-    return m_scenario.field("Cache, per month", monthly, m_currency,
+    return m_scenario.field("cachePerMonth", monthly, Measure::Money,
                             "scenarios[" + m_evaluation.scenario.text + "].levers.responseCache.costPerMonth");
   }
 
-  [[nodiscard]] Body direct(MoneySeries WorkloadEvaluation::*part, const std::string& label, size_t t) const {
-    Body body{Operation::Sum, "of all workloads", {}};
+  [[nodiscard]] Body direct(MoneySeries WorkloadEvaluation::*part, const Phrase& label, size_t t) const {
+    Body body{Operation::Sum, "ofAllWorkloads", {}};
     for (size_t index = 0; index < m_evaluation.workloads.size(); ++index) {
       const double value = (m_evaluation.workloads[index].*part)[t].value();
       if (value == 0) continue;
-      body.terms.push_back(part == &WorkloadEvaluation::api
-                               ? apiCost(index, t)
-                               : given(label + ", " + m_evaluation.workloads[index].id.text, value, m_currency,
-                                       "requests / 1,000,000 x cost per million look-ups", Operation::Lookup));
+      body.terms.push_back(
+          part == &WorkloadEvaluation::api
+              ? apiCost(index, t)
+              : given(Phrase("ofWorkloadAt", {{"what", label}, {"workload", m_evaluation.workloads[index].id.text}}),
+                      value, Measure::Money, "cacheLookUpsFormula", Operation::Lookup));
     }
     return body;
   }
   [[nodiscard]] Body cache(size_t t) const {
-    Body body = direct(&WorkloadEvaluation::cache, "Cache look-ups", t);
+    Body body = direct(&WorkloadEvaluation::cache, "cacheLookUps", t);
     if (const double monthly = monthlyCache(t); monthly != 0) body.terms.push_back(monthlyCacheTerm(monthly));
     return body;
   }
@@ -122,17 +120,16 @@ class WorkloadFigures {
   [[nodiscard]] Explanation requestsOf(size_t index, size_t t) const {
     const Workload& workload = m_scenario.plan().workloads[index];
     const double mean = m_scenario.model().demand.mean(static_cast<int>(index), static_cast<int>(t));
-    Explanation perSecond =
-        given("Requests per second", mean, "requests/s", "mean of the week x growth x demand factor");
+    Explanation perSecond = given("requestsPerSecond", mean, Measure::RequestsPerSecond, "meanWeekGrowthDemandFactor");
     perSecond.terms = {
-        m_scenario.field("Mean at the start", workload.requestsPerSecond, "requests/s",
+        m_scenario.field("meanStart", workload.requestsPerSecond, Measure::RequestsPerSecond,
                          "workloads[" + workload.id.text + "].requestsPerSecond"),
-        m_scenario.field("Growth", workload.growthPerMonth, "per month",
+        m_scenario.field("growth", workload.growthPerMonth, Measure::PerMonth,
                          "workloads[" + workload.id.text + "].growthPerMonth"),
-        m_scenario.assumption("Demand factor", m_scenario.assumptions().demandFactor, "", "demandFactor")};
-    return derived(
-        Operation::Product, "Requests", "requests", "requests per second x 3,600 x 730 hours",
-        {std::move(perSecond), given("Seconds per hour", 3600, "s"), given("Hours per month", kHoursPerMonth, "h")});
+        m_scenario.assumption("demandFactor", m_scenario.assumptions().demandFactor, Measure::Plain, "demandFactor")};
+    return derived(Operation::Product, "requests", Measure::Requests, "requestsFormula",
+                   {std::move(perSecond), given("secondsPerHour", 3600, Measure::Seconds),
+                    given("hoursPerMonth", kHoursPerMonth, Measure::Hours)});
   }
 
   // What a request costs follows from the lever's prices and the workload's tokens.
@@ -142,22 +139,23 @@ class WorkloadFigures {
     const double share = model.diversions[model.phaseOf(static_cast<int>(t))][index].apiShare;
     const Explanation requests = requestsOf(index, t);
     return derived(
-        Operation::Product, "API, " + m_evaluation.workloads[index].id.text, m_currency,
-        "requests x share sent to the API x cost of a request",
-        {requests, given("Share sent to the API", share, "", "after the response cache"),
-         given("Cost of a request", cost / (*requests.value * share), m_currency,
-               "tokens of a request x price per million tokens / 1,000,000 x trend of API prices, after price rules")});
+        Operation::Product,
+        Phrase("ofWorkloadAt", {{"what", Phrase("api")}, {"workload", m_evaluation.workloads[index].id.text}}),
+        Measure::Money, "requestsShareSentAPICost",
+        {requests, given("shareSentAPI", share, Measure::Share, "afterResponseCache"),
+         given("costRequest", cost / (*requests.value * share), Measure::Money, "tokensRequestPricePerMillion")});
   }
 
   [[nodiscard]] Body tokens(TokenSeries WorkloadEvaluation::*ofOne, double Workload::*size, const std::string& key,
                             size_t t) const {
-    Body body{Operation::Sum, "of all workloads whose requests are served", {}};
+    Body body{Operation::Sum, "workloadsWhoseRequestsServed", {}};
     for (size_t index = 0; index < m_evaluation.workloads.size(); ++index) {
       const Workload& workload = m_scenario.plan().workloads[index];
       if ((m_evaluation.workloads[index].*ofOne)[t].value() == 0) continue;
       body.terms.push_back(
-          derived(Operation::Product, workload.id.text, "tokens", "requests x tokens of one",
-                  {requestsOf(index, t), m_scenario.field("Tokens per request", workload.*size, "tokens",
+          derived(Operation::Product, Phrase("nameOnly", {{"workload", workload.id.text}}), Measure::Tokens,
+                  "requestsTokensOne",
+                  {requestsOf(index, t), m_scenario.field("tokensPerRequest", workload.*size, Measure::Tokens,
                                                           "workloads[" + workload.id.text + "]." + key)}));
     }
     return body;
@@ -166,7 +164,6 @@ class WorkloadFigures {
   Figures& m_figures;
   const ExplainedScenario& m_scenario;
   const Evaluation& m_evaluation;
-  std::string m_currency;
 };
 
 }  // namespace

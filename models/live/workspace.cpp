@@ -13,7 +13,8 @@ Workspace::Workspace(Plan plan, QObject* parent)
       matches(liveMatches(document, view, live)),
       breakEven(liveBreakEven(document, view, live)),
       apiArm(liveApiArm(document, view, live)),
-      rentArms(liveRentArms(document, view, live)) {}
+      rentArms(liveRentArms(document, view, live)),
+      waste(liveWaste(document, view, live)) {}
 
 Workspace::~Workspace() = default;
 

@@ -8,6 +8,7 @@
 #include "live/live_api_arm.h"
 #include "live/live_attribution.h"
 #include "live/live_break_even.h"
+#include "live/live_waste.h"
 #include "live/node_match.h"
 
 namespace fulcrum {
@@ -25,6 +26,7 @@ class Workspace : public Draft {
   LiveBreakEven breakEven;
   LiveApiArm apiArm;
   LiveRentArms rentArms;
+  LiveWaste waste;
 
   // What changes on screen are against.
   [[nodiscard]] QString referenceName() const;

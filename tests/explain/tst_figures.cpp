@@ -67,11 +67,14 @@ double scaleOf(const Explanation& explanation) {
 
 // Empty where the explanation adds up on all levels, else where it does not.
 std::string fault(const Explanation& explanation) {
-  if (explanation.label.empty()) return "a term of " + explanation.figure + " has no label";
+  const std::string label = toText(explanation.label, "USD");
+  if (label.empty()) return "a term of " + explanation.figure + " has no label";
+  // A fact that is missing leaves its placeholder.
+  if ((label + toText(explanation.formula, "USD")).find('{') != std::string::npos) return label + " lacks a fact";
   if (const auto result = explain::resultOf(explanation);
       result && (!explanation.terms.empty() || !explanation.formula.empty())) {
     if (!explanation.value || std::abs(*result - *explanation.value) > 1e-9 * scaleOf(explanation))
-      return explanation.figure + " " + explanation.label + ": " + std::to_string(explanation.value.value_or(NAN)) +
+      return explanation.figure + " " + label + ": " + std::to_string(explanation.value.value_or(NAN)) +
              " is explained as " + std::to_string(*result);
   }
   for (const Explanation& term : explanation.terms) {
@@ -146,7 +149,7 @@ class FiguresTest : public QObject {
     const auto deep = figures.explain("headline.monthlyCost", 1).value();
     QCOMPARE(deep.terms[0].figure, std::string("npvCost"));
     QVERIFY(!deep.terms[0].terms.empty());
-    const JsonDocument document = parseJson(explain::explanationToJson(deep));
+    const JsonDocument document = parseJson(explain::explanationToJson(deep, "USD"));
     QCOMPARE(document.root["terms"][0]["explanation"]["operation"].get<std::string>(), std::string("sum"));
     QVERIFY(document.root["terms"][0]["place"].is_null());
   }

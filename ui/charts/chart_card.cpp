@@ -12,6 +12,7 @@
 #include "charts/chart_widget.h"
 #include "theme/metrics.h"
 #include "theme/segmented_control.h"
+#include "theme/why_trigger.h"
 
 namespace fulcrum {
 
@@ -110,13 +111,24 @@ void ChartCard::updateTable() {
   if (isTableShown()) m_table->setTable(tableOf(data()));  // a hidden table costs nothing while dragging
 }
 
+void ChartCard::setWhy(std::function<void(int place, int series)> ask) {
+  m_why = std::move(ask);
+  answerWhy(m_chart, WhyBy::Key, [this] { m_why(m_chart->crosshair(), -1); });
+  // The first column is the place; what follows the series is their total.
+  m_table->setWhy([this](int row, int column) { m_why(row, column - 1 < seriesCount(data()) ? column - 1 : -1); });
+}
+
 void ChartCard::fillMenu(QMenu* menu) {
+  const int place = m_chart->crosshair();
   fillChartMenu(*menu, this,
                 {.chart = data(),
                  .size = chartExportSize(m_chart->size()),
                  .table = [this] { return tableOf(data()); },
                  .tableShown = isTableShown(),
                  .toggleTable = [this] { setTableShown(!isTableShown()); }});
+  if (!m_why || isTableShown()) return;
+  menu->addSeparator();
+  addWhyAction(*menu, this, [this, place] { m_why(place, -1); });
 }
 
 }  // namespace fulcrum

@@ -37,6 +37,9 @@ class ChartCard : public Card {
   [[nodiscard]] bool isTableShown() const;
   // Without: the legend shows itself where there is more than one series and the card is not low.
   void setLegendShown(bool shown);
+  // What answers "why" of a place of the chart (-1: none is chosen) and of one of its series (-1: all of them): by F1,
+  // in the menu, and in the table.
+  void setWhy(std::function<void(int place, int series)> ask);
   // Below this width the export button gives its room to the title: for cards with more in their header.
   void setNarrowBelow(int width) { m_narrow = width; }
 
@@ -58,6 +61,7 @@ class ChartCard : public Card {
   SegmentedControl* m_switch = nullptr;
   QToolButton* m_export = nullptr;
   int m_narrow = 560;
+  std::function<void(int, int)> m_why;
   bool m_inGesture = false;
   std::optional<bool> m_legendShown;
 };

@@ -13,6 +13,7 @@
 #include "base/number_text.h"
 #include "charts/table_clipboard.h"
 #include "theme/metrics.h"
+#include "theme/why_trigger.h"
 
 namespace fulcrum {
 
@@ -275,8 +276,24 @@ void ChartTable::keyPressEvent(QKeyEvent* event) {
   QTableView::keyPressEvent(event);
 }
 
+void ChartTable::setWhy(std::function<void(int row, int column)> ask) {
+  const bool isFirst = !m_why;
+  m_why = std::move(ask);
+  if (!isFirst) return;
+  answerWhy(this, WhyBy::Key, [this] {
+    if (currentIndex().isValid()) m_why(currentIndex().row(), currentIndex().column());
+  });
+}
+
 void ChartTable::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);
+  const QModelIndex cell = event->reason() == QContextMenuEvent::Mouse
+                               ? indexAt(viewport()->mapFromGlobal(event->globalPos()))
+                               : currentIndex();
+  if (m_why && cell.isValid() && cell.column() > 0) {
+    addWhyAction(menu, this, [this, row = cell.row(), column = cell.column()] { m_why(row, column); });
+    menu.addSeparator();
+  }
   menu.addAction(tr("Copy"), this, [this] { copy(); });
   menu.addAction(tr("Copy as shown"), this, [this] { copy(NumberStyle::AsShown); });
   menu.addAction(tr("Copy plain numbers"), this, [this] { copy(NumberStyle::Plain); });

@@ -44,6 +44,8 @@ class ChartTable : public QTableView {
   void setTable(TableData table);
   [[nodiscard]] const TableData& table() const;
   void copy(NumberStyle style = NumberStyle::Numbers) const;
+  // What answers "why" of a cell: by F1 and in the context menu.
+  void setWhy(std::function<void(int row, int column)> ask);
   // The first column takes the room that the others leave.
   void setFirstColumnFills(bool fills);
   // The first column stays in view while the others scroll sideways.
@@ -60,6 +62,7 @@ class ChartTable : public QTableView {
   class Model;
   void placeFrozen();
 
+  std::function<void(int, int)> m_why;
   Model* m_model;
   QTableView* m_frozen = nullptr;  // shows the first column over itself
   bool m_firstColumnFills = false;

@@ -202,7 +202,7 @@ TableData unmatchedTable(const std::vector<actuals::UnmatchedGroup>& groups, con
   for (const actuals::UnmatchedGroup& group : groups) {
     table.rows.push_back({labelCell(billText(group.provider)), labelCell(billText(group.service)),
                           labelCell(billText(group.sku)), labelCell(spendTierName(group.tier)),
-                          countCell(format, group.hours), currencyCell(format, group.effective, group.currency)});
+                          countCell(format, group.hours), amountCell(format, group.effective, group.currency)});
   }
   return table;
 }
@@ -229,8 +229,8 @@ TableData billsTable(const Actuals& actuals, const NumberFormat& format) {
     QStringList billed;
     QStringList effective;
     for (const auto& [currency, sum] : sums) {
-      billed << currencyCell(format, sum.first, currency).text;
-      effective << currencyCell(format, sum.second, currency).text;
+      billed << amountCell(format, sum.first, currency).text;
+      effective << amountCell(format, sum.second, currency).text;
     }
     const QString months = file.rows.empty() ? QString()
                            : file.rows.rows().front().month == file.rows.rows().back().month

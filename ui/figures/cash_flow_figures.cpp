@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "exchange/comparison_json.h"
 #include "figures/break_even_figures.h"
 #include "figures/series.h"
 #include "figures/tier_figures.h"
@@ -94,6 +95,7 @@ OwnFigure npvFigure(const finance::OwnVersusRent* comparison, const Assumptions&
                                             "flows, discounted by month at the yearly effective rate. Above zero, "
                                             "owning is cheaper.")};
   if (!comparison) return figure;
+  figure.figure = "ownVsRent.npv";
   figure.value = format.moneyShortSigned(comparison->npv);
   figure.more = CashFlowFiguresText::tr("year-end %1").arg(format.moneyShortSigned(comparison->npvAtYearEnds));
   if (comparison->npvProject != comparison->npv) {
@@ -126,6 +128,7 @@ OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFo
   if (!comparison) return figure;
   const finance::PaybackVerdict& payback = comparison->payback;
   if (payback.reason == finance::PaybackReason::NoDifference) return figure;
+  figure.figure = "ownVsRent.paybackMonths";
   figure.value = paybackText(payback, format);
   figure.detail = CashFlowFiguresText::tr("discounted %1").arg(paybackText(payback.discounted, format));
   figure.convention +=
@@ -156,6 +159,7 @@ OwnFigure rateFigure(const finance::OwnVersusRent* comparison, const NumberForma
                        "an effective yearly rate, (1+i)^12 - 1. MIRR finances and reinvests at the discount rate "
                        "instead.")};
   if (!comparison) return figure;
+  figure.figure = "ownVsRent.irr";
   if (comparison->irr) figure.value = rateText(*comparison->irr, format);
   if (comparison->mirr) figure.detail = CashFlowFiguresText::tr("MIRR: %1").arg(format.share(*comparison->mirr, 1));
   if (comparison->allIrrs.size() > 1) {
@@ -270,13 +274,23 @@ QString indented(int depth, const QString& text) {
   return QString(3 * depth, QChar::Nbsp) + text;
 }
 
+std::string armFigure(Arm arm, std::string_view row) {
+  return std::string("ownVsRent.rows.") + (arm == Arm::Own ? "own." : "rent.") + std::string(row);
+}
+
+std::vector<std::string> armFigures(Arm arm) {
+  std::vector<std::string> names;
+  for (const char* row : kArmRows) names.push_back(armFigure(arm, row));
+  return names;
+}
+
 class SheetTable {
  public:
   SheetTable(const finance::CashFlowSheet& sheet, SheetPeriod period, const NumberFormat& format)
       : m_sheet(sheet), m_period(period), m_format(format) {}
 
   void addArm(Arm arm, const QString& name, const finance::SheetSeries& sum) {
-    add(name, sum, true);
+    add(name, sum, true, armFigures(arm));
     int groups = 0;
     for (const finance::SheetGroup& group : m_sheet.groups) groups += group.arm == arm ? 1 : 0;
     for (const finance::SheetGroup& group : m_sheet.groups) {
@@ -284,11 +298,12 @@ class SheetTable {
       const bool named = groups > 1 && group.rows.size() > 1;
       if (named) add(indented(1, groupName(group.group)), group.sum, false);
       for (const finance::SheetRow& row : group.rows)
-        add(indented(named ? 2 : 1, lineName(row.line)), row.cells, false);
+        add(indented(named ? 2 : 1, lineName(row.line)), row.cells, false, {armFigure(arm, armRowOf(row.line))});
     }
   }
-  void add(const QString& name, const finance::SheetSeries& series, bool strong) {
-    addCells(name, cellsOf(series, m_period), series.total, strong);
+  void add(const QString& name, const finance::SheetSeries& series, bool strong,
+           const std::vector<std::string>& figures = {}) {
+    addCells(name, cellsOf(series, m_period), series.total, strong, figures);
   }
   void addFactors(const QString& name, const std::vector<double>& factors) {
     auto& row = m_rows.emplace_back();
@@ -296,19 +311,25 @@ class SheetTable {
     for (const double factor : factors) row.push_back({m_format.number(factor, 4), factor, false});
     row.emplace_back();
   }
-  void addCells(const QString& name, const std::vector<double>& cells, std::optional<double> total, bool strong) {
+  void addCells(const QString& name, const std::vector<double>& cells, std::optional<double> total, bool strong,
+                const std::vector<std::string>& figures = {}) {
+    m_figures.resize(m_rows.size());
+    m_figures.push_back(figures);
     auto& row = m_rows.emplace_back();
     row.push_back({name, std::nullopt, strong});
     for (const double amount : cells) row.push_back(amountCell(amount, strong, m_format));
     row.push_back(total ? amountCell(*total, strong, m_format) : TableCell{});
   }
   [[nodiscard]] std::vector<std::vector<TableCell>> take() { return std::move(m_rows); }
+  // By row.
+  [[nodiscard]] std::vector<std::vector<std::string>> takeFigures() { return std::move(m_figures); }
 
  private:
   const finance::CashFlowSheet& m_sheet;
   SheetPeriod m_period;
   const NumberFormat& m_format;
   std::vector<std::vector<TableCell>> m_rows;
+  std::vector<std::vector<std::string>> m_figures;
 };
 
 }  // namespace
@@ -398,13 +419,12 @@ TableData armsTable(const std::vector<finance::OwnVersusRent>& arms, const Plan&
   return table;
 }
 
-TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& plan, SheetPeriod period,
-                        const NumberFormat& format) {
-  const finance::CashFlowSheet sheet = finance::cashFlowSheet(comparison);
-  SheetTable table(sheet, period, format);
+namespace {
+
+void fillSheet(const finance::CashFlowSheet& sheet, SheetPeriod period, SheetTable& table) {
   table.addArm(Arm::Own, CashFlowFiguresText::tr("Own"), sheet.own);
   table.addArm(Arm::Rent, CashFlowFiguresText::tr("Rent"), sheet.rent);
-  table.add(CashFlowFiguresText::tr("Own less rent"), sheet.difference, true);
+  table.add(CashFlowFiguresText::tr("Own less rent"), sheet.difference, true, {"ownVsRent.flows"});
   table.addCells(CashFlowFiguresText::tr("Cumulative"),
                  period == SheetPeriod::Years ? sheet.cumulativeYears : sheet.cumulativeMonths, std::nullopt, false);
   if (period == SheetPeriod::Months)
@@ -414,7 +434,41 @@ TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& pl
   table.add(CashFlowFiguresText::tr("Own: depreciation in the books"), sheet.ownTax.bookDepreciation, false);
   table.add(CashFlowFiguresText::tr("Own: taxable income"), sheet.ownTax.taxableIncome, false);
   table.add(CashFlowFiguresText::tr("Rent: taxable income"), sheet.rentTax.taxableIncome, false);
+}
+
+}  // namespace
+
+TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& plan, SheetPeriod period,
+                        const NumberFormat& format) {
+  const finance::CashFlowSheet sheet = finance::cashFlowSheet(comparison);
+  SheetTable table(sheet, period, format);
+  fillSheet(sheet, period, table);
   return {sheetHeaders(sheet, plan, period, format), table.take()};
+}
+
+std::optional<explain::Asked> askedOfSheet(const finance::OwnVersusRent& comparison, const Plan& plan,
+                                           SheetPeriod period, int row, int column, const NumberFormat& format) {
+  const TableData shown = cashFlowTable(comparison, plan, period, format);
+  const finance::CashFlowSheet sheet = finance::cashFlowSheet(comparison);
+  SheetTable table(sheet, period, format);
+  fillSheet(sheet, period, table);
+  const auto figures = table.takeFigures();
+  const int last = static_cast<int>(shown.headers.size()) - 1;
+  if (row < 0 || static_cast<size_t>(row) >= figures.size() || column < 1 || column > last) return std::nullopt;
+  // The first column of figures is today, the last one the sum of all boundaries.
+  const int months = comparison.months;
+  const int length = period == SheetPeriod::Years ? 12 : 1;
+  const int first = column == last || column == 1 ? 0 : (column - 2) * length + 1;
+  const int end = column == last ? months : std::min(column == 1 ? 0 : first + length - 1, months);
+  std::vector<std::string> names;
+  for (const std::string& figure : figures[static_cast<size_t>(row)]) {
+    for (int at = first; at <= end; ++at) names.push_back(figure + "[" + std::to_string(at) + "]");
+  }
+  if (names.empty()) return explain::Asked{.figure = "ownVsRent.npv"};
+  if (names.size() == 1) return explain::Asked{.figure = names.front()};
+  const QString label = CashFlowFiguresText::tr("%1, %2", "row, column")
+                            .arg(shown.rows[static_cast<size_t>(row)].front().text.trimmed(), shown.headers[column]);
+  return explain::Asked{.label = {"textOnly", {{"text", label.toStdString()}}}, .parts = std::move(names)};
 }
 
 }  // namespace fulcrum

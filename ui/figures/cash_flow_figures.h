@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "charts/chart_table.h"
+#include "explain/figures.h"
 #include "figures/own_vs_rent_figures.h"
 #include "finance/api_arm.h"
 #include "finance/cash_flow_sheet.h"
@@ -20,7 +21,8 @@ struct OwnFigure {
   QString detail{};
   QString more{};
   QString convention{};
-  int better = 0;  // 1: owning is better, -1: worse, 0: says neither
+  int better = 0;        // 1: owning is better, -1: worse, 0: says neither
+  std::string figure{};  // what explains it; empty: nothing does
 };
 
 // The third arm, or the sentence that says why there is none.
@@ -58,5 +60,11 @@ enum class SheetPeriod { Years, Months };
 // and are rounded to whole units where they are shown.
 [[nodiscard]] TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& plan, SheetPeriod period,
                                       const NumberFormat& format);
+
+// What a cell of it is made of: the row of the arm that it belongs to, in the months of its column. Rows that follow
+// from the whole, such as the present value, are answered by the NPV. None outside the figures.
+[[nodiscard]] std::optional<explain::Asked> askedOfSheet(const finance::OwnVersusRent& comparison, const Plan& plan,
+                                                         SheetPeriod period, int row, int column,
+                                                         const NumberFormat& format);
 
 }  // namespace fulcrum

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "edits/workload_edits.h"
+#include "figures/cost_answers.h"
 #include "figures/series.h"
 #include "finance/own_vs_rent.h"
 #include "plan/budget.h"
@@ -68,11 +69,14 @@ std::vector<CostPart> partsByTier(const Evaluation& evaluation, CostView view) {
   for (int tier = 0; tier < kTierCount; ++tier) {
     parts.push_back({.name = tierName(static_cast<Tier>(tier)),
                      .colour = roleOf(static_cast<Tier>(tier)),
-                     .amounts = std::move(costs.tiers[static_cast<size_t>(tier)])});
+                     .amounts = std::move(costs.tiers[static_cast<size_t>(tier)]),
+                     .figures = figuresOfTier(evaluation, static_cast<Tier>(tier), view)});
   }
   parts.push_back({.name = CostFiguresText::tr("Staff, cache, egress, one-offs"),
                    .colour = ThemeRole::MutedText,
                    .amounts = std::move(costs.other)});
+  parts.back().figures = poolSeries(evaluation, {"cost.staff", "cost.software", "cost.egress"});
+  for (const char* name : {"cache", "oneOff"}) parts.back().figures.emplace_back(name);
   return parts;
 }
 
@@ -81,12 +85,15 @@ std::vector<CostPart> partsByFleet(const Evaluation& evaluation, CostView view) 
   for (const PoolEvaluation& pool : evaluation.pools) {
     parts.push_back({.name = QString::fromStdString(pool.name.empty() ? pool.id.text : pool.name),
                      .colour = CategoryRole{static_cast<int>(parts.size())},
-                     .amounts = view == CostView::Cash ? pool.cashTotal : pool.amortisedTotal});
+                     .amounts = view == CostView::Cash ? pool.cashTotal : pool.amortisedTotal,
+                     .figures = {"fleets[" + pool.id.text + (view == CostView::Cash ? "].cash" : "].amortised")}});
   }
-  parts.push_back({.name = tierName(Tier::Api), .colour = TierRole::Api, .amounts = evaluation.api});
+  parts.push_back(
+      {.name = tierName(Tier::Api), .colour = TierRole::Api, .amounts = evaluation.api, .figures = {"api"}});
   CostPart other{
       .name = CostFiguresText::tr("Cache, one-offs"), .colour = ThemeRole::MutedText, .amounts = evaluation.cache};
   addSeries(other.amounts, evaluation.oneOff);
+  other.figures = {"cache", "oneOff"};
   parts.push_back(std::move(other));
   return parts;
 }
@@ -95,7 +102,8 @@ std::vector<CostPart> partsByFleet(const Evaluation& evaluation, CostView view) 
 CostPart unallocated(const Evaluation& evaluation, CostView view) {
   return {.name = CostFiguresText::tr("Not allocated"),
           .colour = ThemeRole::MutedText,
-          .amounts = view == CostView::Cash ? evaluation.unallocatedCash : evaluation.unallocatedAmortised};
+          .amounts = view == CostView::Cash ? evaluation.unallocatedCash : evaluation.unallocatedAmortised,
+          .figures = view == CostView::Cash ? std::vector<std::string>() : std::vector<std::string>{"unallocated"}};
 }
 
 QString nameOf(const Plan& plan, const WorkloadId& id) {
@@ -109,6 +117,7 @@ std::vector<CostPart> partsByWorkload(const Evaluation& evaluation, const Plan& 
     parts.push_back({.name = nameOf(plan, workload.id),
                      .colour = CategoryRole{static_cast<int>(parts.size())},
                      .amounts = view == CostView::Cash ? workload.cash : workload.amortised});
+    if (view == CostView::Amortised) parts.back().figures = {"byWorkload[" + workload.id.text + "]"};
   }
   parts.push_back(unallocated(evaluation, view));
   return parts;
@@ -123,6 +132,7 @@ std::vector<CostPart> partsByCostCentre(const Evaluation& evaluation, CostView v
     const MoneySeries& amounts = view == CostView::Cash ? workload.cash : workload.amortised;
     if (workload.costCentre.empty()) {
       addSeries(none.amounts, amounts);
+      if (view == CostView::Amortised) none.figures.push_back("byWorkload[" + workload.id.text + "]");
       continue;
     }
     const auto [place, isNew] = places.try_emplace(workload.costCentre, parts.size());
@@ -132,6 +142,7 @@ std::vector<CostPart> partsByCostCentre(const Evaluation& evaluation, CostView v
                        .amounts = {}});
     }
     addSeries(parts[place->second].amounts, amounts);
+    if (view == CostView::Amortised) parts[place->second].figures.push_back("byWorkload[" + workload.id.text + "]");
   }
   parts.push_back(std::move(none));
   parts.push_back(unallocated(evaluation, view));
@@ -148,18 +159,6 @@ QString splitName(CostSplit split) {
       return CostFiguresText::tr("by workload");
     case CostSplit::CostCentre:
       return CostFiguresText::tr("by cost centre");
-  }
-  return {};
-}
-
-QString costTitle(Period period) {
-  switch (period) {
-    case Period::Months:
-      return CostFiguresText::tr("Monthly cost");
-    case Period::Quarters:
-      return CostFiguresText::tr("Quarterly cost");
-    case Period::FiscalYears:
-      return CostFiguresText::tr("Yearly cost");
   }
   return {};
 }
@@ -263,6 +262,18 @@ std::vector<PeriodSpan> periodsOf(const Plan& plan, int months, Period period, c
     spans.push_back(std::move(span));
   }
   return spans;
+}
+
+QString costTitle(Period period) {
+  switch (period) {
+    case Period::Months:
+      return CostFiguresText::tr("Monthly cost");
+    case Period::Quarters:
+      return CostFiguresText::tr("Quarterly cost");
+    case Period::FiscalYears:
+      return CostFiguresText::tr("Yearly cost");
+  }
+  return {};
 }
 
 std::vector<CostPart> costParts(const Evaluation& evaluation, const Plan& plan, CostSplit split, CostView view) {

@@ -29,11 +29,14 @@ struct CostChoice {
   Period period = Period::Months;
 };
 
+[[nodiscard]] QString costTitle(Period period);
+
 // Parts of the cost by month; they add up to the total of the view. Parts that are zero throughout are left out.
 struct CostPart {
   QString name{};
   ColourRole colour = ThemeRole::Accent;
   MoneySeries amounts{};
+  std::vector<std::string> figures{};  // series of explain/figures.h that add up to it; none: there are none
 };
 [[nodiscard]] std::vector<CostPart> costParts(const Evaluation& evaluation, const Plan& plan, CostSplit split,
                                               CostView view);

@@ -2,9 +2,14 @@
 #include "figures/key_figures.h"
 
 #include <QCoreApplication>
+#include <array>
+#include <cmath>
 
+#include "explain/avoidable.h"
 #include "figures/own_vs_rent_figures.h"
+#include "live/live_why.h"
 #include "words/change_words.h"
+#include "words/field_text.h"
 
 namespace fulcrum {
 namespace {
@@ -158,6 +163,15 @@ std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat
                                  payback(live, format),
                                  netPresentValue(now, base, format, compared, reference),
                                  served(now, base, format, compared)};
+  const std::array<const char*, 7> names{"monthlyCost",
+                                         "costPerMTok",
+                                         "utilisation",
+                                         "wasteShare",
+                                         "ownVsRent.paybackMonths",
+                                         compared ? kNpvAgainst : "npvCost",
+                                         "servedShare"};
+  for (size_t i = 0; i < figures.size(); ++i) figures[i].figure = names[i];
+  if (!live.ownVersusRent()) figures[4].figure.clear();
   for (KeyFigure& figure : figures) {
     if (figure.better) figure.explanation += u'\n' + KeyFiguresText::tr("The change is against %1.").arg(reference);
   }
@@ -165,6 +179,41 @@ std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat
     for (KeyFigure& figure : figures) figure.value = NumberFormat::none();
   }
   return figures;
+}
+
+KeyFigure avoidableWasteFigure(const optimise::AvoidableWaste* waste, const Evaluation* evaluation,
+                               const NumberFormat& format) {
+  KeyFigure figure{.name = KeyFiguresText::tr("Avoidable waste"),
+                   .value = NumberFormat::none(),
+                   .change = {},
+                   .better = {},
+                   .explanation = KeyFiguresText::tr("Being worked out."),
+                   .figure = std::string(explain::kAvoidableWaste)};
+  if (!waste || !evaluation) return figure;
+  const Money total = waste->total();
+  figure.value = format.moneyShort(total);
+  if (waste->monthlyCost > Money(0)) figure.change = format.share(total / waste->monthlyCost);
+  QStringList lines{
+      KeyFiguresText::tr("Per month and as a share of the cost, what could be saved without serving less:")};
+  for (const optimise::AvoidablePart part : optimise::kAvoidableParts) {
+    const QString name =
+        QCoreApplication::translate("Explain", std::string(explain::sentenceOf(explain::partCode(part))).c_str());
+    const auto& advice = waste->advice[static_cast<size_t>(part)];
+    lines << (advice && waste->part(part) > Money(0)
+                  ? KeyFiguresText::tr("%1: %2. Advice: %3", "part, amount, what to do")
+                        .arg(name, format.money(waste->part(part)), problemSentence(advice->what))
+                  : KeyFiguresText::tr("%1: %2", "part, amount").arg(name, format.money(waste->part(part))));
+  }
+  lines << KeyFiguresText::tr("Headroom for the latency targets, %1, is a service level and not part of it.")
+               .arg(format.money(waste->headroom));
+  const QString used =
+      evaluation->headline.utilisation ? format.share(*evaluation->headline.utilisation) : NumberFormat::none();
+  lines << KeyFiguresText::tr(
+               "Beside it, as the field quotes them: 35–60 % of GPU spend wasted, headroom included (here "
+               "%1), and 20–30 % utilisation (here %2). The notes of the sample plan check both claims.")
+               .arg(format.share(evaluation->headline.wasteShare), used);
+  figure.explanation = lines.join(u'\n');
+  return figure;
 }
 
 }  // namespace fulcrum

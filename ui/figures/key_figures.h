@@ -18,10 +18,17 @@ struct KeyFigure {
   QString change;  // empty where there is nothing to compare with
   std::optional<bool> better;
   QString explanation;
+  std::string figure{};  // what explains it (explain/figures.h); empty: nothing does
 };
 
 // `reference` is the name of what they are compared with.
 [[nodiscard]] std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat& format,
                                                 const QString& reference);
+
+// Avoidable waste in place of the tile of waste, in its parts with what takes them away; null: not known yet. The
+// figures of the evaluation stand beside.
+[[nodiscard]] KeyFigure avoidableWasteFigure(const optimise::AvoidableWaste* waste, const Evaluation* evaluation,
+                                             const NumberFormat& format);
+inline constexpr size_t kWasteFigure = 3;  // its place among keyFigures()
 
 }  // namespace fulcrum

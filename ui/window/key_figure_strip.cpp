@@ -8,6 +8,7 @@
 #include "theme/figure_label.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 
 namespace fulcrum {
 
@@ -16,13 +17,23 @@ KeyFigureStrip::KeyFigureStrip(Workspace& workspace, QWidget* parent) : QWidget(
   layout->setContentsMargins(margins::kNone);
   layout->setSpacing(space::kCards);
   connect(&workspace.live, &LiveEvaluation::evaluated, this, &KeyFigureStrip::refresh);
+  connect(&workspace.waste, &LiveAnswer::changed, this, &KeyFigureStrip::refresh);
   refresh();
 }
 
-KeyFigureStrip::Tile KeyFigureStrip::addTile() {
+void KeyFigureStrip::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  m_workspace.waste.setShown(this, true);
+}
+
+void KeyFigureStrip::hideEvent(QHideEvent* event) {
+  m_workspace.waste.setShown(this, false);
+  QWidget::hideEvent(event);
+}
+
+void KeyFigureStrip::addTile() {
   auto* frame = new QFrame(this);
   setRole(frame, QStringLiteral("card"));
-  frame->setFocusPolicy(Qt::TabFocus);
   auto* rows = new QVBoxLayout(frame);
   rows->setContentsMargins(space::kWide, space::kSnug, space::kSnug, space::kNormal);
   rows->setSpacing(space::kHair);
@@ -43,7 +54,10 @@ KeyFigureStrip::Tile KeyFigureStrip::addTile() {
   layout()->addWidget(frame);
   static_cast<QHBoxLayout*>(layout())->setStretchFactor(frame, 1);
   frame->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-  return {.frame = frame, .name = name, .value = value, .change = change, .figures = figures};
+  answerWhy(frame, WhyBy::Everything, [this, place = m_tiles.size()] {
+    if (const std::string& figure = m_tiles[place].figure; !figure.empty()) Q_EMIT whyRequested({.figure = figure});
+  });
+  m_tiles.push_back({.frame = frame, .name = name, .value = value, .change = change, .figures = figures});
 }
 
 // Beside its figure a change is cut where a tile is narrow: then it stands below.
@@ -62,10 +76,11 @@ void KeyFigureStrip::arrange() {
 }
 
 void KeyFigureStrip::refresh() {
-  const std::vector<KeyFigure> figures =
-      keyFigures(m_workspace.live, m_workspace.format(), m_workspace.referenceName());
+  std::vector<KeyFigure> figures = keyFigures(m_workspace.live, m_workspace.format(), m_workspace.referenceName());
+  figures[kWasteFigure] =
+      avoidableWasteFigure(wasteOf(m_workspace.waste), m_workspace.live.current(), m_workspace.format());
   while (m_tiles.size() < figures.size()) {
-    m_tiles.push_back(addTile());
+    addTile();
     arrange();
   }
   for (size_t i = 0; i < figures.size(); ++i) {
@@ -73,14 +88,18 @@ void KeyFigureStrip::refresh() {
     Tile& tile = m_tiles[i];
     tile.name->setText(figure.name);
     tile.value->setText(figure.value);
+    tile.value->setEnabled(i != kWasteFigure || m_workspace.waste.isCurrent());
     tile.change->setText(figure.change);
     const QString role = !figure.better   ? QStringLiteral("secondaryMuted")
                          : *figure.better ? QStringLiteral("better")
                                           : QStringLiteral("worse");
     if (tile.change->property("role") != role) setRole(tile.change, role);
-    tile.frame->setToolTip(figure.explanation);
+    tile.figure = figure.figure;
+    tile.frame->setToolTip(figure.figure.empty()
+                               ? figure.explanation
+                               : figure.explanation + QStringLiteral("\n") + tr("Click for what it is made of."));
     tile.frame->setAccessibleName(QStringLiteral("%1: %2 %3").arg(figure.name, figure.value, figure.change));
-    tile.frame->setAccessibleDescription(figure.explanation);
+    tile.frame->setAccessibleDescription(tile.frame->toolTip());
   }
 }
 

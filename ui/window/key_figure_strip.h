@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QWidget>
 
+#include "explain/figures.h"
 #include "figures/key_figures.h"
 #include "live/workspace.h"
 
@@ -21,6 +22,9 @@ class KeyFigureStrip : public QWidget {
  public:
   explicit KeyFigureStrip(Workspace& workspace, QWidget* parent = nullptr);
 
+ Q_SIGNALS:
+  void whyRequested(const fulcrum::explain::Asked& asked);
+
  private:
   struct Tile {
     QFrame* frame;
@@ -28,11 +32,14 @@ class KeyFigureStrip : public QWidget {
     FigureLabel* value;
     QLabel* change;
     QBoxLayout* figures;  // value and change
+    std::string figure{};
   };
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   void arrange();
   void refresh();
-  Tile addTile();
+  void addTile();
 
   Workspace& m_workspace;
   std::vector<Tile> m_tiles;

@@ -47,6 +47,7 @@
 #include "window/import_door.h"
 #include "window/key_figure_strip.h"
 #include "window/menu_reasons.h"
+#include "window/moved_line.h"
 #include "window/navigation.h"
 #include "window/page_list.h"
 #include "window/panes.h"
@@ -56,6 +57,9 @@
 #include "window/search_status.h"
 #include "window/start_page.h"
 #include "window/theme_menu.h"
+#include "window/verdict_line.h"
+#include "window/why_panel.h"
+#include "words/explain_words.h"
 #include "words/field_synonyms.h"
 #include "words/topic_id.h"
 
@@ -66,7 +70,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kComfortable(1440, 900);
-constexpr QSize kFrame(8, 40);  // of the desktop: borders and title bar, which count to what fits
+constexpr int kMovedStretch = 4;     // what an edit moved has the room that the others do not need
+constexpr QSize kWhySize(960, 330);  // below the key figures
+constexpr QSize kFrame(8, 40);       // of the desktop: borders and title bar, which count to what fits
 
 QSize startSize(const QScreen& screen) {
   return kComfortable.boundedTo(screen.availableSize() - kFrame);
@@ -103,6 +109,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, QWidget* parent
   buildCentre();
   buildProblems();
   buildHistory();
+  buildWhy();
   buildMenus();
   buildStatusBar();
   connect(m_files, &FileActions::fileChanged, this, &MainWindow::updateTitle);
@@ -125,6 +132,7 @@ void MainWindow::addPage(const QString& name, const QString& title, Page* page) 
   m_navigation->addPage(title, name);
   connect(page, &Page::pageRequested, this, qOverload<const QString&>(&MainWindow::showPage));
   connect(page, &Page::fieldRequested, this, &MainWindow::goToField);
+  connect(page, &Page::whyRequested, this, &MainWindow::askWhy);
 }
 
 void MainWindow::buildCentre() {
@@ -158,12 +166,21 @@ void MainWindow::buildCentre() {
   figures->setAction(tr("Compare…"));
   connect(m_files, &FileActions::figuresDiffered, figures, &Banner::showText);
   connect(figures, &Banner::actionChosen, m_files, &FileActions::showFigureChanges);
-  body->addWidget(new KeyFigureStrip(m_workspace, centre));
+  auto* strip = new KeyFigureStrip(m_workspace, centre);
+  connect(strip, &KeyFigureStrip::whyRequested, this, &MainWindow::askWhy);
+  body->addWidget(strip);
   m_navigation = new Navigation(centre);
-  m_stack = new QStackedWidget(centre);
+  auto* pages = new QWidget(centre);
+  auto* page = new QVBoxLayout(pages);
+  page->setContentsMargins(margins::kNone);
+  page->setSpacing(space::kNormal);
+  m_verdict = new VerdictLine(m_workspace, pages);
+  page->addWidget(m_verdict);
+  m_stack = new QStackedWidget(pages);
+  page->addWidget(m_stack, 1);
   m_levers = new LeverPanel(m_workspace, centre);
   m_levers->setProperty(kHelpTopic, u"levers"_s);
-  m_columns = new Columns(m_navigation, m_stack, m_levers, centre);
+  m_columns = new Columns(m_navigation, pages, m_levers, centre);
   body->addWidget(m_columns, 1);
   rows->addLayout(body, 1);
   m_whole = new QStackedWidget(this);
@@ -220,6 +237,36 @@ void MainWindow::buildHistory() {
   m_historyDock->hide();
   connect(history, &HistoryPanel::fieldRequested, this, &MainWindow::goToField);
   connect(history, &HistoryPanel::copyWithoutHistoryRequested, m_files, &FileActions::saveWithoutHistory);
+}
+
+void MainWindow::buildWhy() {
+  m_whyDock = new QDockWidget(tr("Why?"), this);
+  m_whyDock->setObjectName(u"why"_s);
+  m_why = new WhyPanel(m_workspace, m_whyDock);
+  m_whyDock->setWidget(m_why);
+  addDockWidget(Qt::BottomDockWidgetArea, m_whyDock);
+  m_whyDock->setFloating(true);  // a page needs its height; it can be docked
+  m_whyDock->hide();
+  connect(m_why, &WhyPanel::fieldRequested, this, &MainWindow::goToField);
+  connect(m_why, &WhyPanel::closed, this, [this] {
+    m_whyDock->hide();
+    if (m_asker) m_asker->setFocus(Qt::OtherFocusReason);
+  });
+}
+
+void MainWindow::askWhy(const explain::Asked& asked) {
+  if (QWidget* focus = focusWidget(); focus && !m_whyDock->isAncestorOf(focus)) m_asker = focus;
+  m_why->ask(asked);
+  if (m_whyDock->isFloating() && !m_whyPlaced) {
+    QRect place(QPoint(), kWhySize.boundedTo(size()));
+    place.moveBottomRight(geometry().bottomRight() - QPoint(space::kSection, space::kSection));
+    m_whyDock->setGeometry(place);
+    m_whyPlaced = true;
+  }
+  m_whyDock->show();
+  m_whyDock->activateWindow();
+  m_whyDock->raise();
+  m_why->setFocus();
 }
 
 void MainWindow::buildMenus() {
@@ -320,6 +367,9 @@ void MainWindow::buildViewMenu() {
   QAction* history = m_historyDock->toggleViewAction();
   history->setShortcut(QKeySequence(u"Ctrl+H"_s));
   view->addAction(history);
+  QAction* why = m_whyDock->toggleViewAction();
+  why->setShortcut(QKeySequence(u"Ctrl+Shift+W"_s));
+  view->addAction(why);
   view->addSeparator();
   addThemeMenu(*view, m_settings);
 }
@@ -345,6 +395,7 @@ void MainWindow::buildStatusBar() {
   statusBar()->setSizeGripEnabled(false);
   statusBar()->setContentsMargins(space::kNormal, 0, space::kNormal, 0);
   // The count of problems never gives way; what is beside it is cut where there is no room.
+  statusBar()->addWidget(new MovedLine(m_workspace, statusBar()), kMovedStretch);
   statusBar()->addPermanentWidget(m_problemsStatus);
   statusBar()->addPermanentWidget(m_evaluationStatus, 2);
   statusBar()->addPermanentWidget(new SearchStatus(m_workspace, statusBar()));
@@ -357,6 +408,7 @@ void MainWindow::showPage(int index) {
   if (m_whole->currentIndex() != 0) leaveStartPage();  // by a shortcut of the menu
   m_stack->setCurrentIndex(index);
   m_navigation->setCurrentIndex(index);
+  m_verdict->setPage(m_pages[static_cast<size_t>(index)].page);
 }
 
 void MainWindow::showPage(const QString& name) {
@@ -367,12 +419,10 @@ void MainWindow::showPage(const QString& name) {
 
 // What a scenario overrides is shown where the field is: `scenarios[1].overrides.fleets[main].targetLoad`.
 QString MainWindow::shownPath(const QString& path) const {
-  const auto place = parsePlace(path.section(u".overrides."_s, 1).toStdString());
-  if (!place || place->id.empty()) return path;
-  std::string byId = place->list + '.' + place->id;
-  for (const std::string& key : place->keys) byId += '.' + key;
-  const auto shown = indexedPath(m_workspace.plan(), byId);
-  return shown ? QString::fromStdString(*shown) : path;
+  const QString place = path.section(u".overrides."_s, 1);
+  if (place.isEmpty()) return path;
+  const QString shown = QString::fromStdString(pathOfPlace(m_workspace.plan(), place.toStdString()));
+  return shown == place ? path : shown;
 }
 
 void MainWindow::goToField(const QString& problemPath) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <vector>
 
 #include "document/settings.h"
@@ -28,6 +29,8 @@ class Navigation;
 class ProblemsPanel;
 class ScenarioBar;
 class StartPage;
+class VerdictLine;
+class WhyPanel;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -43,6 +46,8 @@ class MainWindow : public QMainWindow {
   void goToField(const QString& path);
   // Goes to whatever was found by name.
   void goTo(const FindEntry& entry);
+  // Displays what a figure is made of.
+  void askWhy(const explain::Asked& asked);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -65,6 +70,7 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] StartPage* buildStartPage();
   void buildProblems();
   void buildHistory();
+  void buildWhy();
   void buildMenus();
   void buildStatusBar();
   void buildViewMenu();
@@ -84,10 +90,15 @@ class MainWindow : public QMainWindow {
   FindBox* m_findBox;
   Navigation* m_navigation;
   QStackedWidget* m_stack;
+  VerdictLine* m_verdict;
   QStackedWidget* m_whole;  // the start page, or all that is about a plan
   ProblemsPanel* m_problems;
   QDockWidget* m_problemsDock;
   QDockWidget* m_historyDock;
+  WhyPanel* m_why;
+  QDockWidget* m_whyDock;
+  bool m_whyPlaced = false;
+  QPointer<QWidget> m_asker;  // has the focus again when the answer is closed
   LeverPanel* m_levers;
   Columns* m_columns;
   ElidedLabel* m_evaluationStatus;

@@ -5,6 +5,7 @@
 #include <QToolButton>
 
 #include "charts/chart_card.h"
+#include "figures/cost_answers.h"
 #include "pages/costs/budget_dialog.h"
 #include "theme/metrics.h"
 #include "theme/segmented_control.h"
@@ -19,17 +20,23 @@ namespace {
 constexpr int kRoomForBothRows = 700;  // height of the page
 constexpr int kChartSpacing = space::kCards;
 constexpr int kLever = 4;  // behind the splits
+// Among the small charts.
+constexpr int kPerToken = 3;
+constexpr int kUse = 4;
+constexpr int kWaste = 5;
 
 }  // namespace
 
 CostsPage::CostsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
   m_main = new ChartCard(ChartCard::Header::Full, this);
   m_main->setNarrowBelow(900);
+  m_main->setWhy([this](int place, int series) { askWhy(m_enlarged, place, series); });
   connect(m_main, &ChartCard::activated, this, [this] { enlarge(-1); });
   for (int chart = 0; chart < kSmallCharts; ++chart) {
     auto* card = new ChartCard(ChartCard::Header::Compact, this);
     card->setToolTip(tr("Double-click to enlarge"));
     connect(card, &ChartCard::activated, this, [this, chart] { enlarge(chart); });
+    card->setWhy([this, chart](int place, int series) { askWhy(chart, place, series); });
     m_small[static_cast<size_t>(chart)] = card;
   }
   m_bar = makeBar();
@@ -143,6 +150,21 @@ void CostsPage::goBack() {
     m_splitChoice->setCurrentIndex(static_cast<int>(m_choice.split));
   }
   enlarge(-1);
+}
+
+void CostsPage::askWhy(int chart, int place, int series) {
+  const Evaluation* evaluation = m_workspace.live.current();
+  if (!evaluation) return;
+  const int chosen = std::max(place, 0);  // the first month, where none is pointed at
+  const bool bySplit = chart < 0 && !showsSavings();
+  const auto ask = chart == kUse ? &askedOfUse : chart == kWaste ? &askedOfWaste : &askedOfCost;
+  const auto asked = ask(*evaluation, m_workspace.plan(), m_choice, chosen,
+                         bySplit || chart == kUse || chart == kWaste ? series : -1, m_workspace.format());
+  if (chart == kPerToken || (chart < 0 && showsSavings())) {
+    Q_EMIT whyRequested({.figure = chart == kPerToken ? "costPerMTok" : "monthlyCost"});
+  } else if (asked) {
+    Q_EMIT whyRequested(*asked);
+  }
 }
 
 ChartData CostsPage::smallChart(int chart) const {

@@ -21,6 +21,7 @@ class CostsPage : public Page {
  public:
   explicit CostsPage(Workspace& workspace, QWidget* parent = nullptr);
   bool focusField(const QString& path) override;
+  [[nodiscard]] explain::Verdict verdict() const override { return explain::costsVerdict(subject()); }
   [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
@@ -39,6 +40,8 @@ class CostsPage : public Page {
   void enlarge(int chart);  // -1: the cost itself
   [[nodiscard]] bool showsSavings() const { return m_byLever && m_enlarged < 0; }
   void showMain();
+  // What a place of the main chart (-1) or a small one is made of; `series` -1 is all of them.
+  void askWhy(int chart, int place, int series);
   void editBudget();
   [[nodiscard]] ChartData smallChart(int chart) const;
 

@@ -16,6 +16,7 @@ class DemandPage : public Page {
  public:
   explicit DemandPage(Workspace& workspace, QWidget* parent = nullptr);
   bool focusField(const QString& path) override;
+  [[nodiscard]] explain::Verdict verdict() const override { return explain::demandVerdict(subject()); }
 
  protected:
   void refresh() override;

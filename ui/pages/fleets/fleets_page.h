@@ -17,6 +17,7 @@ class FleetsPage : public Page {
   explicit FleetsPage(Workspace& workspace, QWidget* parent = nullptr);
 
   bool focusField(const QString& path) override;
+  [[nodiscard]] explain::Verdict verdict() const override { return explain::fleetsVerdict(subject()); }
 
  protected:
   void refresh() override;

@@ -212,6 +212,7 @@ void OptimisePage::flush() {
 
 // With an answer only: while there is none, what is shown stays.
 void OptimisePage::followMixes() {
+  Q_EMIT verdictChanged();
   if (isVisible() && (m_mix.isCurrent() || m_cheapest.isCurrent() || m_cheapest.isPart())) scheduleRefresh();
 }
 
@@ -358,6 +359,14 @@ void OptimisePage::apply(bool inNewScenario) {
   if (m_own->isChecked()) target->levers.own = source->levers.own;
   m_workspace.document.editWhole(tr("Apply the cheapest mix to a new scenario"), added.plan);
   m_workspace.view.setScenario(added.id);
+}
+
+explain::Verdict OptimisePage::verdict() const {
+  const CheapestMix* best = cheapest();
+  const optimise::Mix* mine = m_mix.isCurrent() ? m_mix.answer() : nullptr;
+  return explain::optimiseVerdict(subject(),
+                                  best && m_cheapest.isCurrent() ? std::optional(best->mix.monthlyCost) : std::nullopt,
+                                  mine ? mine->obligations : Money());
 }
 
 }  // namespace fulcrum

@@ -31,6 +31,8 @@ class OptimisePage : public Page {
   // Waits for both mixes.
   void flush();
 
+  [[nodiscard]] explain::Verdict verdict() const override;
+
  protected:
   void refresh() override;
   void showEvent(QShowEvent* event) override;

@@ -20,6 +20,7 @@
 #include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 #include "words/field_text.h"
 
 namespace fulcrum {
@@ -48,6 +49,7 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   m_inputs->setFixedWidth(kInputsWidth);
   m_chart = new ChartCard(ChartCard::Header::Full, this);
   m_chart->setMinimumHeight(size::kLeastChart);
+  m_chart->setWhy([this](int, int) { Q_EMIT whyRequested({.figure = "ownVsRent.npv"}); });
   m_chart->setLegendShown(false);  // both lines are named at their ends
 
   auto* overview = new QWidget(this);
@@ -68,6 +70,11 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   m_arms = new ChartTable(arms);
   m_arms->setAccessibleName(arms->title());
   m_arms->setFirstColumnFills(true);
+  m_arms->setWhy([this](int, int column) {
+    static constexpr std::array<const char*, 3> kNames = {"ownVsRent.npv", "ownVsRent.paybackMonths",
+                                                          "ownVsRent.discountedPaybackMonths"};
+    if (column > 0) Q_EMIT whyRequested({.figure = kNames[static_cast<size_t>(column) - 1]});
+  });
   arms->contentLayout()->addWidget(m_arms);
   m_views->addWidget(arms);
 
@@ -138,6 +145,10 @@ QWidget* OwnVsRentPage::makeFigures() {
     grid->addWidget(figure.more, 3, column);
     grid->setColumnStretch(column, 1);
     m_figures.push_back(figure);
+    answerWhy(figure.value, WhyBy::Everything, [this, column] {
+      const std::string& name = m_figures[static_cast<size_t>(column)].figure;
+      if (!name.empty()) Q_EMIT whyRequested({.figure = name});
+    });
   }
   card->contentLayout()->addLayout(grid);
   card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -151,6 +162,14 @@ QWidget* OwnVsRentPage::makeSheet() {
   m_sheetCard->addHeaderWidget(m_period);
   m_sheet = new ChartTable(m_sheetCard);
   m_sheetCard->addHeaderWidget(makeTableMenu(m_sheetCard->title(), m_sheet));
+  m_sheet->setWhy([this](int row, int column) {
+    const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
+    const auto period = m_period->currentIndex() == 0 ? SheetPeriod::Years : SheetPeriod::Months;
+    const auto asked = comparison
+                           ? askedOfSheet(*comparison, m_workspace.plan(), period, row, column, m_workspace.format())
+                           : std::nullopt;
+    if (asked) Q_EMIT whyRequested(*asked);
+  });
   m_sheet->setAccessibleName(tr("Cash flow"));
   m_sheet->setFirstColumnFills(true);
   m_sheet->setFirstColumnFrozen(true);
@@ -192,6 +211,7 @@ void OwnVsRentPage::hideEvent(QHideEvent* event) {
 
 // Every frame of a drag comes here: while there is nothing new it only mutes what is shown.
 void OwnVsRentPage::followBreakEven() {
+  Q_EMIT verdictChanged();
   const LiveBreakEven& breakEven = m_workspace.breakEven;
   if (breakEven.isCurrent() || breakEven.isPart() || !breakEven.answer()) return showBreakEven();
   for (const size_t i : kBreakEvenFigures) m_figures[i].value->setEnabled(false);
@@ -226,7 +246,8 @@ void OwnVsRentPage::showFigures() {
   const auto figures =
       ownVersusRentFigures(m_workspace.live.ownVersusRent(), breakEven(), m_api, assumptions, m_workspace.format());
   for (size_t i = 0; i < figures.size(); ++i) {
-    const FigureColumn& shown = m_figures[i];
+    FigureColumn& shown = m_figures[i];
+    shown.figure = figures[i].figure;
     shown.name->setText(figures[i].name);
     shown.value->setText(figures[i].value);
     shown.detail->setText(figures[i].detail);
@@ -234,7 +255,9 @@ void OwnVsRentPage::showFigures() {
     shown.value->setAccessibleName(u"%1: %2, %3"_s.arg(figures[i].name, figures[i].value, figures[i].detail));
     shown.value->setAccessibleDescription(figures[i].more);
     for (QWidget* widget : {static_cast<QWidget*>(shown.name), static_cast<QWidget*>(shown.value)})
-      widget->setToolTip(figures[i].convention);
+      widget->setToolTip(figures[i].figure.empty()
+                             ? figures[i].convention
+                             : figures[i].convention + u'\n' + tr("Click for what it is made of."));
     const QColor colour = figures[i].better > 0   ? currentTheme().better()
                           : figures[i].better < 0 ? currentTheme().worse()
                                                   : currentTheme().text();
@@ -305,6 +328,15 @@ QString OwnVsRentPage::emptyText() const {
   });
   return purchasable ? tr("Nothing is bought yet. Add a purchase at the left to compare owning with renting.")
                      : tr("No fleet can be owned: give its node type a purchase price on the Fleets page.");
+}
+
+explain::Verdict OwnVsRentPage::verdict() const {
+  explain::BreakEvenUse use;
+  if (const BreakEven* found = m_workspace.breakEven.isCurrent() ? m_workspace.breakEven.answer() : nullptr) {
+    use.now = found->utilisationNow;
+    if (found->demand) use.breakEven = found->demand->utilisation;
+  }
+  return explain::ownVersusRentVerdict(subject(), m_workspace.live.ownVersusRent(), use);
 }
 
 bool OwnVsRentPage::focusField(const QString& path) {

@@ -25,6 +25,7 @@ class OwnVsRentPage : public Page {
  public:
   explicit OwnVsRentPage(Workspace& workspace, QWidget* parent = nullptr);
   bool focusField(const QString& path) override;
+  [[nodiscard]] explain::Verdict verdict() const override;
 
  protected:
   void refresh() override;
@@ -37,6 +38,7 @@ class OwnVsRentPage : public Page {
     FigureLabel* value;
     ElidedLabel* detail;
     ElidedLabel* more;
+    std::string figure{};
   };
   [[nodiscard]] QWidget* makeFigures();
   [[nodiscard]] QWidget* makeNotes();

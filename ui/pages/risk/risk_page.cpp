@@ -59,6 +59,23 @@ TableData mixTable(const risk::BuyingAdvice& advice, const NumberFormat& format)
   return table;
 }
 
+// Of the scenario's monthly cost; none where nothing is uncertain.
+std::optional<explain::FuturesOfCost> futuresOfCost(const risk::SimulationTrials& trials, const ScenarioId& scenario) {
+  const auto found = std::ranges::find(trials.scenarios, scenario, &risk::ScenarioTrials::id);
+  if (found == trials.scenarios.end() || trials.inputs.empty()) return std::nullopt;
+  const auto index = risk::outputIndex(*found, "monthlyCost");
+  if (!index || found->values[*index].empty()) return std::nullopt;
+  std::vector<double> sorted = found->values[*index];
+  sorted.resize(std::min(sorted.size(), static_cast<size_t>(trials.done)));
+  std::ranges::sort(sorted);
+  const double own = found->own[*index];
+  return explain::FuturesOfCost{
+      .low = risk::percentile(sorted, 0.1),
+      .high = risk::percentile(sorted, 0.9),
+      .own = own,
+      .share = risk::shareOf(std::span<const double>(sorted), [&](double cost) { return cost > own; })};
+}
+
 }  // namespace
 
 RiskPage::RiskPage(Workspace& workspace, QWidget* parent)
@@ -224,6 +241,11 @@ const risk::SimulationTrials* RiskPage::trials() const {
   return m_risk.answer() ? m_risk.answer()->trials.get() : nullptr;
 }
 
+explain::Verdict RiskPage::verdict() const {
+  const risk::SimulationTrials* found = m_risk.isCurrent() ? trials() : nullptr;
+  return explain::riskVerdict(subject(), found ? futuresOfCost(*found, m_workspace.view.scenario()) : std::nullopt);
+}
+
 void RiskPage::flush() {
   m_risk.flush();
   m_ofScenario.flush();
@@ -231,6 +253,7 @@ void RiskPage::flush() {
 }
 
 void RiskPage::refresh() {
+  Q_EMIT verdictChanged();
   showOutputs();
   showState();
   showChances();

@@ -28,6 +28,8 @@ class RiskPage : public Page {
   // Waits for the trials.
   void flush();
 
+  [[nodiscard]] explain::Verdict verdict() const override;
+
  protected:
   void refresh() override;
   void showEvent(QShowEvent* event) override;

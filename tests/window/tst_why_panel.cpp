@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/why_panel.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include "explain/avoidable.h"
+#include "figures/cost_answers.h"
+#include "support/plan_builder.h"
+#include "theme/why_trigger.h"
+#include "window/key_figure_strip.h"
+#include "window/moved_line.h"
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTreeWidgetItem* itemNamed(const QTreeWidget& tree, const QString& start) {
+  for (QTreeWidgetItemIterator each(const_cast<QTreeWidget*>(&tree)); *each; ++each) {
+    if ((*each)->text(0).startsWith(start)) return *each;
+  }
+  return nullptr;
+}
+
+void setDemand(Workspace& workspace, double requestsPerSecond) {
+  workspace.document.edit(u"Demand"_s, [&](Plan& plan) { plan.workloads[0].requestsPerSecond = requestsPerSecond; });
+  workspace.live.flush();
+}
+
+struct Panel {
+  explicit Panel(Workspace& workspace, const std::string& figure) : panel(workspace) {
+    workspace.live.flush();
+    panel.show();
+    panel.ask({.figure = figure});
+    panel.flush();
+    tree = panel.findChild<QTreeWidget*>();
+  }
+  WhyPanel panel;
+  QTreeWidget* tree;
+};
+
+}  // namespace
+
+class TestWhyPanel : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+
+  // 8 nodes at 10 per hour, 730 hours a month.
+  void aFigureOpensDownToItsField() {
+    Workspace workspace(test::plainPlan());
+    Panel shown(workspace, "fleets[main].cost.onDemand[0]");
+    QVERIFY2(shown.panel.text().startsWith(u"On-demand cost of main, "_s), qPrintable(shown.panel.text()));
+    QTreeWidgetItem* price = itemNamed(*shown.tree, u"On-demand price"_s);
+    QVERIFY(price);
+    QVERIFY(price->text(1).contains(u"10.00/h"_s));
+    QVERIFY2(price->text(3).contains(u"Node type node"_s), qPrintable(price->text(3)));
+    QSignalSpy jumps(&shown.panel, &WhyPanel::fieldRequested);
+    Q_EMIT shown.tree->itemActivated(price, 0);
+    QCOMPARE(jumps.count(), 1);
+    QCOMPARE(jumps[0][0].toString(), u"nodeTypes[0].onDemand"_s);
+  }
+
+  void aTermThatIsAFigureIsExpandedWhenItIsLookedAt() {
+    Workspace workspace(test::plainPlan());
+    Panel shown(workspace, "monthlyCost");
+    QTreeWidgetItem* present = itemNamed(*shown.tree, u"Present value of the cost"_s);
+    QVERIFY(present && present->childCount() == 0);
+    present->setExpanded(true);
+    QCOMPARE(present->childCount(), 14);  // 12 months, and the worth at both ends
+    QVERIFY(shown.panel.text().contains(u"Worth at the start"_s));
+  }
+
+  void itFollowsThePlanAndSaysNothingStale() {
+    Workspace workspace(test::plainPlan());
+    Panel shown(workspace, "monthlyCost");
+    itemNamed(*shown.tree, u"Present value of the cost"_s)->setExpanded(true);
+    const QString before = shown.panel.text();
+    setDemand(workspace, 80);
+    QVERIFY(!shown.tree->isEnabled());
+    QVERIFY(shown.panel.text().contains(u"Following the plan"_s));
+    shown.panel.flush();
+    QVERIFY(shown.tree->isEnabled());
+    QVERIFY(shown.panel.text() != before);
+    QVERIFY(itemNamed(*shown.tree, u"Present value of the cost"_s)->isExpanded());
+  }
+
+  void aFigureThatIsGoneIsSaid() {
+    Workspace workspace(test::plainPlan());
+    Panel shown(workspace, "fleets[gone].cost.onDemand[0]");
+    QVERIFY(shown.panel.text().startsWith(u"The plan has no such figure now"_s));
+    QVERIFY(shown.panel.text().contains(u"fleets[gone]"_s));
+  }
+
+  void theNpvAgainstTheReferenceHasBothScenarios() {
+    Workspace workspace(test::twoLevers());
+    workspace.view.setScenario(test::kTuned);
+    Panel shown(workspace, kNpvAgainst);
+    QCOMPARE(shown.tree->topLevelItemCount(), 2);
+    QTreeWidgetItem* reference = shown.tree->topLevelItem(0);
+    reference->setExpanded(true);
+    QVERIFY(reference->childCount() > 0);
+    QVERIFY(reference->text(1) != shown.tree->topLevelItem(1)->text(1));
+  }
+
+  void avoidableWasteIsExplainedInItsParts() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    workspace.waste.flush();
+    Panel shown(workspace, std::string(explain::kAvoidableWaste));
+    QCOMPARE(shown.tree->topLevelItemCount(), optimise::kAvoidablePartCount);
+  }
+
+  void keyFiguresAskByClickAndKey() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    KeyFigureStrip strip(workspace);
+    strip.resize(1200, 80);
+    strip.show();
+    QSignalSpy asked(&strip, &KeyFigureStrip::whyRequested);
+    auto* tile = strip.findChildren<QFrame*>(Qt::FindDirectChildrenOnly).front();
+    QTest::mouseClick(tile, Qt::LeftButton);
+    QTest::keyClick(tile, Qt::Key_F1);
+    QTest::keyClick(tile, Qt::Key_Return);
+    QCOMPARE(asked.count(), 3);
+    QCOMPARE(asked[0][0].value<explain::Asked>().figure, std::string("monthlyCost"));
+    // Another button does nothing.
+    QTest::mouseClick(tile, Qt::MiddleButton);
+    QCOMPARE(asked.count(), 3);
+  }
+
+  void everyCellOfTheCostTableIsMadeOfFiguresThatAddUp() {
+    Plan plan = test::twoLevers();
+    plan.horizonMonths = 14;
+    Workspace workspace(plan);
+    workspace.live.flush();
+    const Evaluation& evaluation = *workspace.live.current();
+    const explain::Figures figures(explain::explainedScenario(workspace.whole(), workspace.view.scenario()).value());
+    int checked = 0;
+    for (const CostSplit split : {CostSplit::Tier, CostSplit::Fleet, CostSplit::Workload, CostSplit::CostCentre}) {
+      for (const CostView view : {CostView::Amortised, CostView::Cash}) {
+        for (const Period period : {Period::Months, Period::Quarters}) {
+          const CostChoice choice{split, view, period};
+          const auto parts = costParts(evaluation, workspace.plan(), split, view);
+          const auto periods = periodsOf(workspace.plan(), evaluation.months, period, workspace.format());
+          for (size_t place = 0; place < periods.size(); ++place) {
+            for (size_t band = 0; band < parts.size(); ++band) {
+              if (parts[band].figures.empty()) continue;  // answered by the whole
+              const auto asked = askedOfCost(evaluation, workspace.plan(), choice, static_cast<int>(place),
+                                             static_cast<int>(band), workspace.format());
+              QVERIFY(asked);
+              const auto explanation = figures.explain(*asked);
+              QVERIFY2(explanation.ok(), asked->figure.c_str());
+              double shown = 0;
+              for (int month = periods[place].first; month < periods[place].first + periods[place].count; ++month)
+                shown += parts[band].amounts[static_cast<size_t>(month)].value();
+              QVERIFY(std::abs(*explanation.value().value - shown) <= 1e-9 * (1 + std::abs(shown)));
+              ++checked;
+            }
+          }
+        }
+      }
+    }
+    QVERIFY(checked > 100);
+  }
+
+  void anEditSaysWhatItMovedAndTakesItBack() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    MovedLine line(workspace);
+    line.show();
+    QVERIFY(line.text().isEmpty());
+    setDemand(workspace, 45);
+    QVERIFY2(line.text().startsWith(u"+$7.30k per month: On-demand of main"_s), qPrintable(line.text()));
+    for (QLabel* label : line.findChildren<QLabel*>()) Q_EMIT label->linkActivated(u"undo"_s);
+    workspace.live.flush();
+    QCOMPARE(workspace.plan().workloads[0].requestsPerSecond, 40.0);
+    QVERIFY(line.text().isEmpty());
+  }
+
+  void aDragSaysNothingUntilItsEnd() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    MovedLine line(workspace);
+    line.show();
+    workspace.document.beginGesture(u"Drag"_s);
+    for (const double demand : {42.0, 44.0, 50.0}) {
+      Plan plan = workspace.plan();
+      plan.workloads[0].requestsPerSecond = demand;
+      workspace.document.updateGesture(plan);
+      workspace.live.flush();
+      QVERIFY(line.text().isEmpty());
+    }
+    workspace.document.finishGesture();
+    QCoreApplication::processEvents();
+    workspace.live.flush();
+    QVERIFY(line.text().contains(u"8 → 10"_s));
+  }
+};
+
+QTEST_MAIN(TestWhyPanel)
+#include "tst_why_panel.moc"

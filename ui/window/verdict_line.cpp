@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/verdict_line.h"
+
+#include <QScreen>
+
+#include "theme/metrics.h"
+#include "words/explain_words.h"
+
+namespace fulcrum {
+namespace {
+
+// On a lower screen the pages need every line.
+constexpr int kRoomForVerdict = 740;
+
+}  // namespace
+
+VerdictLine::VerdictLine(Workspace& workspace, QWidget* parent) : QLabel(parent), m_workspace(workspace) {
+  setObjectName(QStringLiteral("verdict"));
+  setWordWrap(true);
+  setTextFormat(Qt::PlainText);
+  setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  setContentsMargins(space::kHair, 0, space::kHair, 0);
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
+  connect(&workspace.live, &LiveEvaluation::evaluated, this, &VerdictLine::refresh);
+}
+
+void VerdictLine::setPage(Page* page) {
+  if (m_page) disconnect(m_page, &Page::verdictChanged, this, nullptr);
+  m_page = page;
+  if (page) connect(page, &Page::verdictChanged, this, &VerdictLine::refresh);
+  refresh();
+}
+
+// A drag may change a number in each frame, and must not move the page below it: that waits for its end.
+void VerdictLine::refresh() {
+  const explain::Verdict verdict = m_page ? m_page->verdict() : explain::Verdict();
+  const QString text = verdictInWords(verdict, m_workspace.plan(), m_workspace.format());
+  const bool inGesture = m_workspace.document.inGesture();
+  if (inGesture && heightForWidth(width()) > 0) setFixedHeight(height());
+  if (text != this->text()) setText(text);
+  setAccessibleName(tr("Verdict: %1").arg(text));
+  if (inGesture) return;
+  setMinimumHeight(0);
+  setMaximumHeight(QWIDGETSIZE_MAX);
+  setVisible(!verdict.empty() && screen()->availableSize().height() >= kRoomForVerdict);
+}
+
+}  // namespace fulcrum
