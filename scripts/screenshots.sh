@@ -4,32 +4,33 @@
 #   scripts/screenshots.sh [FOLDER [WIDTHxHEIGHT [LANGUAGE]]]     build/screenshots, 1280x800 and en without arguments
 # FOLDER/PAGE-light.png and PAGE-dark.png. Without arguments the README's picture, docs/screenshot.png, is the first of them.
 set -euo pipefail
-cd "$(dirname "$(readlink -f "$0")")/.."
+script=$(readlink -f "$0")
+cd "$(dirname "$script")/.."
 source scripts/build.sh
 
-folder=${1:-build/screenshots} size=${2:-1280x800} language=${3:-en}
-fulcrum_install_packages
-fulcrum_build release fulcrum
 program=build/release/bin/fulcrum
+if [[ -z "${FULCRUM_SCREEN:-}" ]]; then
+  fulcrum_install_packages
+  fulcrum_build release fulcrum
+  FULCRUM_SCREEN=virtual exec xvfb-run --auto-servernum --server-args='-screen 0 4096x2304x24' "$script" "$@"
+fi
+
+folder=${1:-build/screenshots} size=${2:-1280x800} language=${3:-en}
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 mkdir -p "$folder" "$home/config/fulcrum"
-
-take() {  # LOOK PAGE
-  printf '[look]\ntheme=%s\n' "$1" >"$home/config/fulcrum/fulcrum.conf"
-  locale=en_US
-  [[ $language == en ]] || locale=${language}_${language^^}
-  env -u WAYLAND_DISPLAY -u LC_ALL HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
-    LC_CTYPE=C.UTF-8 LC_NUMERIC="$locale.UTF-8" LC_MONETARY="$locale.UTF-8" LC_MESSAGES="$locale.UTF-8" LANGUAGE="$language" \
-    QT_QPA_PLATFORM=xcb "$program" --page "$2" --size "$size" --screenshot "$folder/$2-$1.png"
-}
-export -f take
-export folder size language home program
-
+locale=${language}_${language^^}
+[[ $language != en ]] || locale=en_US
 # The program names its pages.
 pages=$(LC_ALL=C.UTF-8 LANGUAGE=en QT_QPA_PLATFORM=offscreen "$program" --help | tr -s ' \n' ' ' |
   sed -E 's/.*Open this page: ([^.]*)\..*/\1/; s/,//g')
-xvfb-run --auto-servernum --server-args="-screen 0 4096x2304x24" bash -ec '
-  for page in $1; do for look in light dark; do take $look "$page"; done; done' _ "$pages"
+for look in light dark; do
+  printf '[look]\ntheme=%s\n' "$look" >"$home/config/fulcrum/fulcrum.conf"
+  for page in $pages; do
+    env -u WAYLAND_DISPLAY -u LC_ALL HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
+      LC_CTYPE=C.UTF-8 LC_NUMERIC="$locale.UTF-8" LC_MONETARY="$locale.UTF-8" LC_MESSAGES="$locale.UTF-8" \
+      LANGUAGE="$language" QT_QPA_PLATFORM=xcb "$program" --page "$page" --size "$size" --screenshot "$folder/$page-$look.png"
+  done
+done
 if (($# == 0)); then cp "$folder/demand-light.png" docs/screenshot.png; fi
 ls "$folder"

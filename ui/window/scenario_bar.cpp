@@ -91,20 +91,47 @@ void ScenarioBar::addTrailingWidget(QWidget* widget) {
 void ScenarioBar::rebuild() {
   m_rebuilding = true;
   const Plan& plan = m_workspace.whole();
+  m_counts.clear();
   while (m_tabs->count() > static_cast<int>(plan.scenarios.size())) m_tabs->removeTab(m_tabs->count() - 1);
   while (m_tabs->count() < static_cast<int>(plan.scenarios.size())) m_tabs->addTab(QString());
   for (int i = 0; i < m_tabs->count(); ++i) {
     const Scenario& scenario = plan.scenarios[static_cast<size_t>(i)];
     const int differing = differenceCount(plan, scenario.id);
-    QString text = scenarioName(scenario).replace(u'&', u"&&"_s);
-    if (differing > 0) text += u"  "_s + tr("%n differ", "settings of a scenario that differ from its base", differing);
-    m_tabs->setTabText(i, text);
+    m_counts.push_back(differing > 0 ? tr("%n differ", "settings of a scenario that differ from its base", differing)
+                                     : QString());
     m_tabs->setTabToolTip(i, scenario.base ? tr("Compared with %1. Double-click to rename; right-click for more.")
                                                  .arg(scenarioName(*fulcrum::find(plan, *scenario.base)))
                                            : tr("Double-click to rename; right-click for more."));
     if (scenario.id == m_workspace.view.scenario()) m_tabs->setCurrentIndex(i);
   }
+  showCounts();
   m_rebuilding = false;
+}
+
+// Beside the names where there is room for both; names matter more.
+void ScenarioBar::showCounts() {
+  const auto show = [&](bool counts) {
+    const Plan& plan = m_workspace.whole();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+      const auto index = static_cast<size_t>(i);
+      QString text = scenarioName(plan.scenarios[index]).replace(u'&', u"&&"_s);
+      if (counts && !m_counts[index].isEmpty()) text += u"  "_s + m_counts[index];
+      m_tabs->setTabText(i, text);
+    }
+  };
+  show(true);
+  int others = 0;
+  for (int i = 0; i < m_layout->count(); ++i) {
+    const QLayoutItem* item = m_layout->itemAt(i);
+    if (item->widget() != m_tabs) others += item->sizeHint().width() + m_layout->spacing();
+  }
+  const QMargins margins = m_layout->contentsMargins();
+  if (m_tabs->sizeHint().width() + others > width() - margins.left() - margins.right()) show(false);
+}
+
+void ScenarioBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (m_counts.size() == m_workspace.whole().scenarios.size()) showCounts();
 }
 
 void ScenarioBar::showScope() {

@@ -5,6 +5,7 @@
 
 #include <QTabBar>
 #include <QWidget>
+#include <vector>
 
 #include "live/workspace.h"
 
@@ -31,8 +32,12 @@ class ScenarioBar : public QWidget {
   void deleteScenario();
   void showDifferences();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void rebuild();
+  void showCounts();
   void showMenu(const QPoint& position);
   void showScope();
   void showReference();
@@ -44,6 +49,7 @@ class ScenarioBar : public QWidget {
   QToolButton* m_reference;
   QHBoxLayout* m_layout;
   bool m_rebuilding = false;
+  std::vector<QString> m_counts;  // what differs, of each tab
 };
 
 }  // namespace fulcrum

@@ -29,7 +29,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::string_view kGroup = "assumptions";
-constexpr int kLabelWidth = 146;
+constexpr int kLabelWidth = 208;
 constexpr int kEditorWidth = 136;
 constexpr int kCheckWidth = 22;
 constexpr int kDateWidth = 98;

@@ -31,6 +31,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 enum Column { kName, kMean, kShare };
+constexpr int kWidthForMean = 270;  // of the panel: names, mean and cost fit
 
 double sum(const MoneySeries& series) {
   return std::accumulate(series.begin(), series.end(), 0.0,
@@ -82,10 +83,8 @@ QWidget* WorkloadPanel::makeList() {
   m_list->headerItem()->setToolTip(kShare, tr("Share of the cost of all workloads over the plan"));
   m_list->header()->setStretchLastSection(false);
   m_list->header()->setSectionResizeMode(kName, QHeaderView::Stretch);
-  m_list->header()->setSectionResizeMode(kMean, QHeaderView::Fixed);
-  m_list->header()->setSectionResizeMode(kShare, QHeaderView::Fixed);
-  m_list->header()->resizeSection(kMean, 54);
-  m_list->header()->resizeSection(kShare, 56);
+  m_list->header()->setSectionResizeMode(kMean, QHeaderView::ResizeToContents);
+  m_list->header()->setSectionResizeMode(kShare, QHeaderView::ResizeToContents);
   m_list->header()->setMinimumSectionSize(size::kLeastColumn);
   m_list->setAccessibleName(tr("Workloads"));
   m_list->setFixedHeight(size::kFourRows);  // a header and four rows; more of them scroll
@@ -99,6 +98,12 @@ QWidget* WorkloadPanel::makeList() {
   connect(addButton, &QToolButton::clicked, this, &WorkloadPanel::add);
   connect(removeButton, &QToolButton::clicked, this, &WorkloadPanel::remove);
   return card;
+}
+
+// Names get the room where it is scarce: the mean stands below, among the fields.
+void WorkloadPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_list->setColumnHidden(kMean, width() < kWidthForMean);
 }
 
 QWidget* WorkloadPanel::makeFields() {

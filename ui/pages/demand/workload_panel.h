@@ -24,6 +24,9 @@ class WorkloadPanel : public QWidget {
   void refresh();
   bool focusField(const QString& key);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QWidget* makeList();
   QWidget* makeFields();
