@@ -149,6 +149,283 @@
     </message>
 </context>
 <context>
+    <name>ActualsFigures</name>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>On-demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Committed, unused</source>
+        <translation>Reserviert, ungenutzt</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Vorausbezahlt</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Other AI spend</source>
+        <translation>Sonstige KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation>Nicht in diesem Plan</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a condition</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <comment>a condition</comment>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles Übrige</translation>
+    </message>
+    <message>
+        <source>Actual, forecast, plan and budget</source>
+        <translation>Ist, Prognose, Plan und Budget</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the plan as it is</source>
+        <translation>amortisiert, pro Monat; verglichen mit dem Plan, wie er ist</translation>
+    </message>
+    <message>
+        <source>amortised, per month; compared with the baseline “%1”</source>
+        <translation>amortisiert, pro Monat; verglichen mit der Baseline „%1“</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Import a bill to see it here.</source>
+        <translation>Importieren Sie eine Abrechnung, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>From plan to bill</source>
+        <translation>Vom Plan zur Abrechnung</translation>
+    </message>
+    <message>
+        <source>%1; the parts add up to the difference</source>
+        <translation>%1; die Teile ergeben zusammen die Differenz</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Nothing was billed in this month.</source>
+        <translation>In diesem Monat wurde nichts abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Less than planned</source>
+        <translation>Weniger als geplant</translation>
+    </message>
+    <message>
+        <source>More than planned</source>
+        <translation>Mehr als geplant</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Effective cost</source>
+        <translation>Effektive Kosten</translation>
+    </message>
+    <message>
+        <source>Rows where</source>
+        <translation>Zeilen mit</translation>
+    </message>
+    <message>
+        <source>belong to</source>
+        <translation>gehören zu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effektiv</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>GPU-hours planned</source>
+        <translation>GPU-Stunden geplant</translation>
+    </message>
+    <message>
+        <source>GPU-hours billed</source>
+        <translation>GPU-Stunden abgerechnet</translation>
+    </message>
+    <message>
+        <source>Planned per GPU-hour</source>
+        <translation>Geplant pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Billed per GPU-hour</source>
+        <translation>Abgerechnet pro GPU-Stunde</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>With %1</source>
@@ -252,6 +529,256 @@
     <message>
         <source>Owning pays back at none of these: up to %1 per month.</source>
         <translation>Kaufen amortisiert sich bei keiner davon: bis %1 pro Monat.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetReport</name>
+    <message>
+        <source>buy %1</source>
+        <translation>%1 kaufen</translation>
+    </message>
+    <message>
+        <source>commit %1 for 1 year</source>
+        <translation>%1 für 1 Jahr binden</translation>
+    </message>
+    <message>
+        <source>commit %1 for 3 years</source>
+        <translation>%1 für 3 Jahre binden</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>demand 10 % higher</source>
+        <translation>Nachfrage 10 % höher</translation>
+    </message>
+    <message>
+        <source>growth 1 point a month faster</source>
+        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
+    </message>
+    <message>
+        <source>rent 10 % dearer</source>
+        <translation>Miete 10 % teurer</translation>
+    </message>
+    <message>
+        <source>nodes 10 % dearer to buy</source>
+        <translation>Knoten im Kauf 10 % teurer</translation>
+    </message>
+    <message>
+        <source>replicas that serve 10 % less</source>
+        <translation>Replikate, die 10 % weniger leisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n node(s), %2)</source>
+        <translation>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+            <numerusform>%1 (%n Knoten, %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>further orders</source>
+        <translation>weitere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Rent by the hour, and sign nothing</source>
+        <translation>Stundenweise mieten und nichts unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months instead of %3.</source>
+        <translation>%1 über %2 Monate statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months.</source>
+        <translation>%1 über %2 Monate.</translation>
+    </message>
+    <message>
+        <source>Owning pays back in month %1.</source>
+        <translation>Der Kauf hat sich in Monat %1 bezahlt gemacht.</translation>
+    </message>
+    <message>
+        <source>It holds while rent stays above %1 per GPU.</source>
+        <translation>Das gilt, solange die Miete über %1 pro GPU liegt.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.</source>
+        <translation>Benötigt werden %1 zu Beginn und laufend %2 pro Monat am Ende des Plans.</translation>
+    </message>
+    <message>
+        <source>Amortised cost per month.</source>
+        <translation>Periodisierte Kosten pro Monat.</translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation>Wovon es abhängt</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month</source>
+        <translation>%1: %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Wohin das Geld geht</translation>
+    </message>
+    <message>
+        <source>Cash by fiscal year, in %1: capital less resale, and everything else.</source>
+        <translation>Zahlungen nach Geschäftsjahr in %1: Investitionen abzüglich Wiederverkauf und alles Übrige.</translation>
+    </message>
+    <message>
+        <source>Capital expenditure</source>
+        <translation>Investitionen</translation>
+    </message>
+    <message>
+        <source>Operating expenditure</source>
+        <translation>Betriebskosten</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Over or under budget</source>
+        <translation>Über oder unter Budget</translation>
+    </message>
+    <message>
+        <source>Amortised cost by tier</source>
+        <translation>Periodisierte Kosten nach Bezugsart</translation>
+    </message>
+    <message>
+        <source>Amortised cost by fleet</source>
+        <translation>Periodisierte Kosten nach Flotte</translation>
+    </message>
+    <message>
+        <source>Amortised cost by cost centre</source>
+        <translation>Periodisierte Kosten nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Levelised cost per month</source>
+        <translation>Geglättete Kosten je Monat</translation>
+    </message>
+    <message>
+        <source>Total cash</source>
+        <translation>Zahlungen gesamt</translation>
+    </message>
+    <message>
+        <source>Present value of the cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbarer Leerlauf</translation>
+    </message>
+    <message>
+        <source>Share served</source>
+        <translation>Bedienter Anteil</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Purchase schedule</source>
+        <translation>Bestellplan</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered: the scenario rents by the hour.</source>
+        <translation>Nichts ist zu bestellen: Das Szenario mietet stundenweise.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan.</source>
+        <translation>Beträge sind Preise von Knoten und die Zahlungen ganzer Laufzeiten, auch wenn eine Laufzeit nach dem Plan endet.</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Methode und Grenzen</translation>
+    </message>
+    <message>
+        <source>A month has 730 hours; a typical week of 168 hours stands for all weeks of a month.</source>
+        <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
+    </message>
+    <message>
+        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
+        <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Owned nodes are used first, then committed ones, then spot for interruptible work, then on-demand.</source>
+        <translation>Zuerst werden eigene Knoten genutzt, dann gebundene, dann Spot für unterbrechbare Arbeit, dann On-Demand.</translation>
+    </message>
+    <message>
+        <source>Running costs are paid at the end of their month, capital and fees at its start; the levelised cost is the present value of all of it, spread evenly over the months.</source>
+        <translation>Laufende Kosten werden am Ende ihres Monats bezahlt, Investitionen und Gebühren an seinem Anfang; die geglätteten Kosten sind der Barwert von allem, gleichmäßig auf die Monate verteilt.</translation>
+    </message>
+    <message>
+        <source>Own against rent is the difference of two arms over the same demand; worth at the end counts in the present value, not in the payback.</source>
+        <translation>Kauf gegen Miete ist die Differenz zweier Wege für dieselbe Nachfrage; der Wert am Ende zählt im Kapitalwert, nicht in der Amortisation.</translation>
+    </message>
+    <message>
+        <source>Not modelled: outages of a provider, queues between replicas, changes of models and prices that nobody announced.</source>
+        <translation>Nicht modelliert: Ausfälle eines Anbieters, Warteschlangen zwischen Replikaten, nicht angekündigte Änderungen von Modellen und Preisen.</translation>
+    </message>
+    <message>
+        <source>Computed by Fulcrum %1.</source>
+        <translation>Berechnet mit Fulcrum %1.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>renew %1 for 1 year</source>
+        <translation>%1 um 1 Jahr verlängern</translation>
+    </message>
+    <message>
+        <source>renew %1 for 3 years</source>
+        <translation>%1 um 3 Jahre verlängern</translation>
     </message>
 </context>
 <context>
@@ -823,6 +1350,30 @@
     <message>
         <source>PNG files (*.png)</source>
         <translation>PNG-Dateien (*.png)</translation>
+    </message>
+    <message>
+        <source>%1, a whole slide of 16:9</source>
+        <translation>%1, eine ganze Folie 16:9</translation>
+    </message>
+    <message>
+        <source>%1, below a title</source>
+        <translation>%1, unter einem Titel</translation>
+    </message>
+    <message>
+        <source>%1, half of a slide below a title</source>
+        <translation>%1, halbe Folie unter einem Titel</translation>
+    </message>
+    <message>
+        <source>%1, a whole slide of 4:3</source>
+        <translation>%1, eine ganze Folie 4:3</translation>
+    </message>
+    <message>
+        <source>Save as PNG for slides</source>
+        <translation>Als PNG für Folien speichern</translation>
+    </message>
+    <message>
+        <source>Other size…</source>
+        <translation>Andere Größe…</translation>
     </message>
 </context>
 <context>
@@ -4060,22 +4611,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Das Szenario kauft nichts: so würde sein Hebel „Grundlastkauf“ wirken.</translation>
     </message>
     <message>
-        <source>NPV against base, %1</source>
-        <translation>NPV zur Basis, %1</translation>
-    </message>
-    <message>
-        <source>NPV against base</source>
-        <translation>NPV zur Basis</translation>
-    </message>
-    <message>
-        <source>this is the base</source>
-        <translation>dies ist die Basis</translation>
-    </message>
-    <message>
-        <source>Present value of the base scenario&apos;s costs less this scenario&apos;s, in cash. Positive is a saving.</source>
-        <translation>Kapitalwert (NPV): Barwert der Kosten des Basisszenarios abzüglich der Kosten dieses Szenarios, in Zahlungen. Positiv ist eine Ersparnis.</translation>
-    </message>
-    <message>
         <source>Served in target</source>
         <translation>Im Ziel bedient</translation>
     </message>
@@ -4599,6 +5134,85 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>/M tokens-h</source>
         <translation>/Mio. Token-h</translation>
+    </message>
+</context>
+<context>
+    <name>OffersTable</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>On demand/h</source>
+        <translation>On-Demand/h</translation>
+    </message>
+    <message>
+        <source>Spot/h</source>
+        <translation>Spot/h</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Input per M tokens</source>
+        <translation>Eingabe pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Spot saves</source>
+        <translation>Spot spart</translation>
+    </message>
+    <message>
+        <source>Interrupted per month</source>
+        <translation>Unterbrochen pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMark</name>
+    <message>
+        <source>As in %1</source>
+        <comment>what a scenario is based on</comment>
+        <translation>Wie in %1</translation>
     </message>
 </context>
 <context>
@@ -7069,8 +7683,160 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>die Abrechnung eines Monats des Plans importieren und ihre Instanztypen Flotten zuordnen</translation>
     </message>
     <message>
-        <source>{path} is no number of this plan, no setting of a lever and no group</source>
-        <translation>{path} ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
+        <source>not a workbook in the XLSX format</source>
+        <translation>keine Arbeitsmappe im XLSX-Format</translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (XLSX)</source>
+        <translation>speichern Sie sie als Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>protected by a password, or in the format of Excel before 2007</source>
+        <translation>durch ein Kennwort geschützt oder im Format von Excel vor 2007</translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (XLSX) without a password</source>
+        <translation>speichern Sie sie ohne Kennwort als Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: {detail}</source>
+        <translation>die Arbeitsmappe ist beschädigt: {detail}</translation>
+    </message>
+    <message>
+        <source>open it in a spreadsheet program, save it, and read that</source>
+        <translation>öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie und lesen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>not a workbook that Fulcrum exported, or its hidden sheet was deleted</source>
+        <translation>keine von Fulcrum exportierte Arbeitsmappe, oder ihr verborgenes Blatt wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>export the plan again, and change that workbook</source>
+        <translation>exportieren Sie den Plan erneut und ändern Sie diese Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>exported by a newer version of Fulcrum ({version})</source>
+        <translation>von einer neueren Version von Fulcrum exportiert ({version})</translation>
+    </message>
+    <message>
+        <source>update Fulcrum, or export the plan again</source>
+        <translation>aktualisieren Sie Fulcrum, oder exportieren Sie den Plan erneut</translation>
+    </message>
+    <message>
+        <source>exported from another plan, &quot;{name}&quot;: none of its inputs is in this one</source>
+        <translation>aus einem anderen Plan exportiert, „{name}“: keine ihrer Eingaben steht in diesem</translation>
+    </message>
+    <message>
+        <source>open that plan first</source>
+        <translation>öffnen Sie zuerst jenen Plan</translation>
+    </message>
+    <message>
+        <source>a spreadsheet program has it open</source>
+        <translation>eine Tabellenkalkulation hat sie geöffnet</translation>
+    </message>
+    <message>
+        <source>close it there first</source>
+        <translation>schließen Sie sie dort zuerst</translation>
+    </message>
+    <message>
+        <source>a spreadsheet program has it open: what is not saved there is not read</source>
+        <translation>eine Tabellenkalkulation hat sie geöffnet: was dort nicht gespeichert ist, wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>save it there and read it again</source>
+        <translation>speichern Sie sie dort und lesen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>choose with --conflicts plan or --conflicts workbook</source>
+        <translation>wählen Sie mit --conflicts plan oder --conflicts workbook</translation>
+    </message>
+    <message>
+        <source>the cell of this input was deleted</source>
+        <translation>die Zelle dieser Eingabe wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>change the value in Fulcrum</source>
+        <translation>ändern Sie den Wert in Fulcrum</translation>
+    </message>
+    <message>
+        <source>the input cell is empty</source>
+        <translation>die Eingabezelle ist leer</translation>
+    </message>
+    <message>
+        <source>enter a number</source>
+        <translation>geben Sie eine Zahl ein</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a number</source>
+        <translation>„{value}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the row is that of {found}, not of {place}</source>
+        <translation>die Zeile gehört zu {found}, nicht zu {place}</translation>
+    </message>
+    <message>
+        <source>undo the sorting of the sheet</source>
+        <translation>machen Sie die Sortierung des Blattes rückgängig</translation>
+    </message>
+    <message>
+        <source>the plan no longer has {place}</source>
+        <translation>{place} steht nicht mehr im Plan</translation>
+    </message>
+    <message>
+        <source>a formula was changed</source>
+        <translation>eine Formel wurde geändert</translation>
+    </message>
+    <message>
+        <source>only blue input cells are read back</source>
+        <translation>nur blaue Eingabezellen werden zurückgelesen</translation>
+    </message>
+    <message>
+        <source>a formula was replaced by {value}</source>
+        <translation>eine Formel wurde durch {value} ersetzt</translation>
+    </message>
+    <message>
+        <source>a formula was deleted</source>
+        <translation>eine Formel wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>a formula was added</source>
+        <translation>eine Formel wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the cell was changed to {value}</source>
+        <translation>die Zelle wurde in {value} geändert</translation>
+    </message>
+    <message>
+        <source>the cell was cleared</source>
+        <translation>die Zelle wurde geleert</translation>
+    </message>
+    <message>
+        <source>{value} was added</source>
+        <translation>{value} wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the sheet was added</source>
+        <translation>das Blatt wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the sheet was deleted</source>
+        <translation>das Blatt wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>inputs were changed both in the workbook and in the plan ({count})</source>
+        <translation>Eingaben wurden sowohl in der Arbeitsmappe als auch im Plan geändert ({count})</translation>
+    </message>
+    <message>
+        <source>rows were added ({count}, the first is row {row})</source>
+        <translation>Zeilen wurden hinzugefügt ({count}, die erste ist Zeile {row})</translation>
+    </message>
+    <message>
+        <source>rows were deleted ({count})</source>
+        <translation>Zeilen wurden gelöscht ({count})</translation>
+    </message>
+    <message>
+        <source>further changes ({count})</source>
+        <translation>weitere Änderungen ({count})</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7971,223 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Levelised cost per month, from the base to this scenario.</source>
         <translation>Geglättete Kosten je Monat, von der Basis zu diesem Szenario.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFigures</name>
+    <message numerus="yes">
+        <source>share of %n trials</source>
+        <translation>
+            <numerusform>Anteil an %n Durchlauf</numerusform>
+            <numerusform>Anteil an %n Durchläufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of trials</source>
+        <translation>der Durchläufe</translation>
+    </message>
+    <message>
+        <source>No trial has a figure for this output.</source>
+        <translation>Kein Durchlauf hat einen Wert für diese Größe.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>Zahlungen je Monat</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>Median, P10 to P90</source>
+        <translation>Median, P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten zählt</translation>
+    </message>
+    <message>
+        <source>%1: change of its mean from the lowest to the highest tenth of each input</source>
+        <translation>%1: Änderung des Mittels vom niedrigsten zum höchsten Zehntel jeder Größe</translation>
+    </message>
+    <message>
+        <source>Change of the mean</source>
+        <translation>Änderung des Mittels</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50</source>
+        <translation>%1: Änderung bei P10 und P90 jeder Größe, die anderen bei P50; %2, wenn alle bei P50 liegen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>bei P10</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>bei P90</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Ausschlag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>Demand of all workloads</source>
+        <translation>Nachfrage aller Workloads</translation>
+    </message>
+    <message>
+        <source>Growth of all workloads</source>
+        <translation>Wachstum aller Workloads</translation>
+    </message>
+    <message>
+        <source>On-demand prices</source>
+        <translation>On-Demand-Preise</translation>
+    </message>
+    <message>
+        <source>Spot prices</source>
+        <translation>Spotpreise</translation>
+    </message>
+    <message>
+        <source>Reserved prices</source>
+        <translation>Reservierte Preise</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <translation>Kaufpreise</translation>
+    </message>
+    <message>
+        <source>API prices</source>
+        <translation>API-Preise</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Monthly cost, levelised</source>
+        <translation>Monatskosten, nivelliert</translation>
+    </message>
+    <message>
+        <source>Present value of cost</source>
+        <translation>Barwert der Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Kosten je Million Token</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Avoidable waste</source>
+        <translation>Vermeidbare Verschwendung</translation>
+    </message>
+    <message>
+        <source>Load served</source>
+        <translation>Bediente Last</translation>
+    </message>
+    <message>
+        <source>Saved against the base, today&apos;s value</source>
+        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: present value</source>
+        <translation>Kaufen oder mieten: Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Own vs rent: payback</source>
+        <translation>Kaufen oder mieten: Amortisation</translation>
+    </message>
+    <message>
+        <source>Own vs rent: discounted payback</source>
+        <translation>Kaufen oder mieten: Amortisation, abgezinst</translation>
+    </message>
+    <message>
+        <source>Most nodes needed</source>
+        <translation>Höchster Knotenbedarf</translation>
+    </message>
+    <message>
+        <source>Rent falls by 30 % per year</source>
+        <translation>Mieten fallen um 30 % im Jahr</translation>
+    </message>
+    <message>
+        <source>Demand halves</source>
+        <translation>Nachfrage halbiert sich</translation>
+    </message>
+    <message>
+        <source>Delivery six months late</source>
+        <translation>Lieferung sechs Monate später</translation>
+    </message>
+    <message>
+        <source>No residual value</source>
+        <translation>Kein Restwert</translation>
+    </message>
+    <message>
+        <source>Prices rise by half</source>
+        <translation>Preise steigen um die Hälfte</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Most nodes needed: %1</source>
+        <translation>Höchster Knotenbedarf: %1</translation>
+    </message>
+    <message>
+        <source>Cash in fiscal year %1</source>
+        <translation>Zahlungen im Geschäftsjahr %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -7476,10 +8459,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
         <source>%1 was not saved: %2</source>
         <translation>%1 wurde nicht gespeichert: %2</translation>
     </message>
@@ -7589,6 +8568,253 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Publication: %1</source>
         <translation>Veröffentlichung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookExport</name>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsPage</name>
+    <message>
+        <source>Import a bill…</source>
+        <translation>Abrechnung importieren …</translation>
+    </message>
+    <message>
+        <source>Cost exports of clouds as CSV or gz; they can be dropped here, too</source>
+        <translation>Kostenexporte der Clouds als CSV oder gz; sie lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Use suggestions</source>
+        <translation>Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over the rules that names of instance types and tags suggest</source>
+        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline…</source>
+        <translation>Als Baseline festhalten …</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
+        <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Re-forecast…</source>
+        <translation>Neu prognostizieren …</translation>
+    </message>
+    <message>
+        <source>Demand and prices with which the plan agrees with the last bills</source>
+        <translation>Bedarf und Preise, mit denen der Plan den letzten Abrechnungen entspricht</translation>
+    </message>
+    <message>
+        <source>What was billed, beside what was planned</source>
+        <translation>Was abgerechnet wurde, neben dem, was geplant war</translation>
+    </message>
+    <message>
+        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
+
+•  FOCUS 1.0 to 1.4 from any provider
+•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
+•  allocations of OpenCost and Kubecost
+
+Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
+which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
+price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
+plan from there on.</source>
+        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
+
+•  FOCUS 1.0 bis 1.4 von jedem Anbieter
+•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
+•  Aufteilungen von OpenCost und Kubecost
+
+Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
+zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
+Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
+da an der Plan.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>GPU-hours and prices by node type and tier in the chosen month</source>
+        <translation>GPU-Stunden und Preise nach Knotentyp und Tarif im gewählten Monat</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Make a rule that says where the selected rows belong</source>
+        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Die ausgewählten Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation>Abrechnung importieren</translation>
+    </message>
+    <message>
+        <source>Cost exports (*.csv *.gz *.txt);;All files (*)</source>
+        <translation>Kostenexporte (*.csv *.gz *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file names no currency. It is in:</source>
+        <translation>Die Datei nennt keine Währung. Sie ist in:</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Import the bill %1</source>
+        <translation>Abrechnung %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import bills</source>
+        <translation>Abrechnungen importieren</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Assign billed rows</source>
+        <translation>Abgerechnete Zeilen zuordnen</translation>
+    </message>
+    <message>
+        <source>Delete rules</source>
+        <translation>Regeln löschen</translation>
+    </message>
+    <message>
+        <source>Delete bills</source>
+        <translation>Abrechnungen löschen</translation>
+    </message>
+    <message>
+        <source>Use suggested rules</source>
+        <translation>Vorgeschlagene Regeln übernehmen</translation>
+    </message>
+    <message>
+        <source>Freeze as baseline</source>
+        <translation>Als Baseline festhalten</translation>
+    </message>
+    <message>
+        <source>Name of the baseline:</source>
+        <translation>Name der Baseline:</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Genehmigt %1</translation>
+    </message>
+    <message>
+        <source>Re-forecast</source>
+        <translation>Neue Prognose</translation>
+    </message>
+    <message>
+        <source>%1: demand × %2 (%3 GPU-hours billed, %4 planned)</source>
+        <translation>%1: Bedarf × %2 (%3 GPU-Stunden abgerechnet, %4 geplant)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 per hour instead of %4</source>
+        <translation>%1, %2: %3 pro Stunde statt %4</translation>
+    </message>
+    <message>
+        <source>Monthly cost: %1 instead of %2. The plan as it is stays as a baseline.</source>
+        <translation>Monatskosten: %1 statt %2. Der Plan, wie er ist, bleibt als Baseline.</translation>
+    </message>
+    <message>
+        <source>So that the plan agrees with the bills from %1 to %2:</source>
+        <translation>Damit der Plan den Abrechnungen von %1 bis %2 entspricht:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Before the re-forecast</source>
+        <translation>Vor der neuen Prognose</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2, budget %3</source>
+        <translation>GJ%1 zum Abschluss: %2, Budget %3</translation>
+    </message>
+    <message>
+        <source>FY%1 at completion: %2</source>
+        <translation>GJ%1 zum Abschluss: %2</translation>
+    </message>
+    <message>
+        <source>per GPU-hour: %1, planned %2</source>
+        <translation>pro GPU-Stunde: %1, geplant %2</translation>
+    </message>
+    <message>
+        <source>commitments used: %1</source>
+        <translation>Reservierungen genutzt: %1</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag übernehmen</numerusform>
+            <numerusform>%n Vorschläge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmatched (%1)</source>
+        <translation>Nicht zugeordnet (%1)</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +9867,49 @@ concurrency  tok/s  TPOT
     </message>
 </context>
 <context>
+    <name>fulcrum::CurrencyDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Convert every amount of the plan</source>
+        <translation>Alle Beträge des Plans umrechnen</translation>
+    </message>
+    <message>
+        <source>Keep the figures: they are in %1 already</source>
+        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>How many %1 one %2 buys</source>
+        <translation>Wie viele %1 ein %2 kauft</translation>
+    </message>
+    <message>
+        <source>%1, as of</source>
+        <translation>%1, Stand</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Datum des Kurses</translation>
+    </message>
+    <message>
+        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
+        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Type the rate first.</source>
+        <translation>Zuerst den Kurs eingeben.</translation>
+    </message>
+    <message>
+        <source>Change the currency to %1</source>
+        <translation>Währung in %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::DemandCaseModel</name>
     <message>
         <source>Low</source>
@@ -8676,6 +9945,49 @@ concurrency  tok/s  TPOT
     <message>
         <source>Double-click to open the page</source>
         <translation>Doppelklick öffnet die Seite</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::DifferencesDialog</name>
+    <message>
+        <source>What differs: %1 against %2</source>
+        <translation>Was abweicht: %1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Worth per month</source>
+        <translation>Wert pro Monat</translation>
+    </message>
+    <message>
+        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
+        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: as in %2 again</source>
+        <translation>%1: wieder wie in %2</translation>
+    </message>
+    <message>
+        <source>It cannot stand without the others.</source>
+        <translation>Es kann ohne die anderen nicht stehen.</translation>
+    </message>
+    <message>
+        <source>%1 stays: without it, other changes cannot stand. %2</source>
+        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1 wie in %2</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +10163,14 @@ concurrency  tok/s  TPOT
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d back a workbook…</source>
+        <translation>Arbeitsmappe &amp;zurücklesen…</translation>
+    </message>
+    <message>
+        <source>Read back a workbook</source>
+        <translation>Arbeitsmappe zurücklesen</translation>
     </message>
 </context>
 <context>
@@ -9668,14 +10988,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Importierte &amp;Zeitreihen…</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Last time you worked on %1.</source>
-        <translation>Zuletzt haben Sie an %1 gearbeitet.</translation>
-    </message>
-    <message>
         <source>&amp;Import prices…</source>
         <translation>Preise &amp;importieren…</translation>
     </message>
@@ -9980,6 +11292,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::OwnMark</name>
+    <message>
+        <source>Only in this scenario. Right-click for “%1”.</source>
+        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
+    </message>
+    <message>
+        <source>Only in this scenario</source>
+        <translation>Nur in diesem Szenario</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::OwnVsRentPage</name>
     <message>
         <source>Figures of owning against renting</source>
@@ -10063,6 +11386,244 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::PictureSizeDialog</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceRulesDialog</name>
+    <message>
+        <source>Price rules</source>
+        <translation>Preisregeln</translation>
+    </message>
+    <message>
+        <source>What was negotiated off list prices. Of the rules from top to bottom, the first that matches counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms.</source>
+        <translation>Was von Listenpreisen ausgehandelt wurde. Von oben nach unten gilt die erste Regel, die passt. Muster: * steht für beliebigen Text. Ohne Tarife gilt eine Regel für On-Demand und die beiden Reservierungen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule below the others</source>
+        <translation>Eine Regel unter den anderen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rule</source>
+        <translation>Die gewählte Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>The selected rule counts before the one above it</source>
+        <translation>Die gewählte Regel gilt vor der darüber</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The selected rule counts after the one below it</source>
+        <translation>Die gewählte Regel gilt nach der darunter</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
+        <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceUpdateDialog</name>
+    <message>
+        <source>Update prices</source>
+        <translation>Preise aktualisieren</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Newer prices</source>
+        <translation>Neuere Preise</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Working out what that does to the monthly cost…</source>
+        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
+    </message>
+    <message>
+        <source>%1: %2 per month, now %3</source>
+        <translation>%1: %2 pro Monat, jetzt %3</translation>
+    </message>
+    <message>
+        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
+        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PricesDialog</name>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Put into the price book</source>
+        <translation>In das Preisbuch übernehmen</translation>
+    </message>
+    <message>
+        <source>The first offers of the list</source>
+        <translation>Die ersten Angebote der Liste</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is kept of the list</source>
+        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the price list; it can be dropped here, too</source>
+        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Whose prices they are, where the list says nothing</source>
+        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Such as USD, where the list says nothing</source>
+        <translation>Etwa USD, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The day of the prices, such as 2026-01-31</source>
+        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: *H100*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Only these are taken; * stands for any text: us*</source>
+        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
+        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>Choose a price list</source>
+        <translation>Preisliste wählen</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
+        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a price list, or drop it here</source>
+        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
+        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
+        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 not taken: %2.</source>
+        <comment>rows and why</comment>
+        <translation>%1 nicht übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>what was assumed, and why</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -10094,6 +11655,290 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>list price</source>
         <translation>Listenpreis</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReadBackDialog</name>
+    <message>
+        <source>Read back a workbook</source>
+        <translation>Arbeitsmappe zurücklesen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>At export</source>
+        <translation>Beim Export</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation>Plan jetzt</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Changed inputs</source>
+        <translation>Geänderte Eingaben</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 was exported on %2 from the scenario %3.</source>
+        <translation>%1 wurde am %2 aus dem Szenario %3 exportiert.</translation>
+    </message>
+    <message>
+        <source>The plan has not changed since then.</source>
+        <translation>Der Plan ist seitdem unverändert.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since then.</source>
+        <translation>Der Plan wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has it open: what is not saved there is not read.</source>
+        <translation>Eine Tabellenkalkulation hat sie geöffnet: was dort nicht gespeichert ist, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Changed in the workbook and not taken</source>
+        <translation>In der Arbeitsmappe geändert und nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1, in the scenario %2</source>
+        <translation>%1, im Szenario %2</translation>
+    </message>
+    <message>
+        <source>The plan has it already</source>
+        <translation>Steht schon im Plan</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Both changed: choose</source>
+        <translation>Beides geändert: wählen</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s</source>
+        <translation>Wert des Plans behalten</translation>
+    </message>
+    <message>
+        <source>Take the workbook&apos;s</source>
+        <translation>Wert der Arbeitsmappe nehmen</translation>
+    </message>
+    <message>
+        <source>Both changed: %1</source>
+        <translation>Beides geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs were changed in the workbook and in the plan: choose for each.</source>
+        <translation><numerusform>%n Eingabe wurde in der Arbeitsmappe und im Plan geändert: wählen Sie.</numerusform><numerusform>%n Eingaben wurden in der Arbeitsmappe und im Plan geändert: wählen Sie für jede.</numerusform></translation>
+    </message>
+    <message>
+        <source>No input was changed.</source>
+        <translation>Keine Eingabe wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs go into the plan.</source>
+        <translation><numerusform>%n Eingabe geht in den Plan.</numerusform><numerusform>%n Eingaben gehen in den Plan.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2</source>
+        <translation>%1 wurde nicht gelesen: %2</translation>
+    </message>
+    <message>
+        <source>Read back %1</source>
+        <translation>%1 zurücklesen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Changed in the workbook</source>
+        <translation>In der Arbeitsmappe geändert</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RiskPage</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Cheapest at P50</source>
+        <translation>Günstigste bei P50</translation>
+    </message>
+    <message>
+        <source>Cheapest where demand is at its P%1</source>
+        <translation>Günstigste bei Nachfrage im P%1</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Worst 5 %</source>
+        <translation>Schlechteste 5 %</translation>
+    </message>
+    <message>
+        <source>Expected regret</source>
+        <translation>Erwartetes Bedauern</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Was unsicher ist</translation>
+    </message>
+    <message>
+        <source>ranges around the plan&apos;s own values</source>
+        <translation>Spannen um die Werte des Plans</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
+        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
+    </message>
+    <message>
+        <source>Delete the selected inputs</source>
+        <translation>Ausgewählte Größen löschen</translation>
+    </message>
+    <message>
+        <source>Displayed figure</source>
+        <translation>Angezeigte Größe</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Fortschritt der Simulation</translation>
+    </message>
+    <message>
+        <source>What is displayed</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>Payback within</source>
+        <translation>Amortisation binnen</translation>
+    </message>
+    <message>
+        <source>Quantiles by scenario</source>
+        <translation>Quantile je Szenario</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Each input by itself</source>
+        <translation>Jede Größe für sich</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>Tornado</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Stress cases</source>
+        <translation>Belastungsfälle</translation>
+    </message>
+    <message>
+        <source>each written into the plan as it stands</source>
+        <translation>jeder in den Plan geschrieben, wie er ist</translation>
+    </message>
+    <message>
+        <source>Purchases weighed on the same trials</source>
+        <translation>Käufe, an denselben Durchläufen gewogen</translation>
+    </message>
+    <message>
+        <source>Apply the recommended purchases</source>
+        <translation>Empfohlene Käufe übernehmen</translation>
+    </message>
+    <message>
+        <source>What to buy</source>
+        <translation>Was kaufen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems below.</source>
+        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
+    </message>
+    <message>
+        <source>Working out the first trials…</source>
+        <translation>Die ersten Durchläufe werden gerechnet …</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet: use the default set.</source>
+        <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the plan before the last change</source>
+        <translation>des Plans vor der letzten Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws were cut by the range of their field</source>
+        <translation>
+            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
+            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
+        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
+    </message>
+    <message>
+        <source>%1 over its budget: %2.</source>
+        <translation>%1 über Budget: %2.</translation>
     </message>
 </context>
 <context>
@@ -10171,20 +12016,8 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Szenario %1 löschen</translation>
     </message>
     <message>
-        <source>What differs: %1</source>
-        <translation>Abweichungen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the base.</source>
-        <translation>Keine Abweichungen von der Basis.</translation>
-    </message>
-    <message>
         <source>This scenario</source>
         <translation>Dieses Szenario</translation>
-    </message>
-    <message>
-        <source>All scenarios</source>
-        <translation>Alle Szenarien</translation>
     </message>
     <message>
         <source>Where edits go</source>
@@ -10778,6 +12611,33 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::UncertaintyModel</name>
+    <message>
+        <source>Delete uncertain inputs</source>
+        <translation>Unsichere Größen löschen</translation>
+    </message>
+    <message>
+        <source>Use the default set</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>das des Modells</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Switch uncertain input</source>
+        <translation>Unsichere Größe schalten</translation>
+    </message>
+    <message>
+        <source>Change uncertain input</source>
+        <translation>Unsichere Größe ändern</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::WeekCard</name>
     <message>
         <source>req/s</source>
@@ -10846,10 +12706,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Add a workload first</source>
         <translation>Zuerst einen Workload hinzufügen</translation>
-    </message>
-    <message>
-        <source>typical week, shared by all scenarios</source>
-        <translation>typische Woche, für alle Szenarien</translation>
     </message>
     <message>
         <source>In this month there is no demand to scale: growth or the demand factor is zero</source>
@@ -10924,18 +12780,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>typical week</source>
         <translation>typische Woche</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes all scenarios</source>
-        <translation>typische Woche; Ziehen ändert alle Szenarien</translation>
-    </message>
-    <message>
-        <source>typical week, of this scenario only</source>
-        <translation>typische Woche, nur in diesem Szenario</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes this scenario only</source>
-        <translation>typische Woche; Ziehen ändert nur dieses Szenario</translation>
     </message>
     <message>
         <source>week of all scenarios</source>
@@ -11223,1584 +13067,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Sections of the report: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</source>
         <translation>Abschnitte des Berichts: decision, money, why, scenarios, own-vs-rent, demand, purchases, assumptions, method, charts.</translation>
-    </message>
-</context>
-<context>
-    <name>OffersTable</name>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>On demand/h</source>
-        <translation>On-Demand/h</translation>
-    </message>
-    <message>
-        <source>Spot/h</source>
-        <translation>Spot/h</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Reservierungen</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Input per M tokens</source>
-        <translation>Eingabe pro Mio. Token</translation>
-    </message>
-    <message>
-        <source>Cached read</source>
-        <translation>Aus dem Cache</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Spot saves</source>
-        <translation>Spot spart</translation>
-    </message>
-    <message>
-        <source>Interrupted per month</source>
-        <translation>Unterbrochen pro Monat</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceUpdateDialog</name>
-    <message>
-        <source>Update prices</source>
-        <translation>Preise aktualisieren</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Neuer</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Newer prices</source>
-        <translation>Neuere Preise</translation>
-    </message>
-    <message>
-        <source>Put into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>Working out what that does to the monthly cost…</source>
-        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
-    </message>
-    <message>
-        <source>%1: %2 per month, now %3</source>
-        <translation>%1: %2 pro Monat, jetzt %3</translation>
-    </message>
-    <message>
-        <source>The price book has nothing newer for this plan. Node types are found by provider, SKU and region, API offers by provider and model.</source>
-        <translation>Das Preisbuch hat nichts Neueres für diesen Plan. Knotentypen werden nach Anbieter, SKU und Region gefunden, API-Angebote nach Anbieter und Modell.</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PricesDialog</name>
-    <message>
-        <source>Import prices</source>
-        <translation>Preise importieren</translation>
-    </message>
-    <message>
-        <source>Put into the price book</source>
-        <translation>In das Preisbuch übernehmen</translation>
-    </message>
-    <message>
-        <source>The first offers of the list</source>
-        <translation>Die ersten Angebote der Liste</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Liest</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop reading; nothing is kept of the list</source>
-        <translation>Das Lesen anhalten; von der Liste bleibt nichts</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the price list; it can be dropped here, too</source>
-        <translation>Die Preisliste wählen; sie kann auch hier abgelegt werden</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Whose prices they are, where the list says nothing</source>
-        <translation>Wessen Preise es sind, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Such as USD, where the list says nothing</source>
-        <translation>Etwa USD, wo die Liste nichts sagt</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>The day of the prices, such as 2026-01-31</source>
-        <translation>Der Tag der Preise, etwa 2026-01-31</translation>
-    </message>
-    <message>
-        <source>Accelerators</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: *H100*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: *H100*</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <source>Only these are taken; * stands for any text: us*</source>
-        <translation>Nur diese werden übernommen; * steht für beliebigen Text: us*</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Of a CSV without a known form: sku=TITLE,region=TITLE,onDemand=TITLE/month. It is remembered.</source>
-        <translation>Einer CSV-Datei ohne bekannte Form: sku=TITEL,region=TITEL,onDemand=TITEL/month. Wird gemerkt.</translation>
-    </message>
-    <message>
-        <source>Choose a price list</source>
-        <translation>Preisliste wählen</translation>
-    </message>
-    <message>
-        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
-        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose a price list, or drop it here</source>
-        <translation>Wählen Sie eine Preisliste oder legen Sie sie hier ab</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows are in the price book, %3 offers of them new.</source>
-        <translation>%1 von %2 Zeilen sind im Preisbuch, %3 Angebote davon neu.</translation>
-    </message>
-    <message>
-        <source>Recognised as %1, as of %2, in %3: %4 of %5 rows can be taken.</source>
-        <translation>Erkannt als %1, Stand %2, in %3: %4 von %5 Zeilen können übernommen werden.</translation>
-    </message>
-    <message>
-        <source>%1 not taken: %2.</source>
-        <comment>rows and why</comment>
-        <translation>%1 nicht übernommen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>what was assumed, and why</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RiskFigures</name>
-    <message numerus="yes">
-        <source>share of %n trials</source>
-        <translation>
-            <numerusform>Anteil an %n Durchlauf</numerusform>
-            <numerusform>Anteil an %n Durchläufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of trials</source>
-        <translation>der Durchläufe</translation>
-    </message>
-    <message>
-        <source>No trial has a figure for this output.</source>
-        <translation>Kein Durchlauf hat einen Wert für diese Größe.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Worst 5 %</source>
-        <translation>Schlechteste 5 %</translation>
-    </message>
-    <message>
-        <source>Cash by month</source>
-        <translation>Zahlungen je Monat</translation>
-    </message>
-    <message>
-        <source>per month</source>
-        <translation>je Monat</translation>
-    </message>
-    <message>
-        <source>Median, P10 to P90</source>
-        <translation>Median, P10 bis P90</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>What matters most</source>
-        <translation>Was am meisten zählt</translation>
-    </message>
-    <message>
-        <source>%1: change of its mean from the lowest to the highest tenth of each input</source>
-        <translation>%1: Änderung des Mittels vom niedrigsten zum höchsten Zehntel jeder Größe</translation>
-    </message>
-    <message>
-        <source>Change of the mean</source>
-        <translation>Änderung des Mittels</translation>
-    </message>
-    <message>
-        <source>One at a time</source>
-        <translation>Eine nach der anderen</translation>
-    </message>
-    <message>
-        <source>%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50</source>
-        <translation>%1: Änderung bei P10 und P90 jeder Größe, die anderen bei P50; %2, wenn alle bei P50 liegen</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>at P10</source>
-        <translation>bei P10</translation>
-    </message>
-    <message>
-        <source>at P90</source>
-        <translation>bei P90</translation>
-    </message>
-    <message>
-        <source>Swing</source>
-        <translation>Ausschlag</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
-    </message>
-</context>
-<context>
-    <name>RiskWords</name>
-    <message>
-        <source>Demand of all workloads</source>
-        <translation>Nachfrage aller Workloads</translation>
-    </message>
-    <message>
-        <source>Growth of all workloads</source>
-        <translation>Wachstum aller Workloads</translation>
-    </message>
-    <message>
-        <source>On-demand prices</source>
-        <translation>On-Demand-Preise</translation>
-    </message>
-    <message>
-        <source>Spot prices</source>
-        <translation>Spotpreise</translation>
-    </message>
-    <message>
-        <source>Reserved prices</source>
-        <translation>Reservierte Preise</translation>
-    </message>
-    <message>
-        <source>Purchase prices</source>
-        <translation>Kaufpreise</translation>
-    </message>
-    <message>
-        <source>API prices</source>
-        <translation>API-Preise</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>Durchsatz</translation>
-    </message>
-    <message>
-        <source>Monthly cost, levelised</source>
-        <translation>Monatskosten, nivelliert</translation>
-    </message>
-    <message>
-        <source>Present value of cost</source>
-        <translation>Barwert der Kosten</translation>
-    </message>
-    <message>
-        <source>Cost per million tokens</source>
-        <translation>Kosten je Million Token</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbare Verschwendung</translation>
-    </message>
-    <message>
-        <source>Load served</source>
-        <translation>Bediente Last</translation>
-    </message>
-    <message>
-        <source>Saved against the base, today&apos;s value</source>
-        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
-    </message>
-    <message>
-        <source>Own vs rent: present value</source>
-        <translation>Kaufen oder mieten: Kapitalwert</translation>
-    </message>
-    <message>
-        <source>Own vs rent: payback</source>
-        <translation>Kaufen oder mieten: Amortisation</translation>
-    </message>
-    <message>
-        <source>Own vs rent: discounted payback</source>
-        <translation>Kaufen oder mieten: Amortisation, abgezinst</translation>
-    </message>
-    <message>
-        <source>Most nodes needed</source>
-        <translation>Höchster Knotenbedarf</translation>
-    </message>
-    <message>
-        <source>Rent falls by 30 % per year</source>
-        <translation>Mieten fallen um 30 % im Jahr</translation>
-    </message>
-    <message>
-        <source>Demand halves</source>
-        <translation>Nachfrage halbiert sich</translation>
-    </message>
-    <message>
-        <source>Delivery six months late</source>
-        <translation>Lieferung sechs Monate später</translation>
-    </message>
-    <message>
-        <source>No residual value</source>
-        <translation>Kein Restwert</translation>
-    </message>
-    <message>
-        <source>Prices rise by half</source>
-        <translation>Preise steigen um die Hälfte</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>ist</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>mal</translation>
-    </message>
-    <message>
-        <source>plus</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <source>Most nodes needed: %1</source>
-        <translation>Höchster Knotenbedarf: %1</translation>
-    </message>
-    <message>
-        <source>Cash in fiscal year %1</source>
-        <translation>Zahlungen im Geschäftsjahr %1</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::RiskPage</name>
-    <message>
-        <source>As it is</source>
-        <translation>Wie es ist</translation>
-    </message>
-    <message>
-        <source>Cheapest at P50</source>
-        <translation>Günstigste bei P50</translation>
-    </message>
-    <message>
-        <source>Cheapest where demand is at its P%1</source>
-        <translation>Günstigste bei Nachfrage im P%1</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Käufe</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Worst 5 %</source>
-        <translation>Schlechteste 5 %</translation>
-    </message>
-    <message>
-        <source>Expected regret</source>
-        <translation>Erwartetes Bedauern</translation>
-    </message>
-    <message>
-        <source>What is uncertain</source>
-        <translation>Was unsicher ist</translation>
-    </message>
-    <message>
-        <source>ranges around the plan&apos;s own values</source>
-        <translation>Spannen um die Werte des Plans</translation>
-    </message>
-    <message>
-        <source>Use the default set</source>
-        <translation>Vorgaben verwenden</translation>
-    </message>
-    <message>
-        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
-        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
-    </message>
-    <message>
-        <source>Delete the selected inputs</source>
-        <translation>Ausgewählte Größen löschen</translation>
-    </message>
-    <message>
-        <source>Displayed figure</source>
-        <translation>Angezeigte Größe</translation>
-    </message>
-    <message>
-        <source>Progress of the simulation</source>
-        <translation>Fortschritt der Simulation</translation>
-    </message>
-    <message>
-        <source>What is displayed</source>
-        <translation>Was angezeigt wird</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> Monate</translation>
-    </message>
-    <message>
-        <source>Payback within</source>
-        <translation>Amortisation binnen</translation>
-    </message>
-    <message>
-        <source>Quantiles by scenario</source>
-        <translation>Quantile je Szenario</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Streuung</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Nach Monat</translation>
-    </message>
-    <message>
-        <source>Drivers</source>
-        <translation>Treiber</translation>
-    </message>
-    <message>
-        <source>Each input by itself</source>
-        <translation>Jede Größe für sich</translation>
-    </message>
-    <message>
-        <source>Tornado</source>
-        <translation>Tornado</translation>
-    </message>
-    <message>
-        <source>Stress</source>
-        <translation>Belastung</translation>
-    </message>
-    <message>
-        <source>Stress cases</source>
-        <translation>Belastungsfälle</translation>
-    </message>
-    <message>
-        <source>each written into the plan as it stands</source>
-        <translation>jeder in den Plan geschrieben, wie er ist</translation>
-    </message>
-    <message>
-        <source>Purchases weighed on the same trials</source>
-        <translation>Käufe, an denselben Durchläufen gewogen</translation>
-    </message>
-    <message>
-        <source>Apply the recommended purchases</source>
-        <translation>Empfohlene Käufe übernehmen</translation>
-    </message>
-    <message>
-        <source>What to buy</source>
-        <translation>Was kaufen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>The plan cannot be evaluated: see the problems below.</source>
-        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme unten.</translation>
-    </message>
-    <message>
-        <source>Working out the first trials…</source>
-        <translation>Die ersten Durchläufe werden gerechnet …</translation>
-    </message>
-    <message>
-        <source>Nothing is uncertain yet: use the default set.</source>
-        <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trials</source>
-        <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of the plan before the last change</source>
-        <translation>des Plans vor der letzten Änderung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draws were cut by the range of their field</source>
-        <translation>
-            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
-            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
-        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
-    </message>
-    <message>
-        <source>%1 over its budget: %2.</source>
-        <translation>%1 über Budget: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::UncertaintyModel</name>
-    <message>
-        <source>Delete uncertain inputs</source>
-        <translation>Unsichere Größen löschen</translation>
-    </message>
-    <message>
-        <source>Use the default set</source>
-        <translation>Vorgaben verwenden</translation>
-    </message>
-    <message>
-        <source>the model&apos;s own</source>
-        <translation>das des Modells</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Switch uncertain input</source>
-        <translation>Unsichere Größe schalten</translation>
-    </message>
-    <message>
-        <source>Change uncertain input</source>
-        <translation>Unsichere Größe ändern</translation>
-    </message>
-</context>
-<context>
-    <name>ActualsFigures</name>
-    <message>
-        <source>provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>tier</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>On-demand</source>
-        <translation>On-Demand</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Reserviert</translation>
-    </message>
-    <message>
-        <source>Committed, unused</source>
-        <translation>Reserviert, ungenutzt</translation>
-    </message>
-    <message>
-        <source>Paid ahead</source>
-        <translation>Vorausbezahlt</translation>
-    </message>
-    <message>
-        <source>API tokens</source>
-        <translation>API-Token</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>Fleet</source>
-        <translation>Flotte</translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation>Workload</translation>
-    </message>
-    <message>
-        <source>Cost centre</source>
-        <translation>Kostenstelle</translation>
-    </message>
-    <message>
-        <source>Other AI spend</source>
-        <translation>Sonstige KI-Ausgaben</translation>
-    </message>
-    <message>
-        <source>Not in this plan</source>
-        <translation>Nicht in diesem Plan</translation>
-    </message>
-    <message>
-        <source>tag %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
-        <source>%1 is %2</source>
-        <comment>a condition</comment>
-        <translation>%1 ist %2</translation>
-    </message>
-    <message>
-        <source>%1 contains %2</source>
-        <comment>a condition</comment>
-        <translation>%1 enthält %2</translation>
-    </message>
-    <message>
-        <source>everything else</source>
-        <translation>alles Übrige</translation>
-    </message>
-    <message>
-        <source>Actual, forecast, plan and budget</source>
-        <translation>Ist, Prognose, Plan und Budget</translation>
-    </message>
-    <message>
-        <source>amortised, per month; compared with the plan as it is</source>
-        <translation>amortisiert, pro Monat; verglichen mit dem Plan, wie er ist</translation>
-    </message>
-    <message>
-        <source>amortised, per month; compared with the baseline “%1”</source>
-        <translation>amortisiert, pro Monat; verglichen mit der Baseline „%1“</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Import a bill to see it here.</source>
-        <translation>Importieren Sie eine Abrechnung, um sie hier zu sehen.</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognose</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>From plan to bill</source>
-        <translation>Vom Plan zur Abrechnung</translation>
-    </message>
-    <message>
-        <source>%1; the parts add up to the difference</source>
-        <translation>%1; die Teile ergeben zusammen die Differenz</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Nothing was billed in this month.</source>
-        <translation>In diesem Monat wurde nichts abgerechnet.</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Less than planned</source>
-        <translation>Weniger als geplant</translation>
-    </message>
-    <message>
-        <source>More than planned</source>
-        <translation>Mehr als geplant</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Mix</source>
-        <translation>Mix</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Not planned</source>
-        <translation>Nicht geplant</translation>
-    </message>
-    <message>
-        <source>Not billed</source>
-        <translation>Nicht abgerechnet</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Effective cost</source>
-        <translation>Effektive Kosten</translation>
-    </message>
-    <message>
-        <source>Rows where</source>
-        <translation>Zeilen mit</translation>
-    </message>
-    <message>
-        <source>belong to</source>
-        <translation>gehören zu</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Recognised as</source>
-        <translation>Erkannt als</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Übernommen</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Abgerechnet</translation>
-    </message>
-    <message>
-        <source>Effective</source>
-        <translation>Effektiv</translation>
-    </message>
-    <message>
-        <source>Node type</source>
-        <translation>Knotentyp</translation>
-    </message>
-    <message>
-        <source>GPU-hours planned</source>
-        <translation>GPU-Stunden geplant</translation>
-    </message>
-    <message>
-        <source>GPU-hours billed</source>
-        <translation>GPU-Stunden abgerechnet</translation>
-    </message>
-    <message>
-        <source>Planned per GPU-hour</source>
-        <translation>Geplant pro GPU-Stunde</translation>
-    </message>
-    <message>
-        <source>Billed per GPU-hour</source>
-        <translation>Abgerechnet pro GPU-Stunde</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ActualsPage</name>
-    <message>
-        <source>Import a bill…</source>
-        <translation>Abrechnung importieren …</translation>
-    </message>
-    <message>
-        <source>Cost exports of clouds as CSV or gz; they can be dropped here, too</source>
-        <translation>Kostenexporte der Clouds als CSV oder gz; sie lassen sich auch hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Use suggestions</source>
-        <translation>Vorschläge übernehmen</translation>
-    </message>
-    <message>
-        <source>Take over the rules that names of instance types and tags suggest</source>
-        <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
-    </message>
-    <message>
-        <source>Freeze as baseline…</source>
-        <translation>Als Baseline festhalten …</translation>
-    </message>
-    <message>
-        <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>
-        <translation>Die Zahlen des Plans festhalten, wie sie sind, um Abrechnungen damit zu vergleichen</translation>
-    </message>
-    <message>
-        <source>Re-forecast…</source>
-        <translation>Neu prognostizieren …</translation>
-    </message>
-    <message>
-        <source>Demand and prices with which the plan agrees with the last bills</source>
-        <translation>Bedarf und Preise, mit denen der Plan den letzten Abrechnungen entspricht</translation>
-    </message>
-    <message>
-        <source>What was billed, beside what was planned</source>
-        <translation>Was abgerechnet wurde, neben dem, was geplant war</translation>
-    </message>
-    <message>
-        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
-
-•  FOCUS 1.0 to 1.4 from any provider
-•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
-•  allocations of OpenCost and Kubecost
-
-Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
-which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
-price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
-plan from there on.</source>
-        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
-
-•  FOCUS 1.0 bis 1.4 von jedem Anbieter
-•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
-•  Aufteilungen von OpenCost und Kubecost
-
-Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
-zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
-Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
-da an der Plan.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>In figures</source>
-        <translation>In Zahlen</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>Abrechnungen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>GPU-hours and prices by node type and tier in the chosen month</source>
-        <translation>GPU-Stunden und Preise nach Knotentyp und Tarif im gewählten Monat</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Zuordnen</translation>
-    </message>
-    <message>
-        <source>Make a rule that says where the selected rows belong</source>
-        <translation>Eine Regel anlegen, die sagt, wohin die ausgewählten Zeilen gehören</translation>
-    </message>
-    <message>
-        <source>Delete the selected rows</source>
-        <translation>Die ausgewählten Zeilen löschen</translation>
-    </message>
-    <message>
-        <source>Import a bill</source>
-        <translation>Abrechnung importieren</translation>
-    </message>
-    <message>
-        <source>Cost exports (*.csv *.gz *.txt);;All files (*)</source>
-        <translation>Kostenexporte (*.csv *.gz *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The file names no currency. It is in:</source>
-        <translation>Die Datei nennt keine Währung. Sie ist in:</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>Import the bill %1</source>
-        <translation>Abrechnung %1 importieren</translation>
-    </message>
-    <message>
-        <source>Import bills</source>
-        <translation>Abrechnungen importieren</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Assign billed rows</source>
-        <translation>Abgerechnete Zeilen zuordnen</translation>
-    </message>
-    <message>
-        <source>Delete rules</source>
-        <translation>Regeln löschen</translation>
-    </message>
-    <message>
-        <source>Delete bills</source>
-        <translation>Abrechnungen löschen</translation>
-    </message>
-    <message>
-        <source>Use suggested rules</source>
-        <translation>Vorgeschlagene Regeln übernehmen</translation>
-    </message>
-    <message>
-        <source>Freeze as baseline</source>
-        <translation>Als Baseline festhalten</translation>
-    </message>
-    <message>
-        <source>Name of the baseline:</source>
-        <translation>Name der Baseline:</translation>
-    </message>
-    <message>
-        <source>Approved %1</source>
-        <translation>Genehmigt %1</translation>
-    </message>
-    <message>
-        <source>Re-forecast</source>
-        <translation>Neue Prognose</translation>
-    </message>
-    <message>
-        <source>%1: demand × %2 (%3 GPU-hours billed, %4 planned)</source>
-        <translation>%1: Bedarf × %2 (%3 GPU-Stunden abgerechnet, %4 geplant)</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 per hour instead of %4</source>
-        <translation>%1, %2: %3 pro Stunde statt %4</translation>
-    </message>
-    <message>
-        <source>Monthly cost: %1 instead of %2. The plan as it is stays as a baseline.</source>
-        <translation>Monatskosten: %1 statt %2. Der Plan, wie er ist, bleibt als Baseline.</translation>
-    </message>
-    <message>
-        <source>So that the plan agrees with the bills from %1 to %2:</source>
-        <translation>Damit der Plan den Abrechnungen von %1 bis %2 entspricht:</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Before the re-forecast</source>
-        <translation>Vor der neuen Prognose</translation>
-    </message>
-    <message>
-        <source>FY%1 at completion: %2, budget %3</source>
-        <translation>GJ%1 zum Abschluss: %2, Budget %3</translation>
-    </message>
-    <message>
-        <source>FY%1 at completion: %2</source>
-        <translation>GJ%1 zum Abschluss: %2</translation>
-    </message>
-    <message>
-        <source>per GPU-hour: %1, planned %2</source>
-        <translation>pro GPU-Stunde: %1, geplant %2</translation>
-    </message>
-    <message>
-        <source>commitments used: %1</source>
-        <translation>Reservierungen genutzt: %1</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>Keine Vorschläge</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use %n suggestion(s)</source>
-        <translation>
-            <numerusform>%n Vorschlag übernehmen</numerusform>
-            <numerusform>%n Vorschläge übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unmatched (%1)</source>
-        <translation>Nicht zugeordnet (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>OwnMark</name>
-    <message>
-        <source>As in %1</source>
-        <comment>what a scenario is based on</comment>
-        <translation>Wie in %1</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::CurrencyDialog</name>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Von %1 zu %2</translation>
-    </message>
-    <message>
-        <source>Convert every amount of the plan</source>
-        <translation>Alle Beträge des Plans umrechnen</translation>
-    </message>
-    <message>
-        <source>Keep the figures: they are in %1 already</source>
-        <translation>Zahlen behalten: Sie sind bereits in %1</translation>
-    </message>
-    <message>
-        <source>1 %1 =</source>
-        <translation>1 %1 =</translation>
-    </message>
-    <message>
-        <source>How many %1 one %2 buys</source>
-        <translation>Wie viele %1 ein %2 kauft</translation>
-    </message>
-    <message>
-        <source>%1, as of</source>
-        <translation>%1, Stand</translation>
-    </message>
-    <message>
-        <source>Date of the rate</source>
-        <translation>Datum des Kurses</translation>
-    </message>
-    <message>
-        <source>Prices, contracts, assumptions, levers, budgets and other spend are converted, in all scenarios. Rate and date are noted in the plan. Undo takes it back.</source>
-        <translation>Preise, Verträge, Annahmen, Hebel, Budgets und andere Ausgaben werden in allen Szenarien umgerechnet. Kurs und Datum werden im Plan vermerkt. Rückgängig nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Type the rate first.</source>
-        <translation>Zuerst den Kurs eingeben.</translation>
-    </message>
-    <message>
-        <source>Change the currency to %1</source>
-        <translation>Währung in %1 ändern</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::DifferencesDialog</name>
-    <message>
-        <source>What differs: %1 against %2</source>
-        <translation>Was abweicht: %1 gegenüber %2</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Worth per month</source>
-        <translation>Wert pro Monat</translation>
-    </message>
-    <message>
-        <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
-        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Nichts weicht ab.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>%1: as in %2 again</source>
-        <translation>%1: wieder wie in %2</translation>
-    </message>
-    <message>
-        <source>It cannot stand without the others.</source>
-        <translation>Es kann ohne die anderen nicht stehen.</translation>
-    </message>
-    <message>
-        <source>%1 stays: without it, other changes cannot stand. %2</source>
-        <translation>%1 bleibt: Ohne dies können andere Änderungen nicht stehen. %2</translation>
-    </message>
-    <message>
-        <source>%1 as in %2</source>
-        <translation>%1 wie in %2</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::OwnMark</name>
-    <message>
-        <source>Only in this scenario. Right-click for “%1”.</source>
-        <translation>Nur in diesem Szenario. Rechtsklick für „%1“.</translation>
-    </message>
-    <message>
-        <source>Only in this scenario</source>
-        <translation>Nur in diesem Szenario</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetReport</name>
-    <message>
-        <source>buy %1</source>
-        <translation>%1 kaufen</translation>
-    </message>
-    <message>
-        <source>commit %1 for 1 year</source>
-        <translation>%1 für 1 Jahr binden</translation>
-    </message>
-    <message>
-        <source>commit %1 for 3 years</source>
-        <translation>%1 für 3 Jahre binden</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>demand 10 % higher</source>
-        <translation>Nachfrage 10 % höher</translation>
-    </message>
-    <message>
-        <source>growth 1 point a month faster</source>
-        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
-    </message>
-    <message>
-        <source>rent 10 % dearer</source>
-        <translation>Miete 10 % teurer</translation>
-    </message>
-    <message>
-        <source>nodes 10 % dearer to buy</source>
-        <translation>Knoten im Kauf 10 % teurer</translation>
-    </message>
-    <message>
-        <source>replicas that serve 10 % less</source>
-        <translation>Replikate, die 10 % weniger leisten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n node(s), %2)</source>
-        <translation>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>further orders</source>
-        <translation>weitere Bestellungen</translation>
-    </message>
-    <message>
-        <source>Rent by the hour, and sign nothing</source>
-        <translation>Stundenweise mieten und nichts unterschreiben</translation>
-    </message>
-    <message>
-        <source>%1 over %2 months instead of %3.</source>
-        <translation>%1 über %2 Monate statt %3.</translation>
-    </message>
-    <message>
-        <source>%1 over %2 months.</source>
-        <translation>%1 über %2 Monate.</translation>
-    </message>
-    <message>
-        <source>Owning pays back in month %1.</source>
-        <translation>Der Kauf hat sich in Monat %1 bezahlt gemacht.</translation>
-    </message>
-    <message>
-        <source>It holds while rent stays above %1 per GPU.</source>
-        <translation>Das gilt, solange die Miete über %1 pro GPU liegt.</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.</source>
-        <translation>Benötigt werden %1 zu Beginn und laufend %2 pro Monat am Ende des Plans.</translation>
-    </message>
-    <message>
-        <source>Amortised cost per month.</source>
-        <translation>Periodisierte Kosten pro Monat.</translation>
-    </message>
-    <message>
-        <source>What it depends on</source>
-        <translation>Wovon es abhängt</translation>
-    </message>
-    <message>
-        <source>%1: %2 per month</source>
-        <translation>%1: %2 pro Monat</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Was zu prüfen ist</translation>
-    </message>
-    <message>
-        <source>Where the money goes</source>
-        <translation>Wohin das Geld geht</translation>
-    </message>
-    <message>
-        <source>Cash by fiscal year, in %1: capital less resale, and everything else.</source>
-        <translation>Zahlungen nach Geschäftsjahr in %1: Investitionen abzüglich Wiederverkauf und alles Übrige.</translation>
-    </message>
-    <message>
-        <source>Capital expenditure</source>
-        <translation>Investitionen</translation>
-    </message>
-    <message>
-        <source>Operating expenditure</source>
-        <translation>Betriebskosten</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Over or under budget</source>
-        <translation>Über oder unter Budget</translation>
-    </message>
-    <message>
-        <source>Amortised cost by tier</source>
-        <translation>Periodisierte Kosten nach Bezugsart</translation>
-    </message>
-    <message>
-        <source>Amortised cost by fleet</source>
-        <translation>Periodisierte Kosten nach Flotte</translation>
-    </message>
-    <message>
-        <source>Amortised cost by cost centre</source>
-        <translation>Periodisierte Kosten nach Kostenstelle</translation>
-    </message>
-    <message>
-        <source>Levelised cost per month</source>
-        <translation>Geglättete Kosten je Monat</translation>
-    </message>
-    <message>
-        <source>Total cash</source>
-        <translation>Zahlungen gesamt</translation>
-    </message>
-    <message>
-        <source>Present value of the cost</source>
-        <translation>Barwert der Kosten</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbarer Leerlauf</translation>
-    </message>
-    <message>
-        <source>Share served</source>
-        <translation>Bedienter Anteil</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>Purchase schedule</source>
-        <translation>Bestellplan</translation>
-    </message>
-    <message>
-        <source>Nothing is to be ordered: the scenario rents by the hour.</source>
-        <translation>Nichts ist zu bestellen: Das Szenario mietet stundenweise.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>Knoten</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan.</source>
-        <translation>Beträge sind Preise von Knoten und die Zahlungen ganzer Laufzeiten, auch wenn eine Laufzeit nach dem Plan endet.</translation>
-    </message>
-    <message>
-        <source>Method and limits</source>
-        <translation>Methode und Grenzen</translation>
-    </message>
-    <message>
-        <source>A month has 730 hours; a typical week of 168 hours stands for all weeks of a month.</source>
-        <translation>Ein Monat hat 730 Stunden; eine typische Woche mit 168 Stunden steht für alle Wochen eines Monats.</translation>
-    </message>
-    <message>
-        <source>Replicas are demand over the rate at target load, rounded up in every hour; nodes hold whole replicas&apos; GPUs, rounded up.</source>
-        <translation>Replikate sind Nachfrage durch Rate bei Ziellast, in jeder Stunde aufgerundet; Knoten nehmen die GPUs ganzer Replikate auf, ebenfalls aufgerundet.</translation>
-    </message>
-    <message>
-        <source>Owned nodes are used first, then committed ones, then spot for interruptible work, then on-demand.</source>
-        <translation>Zuerst werden eigene Knoten genutzt, dann gebundene, dann Spot für unterbrechbare Arbeit, dann On-Demand.</translation>
-    </message>
-    <message>
-        <source>Running costs are paid at the end of their month, capital and fees at its start; the levelised cost is the present value of all of it, spread evenly over the months.</source>
-        <translation>Laufende Kosten werden am Ende ihres Monats bezahlt, Investitionen und Gebühren an seinem Anfang; die geglätteten Kosten sind der Barwert von allem, gleichmäßig auf die Monate verteilt.</translation>
-    </message>
-    <message>
-        <source>Own against rent is the difference of two arms over the same demand; worth at the end counts in the present value, not in the payback.</source>
-        <translation>Kauf gegen Miete ist die Differenz zweier Wege für dieselbe Nachfrage; der Wert am Ende zählt im Kapitalwert, nicht in der Amortisation.</translation>
-    </message>
-    <message>
-        <source>Not modelled: outages of a provider, queues between replicas, changes of models and prices that nobody announced.</source>
-        <translation>Nicht modelliert: Ausfälle eines Anbieters, Warteschlangen zwischen Replikaten, nicht angekündigte Änderungen von Modellen und Preisen.</translation>
-    </message>
-    <message>
-        <source>Computed by Fulcrum %1.</source>
-        <translation>Berechnet mit Fulcrum %1.</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>renew %1 for 1 year</source>
-        <translation>%1 um 1 Jahr verlängern</translation>
-    </message>
-    <message>
-        <source>renew %1 for 3 years</source>
-        <translation>%1 um 3 Jahre verlängern</translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceRulesDialog</name>
-    <message>
-        <source>Price rules</source>
-        <translation>Preisregeln</translation>
-    </message>
-    <message>
-        <source>What was negotiated off list prices. Of the rules from top to bottom, the first that matches counts. Patterns: * stands for any text. Without tiers a rule is for on-demand and the two terms.</source>
-        <translation>Was von Listenpreisen ausgehandelt wurde. Von oben nach unten gilt die erste Regel, die passt. Muster: * steht für beliebigen Text. Ohne Tarife gilt eine Regel für On-Demand und die beiden Reservierungen.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a rule below the others</source>
-        <translation>Eine Regel unter den anderen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the selected rule</source>
-        <translation>Die gewählte Regel entfernen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>The selected rule counts before the one above it</source>
-        <translation>Die gewählte Regel gilt vor der darüber</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>The selected rule counts after the one below it</source>
-        <translation>Die gewählte Regel gilt nach der darunter</translation>
-    </message>
-    <message>
-        <source>Put into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>A discount is a share up to 100%, months are whole numbers from first to last, and tiers are: %1.</source>
-        <translation>Ein Rabatt ist ein Anteil bis 100 %, Monate sind ganze Zahlen vom ersten bis zum letzten, und Tarife sind: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkbookExport</name>
-    <message>
-        <source>Making %1…</source>
-        <translation>%1 wird erstellt …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BudgetReport</name>
+    <message numerus="yes">
+        <source>%1 (%n node(s), %2)</source>
+        <translation>
+            <numerusform>%1 (%n node, %2)</numerusform>
+            <numerusform>%1 (%n nodes, %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueText</name>
     <message numerus="yes">
         <source>%n replica(s) per node</source>
@@ -70,6 +80,26 @@
         <translation>
             <numerusform>%n change in the history</numerusform>
             <numerusform>%n changes in the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskFigures</name>
+    <message numerus="yes">
+        <source>share of %n trials</source>
+        <translation>
+            <numerusform>share of %n trial</numerusform>
+            <numerusform>share of %n trials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsPage</name>
+    <message numerus="yes">
+        <source>Use %n suggestion(s)</source>
+        <translation>
+            <numerusform>Use %n suggestion</numerusform>
+            <numerusform>Use %n suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +194,34 @@ Their rates were found on the old nodes: check them after.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::ReadBackDialog</name>
+    <message numerus="yes">
+        <source>%n inputs were changed in the workbook and in the plan: choose for each.</source>
+        <translation><numerusform>%n input was changed in the workbook and in the plan: choose.</numerusform><numerusform>%n inputs were changed in the workbook and in the plan: choose for each.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs go into the plan.</source>
+        <translation><numerusform>%n input goes into the plan.</numerusform><numerusform>%n inputs go into the plan.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RiskPage</name>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <translation>
+            <numerusform>%n trial</numerusform>
+            <numerusform>%n trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draws were cut by the range of their field</source>
+        <translation>
+            <numerusform>%n draw was cut by the range of its field</numerusform>
+            <numerusform>%n draws were cut by the range of their field</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ScenarioBar</name>
     <message numerus="yes">
         <source>%n differ</source>
@@ -236,53 +294,6 @@ Their rates were found on the old nodes: check them after.</numerusform>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RiskFigures</name>
-    <message numerus="yes">
-        <source>share of %n trials</source>
-        <translation>
-            <numerusform>share of %n trial</numerusform>
-            <numerusform>share of %n trials</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::RiskPage</name>
-    <message numerus="yes">
-        <source>%n trials</source>
-        <translation>
-            <numerusform>%n trial</numerusform>
-            <numerusform>%n trials</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draws were cut by the range of their field</source>
-        <translation>
-            <numerusform>%n draw was cut by the range of its field</numerusform>
-            <numerusform>%n draws were cut by the range of their field</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ActualsPage</name>
-    <message numerus="yes">
-        <source>Use %n suggestion(s)</source>
-        <translation>
-            <numerusform>Use %n suggestion</numerusform>
-            <numerusform>Use %n suggestions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BudgetReport</name>
-    <message numerus="yes">
-        <source>%1 (%n node(s), %2)</source>
-        <translation>
-            <numerusform>%1 (%n node, %2)</numerusform>
-            <numerusform>%1 (%n nodes, %2)</numerusform>
         </translation>
     </message>
 </context>

@@ -98,7 +98,7 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("Export all charts and the history as PDF…"), this, [this] { exportPdf(true); });
   menu.addAction(tr("Bud&get report (PDF)…"), this, &FileActions::exportBudgetReport);
   menu.addAction(tr("Export wor&kbook (XLSX)…"), this, &FileActions::exportXlsx);
-  menu.addAction(tr("Read back a workboo&k…"), this, &FileActions::readXlsx);
+  menu.addAction(tr("Rea&d back a workbook…"), this, &FileActions::readXlsx);
   menu.addAction(tr("Export &text form…"), this, &FileActions::exportText);
 }
 
