@@ -10166,7 +10166,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Rea&amp;d back a workbook…</source>
-        <translation>Arbeitsmappe &amp;zurücklesen…</translation>
+        <translation>Arbeitsmappe zurück&amp;lesen…</translation>
     </message>
     <message>
         <source>Read back a workbook</source>
