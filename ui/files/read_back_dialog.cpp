@@ -141,7 +141,7 @@ void ReadBackDialog::fill() {
 
 void ReadBackDialog::fillRow(int row, const workbook::ReadInput& change) {
   auto* input = new QTableWidgetItem(inputName(change));
-  input->setToolTip(QString::fromStdString(change.path));
+  input->setToolTip(input->text() + u'\n' + QString::fromStdString(change.path));
   const bool changed = change.state == State::Changed;
   input->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                   (changed ? Qt::ItemIsUserCheckable : Qt::ItemFlags(Qt::NoItemFlags)));
