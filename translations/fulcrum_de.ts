@@ -1577,6 +1577,30 @@
         <source>PNG files (*.png)</source>
         <translation>PNG-Dateien (*.png)</translation>
     </message>
+<message>
+        <source>%1, a whole slide of 16:9</source>
+        <translation>%1, eine ganze Folie 16:9</translation>
+    </message>
+    <message>
+        <source>%1, below a title</source>
+        <translation>%1, unter einem Titel</translation>
+    </message>
+    <message>
+        <source>%1, half of a slide below a title</source>
+        <translation>%1, halbe Folie unter einem Titel</translation>
+    </message>
+    <message>
+        <source>%1, a whole slide of 4:3</source>
+        <translation>%1, eine ganze Folie 4:3</translation>
+    </message>
+    <message>
+        <source>Save as PNG for slides</source>
+        <translation>Als PNG für Folien speichern</translation>
+    </message>
+    <message>
+        <source>Other size…</source>
+        <translation>Andere Größe…</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -8216,6 +8240,162 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>convert one of the plans on its page Assumptions</source>
         <translation>rechnen Sie einen der Pläne auf seiner Seite Annahmen um</translation>
     </message>
+<message>
+        <source>not a workbook in the XLSX format</source>
+        <translation>keine Arbeitsmappe im XLSX-Format</translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (XLSX)</source>
+        <translation>speichern Sie sie als Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>protected by a password, or in the format of Excel before 2007</source>
+        <translation>durch ein Kennwort geschützt oder im Format von Excel vor 2007</translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (XLSX) without a password</source>
+        <translation>speichern Sie sie ohne Kennwort als Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: {detail}</source>
+        <translation>die Arbeitsmappe ist beschädigt: {detail}</translation>
+    </message>
+    <message>
+        <source>open it in a spreadsheet program, save it, and read that</source>
+        <translation>öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie und lesen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>not a workbook that Fulcrum exported, or its hidden sheet was deleted</source>
+        <translation>keine von Fulcrum exportierte Arbeitsmappe, oder ihr verborgenes Blatt wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>export the plan again, and change that workbook</source>
+        <translation>exportieren Sie den Plan erneut und ändern Sie diese Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>exported by a newer version of Fulcrum ({version})</source>
+        <translation>von einer neueren Version von Fulcrum exportiert ({version})</translation>
+    </message>
+    <message>
+        <source>update Fulcrum, or export the plan again</source>
+        <translation>aktualisieren Sie Fulcrum, oder exportieren Sie den Plan erneut</translation>
+    </message>
+    <message>
+        <source>exported from another plan, "{name}": none of its inputs is in this one</source>
+        <translation>aus einem anderen Plan exportiert, „{name}“: keine ihrer Eingaben steht in diesem</translation>
+    </message>
+    <message>
+        <source>open that plan first</source>
+        <translation>öffnen Sie zuerst jenen Plan</translation>
+    </message>
+    <message>
+        <source>a spreadsheet program has it open</source>
+        <translation>eine Tabellenkalkulation hat sie geöffnet</translation>
+    </message>
+    <message>
+        <source>close it there first</source>
+        <translation>schließen Sie sie dort zuerst</translation>
+    </message>
+    <message>
+        <source>a spreadsheet program has it open: what is not saved there is not read</source>
+        <translation>eine Tabellenkalkulation hat sie geöffnet: was dort nicht gespeichert ist, wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>save it there and read it again</source>
+        <translation>speichern Sie sie dort und lesen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>choose with --conflicts plan or --conflicts workbook</source>
+        <translation>wählen Sie mit --conflicts plan oder --conflicts workbook</translation>
+    </message>
+    <message>
+        <source>the cell of this input was deleted</source>
+        <translation>die Zelle dieser Eingabe wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>change the value in Fulcrum</source>
+        <translation>ändern Sie den Wert in Fulcrum</translation>
+    </message>
+    <message>
+        <source>the input cell is empty</source>
+        <translation>die Eingabezelle ist leer</translation>
+    </message>
+    <message>
+        <source>enter a number</source>
+        <translation>geben Sie eine Zahl ein</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a number</source>
+        <translation>„{value}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the row is that of {found}, not of {place}</source>
+        <translation>die Zeile gehört zu {found}, nicht zu {place}</translation>
+    </message>
+    <message>
+        <source>undo the sorting of the sheet</source>
+        <translation>machen Sie die Sortierung des Blattes rückgängig</translation>
+    </message>
+    <message>
+        <source>the plan no longer has {place}</source>
+        <translation>{place} steht nicht mehr im Plan</translation>
+    </message>
+    <message>
+        <source>a formula was changed</source>
+        <translation>eine Formel wurde geändert</translation>
+    </message>
+    <message>
+        <source>only blue input cells are read back</source>
+        <translation>nur blaue Eingabezellen werden zurückgelesen</translation>
+    </message>
+    <message>
+        <source>a formula was replaced by {value}</source>
+        <translation>eine Formel wurde durch {value} ersetzt</translation>
+    </message>
+    <message>
+        <source>a formula was deleted</source>
+        <translation>eine Formel wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>a formula was added</source>
+        <translation>eine Formel wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the cell was changed to {value}</source>
+        <translation>die Zelle wurde in {value} geändert</translation>
+    </message>
+    <message>
+        <source>the cell was cleared</source>
+        <translation>die Zelle wurde geleert</translation>
+    </message>
+    <message>
+        <source>{value} was added</source>
+        <translation>{value} wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the sheet was added</source>
+        <translation>das Blatt wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the sheet was deleted</source>
+        <translation>das Blatt wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>inputs were changed both in the workbook and in the plan ({count})</source>
+        <translation>Eingaben wurden sowohl in der Arbeitsmappe als auch im Plan geändert ({count})</translation>
+    </message>
+    <message>
+        <source>rows were added ({count}, the first is row {row})</source>
+        <translation>Zeilen wurden hinzugefügt ({count}, die erste ist Zeile {row})</translation>
+    </message>
+    <message>
+        <source>rows were deleted ({count})</source>
+        <translation>Zeilen wurden gelöscht ({count})</translation>
+    </message>
+    <message>
+        <source>further changes ({count})</source>
+        <translation>weitere Änderungen ({count})</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -10755,6 +10935,14 @@ concurrency  tok/s  TPOT
     <message>
         <source>Export te&amp;xt form…</source>
         <translation>&amp;Textform exportieren …</translation>
+    </message>
+<message>
+        <source>Rea&amp;d back a workbook…</source>
+        <translation>Arbeitsmappe zurück&amp;lesen…</translation>
+    </message>
+    <message>
+        <source>Read back a workbook</source>
+        <translation>Arbeitsmappe zurücklesen</translation>
     </message>
 </context>
 <context>
@@ -17115,6 +17303,144 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Copy a&amp;ll</source>
         <translation>A&amp;lles kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PictureSizeDialog</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReadBackDialog</name>
+    <message>
+        <source>Read back a workbook</source>
+        <translation>Arbeitsmappe zurücklesen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>At export</source>
+        <translation>Beim Export</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation>Plan jetzt</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Changed inputs</source>
+        <translation>Geänderte Eingaben</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 was exported on %2 from the scenario %3.</source>
+        <translation>%1 wurde am %2 aus dem Szenario %3 exportiert.</translation>
+    </message>
+    <message>
+        <source>The plan has not changed since then.</source>
+        <translation>Der Plan ist seitdem unverändert.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since then.</source>
+        <translation>Der Plan wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has it open: what is not saved there is not read.</source>
+        <translation>Eine Tabellenkalkulation hat sie geöffnet: was dort nicht gespeichert ist, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Changed in the workbook and not taken</source>
+        <translation>In der Arbeitsmappe geändert und nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1, in the scenario %2</source>
+        <translation>%1, im Szenario %2</translation>
+    </message>
+    <message>
+        <source>The plan has it already</source>
+        <translation>Steht schon im Plan</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Both changed: choose</source>
+        <translation>Beides geändert: wählen</translation>
+    </message>
+    <message>
+        <source>Keep the plan's</source>
+        <translation>Wert des Plans behalten</translation>
+    </message>
+    <message>
+        <source>Take the workbook's</source>
+        <translation>Wert der Arbeitsmappe nehmen</translation>
+    </message>
+    <message>
+        <source>Both changed: %1</source>
+        <translation>Beides geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs were changed in the workbook and in the plan: choose for each.</source>
+        <translation><numerusform>%n Eingabe wurde in der Arbeitsmappe und im Plan geändert: wählen Sie.</numerusform><numerusform>%n Eingaben wurden in der Arbeitsmappe und im Plan geändert: wählen Sie für jede.</numerusform></translation>
+    </message>
+    <message>
+        <source>No input was changed.</source>
+        <translation>Keine Eingabe wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs go into the plan.</source>
+        <translation><numerusform>%n Eingabe geht in den Plan.</numerusform><numerusform>%n Eingaben gehen in den Plan.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2</source>
+        <translation>%1 wurde nicht gelesen: %2</translation>
+    </message>
+    <message>
+        <source>Read back %1</source>
+        <translation>%1 zurücklesen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Changed in the workbook</source>
+        <translation>In der Arbeitsmappe geändert</translation>
     </message>
 </context>
 </TS>

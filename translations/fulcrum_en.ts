@@ -381,4 +381,15 @@ Their rates were found on the old nodes: check them after.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>fulcrum::ReadBackDialog</name>
+    <message numerus="yes">
+        <source>%n inputs were changed in the workbook and in the plan: choose for each.</source>
+        <translation><numerusform>%n input was changed in the workbook and in the plan: choose.</numerusform><numerusform>%n inputs were changed in the workbook and in the plan: choose for each.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs go into the plan.</source>
+        <translation><numerusform>%n input goes into the plan.</numerusform><numerusform>%n inputs go into the plan.</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -90,8 +90,8 @@ BlockRef Lines::fixedBlock(const LineText& text, const std::function<double(int 
 }
 
 std::vector<std::string> partsOfSum(std::string_view source) {
-  // Spreadsheets take 8,192 letters in a formula; names of sheets make it up to four times as long as its source.
-  constexpr size_t kLongest = 2000;
+  // Spreadsheets take 8,192 letters in a formula; names of sheets make it up to five times as long as its source.
+  constexpr size_t kLongest = 1500;
   std::vector<std::string> parts;
   size_t begin = 0;
   size_t plus = 0;  // the last one outside of brackets since `begin`

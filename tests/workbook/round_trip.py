@@ -120,8 +120,8 @@ def main():
                f"{given} with rows moved: {states}")
         expect(code == 1 and "bonusShare" in errors, f"{given} with a row deleted: {errors}")
         others = {(other["where"], other["what"].split(":")[0]) for other in said["notTaken"]}
-        for other in [("Method", "the sheet was deleted"), ("Inputs", "1 rows were deleted"), ("Kosten", "1 rows were added, the first is row 6"),
-                      ("Inputs", "1 rows were added, the first is row 5")]:
+        for other in [("Method", "the sheet was deleted"), ("Inputs", "rows were deleted (1)"), ("Kosten", "rows were added (1, the first is row 6)"),
+                      ("Inputs", "rows were added (1, the first is row 5)")]:
             expect(other in others, f"{given} with rows moved: {other} is not among {others}")
     office.close()
     return 0 if good else 1

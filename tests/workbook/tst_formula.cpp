@@ -3,6 +3,8 @@
 #include <QtTest>
 
 #include "workbook/book.h"
+#include "workbook/lines.h"
+#include "workbook/outputs.h"
 
 using namespace fulcrum::workbook;
 
@@ -15,6 +17,7 @@ class TestFormula : public QObject {
   void textNamesOtherSheetsOnly();
   void columnsHaveLetters();
   void sheetNamesAreShortAndUnique();
+  void longSumsAreSplit();
 };
 
 namespace {
@@ -112,6 +115,31 @@ void TestFormula::sheetNamesAreShortAndUnique() {
   QVERIFY(book.sheets()[2].name.size() <= 31);
   QVERIFY(book.sheets()[3].name.size() <= 31);
   QVERIFY(book.sheets()[2].name != book.sheets()[3].name);
+}
+
+// Spreadsheets take 8,192 letters in a formula.
+void TestFormula::longSumsAreSplit() {
+  Book book;
+  const int sheet = book.addMonthlySheet("Purchases if owned, of many", "Many", "", {"2026-01"});
+  Lines lines(book, sheet, 1);
+  std::vector<RowRef> rows;
+  for (int row = 0; row < 1500; ++row) rows.push_back(lines.row({"Row"}, "1"));
+  const int other = book.addMonthlySheet("Total", "Total", "", {"2026-01"});
+  Lines totals(book, other, 1);
+  const RowRef sum = totals.row({"Sum"}, sumOfNow(rows));
+  const CellPlace parameter = placeOfRef(totals.parameter({"Sum"}, sumOfNow(rows)));
+  book.calculate();
+  QCOMPARE(book.valueOf(sum.at(0)).number, 1500.0);
+  size_t longest = 0;
+  for (int row = 0; row < book.rowCount(other); ++row) {
+    for (const int column : {kParameterColumn, kFirstMonth})
+      longest = std::max(longest, book.formulaText({other, row, column}).size());
+  }
+  QVERIFY2(longest > 2000 && longest <= 8192, qPrintable(QString::number(longest)));
+  QVERIFY(!book.formulaText(parameter).empty());
+  // More than a sum stays whole.
+  const std::string choice = cat("IF(1=1,", sumOfNow(rows), ",0)");
+  QCOMPARE(partsOfSum(choice).size(), size_t(1));
 }
 
 QTEST_APPLESS_MAIN(TestFormula)

@@ -283,7 +283,7 @@ void TestReadBack::whatElseWasChangedIsNamed() {
   const QString end = QStringLiteral(": only blue input cells are read back");
   const QString row = QString::number(output.row + 1);
   QVERIFY(lines.contains("Cover!A1: the cell was changed to Another title" + end));
-  QVERIFY(lines.contains("Cover: 1 rows were added, the first is row 201" + end));
+  QVERIFY(lines.contains("Cover: rows were added (1, the first is row 201)" + end));
   QVERIFY(lines.contains("Mine: the sheet was added" + end));
   QVERIFY(lines.contains("Cost!I" + row + ": a formula was replaced by 12" + end));
   QVERIFY(lines.filter(QStringLiteral("a formula was changed")).size() == 1);

@@ -2,16 +2,21 @@
 #include "files/read_back_dialog.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <filesystem>
+#include <memory>
 
 #include "base/number_text.h"
 #include "document/background.h"
@@ -31,6 +36,7 @@ using State = workbook::ReadInput::State;
 namespace {
 
 enum ReadColumn { kReadInput, kReadCell, kReadExported, kReadPlan, kReadWorkbook, kReadState, kReadColumns };
+constexpr int kStateWidth = 230;  // what is longer is its tool tip
 enum ConflictChoice { kUndecided, kKeepPlan, kTakeWorkbook };
 
 QLabel* partTitle(const QString& text, QWidget* parent) {
@@ -53,7 +59,7 @@ ReadBackDialog::ReadBackDialog(const Plan& plan, workbook::ReadWorkbook read, co
   auto* introduced = new QLabel(introduction(name), this);
   introduced->setWordWrap(true);
   m_table->setHorizontalHeaderLabels(
-      {tr("Input"), tr("Cell"), tr("At export"), tr("Plan now"), tr("Workbook"), tr("What becomes of it")});
+      {tr("Input"), tr("Cell"), tr("At export"), tr("Plan now"), tr("Workbook"), tr("State")});
   m_table->setAccessibleName(tr("Changed inputs"));
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -61,6 +67,8 @@ ReadBackDialog::ReadBackDialog(const Plan& plan, workbook::ReadWorkbook read, co
   m_table->verticalHeader()->hide();
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_table->horizontalHeader()->setSectionResizeMode(kReadInput, QHeaderView::Stretch);
+  m_table->horizontalHeader()->setSectionResizeMode(kReadState, QHeaderView::Interactive);
+  m_table->setColumnWidth(kReadState, kStateWidth);
   m_state->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   m_accept = buttons->addButton(tr("Put into the plan"), QDialogButtonBox::AcceptRole);
@@ -133,7 +141,7 @@ void ReadBackDialog::fill() {
 
 void ReadBackDialog::fillRow(int row, const workbook::ReadInput& change) {
   auto* input = new QTableWidgetItem(inputName(change));
-  input->setToolTip(QString::fromStdString(change.path));
+  input->setToolTip(input->text() + u'\n' + QString::fromStdString(change.path));
   const bool changed = change.state == State::Changed;
   input->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                   (changed ? Qt::ItemIsUserCheckable : Qt::ItemFlags(Qt::NoItemFlags)));
@@ -150,7 +158,7 @@ void ReadBackDialog::fillRow(int row, const workbook::ReadInput& change) {
   set(kReadWorkbook, valueText(change, change.workbook));
   switch (change.state) {
     case State::Changed:
-      set(kReadState, tr("Taken where ticked"), false);
+      set(kReadState, tr("Changed in the workbook"), false);
       break;
     case State::Same:
       set(kReadState, tr("The plan has it already"), false);
@@ -169,6 +177,7 @@ void ReadBackDialog::fillRow(int row, const workbook::ReadInput& change) {
       connect(choice, &QComboBox::currentIndexChanged, this, &ReadBackDialog::update);
       set(kReadState, QString(), false);
       m_table->setCellWidget(row, kReadState, choice);
+      m_table->setRowHeight(row, std::max(m_table->rowHeight(row), choice->sizeHint().height() + 2));
       break;
     }
   }
