@@ -5801,8 +5801,8 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Preistrend</translation>
     </message>
     <message>
-        <source>per GPU and hour, mean of the offers of each day</source>
-        <translation>pro GPU und Stunde, Mittel der Angebote jedes Tages</translation>
+        <source>per GPU and hour, mean of the offers that have several days</source>
+        <translation>pro GPU und Stunde, Mittel der Angebote mit mehreren Tagen</translation>
     </message>
     <message>
         <source>Price</source>
