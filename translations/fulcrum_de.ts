@@ -14005,7 +14005,11 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Trend</source>
         <translation>Trend</translation>
     </message>
-</context>
+<message>
+        <source>per GPU and hour, mean of the offers that have several days</source>
+        <translation>pro GPU und Stunde, Mittel der Angebote mit mehreren Tagen</translation>
+    </message>
+    </context>
 <context>
     <name>fulcrum::ActualsLists</name>
     <message>

@@ -49,6 +49,8 @@ std::optional<PriceTrend> trendOf(const std::vector<NodeOffer>& offers, Followed
     sum += std::log(price / offer.gpus);
     ++count;
   }
+  // What has one day only says nothing of a change, and would move the mean of that day.
+  std::erase_if(series, [](const auto& each) { return each.second.size() < 2; });
   PriceTrend trend;
   trend.points = pointsOf(series);
   trend.spanDays = trend.points.empty() ? 0 : *dayOf(trend.points.back().asOf) - *dayOf(trend.points.front().asOf);
@@ -57,7 +59,6 @@ std::optional<PriceTrend> trendOf(const std::vector<NodeOffer>& offers, Followed
   double yy = 0;
   int samples = 0;
   for (const auto& [key, days] : series) {
-    if (days.size() < 2) continue;
     std::vector<Sample> own;
     Sample mean;
     for (const auto& [day, sum] : days) {

@@ -15,7 +15,7 @@ enum class FollowedPrice { OnDemand, Spot };
 
 struct TrendPoint {
   std::string asOf;
-  double price = 0;  // of a GPU and hour: the geometric mean of the offers of that day
+  double price = 0;  // of a GPU and hour: the geometric mean of the offers of that day that have another day, too
   int offers = 0;
 };
 

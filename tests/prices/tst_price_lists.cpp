@@ -433,6 +433,10 @@ void TestPriceLists::trendIsLeastSquaresOfLogPrices() {
   QVERIFY(trend->standardError < 1e-6);
   QCOMPARE(trend->points.size(), 8u);
   QCOMPARE(trend->points[0].price, 5.0);
+  // An offer of a single day moves no point.
+  offers.push_back(offer("once", kStart, 1000));
+  QCOMPARE(trendOf(offers, FollowedPrice::OnDemand)->points[0].price, 5.0);
+  offers.pop_back();
   const double year = 365.25;
   const auto bump =
       trendOf({offer("c", kStart, 1), offer("c", kStart + 1461, std::exp(1)), offer("c", kStart + 2922, 1)},

@@ -67,7 +67,7 @@ ChartData trendChart(const prices::PriceTrend& trend, const NumberFormat& format
   ChartData data;
   dressPrices(data, format);
   data.title = PriceChartText::tr("Price trend");
-  data.subtitle = PriceChartText::tr("per GPU and hour, mean of the offers of each day");
+  data.subtitle = PriceChartText::tr("per GPU and hour, mean of the offers that have several days");
   if (trend.points.empty()) return data;
   ChartLine prices{.name = PriceChartText::tr("Price"), .colour = ThemeRole::Accent};
   // The line goes through the middle of the points: what a trend knows is how steep it is.
