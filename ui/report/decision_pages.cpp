@@ -75,9 +75,24 @@ std::vector<Sensitivity> sensitivities(const BudgetPages& pages) {
   return result;
 }
 
+// The same order for several fleets is one; renewals are named by the schedule only.
+std::vector<PurchaseOrder> ordersToName(const BudgetPages& pages) {
+  std::vector<PurchaseOrder> orders;
+  for (const PurchaseOrder& order : purchaseOrders(pages)) {
+    if (order.renewal) continue;
+    const auto same = std::ranges::find_if(
+        orders, [&](const PurchaseOrder& other) { return other.month == order.month && other.what == order.what; });
+    if (same == orders.end()) {
+      orders.push_back(order);
+    } else {
+      same->count += order.count;
+    }
+  }
+  return orders;
+}
+
 QString ordersInWords(const BudgetPages& pages) {
-  std::vector<PurchaseOrder> orders = purchaseOrders(pages);
-  std::erase_if(orders, [](const PurchaseOrder& order) { return order.renewal; });  // the schedule names them
+  const std::vector<PurchaseOrder> orders = ordersToName(pages);
   QStringList words;
   for (const PurchaseOrder& order : orders) {
     if (words.size() == kMaxNamed) break;

@@ -41,7 +41,12 @@ void paintTile(QPainter& painter, const QRectF& tile, const KeyFigure& figure, c
     painter.drawText(baseline, QFontMetricsF(font).elidedText(text, Qt::ElideRight, width * kSafe));
   };
   line(reportFont(11), theme.mutedText(), inside.topLeft() + QPointF(0, 11), figure.name, inside.width());
-  const QFont bold = reportFont(18, QFont::DemiBold);
+  constexpr int kLargestValue = 18;
+  constexpr int kSmallestValue = 11;
+  int size = kLargestValue;
+  QFont bold = reportFont(size, QFont::DemiBold);
+  while (size > kSmallestValue && QFontMetricsF(bold).horizontalAdvance(figure.value) > inside.width() * kSafe)
+    bold = reportFont(--size, QFont::DemiBold);
   line(bold, theme.text(), inside.bottomLeft() - QPointF(0, 3), figure.value, inside.width());
   const double x = QFontMetricsF(bold).horizontalAdvance(figure.value) + 8;
   const QColor colour = !figure.better ? theme.mutedText() : *figure.better ? theme.better() : theme.worse();

@@ -27,8 +27,13 @@ std::vector<ScenarioId> comparedScenarios(const Workspace& workspace, const std:
 
 void lookAtRecommended(Workspace& workspace, const BudgetReport& report) {
   if (find(workspace.whole(), report.scenario)) workspace.view.setScenario(report.scenario);
-  const bool named = !report.scenarios.empty() && find(workspace.whole(), report.scenarios.front());
-  workspace.view.setReference(named ? report.scenarios.front() : ScenarioId());
+  const Plan& plan = workspace.whole();
+  const bool named = !report.scenarios.empty() && find(plan, report.scenarios.front());
+  if (named) {
+    workspace.view.setReference(report.scenarios.front());
+  } else if (!plan.scenarios.empty()) {
+    workspace.view.setReference(plan.scenarios.front().id);
+  }
 }
 
 ReportSource::ReportSource(Workspace& workspace, QObject* parent)

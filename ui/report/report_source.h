@@ -11,7 +11,8 @@
 
 namespace fulcrum {
 
-// Looks at the scenario that the report recommends and compares it with the first of those that it names.
+// Looks at the scenario that the report recommends and compares it with the first of those that it names, or of the
+// plan.
 void lookAtRecommended(Workspace& workspace, const BudgetReport& report);
 
 class ReportSource : public QObject {

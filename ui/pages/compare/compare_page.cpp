@@ -200,6 +200,7 @@ QWidget* ComparePage::makeWhy() {
     bar->addWidget(box);
     connect(box, &QComboBox::activated, this, [this] {
       m_pair = {chosenIn(*m_from), chosenIn(*m_to)};
+      m_isPairChosen = true;
       m_shares.follow();
       showWhy();
     });
@@ -211,6 +212,7 @@ QWidget* ComparePage::makeWhy() {
   swap->setToolTip(tr("The other way round"));
   connect(swap, &QToolButton::clicked, this, [this] {
     std::swap(m_pair.first, m_pair.second);
+    m_isPairChosen = true;
     m_shares.follow();
     showWhy();
   });
@@ -344,8 +346,9 @@ void ComparePage::fillBase() {
 // Of the two that the waterfall is between, what is not chosen or gone follows the window.
 void ComparePage::fillPair() {
   const Plan& plan = m_workspace.whole();
-  if (!fulcrum::find(plan, m_pair.first)) m_pair.first = m_workspace.live.baseScenario();
-  if (!fulcrum::find(plan, m_pair.second)) {
+  const ScenarioPair before = m_pair;
+  if (!m_isPairChosen || !fulcrum::find(plan, m_pair.first)) m_pair.first = m_workspace.live.baseScenario();
+  if (!m_isPairChosen || !fulcrum::find(plan, m_pair.second)) {
     m_pair.second = m_workspace.view.scenario();
     for (const Scenario& scenario : plan.scenarios) {
       if (m_pair.second == m_pair.first) m_pair.second = scenario.id;
@@ -355,6 +358,7 @@ void ComparePage::fillPair() {
   for (const Scenario& scenario : plan.scenarios) all.push_back(scenario.id);
   fillScenarios(*m_from, plan, all, m_pair.first);
   fillScenarios(*m_to, plan, all, m_pair.second);
+  if (m_pair != before) m_shares.follow();
 }
 
 void ComparePage::showFigures() {

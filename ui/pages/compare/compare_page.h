@@ -66,7 +66,8 @@ class ComparePage : public Page {
 
   std::vector<ScenarioId> m_order;  // of all scenarios that have been seen
   std::set<std::string> m_hidden;
-  ScenarioPair m_pair;  // base and scenario of the waterfall; empty: the base of comparison and what is displayed
+  ScenarioPair m_pair;          // base and scenario of the waterfall
+  bool m_isPairChosen = false;  // else it follows the base of comparison and what is displayed
 
   QStackedWidget* m_whole;
   SegmentedControl* m_view;
