@@ -154,14 +154,14 @@ class SheetBuilder {
 
 void SheetBuilder::addRunning(const Evaluation& arm) {
   static constexpr std::pair<CostLine, FlowLine> kRunning[] = {{CostLine::Energy, FlowLine::Energy},
-                                                             {CostLine::Space, FlowLine::Space},
-                                                             {CostLine::Maintenance, FlowLine::Maintenance},
-                                                             {CostLine::Network, FlowLine::Network},
-                                                             {CostLine::Staff, FlowLine::Staff},
-                                                             {CostLine::Software, FlowLine::Software},
-                                                             {CostLine::OnDemand, FlowLine::OnDemand},
-                                                             {CostLine::Spot, FlowLine::Spot},
-                                                             {CostLine::Egress, FlowLine::Egress}};
+                                                               {CostLine::Space, FlowLine::Space},
+                                                               {CostLine::Maintenance, FlowLine::Maintenance},
+                                                               {CostLine::Network, FlowLine::Network},
+                                                               {CostLine::Staff, FlowLine::Staff},
+                                                               {CostLine::Software, FlowLine::Software},
+                                                               {CostLine::OnDemand, FlowLine::OnDemand},
+                                                               {CostLine::Spot, FlowLine::Spot},
+                                                               {CostLine::Egress, FlowLine::Egress}};
   for (const PoolEvaluation& pool : arm.pools) {
     for (const auto& [cost, flow] : kRunning) addExpenses(flow, costOf(pool, cost), Moment::End);
     for (const CostLine cost : kTermLine) addExpenses(FlowLine::Reserved, costOf(pool, cost), Moment::End);

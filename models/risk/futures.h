@@ -60,7 +60,7 @@ class TrialEvaluator {
 
   const Futures& m_futures;
   optimise::SolvedPools m_solved;
-  std::optional<Trends> m_trends;  // of the arm that was worked out last
+  std::optional<Trends> m_trends;                // of the arm that was worked out last
   std::vector<std::unique_ptr<State>> m_states;  // by arm
   TrialFigures m_figures;
 };
