@@ -4060,22 +4060,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Das Szenario kauft nichts: so würde sein Hebel „Grundlastkauf“ wirken.</translation>
     </message>
     <message>
-        <source>NPV against base, %1</source>
-        <translation>NPV zur Basis, %1</translation>
-    </message>
-    <message>
-        <source>NPV against base</source>
-        <translation>NPV zur Basis</translation>
-    </message>
-    <message>
-        <source>this is the base</source>
-        <translation>dies ist die Basis</translation>
-    </message>
-    <message>
-        <source>Present value of the base scenario&apos;s costs less this scenario&apos;s, in cash. Positive is a saving.</source>
-        <translation>Kapitalwert (NPV): Barwert der Kosten des Basisszenarios abzüglich der Kosten dieses Szenarios, in Zahlungen. Positiv ist eine Ersparnis.</translation>
-    </message>
-    <message>
         <source>Served in target</source>
         <translation>Im Ziel bedient</translation>
     </message>
@@ -7069,8 +7053,20 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>die Abrechnung eines Monats des Plans importieren und ihre Instanztypen Flotten zuordnen</translation>
     </message>
     <message>
-        <source>{path} is no number of this plan, no setting of a lever and no group</source>
-        <translation>{path} ist keine Zahl dieses Plans, keine Einstellung eines Hebels und keine Gruppe</translation>
+        <source>a distribution of kind {kind} has no quantile to move</source>
+        <translation>Eine Verteilung der Art {kind} hat kein Quantil, das sich verschieben lässt</translation>
+    </message>
+    <message>
+        <source>edit its figures in the text form, or choose another kind</source>
+        <translation>ihre Werte in der Textform ändern oder eine andere Art wählen</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no chance</source>
+        <translation>„{value}“ ist keine Wahrscheinlichkeitsfrage</translation>
+    </message>
+    <message>
+        <source>write it like ownPaybackMonths&lt;=24 or cash.FY2027&gt;2000000</source>
+        <translation>so schreiben: ownPaybackMonths&lt;=24 oder cash.FY2027&gt;2000000</translation>
     </message>
 </context>
 <context>
@@ -7474,10 +7470,6 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Save the table</source>
         <translation>Tabelle speichern</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
@@ -9668,14 +9660,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Importierte &amp;Zeitreihen…</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Last time you worked on %1.</source>
-        <translation>Zuletzt haben Sie an %1 gearbeitet.</translation>
-    </message>
-    <message>
         <source>&amp;Import prices…</source>
         <translation>Preise &amp;importieren…</translation>
     </message>
@@ -10171,20 +10155,8 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Szenario %1 löschen</translation>
     </message>
     <message>
-        <source>What differs: %1</source>
-        <translation>Abweichungen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the base.</source>
-        <translation>Keine Abweichungen von der Basis.</translation>
-    </message>
-    <message>
         <source>This scenario</source>
         <translation>Dieses Szenario</translation>
-    </message>
-    <message>
-        <source>All scenarios</source>
-        <translation>Alle Szenarien</translation>
     </message>
     <message>
         <source>Where edits go</source>
@@ -10848,10 +10820,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Zuerst einen Workload hinzufügen</translation>
     </message>
     <message>
-        <source>typical week, shared by all scenarios</source>
-        <translation>typische Woche, für alle Szenarien</translation>
-    </message>
-    <message>
         <source>In this month there is no demand to scale: growth or the demand factor is zero</source>
         <translation>In diesem Monat gibt es keinen Bedarf zu skalieren: Wachstum oder Bedarfsfaktor ist null</translation>
     </message>
@@ -10924,18 +10892,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>typical week</source>
         <translation>typische Woche</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes all scenarios</source>
-        <translation>typische Woche; Ziehen ändert alle Szenarien</translation>
-    </message>
-    <message>
-        <source>typical week, of this scenario only</source>
-        <translation>typische Woche, nur in diesem Szenario</translation>
-    </message>
-    <message>
-        <source>typical week; a drag changes this scenario only</source>
-        <translation>typische Woche; Ziehen ändert nur dieses Szenario</translation>
     </message>
     <message>
         <source>week of all scenarios</source>
@@ -11557,6 +11513,19 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>As planned</source>
         <translation>Wie geplant</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>P10 and P90</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Payback from P10 to P90: %1</source>
+        <translation>Amortisation von P10 bis P90: %1</translation>
+    </message>
+    <message>
+        <source>Payback before the last change: %1</source>
+        <translation>Amortisation vor der letzten Änderung: %1</translation>
+    </message>
 </context>
 <context>
     <name>RiskWords</name>
@@ -11712,26 +11681,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Erwartetes Bedauern</translation>
     </message>
     <message>
-        <source>What is uncertain</source>
-        <translation>Was unsicher ist</translation>
-    </message>
-    <message>
-        <source>ranges around the plan&apos;s own values</source>
-        <translation>Spannen um die Werte des Plans</translation>
-    </message>
-    <message>
-        <source>Use the default set</source>
-        <translation>Vorgaben verwenden</translation>
-    </message>
-    <message>
-        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
-        <translation>Ergänzt Spannen für Verkehr, Wachstum, Preise, Durchsatz und Lieferung, mit Quellen</translation>
-    </message>
-    <message>
-        <source>Delete the selected inputs</source>
-        <translation>Ausgewählte Größen löschen</translation>
-    </message>
-    <message>
         <source>Displayed figure</source>
         <translation>Angezeigte Größe</translation>
     </message>
@@ -11742,14 +11691,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>What is displayed</source>
         <translation>Was angezeigt wird</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> Monate</translation>
-    </message>
-    <message>
-        <source>Payback within</source>
-        <translation>Amortisation binnen</translation>
     </message>
     <message>
         <source>Quantiles by scenario</source>
@@ -11838,12 +11779,36 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Chance %1; that owning is worth it at all (present value above zero): %2.</source>
-        <translation>Chance %1; dass sich Kaufen überhaupt lohnt (Kapitalwert über null): %2.</translation>
+        <source>Vary a field…</source>
+        <translation>Feld variieren…</translation>
     </message>
     <message>
-        <source>%1 over its budget: %2.</source>
-        <translation>%1 über Budget: %2.</translation>
+        <source>How a figure follows one or two fields, and the value with which it reaches a target</source>
+        <translation>Wie eine Kennzahl einem Feld oder zweien folgt und mit welchem Wert sie ein Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Chances</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Keep a case…</source>
+        <translation>Fall behalten…</translation>
+    </message>
+    <message>
+        <source>Names a case of your own and keeps it in the plan</source>
+        <translation>Benennt einen eigenen Fall und behält ihn im Plan</translation>
+    </message>
+    <message>
+        <source>Delete the selected cases of your own</source>
+        <translation>Ausgewählte eigene Fälle löschen</translation>
+    </message>
+    <message>
+        <source>Delete stress cases</source>
+        <translation>Stressfälle löschen</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +12766,479 @@ da an der Plan.</translation>
     <message>
         <source>%1 was not written: %2</source>
         <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceWords</name>
+    <message>
+        <source>within|at most|no more than|less than|up to|below|under</source>
+        <comment>ways to say: no more than</comment>
+        <translation>innerhalb von|innerhalb|binnen|höchstens|nicht mehr als|weniger als|bis zu|unter</translation>
+    </message>
+    <message>
+        <source>over|above|more than|exceeds|exceed|at least|beyond</source>
+        <comment>ways to say: more than</comment>
+        <translation>über|mehr als|oberhalb von|mindestens|übersteigt</translation>
+    </message>
+    <message>
+        <source>%1 within budget</source>
+        <translation>%1 innerhalb des Budgets</translation>
+    </message>
+    <message>
+        <source>%1 over budget</source>
+        <translation>%1 über Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>figure, bound</comment>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>figure, bound</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <comment>as in: over budget</comment>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Name a figure, “within” or “over”, and a number: “payback within 24 months”, “monthly cost over 120k”, “over budget in 2027”.</source>
+        <translation>„%1“ ist nicht verständlich. Nötig sind eine Kennzahl, „höchstens“ oder „über“ und eine Zahl: „Amortisation höchstens 24 Monate“, „Monatskosten über 120k“, „über Budget in 2027“.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>three quantiles</source>
+        <translation>drei Quantile</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation>Dreiecksverteilung</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normalverteilt</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>lognormalverteilt</translation>
+    </message>
+    <message>
+        <source>single values</source>
+        <translation>einzelne Werte</translation>
+    </message>
+    <message>
+        <source>serving model</source>
+        <translation>Serving-Modell</translation>
+    </message>
+    <message>
+        <source>The serving model&apos;s own 80 % band, from its validation.</source>
+        <translation>Das 80-%-Band des Serving-Modells aus seiner Validierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported demand “%1”: each week over the mean of the four before it, %n weeks.</source>
+        <translation>
+            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %n Woche.</numerusform>
+            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %n Wochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bills over plan of %n months.</source>
+        <translation>
+            <numerusform>Rechnung gegen Plan, %n Monat.</numerusform>
+            <numerusform>Rechnungen gegen Plan, %n Monate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Price book: on-demand prices of %n offers over time, and their error.</source>
+        <translation>
+            <numerusform>Preisbuch: On-Demand-Preise von %n Angebot im Zeitverlauf, mit ihrem Fehler.</numerusform>
+            <numerusform>Preisbuch: On-Demand-Preise von %n Angeboten im Zeitverlauf, mit ihrem Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence: put price lists of two days or more into the price book.</source>
+        <translation>Kein Beleg: Das Preisbuch braucht Preislisten von mindestens zwei Tagen.</translation>
+    </message>
+    <message>
+        <source>No evidence: import eight weeks of demand, or bills of three months.</source>
+        <translation>Kein Beleg: Acht Wochen Last oder Rechnungen von drei Monaten importieren.</translation>
+    </message>
+    <message>
+        <source>No evidence: no workload has a modelled rate.</source>
+        <translation>Kein Beleg: Keine Workload hat eine modellierte Rate.</translation>
+    </message>
+    <message>
+        <source>There is no evidence for this input in the plan or the price book.</source>
+        <translation>Zu dieser Größe gibt es weder im Plan noch im Preisbuch einen Beleg.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepFigures</name>
+    <message>
+        <source>over %1</source>
+        <comment>a field</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>No value of the field gives this figure.</source>
+        <translation>Kein Wert des Feldes ergibt diese Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Some value has no figure here: choose narrower ranges or another figure.</source>
+        <translation>Nicht für jeden Wert gibt es diese Kennzahl: engere Bereiche oder eine andere Kennzahl wählen.</translation>
+    </message>
+    <message>
+        <source>change against %1 at the plan&apos;s own values</source>
+        <translation>Änderung gegenüber %1 bei den Werten des Plans</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Dieser Plan</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ChancesCard</name>
+    <message>
+        <source>How likely it is</source>
+        <translation>Wie wahrscheinlich es ist</translation>
+    </message>
+    <message>
+        <source>share of trials, by scenario</source>
+        <translation>Anteil der Versuche, nach Szenario</translation>
+    </message>
+    <message>
+        <source>payback within 18 months, monthly cost over 120k, over budget in 2027 …</source>
+        <translation>Amortisation höchstens 18 Monate, Monatskosten über 120k, über Budget in 2027 …</translation>
+    </message>
+    <message>
+        <source>Something that may happen</source>
+        <translation>Was eintreten kann</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected sentences of your own</source>
+        <translation>Ausgewählte eigene Sätze entfernen</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Dass</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CorrelationModel</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Change correlation</source>
+        <translation>Korrelation ändern</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FieldActions</name>
+    <message>
+        <source>Vary this…</source>
+        <translation>Variieren…</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::KeyFigureStrip</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>P10 and P90</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <comment>a range of an earlier plan</comment>
+        <translation>%1 (davor)</translation>
+    </message>
+    <message numerus="yes">
+        <source>P10 to P90 of %n trials: %1.</source>
+        <translation>
+            <numerusform>P10 bis P90 von %n Versuch: %1.</numerusform>
+            <numerusform>P10 bis P90 von %n Versuchen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P10 to P90 before the last change: %1. The Risk page simulates again.</source>
+        <translation>P10 bis P90 vor der letzten Änderung: %1. Die Seite Risiko simuliert neu.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RiskInputs</name>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Was unsicher ist</translation>
+    </message>
+    <message>
+        <source>Default set</source>
+        <translation>Standardsatz</translation>
+    </message>
+    <message>
+        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
+        <translation>Fügt Bandbreiten für Last, Wachstum, Preise, Durchsatz und Lieferung hinzu, mit Quellen</translation>
+    </message>
+    <message>
+        <source>Add an uncertain input</source>
+        <translation>Unsichere Größe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected inputs</source>
+        <translation>Ausgewählte Größen löschen</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>What of the inputs is displayed</source>
+        <translation>Was von den Größen angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Where this range comes from</source>
+        <translation>Woher diese Bandbreite stammt</translation>
+    </message>
+    <message>
+        <source>Source of the range</source>
+        <translation>Quelle der Bandbreite</translation>
+    </message>
+    <message>
+        <source>From evidence</source>
+        <translation>Aus Belegen</translation>
+    </message>
+    <message>
+        <source>Takes the range from the price book, imported demand, bills or the serving model</source>
+        <translation>Übernimmt die Bandbreite aus Preisbuch, importierter Last, Rechnungen oder Serving-Modell</translation>
+    </message>
+    <message>
+        <source>Change uncertain input</source>
+        <translation>Unsichere Größe ändern</translation>
+    </message>
+    <message>
+        <source>Rank correlations of the inputs</source>
+        <translation>Rangkorrelationen der Größen</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet. Add the default set, or an input of your own.</source>
+        <translation>Noch ist nichts unsicher. Den Standardsatz oder eine eigene Größe hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>-1 to 1</source>
+        <translation>-1 bis 1</translation>
+    </message>
+    <message>
+        <source>As wide as the serving model&apos;s own 80 % band of each workload.</source>
+        <translation>So breit wie das 80-%-Band des Serving-Modells für jede Workload.</translation>
+    </message>
+    <message>
+        <source>The figures of this distribution do not fit together.</source>
+        <translation>Die Werte dieser Verteilung passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Add uncertain input</source>
+        <translation>Unsichere Größe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::StressDialog</name>
+    <message>
+        <source>Stress case</source>
+        <translation>Stressfall</translation>
+    </message>
+    <message>
+        <source>Name, such as: two customers leave</source>
+        <translation>Name, etwa: zwei Kunden springen ab</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name des Falls</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>(nothing else)</source>
+        <translation>(sonst nichts)</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>Um wie viel</translation>
+    </message>
+    <message>
+        <source>Give the case a name.</source>
+        <translation>Der Fall braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Keep a stress case</source>
+        <translation>Stressfall behalten</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::VaryDialog</name>
+    <message>
+        <source>Vary a field: %1</source>
+        <comment>a scenario</comment>
+        <translation>Feld variieren: %1</translation>
+    </message>
+    <message>
+        <source>Displayed figure</source>
+        <translation>Angezeigte Kennzahl</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>folgt aus</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>Zweites Feld</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>(no second field)</source>
+        <translation>(kein zweites Feld)</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Anzahl der Werte</translation>
+    </message>
+    <message>
+        <source> values</source>
+        <translation> Werte</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Find the value</source>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>The first value of the first field with which the figure reaches it</source>
+        <translation>Der erste Wert des ersten Feldes, mit dem die Kennzahl das Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Writes the value found into the plan</source>
+        <translation>Schreibt den gefundenen Wert in den Plan</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems in the window.</source>
+        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme im Fenster.</translation>
+    </message>
+    <message>
+        <source>The range of %1 is empty: its second value must be above its first.</source>
+        <translation>Der Bereich von %1 ist leer: Der zweite Wert muss über dem ersten liegen.</translation>
+    </message>
+    <message>
+        <source>Choose two different fields.</source>
+        <translation>Zwei verschiedene Felder wählen.</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Reached with %1: %2.</source>
+        <translation>Erreicht mit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Out of reach between %1 and %2: the nearest is %3, with %4.</source>
+        <translation>Zwischen %1 und %2 nicht erreichbar: Am nächsten kommt %3, mit %4.</translation>
+    </message>
+    <message>
+        <source>Set %1 to reach a target</source>
+        <translation>%1 auf ein Ziel einstellen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::curve::DistributionEditor</name>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Drag P10, P50 or P90. Keys: up and down choose one, left and right move it.</source>
+        <translation>P10, P50 oder P90 ziehen. Tasten: auf und ab wählen, links und rechts verschieben.</translation>
+    </message>
+    <message>
+        <source>%1; %2 is chosen</source>
+        <translation>%1; %2 ist gewählt</translation>
     </message>
 </context>
 </TS>

@@ -174,6 +174,10 @@ std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat
                                  payback(live, format),
                                  netPresentValue(now, base, format, compared, reference),
                                  served(now, base, format, compared)};
+  const char* const outputs[] = {
+      "monthlyCost", "costPerMTok", "utilisation", "", "ownPaybackMonths", compared ? "npvAgainstBase" : "",
+      "servedShare"};
+  for (size_t index = 0; index < figures.size(); ++index) figures[index].output = outputs[index];
   for (KeyFigure& figure : figures) {
     if (figure.better) figure.explanation += u'\n' + KeyFiguresText::tr("The change is against %1.").arg(reference);
   }

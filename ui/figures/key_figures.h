@@ -18,6 +18,7 @@ struct KeyFigure {
   QString change;  // empty where there is nothing to compare with
   std::optional<bool> better;
   QString explanation;
+  std::string output{};  // what risk calls it (risk/outputs.h); empty where it does not speak of it
 };
 
 // `reference` is the name of what they are compared with.

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "figures/key_figures.h"
+#include "live/live_risk.h"
 #include "live/workspace.h"
 
 class QBoxLayout;
@@ -28,13 +29,17 @@ class KeyFigureStrip : public QWidget {
     FigureLabel* value;
     QLabel* change;
     QBoxLayout* figures;  // value and change
+    ElidedLabel* range;   // once simulated
   };
   void resizeEvent(QResizeEvent* event) override;
   void arrange();
   void refresh();
+  void showRanges();
   Tile addTile();
 
   Workspace& m_workspace;
+  LiveRisk& m_risk;                    // shown where there is one; nothing is simulated for the strip
+  std::vector<std::string> m_outputs;  // by tile, empty without
   std::vector<Tile> m_tiles;
 };
 

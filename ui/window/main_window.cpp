@@ -22,6 +22,8 @@
 #include "dialogs/prices_dialog.h"
 #include "dialogs/series_dialog.h"
 #include "dialogs/trace_dialog.h"
+#include "dialogs/vary_dialog.h"
+#include "fields/field_actions.h"
 #include "files/file_actions.h"
 #include "files/files_help.h"
 #include "levers/lever_panel.h"
@@ -72,6 +74,8 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, QWidget* parent
       m_settings(settings),
       m_files(new FileActions(workspace, settings, this)) {
   setAcceptDrops(true);
+  connect(new FieldActions(workspace), &FieldActions::varyRequested, this,
+          [this](const QString& place) { varyField(m_workspace, place, this); });
   buildCentre();
   buildProblems();
   buildHistory();
