@@ -11526,6 +11526,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Payback before the last change: %1</source>
         <translation>Amortisation vor der letzten Änderung: %1</translation>
     </message>
+    <message>
+        <source>P90: never</source>
+        <translation>P90: nie</translation>
+    </message>
 </context>
 <context>
     <name>RiskWords</name>
@@ -12983,11 +12987,6 @@ da an der Plan.</translation>
         <comment>P10 and P90</comment>
         <translation>%1 bis %2</translation>
     </message>
-    <message>
-        <source>%1 (before)</source>
-        <comment>a range of an earlier plan</comment>
-        <translation>%1 (davor)</translation>
-    </message>
     <message numerus="yes">
         <source>P10 to P90 of %n trials: %1.</source>
         <translation>
@@ -12998,6 +12997,11 @@ da an der Plan.</translation>
     <message>
         <source>P10 to P90 before the last change: %1. The Risk page simulates again.</source>
         <translation>P10 bis P90 vor der letzten Änderung: %1. Die Seite Risiko simuliert neu.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>a range of an earlier plan</comment>
+        <translation>war %1</translation>
     </message>
 </context>
 <context>

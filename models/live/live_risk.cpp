@@ -84,9 +84,8 @@ LiveRisk& sharedRisk(Draft& draft) {
 
 bool isOfPlan(const LiveRisk& risk, const Draft& draft) {
   if (!risk.answer() || !risk.answer()->trials || !risk.question()) return false;
-  const risk::SimulationTrials& trials = *risk.answer()->trials;
   const auto now = riskQuestion(draft.document, draft.live);
-  return trials.done == trials.trials && now && *now == *risk.question();
+  return now && *now == *risk.question();
 }
 
 LiveScenarioRisk liveScenarioRisk(PlanDocument& document, ViewState& view, LiveEvaluation& figures,

@@ -27,7 +27,7 @@ using LiveRisk = Live<RiskQuestion, RiskAnswer>;
 // The trials of the open plan that all who show something of them share: the first who asks makes it, the draft owns
 // it.
 [[nodiscard]] LiveRisk& sharedRisk(Draft& draft);
-// Whether what is held is of the plan as it stands, in full, also where nobody looks at it.
+// Whether what is held, all of the trials or the first of them, is of the plan as it stands, also where nobody looks.
 [[nodiscard]] bool isOfPlan(const LiveRisk& risk, const Draft& draft);
 
 // What needs the scenario on show alone.

@@ -50,14 +50,14 @@ class TestKeyFigureRanges : public QObject {
     QCoreApplication::processEvents();
     const QString fresh = rangeOf(strip);
     QVERIFY(!fresh.isEmpty());
-    QVERIFY(!fresh.contains(u"before"_s));
+    QVERIFY(!fresh.startsWith(u"was"_s));
     const auto range = risk::rangeOf(*risk.answer()->trials, test::kBase, "monthlyCost");
     QVERIFY(range && range->p10 < range->p90);
     QVERIFY(fresh.startsWith(workspace.format().moneyShort(Money(range->p10))));
     workspace.document.edit(u"More"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond = 50; });
     workspace.live.flush();
     QCoreApplication::processEvents();
-    QVERIFY(rangeOf(strip).contains(u"before"_s));
+    QVERIFY(rangeOf(strip).startsWith(u"was"_s));
     workspace.document.undoStack().undo();
     workspace.live.flush();
     QCoreApplication::processEvents();

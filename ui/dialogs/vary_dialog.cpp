@@ -37,6 +37,7 @@ constexpr int kLineSteps = 41;
 constexpr int kSurfaceSteps = 15;
 constexpr double kUnbounded = 1e15;
 constexpr int kVariedWidth = 280;
+constexpr int kBoundWidth = 130;  // "1,234.5 req/s"
 
 Unit unitOfOutput(const std::string& output) {
   if (isShareOutput(output)) return Unit::Share;
@@ -47,7 +48,7 @@ Unit unitOfOutput(const std::string& output) {
 NumberField* makeNumber(Unit unit, double min, double max, bool whole, const NumberFormat& format, QWidget* parent) {
   auto* field = new NumberField(unit, std::max(min, -kUnbounded), std::min(max, kUnbounded), whole, parent);
   field->setFormat(format);
-  field->setMinimumWidth(size::kNumberField);
+  field->setMinimumWidth(kBoundWidth);
   return field;
 }
 
@@ -127,7 +128,8 @@ VaryDialog::AxisRow VaryDialog::makeAxis(bool optional) {
               .steps = new QSpinBox(this),
               .editors = new QHBoxLayout};
   row.field->setAccessibleName(optional ? tr("Second field") : tr("Field"));
-  row.field->setMinimumWidth(kVariedWidth);
+  row.field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  row.field->setFixedWidth(kVariedWidth);
   if (optional) row.field->addItem(tr("(no second field)"));
   for (const std::string& path : m_fields)
     row.field->addItem(targetName(m_workspace.plan(), path), QString::fromStdString(path));

@@ -186,6 +186,11 @@ void addPaybackRange(ChartData& data, const finance::OwnVersusRent& comparison, 
                         .y = {y, y},
                         .x = {from, to},
                         .width = 5.0});
+  data.markers.push_back({.x = from, .y = y, .text = u"P10"_s});
+  data.markers.push_back({.x = to,
+                          .y = y,
+                          .text = std::isfinite(range->p90) ? u"P90"_s : RiskFiguresText::tr("P90: never"),
+                          .filled = true});
 }
 
 ChartData driverChart(const risk::SimulationTrials& trials, const std::string& output, const ScenarioId& shown,

@@ -24,8 +24,16 @@ size_t placeIn(const std::vector<std::string>& outputs, const std::string& outpu
   return static_cast<size_t>(found == outputs.end() ? 0 : found - outputs.begin());
 }
 
+// Steps between two values have digits that nobody typed.
+double inFewDigits(double value) {
+  constexpr int kDigits = 4;
+  if (value == 0 || !std::isfinite(value)) return value;
+  const double step = std::pow(10.0, std::floor(std::log10(std::abs(value))) - kDigits + 1);
+  return std::round(value / step) * step;
+}
+
 std::function<QString(double)> formatOf(const std::string& path, const NumberFormat& format) {
-  return [unit = unitOfTarget(path), format](double value) { return format.field(value, unit); };
+  return [unit = unitOfTarget(path), format](double value) { return format.field(inFewDigits(value), unit); };
 }
 
 // Ticks at values of the sweep, few enough to be read.

@@ -116,7 +116,7 @@ void KeyFigureStrip::showRanges() {
     const QString low = outputInWords(m_outputs[i], range->p10, format);
     const QString high = outputInWords(m_outputs[i], range->p90, format);
     const QString text = low == high ? low : tr("%1 to %2", "P10 and P90").arg(low, high);
-    label->setText(current ? text : tr("%1 (before)", "a range of an earlier plan").arg(text));
+    label->setText(current ? text : tr("was %1", "a range of an earlier plan").arg(text));
     m_tiles[i].frame->setAccessibleDescription(
         m_tiles[i].frame->toolTip() + u'\n' +
         (current ? tr("P10 to P90 of %n trials: %1.", nullptr, trials->done).arg(text)

@@ -38,7 +38,7 @@ namespace {
 
 constexpr int kSideBySide = 980;      // from this width on
 constexpr int kShortEffect = 44;      // "plus"
-constexpr int kCorrelationCell = 40;  // "-0.5"
+constexpr int kCorrelationCell = 52;  // "-0.55"
 constexpr double kNewSpread = 1.25;   // times or divided by
 
 // Offers of all days of the accelerators in the plan's node types; none without a price book.
@@ -180,7 +180,7 @@ QWidget* RiskInputs::makeCorrelations() {
   table->setTabKeyNavigation(false);
   table->horizontalHeader()->setDefaultSectionSize(kCorrelationCell);
   table->horizontalHeader()->setMinimumSectionSize(kCorrelationCell);
-  table->verticalHeader()->setDefaultSectionSize(size::kDenseRow);
+  table->verticalHeader()->setDefaultSectionSize(size::kTallRow);
   table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   return table;
 }
