@@ -8396,6 +8396,22 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>further changes ({count})</source>
         <translation>weitere Änderungen ({count})</translation>
     </message>
+<message>
+        <source>a distribution of kind {kind} has no quantile to move</source>
+        <translation>Eine Verteilung der Art {kind} hat kein Quantil, das sich verschieben lässt</translation>
+    </message>
+    <message>
+        <source>edit its figures in the text form, or choose another kind</source>
+        <translation>ihre Werte in der Textform ändern oder eine andere Art wählen</translation>
+    </message>
+    <message>
+        <source>"{value}" is no chance</source>
+        <translation>„{value}“ ist keine Wahrscheinlichkeitsfrage</translation>
+    </message>
+    <message>
+        <source>write it like ownPaybackMonths&lt;=24 or cash.FY2027&gt;2000000</source>
+        <translation>so schreiben: ownPaybackMonths&lt;=24 oder cash.FY2027&gt;2000000</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -8646,6 +8662,23 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>As planned</source>
         <translation>Wie geplant</translation>
+    </message>
+<message>
+        <source>%1 to %2</source>
+        <comment>P10 and P90</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Payback from P10 to P90: %1</source>
+        <translation>Amortisation von P10 bis P90: %1</translation>
+    </message>
+    <message>
+        <source>Payback before the last change: %1</source>
+        <translation>Amortisation vor der letzten Änderung: %1</translation>
+    </message>
+    <message>
+        <source>P90: never</source>
+        <translation>P90: nie</translation>
     </message>
 </context>
 <context>
@@ -12686,6 +12719,38 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>%1 over its budget: %2.</source>
         <translation>%1 über Budget: %2.</translation>
+    </message>
+<message>
+        <source>Vary a field…</source>
+        <translation>Feld variieren…</translation>
+    </message>
+    <message>
+        <source>How a figure follows one or two fields, and the value with which it reaches a target</source>
+        <translation>Wie eine Kennzahl einem Feld oder zweien folgt und mit welchem Wert sie ein Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Chances</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Keep a case…</source>
+        <translation>Fall behalten…</translation>
+    </message>
+    <message>
+        <source>Names a case of your own and keeps it in the plan</source>
+        <translation>Benennt einen eigenen Fall und behält ihn im Plan</translation>
+    </message>
+    <message>
+        <source>Delete the selected cases of your own</source>
+        <translation>Ausgewählte eigene Fälle löschen</translation>
+    </message>
+    <message>
+        <source>Delete stress cases</source>
+        <translation>Stressfälle löschen</translation>
     </message>
 </context>
 <context>
@@ -17231,6 +17296,27 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Click for what it is made of.</source>
         <translation>Klicken zeigt, woraus sie besteht.</translation>
     </message>
+<message>
+        <source>%1 to %2</source>
+        <comment>P10 and P90</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>P10 to P90 of %n trials: %1.</source>
+        <translation>
+            <numerusform>P10 bis P90 von %n Versuch: %1.</numerusform>
+            <numerusform>P10 bis P90 von %n Versuchen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P10 to P90 before the last change: %1. The Risk page simulates again.</source>
+        <translation>P10 bis P90 vor der letzten Änderung: %1. Die Seite Risiko simuliert neu.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>a range of an earlier plan</comment>
+        <translation>war %1</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MovedLine</name>
@@ -17445,6 +17531,455 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Changed in the workbook</source>
         <translation>In der Arbeitsmappe geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceWords</name>
+    <message>
+        <source>within|at most|no more than|less than|up to|below|under</source>
+        <comment>ways to say: no more than</comment>
+        <translation>innerhalb von|innerhalb|binnen|höchstens|nicht mehr als|weniger als|bis zu|unter</translation>
+    </message>
+    <message>
+        <source>over|above|more than|exceeds|exceed|at least|beyond</source>
+        <comment>ways to say: more than</comment>
+        <translation>über|mehr als|oberhalb von|mindestens|übersteigt</translation>
+    </message>
+    <message>
+        <source>%1 within budget</source>
+        <translation>%1 innerhalb des Budgets</translation>
+    </message>
+    <message>
+        <source>%1 over budget</source>
+        <translation>%1 über Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>figure, bound</comment>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>figure, bound</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <comment>as in: over budget</comment>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Name a figure, “within” or “over”, and a number: “payback within 24 months”, “monthly cost over 120k”, “over budget in 2027”.</source>
+        <translation>„%1“ ist nicht verständlich. Nötig sind eine Kennzahl, „höchstens“ oder „über“ und eine Zahl: „Amortisation höchstens 24 Monate“, „Monatskosten über 120k“, „über Budget in 2027“.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>three quantiles</source>
+        <translation>drei Quantile</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation>Dreiecksverteilung</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normalverteilt</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>lognormalverteilt</translation>
+    </message>
+    <message>
+        <source>single values</source>
+        <translation>einzelne Werte</translation>
+    </message>
+    <message>
+        <source>serving model</source>
+        <translation>Serving-Modell</translation>
+    </message>
+    <message>
+        <source>The serving model's own 80 % band, from its validation.</source>
+        <translation>Das 80-%-Band des Serving-Modells aus seiner Validierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported demand “%1”: each week over the mean of the four before it, %n weeks.</source>
+        <translation>
+            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %n Woche.</numerusform>
+            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %n Wochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bills over plan of %n months.</source>
+        <translation>
+            <numerusform>Rechnung gegen Plan, %n Monat.</numerusform>
+            <numerusform>Rechnungen gegen Plan, %n Monate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Price book: on-demand prices of %n offers over time, and their error.</source>
+        <translation>
+            <numerusform>Preisbuch: On-Demand-Preise von %n Angebot im Zeitverlauf, mit ihrem Fehler.</numerusform>
+            <numerusform>Preisbuch: On-Demand-Preise von %n Angeboten im Zeitverlauf, mit ihrem Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence: put price lists of two days or more into the price book.</source>
+        <translation>Kein Beleg: Das Preisbuch braucht Preislisten von mindestens zwei Tagen.</translation>
+    </message>
+    <message>
+        <source>No evidence: import eight weeks of demand, or bills of three months.</source>
+        <translation>Kein Beleg: Acht Wochen Last oder Rechnungen von drei Monaten importieren.</translation>
+    </message>
+    <message>
+        <source>No evidence: no workload has a modelled rate.</source>
+        <translation>Kein Beleg: Keine Workload hat eine modellierte Rate.</translation>
+    </message>
+    <message>
+        <source>There is no evidence for this input in the plan or the price book.</source>
+        <translation>Zu dieser Größe gibt es weder im Plan noch im Preisbuch einen Beleg.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepFigures</name>
+    <message>
+        <source>over %1</source>
+        <comment>a field</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>No value of the field gives this figure.</source>
+        <translation>Kein Wert des Feldes ergibt diese Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Some value has no figure here: choose narrower ranges or another figure.</source>
+        <translation>Nicht für jeden Wert gibt es diese Kennzahl: engere Bereiche oder eine andere Kennzahl wählen.</translation>
+    </message>
+    <message>
+        <source>change against %1 at the plan's own values</source>
+        <translation>Änderung gegenüber %1 bei den Werten des Plans</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Dieser Plan</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ChancesCard</name>
+    <message>
+        <source>How likely it is</source>
+        <translation>Wie wahrscheinlich es ist</translation>
+    </message>
+    <message>
+        <source>share of trials, by scenario</source>
+        <translation>Anteil der Versuche, nach Szenario</translation>
+    </message>
+    <message>
+        <source>payback within 18 months, monthly cost over 120k, over budget in 2027 …</source>
+        <translation>Amortisation höchstens 18 Monate, Monatskosten über 120k, über Budget in 2027 …</translation>
+    </message>
+    <message>
+        <source>Something that may happen</source>
+        <translation>Was eintreten kann</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected sentences of your own</source>
+        <translation>Ausgewählte eigene Sätze entfernen</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Dass</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::CorrelationModel</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Change correlation</source>
+        <translation>Korrelation ändern</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::FieldActions</name>
+    <message>
+        <source>Vary this…</source>
+        <translation>Variieren…</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::RiskInputs</name>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Was unsicher ist</translation>
+    </message>
+    <message>
+        <source>Default set</source>
+        <translation>Standardsatz</translation>
+    </message>
+    <message>
+        <source>Adds ranges for traffic, growth, prices, throughput and delivery, with sources</source>
+        <translation>Fügt Bandbreiten für Last, Wachstum, Preise, Durchsatz und Lieferung hinzu, mit Quellen</translation>
+    </message>
+    <message>
+        <source>Add an uncertain input</source>
+        <translation>Unsichere Größe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected inputs</source>
+        <translation>Ausgewählte Größen löschen</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>What of the inputs is displayed</source>
+        <translation>Was von den Größen angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Where this range comes from</source>
+        <translation>Woher diese Bandbreite stammt</translation>
+    </message>
+    <message>
+        <source>Source of the range</source>
+        <translation>Quelle der Bandbreite</translation>
+    </message>
+    <message>
+        <source>From evidence</source>
+        <translation>Aus Belegen</translation>
+    </message>
+    <message>
+        <source>Takes the range from the price book, imported demand, bills or the serving model</source>
+        <translation>Übernimmt die Bandbreite aus Preisbuch, importierter Last, Rechnungen oder Serving-Modell</translation>
+    </message>
+    <message>
+        <source>Change uncertain input</source>
+        <translation>Unsichere Größe ändern</translation>
+    </message>
+    <message>
+        <source>Rank correlations of the inputs</source>
+        <translation>Rangkorrelationen der Größen</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet. Add the default set, or an input of your own.</source>
+        <translation>Noch ist nichts unsicher. Den Standardsatz oder eine eigene Größe hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>-1 to 1</source>
+        <translation>-1 bis 1</translation>
+    </message>
+    <message>
+        <source>As wide as the serving model's own 80 % band of each workload.</source>
+        <translation>So breit wie das 80-%-Band des Serving-Modells für jede Workload.</translation>
+    </message>
+    <message>
+        <source>The figures of this distribution do not fit together.</source>
+        <translation>Die Werte dieser Verteilung passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Add uncertain input</source>
+        <translation>Unsichere Größe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::StressDialog</name>
+    <message>
+        <source>Stress case</source>
+        <translation>Stressfall</translation>
+    </message>
+    <message>
+        <source>Name, such as: two customers leave</source>
+        <translation>Name, etwa: zwei Kunden springen ab</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name des Falls</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>(nothing else)</source>
+        <translation>(sonst nichts)</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>Um wie viel</translation>
+    </message>
+    <message>
+        <source>Give the case a name.</source>
+        <translation>Der Fall braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Keep a stress case</source>
+        <translation>Stressfall behalten</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::VaryDialog</name>
+    <message>
+        <source>Vary a field: %1</source>
+        <comment>a scenario</comment>
+        <translation>Feld variieren: %1</translation>
+    </message>
+    <message>
+        <source>Displayed figure</source>
+        <translation>Angezeigte Kennzahl</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>folgt aus</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>Zweites Feld</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>(no second field)</source>
+        <translation>(kein zweites Feld)</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Anzahl der Werte</translation>
+    </message>
+    <message>
+        <source> values</source>
+        <translation> Werte</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Find the value</source>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>The first value of the first field with which the figure reaches it</source>
+        <translation>Der erste Wert des ersten Feldes, mit dem die Kennzahl das Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Writes the value found into the plan</source>
+        <translation>Schreibt den gefundenen Wert in den Plan</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The plan cannot be evaluated: see the problems in the window.</source>
+        <translation>Der Plan lässt sich nicht auswerten: siehe die Probleme im Fenster.</translation>
+    </message>
+    <message>
+        <source>The range of %1 is empty: its second value must be above its first.</source>
+        <translation>Der Bereich von %1 ist leer: Der zweite Wert muss über dem ersten liegen.</translation>
+    </message>
+    <message>
+        <source>Choose two different fields.</source>
+        <translation>Zwei verschiedene Felder wählen.</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Reached with %1: %2.</source>
+        <translation>Erreicht mit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Out of reach between %1 and %2: the nearest is %3, with %4.</source>
+        <translation>Zwischen %1 und %2 nicht erreichbar: Am nächsten kommt %3, mit %4.</translation>
+    </message>
+    <message>
+        <source>Set %1 to reach a target</source>
+        <translation>%1 auf ein Ziel einstellen</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::curve::DistributionEditor</name>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Drag P10, P50 or P90. Keys: up and down choose one, left and right move it.</source>
+        <translation>P10, P50 oder P90 ziehen. Tasten: auf und ab wählen, links und rechts verschieben.</translation>
+    </message>
+    <message>
+        <source>%1; %2 is chosen</source>
+        <translation>%1; %2 ist gewählt</translation>
     </message>
 </context>
 </TS>

@@ -392,4 +392,48 @@ Their rates were found on the old nodes: check them after.</numerusform>
         <translation><numerusform>%n input goes into the plan.</numerusform><numerusform>%n inputs go into the plan.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>ChanceWords</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message numerus="yes">
+        <source>Imported demand “%1”: each week over the mean of the four before it, %n weeks.</source>
+        <translation>
+            <numerusform>Imported demand “%1”: each week over the mean of the four before it, %n week.</numerusform>
+            <numerusform>Imported demand “%1”: each week over the mean of the four before it, %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bills over plan of %n months.</source>
+        <translation>
+            <numerusform>Bills over plan of %n month.</numerusform>
+            <numerusform>Bills over plan of %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Price book: on-demand prices of %n offers over time, and their error.</source>
+        <translation>
+            <numerusform>Price book: on-demand prices of %n offer over time, and their error.</numerusform>
+            <numerusform>Price book: on-demand prices of %n offers over time, and their error.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::KeyFigureStrip</name>
+    <message numerus="yes">
+        <source>P10 to P90 of %n trials: %1.</source>
+        <translation>
+            <numerusform>P10 to P90 of %n trial: %1.</numerusform>
+            <numerusform>P10 to P90 of %n trials: %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -235,13 +235,16 @@ const std::vector<CommandSpec>& commands() {
         {"--threads", true, false},
         {"--decision", true, false},
         {"--output", true, false},
+        {"--chance", true, false, true},
         {"--samples", true, false},
         {"--json", false, false}},
        "simulate PLAN [--scenario ID]... [--trials N] [--seed S] [--threads T] [--decision held|follows] [--json]\n"
-       "          [--output NAME] [--samples FILE.csv]\n"
+       "          [--output NAME] [--chance \"OUTPUT<=X\"]... [--chance \"OUTPUT>X\"]... [--samples FILE.csv]\n"
        "      the plan's uncertain inputs drawn many times: distributions of all outputs of the scenarios named, or "
        "of\n"
-       "      all; what drives the output named; one row a trial in a file"},
+       "      all; what drives the output named; how likely it is that an output stays within a bound or passes it; "
+       "one\n"
+       "      row a trial in a file"},
       {"tornado",
        true,
        {{"--scenario", true, false}, {"--output", true, false}, {"--json", false, false}},

@@ -8,6 +8,7 @@
 #include <iostream>
 #include <iterator>
 
+#include "base/platform.h"
 #include "base/problem_text.h"
 #include "base/text_encoding.h"
 #include "base/whole_file.h"
@@ -113,6 +114,37 @@ int writeOutput(const std::string& name, std::string_view bytes) {
   }
   if (!error) return 0;
   printProblems({problemOf("cannotWrite", shownName(name, "standard output"), error.message())}, name);
+  return 1;
+}
+
+OutputInParts::OutputInParts(std::string name) : m_name(std::move(name)) {
+  if (m_name == kStandard) return;
+  m_part = m_name + ".part-" + processMark();
+  errno = 0;
+  m_file.open(fs::path(m_part), std::ios::binary | std::ios::trunc);
+}
+
+OutputInParts::~OutputInParts() {
+  if (m_part.empty()) return;
+  m_file.close();
+  std::error_code ignored;
+  fs::remove(m_part, ignored);
+}
+
+void OutputInParts::write(std::string_view bytes) {
+  std::ostream& out = m_part.empty() ? std::cout : static_cast<std::ostream&>(m_file);
+  if (out) out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
+int OutputInParts::finish() {
+  if (m_part.empty()) return writeOutput(m_name, {});
+  m_file.flush();
+  std::error_code error;
+  if (!m_file) error = {errno != 0 ? errno : EIO, std::generic_category()};
+  m_file.close();
+  if (!error) fs::rename(m_part, m_name, error);
+  if (!error) return 0;
+  printProblems({problemOf("cannotWrite", m_name, error.message())}, m_name);
   return 1;
 }
 

@@ -2,6 +2,7 @@
 // Plans in, results out: files by name, `-` for the standard streams.
 #pragma once
 
+#include <fstream>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,25 @@ namespace fulcrum::cli {
 
 // A file appears whole or not at all. All print their problem and return the exit code.
 [[nodiscard]] int writeOutput(const std::string& name, std::string_view bytes);
+
+// The same in parts, for what is too long to be held: a file stands under its name once it is whole, and not at all
+// where that fails.
+class OutputInParts {
+ public:
+  explicit OutputInParts(std::string name);
+  ~OutputInParts();
+  OutputInParts(const OutputInParts&) = delete;
+  OutputInParts& operator=(const OutputInParts&) = delete;
+
+  // What could not be written is said by finish().
+  void write(std::string_view bytes);
+  [[nodiscard]] int finish();
+
+ private:
+  std::string m_name;
+  std::string m_part;  // where it is written; empty for the standard output
+  std::ofstream m_file;
+};
 [[nodiscard]] int writeProject(const std::string& name, const Plan& plan);
 // The text form where the name ends in .json, else a project.
 [[nodiscard]] int writePlan(const std::string& name, const Plan& plan);

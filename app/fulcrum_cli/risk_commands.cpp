@@ -2,6 +2,7 @@
 #include <charconv>
 #include <cmath>
 #include <iomanip>
+#include <iostream>
 #include <sstream>
 
 #include "base/number_text.h"
@@ -83,7 +84,8 @@ std::string cell(double value) {
   return text.str();
 }
 
-std::string inWords(const risk::SimulationTrials& trials, const std::string& output) {
+std::string inWords(const risk::SimulationTrials& trials, const std::string& output,
+                    const std::vector<risk::Chance>& chances) {
   std::ostringstream text;
   text << trials.trials << " trials, seed " << trials.seed << ", purchases "
        << (trials.decision == PurchaseDecision::Held ? "held" : "follow each trial") << "\n";
@@ -102,6 +104,11 @@ std::string inWords(const risk::SimulationTrials& trials, const std::string& out
            << cell(figures.percentiles[3]) << cell(figures.percentiles[5]) << cell(figures.mean) << cell(figures.worst5)
            << "\n";
     }
+    for (const risk::Chance& chance : chances) {
+      const auto share = risk::chanceOf(chance, trials, scenario);
+      text << std::left << std::setw(30) << ("chance of " + risk::toText(chance)) << std::right << "  "
+           << (share ? numberText(std::round(*share * 1000) / 10) + " %" : std::string("unknown")) << "\n";
+    }
     text << "what drives " << output << ":\n";
     for (const risk::Driver& driver : risk::driversOf(trials, scenario, output))
       text << std::left << std::setw(30) << ("  " + driver.input) << std::right << cell(driver.swing)
@@ -119,6 +126,43 @@ std::string inWords(const risk::Tornado& tornado) {
          << numberText(bar.points.back().value) << (bar.monotone ? "" : ", not monotone") << "\n";
   }
   return text.str();
+}
+
+Result<std::vector<risk::Chance>> chancesOf(const Arguments& arguments, const risk::SimulationTrials& trials) {
+  std::vector<risk::Chance> chances;
+  Problems problems;
+  for (const std::string& text : arguments.values("--chance")) {
+    auto chance = risk::parseChance(text);
+    problems.insert(problems.end(), chance.problems().begin(), chance.problems().end());
+    if (!chance.ok()) continue;
+    const auto place = risk::placeOfOutput(trials.scenarios.front().outputs, chance.value().output);
+    problems.insert(problems.end(), place.problems().begin(), place.problems().end());
+    chances.push_back(std::move(chance).value());
+  }
+  if (!problems.empty()) return problems;
+  return chances;
+}
+
+// Many trials take a while: how far they are is said on the standard error, their rows are written as they come.
+int runTrials(risk::Simulator& simulator, int threads, const std::optional<std::string>& samples) {
+  constexpr int kStep = 10'000;
+  constexpr int kMany = 200'000;
+  constexpr int kTenths = 10;
+  const risk::SimulationTrials& trials = simulator.trials();
+  std::optional<OutputInParts> rows;
+  if (samples) rows.emplace(*samples);
+  if (rows) rows->write(trialsHeader(trials));
+  int said = 0;
+  while (trials.done < trials.trials) {
+    const int from = trials.done;
+    simulator.run(std::min(trials.trials, from + kStep), threads);
+    if (rows) rows->write(trialRows(trials, from, trials.done));
+    const int tenths = static_cast<int>(std::int64_t{kTenths} * trials.done / trials.trials);
+    if (trials.trials < kMany || tenths == said) continue;
+    said = tenths;
+    std::cerr << trials.done << " of " << trials.trials << " trials\n";
+  }
+  return rows ? rows->finish() : 0;
 }
 
 int mergeFiles(const Arguments& arguments) {
@@ -158,14 +202,14 @@ int simulatePlan(const Arguments& arguments) {
   const std::string output = arguments.value("--output").value_or(kUsualOutput);
   const auto place = risk::placeOfOutput(simulator.value().trials().scenarios.front().outputs, output);
   if (!place.ok()) return fail(place.problems(), arguments);
-  simulator.value().run(settings.value().trials, threads);
-  const risk::SimulationTrials& trials = simulator.value().trials();
+  const auto chances = chancesOf(arguments, simulator.value().trials());
+  if (!chances.ok()) return fail(chances.problems(), arguments);
   const auto samples = arguments.value("--samples");
-  if (samples) {
-    if (const int code = writeOutput(*samples, trialsCsv(trials)); code != 0) return code;
-    if (*samples == "-") return 0;
-  }
-  return writeOutput("-", arguments.has("--json") ? simulationJson(trials, output) : inWords(trials, output));
+  if (const int code = runTrials(simulator.value(), threads, samples); code != 0) return code;
+  if (samples == "-") return 0;
+  const risk::SimulationTrials& trials = simulator.value().trials();
+  return writeOutput("-", arguments.has("--json") ? simulationJson(trials, output, chances.value())
+                                                  : inWords(trials, output, chances.value()));
 }
 
 int tornado(const Arguments& arguments) {

@@ -12,8 +12,28 @@
 namespace fulcrum {
 namespace {
 
-PoolEvaluation emptyPool(const ScenarioModel& model, const PoolModel& of) {
-  const auto months = static_cast<size_t>(model.months);
+// Series of zeros in the room of earlier ones.
+class Zeros {
+ public:
+  explicit Zeros(int months) : m_months(static_cast<size_t>(months)) {}
+
+  template <class Value>
+  void take(std::vector<Value>& series, std::vector<Value>& room) const {
+    series = std::move(room);
+    series.assign(m_months, Value());
+  }
+  template <class Lines>
+  void takeEach(Lines& lines, Lines& room) const {
+    auto from = room.begin();
+    for (auto& series : lines) take(series, *from++);
+  }
+
+ private:
+  size_t m_months;
+};
+
+PoolEvaluation emptyPool(const ScenarioModel& model, const PoolModel& of, PoolEvaluation& room) {
+  const Zeros zeros(model.months);
   const Fleet& fleet = *model.fleetOf(of).fleet;
   PoolEvaluation pool;
   pool.id = of.id;
@@ -21,61 +41,81 @@ PoolEvaluation emptyPool(const ScenarioModel& model, const PoolModel& of) {
   pool.name = fleet.name;
   pool.nodeType = of.type->id;
   pool.gpusPerNode = of.type->gpus;
-  pool.nodesNeededMax.resize(months);
-  for (HourSeries& series : pool.nodeHours) series.resize(months);
-  for (HourSeries& series : pool.wasteGpuHours) series.resize(months);
-  for (MoneySeries& series : pool.cost) series.resize(months);
-  for (MoneySeries& series : pool.wasteCost) series.resize(months);
-  for (MoneySeries& series : pool.reservedAmortised) series.resize(months);
-  for (MoneySeries* series : {&pool.capitalPaid, &pool.resale, &pool.upfrontPaid, &pool.capitalAmortised,
-                              &pool.listCost, &pool.contractedCost, &pool.cashTotal, &pool.amortisedTotal}) {
-    series->resize(months);
+  zeros.take(pool.nodesNeededMax, room.nodesNeededMax);
+  pool.ownedNodes = std::move(room.ownedNodes);
+  pool.reservedNodes = std::move(room.reservedNodes);
+  pool.terms = std::move(room.terms);
+  pool.lots = std::move(room.lots);
+  zeros.takeEach(pool.nodeHours, room.nodeHours);
+  zeros.takeEach(pool.wasteGpuHours, room.wasteGpuHours);
+  zeros.takeEach(pool.cost, room.cost);
+  zeros.takeEach(pool.wasteCost, room.wasteCost);
+  zeros.takeEach(pool.reservedAmortised, room.reservedAmortised);
+  for (MoneySeries PoolEvaluation::*series :
+       {&PoolEvaluation::capitalPaid, &PoolEvaluation::resale, &PoolEvaluation::upfrontPaid,
+        &PoolEvaluation::capitalAmortised, &PoolEvaluation::listCost, &PoolEvaluation::contractedCost,
+        &PoolEvaluation::cashTotal, &PoolEvaluation::amortisedTotal}) {
+    zeros.take(pool.*series, room.*series);
   }
-  for (HourSeries* series : {&pool.provisionedGpuHours, &pool.busyGpuHours, &pool.loadGpuHours, &pool.unservedGpuHours,
-                             &pool.shortfallNodeHours}) {
-    series->resize(months);
+  for (HourSeries PoolEvaluation::*series :
+       {&PoolEvaluation::provisionedGpuHours, &PoolEvaluation::busyGpuHours, &PoolEvaluation::loadGpuHours,
+        &PoolEvaluation::unservedGpuHours, &PoolEvaluation::shortfallNodeHours}) {
+    zeros.take(pool.*series, room.*series);
   }
   return pool;
 }
 
-Evaluation emptyEvaluation(const ScenarioModel& model) {
-  const auto months = static_cast<size_t>(model.months);
+WorkloadEvaluation emptyWorkload(const Workload& source, const Zeros& zeros, WorkloadEvaluation& room) {
+  WorkloadEvaluation workload;
+  workload.id = source.id;
+  workload.costCentre = source.costCentre;
+  zeros.take(workload.requests, room.requests);
+  zeros.take(workload.tokensIn, room.tokensIn);
+  zeros.take(workload.tokensOut, room.tokensOut);
+  for (MoneySeries WorkloadEvaluation::*series :
+       {&WorkloadEvaluation::cash, &WorkloadEvaluation::amortised, &WorkloadEvaluation::api,
+        &WorkloadEvaluation::apiList, &WorkloadEvaluation::cache}) {
+    zeros.take(workload.*series, room.*series);
+  }
+  return workload;
+}
+
+Evaluation emptyEvaluation(const ScenarioModel& model, Evaluation& room) {
+  const Zeros zeros(model.months);
   Evaluation evaluation;
   evaluation.scenario = model.scenario;
   evaluation.months = model.months;
   evaluation.discountRate = model.assumptions.discountRate;
-  for (const Workload& source : model.plan->workloads) {
-    WorkloadEvaluation& workload = evaluation.workloads.emplace_back();
-    workload.id = source.id;
-    workload.costCentre = source.costCentre;
-    workload.requests.resize(months);
-    workload.tokensIn.resize(months);
-    workload.tokensOut.resize(months);
-    for (MoneySeries* series :
-         {&workload.cash, &workload.amortised, &workload.api, &workload.apiList, &workload.cache}) {
-      series->resize(months);
-    }
+  room.workloads.resize(model.plan->workloads.size());
+  evaluation.workloads.reserve(room.workloads.size());
+  for (size_t index = 0; index < room.workloads.size(); ++index)
+    evaluation.workloads.push_back(emptyWorkload(model.plan->workloads[index], zeros, room.workloads[index]));
+  for (MoneySeries Evaluation::*series :
+       {&Evaluation::api, &Evaluation::cache, &Evaluation::oneOff, &Evaluation::unallocatedCash,
+        &Evaluation::unallocatedAmortised, &Evaluation::cashTotal, &Evaluation::paidAtStart,
+        &Evaluation::amortisedTotal}) {
+    zeros.take(evaluation.*series, room.*series);
   }
-  for (MoneySeries* series :
-       {&evaluation.api, &evaluation.cache, &evaluation.oneOff, &evaluation.unallocatedCash,
-        &evaluation.unallocatedAmortised, &evaluation.cashTotal, &evaluation.paidAtStart, &evaluation.amortisedTotal}) {
-    series->resize(months);
-  }
-  evaluation.tokensIn.resize(months);
-  evaluation.tokensOut.resize(months);
+  zeros.take(evaluation.tokensIn, room.tokensIn);
+  zeros.take(evaluation.tokensOut, room.tokensOut);
+  room.pools.resize(model.pools.size());
+  evaluation.pools.reserve(room.pools.size());
+  for (size_t index = 0; index < room.pools.size(); ++index)
+    evaluation.pools.push_back(emptyPool(model, model.pools[index], room.pools[index]));
   return evaluation;
 }
 
 // Costs pool after pool over all months.
 class Costing {
  public:
-  Costing(const ScenarioModel& model, const Need& need, const Holdings& holdings)
+  Costing(const ScenarioModel& model, const Need& need, const Holdings& holdings, const Trends& trends,
+          Evaluation& room)
       : m_model(model),
         m_need(need),
         m_holdings(holdings),
-        m_trends(model.assumptions, model.months),
+        m_trends(trends),
         m_months(static_cast<size_t>(model.months)),
-        m_evaluation(emptyEvaluation(model)) {}
+        m_evaluation(emptyEvaluation(model, room)) {}
 
   Evaluation run() {
     countAllOwned();
@@ -100,7 +140,7 @@ class Costing {
     const PoolModel& pool = m_model.pools[index];
     const PoolNeed& need = m_need.pools[index];
     const PoolHoldings& held = m_holdings.pools[index];
-    PoolEvaluation& result = m_evaluation.pools.emplace_back(emptyPool(m_model, pool));
+    PoolEvaluation& result = m_evaluation.pools[index];
     result.ownedNodes.assign(held.owned.begin(), held.owned.begin() + m_model.months);
     for (const Term term : kTerms) {
       result.reservedNodes[term].assign(held.reserved[term].begin(), held.reserved[term].begin() + m_model.months);
@@ -179,7 +219,7 @@ class Costing {
   const ScenarioModel& m_model;
   const Need& m_need;
   const Holdings& m_holdings;
-  Trends m_trends;
+  const Trends& m_trends;
   size_t m_months;
   std::vector<double> m_allOwned;
   Evaluation m_evaluation;
@@ -197,12 +237,14 @@ Problems problemsOf(const ScenarioModel& model, const Holdings& holdings, const 
 
 }  // namespace
 
-Evaluation figuresOf(const ScenarioModel& model, const Need& need, const Holdings& holdings) {
-  return Costing(model, need, holdings).run();
+void findFigures(const ScenarioModel& model, const Need& need, const Holdings& holdings, const Trends& trends,
+                 Evaluation& evaluation) {
+  evaluation = Costing(model, need, holdings, trends, evaluation).run();
 }
 
 Evaluation costOf(const ScenarioModel& model, const Need& need, const Holdings& holdings) {
-  Evaluation evaluation = figuresOf(model, need, holdings);
+  Evaluation evaluation;
+  findFigures(model, need, holdings, Trends(model.assumptions, model.months), evaluation);
   evaluation.problems = problemsOf(model, holdings, evaluation);
   return evaluation;
 }

@@ -7,15 +7,24 @@
 namespace fulcrum {
 namespace {
 
+// Counts of nodes are few and near one another, so that a few steps from a guess reach what sorting would find.
+constexpr int kSteps = 6;
+
 // The nearest-rank percentile of values of which `most` is the largest. `hour` is a guess of the hour that holds it and
 // becomes the answer.
 double percentileOf(const WeekValues& values, double most, double percentile, int& hour) {
   const int rank =
       std::clamp(static_cast<int>(std::ceil(kHoursPerWeek * percentile - kCeilTolerance)), 1, kHoursPerWeek);
   if (rank == kHoursPerWeek) return most;
-  const double guess = values[static_cast<size_t>(hour)];
-  const RankCount count = countRank(values.data(), guess);
-  if (count.below < rank && rank <= count.atMost) return guess;
+  double guess = values[static_cast<size_t>(hour)];
+  for (int step = 0; step < kSteps; ++step) {
+    const RankCount count = countRank(values.data(), guess);
+    if (count.below < rank && rank <= count.atMost) {
+      if (step > 0) hour = static_cast<int>(std::find(values.begin(), values.end(), guess) - values.begin());
+      return guess;
+    }
+    guess = count.below >= rank ? nextBelow(values.data(), guess) : nextAbove(values.data(), guess);
+  }
   WeekValues sorted = values;
   const auto nth = sorted.begin() + (rank - 1);
   std::nth_element(sorted.begin(), nth, sorted.end());

@@ -14,12 +14,24 @@ namespace fulcrum {
 // One entry a month of the horizon.
 struct Trends {
   Trends(const Assumptions& assumptions, int months);
+  // The same as making them anew, but works out only what the assumptions change; the horizon stays.
+  void follow(const Assumptions& assumptions);
+
   std::vector<double> cloud;
   std::vector<double> api;
   std::vector<double> electricity;
   std::vector<double> salary;
   std::vector<double> runningDiscount;
   std::vector<double> capitalDiscount;
+
+ private:
+  void setDiscounts(double rate, int months);
+  // What the series were made from.
+  double m_cloudTrend;
+  double m_apiTrend;
+  double m_electricityTrend;
+  double m_salaryTrend;
+  double m_discountRate = 0;
 };
 
 }  // namespace fulcrum

@@ -120,6 +120,24 @@ RankCount countRank(const double* values, double bound) {
   return {.below = static_cast<int>(below), .atMost = static_cast<int>(atMost)};
 }
 
+FULCRUM_WIDE_VECTORS
+double nextBelow(const double* values, double bound) {
+  double next = -std::numeric_limits<double>::infinity();
+#pragma omp simd reduction(max : next)
+  for (int h = 0; h < kHours; ++h)
+    next = larger(next, values[h] < bound ? values[h] : -std::numeric_limits<double>::infinity());
+  return next;
+}
+
+FULCRUM_WIDE_VECTORS
+double nextAbove(const double* values, double bound) {
+  double next = std::numeric_limits<double>::infinity();
+#pragma omp simd reduction(min : next)
+  for (int h = 0; h < kHours; ++h)
+    next = smaller(next, values[h] > bound ? values[h] : std::numeric_limits<double>::infinity());
+  return next;
+}
+
 // Windows of two hours double until they reach the length asked for: ring(i) = max over the `covered` hours from
 // i - reach.
 FULCRUM_WIDE_VECTORS

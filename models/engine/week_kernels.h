@@ -37,6 +37,9 @@ struct RankCount {
   int atMost = 0;
 };
 [[nodiscard]] RankCount countRank(const double* values, double bound);
+// The largest value below the bound, and the smallest above it; infinite where there is none.
+[[nodiscard]] double nextBelow(const double* values, double bound);
+[[nodiscard]] double nextAbove(const double* values, double bound);
 
 // Largest value over the hours h+1, h, ..., h-cooldown, cyclic in the week; cooldown 0..168.
 void coverWindow(const double* needed, int cooldown, double* out);

@@ -39,13 +39,22 @@ std::optional<long long> rowNumber(std::string_view line) {
 }  // namespace
 
 std::string trialsCsv(const risk::SimulationTrials& trials) {
+  return trialsHeader(trials) + trialRows(trials, 0, trials.done);
+}
+
+std::string trialsHeader(const risk::SimulationTrials& trials) {
   std::string text = "trial";
   for (const std::string& input : trials.inputs) appendName(text, input);
   for (const risk::ScenarioTrials& scenario : trials.scenarios) {
     for (const std::string& output : scenario.outputs) appendName(text, scenario.id.text + "." + output);
   }
   text += '\n';
-  for (size_t trial = 0; trial < static_cast<size_t>(trials.done); ++trial) {
+  return text;
+}
+
+std::string trialRows(const risk::SimulationTrials& trials, int from, int until) {
+  std::string text;
+  for (auto trial = static_cast<size_t>(from); trial < static_cast<size_t>(until); ++trial) {
     text += std::to_string(trial);
     for (const std::vector<double>& used : trials.used) appendFigure(text, used[trial]);
     for (const risk::ScenarioTrials& scenario : trials.scenarios) {

@@ -14,6 +14,9 @@ namespace fulcrum {
 
 // One row a trial: its number, inputs under their ids, outputs as SCENARIO.OUTPUT.
 [[nodiscard]] std::string trialsCsv(const risk::SimulationTrials& trials);
+// The same in parts, for as many trials as one likes: the header, and the rows of trials [from, until).
+[[nodiscard]] std::string trialsHeader(const risk::SimulationTrials& trials);
+[[nodiscard]] std::string trialRows(const risk::SimulationTrials& trials, int from, int until);
 // `point`, axes by their paths, outputs.
 [[nodiscard]] std::string sweepCsv(const risk::SweepTable& table);
 

@@ -30,8 +30,21 @@ Json statisticsJson(const Statistics& statistics) {
   return json;
 }
 
-Json scenarioJson(const risk::SimulationTrials& trials, const risk::ScenarioTrials& scenario,
-                  const std::string& output) {
+Json chancesJson(const risk::SimulationTrials& trials, const risk::ScenarioTrials& scenario,
+                 const std::vector<risk::Chance>& chances) {
+  Json list = Json::array();
+  for (const risk::Chance& chance : chances) {
+    Json entry = Json::object();
+    entry["that"] = risk::toText(chance);
+    const auto share = risk::chanceOf(chance, trials, scenario);
+    entry["chance"] = share ? Json(*share) : Json();
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
+Json scenarioJson(const risk::SimulationTrials& trials, const risk::ScenarioTrials& scenario, const std::string& output,
+                  const std::vector<risk::Chance>& chances) {
   Json json = Json::object();
   json["id"] = scenario.id.text;
   json["outputs"] = Json::object();
@@ -40,6 +53,7 @@ Json scenarioJson(const risk::SimulationTrials& trials, const risk::ScenarioTria
     const Statistics statistics = risk::statisticsOf(scenario.values[index], risk::isMoreBetter(name));
     if (statistics.count > 0) json["outputs"][name] = statisticsJson(statistics);
   }
+  if (!chances.empty()) json["chances"] = chancesJson(trials, scenario, chances);
   const auto fan = risk::fanOf(scenario, trials.done);
   json["fan"] = Json::object();
   for (size_t index = 0; index < risk::kFanPercentiles.size(); ++index)
@@ -71,7 +85,8 @@ std::string outputText(double output) {
 
 }  // namespace
 
-std::string simulationJson(const risk::SimulationTrials& trials, const std::string& output) {
+std::string simulationJson(const risk::SimulationTrials& trials, const std::string& output,
+                           const std::vector<risk::Chance>& chances) {
   Json document = Json::object();
   document["trials"] = trials.trials;
   document["seed"] = trials.seed;
@@ -81,7 +96,7 @@ std::string simulationJson(const risk::SimulationTrials& trials, const std::stri
     document["clipped"][trials.inputs[input]] = trials.clipped[input];
   document["scenarios"] = Json::array();
   for (const risk::ScenarioTrials& scenario : trials.scenarios)
-    document["scenarios"].push_back(scenarioJson(trials, scenario, output));
+    document["scenarios"].push_back(scenarioJson(trials, scenario, output, chances));
   return jsonText(document);
 }
 

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "risk/chance.h"
 #include "risk/goal_seek.h"
 #include "risk/simulate.h"
 #include "risk/tornado.h"
@@ -11,8 +12,9 @@
 namespace fulcrum {
 
 // Drivers are those of `output`, where a scenario has it. A payback that never comes is "never", what is not known
-// null.
-[[nodiscard]] std::string simulationJson(const risk::SimulationTrials& trials, const std::string& output);
+// null. Chances that are asked for stand in each scenario as `chances`.
+[[nodiscard]] std::string simulationJson(const risk::SimulationTrials& trials, const std::string& output,
+                                         const std::vector<risk::Chance>& chances = {});
 [[nodiscard]] std::string tornadoJson(const risk::Tornado& tornado, const ScenarioId& scenario,
                                       const std::string& output);
 [[nodiscard]] std::string seekJson(const risk::SeekAnswer& answer);

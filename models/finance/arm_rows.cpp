@@ -2,17 +2,15 @@
 #include "finance/arm_rows.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
+#include <array>
 
-#include "finance/compensated_sum.h"
 #include "finance/financing_flows.h"
+#include "finance/flow_sum.h"
 
 namespace fulcrum::finance {
 namespace {
 
-// Lines that cancel but for this are equal: what is left is rounding, and no flow to have a sign.
-constexpr double kLineNoise = 1e-12;
+constexpr size_t kLines = static_cast<size_t>(FlowLine::TaxOnWorth) + 1;
 
 // Whether something happens at the start of the month that begins at a boundary, or at the end of the one before it.
 enum class Moment { Start, End };
@@ -38,7 +36,7 @@ class SheetBuilder {
       add(FlowLine::Tax, static_cast<int>(at), Moment::Start, -m_terms.taxRate * start);
       add(FlowLine::Tax, static_cast<int>(at), Moment::End, -m_terms.taxRate * (m_sheet.tax.taxableIncome[at] - start));
     }
-    for (auto& [line, row] : m_rows) {
+    for (FlowRow& row : m_rows) {
       if (std::ranges::any_of(row.values, [](double value) { return value != 0.0; }))
         m_sheet.rows.push_back(std::move(row));
     }
@@ -49,10 +47,13 @@ class SheetBuilder {
   [[nodiscard]] size_t points() const { return static_cast<size_t>(m_months) + 1; }
 
   void add(FlowLine line, int boundary, Moment moment, double amount) {
-    FlowRow& row = m_rows[line];
-    row.line = line;
-    row.values.resize(points(), 0.0);
-    row.atStart.resize(points(), 0.0);
+    if (amount == 0.0) return;
+    FlowRow& row = m_rows[static_cast<size_t>(line)];
+    if (row.values.empty()) {
+      row.line = line;
+      row.values.assign(points(), 0.0);
+      row.atStart.assign(points(), 0.0);
+    }
     const auto at = static_cast<size_t>(boundary);
     row.values[at] += amount;
     if (moment == Moment::Start) row.atStart[at] += amount;
@@ -64,6 +65,7 @@ class SheetBuilder {
   }
   // Paid, and deducted when paid.
   void addExpense(FlowLine line, int boundary, Moment moment, Money paid) {
+    if (paid == Money(0)) return;
     add(line, boundary, moment, -paid.value());
     addTaxable(boundary, moment, -paid.value());
   }
@@ -145,23 +147,23 @@ class SheetBuilder {
 
   int m_months;
   const ArmTerms& m_terms;
-  std::map<FlowLine, FlowRow> m_rows;
+  std::array<FlowRow, kLines> m_rows;  // by line, empty where nothing flows
   ArmSheet m_sheet;
   std::vector<double> m_taxableAtStart;
 };
 
 void SheetBuilder::addRunning(const Evaluation& arm) {
-  static constexpr std::pair<CostLine, FlowLine> kLines[] = {{CostLine::Energy, FlowLine::Energy},
-                                                             {CostLine::Space, FlowLine::Space},
-                                                             {CostLine::Maintenance, FlowLine::Maintenance},
-                                                             {CostLine::Network, FlowLine::Network},
-                                                             {CostLine::Staff, FlowLine::Staff},
-                                                             {CostLine::Software, FlowLine::Software},
-                                                             {CostLine::OnDemand, FlowLine::OnDemand},
-                                                             {CostLine::Spot, FlowLine::Spot},
-                                                             {CostLine::Egress, FlowLine::Egress}};
+  static constexpr std::pair<CostLine, FlowLine> kRunning[] = {{CostLine::Energy, FlowLine::Energy},
+                                                               {CostLine::Space, FlowLine::Space},
+                                                               {CostLine::Maintenance, FlowLine::Maintenance},
+                                                               {CostLine::Network, FlowLine::Network},
+                                                               {CostLine::Staff, FlowLine::Staff},
+                                                               {CostLine::Software, FlowLine::Software},
+                                                               {CostLine::OnDemand, FlowLine::OnDemand},
+                                                               {CostLine::Spot, FlowLine::Spot},
+                                                               {CostLine::Egress, FlowLine::Egress}};
   for (const PoolEvaluation& pool : arm.pools) {
-    for (const auto& [cost, flow] : kLines) addExpenses(flow, costOf(pool, cost), Moment::End);
+    for (const auto& [cost, flow] : kRunning) addExpenses(flow, costOf(pool, cost), Moment::End);
     for (const CostLine cost : kTermLine) addExpenses(FlowLine::Reserved, costOf(pool, cost), Moment::End);
     // Upfront fees are part of the reserved lines, but paid a month earlier.
     for (size_t month = 0; month < pool.upfrontPaid.size(); ++month)
@@ -183,25 +185,19 @@ void SheetBuilder::addLot(const PricedLot& lot) {
 }
 
 struct BoundarySums {
-  explicit BoundarySums(int months) : sums(static_cast<size_t>(months) + 1), magnitudes(sums.size(), 0.0) {}
+  explicit BoundarySums(int months) : sums(static_cast<size_t>(months) + 1) {}
   void add(std::span<const FlowRow> rows, double sign) {
     for (const FlowRow& row : rows) {
-      for (size_t at = 0; at < sums.size(); ++at) {
-        sums[at].add(sign * row.values[at]);
-        magnitudes[at] += std::abs(row.values[at]);
-      }
+      for (size_t at = 0; at < sums.size(); ++at) sums[at].add(sign * row.values[at]);
     }
   }
   [[nodiscard]] std::vector<double> values() const {
     std::vector<double> result;
-    for (size_t at = 0; at < sums.size(); ++at) {
-      const double value = sums[at].value();
-      result.push_back(std::abs(value) <= kLineNoise * magnitudes[at] ? 0.0 : value);
-    }
+    result.reserve(sums.size());
+    for (const FlowSum& sum : sums) result.push_back(sum.value());
     return result;
   }
-  std::vector<CompensatedSum> sums;
-  std::vector<double> magnitudes;
+  std::vector<FlowSum> sums;
 };
 
 }  // namespace

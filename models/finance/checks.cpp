@@ -42,6 +42,7 @@ std::optional<Problem> checkRate(std::string_view where, double rate) {
 std::optional<Problem> checkFlows(std::string_view where, std::span<const double> flows) {
   if (flows.empty()) return Problem{Severity::Error, "noFlows", std::string(where), {}};
   for (size_t i = 0; i < flows.size(); ++i) {
+    if (std::isfinite(flows[i])) continue;  // a place is not put into words for nothing
     if (auto problem = checkFinite(std::string(where) + "[" + std::to_string(i) + "]", flows[i])) return problem;
   }
   return std::nullopt;

@@ -8,6 +8,7 @@
 #include "base/conversions.h"
 #include "finance/checks.h"
 #include "finance/discounting.h"
+#include "finance/flow_sum.h"
 #include "finance/internal_rate.h"
 #include "finance/rates.h"
 #include "plan/resolve.h"
@@ -108,15 +109,17 @@ void warnOfService(OwnVersusRent& result, const Evaluation& own, const Evaluatio
        {{"own", numberText(*own.headline.servedShare)}, {"rent", numberText(*rent.headline.servedShare)}});
 }
 
-std::vector<FlowRow> rowsWithout(const std::vector<FlowRow>& rows, std::initializer_list<FlowLine> lines) {
-  std::vector<FlowRow> rest = rows;
-  std::erase_if(rest, [&](const FlowRow& row) { return std::ranges::count(lines, row.line) > 0; });
-  return rest;
-}
-
 // What the last flow of the difference would be without some lines.
 double lastFlowWithout(const OwnVersusRent& result, std::initializer_list<FlowLine> lines) {
-  return differenceOf(rowsWithout(result.own.rows, lines), rowsWithout(result.rent.rows, lines), result.months).back();
+  FlowSum sum;
+  const auto add = [&](const std::vector<FlowRow>& rows, double sign) {
+    for (const FlowRow& row : rows) {
+      if (std::ranges::count(lines, row.line) == 0) sum.add(sign * row.values.back());
+    }
+  };
+  add(result.own.rows, 1.0);
+  add(result.rent.rows, -1.0);
+  return sum.value();
 }
 
 // The worth of what is held at the end is no reason to say that an outlay has come back.

@@ -71,6 +71,23 @@ LiveRisk liveRisk(PlanDocument& document, LiveEvaluation& figures) {
   return LiveRisk(figures, [&] { return riskQuestion(document, figures); }, riskAnswer, {.delay = kRiskDelay});
 }
 
+LiveRisk& sharedRisk(Draft& draft) {
+  constexpr QLatin1StringView kName("risk");
+  if (auto* known = draft.findChild<LiveAnswer*>(kName, Qt::FindDirectChildrenOnly))
+    return static_cast<LiveRisk&>(*known);
+  auto* made = new LiveRisk(
+      draft.live, [&draft] { return riskQuestion(draft.document, draft.live); }, riskAnswer, {.delay = kRiskDelay},
+      &draft);
+  made->setObjectName(kName);
+  return *made;
+}
+
+bool isOfPlan(const LiveRisk& risk, const Draft& draft) {
+  if (!risk.answer() || !risk.answer()->trials || !risk.question()) return false;
+  const auto now = riskQuestion(draft.document, draft.live);
+  return now && *now == *risk.question();
+}
+
 LiveScenarioRisk liveScenarioRisk(PlanDocument& document, ViewState& view, LiveEvaluation& figures,
                                   std::function<std::string()> output) {
   return LiveScenarioRisk(figures,

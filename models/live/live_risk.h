@@ -2,6 +2,7 @@
 // How sure the figures of the open plan are: thousands of trials, worked out on all processors while somebody looks.
 #pragma once
 
+#include "live/draft.h"
 #include "live/live.h"
 #include "risk/buying.h"
 #include "risk/simulate.h"
@@ -22,6 +23,12 @@ struct RiskAnswer {
 };
 using LiveRisk = Live<RiskQuestion, RiskAnswer>;
 [[nodiscard]] LiveRisk liveRisk(PlanDocument& document, LiveEvaluation& figures);
+
+// The trials of the open plan that all who show something of them share: the first who asks makes it, the draft owns
+// it.
+[[nodiscard]] LiveRisk& sharedRisk(Draft& draft);
+// Whether what is held, all of the trials or the first of them, is of the plan as it stands, also where nobody looks.
+[[nodiscard]] bool isOfPlan(const LiveRisk& risk, const Draft& draft);
 
 // What needs the scenario on show alone.
 struct ScenarioRiskQuestion {

@@ -209,4 +209,61 @@ double Quantiles::at(double p) const {
   return m_terms[0] + m_terms[1] * score();
 }
 
+bool hasMovableQuantiles(DistributionKind kind) {
+  return kind == DistributionKind::Quantiles || kind == DistributionKind::LogNormal ||
+         kind == DistributionKind::Uniform || kind == DistributionKind::Normal;
+}
+
+namespace {
+
+void moveUniform(Distribution& d, int quantile, double value) {
+  const double low = *d.min;
+  const double width = *d.max - *d.min;
+  if (quantile == 1) {
+    d.min = value - width / 2;
+    d.max = value + width / 2;
+  } else if (quantile == 0) {  // the upper end stays: max - value is nine tenths of the width
+    d.min = *d.max - (*d.max - value) / 0.9;
+  } else {
+    d.max = low + (value - low) / 0.9;
+  }
+}
+
+void moveLogNormal(Distribution& d, int quantile, double value) {
+  if (quantile == 1) {
+    const double factor = value / std::sqrt(*d.p10 * *d.p90);
+    d.p10 = *d.p10 * factor;
+    d.p90 = *d.p90 * factor;
+  } else {
+    (quantile == 0 ? d.p10 : d.p90) = value;
+  }
+}
+
+}  // namespace
+
+Result<Distribution> withQuantile(Distribution d, int quantile, double value) {
+  switch (d.kind) {
+    case DistributionKind::Quantiles:
+      (quantile == 0 ? d.p10 : quantile == 1 ? d.p50 : d.p90) = value;
+      break;
+    case DistributionKind::LogNormal:
+      moveLogNormal(d, quantile, value);
+      break;
+    case DistributionKind::Uniform:
+      moveUniform(d, quantile, value);
+      break;
+    case DistributionKind::Normal:
+      if (quantile == 1) {
+        d.mean = value;
+      } else {
+        d.sd = (quantile == 0 ? *d.mean - value : value - *d.mean) / kScoreOfP90;
+      }
+      break;
+    default:
+      return problemAt({}, "riskFixed", {{"kind", std::string(enumName(d.kind))}});
+  }
+  if (Problems problems = checkDistribution(d, {}); !problems.empty()) return problems;
+  return d;
+}
+
 }  // namespace fulcrum::risk

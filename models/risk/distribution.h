@@ -21,6 +21,14 @@ inline constexpr double kScoreOfP90 = 1.2815515655446004;
 // `normal` mean, sd; `lognormal` p10, p90 above 0; `discrete` values and weights; `servingBand` none.
 [[nodiscard]] Problems checkDistribution(const Distribution& distribution, const std::string& where);
 
+// Whether each of P10, P50 and P90 can be moved by itself, or, of kinds with two figures, with one of the others held.
+[[nodiscard]] bool hasMovableQuantiles(DistributionKind kind);
+
+// The distribution of the same kind with its P10, P50 or P90 (0, 1, 2) at a value: of quantiles and the lognormal, the
+// figure itself; of others its P50 moves it as a whole, and an outer one leaves P50 (of a uniform one, the other end)
+// where it is. Of a sound distribution. Problems: those of checkDistribution(), "riskFixed" where it has none to move.
+[[nodiscard]] Result<Distribution> withQuantile(Distribution distribution, int quantile, double value);
+
 // The inverse of the distribution function. Of a sound distribution.
 class Quantiles {
  public:

@@ -146,7 +146,9 @@ const TrialFigures& TrialEvaluator::evaluate(const Drawn& drawn) {
     if (!state->arm.beside.empty()) holdings = withPurchases(std::move(holdings), *state->model, state->arm.beside);
     if (!leversAtOptimum(state->model->levers).empty())
       holdings = optimise::choose(*state->model, *first.need, std::move(holdings), m_solved).holdings;
-    state->evaluation = figuresOf(*state->model, *first.need, holdings);
+    const Assumptions& assumptions = state->model->assumptions;
+    m_trends ? m_trends->follow(assumptions) : void(m_trends.emplace(assumptions, state->model->months));
+    findFigures(*state->model, *first.need, holdings, *m_trends, state->evaluation);
   }
   m_figures.outputs.clear();
   m_figures.cash.clear();

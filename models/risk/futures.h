@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "engine/trends.h"
 #include "risk/held_plan.h"
 #include "risk/outputs.h"
 #include "risk/trial_writer.h"
@@ -59,6 +60,7 @@ class TrialEvaluator {
 
   const Futures& m_futures;
   optimise::SolvedPools m_solved;
+  std::optional<Trends> m_trends;                // of the arm that was worked out last
   std::vector<std::unique_ptr<State>> m_states;  // by arm
   TrialFigures m_figures;
 };

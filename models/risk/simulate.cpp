@@ -238,6 +238,18 @@ std::vector<Driver> driversOf(const SimulationTrials& trials, const ScenarioTria
   return drivers;
 }
 
+std::optional<LikelyRange> rangeOf(const SimulationTrials& trials, const ScenarioId& scenario,
+                                   std::string_view output) {
+  const auto found = std::ranges::find(trials.scenarios, scenario, &ScenarioTrials::id);
+  const auto index = found == trials.scenarios.end() ? std::nullopt : outputIndex(*found, output);
+  if (!index) return {};
+  const std::vector<double>& all = found->values[*index];
+  std::vector<double> values(all.begin(), all.begin() + trials.done);
+  std::erase_if(values, [](double value) { return std::isnan(value); });
+  if (values.empty()) return {};
+  return likelyRange(std::move(values));
+}
+
 std::array<std::vector<double>, kFanPercentiles.size()> fanOf(const ScenarioTrials& scenario, int done) {
   std::array<std::vector<double>, kFanPercentiles.size()> fan;
   for (const std::vector<double>& month : scenario.cash) {

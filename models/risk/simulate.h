@@ -78,6 +78,10 @@ struct Driver {
 // The place of an output; none where the scenario has no such.
 [[nodiscard]] std::optional<size_t> outputIndex(const ScenarioTrials& scenario, std::string_view output);
 
+// Of an output over the trials that are done; none where the scenario has no such, or no figure of it.
+[[nodiscard]] std::optional<LikelyRange> rangeOf(const SimulationTrials& trials, const ScenarioId& scenario,
+                                                 std::string_view output);
+
 // By month, P10, P25, P50, P75 and P90 of cash over the trials that are done.
 inline constexpr std::array<int, 5> kFanPercentiles{10, 25, 50, 75, 90};
 [[nodiscard]] std::array<std::vector<double>, kFanPercentiles.size()> fanOf(const ScenarioTrials& scenario, int done);

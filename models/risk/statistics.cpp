@@ -60,6 +60,11 @@ Statistics statisticsOf(std::vector<double> values, bool moreIsBetter) {
   return result;
 }
 
+LikelyRange likelyRange(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  return {.p10 = percentile(values, 0.1), .p50 = percentile(values, 0.5), .p90 = percentile(values, 0.9)};
+}
+
 double rankCorrelation(std::span<const double> a, std::span<const double> b) {
   if (a.empty()) return 0;
   const std::vector<double> x = meanRanks(a);

@@ -39,6 +39,14 @@ template <class Predicate>
   return numbers > 0 ? static_cast<double>(found) / static_cast<double>(numbers) : 0.0;
 }
 
+// Of the values that are numbers, infinite ones last; of at least one.
+struct LikelyRange {
+  double p10 = 0;
+  double p50 = 0;
+  double p90 = 0;
+};
+[[nodiscard]] LikelyRange likelyRange(std::vector<double> values);
+
 // Spearman's rank correlation, equal values at their mean rank; 0 where one of them never changes.
 [[nodiscard]] double rankCorrelation(std::span<const double> a, std::span<const double> b);
 

@@ -18,13 +18,8 @@ double probabilityOf(int column) {
   return column == UncertaintyModel::kP10 ? 0.1 : column == UncertaintyModel::kP50 ? 0.5 : 0.9;
 }
 
-// The figure of the distribution that a column edits; null where it has none.
-std::optional<double>* figureOf(Distribution& distribution, int column) {
-  const bool quantiles = distribution.kind == DistributionKind::Quantiles;
-  if (!quantiles && distribution.kind != DistributionKind::LogNormal) return nullptr;
-  if (column == UncertaintyModel::kP10) return &distribution.p10;
-  if (column == UncertaintyModel::kP50) return quantiles ? &distribution.p50 : nullptr;
-  return column == UncertaintyModel::kP90 ? &distribution.p90 : nullptr;
+int quantileOf(int column) {
+  return column - UncertaintyModel::kP10;
 }
 
 }  // namespace
@@ -65,8 +60,8 @@ Qt::ItemFlags UncertaintyModel::flags(const QModelIndex& index) const {
   if (!index.isValid()) return Qt::NoItemFlags;
   Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
   if (index.column() == kInput) return flags | Qt::ItemIsUserCheckable;
-  Distribution distribution = row(index.row()).distribution;
-  return figureOf(distribution, index.column()) ? flags | Qt::ItemIsEditable : flags;
+  const bool isFigure = index.column() >= kP10;
+  return isFigure && isMovable(index.row()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant UncertaintyModel::quantileData(const UncertainInput& input, int column, int role) const {
@@ -122,22 +117,33 @@ QVariant UncertaintyModel::headerData(int section, Qt::Orientation orientation, 
   return {};
 }
 
+bool UncertaintyModel::isMovable(int number) const {
+  const Distribution& distribution = row(number).distribution;
+  return risk::hasMovableQuantiles(distribution.kind) && risk::checkDistribution(distribution, {}).empty();
+}
+
+void UncertaintyModel::setInput(int number, const UncertainInput& input) {
+  m_document.edit(tr("Change uncertain input"),
+                  [&](Plan& plan) { plan.uncertainties[static_cast<size_t>(number)] = input; });
+}
+
 bool UncertaintyModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
   UncertainInput input = row(index.row());
   if (role == Qt::CheckStateRole && index.column() == kInput) {
     input.on = value.toInt() == Qt::Checked;
-  } else {
-    std::optional<double>* figure = role == Qt::EditRole ? figureOf(input.distribution, index.column()) : nullptr;
-    bool ok = false;
-    const double number = value.toDouble(&ok);
-    if (!figure || !ok) return false;
-    *figure = number;
-    if (!risk::checkDistribution(input.distribution, {}).empty()) return false;
+    const auto at = static_cast<size_t>(index.row());
+    m_document.edit(tr("Switch uncertain input"), [&](Plan& plan) { plan.uncertainties[at] = input; });
+    return true;
   }
-  const auto at = static_cast<size_t>(index.row());
-  m_document.edit(role == Qt::CheckStateRole ? tr("Switch uncertain input") : tr("Change uncertain input"),
-                  [&](Plan& plan) { plan.uncertainties[at] = input; });
+  bool ok = false;
+  const double number = value.toDouble(&ok);
+  if (role != Qt::EditRole || !ok || index.column() < kP10 || !isMovable(index.row())) return false;
+  auto moved = risk::withQuantile(input.distribution, quantileOf(index.column()), number);
+  Q_EMIT refused(moved.ok() ? QString() : problemSentence(moved.problems().front()));
+  if (!moved.ok()) return false;
+  input.distribution = std::move(moved).value();
+  setInput(index.row(), input);
   return true;
 }
 

@@ -18,6 +18,9 @@ class UncertaintyModel : public RowModel<UncertainInput> {
   void removeInputs(const std::vector<int>& rows);
   // Those that are not there yet.
   void addDefaultSet();
+  // Whether the quantiles of a row can be edited.
+  [[nodiscard]] bool isMovable(int row) const;
+  void setInput(int row, const UncertainInput& input);
 
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -25,6 +28,10 @@ class UncertaintyModel : public RowModel<UncertainInput> {
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   // Refused where no distribution has the quantile beside the others.
   bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+ Q_SIGNALS:
+  // Why the last figure was not taken, in a sentence; empty after one that was.
+  void refused(const QString& why);
 
  private:
   [[nodiscard]] QVariant quantileData(const UncertainInput& input, int column, int role) const;

@@ -15,6 +15,8 @@ struct Plan;
 [[nodiscard]] QString inputName(const Plan& plan, const UncertainInput& input);
 // A field or a group, as a target of an input or a stress case.
 [[nodiscard]] QString targetName(const Plan& plan, const std::string& path);
+// In which a target is measured; none of groups that are multiplied.
+[[nodiscard]] Unit unitOfTarget(const std::string& path);
 [[nodiscard]] QString effectName(InputEffect effect);
 // "×1.2", "+10 %" or the value in its field's unit.
 [[nodiscard]] QString drawnInWords(const UncertainInput& input, double drawn, const NumberFormat& format);
@@ -25,6 +27,7 @@ struct Plan;
 // In tables: money to the whole unit.
 [[nodiscard]] QString outputInFull(const std::string& output, double value, const NumberFormat& format);
 [[nodiscard]] bool isShareOutput(std::string_view output);
+[[nodiscard]] bool isMonthsOutput(std::string_view output);
 // On an axis: short.
 [[nodiscard]] QString outputOnAxis(const std::string& output, double value, const NumberFormat& format);
 

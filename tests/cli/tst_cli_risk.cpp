@@ -31,6 +31,7 @@ class TestCliRisk : public QObject {
 
   void simulationsAreEqualForAnyNumberOfThreads();
   void aRowOfSamplesCanBeEvaluatedAgain();
+  void chancesAreSharesOfTheSamples();
   void tornadoAndSeekHaveTheirShapes();
   void shardsAreTheWhole();
   void theScriptForGnuParallelMakesTheWhole();
@@ -171,6 +172,30 @@ void TestCliRisk::theScriptForGnuParallelMakesTheWhole() {
   QCOMPARE(read(u"parts.csv"_s), read(u"whole.csv"_s));
 }
 
+void TestCliRisk::chancesAreSharesOfTheSamples() {
+  const Run drawn =
+      run({u"simulate"_s, kSample, u"--scenario"_s, u"playbook"_s, u"--trials"_s, u"200"_s, u"--json"_s, u"--samples"_s,
+           u"rows.csv"_s, u"--chance"_s, u"monthlyCost>100000"_s, u"--chance"_s, u"ownPaybackMonths<=30"_s});
+  QVERIFY2(drawn.exitCode == 0, drawn.err.constData());
+  const QJsonArray chances = drawn.json()[u"scenarios"_s].toArray()[0].toObject()[u"chances"_s].toArray();
+  QCOMPARE(chances.size(), 2);
+  const QList<QByteArray> lines = read(u"rows.csv"_s).trimmed().split('\n');
+  QCOMPARE(lines.size(), 201);
+  const QList<QByteArray> titles = lines[0].split(',');
+  int dear = 0;
+  int early = 0;
+  for (const QByteArray& line : lines.mid(1)) {
+    const QList<QByteArray> row = line.split(',');
+    dear += row[titles.indexOf("playbook.monthlyCost")].toDouble() > 100000 ? 1 : 0;
+    const QByteArray payback = row[titles.indexOf("playbook.ownPaybackMonths")];
+    early += payback != "never" && payback.toDouble() <= 30 ? 1 : 0;
+  }
+  QVERIFY(dear > 0 && dear < 200);
+  QCOMPARE(chances[0].toObject()[u"that"_s].toString(), u"monthlyCost>100000"_s);
+  QCOMPARE(chances[0].toObject()[u"chance"_s].toDouble(), dear / 200.0);
+  QCOMPARE(chances[1].toObject()[u"chance"_s].toDouble(), early / 200.0);
+}
+
 void TestCliRisk::badInputIsASentence_data() {
   QTest::addColumn<QStringList>("arguments");
   QTest::addColumn<int>("exitCode");
@@ -185,6 +210,10 @@ void TestCliRisk::badInputIsASentence_data() {
       "\"a.b\" is no number of this plan");
   row("out of range", {u"sweep"_s, kSample, u"--axis"_s, u"assumptions.taxRate=0:2:3"_s, u"-o"_s, u"x.csv"_s}, 1,
       "2 is outside 0 to 1");
+  row("no chance", {u"simulate"_s, kSample, u"--chance"_s, u"payback"_s}, 1, "\"payback\" is no chance");
+  row("chance of nothing", {u"simulate"_s, kSample, u"--chance"_s, u"payback<=3"_s}, 1,
+      "\"payback\" is not one of the choices");
+  row("no folder", {u"simulate"_s, kSample, u"--trials"_s, u"2"_s, u"--samples"_s, u"gone/x.csv"_s}, 1, "gone/x.csv");
   row("no axis", {u"sweep"_s, kSample, u"-o"_s, u"x.csv"_s}, 2, "sweep needs --axis");
   row("bad axis", {u"sweep"_s, kSample, u"--axis"_s, u"x"_s, u"-o"_s, u"x.csv"_s}, 1, "\"x\" is no axis");
   row("bad shard",

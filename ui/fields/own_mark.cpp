@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QStyle>
 
+#include "fields/field_actions.h"
 #include "plan/place.h"
 #include "theme/theme.h"
 #include "words/scenario_words.h"
@@ -49,9 +50,9 @@ void showOwnValue(Draft& draft, QWidget* editor, const QString& place) {
   const Scenario* scenario = draft.scenario();
   const bool own = scenario && !placeOfOwnValue(*scenario, place.toStdString()).empty();
   auto* mark = editor->findChild<OwnMark*>(QString(), Qt::FindDirectChildrenOnly);
-  if (!mark && !own) return;
+  if (!mark && !own && (place.isEmpty() || !FieldActions::of(draft, editor))) return;
   if (!mark) mark = new OwnMark(draft, editor);
-  mark->setPlace(own ? place : QString());
+  mark->setPlace(place, own);
 }
 
 OwnMark::OwnMark(Draft& draft, QWidget* editor) : QObject(editor), m_draft(draft), m_editor(editor) {
@@ -68,9 +69,9 @@ QLabel* OwnMark::label() const {
   return nullptr;
 }
 
-void OwnMark::setPlace(const QString& place) {
-  const bool was = !m_place.isEmpty();
-  const bool own = !place.isEmpty();
+void OwnMark::setPlace(const QString& place, bool own) {
+  const bool was = m_own;
+  m_own = own;
   m_place = place;
   if (own && !was) m_toolTip = m_editor->toolTip();
   if (own) {
@@ -101,12 +102,14 @@ void OwnMark::showLabel(bool own) {
 }
 
 bool OwnMark::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() != QEvent::ContextMenu || m_place.isEmpty()) return QObject::eventFilter(watched, event);
+  FieldActions* actions = m_place.isEmpty() ? nullptr : FieldActions::of(m_draft, m_editor);
+  if (event->type() != QEvent::ContextMenu || (!m_own && !actions)) return QObject::eventFilter(watched, event);
   auto* line = qobject_cast<QLineEdit*>(watched);
   auto* menu = line ? line->createStandardContextMenu() : new QMenu(m_editor);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->addSeparator();
-  addAsInBase(*menu, m_draft, m_place);
+  if (m_own) addAsInBase(*menu, m_draft, m_place);
+  if (actions) actions->addTo(*menu, m_place);
   menu->popup(static_cast<QContextMenuEvent*>(event)->globalPos());
   return true;
 }

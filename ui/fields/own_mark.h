@@ -15,7 +15,8 @@ class QWidget;
 namespace fulcrum {
 
 // Marks the editor and its label where the scenario that is looked at overrides the field at the place
-// (`fleets[main].targetLoad`); their context menus then offer to have it as in the base again. Without: no mark.
+// (`fleets[main].targetLoad`); their context menus then offer to have it as in the base again. Without: no mark. Of
+// numbers they offer what FieldActions can do.
 void showOwnValue(Draft& draft, QWidget* editor, const QString& place);
 
 // The same offer for another menu; null where the scenario has no value of its own.
@@ -31,8 +32,8 @@ class OwnMark : public QObject {
   Q_OBJECT
  public:
   OwnMark(Draft& draft, QWidget* editor);
-  // An empty place takes the mark away.
-  void setPlace(const QString& place);
+  // Without a value of the scenario's own at the place there is no mark.
+  void setPlace(const QString& place, bool own);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -44,6 +45,7 @@ class OwnMark : public QObject {
   Draft& m_draft;
   QWidget* m_editor;
   QString m_place;
+  bool m_own = false;
   QString m_toolTip;    // without the mark
   QString m_labelRole;  // without the mark
 };

@@ -19,6 +19,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "fields/field_actions.h"
 #include "fields/number_field.h"
 #include "fields/own_mark.h"
 #include "live/draft.h"
@@ -95,6 +96,7 @@ class StructForm {
       editor->setProperty(kHelpTopic, fieldTopic(m_group, key));
       editor->setToolTip(text.explanation);
       editor->setAccessibleName(text.label);
+      offerFieldActions(m_draft, editor, QString::fromStdString(m_group), toQString(key));
     }
     return editor;
   }

@@ -172,6 +172,10 @@ std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat
                                          "servedShare"};
   for (size_t i = 0; i < figures.size(); ++i) figures[i].figure = names[i];
   if (!live.ownVersusRent()) figures[4].figure.clear();
+  const char* const outputs[] = {
+      "monthlyCost", "costPerMTok", "utilisation", "", "ownPaybackMonths", compared ? "npvAgainstBase" : "",
+      "servedShare"};
+  for (size_t index = 0; index < figures.size(); ++index) figures[index].output = outputs[index];
   for (KeyFigure& figure : figures) {
     if (figure.better) figure.explanation += u'\n' + KeyFiguresText::tr("The change is against %1.").arg(reference);
   }

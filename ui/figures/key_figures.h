@@ -19,6 +19,7 @@ struct KeyFigure {
   std::optional<bool> better;
   QString explanation;
   std::string figure{};  // what explains it (explain/figures.h); empty: nothing does
+  std::string output{};  // what risk calls it (risk/outputs.h); empty where it does not speak of it
 };
 
 // `reference` is the name of what they are compared with.

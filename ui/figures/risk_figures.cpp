@@ -168,6 +168,31 @@ ChartData costFan(const risk::SimulationTrials& trials, const ScenarioId& shown,
   return data;
 }
 
+void addPaybackRange(ChartData& data, const finance::OwnVersusRent& comparison, const risk::SimulationTrials& trials,
+                     const ScenarioId& shown, bool current, const NumberFormat& format) {
+  const auto range = risk::rangeOf(trials, shown, "ownPaybackMonths");
+  if (!range || !std::isfinite(range->p10)) return;
+  const double last = comparison.months;
+  const double from = std::clamp(range->p10, 0.0, last);
+  const double to = std::clamp(range->p90, from, last);
+  const auto& payback = comparison.payback.simple.first;
+  const auto height = static_cast<size_t>(std::clamp(payback.value_or(from), 0.0, last));
+  const double y = comparison.cumulativeOwn[height].value();
+  const QString ends = RiskFiguresText::tr("%1 to %2", "P10 and P90")
+                           .arg(format.months(range->p10), outputInWords("ownPaybackMonths", range->p90, format));
+  data.lines.push_back({.name = current ? RiskFiguresText::tr("Payback from P10 to P90: %1").arg(ends)
+                                        : RiskFiguresText::tr("Payback before the last change: %1").arg(ends),
+                        .colour = ThemeRole::MutedText,
+                        .y = {y, y},
+                        .x = {from, to},
+                        .width = 5.0});
+  data.markers.push_back({.x = from, .y = y, .text = u"P10"_s});
+  data.markers.push_back({.x = to,
+                          .y = y,
+                          .text = std::isfinite(range->p90) ? u"P90"_s : RiskFiguresText::tr("P90: never"),
+                          .filled = true});
+}
+
 ChartData driverChart(const risk::SimulationTrials& trials, const std::string& output, const ScenarioId& shown,
                       const Plan& plan, const NumberFormat& format) {
   ChartData data;

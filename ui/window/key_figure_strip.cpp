@@ -9,15 +9,18 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "theme/why_trigger.h"
+#include "words/risk_words.h"
 
 namespace fulcrum {
 
-KeyFigureStrip::KeyFigureStrip(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+KeyFigureStrip::KeyFigureStrip(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_risk(sharedRisk(workspace)) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(margins::kNone);
   layout->setSpacing(space::kCards);
   connect(&workspace.live, &LiveEvaluation::evaluated, this, &KeyFigureStrip::refresh);
   connect(&workspace.waste, &LiveAnswer::changed, this, &KeyFigureStrip::refresh);
+  connect(&m_risk, &LiveAnswer::changed, this, &KeyFigureStrip::showRanges);
   refresh();
 }
 
@@ -49,15 +52,20 @@ void KeyFigureStrip::addTile() {
   figures->addWidget(change, 1, Qt::AlignBaseline);
   change->setMinimumWidth(0);
   change->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  auto* range = new ElidedLabel(frame);
+  setRole(range, QStringLiteral("secondaryMuted"));
+  range->hide();
   rows->addWidget(name);
   rows->addLayout(figures);
+  rows->addWidget(range);
   layout()->addWidget(frame);
   static_cast<QHBoxLayout*>(layout())->setStretchFactor(frame, 1);
   frame->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   answerWhy(frame, WhyBy::Everything, [this, place = m_tiles.size()] {
     if (const std::string& figure = m_tiles[place].figure; !figure.empty()) Q_EMIT whyRequested({.figure = figure});
   });
-  m_tiles.push_back({.frame = frame, .name = name, .value = value, .change = change, .figures = figures});
+  m_tiles.push_back(
+      {.frame = frame, .name = name, .value = value, .change = change, .figures = figures, .range = range});
 }
 
 // Beside its figure a change is cut where a tile is narrow: then it stands below.
@@ -100,6 +108,39 @@ void KeyFigureStrip::refresh() {
                                : figure.explanation + QStringLiteral("\n") + tr("Click for what it is made of."));
     tile.frame->setAccessibleName(QStringLiteral("%1: %2 %3").arg(figure.name, figure.value, figure.change));
     tile.frame->setAccessibleDescription(tile.frame->toolTip());
+  }
+  m_outputs.clear();
+  for (const KeyFigure& figure : figures) m_outputs.push_back(figure.output);
+  showRanges();
+}
+
+// P10 to P90 of the displayed scenario's trials, also those of the plan before the last change, which is said.
+void KeyFigureStrip::showRanges() {
+  const risk::SimulationTrials* trials = m_risk.answer() ? m_risk.answer()->trials.get() : nullptr;
+  const Scenario* scenario = m_workspace.scenario();
+  const bool current = isOfPlan(m_risk, m_workspace);
+  const NumberFormat format = m_workspace.format();
+  for (size_t i = 0; i < m_tiles.size() && i < m_outputs.size(); ++i) {
+    // Against another reference than its base a scenario has no trials.
+    const bool otherReference =
+        m_outputs[i] == "npvAgainstBase" && (!scenario || scenario->base != m_workspace.live.baseScenario());
+    const auto range = trials && scenario && !m_outputs[i].empty() && !otherReference
+                           ? risk::rangeOf(*trials, scenario->id, m_outputs[i])
+                           : std::nullopt;
+    ElidedLabel* label = m_tiles[i].range;
+    label->setVisible(trials != nullptr);
+    if (!range) {
+      label->clear();
+      continue;
+    }
+    const QString low = outputInWords(m_outputs[i], range->p10, format);
+    const QString high = outputInWords(m_outputs[i], range->p90, format);
+    const QString text = low == high ? low : tr("%1 to %2", "P10 and P90").arg(low, high);
+    label->setText(current ? text : tr("was %1", "a range of an earlier plan").arg(text));
+    m_tiles[i].frame->setAccessibleDescription(
+        m_tiles[i].frame->toolTip() + u'\n' +
+        (current ? tr("P10 to P90 of %n trials: %1.", nullptr, trials->done).arg(text)
+                 : tr("P10 to P90 before the last change: %1. The Risk page simulates again.").arg(text)));
   }
 }
 

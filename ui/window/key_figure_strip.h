@@ -7,6 +7,7 @@
 
 #include "explain/figures.h"
 #include "figures/key_figures.h"
+#include "live/live_risk.h"
 #include "live/workspace.h"
 
 class QBoxLayout;
@@ -32,6 +33,7 @@ class KeyFigureStrip : public QWidget {
     FigureLabel* value;
     QLabel* change;
     QBoxLayout* figures;  // value and change
+    ElidedLabel* range;   // once simulated
     std::string figure{};
   };
   void resizeEvent(QResizeEvent* event) override;
@@ -40,8 +42,11 @@ class KeyFigureStrip : public QWidget {
   void arrange();
   void refresh();
   void addTile();
+  void showRanges();
 
   Workspace& m_workspace;
+  LiveRisk& m_risk;                    // shown where there is one; nothing is simulated for the strip
+  std::vector<std::string> m_outputs;  // by tile, empty without
   std::vector<Tile> m_tiles;
 };
 

@@ -28,7 +28,9 @@
 #include "dialogs/prices_dialog.h"
 #include "dialogs/series_dialog.h"
 #include "dialogs/trace_dialog.h"
+#include "dialogs/vary_dialog.h"
 #include "edits/fragments.h"
+#include "fields/field_actions.h"
 #include "files/file_actions.h"
 #include "levers/lever_panel.h"
 #include "pages/actuals/actuals_page.h"
@@ -106,6 +108,8 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, QWidget* parent
   connect(m_door, &ImportDoor::planRequested, this, [this](const QString& path) {
     if (m_files->mayDiscard()) m_files->open(path);
   });
+  connect(new FieldActions(workspace), &FieldActions::varyRequested, this,
+          [this](const QString& place) { varyField(m_workspace, place, this); });
   buildCentre();
   buildProblems();
   buildHistory();

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Risk page: what is uncertain is edited, and every view follows.
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 #include "charts/chart_card.h"
+#include "curve/distribution_editor.h"
+#include "pages/risk/chances_card.h"
+#include "pages/risk/risk_inputs.h"
 #include "pages/risk/risk_page.h"
 #include "risk/default_inputs.h"
 #include "support/plan_builder.h"
+#include "tables/correlation_model.h"
 #include "tables/uncertainty_model.h"
 #include "theme/segmented_control.h"
 
@@ -27,9 +35,9 @@ Plan uncertainPlan() {
 }
 
 struct Fixture {
-  explicit Fixture(const Plan& plan = uncertainPlan()) : workspace(plan), page(workspace) {
+  explicit Fixture(const Plan& plan = uncertainPlan(), int width = 1600) : workspace(plan), page(workspace) {
     workspace.live.flush();
-    page.resize(1100, 700);
+    page.resize(width, 700);
     page.show();
     (void)QTest::qWaitForWindowExposed(&page);
     turn();
@@ -115,14 +123,113 @@ class TestRiskPage : public QObject {
   void theDefaultSetIsOneClick() {
     Fixture f(test::plainPlan());
     QVERIFY(f.workspace.plan().uncertainties.empty());
-    for (QToolButton* button : f.page.findChildren<QToolButton*>()) {
-      if (button->text() == u"Use the default set"_s) button->click();
-    }
+    f.page.findChild<QToolButton*>(u"defaultSet"_s)->click();
     QCOMPARE(f.workspace.plan().uncertainties.size(), size_t{10});
     QCOMPARE(f.steps(), 1);
     f.model()->removeInputs({0, 2});
     QCOMPARE(f.workspace.plan().uncertainties.size(), size_t{8});
     QVERIFY(f.workspace.plan().correlations.empty());  // each lost one of its two
+  }
+
+  void onANarrowPageTheInputsAreAView() {
+    Fixture f(uncertainPlan(), 800);
+    auto* views = f.page.findChild<SegmentedControl*>(u"views"_s);
+    QCOMPARE(views->count(), 8);
+    QVERIFY(f.chart());  // the spread, not the inputs
+    auto* inputs = f.page.findChild<RiskInputs*>();
+    QVERIFY(!inputs->isVisible());
+    f.show(0);
+    QVERIFY(inputs->isVisible());
+    f.page.resize(1600, 700);
+    f.turn();
+    QCOMPARE(views->count(), 7);
+    QVERIFY(inputs->isVisible());
+    QVERIFY(f.chart());
+  }
+
+  void nothingOfTheInputsIsCut() {
+    for (const int width : {720, 800, 1600, 2000}) {
+      Fixture f(uncertainPlan(), width);
+      if (width < 1500) f.show(0);
+      auto* table = f.page.findChild<RiskInputs*>()->findChild<QTableView*>();
+      QVERIFY(table->isVisible());
+      QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+      for (int column = 0; column < table->model()->columnCount(); ++column)
+        QVERIFY2(table->columnWidth(column) >= static_cast<QAbstractItemView*>(table)->sizeHintForColumn(column),
+                 qPrintable(QString::number(width)));
+    }
+  }
+
+  void aDragOfTheCurveIsOneStep() {
+    Fixture f;
+    auto* curve = f.page.findChild<curve::DistributionEditor*>();
+    const double before = *f.workspace.plan().uncertainties[0].distribution.p90;
+    const auto geometry = curve->geometryNow();
+    const QPoint from(qRound(geometry.xOf(curve->handles()[2])), 20);
+    QTest::mousePress(curve, Qt::LeftButton, {}, from);
+    for (int step = 1; step < 12; ++step) QTest::mouseMove(curve, from + QPoint(step, 0));
+    QTest::mouseRelease(curve, Qt::LeftButton, {}, from + QPoint(11, 0));
+    QVERIFY(*f.workspace.plan().uncertainties[0].distribution.p90 > before);
+    QCOMPARE(f.steps(), 1);
+    f.workspace.document.undoStack().undo();
+    QCOMPARE(*f.workspace.plan().uncertainties[0].distribution.p90, before);
+  }
+
+  void contradictingCorrelationsAreRefusedInASentence() {
+    Plan plan = uncertainPlan();
+    plan.correlations.clear();
+    Fixture f(plan);
+    auto* model = f.page.findChild<CorrelationModel*>();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(model->setData(model->index(0, 1), 0.6, Qt::EditRole));
+    QVERIFY(model->setData(model->index(1, 2), 0.6, Qt::EditRole));
+    QCOMPARE(f.steps(), 2);
+    QCOMPARE(model->index(1, 0).data(Qt::EditRole).toDouble(), 0.6);  // both sides of the diagonal
+    QSignalSpy refused(model, &CorrelationModel::refused);
+    QVERIFY(!model->setData(model->index(0, 2), -0.9, Qt::EditRole));
+    QCOMPARE(f.steps(), 2);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(!refused[0][0].toString().isEmpty());
+    QVERIFY(model->setData(model->index(0, 1), 0.0, Qt::EditRole));
+    QCOMPARE(f.workspace.plan().correlations.size(), size_t{1});
+    QVERIFY(!model->setData(model->index(1, 1), 0.5, Qt::EditRole));
+  }
+
+  void aChanceIsTyped() {
+    Fixture f;
+    f.show(4);
+    auto* card = f.page.findChild<ChancesCard*>();
+    auto* table = card->findChild<ChartTable*>();
+    auto* line = card->findChild<QLineEdit*>();
+    const size_t usual = table->table().rows.size();
+    QCOMPARE(table->table().headers.size(), 3);  // with both scenarios
+    line->setText(u"monthly cost over 1"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(table->table().rows.size(), usual + 1);
+    QCOMPARE(*table->table().rows.back()[1].number, 1.0);
+    line->setText(u"monthly cost soon"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(table->table().rows.size(), usual + 1);
+    QVERIFY(card->findChild<QLabel*>(u"refusal"_s)->isVisible());
+  }
+
+  void ownStressCasesAreKeptAndDeleted() {
+    Plan plan = uncertainPlan();
+    plan.stressCases = {
+        {.name = "Everything doubles", .changes = {{.path = "demand", .effect = InputEffect::Factor, .amount = 2}}}};
+    Fixture f(plan);
+    f.show(5);
+    ChartTable* table = nullptr;
+    for (ChartTable* each : f.page.findChildren<ChartTable*>()) {
+      if (each->isVisible() && each->accessibleName() == u"Stress cases"_s) table = each;
+    }
+    QVERIFY(table);
+    QCOMPARE(table->table().rows.size(), size_t{7});
+    QCOMPARE(table->table().rows.back()[0].text, u"Everything doubles"_s);
+    table->selectAll();
+    for (QAction* action : table->actions()) action->trigger();  // Delete
+    QVERIFY(f.workspace.plan().stressCases.empty());
+    QCOMPARE(f.steps(), 1);
   }
 
   void whatCannotBeSimulatedIsSaid() {

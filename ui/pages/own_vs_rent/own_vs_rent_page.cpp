@@ -14,6 +14,8 @@
 #include "charts/surface_widget.h"
 #include "charts/table_menu.h"
 #include "figures/break_even_figures.h"
+#include "figures/risk_figures.h"
+#include "live/live_risk.h"
 #include "pages/own_vs_rent/own_inputs.h"
 #include "theme/elided_label.h"
 #include "theme/figure_label.h"
@@ -85,6 +87,9 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   rows->addWidget(makeNotes());
   rows->addWidget(m_views, 1);
 
+  connect(&sharedRisk(workspace), &LiveAnswer::changed, this, [this] {
+    if (isVisible()) showChart();
+  });
   connect(&workspace.breakEven, &LiveAnswer::changed, this, &OwnVsRentPage::followBreakEven);
   // During a drag the arm that comes is drawn with the next frame.
   const auto followApi = [this] {
@@ -191,6 +196,10 @@ void OwnVsRentPage::showChart() {
   ChartData data =
       ownVersusRentChart(m_workspace.live.ownVersusRent(), m_api, m_workspace.plan(), m_workspace.format());
   data.emptyText = emptyText();
+  const LiveRisk& risk = sharedRisk(m_workspace);
+  if (m_workspace.live.ownVersusRent() && risk.answer() && risk.answer()->trials)
+    addPaybackRange(data, *m_workspace.live.ownVersusRent(), *risk.answer()->trials, m_workspace.view.scenario(),
+                    isOfPlan(risk, m_workspace), m_workspace.format());
   m_chart->setData(std::move(data));
   showFigures();
 }

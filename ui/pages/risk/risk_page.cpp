@@ -3,11 +3,9 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,9 +14,12 @@
 
 #include "charts/chart_card.h"
 #include "charts/table_menu.h"
+#include "dialogs/stress_dialog.h"
+#include "dialogs/vary_dialog.h"
 #include "figures/risk_figures.h"
 #include "pages/common/list_table.h"
-#include "tables/uncertainty_model.h"
+#include "pages/risk/chances_card.h"
+#include "pages/risk/risk_inputs.h"
 #include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
@@ -31,7 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kUsualPayback = 24;  // months
+constexpr int kInputsBeside = 1500;  // from this width on the inputs stand beside what comes of them
+constexpr int kWidestFigure = 300;
 
 QString mixTitle(const risk::CandidateMix& mix, const NumberFormat& format) {
   switch (mix.origin) {
@@ -80,37 +82,20 @@ std::optional<explain::FuturesOfCost> futuresOfCost(const risk::SimulationTrials
 
 RiskPage::RiskPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
-      m_model(new UncertaintyModel(workspace.document, this)),
-      m_risk(liveRisk(workspace.document, workspace.live)),
+      m_inputs(new RiskInputs(workspace, this)),
+      m_risk(sharedRisk(workspace)),
       m_ofScenario(liveScenarioRisk(workspace.document, workspace.view, workspace.live, [this] { return output(); })),
       m_buying(liveBuying(workspace.document, workspace.view, workspace.live)) {
-  auto* columns = new QHBoxLayout(this);
-  columns->setContentsMargins(margins::kNone);
-  columns->setSpacing(space::kCards);
-  columns->addWidget(makeInputs(), 4);
-  columns->addWidget(makeAnswers(), 7);
-  for (LiveAnswer* answer : {static_cast<LiveAnswer*>(&m_risk), static_cast<LiveAnswer*>(&m_ofScenario),
-                             static_cast<LiveAnswer*>(&m_buying)})
-    connect(answer, &LiveAnswer::changed, this, &RiskPage::scheduleRefresh);
+  m_columns = new QHBoxLayout(this);
+  m_columns->setContentsMargins(margins::kNone);
+  m_columns->setSpacing(space::kCards);
+  m_columns->addWidget(makeAnswers(), 7);
+  for (LiveAnswer* answer : answers()) connect(answer, &LiveAnswer::changed, this, &RiskPage::scheduleRefresh);
+  placeInputs();
 }
 
-QWidget* RiskPage::makeInputs() {
-  auto* card = new Card(tr("What is uncertain"), tr("ranges around the plan's own values"), this);
-  auto* usual =
-      makeFlatButton(tr("Use the default set"),
-                     tr("Adds ranges for traffic, growth, prices, throughput and delivery, with sources"), card);
-  auto* remove = makeFlatButton(u"–"_s, tr("Delete the selected inputs"), card);
-  card->addHeaderWidget(usual);
-  card->addHeaderWidget(remove);
-  m_inputs = makeListTable(m_workspace, m_model, card->title(), UncertaintyModel::kInput, card);
-  card->contentLayout()->addWidget(m_inputs);
-  connect(usual, &QToolButton::clicked, m_model, &UncertaintyModel::addDefaultSet);
-  const auto removeSelected = [this] {
-    if (const auto selected = selectedRows(*m_inputs); !selected.empty()) m_model->removeInputs(selected);
-  };
-  connect(remove, &QToolButton::clicked, this, removeSelected);
-  onDelete(m_inputs, removeSelected);
-  return card;
+std::array<LiveAnswer*, 3> RiskPage::answers() {
+  return {&m_risk, &m_ofScenario, &m_buying};
 }
 
 QWidget* RiskPage::makeBar() {
@@ -120,6 +105,8 @@ QWidget* RiskPage::makeBar() {
   layout->setSpacing(space::kNormal);
   m_output = new QComboBox(bar);
   m_output->setAccessibleName(tr("Displayed figure"));
+  m_output->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_output->setMaximumWidth(kWidestFigure);
   connect(m_output, &QComboBox::activated, this, [this](int index) {
     m_chosen = m_output->itemData(index).toString().toStdString();
     m_ofScenario.follow();
@@ -127,6 +114,7 @@ QWidget* RiskPage::makeBar() {
   });
   m_progress = new QProgressBar(bar);
   m_progress->setRange(0, 100);
+  m_progress->setMaximumWidth(size::kChoiceField);
   m_progress->setAccessibleName(tr("Progress of the simulation"));
   m_stop = new QToolButton(bar);
   connect(m_stop, &QToolButton::clicked, this, [this] {
@@ -136,24 +124,74 @@ QWidget* RiskPage::makeBar() {
   m_state = new QLabel(bar);
   setRole(m_state, u"secondary"_s);
   m_state->setWordWrap(true);
+  auto* vary = new QToolButton(bar);
+  vary->setText(tr("Vary a field…"));
+  vary->setToolTip(tr("How a figure follows one or two fields, and the value with which it reaches a target"));
+  connect(vary, &QToolButton::clicked, this, [this] { varyField(m_workspace, {}, this); });
   layout->addWidget(m_output);
+  layout->addWidget(m_state, 1);
   layout->addWidget(m_progress);
   layout->addWidget(m_stop);
-  layout->addWidget(m_state, 1);
+  layout->addWidget(vary);
   return bar;
 }
 
 void RiskPage::addView(const QString& title, QWidget* view) {
-  m_viewTitles << title;
-  m_view->setSegments(m_viewTitles);
+  m_titles.push_back({title, view});
   m_views->addWidget(view);
 }
 
-ChartTable* RiskPage::addTable(const QString& segment, const QString& title, const QString& subtitle) {
+// Where the page is narrow the inputs are one view of several.
+void RiskPage::placeInputs() {
+  const bool beside = width() >= kInputsBeside;
+  if (m_beside == beside) return;
+  m_beside = beside;
+  QWidget* shown = m_views->currentWidget();
+  if (beside) {
+    m_views->removeWidget(m_inputs);
+    m_columns->insertWidget(0, m_inputs, 5);
+    m_inputs->show();
+  } else {
+    m_columns->removeWidget(m_inputs);
+    m_views->insertWidget(0, m_inputs);
+  }
+  QStringList segments;
+  if (!beside) segments << tr("Inputs");
+  for (const auto& [title, view] : m_titles) segments << title;
+  m_view->setSegments(segments);
+  showView(shown && shown != m_inputs ? shown : m_titles.front().second);
+}
+
+void RiskPage::showView(QWidget* view) {
+  m_views->setCurrentWidget(view);
+  m_view->setCurrentIndex(m_views->currentIndex());
+  m_buying.setShown(this, isVisible() && view == m_titles.back().second);
+  showViews();
+}
+
+void RiskPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  placeInputs();
+}
+
+bool RiskPage::focusField(const QString& path) {
+  if (!path.startsWith(u"uncertainties["_s)) return false;
+  if (!*m_beside) showView(m_inputs);
+  m_inputs->setFocus();
+  return true;
+}
+
+ChartTable* RiskPage::addTable(const QString& segment, const QString& title, const QString& subtitle,
+                               std::array<QToolButton*, 2> buttons) {
   auto* card = new Card(title, subtitle, this);
   auto* table = new ChartTable(card);
   table->setAccessibleName(title);
   table->setFirstColumnFrozen(true);
+  const auto& [add, remove] = buttons;
+  connect(add, &QToolButton::clicked, this, [this] { keepStressCase(m_workspace, this); });
+  connect(remove, &QToolButton::clicked, this, &RiskPage::removeStressCases);
+  onDelete(table, [this] { removeStressCases(); });
+  for (QToolButton* button : buttons) card->addHeaderWidget(button);
   card->addHeaderWidget(makeTableMenu(title, table));
   card->contentLayout()->addWidget(table);
   addView(segment, card);
@@ -169,26 +207,9 @@ QWidget* RiskPage::makeAnswers() {
   m_view = new SegmentedControl(answers);
   m_view->setObjectName(u"views"_s);
   m_view->setAccessibleName(tr("What is displayed"));
-  connect(m_view, &SegmentedControl::chosen, this, [this](int index) {
-    m_views->setCurrentIndex(index);
-    m_buying.setShown(this, isVisible() && m_mixes->isVisible());
-    showViews();
-  });
-  auto* chances = new QHBoxLayout;
-  m_within = new QSpinBox(answers);
-  m_within->setRange(1, kMaxHorizonMonths);
-  m_within->setValue(kUsualPayback);
-  m_within->setSuffix(tr(" months"));
-  m_within->setAccessibleName(tr("Payback within"));
-  connect(m_within, &QSpinBox::valueChanged, this, &RiskPage::showChances);
-  m_chances = new QLabel(answers);
-  m_chances->setWordWrap(true);
-  chances->addWidget(new QLabel(tr("Payback within"), answers));
-  chances->addWidget(m_within);
-  chances->addWidget(m_chances, 1);
-  rows->addWidget(makeBar());
-  rows->addLayout(chances);
+  connect(m_view, &SegmentedControl::chosen, this, [this](int index) { showView(m_views->widget(index)); });
   rows->addWidget(m_view, 0, Qt::AlignLeft);
+  rows->addWidget(makeBar());
   rows->addWidget(m_views, 1);
 
   auto* spread = new QWidget(answers);
@@ -215,7 +236,12 @@ QWidget* RiskPage::makeAnswers() {
   swings->addWidget(m_tornado, 3);
   swings->addWidget(m_tornadoTable, 2);
   addView(tr("Tornado"), tornado);
-  m_stress = addTable(tr("Stress"), tr("Stress cases"), tr("each written into the plan as it stands"));
+  m_chances = new ChancesCard(m_workspace, answers);
+  addView(tr("Chances"), m_chances);
+  m_stress =
+      addTable(tr("Stress"), tr("Stress cases"), tr("each written into the plan as it stands"),
+               {makeFlatButton(tr("Keep a case…"), tr("Names a case of your own and keeps it in the plan"), this),
+                makeFlatButton(u"–"_s, tr("Delete the selected cases of your own"), this)});
   auto* buying = new QWidget(answers);
   auto* mixes = new QVBoxLayout(buying);
   mixes->setContentsMargins(margins::kNone);
@@ -256,21 +282,18 @@ void RiskPage::refresh() {
   Q_EMIT verdictChanged();
   showOutputs();
   showState();
-  showChances();
   showViews();
 }
 
 void RiskPage::showEvent(QShowEvent* event) {
   m_risk.setShown(this, true);
   m_ofScenario.setShown(this, true);
-  m_buying.setShown(this, m_views->currentIndex() == m_views->count() - 1);
+  m_buying.setShown(this, m_views->currentWidget() == m_titles.back().second);
   Page::showEvent(event);
 }
 
 void RiskPage::hideEvent(QHideEvent* event) {
-  for (LiveAnswer* answer : {static_cast<LiveAnswer*>(&m_risk), static_cast<LiveAnswer*>(&m_ofScenario),
-                             static_cast<LiveAnswer*>(&m_buying)})
-    answer->setShown(this, false);
+  for (LiveAnswer* answer : answers()) answer->setShown(this, false);
   Page::hideEvent(event);
 }
 
@@ -318,32 +341,6 @@ void RiskPage::showState() {
   }
 }
 
-// Chances in words: own against rent, and each fiscal year against its budget.
-void RiskPage::showChances() {
-  const risk::SimulationTrials* found = trials();
-  const ScenarioId& shown = m_workspace.view.scenario();
-  const auto scenario = found ? std::ranges::find(found->scenarios, shown, &risk::ScenarioTrials::id)
-                              : std::vector<risk::ScenarioTrials>::const_iterator();
-  if (!found || scenario == found->scenarios.end()) return m_chances->clear();
-  const NumberFormat format = m_workspace.format();
-  const auto chance = [&](const char* name, auto holds) {
-    const auto index = risk::outputIndex(*scenario, name);
-    if (!index) return 0.0;
-    const auto done = static_cast<size_t>(found->done);
-    return risk::shareOf(std::span<const double>(scenario->values[*index].data(), done), holds);
-  };
-  const double within = m_within->value();
-  const double payback = chance("ownPaybackMonths", [&](double months) { return months <= within; });
-  const double worth = chance("ownNpv", [](double npv) { return npv > 0; });
-  QStringList sentences{tr("Chance %1; that owning is worth it at all (present value above zero): %2.")
-                            .arg(format.share(payback), format.share(worth))};
-  for (const auto& [name, budget] : risk::budgetsByYear(m_workspace.plan())) {
-    const double over = chance(name.c_str(), [amount = budget.value()](double cash) { return cash > amount; });
-    sentences << tr("%1 over its budget: %2.").arg(outputName(m_workspace.plan(), name), format.share(over));
-  }
-  m_chances->setText(sentences.join(u' '));
-}
-
 void RiskPage::showViews() {
   const NumberFormat format = m_workspace.format();
   const Plan& plan = m_workspace.plan();
@@ -360,6 +357,7 @@ void RiskPage::showViews() {
       m_spread->fitColumns();
     }
     if (m_fan->isVisible()) show(m_fan, costFan(*found, shown, plan, format));
+    if (m_chances->isVisible()) m_chances->showTrials(found);
     if (m_drivers->isVisible()) show(m_drivers, driverChart(*found, m_chosen, shown, plan, format));
   }
   if (const ScenarioRisk* found = m_ofScenario.answer()) {
@@ -384,6 +382,20 @@ void RiskPage::showViews() {
       m_mixes->fitColumns();
     }
   }
+}
+
+// Those of the plan: the first row is the plan itself, then come those that are always there.
+void RiskPage::removeStressCases() {
+  const size_t usual = 1 + risk::usualStressCases().size();
+  std::vector<StressCase> kept = m_workspace.plan().stressCases;
+  std::vector<int> rows = selectedRows(*m_stress);
+  std::ranges::reverse(rows);
+  for (const int row : rows) {
+    const auto at = static_cast<size_t>(row);
+    if (at >= usual && at - usual < kept.size()) kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(at - usual));
+  }
+  if (kept == m_workspace.plan().stressCases) return;
+  m_workspace.document.edit(tr("Delete stress cases"), [&](Plan& plan) { plan.stressCases = kept; });
 }
 
 void RiskPage::applyMix(size_t index) {

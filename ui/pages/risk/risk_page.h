@@ -6,19 +6,19 @@
 #include "pages/common/page.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
-class QSpinBox;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace fulcrum {
 
+class ChancesCard;
 class ChartCard;
 class ChartTable;
+class RiskInputs;
 class SegmentedControl;
-class UncertaintyModel;
 
 class RiskPage : public Page {
   Q_OBJECT
@@ -27,6 +27,7 @@ class RiskPage : public Page {
 
   // Waits for the trials.
   void flush();
+  bool focusField(const QString& path) override;
 
   [[nodiscard]] explain::Verdict verdict() const override;
 
@@ -34,31 +35,35 @@ class RiskPage : public Page {
   void refresh() override;
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
-  [[nodiscard]] QWidget* makeInputs();
   [[nodiscard]] QWidget* makeAnswers();
   [[nodiscard]] QWidget* makeBar();
-  [[nodiscard]] ChartTable* addTable(const QString& segment, const QString& title, const QString& subtitle);
+  [[nodiscard]] ChartTable* addTable(const QString& segment, const QString& title, const QString& subtitle,
+                                     std::array<QToolButton*, 2> buttons);
   void addView(const QString& title, QWidget* view);
+  void placeInputs();
+  void showView(QWidget* view);
+  [[nodiscard]] std::array<LiveAnswer*, 3> answers();
   void showOutputs();
   void showState();
-  void showChances();
   void showViews();
+  void removeStressCases();
   void applyMix(size_t index);
   [[nodiscard]] std::string output() const;
   [[nodiscard]] const risk::SimulationTrials* trials() const;
 
-  UncertaintyModel* m_model;
-  QTableView* m_inputs;
+  RiskInputs* m_inputs;
+  std::optional<bool> m_beside;  // where the inputs stand
+  QHBoxLayout* m_columns;
   QComboBox* m_output;
   QProgressBar* m_progress;
   QToolButton* m_stop;
   QLabel* m_state;
-  QSpinBox* m_within;
-  QLabel* m_chances;
   SegmentedControl* m_view;
-  QStringList m_viewTitles;
+  std::vector<std::pair<QString, QWidget*>> m_titles;  // of the views but the inputs
+  ChancesCard* m_chances;
   QStackedWidget* m_views;
   ChartCard* m_distribution;
   ChartTable* m_spread;
@@ -71,7 +76,7 @@ class RiskPage : public Page {
   QToolButton* m_apply;
   std::string m_chosen = "monthlyCost";
 
-  LiveRisk m_risk;
+  LiveRisk& m_risk;
   LiveScenarioRisk m_ofScenario;
   LiveBuying m_buying;
 };

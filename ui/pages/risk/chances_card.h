@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How likely things are, by scenario: what most plans ask for, and what somebody types.
+#pragma once
+
+#include "live/workspace.h"
+#include "risk/chance.h"
+#include "theme/card.h"
+
+class QLabel;
+class QLineEdit;
+class QStringListModel;
+class QToolButton;
+
+namespace fulcrum {
+
+class ChartTable;
+
+class ChancesCard : public Card {
+  Q_OBJECT
+ public:
+  explicit ChancesCard(Workspace& workspace, QWidget* parent = nullptr);
+
+  // Null: there are no trials yet.
+  void showTrials(const risk::SimulationTrials* trials);
+
+ private:
+  void ask();
+  void removeSelected();
+  void showTable();
+  [[nodiscard]] std::vector<risk::Chance> chances() const;
+
+  Workspace& m_workspace;
+  const risk::SimulationTrials* m_trials = nullptr;
+  std::vector<risk::Chance> m_asked;
+  QLineEdit* m_sentence;
+  QStringListModel* m_suggestions;
+  QLabel* m_refusal;
+  ChartTable* m_table;
+  QToolButton* m_remove;
+};
+
+}  // namespace fulcrum
