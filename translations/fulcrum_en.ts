@@ -10,7 +10,7 @@
             <numerusform>%1 (%n nodes, %2)</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Owning pays back within %n months</source>
         <translation>
             <numerusform>Owning pays back within %n month</numerusform>
@@ -39,6 +39,57 @@
         <translation>
             <numerusform>%n GPU each</numerusform>
             <numerusform>%n GPUs each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChanceWords</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>Paste %n fleet(s)</source>
+        <translation>
+            <numerusform>Paste %n fleet</numerusform>
+            <numerusform>Paste %n fleets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n workload(s)</source>
+        <translation>
+            <numerusform>Paste %n workload</numerusform>
+            <numerusform>Paste %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message numerus="yes">
+        <source>Imported demand “%1”: each week over the mean of the four before it, %n weeks.</source>
+        <translation>
+            <numerusform>Imported demand “%1”: each week over the mean of the four before it, %n week.</numerusform>
+            <numerusform>Imported demand “%1”: each week over the mean of the four before it, %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bills over plan of %n months.</source>
+        <translation>
+            <numerusform>Bills over plan of %n month.</numerusform>
+            <numerusform>Bills over plan of %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Price book: on-demand prices of %n offers over time, and their error.</source>
+        <translation>
+            <numerusform>Price book: on-demand prices of %n offer over time, and their error.</numerusform>
+            <numerusform>Price book: on-demand prices of %n offers over time, and their error.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n assumption(s) have no source.</source>
+        <translation>
+            <numerusform>%n assumption has no source.</numerusform>
+            <numerusform>%n assumptions have no source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RiskFigures</name>
     <message numerus="yes">
         <source>share of %n trials</source>
@@ -108,7 +169,7 @@
     </message>
 </context>
 <context>
-    <name>fulcrum::ActualsPage</name>
+    <name>fulcrum::ActualsLists</name>
     <message numerus="yes">
         <source>Use %n suggestion(s)</source>
         <translation>
@@ -116,7 +177,17 @@
             <numerusform>Use %n suggestions</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
+        <source>%n unmatched</source>
+        <translation>
+            <numerusform>%n unmatched</numerusform>
+            <numerusform>%n unmatched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ActualsPage</name>
+    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -205,12 +276,69 @@ Their rates were found on the old nodes: check them after.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::KeyFigureStrip</name>
+    <message numerus="yes">
+        <source>P10 to P90 of %n trials: %1.</source>
+        <translation>
+            <numerusform>P10 to P90 of %n trial: %1.</numerusform>
+            <numerusform>P10 to P90 of %n trials: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::MainWindow</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::PriceTrendDialog</name>
+    <message numerus="yes">
+        <source>%1 per year (between %2 and %3 within one standard error), from %n offer(s) with a price on two days or more, %4 to %5. What was is no law for what comes.</source>
+        <translation>
+            <numerusform>%1 per year (between %2 and %3 within one standard error), from %n offer with a price on two days or more, %4 to %5. What was is no law for what comes.</numerusform>
+            <numerusform>%1 per year (between %2 and %3 within one standard error), from %n offers with a price on two days or more, %4 to %5. What was is no law for what comes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReadBackDialog</name>
+    <message numerus="yes">
+        <source>%n inputs were changed in the workbook and in the plan: choose for each.</source>
+        <translation>
+            <numerusform>%n input was changed in the workbook and in the plan: choose.</numerusform>
+            <numerusform>%n inputs were changed in the workbook and in the plan: choose for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs go into the plan.</source>
+        <translation>
+            <numerusform>%n input goes into the plan.</numerusform>
+            <numerusform>%n inputs go into the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -304,135 +432,6 @@ Their rates were found on the old nodes: check them after.</numerusform>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ActualsLists</name>
-    <message numerus="yes">
-        <source>Use %n suggestion(s)</source>
-        <translation>
-            <numerusform>Use %n suggestion</numerusform>
-            <numerusform>Use %n suggestions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unmatched</source>
-        <translation>
-            <numerusform>%n unmatched</numerusform>
-            <numerusform>%n unmatched</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::PriceTrendDialog</name>
-    <message numerus="yes">
-        <source>%1 per year (between %2 and %3 within one standard error), from %n offer(s) with a price on two days or more, %4 to %5. What was is no law for what comes.</source>
-        <translation>
-            <numerusform>%1 per year (between %2 and %3 within one standard error), from %n offer with a price on two days or more, %4 to %5. What was is no law for what comes.</numerusform>
-            <numerusform>%1 per year (between %2 and %3 within one standard error), from %n offers with a price on two days or more, %4 to %5. What was is no law for what comes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>%n assumption(s) have no source.</source>
-        <translation>
-            <numerusform>%n assumption has no source.</numerusform>
-            <numerusform>%n assumptions have no source.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ReportDialog</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ReportPreview</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Clipboard</name>
-    <message numerus="yes">
-        <source>Paste %n fleet(s)</source>
-        <translation>
-            <numerusform>Paste %n fleet</numerusform>
-            <numerusform>Paste %n fleets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n workload(s)</source>
-        <translation>
-            <numerusform>Paste %n workload</numerusform>
-            <numerusform>Paste %n workloads</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::ReadBackDialog</name>
-    <message numerus="yes">
-        <source>%n inputs were changed in the workbook and in the plan: choose for each.</source>
-        <translation><numerusform>%n input was changed in the workbook and in the plan: choose.</numerusform><numerusform>%n inputs were changed in the workbook and in the plan: choose for each.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n inputs go into the plan.</source>
-        <translation><numerusform>%n input goes into the plan.</numerusform><numerusform>%n inputs go into the plan.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ChanceWords</name>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceWords</name>
-    <message numerus="yes">
-        <source>Imported demand “%1”: each week over the mean of the four before it, %n weeks.</source>
-        <translation>
-            <numerusform>Imported demand “%1”: each week over the mean of the four before it, %n week.</numerusform>
-            <numerusform>Imported demand “%1”: each week over the mean of the four before it, %n weeks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bills over plan of %n months.</source>
-        <translation>
-            <numerusform>Bills over plan of %n month.</numerusform>
-            <numerusform>Bills over plan of %n months.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Price book: on-demand prices of %n offers over time, and their error.</source>
-        <translation>
-            <numerusform>Price book: on-demand prices of %n offer over time, and their error.</numerusform>
-            <numerusform>Price book: on-demand prices of %n offers over time, and their error.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fulcrum::KeyFigureStrip</name>
-    <message numerus="yes">
-        <source>P10 to P90 of %n trials: %1.</source>
-        <translation>
-            <numerusform>P10 to P90 of %n trial: %1.</numerusform>
-            <numerusform>P10 to P90 of %n trials: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,8 @@ namespace fulcrum {
 
 namespace {
 
+constexpr qreal kLeastShare = 0.6;
+
 qreal digitWidth(const QFontMetricsF& metrics) {
   qreal width = 0;
   for (char16_t digit = u'0'; digit <= u'9'; ++digit) width = std::max(width, metrics.horizontalAdvance(QChar(digit)));
@@ -44,11 +46,19 @@ QSize FigureLabel::sizeHint() const {
   return {static_cast<int>(std::ceil(tabularWidth(metrics, text()))), static_cast<int>(std::ceil(metrics.height()))};
 }
 
+QSize FigureLabel::minimumSizeHint() const {
+  const QSize full = sizeHint();
+  return {static_cast<int>(std::ceil(full.width() * kLeastShare)), full.height()};
+}
+
 void FigureLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.setFont(font());
   painter.setPen(palette().color(foregroundRole()));
-  const QFontMetricsF metrics(font());
+  QFont type = font();
+  const qreal share = width() / std::max<qreal>(1, tabularWidth(QFontMetricsF(type), text()));
+  if (share < 1) type.setPixelSize(static_cast<int>(QFontInfo(type).pixelSize() * std::max(share, kLeastShare)));
+  painter.setFont(type);
+  const QFontMetricsF metrics(type);
   const qreal spare = width() - tabularWidth(metrics, text());
   const bool right = alignment() & Qt::AlignRight;
   drawTabular(painter, {right ? spare : 0.0, (height() - metrics.height()) / 2 + metrics.ascent()}, text());

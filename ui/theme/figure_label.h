@@ -13,14 +13,15 @@ namespace fulcrum {
 // Draws from the left end of the baseline with the painter's font and pen.
 void drawTabular(QPainter& painter, QPointF baseline, const QString& text);
 
-// A label for a key figure; set its type by setRole(label, "keyFigure").
+// A label for a key figure; set its type by setRole(label, "keyFigure"). Where there is no room for words ("by resale
+// only") they are written smaller, down to three fifths of its size.
 class FigureLabel : public QLabel {
   Q_OBJECT
 
  public:
   explicit FigureLabel(const QString& text = {}, QWidget* parent = nullptr);
   [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
