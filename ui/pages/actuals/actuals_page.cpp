@@ -14,7 +14,7 @@
 #include <QTimer>
 
 #include "charts/chart_card.h"
-#include "dialogs/budget_dialog.h"
+#include "dialogs/budget_table_dialog.h"
 #include "dialogs/file_row.h"
 #include "optimise/optimise.h"
 #include "pages/actuals/actuals_figures.h"
@@ -104,7 +104,7 @@ QWidget* ActualsPage::makeBar() {
 }
 
 void ActualsPage::enterBudget() {
-  editBudget(m_workspace, this);
+  editBudgetTable(m_workspace, this);
 }
 
 QWidget* ActualsPage::makeEmptyState() {
