@@ -12433,6 +12433,9 @@ da an der Plan.</translation>
         <source>Delete this step</source>
         <translation>Diese Stufe löschen</translation>
     </message>
+</context>
+<context>
+    <name>fulcrum::BudgetTableDialog</name>
     <message>
         <source>Budget</source>
         <translation>Budget</translation>
@@ -12486,12 +12489,16 @@ da an der Plan.</translation>
         <translation>Budget vom %1</translation>
     </message>
     <message>
-        <source>FY%1</source>
-        <translation>GJ%1</translation>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Whole plan</source>
         <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>GJ%1</translation>
     </message>
     <message>
         <source>A budget is at least 0.</source>
@@ -12508,10 +12515,6 @@ da an der Plan.</translation>
     <message>
         <source>A version of a budget needs a name.</source>
         <translation>Eine Fassung des Budgets braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
     </message>
 </context>
 <context>

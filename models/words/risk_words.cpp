@@ -180,10 +180,6 @@ QString outputInFull(const std::string& output, double value, const NumberFormat
   return isMoney && std::isfinite(value) ? format.money(Money(value)) : outputInWords(output, value, format);
 }
 
-bool isShareOutput(std::string_view output) {
-  return output == "utilisation" || output == "avoidableWaste" || output == "servedShare";
-}
-
 QString outputOnAxis(const std::string& output, double value, const NumberFormat& format) {
   if (isShareOutput(output)) return format.share(value);
   if (isMonthsOutput(output) || isNodesOutput(output)) return format.number(value, 0);

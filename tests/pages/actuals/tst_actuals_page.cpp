@@ -11,7 +11,7 @@
 #include <QToolButton>
 
 #include "charts/chart_card.h"
-#include "dialogs/budget_dialog.h"
+#include "dialogs/budget_table_dialog.h"
 #include "figures/actuals_figures.h"
 #include "pages/actuals/actuals_page.h"
 #include "support/plan_builder.h"
@@ -214,7 +214,7 @@ void TestActualsPage::aForeignCurrencyAsksForARate() {
 
 void TestActualsPage::aBudgetIsPastedAndTyped() {
   const Plan plan = test::plainPlan();
-  BudgetDialog dialog(plan, NumberFormat(u"USD"_s, QLocale::c()));
+  BudgetTableDialog dialog(plan, NumberFormat(u"USD"_s, QLocale::c()));
   dialog.paste(u"Month\tSearch\n2026-01\t100\n"_s);
   auto* table = dialog.findChild<QTableWidget*>();
   dialog.paste(u"x\t2026-01\t2026-02\nSearch\t100\t200\n"_s);

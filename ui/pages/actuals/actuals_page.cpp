@@ -15,7 +15,7 @@
 
 #include "charts/chart_card.h"
 #include "charts/table_menu.h"
-#include "dialogs/budget_dialog.h"
+#include "dialogs/budget_table_dialog.h"
 #include "dialogs/file_row.h"
 #include "figures/actuals_figures.h"
 #include "optimise/optimise.h"
@@ -106,7 +106,7 @@ QWidget* ActualsPage::makeBar() {
 }
 
 void ActualsPage::enterBudget() {
-  editBudget(m_workspace, this);
+  editBudgetTable(m_workspace, this);
 }
 
 QWidget* ActualsPage::makeEmptyState() {

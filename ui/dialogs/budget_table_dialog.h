@@ -15,10 +15,10 @@ class QTableWidget;
 
 namespace fulcrum {
 
-class BudgetDialog : public QDialog {
+class BudgetTableDialog : public QDialog {
   Q_OBJECT
  public:
-  BudgetDialog(const Plan& plan, const NumberFormat& format, QWidget* parent = nullptr);
+  BudgetTableDialog(const Plan& plan, const NumberFormat& format, QWidget* parent = nullptr);
 
   // Replaces all amounts by those of columns of a spreadsheet, where they can be read; else says why not.
   void paste(const QString& text);
@@ -62,6 +62,6 @@ class BudgetDialog : public QDialog {
 };
 
 // One undoable edit.
-void editBudget(Workspace& workspace, QWidget* parent);
+void editBudgetTable(Workspace& workspace, QWidget* parent);
 
 }  // namespace fulcrum

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/budget_dialog.h"
+#include "dialogs/budget_table_dialog.h"
 
 #include <QClipboard>
 #include <QDate>
@@ -35,7 +35,7 @@ int monthsBetween(CalendarMonth first, CalendarMonth last) {
 
 }  // namespace
 
-BudgetDialog::BudgetDialog(const Plan& plan, const NumberFormat& format, QWidget* parent)
+BudgetTableDialog::BudgetTableDialog(const Plan& plan, const NumberFormat& format, QWidget* parent)
     : QDialog(parent), m_plan(plan), m_format(format) {
   setWindowTitle(tr("Budget"));
   auto* explanation = new QLabel(
@@ -55,7 +55,7 @@ BudgetDialog::BudgetDialog(const Plan& plan, const NumberFormat& format, QWidget
   m_table->verticalHeader()->hide();
   m_table->setTabKeyNavigation(false);
   m_table->installEventFilter(this);
-  connect(m_table, &QTableWidget::cellChanged, this, &BudgetDialog::takeCell);
+  connect(m_table, &QTableWidget::cellChanged, this, &BudgetTableDialog::takeCell);
   m_problem = new QLabel(this);
   m_problem->setWordWrap(true);
   setRole(m_problem, u"worse"_s);
@@ -63,14 +63,14 @@ BudgetDialog::BudgetDialog(const Plan& plan, const NumberFormat& format, QWidget
   auto* add = flatButton(tr("Add a cost centre…"), tr("Add a column"), this);
   auto* remove = flatButton(tr("Remove cost centre"), tr("Remove the column of the selected cell"), this);
   connect(pasteButton, &QToolButton::clicked, this, [this] { paste(QGuiApplication::clipboard()->text()); });
-  connect(add, &QToolButton::clicked, this, &BudgetDialog::addCentre);
-  connect(remove, &QToolButton::clicked, this, &BudgetDialog::removeCentre);
+  connect(add, &QToolButton::clicked, this, &BudgetTableDialog::addCentre);
+  connect(remove, &QToolButton::clicked, this, &BudgetTableDialog::removeCentre);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   m_accept = buttons->addButton(tr("Put into the plan"), QDialogButtonBox::AcceptRole);
   m_accept->setDefault(true);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(m_name, &QLineEdit::textChanged, this, &BudgetDialog::check);
+  connect(m_name, &QLineEdit::textChanged, this, &BudgetTableDialog::check);
   auto* head = headed(tr("Budget in %1").arg(QString::fromStdString(plan.currency)), {pasteButton, add, remove}, this);
   auto* version = new QHBoxLayout;
   version->setSpacing(space::kNormal);
@@ -93,7 +93,7 @@ BudgetDialog::BudgetDialog(const Plan& plan, const NumberFormat& format, QWidget
   m_table->setFocus();
 }
 
-void BudgetDialog::take(const std::vector<BudgetLine>& lines) {
+void BudgetTableDialog::take(const std::vector<BudgetLine>& lines) {
   m_amounts.clear();
   m_centres = {std::string()};
   CalendarMonth first = m_plan.start;
@@ -113,7 +113,7 @@ void BudgetDialog::take(const std::vector<BudgetLine>& lines) {
   fill();
 }
 
-void BudgetDialog::setRange(CalendarMonth first, CalendarMonth last) {
+void BudgetTableDialog::setRange(CalendarMonth first, CalendarMonth last) {
   m_rows.clear();
   const int count = std::min(monthsBetween(first, last) + 1, kLongestBudget);
   for (int index = 0; index < count; ++index) {
@@ -125,7 +125,7 @@ void BudgetDialog::setRange(CalendarMonth first, CalendarMonth last) {
   }
 }
 
-std::vector<CalendarMonth> BudgetDialog::monthsOf(const Row& row) const {
+std::vector<CalendarMonth> BudgetTableDialog::monthsOf(const Row& row) const {
   if (row.fiscalYear == 0) return {row.month};
   std::vector<CalendarMonth> months;
   for (const Row& each : m_rows) {
@@ -135,7 +135,7 @@ std::vector<CalendarMonth> BudgetDialog::monthsOf(const Row& row) const {
   return months;
 }
 
-std::optional<double> BudgetDialog::amountOf(const Row& row, const Amounts& amounts) const {
+std::optional<double> BudgetTableDialog::amountOf(const Row& row, const Amounts& amounts) const {
   std::optional<double> sum;
   for (const CalendarMonth month : monthsOf(row)) {
     if (const auto found = amounts.find(month); found != amounts.end()) sum = sum.value_or(0) + found->second;
@@ -143,7 +143,7 @@ std::optional<double> BudgetDialog::amountOf(const Row& row, const Amounts& amou
   return sum;
 }
 
-void BudgetDialog::fill() {
+void BudgetTableDialog::fill() {
   const QSignalBlocker quiet(m_table);
   m_table->setRowCount(static_cast<int>(m_rows.size()));
   m_table->setColumnCount(kFirstCentre + static_cast<int>(m_centres.size()));
@@ -167,7 +167,7 @@ void BudgetDialog::fill() {
 }
 
 // Texts are replaced in place: this may be the answer to an edit of one of them.
-void BudgetDialog::setCell(int row, int column, const QString& text, bool strong) {
+void BudgetTableDialog::setCell(int row, int column, const QString& text, bool strong) {
   QTableWidgetItem* item = m_table->item(row, column);
   if (!item) {
     item = new QTableWidgetItem;
@@ -181,7 +181,7 @@ void BudgetDialog::setCell(int row, int column, const QString& text, bool strong
   item->setFont(font);
 }
 
-void BudgetDialog::takeCell(int row, int column) {
+void BudgetTableDialog::takeCell(int row, int column) {
   if (column < kFirstCentre) return;
   const QString text = m_table->item(row, column)->text().trimmed();
   Amounts& amounts = m_amounts[m_centres[static_cast<size_t>(column - kFirstCentre)]];
@@ -198,7 +198,7 @@ void BudgetDialog::takeCell(int row, int column) {
   fill();
 }
 
-void BudgetDialog::paste(const QString& text) {
+void BudgetTableDialog::paste(const QString& text) {
   const auto lines = actuals::budgetFrom(text.toStdString(), m_plan.fiscalYearStart);
   m_refusal = lines.ok() ? QString() : problemSentences(lines.problems());
   if (lines.ok()) {
@@ -208,7 +208,7 @@ void BudgetDialog::paste(const QString& text) {
   }
 }
 
-void BudgetDialog::addCentre() {
+void BudgetTableDialog::addCentre() {
   bool ok = false;
   const QString name =
       QInputDialog::getText(this, tr("Add a cost centre"), tr("Name:"), QLineEdit::Normal, {}, &ok).trimmed();
@@ -217,7 +217,7 @@ void BudgetDialog::addCentre() {
   fill();
 }
 
-void BudgetDialog::removeCentre() {
+void BudgetTableDialog::removeCentre() {
   const int centre = m_table->currentColumn() - kFirstCentre;
   if (centre <= 0) return;  // the whole plan stays
   m_amounts.erase(m_centres[static_cast<size_t>(centre)]);
@@ -225,7 +225,7 @@ void BudgetDialog::removeCentre() {
   fill();
 }
 
-void BudgetDialog::clearSelected() {
+void BudgetTableDialog::clearSelected() {
   for (const QTableWidgetItem* item : m_table->selectedItems()) {
     if (item->column() < kFirstCentre) continue;
     Amounts& amounts = m_amounts[m_centres[static_cast<size_t>(item->column() - kFirstCentre)]];
@@ -234,14 +234,14 @@ void BudgetDialog::clearSelected() {
   fill();
 }
 
-void BudgetDialog::check() {
+void BudgetTableDialog::check() {
   const bool hasName = !m_name->text().trimmed().isEmpty();
   m_problem->setText(hasName ? m_refusal : tr("A version of a budget needs a name."));
   m_problem->setVisible(!m_problem->text().isEmpty());
   m_accept->setEnabled(hasName && m_refusal.isEmpty());
 }
 
-bool BudgetDialog::eventFilter(QObject* watched, QEvent* event) {
+bool BudgetTableDialog::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_table && event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->matches(QKeySequence::Paste)) {
@@ -256,7 +256,7 @@ bool BudgetDialog::eventFilter(QObject* watched, QEvent* event) {
   return QDialog::eventFilter(watched, event);
 }
 
-Budget BudgetDialog::budget() const {
+Budget BudgetTableDialog::budget() const {
   Budget budget{.name = m_name->text().trimmed().toStdString(),
                 .asOf = QDate::currentDate().toString(Qt::ISODate).toStdString()};
   for (const auto& [centre, amounts] : m_amounts) {
@@ -267,11 +267,11 @@ Budget BudgetDialog::budget() const {
   return budget;
 }
 
-void editBudget(Workspace& workspace, QWidget* parent) {
+void editBudgetTable(Workspace& workspace, QWidget* parent) {
   const Plan before = workspace.plan();
-  BudgetDialog dialog(before, workspace.format(), parent);
+  BudgetTableDialog dialog(before, workspace.format(), parent);
   if (dialog.exec() != QDialog::Accepted) return;
-  workspace.document.edit(BudgetDialog::tr("Budget"), actuals::withBudget(workspace.plan(), dialog.budget()));
+  workspace.document.edit(BudgetTableDialog::tr("Budget"), actuals::withBudget(workspace.plan(), dialog.budget()));
 }
 
 }  // namespace fulcrum
