@@ -3638,10 +3638,6 @@
         <translation>Mieten bleibt günstiger: Der Kauf ({nodes}) würde in {months} {amount} mehr kosten als {arm}, weil die Auslastung {now} betrüge; über {breakEven} lohnt er sich.</translation>
     </message>
     <message>
-        <source>the cheapest way to rent</source>
-        <translation>die günstigste Art zu mieten</translation>
-    </message>
-    <message>
         <source>this scenario without owned nodes</source>
         <translation>dieses Szenario ohne eigene Knoten</translation>
     </message>
@@ -3660,6 +3656,10 @@
     <message>
         <source>Demand falls from {first} to {last} busy GPUs by {month}; its busiest hour needs {nodes} now and {lastNodes} then.</source>
         <translation>Der Bedarf sinkt bis {month} von {first} auf {last} ausgelastete GPUs; die stärkste Stunde braucht jetzt {nodes}, dann {lastNodes}.</translation>
+    </message>
+    <message>
+        <source>the cheapest way to rent all nodes (the others stay rented as they are here)</source>
+        <translation>die günstigste Art, alle Knoten zu mieten (die übrigen bleiben hier gemietet wie bisher)</translation>
     </message>
 </context>
 <context>
@@ -13081,16 +13081,8 @@ concurrency  tok/s  TPOT
         <translation>Was jede Änderung zwischen zwei Szenarien kostet oder spart</translation>
     </message>
     <message>
-        <source>Base of comparison</source>
-        <translation>Vergleichsbasis</translation>
-    </message>
-    <message>
         <source>The other scenarios are compared with it; so is the strip of key figures.</source>
         <translation>Die anderen Szenarien werden mit ihr verglichen, ebenso die Kennzahlenleiste.</translation>
-    </message>
-    <message>
-        <source>&amp;Base</source>
-        <translation>&amp;Basis</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -13252,6 +13244,14 @@ concurrency  tok/s  TPOT
         <source>%1 was not written: %2</source>
         <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
+    <message>
+        <source>Reference of the comparison</source>
+        <translation>Referenz des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Re&amp;ferenz</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::ComparisonDialog</name>
@@ -13271,16 +13271,16 @@ concurrency  tok/s  TPOT
         <translation>%1, der beste Wert</translation>
     </message>
     <message>
-        <source>%1 (base)</source>
-        <translation>%1 (Basis)</translation>
-    </message>
-    <message>
         <source>%1: the other scenarios are compared with it. Drag to move it.</source>
         <translation>%1: Die anderen Szenarien werden damit verglichen. Ziehen verschiebt die Spalte.</translation>
     </message>
     <message>
         <source>%1: click to compare the others with it, drag to move it.</source>
         <translation>%1: Ein Klick vergleicht die anderen damit, Ziehen verschiebt die Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1 (Referenz)</translation>
     </message>
 </context>
 <context>

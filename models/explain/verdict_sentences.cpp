@@ -77,7 +77,8 @@ std::span<const Sentence> verdictSentences() {
        QT_TRANSLATE_NOOP("Explain",
                          "Renting stays cheaper: owning {nodes} would cost {amount} more over {months} than {arm}, "
                          "because they would be busy {now} of the time; above {breakEven} it pays.")},
-      {"armBest", QT_TRANSLATE_NOOP("Explain", "the cheapest way to rent")},
+      {"armBest",
+       QT_TRANSLATE_NOOP("Explain", "the cheapest way to rent all nodes (the others stay rented as they are here)")},
       {"armAsIs", QT_TRANSLATE_NOOP("Explain", "this scenario without owned nodes")},
       {"armScenario", QT_TRANSLATE_NOOP("Explain", "the scenario {scenario}")},
       {"paysAtOnce", QT_TRANSLATE_NOOP("Explain", "there is no outlay to pay back")},

@@ -73,7 +73,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
   if (section < 0 || section >= columnCount()) return {};
   const bool isBase = static_cast<size_t>(section) == m_table.base;
   const QString name = m_table.scenarios[section];
-  if (role == Qt::DisplayRole) return isBase ? tr("%1 (base)").arg(name) : name;
+  if (role == Qt::DisplayRole) return isBase ? tr("%1 (reference)").arg(name) : name;
   if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
   if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
     return isBase ? tr("%1: the other scenarios are compared with it. Drag to move it.").arg(name)

@@ -14,8 +14,12 @@ namespace {
 Plan smallPlan() {
   Plan plan;
   plan.nodeTypes = {{.id = NodeTypeId("node"), .onDemand = MoneyPerHour(10)}};
-  plan.fleets = {{.id = FleetId("main"), .nodeType = NodeTypeId("node")}};
-  plan.workloads = {{.id = WorkloadId("chat"), .fleet = FleetId("main")}};
+  Fleet& fleet = plan.fleets.emplace_back();
+  fleet.id = FleetId("main");
+  fleet.nodeType = NodeTypeId("node");
+  Workload& workload = plan.workloads.emplace_back();
+  workload.id = WorkloadId("chat");
+  workload.fleet = FleetId("main");
   plan.scenarios = {{.id = ScenarioId("base")}, {.id = ScenarioId("tuned"), .base = ScenarioId("base")}};
   return plan;
 }

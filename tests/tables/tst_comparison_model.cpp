@@ -57,7 +57,7 @@ class TestComparisonModel : public QObject {
     ComparisonModel model;
     const Plan plan = named();
     model.setTable(figuresTable(plan, compared(plan), 0, kFormat));
-    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Base case (base)"_s);
+    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Base case (reference)"_s);
     QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"Monthly cost, levelised"_s);
     QCOMPARE(model.index(0, 0).data().toString(), u"$58,400"_s);
     QCOMPARE(model.index(0, 0).data(ComparisonModel::ChangeRole).toString(), QString());

@@ -27,6 +27,11 @@ QString typeOf(const Plan& plan, const PoolEvaluation& pool) {
   return type ? nodeTypeName(*type) : QString::fromStdString(pool.nodeType.text);
 }
 
+// Where figures come from and what they mean for quality is read in the plan: in a column of a table it fills pages.
+bool isProse(const std::string& path) {
+  return path.ends_with(".source") || path.ends_with(".asOf") || path.ends_with("qualityNote");
+}
+
 // "List price of March", or that there is none.
 QString sourceOf(const NodeType& type) {
   QStringList parts;
@@ -112,7 +117,8 @@ std::vector<ReportBlock> scenarioBlocks(const BudgetPages& pages) {
     blocks.push_back(chartBlock(std::move(chart), BudgetText::tr("All payments up to each month, nominal.")));
   std::vector<ScenarioId> ids;
   for (const explain::ComparedFigures& each : *pages.scenarios) ids.push_back(each.scenario);
-  const ComparisonTable inputs = inputsTable(plan, ids, place, InputView::Different, pages.format);
+  ComparisonTable inputs = inputsTable(plan, ids, place, InputView::Different, pages.format);
+  std::erase_if(inputs.rows, [](const ComparisonRow& row) { return isProse(row.path); });
   if (inputs.rows.empty()) return blocks;
   blocks.push_back(headingBlock(BudgetText::tr("What differs in inputs")));
   append(inputBlocks(inputs, pages.width), blocks);

@@ -98,10 +98,10 @@ QWidget* ComparePage::makeBar() {
   m_view->setSegmentToolTip(kWhy, tr("What each change between two scenarios costs or saves"));
   connect(m_view, &SegmentedControl::chosen, this, &ComparePage::chooseView);
   m_base = new QComboBox(bar);
-  m_base->setAccessibleName(tr("Base of comparison"));
+  m_base->setAccessibleName(tr("Reference of the comparison"));
   m_base->setToolTip(tr("The other scenarios are compared with it; so is the strip of key figures."));
   connect(m_base, &QComboBox::activated, this, [this] { m_workspace.view.setReference(chosenIn(*m_base)); });
-  auto* label = new QLabel(tr("&Base"), bar);
+  auto* label = new QLabel(tr("Re&ference"), bar);
   label->setBuddy(m_base);
   m_scenarios = new QToolButton(bar);
   m_scenarios->setText(tr("Scenarios"));
