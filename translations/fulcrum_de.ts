@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Open a &amp;backup…</source>
-        <translation>&amp;Sicherung öffnen …</translation>
+        <translation>Sicherung ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Before the save of %1</source>
@@ -10449,11 +10449,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <name>QMenu</name>
     <message>
         <source>Look of the &amp;desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
+        <translation>Wie der De&amp;sktop</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation>&amp;Hell</translation>
+        <translation>H&amp;ell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
@@ -13801,7 +13801,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Open a &amp;backup</source>
-        <translation>&amp;Sicherung öffnen</translation>
+        <translation>Sicherung ö&amp;ffnen</translation>
     </message>
     <message>
         <source>%1 (salvaged)</source>
@@ -13813,7 +13813,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Save a copy without &amp;history…</source>
-        <translation>Kopie ohne &amp;Verlauf speichern…</translation>
+        <translation>Kopie ohne Ver&amp;lauf speichern…</translation>
     </message>
     <message>
         <source>The figures of %1 are not those it was saved with.</source>
@@ -14818,7 +14818,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Ca&amp;librate the serving model…</source>
-        <translation>Durchsatzmodell &amp;kalibrieren …</translation>
+        <translation>&amp;Durchsatzmodell kalibrieren …</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -14837,10 +14837,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Importierte &amp;Zeitreihen…</translation>
     </message>
     <message>
-        <source>&amp;Import prices…</source>
-        <translation>Preise &amp;importieren…</translation>
-    </message>
-    <message>
         <source>&amp;Update prices of this plan…</source>
         <translation>Preise dieses Plans &amp;aktualisieren…</translation>
     </message>
@@ -14857,16 +14853,8 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>&amp;Preisregeln…</translation>
     </message>
     <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mportieren…</translation>
-    </message>
-    <message>
-        <source>Import from the clip&amp;board</source>
-        <translation>Aus der Zwischena&amp;blage importieren</translation>
-    </message>
-    <message>
         <source>Price &amp;trend…</source>
-        <translation>Preis&amp;trend…</translation>
+        <translation>Preistre&amp;nd…</translation>
     </message>
     <message>
         <source>Copy the selected &amp;workload</source>
@@ -14907,6 +14895,18 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Impo&amp;rtieren…</translation>
+    </message>
+    <message>
+        <source>Import from the c&amp;lipboard</source>
+        <translation>Aus der Z&amp;wischenablage importieren</translation>
+    </message>
+    <message>
+        <source>Import pri&amp;ces…</source>
+        <translation>Pre&amp;ise importieren…</translation>
     </message>
 </context>
 <context>

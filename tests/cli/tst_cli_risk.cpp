@@ -139,10 +139,10 @@ void TestCliRisk::tornadoAndSeekHaveTheirShapes() {
   const QStringList seek{
       u"seek"_s,     kSample,          u"--scenario"_s, u"base"_s,    u"--field"_s, u"assumptions.cloudPriceTrend"_s,
       u"--output"_s, u"monthlyCost"_s, u"--json"_s,     u"--target"_s};
-  const QJsonObject reached = run(seek + QStringList{u"260000"_s, u"--from"_s, u"-0.3"_s, u"--to"_s, u"0"_s}).json();
+  const QJsonObject reached = run(seek + QStringList{u"450000"_s, u"--from"_s, u"-0.3"_s, u"--to"_s, u"0"_s}).json();
   QVERIFY(reached[u"reached"_s].toBool());
-  QVERIFY(reached[u"above"_s].toObject()[u"output"_s].toDouble() >= 260000);
-  QVERIFY(reached[u"below"_s].toObject()[u"output"_s].toDouble() < 260000);
+  QVERIFY(reached[u"above"_s].toObject()[u"output"_s].toDouble() >= 450000);
+  QVERIFY(reached[u"below"_s].toObject()[u"output"_s].toDouble() < 450000);
   const QJsonObject missed = run(seek + QStringList{u"1"_s, u"--from"_s, u"-0.3"_s, u"--to"_s, u"0"_s}).json();
   QVERIFY(!missed[u"reached"_s].toBool());
   QVERIFY(missed[u"because"_s].toString().startsWith(u"not reachable between -0.3 and 0; the best is "_s));

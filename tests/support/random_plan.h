@@ -46,11 +46,11 @@ class RandomPlan {
     tunedLevers(plan) = levers(fleets, workloads);
     plan.series = {series(plan)};
     addRisk(plan);
+    const int rules = m_dice.whole(0, 3);
+    for (int index = 0; index < rules; ++index) plan.priceRules.push_back(priceRule());
     plan.report = {.title = m_dice.chance(0.5) ? "Drawn report" : "",
                    .scenarios = {plan.scenarios.front().id},
                    .parts = {{.section = ReportSection::Money, .on = m_dice.chance(0.5), .note = "Drawn"}}};
-    const int rules = m_dice.whole(0, 3);
-    for (int index = 0; index < rules; ++index) plan.priceRules.push_back(priceRule());
     return plan;
   }
 

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
+#include <algorithm>
 
 #include "dialogs/calibration_dialog.h"
 #include "dialogs/prices_dialog.h"
@@ -144,7 +145,11 @@ void ImportDoor::pasteFromClipboard() {
 }
 
 bool ImportDoor::canImport(const QMimeData& data) {
-  return !localFilesOf(data).isEmpty() || (data.hasText() && !data.text().trimmed().isEmpty());
+  const QStringList paths = localFilesOf(data);
+  const auto isPlan = [](const QString& path) { return path.endsWith(u".fulcrum"_s, Qt::CaseInsensitive); };
+  if (std::count_if(paths.begin(), paths.end(), isPlan) > 1) return false;  // a window holds one plan
+  if (data.hasUrls()) return !paths.isEmpty();                              // its text would be an address
+  return data.hasText() && !data.text().trimmed().isEmpty();
 }
 
 }  // namespace fulcrum

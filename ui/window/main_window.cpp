@@ -277,10 +277,10 @@ void MainWindow::buildMenus() {
   QMenu* file = menuBar()->addMenu(tr("&File"));
   m_files->addTo(*file);
   file->addSeparator();
-  file->addAction(tr("I&mport…"), QKeySequence(u"Ctrl+I"_s), m_door, &ImportDoor::chooseAndImport);
-  file->addAction(tr("Import from the clip&board"), QKeySequence(u"Ctrl+Shift+V"_s), m_door,
+  file->addAction(tr("&Import…"), QKeySequence(u"Ctrl+I"_s), m_door, &ImportDoor::chooseAndImport);
+  file->addAction(tr("Import from the c&lipboard"), QKeySequence(u"Ctrl+Shift+I"_s), m_door,
                   &ImportDoor::pasteFromClipboard);
-  file->addAction(tr("&Import prices…"), this, [this] { importPrices(m_workspace.format(), {}, this); });
+  file->addAction(tr("Import pri&ces…"), this, [this] { importPrices(m_workspace.format(), {}, this); });
   file->addAction(tr("&Update prices of this plan…"), this, [this] { updatePrices(m_workspace, this); });
 
   QMenu* edit = menuBar()->addMenu(tr("&Edit"));
