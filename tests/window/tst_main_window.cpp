@@ -311,8 +311,15 @@ void MainWindowTest::aSmallScreenHoldsTheWindow() {
   Fixture fixture;
   const QSize small(1024, 700);
   const QSize least = fixture.window.minimumSizeHint();
-  QVERIFY2(least.width() <= small.width() && least.height() <= small.height(),
-           qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+  QString sizes = QStringLiteral("%1 x %2").arg(least.width()).arg(least.height());
+  for (const Page* page : fixture.window.findChildren<Page*>()) {
+    const QSize needed = page->minimumSizeHint();
+    sizes += QStringLiteral("; %1 %2 x %3")
+                 .arg(QString::fromLatin1(page->metaObject()->className()))
+                 .arg(needed.width())
+                 .arg(needed.height());
+  }
+  QVERIFY2(least.width() <= small.width() && least.height() <= small.height(), qPrintable(sizes));
   auto* levers = fixture.window.findChild<LeverPanel*>();
   auto* columns = fixture.window.findChild<Columns*>();
   fixture.window.resize(1440, 900);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kChangeWidth = 62;  // room for "▼ 12.3 %"
 constexpr int kPadding = space::kNormal;
-constexpr int kNames = 230;
+constexpr int kNames = 250;
 constexpr int kLeastScenario = 110;
 
 // The value, and the change behind it in the colour of what it means.
