@@ -59,9 +59,7 @@ void saveTable(QWidget* parent, const QString& title, const TableData& table) {
 }
 
 void addTableActions(QMenu& menu, QWidget* parent, const QString& title, const std::function<TableData()>& table) {
-  const auto copier = [&](NumberStyle style) {
-    return [table, style] { copyTable(table(), style); };
-  };
+  const auto copier = [&](NumberStyle style) { return [table, style] { copyTable(table(), style); }; };
   menu.addAction(TableMenuText::tr("Copy as table"), parent, copier(NumberStyle::Numbers));
   menu.addAction(TableMenuText::tr("Copy as table, as shown"), parent, copier(NumberStyle::AsShown));
   menu.addAction(TableMenuText::tr("Copy as table, plain numbers"), parent, copier(NumberStyle::Plain));
