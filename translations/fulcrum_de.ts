@@ -13879,6 +13879,10 @@ concurrency  tok/s  TPOT
         <source>R&amp;ead back a workbook…</source>
         <translation>Arbeitsmappe &amp;einlesen…</translation>
     </message>
+    <message>
+        <source>PDF as slides, a chart a page (*.pdf)</source>
+        <translation>PDF als Folien, ein Diagramm je Seite (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FileRow</name>
@@ -15390,6 +15394,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Language and threads change with the next start.</source>
         <translation>Sprache und Threads ändern sich beim nächsten Start.</translation>
     </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::PriceRulesDialog</name>
@@ -15947,6 +15955,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>%1 was not written: %2</source>
         <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
     </message>
 </context>
 <context>
@@ -17499,10 +17511,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
 <context>
     <name>main</name>
     <message>
-        <source>The paper is a4 or letter, not %1.</source>
-        <translation>Das Papier ist a4 oder letter, nicht %1.</translation>
-    </message>
-    <message>
         <source>%1 was not written: %2</source>
         <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
@@ -17521,10 +17529,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Write all charts of the plan as one PDF and exit.</source>
         <translation>Alle Diagramme des Plans als ein PDF schreiben und beenden.</translation>
-    </message>
-    <message>
-        <source>Paper of the PDF: a4 or letter.</source>
-        <translation>Papier des PDF: a4 oder letter.</translation>
     </message>
     <message>
         <source>The plan has no scenario %1.</source>
@@ -17561,6 +17565,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>%1 is no size: write width and height in pixels, such as 1280x800.</source>
         <translation>%1 ist keine Größe: Breite und Höhe in Pixeln schreiben, etwa 1280x800.</translation>
+    </message>
+    <message>
+        <source>The paper is a4, letter or slides, not %1.</source>
+        <translation>Das Papier ist a4, letter oder slides, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Paper of the PDF: a4, letter, or slides (16:9, a chart a page).</source>
+        <translation>Papier der PDF: a4, letter oder slides (16:9, ein Diagramm je Seite).</translation>
     </message>
 </context>
 </TS>

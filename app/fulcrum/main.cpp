@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <string_view>
 
@@ -72,8 +73,10 @@ std::optional<std::vector<fulcrum::ReportSection>> sectionsOf(const QString& lis
 int exportPdf(const QString& planPath, const QString& pdfPath, const QString& paperName, const QString& scenario,
               fulcrum::ReportChoice choice, bool isBudgetReport) {
   const QString paper = paperName.toLower();
-  if (paper != u"a4"_s && paper != u"letter"_s) {
-    complain(QCoreApplication::translate("main", "The paper is a4 or letter, not %1.").arg(paperName));
+  const std::map<QString, fulcrum::Paper> papers{
+      {u"a4"_s, fulcrum::Paper::A4}, {u"letter"_s, fulcrum::Paper::Letter}, {u"slides"_s, fulcrum::Paper::Slides}};
+  if (!papers.contains(paper)) {
+    complain(QCoreApplication::translate("main", "The paper is a4, letter or slides, not %1.").arg(paperName));
     return 2;
   }
   fulcrum::Workspace workspace(fulcrum::samplePlan());
@@ -105,7 +108,7 @@ int exportPdf(const QString& planPath, const QString& pdfPath, const QString& pa
     choice = std::move(ofPlan);
     lookAtRecommended(workspace, choice.content);
   }
-  choice.paper = paper == u"letter"_s ? fulcrum::Paper::Letter : fulcrum::Paper::A4;
+  choice.paper = papers.at(paper);
   const QString error = writeReport(pdfPath, workspace, choice);
   if (error.isEmpty()) return 0;
   complain(QCoreApplication::translate("main", "%1 was not written: %2").arg(pdfPath, error));
@@ -154,8 +157,10 @@ int main(int argc, char* argv[]) {
   const QCommandLineOption pdf(u"export-pdf"_s,
                                QCoreApplication::translate("main", "Write all charts of the plan as one PDF and exit."),
                                u"file"_s);
-  const QCommandLineOption paper(u"paper"_s, QCoreApplication::translate("main", "Paper of the PDF: a4 or letter."),
-                                 u"name"_s, u"a4"_s);
+  const QCommandLineOption paper(
+      u"paper"_s,
+      QCoreApplication::translate("main", "Paper of the PDF: a4, letter, or slides (16:9, a chart a page)."), u"name"_s,
+      u"a4"_s);
   const QCommandLineOption scenario(
       u"scenario"_s, QCoreApplication::translate("main", "Print this scenario, given by its id."), u"id"_s);
   const QCommandLineOption history(

@@ -26,7 +26,8 @@ constexpr auto kState = "window/docks";
 
 constexpr std::array kLooks{std::pair{Look::Desktop, "system"_L1}, std::pair{Look::Light, "light"_L1},
                             std::pair{Look::Dark, "dark"_L1}};
-constexpr std::array kPapers{std::pair{Paper::A4, "a4"_L1}, std::pair{Paper::Letter, "letter"_L1}};
+constexpr std::array kPapers{std::pair{Paper::A4, "a4"_L1}, std::pair{Paper::Letter, "letter"_L1},
+                             std::pair{Paper::Slides, "slides"_L1}};
 
 QVariant valueOf(const char* key) {
   return QSettings().value(QLatin1String(key));

@@ -10,7 +10,8 @@
 namespace fulcrum {
 
 enum class Look { Desktop, Light, Dark };
-enum class Paper { A4, Letter };
+// Slides: 16:9, a chart a page.
+enum class Paper { A4, Letter, Slides };
 
 // Kept in the user's own store (QSettings); what stands there unreadable counts as not set.
 class Settings : public QObject {

@@ -48,6 +48,7 @@ class TestReport : public QObject {
     QTest::addColumn<QString>("size");
     QTest::newRow("A4") << Paper::A4 << u"595"_s;
     QTest::newRow("Letter") << Paper::Letter << u"612 x 792"_s;
+    QTest::newRow("Slides") << Paper::Slides << u"960 x 540"_s;
   }
   void pagesHaveThePapersSize() {
     QFETCH(Paper, paper);

@@ -13,6 +13,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTimer>
+#include <algorithm>
 
 #include "catalogue/catalogue.h"
 #include "files/backup_menu.h"
@@ -357,14 +358,17 @@ void FileActions::exportText() {
 void FileActions::exportPdf(bool history) {
   const QString a4 = tr("PDF on A4 paper (*.pdf)");
   const QString letter = tr("PDF on Letter paper (*.pdf)");
-  QString chosen = m_settings.paper() == Paper::Letter ? letter : a4;
-  const QStringList types = chosen == letter ? QStringList{letter, a4} : QStringList{a4, letter};
+  const QString slides = tr("PDF as slides, a chart a page (*.pdf)");
+  const QStringList papers{a4, letter, slides};  // in the order of Paper
+  QString chosen = papers[static_cast<qsizetype>(m_settings.paper())];
+  QStringList types = papers;
+  types.move(types.indexOf(chosen), 0);
   const QString path = withSuffix(QFileDialog::getSaveFileName(m_window, tr("Export all charts as PDF"),
                                                                QFileInfo(displayName()).completeBaseName() + u".pdf"_s,
                                                                types.join(u";;"_s), &chosen),
                                   u".pdf"_s);
   if (path.isEmpty()) return;
-  m_settings.setPaper(chosen == letter ? Paper::Letter : Paper::A4);
+  m_settings.setPaper(static_cast<Paper>(std::max<qsizetype>(0, papers.indexOf(chosen))));
   makeReport(path, {.paper = m_settings.paper(), .history = history});
 }
 

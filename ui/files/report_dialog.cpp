@@ -190,11 +190,11 @@ QWidget* ReportDialog::makeFoot() {
   auto* layout = new QHBoxLayout(foot);
   layout->setContentsMargins(margins::kNone);
   m_paper = new QComboBox(foot);
-  m_paper->addItems({tr("A4"), tr("Letter")});
+  m_paper->addItems({tr("A4"), tr("Letter"), tr("Slides")});  // in the order of Paper
   m_paper->setAccessibleName(tr("Paper"));
-  m_paper->setCurrentIndex(m_settings.paper() == Paper::Letter ? 1 : 0);
+  m_paper->setCurrentIndex(static_cast<int>(m_settings.paper()));
   connect(m_paper, &QComboBox::activated, this, [this](int index) {
-    m_settings.setPaper(index == 1 ? Paper::Letter : Paper::A4);
+    m_settings.setPaper(static_cast<Paper>(index));
     change();
   });
   m_state = new QLabel(foot);

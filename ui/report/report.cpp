@@ -37,7 +37,7 @@ struct ReportJob::Printing {
     buffer.open(QIODevice::WriteOnly);
     writer = std::make_unique<QPdfWriter>(&buffer);
     writer->setResolution(kResolution);
-    writer->setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer->setPageSize(pageSizeOf(paper));
     writer->setPageMargins({});
     if (!painter.begin(writer.get())) return ReportJobText::tr("The file cannot be written.");
     painter.scale(kResolution / kScreenDpi, kResolution / kScreenDpi);

@@ -2,7 +2,6 @@
 #include "report/report_pages.h"
 
 #include <QCoreApplication>
-#include <QPageSize>
 #include <QPainter>
 
 #include "report/report_blocks.h"
@@ -22,7 +21,17 @@ constexpr double kHeader = 34;
 constexpr double kFooter = 26;
 
 QSizeF paperSize(Paper paper) {
-  return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Inch) * kDpi;
+  return pageSizeOf(paper).size(QPageSize::Inch) * kDpi;
+}
+
+// Every chart begins a page, with the headings above it.
+void startPagesAtCharts(std::vector<ReportBlock>& blocks) {
+  for (size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].mostHeight <= 0) continue;
+    size_t first = i;
+    while (first > 0 && blocks[first - 1].staysWithNext) --first;
+    blocks[first].startsPage = true;
+  }
 }
 
 // Paints what stands on every page: plan and scenario, date, page number.
@@ -42,6 +51,18 @@ void paintMargins(QPainter& painter, const QString& name, QSizeF size, const QSt
 
 }  // namespace
 
+QPageSize pageSizeOf(Paper paper) {
+  switch (paper) {
+    case Paper::A4:
+      return QPageSize(QPageSize::A4);
+    case Paper::Letter:
+      return QPageSize(QPageSize::Letter);
+    case Paper::Slides:
+      break;
+  }
+  return QPageSize(QSizeF(40.0 / 3, 7.5), QPageSize::Inch, u"Slides"_s, QPageSize::ExactMatch);
+}
+
 ReportPages::ReportPages(const ReportSource& source, const ReportChoice& choice, QDate date)
     : m_size(paperSize(choice.paper)) {
   const Workspace& workspace = source.workspace();
@@ -53,6 +74,7 @@ ReportPages::ReportPages(const ReportSource& source, const ReportChoice& choice,
   m_date = locale.toString(date, QLocale::LongFormat);
   const QSizeF area(m_size.width() - 2 * kMargin, m_size.height() - 2 * kMargin - kHeader - kFooter);
   m_blocks = reportBlocks(source, choice, area.width());
+  if (choice.paper == Paper::Slides) startPagesAtCharts(m_blocks);
   m_pages = paginate(m_blocks, area);
   m_properties = {.title = m_running,
                   .author = QString::fromStdString(choice.content.author),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QPageSize>
 #include <QSizeF>
 
 #include "report/pdf_file.h"
@@ -10,6 +11,9 @@
 #include "report/report_source.h"
 
 namespace fulcrum {
+
+// Portrait paper, or the wide slides of presentation programs: 13 1/3 by 7 1/2 inches.
+[[nodiscard]] QPageSize pageSizeOf(Paper paper);
 
 class ReportPages {
  public:

@@ -49,6 +49,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent) : QDia
   m_paper = addChoice(*form, tr("&Paper of reports"), u"paper"_s, this);
   m_paper->addItem(u"A4"_s, static_cast<int>(Paper::A4));
   m_paper->addItem(tr("Letter"), static_cast<int>(Paper::Letter));
+  m_paper->addItem(tr("Slides"), static_cast<int>(Paper::Slides));
   m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(settings.paper())));
   m_threads = new QSpinBox(this);
   m_threads->setObjectName(u"threads"_s);
