@@ -11,6 +11,8 @@
 #include "optimise/optimise.h"
 #include "support/random_plan.h"
 
+namespace tst_actuals_report {
+
 using namespace fulcrum;
 using namespace fulcrum::actuals;
 
@@ -298,5 +300,7 @@ void TestActualsReport::aReforecastAgreesWithTheBill() {
            std::string("nothingBilled"));
 }
 
-QTEST_APPLESS_MAIN(TestActualsReport)
+}  // namespace tst_actuals_report
+
+QTEST_APPLESS_MAIN(tst_actuals_report::TestActualsReport)
 #include "tst_actuals_report.moc"

@@ -5,6 +5,8 @@
 #include "actuals/budget_table.h"
 #include "support/plan_builder.h"
 
+namespace tst_budget_table {
+
 using namespace fulcrum;
 using namespace fulcrum::actuals;
 
@@ -108,5 +110,7 @@ void TestBudgetTable::stepsAreTheBudgetWhereThereIsNoOther() {
   QCOMPARE(budget.lines.back().amount.value(), 7.0);
 }
 
-QTEST_GUILESS_MAIN(TestBudgetTable)
+}  // namespace tst_budget_table
+
+QTEST_GUILESS_MAIN(tst_budget_table::TestBudgetTable)
 #include "tst_budget_table.moc"

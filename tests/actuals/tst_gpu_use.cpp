@@ -7,6 +7,8 @@
 #include "actuals/gpu_use.h"
 #include "support/plan_builder.h"
 
+namespace tst_gpu_use {
+
 using namespace fulcrum;
 using namespace fulcrum::actuals;
 
@@ -114,5 +116,7 @@ void TestGpuUse::theSameFileReplacesItself() {
   QCOMPARE(plan.actuals.measured.size(), size_t{2});
 }
 
-QTEST_GUILESS_MAIN(TestGpuUse)
+}  // namespace tst_gpu_use
+
+QTEST_GUILESS_MAIN(tst_gpu_use::TestGpuUse)
 #include "tst_gpu_use.moc"

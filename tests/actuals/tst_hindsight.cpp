@@ -9,6 +9,8 @@
 #include "optimise/optimise.h"
 #include "support/plan_builder.h"
 
+namespace tst_hindsight {
+
 using namespace fulcrum;
 using namespace fulcrum::actuals;
 
@@ -174,5 +176,7 @@ void TestHindsight::causesAreWrittenAndRemoved() {
   QVERIFY(withCause(plan, {2026, 1}, "price", "") == test::plainPlan());
 }
 
-QTEST_GUILESS_MAIN(TestHindsight)
+}  // namespace tst_hindsight
+
+QTEST_GUILESS_MAIN(tst_hindsight::TestHindsight)
 #include "tst_hindsight.moc"

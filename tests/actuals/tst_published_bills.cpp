@@ -7,6 +7,8 @@
 #include "base/problem_text.h"
 #include "support/shared_data.h"
 
+namespace tst_published_bills {
+
 using namespace fulcrum;
 using namespace fulcrum::actuals;
 
@@ -119,5 +121,7 @@ void TestPublishedBills::aTableOfContractsIsNoBill() {
   QCOMPARE(bill.problems().at(0).code, std::string("contractTable"));
 }
 
-QTEST_APPLESS_MAIN(TestPublishedBills)
+}  // namespace tst_published_bills
+
+QTEST_APPLESS_MAIN(tst_published_bills::TestPublishedBills)
 #include "tst_published_bills.moc"

@@ -10,6 +10,8 @@
 #include "base/problem_text.h"
 #include "base/sha256.h"
 
+namespace tst_read_bill {
+
 using namespace fulcrum;
 using namespace fulcrum::actuals;
 using namespace Qt::StringLiterals;
@@ -88,8 +90,6 @@ struct Expected {
 };
 
 }  // namespace
-
-Q_DECLARE_METATYPE(Expected)
 
 class TestReadBill : public QObject {
   Q_OBJECT
@@ -398,5 +398,7 @@ void TestReadBill::hashesAreThoseOfTheStandard() {
   QCOMPARE(parts.hex(), std::string("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
 }
 
-QTEST_APPLESS_MAIN(TestReadBill)
+}  // namespace tst_read_bill
+
+QTEST_APPLESS_MAIN(tst_read_bill::TestReadBill)
 #include "tst_read_bill.moc"

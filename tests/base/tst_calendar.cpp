@@ -5,6 +5,8 @@
 #include "base/calendar_hour.h"
 #include "base/calendar_month.h"
 
+namespace tst_calendar {
+
 using namespace fulcrum;
 
 class TestCalendar : public QObject {
@@ -85,5 +87,7 @@ class TestCalendar : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestCalendar)
+}  // namespace tst_calendar
+
+QTEST_APPLESS_MAIN(tst_calendar::TestCalendar)
 #include "tst_calendar.moc"

@@ -12,6 +12,8 @@
 #include <unistd.h>
 #endif
 
+namespace tst_platform {
+
 using namespace fulcrum;
 namespace fs = std::filesystem;
 
@@ -83,5 +85,7 @@ class TestPlatform : public QObject {
   std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_APPLESS_MAIN(TestPlatform)
+}  // namespace tst_platform
+
+QTEST_APPLESS_MAIN(tst_platform::TestPlatform)
 #include "tst_platform.moc"

@@ -4,6 +4,8 @@
 
 #include "base/problem_text.h"
 
+namespace tst_problem_text {
+
 using namespace fulcrum;
 
 class TestProblemText : public QObject {
@@ -51,5 +53,7 @@ class TestProblemText : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestProblemText)
+}  // namespace tst_problem_text
+
+QTEST_APPLESS_MAIN(tst_problem_text::TestProblemText)
 #include "tst_problem_text.moc"

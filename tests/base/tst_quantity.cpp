@@ -6,6 +6,8 @@
 #include "base/id.h"
 #include "base/quantity.h"
 
+namespace tst_quantity {
+
 using namespace fulcrum;
 
 namespace {
@@ -82,5 +84,7 @@ class TestQuantity : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestQuantity)
+}  // namespace tst_quantity
+
+QTEST_APPLESS_MAIN(tst_quantity::TestQuantity)
 #include "tst_quantity.moc"

@@ -4,6 +4,8 @@
 #include "base/cell_number.h"
 #include "base/text_encoding.h"
 
+namespace tst_text_encoding {
+
 using namespace fulcrum;
 using namespace std::string_literals;
 
@@ -132,5 +134,7 @@ void TestTextEncoding::dashboardsWriteUnitsBehindNumbers() {
   QVERIFY(!cellQuantity("pod-1", DecimalMark::Point));
 }
 
-QTEST_APPLESS_MAIN(TestTextEncoding)
+}  // namespace tst_text_encoding
+
+QTEST_APPLESS_MAIN(tst_text_encoding::TestTextEncoding)
 #include "tst_text_encoding.moc"

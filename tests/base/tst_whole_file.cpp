@@ -8,6 +8,8 @@
 #include "base/platform.h"
 #include "base/whole_file.h"
 
+namespace tst_whole_file {
+
 using namespace fulcrum;
 namespace fs = std::filesystem;
 
@@ -115,5 +117,7 @@ class TestWholeFile : public QObject {
   std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_APPLESS_MAIN(TestWholeFile)
+}  // namespace tst_whole_file
+
+QTEST_APPLESS_MAIN(tst_whole_file::TestWholeFile)
 #include "tst_whole_file.moc"

@@ -11,6 +11,8 @@
 #include "base/utf8.h"
 #include "base/uuid.h"
 
+namespace tst_words {
+
 using namespace fulcrum;
 
 class TestWords : public QObject {
@@ -107,5 +109,7 @@ class TestWords : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestWords)
+}  // namespace tst_words
+
+QTEST_APPLESS_MAIN(tst_words::TestWords)
 #include "tst_words.moc"

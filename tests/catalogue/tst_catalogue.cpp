@@ -8,6 +8,8 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/embedded_files.h"
 
+namespace tst_catalogue {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -360,5 +362,7 @@ void TestCatalogue::plansCopyTheCatalogue() {
   }
 }
 
-QTEST_APPLESS_MAIN(TestCatalogue)
+}  // namespace tst_catalogue
+
+QTEST_APPLESS_MAIN(tst_catalogue::TestCatalogue)
 #include "tst_catalogue.moc"

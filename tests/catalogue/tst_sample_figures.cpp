@@ -8,6 +8,8 @@
 #include "catalogue/catalogue.h"
 #include "engine/evaluate.h"
 
+namespace tst_sample_figures {
+
 using namespace fulcrum;
 
 namespace {
@@ -145,5 +147,7 @@ void TestSampleFigures::inferenceIsTheLargerPartOfAiSpend() {
   }
 }
 
-QTEST_APPLESS_MAIN(TestSampleFigures)
+}  // namespace tst_sample_figures
+
+QTEST_APPLESS_MAIN(tst_sample_figures::TestSampleFigures)
 #include "tst_sample_figures.moc"

@@ -8,6 +8,8 @@
 #include "plan/plan_json.h"
 #include "plan/validate.h"
 
+namespace tst_sample_plan {
+
 using namespace fulcrum;
 
 class TestSamplePlan : public QObject {
@@ -125,5 +127,7 @@ void TestSamplePlan::newPlanIsSmallAndPriced() {
   QCOMPARE(plan.scenarios.size(), size_t(1));
 }
 
-QTEST_APPLESS_MAIN(TestSamplePlan)
+}  // namespace tst_sample_plan
+
+QTEST_APPLESS_MAIN(tst_sample_plan::TestSamplePlan)
 #include "tst_sample_plan.moc"

@@ -8,6 +8,8 @@
 #include "charts/chart_export.h"
 #include "support/outside_programs.h"
 
+namespace tst_chart_export {
+
 using namespace fulcrum;
 using test::contents;
 using test::outputOf;
@@ -92,5 +94,7 @@ class TestChartExport : public QObject {
   QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestChartExport)
+}  // namespace tst_chart_export
+
+QTEST_MAIN(tst_chart_export::TestChartExport)
 #include "tst_chart_export.moc"

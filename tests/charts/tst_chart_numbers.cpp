@@ -14,6 +14,8 @@
 #include "charts/label_placer.h"
 #include "charts/table_menu.h"
 
+namespace tst_chart_numbers {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -284,5 +286,7 @@ class TestChartNumbers : public QObject {
   }
 };
 
-QTEST_MAIN(TestChartNumbers)
+}  // namespace tst_chart_numbers
+
+QTEST_MAIN(tst_chart_numbers::TestChartNumbers)
 #include "tst_chart_numbers.moc"

@@ -16,6 +16,8 @@
 #include "charts/chart_tip.h"
 #include "charts/chart_widget.h"
 
+namespace tst_chart_widget {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -265,5 +267,7 @@ class TestChartWidget : public QObject {
   }
 };
 
-QTEST_MAIN(TestChartWidget)
+}  // namespace tst_chart_widget
+
+QTEST_MAIN(tst_chart_widget::TestChartWidget)
 #include "tst_chart_widget.moc"

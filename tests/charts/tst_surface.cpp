@@ -8,6 +8,8 @@
 #include "charts/chart_export.h"
 #include "charts/surface_widget.h"
 
+namespace tst_surface {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -200,5 +202,7 @@ class TestSurface : public QObject {
   }
 };
 
-QTEST_MAIN(TestSurface)
+}  // namespace tst_surface
+
+QTEST_MAIN(tst_surface::TestSurface)
 #include "tst_surface.moc"

@@ -14,6 +14,8 @@
 #include "support/example_plan.h"
 #include "support/plan_builder.h"
 
+namespace tst_cli {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -378,5 +380,7 @@ void TestCli::optimiseOfOneFleetIsThatOfAll() {
   QVERIFY(unknown.err.contains("third"));
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+}  // namespace tst_cli
+
+QTEST_GUILESS_MAIN(tst_cli::TestCli)
 #include "tst_cli.moc"

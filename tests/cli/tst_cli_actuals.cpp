@@ -7,6 +7,8 @@
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
 
+namespace tst_cli_actuals {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -184,5 +186,7 @@ void TestCliActuals::filesAreRecognised() {
   QVERIFY(result.err.contains("letter.txt: nothing that can be imported is recognised in it"));
 }
 
-QTEST_GUILESS_MAIN(TestCliActuals)
+}  // namespace tst_cli_actuals
+
+QTEST_GUILESS_MAIN(tst_cli_actuals::TestCliActuals)
 #include "tst_cli_actuals.moc"

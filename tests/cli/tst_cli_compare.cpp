@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QtTest>
 
+namespace tst_cli_compare {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -78,5 +80,7 @@ class TestCliCompare : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestCliCompare)
+}  // namespace tst_cli_compare
+
+QTEST_APPLESS_MAIN(tst_cli_compare::TestCliCompare)
 #include "tst_cli_compare.moc"

@@ -8,6 +8,8 @@
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
 
+namespace tst_cli_prices {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -203,5 +205,7 @@ void TestCliPrices::twoProgramsWriteOneAfterTheOther() {
   QCOMPARE(offers(), 2 * kRows);
 }
 
-QTEST_GUILESS_MAIN(TestCliPrices)
+}  // namespace tst_cli_prices
+
+QTEST_GUILESS_MAIN(tst_cli_prices::TestCliPrices)
 #include "tst_cli_prices.moc"

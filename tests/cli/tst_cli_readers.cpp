@@ -7,6 +7,8 @@
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
 
+namespace tst_cli_readers {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -143,5 +145,7 @@ void TestCliReaders::filesWithoutBenchmarksAreRefused() {
   QVERIFY2(result.err.startsWith("prose.txt: no benchmark was found"), result.err.constData());
 }
 
-QTEST_APPLESS_MAIN(TestCliReaders)
+}  // namespace tst_cli_readers
+
+QTEST_APPLESS_MAIN(tst_cli_readers::TestCliReaders)
 #include "tst_cli_readers.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_cli_risk {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -231,5 +233,7 @@ void TestCliRisk::badInputIsASentence() {
   QVERIFY(!QFile::exists(m_folder->filePath(u"x.csv"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestCliRisk)
+}  // namespace tst_cli_risk
+
+QTEST_GUILESS_MAIN(tst_cli_risk::TestCliRisk)
 #include "tst_cli_risk.moc"

@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QtTest>
 
+namespace tst_cli_serving {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -172,5 +174,7 @@ void TestCliServing::aBatchThatCannotBeReadIsRefused() {
   QCOMPARE(run({u"--batch"_s, u"missing.csv"_s}).exitCode, 1);
 }
 
-QTEST_APPLESS_MAIN(TestCliServing)
+}  // namespace tst_cli_serving
+
+QTEST_APPLESS_MAIN(tst_cli_serving::TestCliServing)
 #include "tst_cli_serving.moc"

@@ -12,6 +12,8 @@
 #include "support/plan_builder.h"
 #include "workbook/workbook.h"
 
+namespace tst_cli_workbook {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -139,5 +141,7 @@ void TestCliWorkbook::usage() {
   QCOMPARE(run({u"import-workbook"_s, u"plan.json"_s, u"none.xlsx"_s}).exitCode, 1);
 }
 
-QTEST_APPLESS_MAIN(TestCliWorkbook)
+}  // namespace tst_cli_workbook
+
+QTEST_APPLESS_MAIN(tst_cli_workbook::TestCliWorkbook)
 #include "tst_cli_workbook.moc"

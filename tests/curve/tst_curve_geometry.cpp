@@ -6,6 +6,8 @@
 #include "curve/axis_scale.h"
 #include "curve/curve_geometry.h"
 
+namespace tst_curve_geometry {
+
 using namespace fulcrum::curve;
 
 namespace {
@@ -168,5 +170,7 @@ class TestCurveGeometry : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestCurveGeometry)
+}  // namespace tst_curve_geometry
+
+QTEST_APPLESS_MAIN(tst_curve_geometry::TestCurveGeometry)
 #include "tst_curve_geometry.moc"

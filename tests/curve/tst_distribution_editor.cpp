@@ -5,6 +5,8 @@
 
 #include "curve/distribution_editor.h"
 
+namespace tst_distribution_editor {
+
 using namespace fulcrum::curve;
 
 namespace {
@@ -107,5 +109,7 @@ class TestDistributionEditor : public QObject {
   }
 };
 
-QTEST_MAIN(TestDistributionEditor)
+}  // namespace tst_distribution_editor
+
+QTEST_MAIN(tst_distribution_editor::TestDistributionEditor)
 #include "tst_distribution_editor.moc"

@@ -5,6 +5,8 @@
 
 #include "curve/distribution_geometry.h"
 
+namespace tst_distribution_geometry {
+
 using namespace fulcrum::curve;
 
 namespace {
@@ -93,5 +95,7 @@ class TestDistributionGeometry : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestDistributionGeometry)
+}  // namespace tst_distribution_geometry
+
+QTEST_APPLESS_MAIN(tst_distribution_geometry::TestDistributionGeometry)
 #include "tst_distribution_geometry.moc"

@@ -5,6 +5,8 @@
 
 #include "curve/growth_editor.h"
 
+namespace tst_growth_editor {
+
 using namespace fulcrum::curve;
 
 namespace {
@@ -152,5 +154,7 @@ class TestGrowthEditor : public QObject {
   }
 };
 
-QTEST_MAIN(TestGrowthEditor)
+}  // namespace tst_growth_editor
+
+QTEST_MAIN(tst_growth_editor::TestGrowthEditor)
 #include "tst_growth_editor.moc"

@@ -4,6 +4,8 @@
 
 #include "curve/growth_geometry.h"
 
+namespace tst_growth_geometry {
+
 using namespace fulcrum::curve;
 
 class TestGrowthGeometry : public QObject {
@@ -66,5 +68,7 @@ class TestGrowthGeometry : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestGrowthGeometry)
+}  // namespace tst_growth_geometry
+
+QTEST_APPLESS_MAIN(tst_growth_geometry::TestGrowthGeometry)
 #include "tst_growth_geometry.moc"

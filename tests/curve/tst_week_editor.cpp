@@ -13,6 +13,8 @@
 
 #include "curve/week_editor.h"
 
+namespace tst_week_editor {
+
 using namespace fulcrum::curve;
 using namespace std::chrono_literals;
 
@@ -528,5 +530,7 @@ class TestWeekEditor : public QObject {
   }
 };
 
-QTEST_MAIN(TestWeekEditor)
+}  // namespace tst_week_editor
+
+QTEST_MAIN(tst_week_editor::TestWeekEditor)
 #include "tst_week_editor.moc"

@@ -17,6 +17,8 @@
 #include "support/plan_builder.h"
 #include "tables/calibration_model.h"
 
+namespace tst_calibration_dialog {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -277,5 +279,7 @@ void CalibrationDialogTest::acceptingIsOneEdit() {
   QVERIFY(workspace.plan() == before);
 }
 
-QTEST_MAIN(CalibrationDialogTest)
+}  // namespace tst_calibration_dialog
+
+QTEST_MAIN(tst_calibration_dialog::CalibrationDialogTest)
 #include "tst_calibration_dialog.moc"

@@ -25,6 +25,8 @@
 #include "support/plan_builder.h"
 #include "tables/row_model.h"
 
+namespace tst_catalogue_dialog {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -354,5 +356,7 @@ void CatalogueDialogTest::whatIsPaidStandsBesideTheListPrice() {
   }
 }
 
-QTEST_MAIN(CatalogueDialogTest)
+}  // namespace tst_catalogue_dialog
+
+QTEST_MAIN(tst_catalogue_dialog::CatalogueDialogTest)
 #include "tst_catalogue_dialog.moc"

@@ -15,6 +15,8 @@
 #include "dialogs/prices_dialog.h"
 #include "support/plan_builder.h"
 
+namespace tst_price_dialogs {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -163,5 +165,7 @@ void TestPriceDialogs::aTrendNeedsTwoDays() {
   QVERIFY(!buttonOf(dialog, u"Use as cloud price trend"_s)->isEnabled());
 }
 
-QTEST_MAIN(TestPriceDialogs)
+}  // namespace tst_price_dialogs
+
+QTEST_MAIN(tst_price_dialogs::TestPriceDialogs)
 #include "tst_price_dialogs.moc"

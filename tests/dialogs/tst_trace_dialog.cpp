@@ -20,6 +20,8 @@
 #include "support/plan_builder.h"
 #include "support/stand_in.h"
 
+namespace tst_trace_dialog {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -245,5 +247,7 @@ void TraceDialogTest::seriesAreListedAndRemoved() {
   QVERIFY(workspace.plan() == before);
 }
 
-QTEST_MAIN(TraceDialogTest)
+}  // namespace tst_trace_dialog
+
+QTEST_MAIN(tst_trace_dialog::TraceDialogTest)
 #include "tst_trace_dialog.moc"

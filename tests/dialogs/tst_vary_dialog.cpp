@@ -14,6 +14,8 @@
 #include "risk/variable_fields.h"
 #include "support/plan_builder.h"
 
+namespace tst_vary_dialog {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -132,5 +134,7 @@ class TestVaryDialog : public QObject {
   }
 };
 
-QTEST_MAIN(TestVaryDialog)
+}  // namespace tst_vary_dialog
+
+QTEST_MAIN(tst_vary_dialog::TestVaryDialog)
 #include "tst_vary_dialog.moc"

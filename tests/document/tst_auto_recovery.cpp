@@ -10,6 +10,8 @@
 #include "support/large_plan.h"
 #include "support/plan_builder.h"
 
+namespace tst_auto_recovery {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -219,5 +221,7 @@ void TestAutoRecovery::aLargePlanTakesNoFrame() {
   qInfo("%.2f ms", milliseconds);
 }
 
-QTEST_GUILESS_MAIN(TestAutoRecovery)
+}  // namespace tst_auto_recovery
+
+QTEST_GUILESS_MAIN(tst_auto_recovery::TestAutoRecovery)
 #include "tst_auto_recovery.moc"

@@ -7,6 +7,8 @@
 #include <semaphore>
 #include <thread>
 
+namespace tst_background {
+
 using namespace fulcrum;
 using namespace std::chrono_literals;
 
@@ -126,5 +128,7 @@ class TestBackground : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestBackground)
+}  // namespace tst_background
+
+QTEST_GUILESS_MAIN(tst_background::TestBackground)
 #include "tst_background.moc"

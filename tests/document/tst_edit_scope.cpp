@@ -12,6 +12,8 @@
 #include "support/plan_builder.h"
 #include "support/random_plan.h"
 
+namespace tst_edit_scope {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 using test::kBase;
@@ -243,5 +245,7 @@ class EditScopeTest : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(EditScopeTest)
+}  // namespace tst_edit_scope
+
+QTEST_GUILESS_MAIN(tst_edit_scope::EditScopeTest)
 #include "tst_edit_scope.moc"

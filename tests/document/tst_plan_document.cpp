@@ -6,6 +6,8 @@
 #include "document/view_state.h"
 #include "support/plan_builder.h"
 
+namespace tst_plan_document {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -130,5 +132,7 @@ class TestPlanDocument : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPlanDocument)
+}  // namespace tst_plan_document
+
+QTEST_GUILESS_MAIN(tst_plan_document::TestPlanDocument)
 #include "tst_plan_document.moc"

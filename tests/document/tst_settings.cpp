@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_settings {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -65,5 +67,7 @@ class TestSettings : public QObject {
   QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+}  // namespace tst_settings
+
+QTEST_GUILESS_MAIN(tst_settings::TestSettings)
 #include "tst_settings.moc"

@@ -5,6 +5,8 @@
 #include "plan/plan_json.h"
 #include "random_edits.h"
 
+namespace tst_undo {
+
 using namespace fulcrum;
 
 class TestUndo : public QObject {
@@ -35,5 +37,7 @@ void TestUndo::tenThousandEditsAreUndoneAndRedone() {
   QCOMPARE(planToJson(document.plan()), planToJson(last));
 }
 
-QTEST_GUILESS_MAIN(TestUndo)
+}  // namespace tst_undo
+
+QTEST_GUILESS_MAIN(tst_undo::TestUndo)
 #include "tst_undo.moc"

@@ -10,6 +10,8 @@
 #include "support/example_plan.h"
 #include "support/random_plan.h"
 
+namespace tst_currency_and_start {
+
 using namespace fulcrum;
 
 class TestCurrencyAndStart : public QObject {
@@ -107,5 +109,7 @@ void TestCurrencyAndStart::whatScenariosOverrideKeepsItsMonths() {
   QCOMPARE(fleet.owned[1].month, 5);
 }
 
-QTEST_APPLESS_MAIN(TestCurrencyAndStart)
+}  // namespace tst_currency_and_start
+
+QTEST_APPLESS_MAIN(tst_currency_and_start::TestCurrencyAndStart)
 #include "tst_currency_and_start.moc"

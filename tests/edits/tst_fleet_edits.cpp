@@ -4,6 +4,8 @@
 #include "edits/fleet_edits.h"
 #include "support/plan_builder.h"
 
+namespace tst_fleet_edits {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -170,5 +172,7 @@ class TestFleetEdits : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestFleetEdits)
+}  // namespace tst_fleet_edits
+
+QTEST_APPLESS_MAIN(tst_fleet_edits::TestFleetEdits)
 #include "tst_fleet_edits.moc"

@@ -8,6 +8,8 @@
 #include "plan/validate.h"
 #include "support/plan_builder.h"
 
+namespace tst_fragments {
+
 using namespace fulcrum;
 
 class TestFragments : public QObject {
@@ -86,5 +88,7 @@ class TestFragments : public QObject {
   void anUnknownElementHasNoFragment() { QVERIFY(fragmentOf(test::plainPlan(), FleetId("nowhere")).empty()); }
 };
 
-QTEST_GUILESS_MAIN(TestFragments)
+}  // namespace tst_fragments
+
+QTEST_GUILESS_MAIN(tst_fragments::TestFragments)
 #include "tst_fragments.moc"

@@ -6,6 +6,8 @@
 #include "optimise/optimise.h"
 #include "plan/validate.h"
 
+namespace tst_guided_plan {
+
 using namespace fulcrum;
 
 namespace {
@@ -135,5 +137,7 @@ class GuidedPlanTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(GuidedPlanTest)
+}  // namespace tst_guided_plan
+
+QTEST_APPLESS_MAIN(tst_guided_plan::GuidedPlanTest)
 #include "tst_guided_plan.moc"

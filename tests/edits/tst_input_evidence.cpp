@@ -7,6 +7,8 @@
 #include "risk/distribution.h"
 #include "support/plan_builder.h"
 
+namespace tst_input_evidence {
+
 using namespace fulcrum;
 
 namespace {
@@ -92,5 +94,7 @@ class TestInputEvidence : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestInputEvidence)
+}  // namespace tst_input_evidence
+
+QTEST_APPLESS_MAIN(tst_input_evidence::TestInputEvidence)
 #include "tst_input_evidence.moc"

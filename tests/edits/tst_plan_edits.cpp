@@ -11,6 +11,8 @@
 #include "plan/validate.h"
 #include "support/plan_builder.h"
 
+namespace tst_plan_edits {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -172,5 +174,7 @@ class TestPlanEdits : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPlanEdits)
+}  // namespace tst_plan_edits
+
+QTEST_GUILESS_MAIN(tst_plan_edits::TestPlanEdits)
 #include "tst_plan_edits.moc"

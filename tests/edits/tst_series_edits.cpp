@@ -12,6 +12,8 @@
 #include "plan/validate.h"
 #include "support/plan_builder.h"
 
+namespace tst_series_edits {
+
 using namespace fulcrum;
 
 namespace {
@@ -161,5 +163,7 @@ void TestSeriesEdits::unreadableFilesAreSentences() {
   QCOMPARE(reading.result()->problems[0].code, std::string("cannotOpen"));
 }
 
-QTEST_GUILESS_MAIN(TestSeriesEdits)
+}  // namespace tst_series_edits
+
+QTEST_GUILESS_MAIN(tst_series_edits::TestSeriesEdits)
 #include "tst_series_edits.moc"

@@ -3,6 +3,8 @@
 // less for three, and 50,000 $ to buy; months have 730 hours. The pool needs 8.
 #include "support/evaluated.h"
 
+namespace tst_contracts {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -195,5 +197,7 @@ class ContractsTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(ContractsTest)
+}  // namespace tst_contracts
+
+QTEST_APPLESS_MAIN(tst_contracts::ContractsTest)
 #include "tst_contracts.moc"

@@ -2,6 +2,8 @@
 // Cost lines, both views, key figures and the allocation to workloads.
 #include "support/evaluated.h"
 
+namespace tst_costs {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -228,5 +230,7 @@ void CostsTest::aLongHorizonIsHeld() {
   QCOMPARE(e.pools[0].nodesNeededMax[119], std::ceil(std::ceil(40 * std::pow(1.05, 119) / 2.5) / 2));
 }
 
-QTEST_APPLESS_MAIN(CostsTest)
+}  // namespace tst_costs
+
+QTEST_APPLESS_MAIN(tst_costs::CostsTest)
 #include "tst_costs.moc"

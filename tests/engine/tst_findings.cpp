@@ -4,6 +4,8 @@
 
 #include "support/evaluated.h"
 
+namespace tst_findings {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -19,8 +21,6 @@ LeverType& switchOn(std::optional<LeverType>& lever) {
 using Change = std::function<void(Plan&)>;
 
 }  // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class FindingsTest : public QObject {
   Q_OBJECT
@@ -80,5 +80,7 @@ void FindingsTest::anEntryStandsOnce() {
   QCOMPARE(problemCodes(evaluated(plan)), QStringList{"typeARate at scenarios[1].levers.quantization"});
 }
 
-QTEST_APPLESS_MAIN(FindingsTest)
+}  // namespace tst_findings
+
+QTEST_APPLESS_MAIN(tst_findings::FindingsTest)
 #include "tst_findings.moc"

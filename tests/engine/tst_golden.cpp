@@ -8,6 +8,8 @@
 #include "support/random_plan.h"
 #include "support/reference_plan.h"
 
+namespace tst_golden {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -152,5 +154,7 @@ void GoldenTest::figuresAreThoseStored() {
   }
 }
 
-QTEST_APPLESS_MAIN(GoldenTest)
+}  // namespace tst_golden
+
+QTEST_APPLESS_MAIN(tst_golden::GoldenTest)
 #include "tst_golden.moc"

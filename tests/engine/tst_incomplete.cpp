@@ -3,6 +3,8 @@
 // busy for a fifth of a second; models named Nothing are in no catalogue.
 #include "support/evaluated.h"
 
+namespace tst_incomplete {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -89,5 +91,7 @@ class IncompleteTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(IncompleteTest)
+}  // namespace tst_incomplete
+
+QTEST_APPLESS_MAIN(tst_incomplete::IncompleteTest)
 #include "tst_incomplete.moc"

@@ -3,6 +3,8 @@
 // requests per second, at half load where interactive, at full load where batch; nodes have 8 GPUs and cost 10 $/h.
 #include "support/evaluated.h"
 
+namespace tst_pools {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -385,5 +387,7 @@ void PoolsTest::aWeekAgreesWithItsMonth() {
   }
 }
 
-QTEST_APPLESS_MAIN(PoolsTest)
+}  // namespace tst_pools
+
+QTEST_APPLESS_MAIN(tst_pools::PoolsTest)
 #include "tst_pools.moc"

@@ -6,6 +6,8 @@
 #include "plan/validate.h"
 #include "support/evaluated.h"
 
+namespace tst_price_rules {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -283,5 +285,7 @@ void PriceRulesTest::apiRulesGoByProviderAndModel() {
   QCOMPARE(e.workloads[0].apiList[1].value(), list);
 }
 
-QTEST_GUILESS_MAIN(PriceRulesTest)
+}  // namespace tst_price_rules
+
+QTEST_GUILESS_MAIN(tst_price_rules::PriceRulesTest)
 #include "tst_price_rules.moc"

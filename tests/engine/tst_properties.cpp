@@ -3,6 +3,8 @@
 #include "support/evaluated.h"
 #include "support/random_plan.h"
 
+namespace tst_properties {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -233,5 +235,7 @@ void PropertiesTest::viewsDifferByTheWorths() {
   QCOMPARE(sumOf(e.amortisedTotal) - sumOf(e.cashTotal), opening - closing);
 }
 
-QTEST_APPLESS_MAIN(PropertiesTest)
+}  // namespace tst_properties
+
+QTEST_APPLESS_MAIN(tst_properties::PropertiesTest)
 #include "tst_properties.moc"

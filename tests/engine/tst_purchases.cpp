@@ -4,6 +4,8 @@
 #include "engine/cost.h"
 #include "support/evaluated.h"
 
+namespace tst_purchases {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -354,5 +356,7 @@ void PurchasesTest::stagesOutliveTheirPlan() {
   QCOMPARE(costOf(copy, need, givenHoldings(copy, need)).headline.monthlyCost.value(), cost);
 }
 
-QTEST_APPLESS_MAIN(PurchasesTest)
+}  // namespace tst_purchases
+
+QTEST_APPLESS_MAIN(tst_purchases::PurchasesTest)
 #include "tst_purchases.moc"

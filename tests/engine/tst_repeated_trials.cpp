@@ -10,6 +10,8 @@
 #include "engine/week_kernels.h"
 #include "support/plan_builder.h"
 
+namespace tst_repeated_trials {
+
 using namespace fulcrum;
 
 namespace {
@@ -125,5 +127,7 @@ class TestRepeatedTrials : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestRepeatedTrials)
+}  // namespace tst_repeated_trials
+
+QTEST_APPLESS_MAIN(tst_repeated_trials::TestRepeatedTrials)
 #include "tst_repeated_trials.moc"

@@ -2,6 +2,8 @@
 // Levers that act on requests and rates, in a pool of 40 requests per second: 16 replicas of 4 GPUs on 8 nodes.
 #include "support/evaluated.h"
 
+namespace tst_request_levers {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -313,5 +315,7 @@ void RequestLeversTest::workloadsWithoutARateAreNamed() {
   QCOMPARE(served.pools[0].nodesNeededMax[0], 8.0);
 }
 
-QTEST_APPLESS_MAIN(RequestLeversTest)
+}  // namespace tst_request_levers
+
+QTEST_APPLESS_MAIN(tst_request_levers::RequestLeversTest)
 #include "tst_request_levers.moc"

@@ -7,6 +7,8 @@
 #include "plan/resolve.h"
 #include "support/random_plan.h"
 
+namespace tst_scenario_elements {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -75,5 +77,7 @@ void TestScenarioElements::anErrorIsNoEvaluation() {
   QVERIFY(evaluate(plan, kBase).ok());
 }
 
-QTEST_APPLESS_MAIN(TestScenarioElements)
+}  // namespace tst_scenario_elements
+
+QTEST_APPLESS_MAIN(tst_scenario_elements::TestScenarioElements)
 #include "tst_scenario_elements.moc"

@@ -3,6 +3,8 @@
 #include "engine/week_kernels.h"
 #include "support/evaluated.h"
 
+namespace tst_shifting {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -240,5 +242,7 @@ void ShiftingTest::whatMovesWithoutAKnownRateIsUnserved() {
   QCOMPARE(*evaluated(plan).headline.servedShare, 1.0);
 }
 
-QTEST_APPLESS_MAIN(ShiftingTest)
+}  // namespace tst_shifting
+
+QTEST_APPLESS_MAIN(tst_shifting::ShiftingTest)
 #include "tst_shifting.moc"

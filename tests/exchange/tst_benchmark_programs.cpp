@@ -11,6 +11,8 @@
 #include "base/problem_text.h"
 #include "exchange/calibration_report.h"
 
+namespace tst_benchmark_programs {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -249,5 +251,7 @@ void TestBenchmarkPrograms::theReportHasTheKeysOfTheFormat() {
   for (const char* key : {"a", "k", "errorBefore", "errorAfter"}) QVERIFY(fit[QLatin1String(key)].toDouble() > 0);
 }
 
-QTEST_APPLESS_MAIN(TestBenchmarkPrograms)
+}  // namespace tst_benchmark_programs
+
+QTEST_APPLESS_MAIN(tst_benchmark_programs::TestBenchmarkPrograms)
 #include "tst_benchmark_programs.moc"

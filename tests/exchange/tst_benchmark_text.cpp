@@ -5,6 +5,8 @@
 #include "base/problem_text.h"
 #include "exchange/benchmark_text.h"
 
+namespace tst_benchmark_text {
+
 using namespace fulcrum;
 
 namespace {
@@ -238,5 +240,7 @@ void TestBenchmarkText::aTextWithoutBenchmarksSaysWhatToPaste() {
   QVERIFY(readBenchmarks(" \n").problems.empty());
 }
 
-QTEST_APPLESS_MAIN(TestBenchmarkText)
+}  // namespace tst_benchmark_text
+
+QTEST_APPLESS_MAIN(tst_benchmark_text::TestBenchmarkText)
 #include "tst_benchmark_text.moc"

@@ -7,6 +7,8 @@
 #include "optimise/optimise.h"
 #include "support/plan_builder.h"
 
+namespace tst_comparison_json {
+
 using namespace fulcrum;
 
 namespace {
@@ -95,5 +97,7 @@ class TestComparisonJson : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestComparisonJson)
+}  // namespace tst_comparison_json
+
+QTEST_APPLESS_MAIN(tst_comparison_json::TestComparisonJson)
 #include "tst_comparison_json.moc"

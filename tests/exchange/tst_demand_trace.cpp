@@ -8,6 +8,8 @@
 #include "exchange/demand_trace.h"
 #include "support/problem_texts.h"
 
+namespace tst_demand_trace {
+
 using namespace fulcrum;
 using test::codeOf;
 using test::sentences;
@@ -302,5 +304,7 @@ void TestDemandTrace::readingCanBeStopped() {
   QCOMPARE(codeOf(trace.problems()), std::string("traceStopped"));
 }
 
-QTEST_APPLESS_MAIN(TestDemandTrace)
+}  // namespace tst_demand_trace
+
+QTEST_APPLESS_MAIN(tst_demand_trace::TestDemandTrace)
 #include "tst_demand_trace.moc"

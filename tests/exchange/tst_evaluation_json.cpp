@@ -8,6 +8,8 @@
 #include "exchange/evaluation_json.h"
 #include "exchange/tidy_csv.h"
 
+namespace tst_evaluation_json {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -103,5 +105,7 @@ void TestEvaluationJson::everyFigureIsARowOfTheTable() {
   for (const QString& line : lines) QCOMPARE(line.contains(u"e+"_s), false);
 }
 
-QTEST_APPLESS_MAIN(TestEvaluationJson)
+}  // namespace tst_evaluation_json
+
+QTEST_APPLESS_MAIN(tst_evaluation_json::TestEvaluationJson)
 #include "tst_evaluation_json.moc"

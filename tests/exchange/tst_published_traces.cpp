@@ -9,6 +9,8 @@
 #include "support/problem_texts.h"
 #include "support/shared_data.h"
 
+namespace tst_published_traces {
+
 using namespace fulcrum;
 
 class TestPublishedTraces : public QObject {
@@ -53,5 +55,7 @@ void TestPublishedTraces::rowsHoursAndMeanAreKnown() {
   QVERIFY2(std::abs(sum / hours / mean - 1) < 0.005, qPrintable(QString::number(sum / hours)));
 }
 
-QTEST_APPLESS_MAIN(TestPublishedTraces)
+}  // namespace tst_published_traces
+
+QTEST_APPLESS_MAIN(tst_published_traces::TestPublishedTraces)
 #include "tst_published_traces.moc"

@@ -8,6 +8,8 @@
 #include "support/random_plan.h"
 #include "support/stand_in.h"
 
+namespace tst_tidy_tables {
+
 using namespace fulcrum;
 
 namespace {
@@ -110,5 +112,7 @@ void TestTidyTables::pricesHaveTheNamesOfFocus() {
   QVERIFY(prices.find("2026-02,node,,," + list + "7.5,USD\r\n") != std::string::npos);
 }
 
-QTEST_APPLESS_MAIN(TestTidyTables)
+}  // namespace tst_tidy_tables
+
+QTEST_APPLESS_MAIN(tst_tidy_tables::TestTidyTables)
 #include "tst_tidy_tables.moc"

@@ -13,6 +13,8 @@
 #include "exchange/trace_report.h"
 #include "support/problem_texts.h"
 
+namespace tst_trace_guesses {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 using test::codeOf;
@@ -362,5 +364,7 @@ void TestTraceGuesses::theReportHasTheKeysOfTheFormat() {
   QVERIFY(traceWords(trace).find("--date-order dayFirst") != std::string::npos);
 }
 
-QTEST_APPLESS_MAIN(TestTraceGuesses)
+}  // namespace tst_trace_guesses
+
+QTEST_APPLESS_MAIN(tst_trace_guesses::TestTraceGuesses)
 #include "tst_trace_guesses.moc"

@@ -13,6 +13,8 @@
 #include "plan/plan_json.h"
 #include "support/random_plan.h"
 
+namespace tst_figures {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using explain::Explanation;
@@ -166,5 +168,7 @@ class FiguresTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(FiguresTest)
+}  // namespace tst_figures
+
+QTEST_APPLESS_MAIN(tst_figures::FiguresTest)
 #include "tst_figures.moc"

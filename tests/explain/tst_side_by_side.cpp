@@ -9,6 +9,8 @@
 #include "optimise/optimise.h"
 #include "support/plan_builder.h"
 
+namespace tst_side_by_side {
+
 using namespace fulcrum;
 using namespace fulcrum::explain;
 
@@ -120,5 +122,7 @@ class TestSideBySide : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestSideBySide)
+}  // namespace tst_side_by_side
+
+QTEST_APPLESS_MAIN(tst_side_by_side::TestSideBySide)
 #include "tst_side_by_side.moc"

@@ -10,6 +10,8 @@
 #include "support/plan_builder.h"
 #include "support/random_plan.h"
 
+namespace tst_verdict {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace fulcrum::explain;
@@ -175,5 +177,7 @@ class VerdictTest : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(VerdictTest)
+}  // namespace tst_verdict
+
+QTEST_APPLESS_MAIN(tst_verdict::VerdictTest)
 #include "tst_verdict.moc"

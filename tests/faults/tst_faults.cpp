@@ -6,6 +6,8 @@
 #include "catalogue/catalogue.h"
 #include "faults/fault_trials.h"
 
+namespace tst_faults {
+
 using namespace fulcrum;
 
 class TestFaults : public QObject {
@@ -36,5 +38,7 @@ void TestFaults::initTestCase() {
   m_plans.fresh.workloads.push_back(m_plans.fresh.workloads.front());
 }
 
-QTEST_APPLESS_MAIN(TestFaults)
+}  // namespace tst_faults
+
+QTEST_APPLESS_MAIN(tst_faults::TestFaults)
 #include "tst_faults.moc"

@@ -10,6 +10,8 @@
 #include "fields/counts_table.h"
 #include "support/plan_builder.h"
 
+namespace tst_counts_table {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -90,5 +92,7 @@ class CountsTableTest : public QObject {
   }
 };
 
-QTEST_MAIN(CountsTableTest)
+}  // namespace tst_counts_table
+
+QTEST_MAIN(tst_counts_table::CountsTableTest)
 #include "tst_counts_table.moc"

@@ -3,6 +3,8 @@
 
 #include "fields/month_field.h"
 
+namespace tst_month_field {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -52,5 +54,7 @@ class MonthFieldTest : public QObject {
   static NumberFormat format() { return NumberFormat(u"USD"_s, QLocale(QLocale::English, QLocale::UnitedStates)); }
 };
 
-QTEST_MAIN(MonthFieldTest)
+}  // namespace tst_month_field
+
+QTEST_MAIN(tst_month_field::MonthFieldTest)
 #include "tst_month_field.moc"

@@ -7,6 +7,8 @@
 
 #include "fields/number_field.h"
 
+namespace tst_number_field {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -172,5 +174,7 @@ class NumberFieldTest : public QObject {
   }
 };
 
-QTEST_MAIN(NumberFieldTest)
+}  // namespace tst_number_field
+
+QTEST_MAIN(tst_number_field::NumberFieldTest)
 #include "tst_number_field.moc"

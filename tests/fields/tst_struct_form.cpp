@@ -6,6 +6,8 @@
 #include "fields/struct_form.h"
 #include "support/plan_builder.h"
 
+namespace tst_struct_form {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -129,5 +131,7 @@ class StructFormTest : public QObject {
   }
 };
 
-QTEST_MAIN(StructFormTest)
+}  // namespace tst_struct_form
+
+QTEST_MAIN(tst_struct_form::StructFormTest)
 #include "tst_struct_form.moc"

@@ -9,6 +9,8 @@
 #include "plan/budget.h"
 #include "support/plan_builder.h"
 
+namespace tst_cost_figures {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -211,5 +213,7 @@ class TestCostFigures : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestCostFigures)
+}  // namespace tst_cost_figures
+
+QTEST_APPLESS_MAIN(tst_cost_figures::TestCostFigures)
 #include "tst_cost_figures.moc"

@@ -6,6 +6,8 @@
 #include "figures/mix_figures.h"
 #include "figures/tier_figures.h"
 
+namespace tst_mix_figures {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -62,5 +64,7 @@ class TestMixFigures : public QObject {
   }
 };
 
-QTEST_MAIN(TestMixFigures)
+}  // namespace tst_mix_figures
+
+QTEST_MAIN(tst_mix_figures::TestMixFigures)
 #include "tst_mix_figures.moc"

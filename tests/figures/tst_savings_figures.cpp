@@ -8,6 +8,8 @@
 #include "plan/fields.h"
 #include "support/plan_builder.h"
 
+namespace tst_savings_figures {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -146,5 +148,7 @@ class TestSavingsFigures : public QObject {
   }
 };
 
-QTEST_MAIN(TestSavingsFigures)
+}  // namespace tst_savings_figures
+
+QTEST_MAIN(tst_savings_figures::TestSavingsFigures)
 #include "tst_savings_figures.moc"

@@ -11,6 +11,8 @@
 
 #include "files/damage_dialog.h"
 
+namespace tst_damage_dialog {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -90,5 +92,7 @@ class TestDamageDialog : public QObject {
   }
 };
 
-QTEST_MAIN(TestDamageDialog)
+}  // namespace tst_damage_dialog
+
+QTEST_MAIN(tst_damage_dialog::TestDamageDialog)
 #include "tst_damage_dialog.moc"

@@ -17,6 +17,8 @@
 #include "store/recovery.h"
 #include "support/plan_builder.h"
 
+namespace tst_file_actions {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -369,5 +371,7 @@ void FileActionsTest::anOlderFileSaysWhatItLacks() {
   QCOMPARE(fixture.notice, QString());
 }
 
-QTEST_MAIN(FileActionsTest)
+}  // namespace tst_file_actions
+
+QTEST_MAIN(tst_file_actions::FileActionsTest)
 #include "tst_file_actions.moc"

@@ -14,6 +14,8 @@
 #include "files/guided_dialog.h"
 #include "theme/segmented_control.h"
 
+namespace tst_guided_dialog {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -92,5 +94,7 @@ class GuidedDialogTest : public QObject {
   }
 };
 
-QTEST_MAIN(GuidedDialogTest)
+}  // namespace tst_guided_dialog
+
+QTEST_MAIN(tst_guided_dialog::GuidedDialogTest)
 #include "tst_guided_dialog.moc"

@@ -10,6 +10,8 @@
 #include "files/read_back_dialog.h"
 #include "support/plan_builder.h"
 
+namespace tst_read_back_dialog {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 using workbook::ReadInput;
@@ -108,5 +110,7 @@ void TestReadBackDialog::nothingChanged() {
   QVERIFY(!dialog.findChild<QListWidget*>());
 }
 
-QTEST_MAIN(TestReadBackDialog)
+}  // namespace tst_read_back_dialog
+
+QTEST_MAIN(tst_read_back_dialog::TestReadBackDialog)
 #include "tst_read_back_dialog.moc"

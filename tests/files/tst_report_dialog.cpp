@@ -12,6 +12,8 @@
 #include "support/outside_programs.h"
 #include "support/plan_builder.h"
 
+namespace tst_report_dialog {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -107,5 +109,7 @@ class TestReportDialog : public QObject {
   }
 };
 
-QTEST_MAIN(TestReportDialog)
+}  // namespace tst_report_dialog
+
+QTEST_MAIN(tst_report_dialog::TestReportDialog)
 #include "tst_report_dialog.moc"

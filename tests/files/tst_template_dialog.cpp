@@ -11,6 +11,8 @@
 #include "catalogue/catalogue.h"
 #include "files/template_dialog.h"
 
+namespace tst_template_dialog {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -82,5 +84,7 @@ class TestTemplateDialog : public QObject {
   }
 };
 
-QTEST_MAIN(TestTemplateDialog)
+}  // namespace tst_template_dialog
+
+QTEST_MAIN(tst_template_dialog::TestTemplateDialog)
 #include "tst_template_dialog.moc"

@@ -7,6 +7,8 @@
 #include "near.h"
 #include "support/plan_builder.h"
 
+namespace tst_api_arm {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -137,5 +139,7 @@ class TestApiArm : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestApiArm)
+}  // namespace tst_api_arm
+
+QTEST_APPLESS_MAIN(tst_api_arm::TestApiArm)
 #include "tst_api_arm.moc"

@@ -7,6 +7,8 @@
 #include "engine/evaluate.h"
 #include "near.h"
 
+namespace tst_break_even {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -187,5 +189,7 @@ class TestBreakEven : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestBreakEven)
+}  // namespace tst_break_even
+
+QTEST_APPLESS_MAIN(tst_break_even::TestBreakEven)
 #include "tst_break_even.moc"

@@ -7,6 +7,8 @@
 #include "near.h"
 #include "support/plan_builder.h"
 
+namespace tst_break_even_surface {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -111,5 +113,7 @@ class TestBreakEvenSurface : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestBreakEvenSurface)
+}  // namespace tst_break_even_surface
+
+QTEST_APPLESS_MAIN(tst_break_even_surface::TestBreakEvenSurface)
 #include "tst_break_even_surface.moc"

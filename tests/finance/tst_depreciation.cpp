@@ -6,6 +6,8 @@
 
 #include "near.h"
 
+namespace tst_depreciation {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -82,5 +84,7 @@ class TestDepreciation : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestDepreciation)
+}  // namespace tst_depreciation
+
+QTEST_APPLESS_MAIN(tst_depreciation::TestDepreciation)
 #include "tst_depreciation.moc"

@@ -7,6 +7,8 @@
 
 #include "near.h"
 
+namespace tst_discounting {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -69,5 +71,7 @@ class TestDiscounting : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestDiscounting)
+}  // namespace tst_discounting
+
+QTEST_APPLESS_MAIN(tst_discounting::TestDiscounting)
 #include "tst_discounting.moc"

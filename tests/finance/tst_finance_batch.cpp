@@ -7,6 +7,8 @@
 #include "base/problem_text.h"
 #include "finance/batch_file.h"
 
+namespace tst_finance_batch {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -139,5 +141,7 @@ class TestFinanceBatch : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestFinanceBatch)
+}  // namespace tst_finance_batch
+
+QTEST_APPLESS_MAIN(tst_finance_batch::TestFinanceBatch)
 #include "tst_finance_batch.moc"

@@ -10,6 +10,8 @@
 #include "finance/finance_batch.h"
 #include "support/shared_data.h"
 
+namespace tst_finance_vectors {
+
 namespace {
 
 using namespace fulcrum;
@@ -112,5 +114,7 @@ class TestFinanceVectors : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestFinanceVectors)
+}  // namespace tst_finance_vectors
+
+QTEST_APPLESS_MAIN(tst_finance_vectors::TestFinanceVectors)
 #include "tst_finance_vectors.moc"

@@ -8,6 +8,8 @@
 
 #include "near.h"
 
+namespace tst_internal_rate {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -34,8 +36,6 @@ double magnitude(double rate, const std::vector<double>& flows) {
 }
 
 }  // namespace
-
-Q_DECLARE_METATYPE(std::vector<double>)
 
 class TestInternalRate : public QObject {
   Q_OBJECT
@@ -173,5 +173,7 @@ class TestInternalRate : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestInternalRate)
+}  // namespace tst_internal_rate
+
+QTEST_APPLESS_MAIN(tst_internal_rate::TestInternalRate)
 #include "tst_internal_rate.moc"

@@ -12,6 +12,8 @@
 #include "finance/time_value.h"
 #include "near.h"
 
+namespace tst_own_vs_rent {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -421,5 +423,7 @@ class TestOwnVsRent : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestOwnVsRent)
+}  // namespace tst_own_vs_rent
+
+QTEST_APPLESS_MAIN(tst_own_vs_rent::TestOwnVsRent)
 #include "tst_own_vs_rent.moc"

@@ -8,9 +8,9 @@
 
 #include "near.h"
 
-using namespace fulcrum::finance;
+namespace tst_payback {
 
-Q_DECLARE_METATYPE(std::vector<double>)
+using namespace fulcrum::finance;
 
 namespace {
 
@@ -118,5 +118,7 @@ class TestPayback : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestPayback)
+}  // namespace tst_payback
+
+QTEST_APPLESS_MAIN(tst_payback::TestPayback)
 #include "tst_payback.moc"

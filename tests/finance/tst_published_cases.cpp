@@ -11,6 +11,8 @@
 #include "plan/validate.h"
 #include "support/plan_builder.h"
 
+namespace tst_published_cases {
+
 using namespace fulcrum;
 
 namespace {
@@ -146,5 +148,7 @@ class TestPublishedCases : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestPublishedCases)
+}  // namespace tst_published_cases
+
+QTEST_APPLESS_MAIN(tst_published_cases::TestPublishedCases)
 #include "tst_published_cases.moc"

@@ -5,6 +5,8 @@
 
 #include "near.h"
 
+namespace tst_queueing {
+
 using namespace fulcrum::finance;
 
 class TestQueueing : public QObject {
@@ -72,5 +74,7 @@ class TestQueueing : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestQueueing)
+}  // namespace tst_queueing
+
+QTEST_APPLESS_MAIN(tst_queueing::TestQueueing)
 #include "tst_queueing.moc"

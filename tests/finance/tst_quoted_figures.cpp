@@ -11,6 +11,8 @@
 #include "finance/own_vs_rent.h"
 #include "plan/budget.h"
 
+namespace tst_quoted_figures {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -90,5 +92,7 @@ class TestQuotedFigures : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestQuotedFigures)
+}  // namespace tst_quoted_figures
+
+QTEST_APPLESS_MAIN(tst_quoted_figures::TestQuotedFigures)
 #include "tst_quoted_figures.moc"

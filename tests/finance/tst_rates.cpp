@@ -7,6 +7,8 @@
 #include "finance/unit_cost.h"
 #include "near.h"
 
+namespace tst_rates {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -104,5 +106,7 @@ class TestRates : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestRates)
+}  // namespace tst_rates
+
+QTEST_APPLESS_MAIN(tst_rates::TestRates)
 #include "tst_rates.moc"

@@ -9,6 +9,8 @@
 #include "near.h"
 #include "support/plan_builder.h"
 
+namespace tst_refresh_and_shares {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -177,5 +179,7 @@ class TestRefreshAndShares : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestRefreshAndShares)
+}  // namespace tst_refresh_and_shares
+
+QTEST_APPLESS_MAIN(tst_refresh_and_shares::TestRefreshAndShares)
 #include "tst_refresh_and_shares.moc"

@@ -5,6 +5,8 @@
 #include "finance/priced_lots.h"
 #include "near.h"
 
+namespace tst_tax_depreciation {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -103,5 +105,7 @@ class TestTaxDepreciation : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestTaxDepreciation)
+}  // namespace tst_tax_depreciation
+
+QTEST_APPLESS_MAIN(tst_tax_depreciation::TestTaxDepreciation)
 #include "tst_tax_depreciation.moc"

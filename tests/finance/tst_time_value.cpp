@@ -5,6 +5,8 @@
 
 #include "near.h"
 
+namespace tst_time_value {
+
 using namespace fulcrum;
 using namespace fulcrum::finance;
 
@@ -96,5 +98,7 @@ class TestTimeValue : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestTimeValue)
+}  // namespace tst_time_value
+
+QTEST_APPLESS_MAIN(tst_time_value::TestTimeValue)
 #include "tst_time_value.moc"

@@ -15,6 +15,8 @@
 #include "words/number_format.h"
 #include "words/topic_id.h"
 
+namespace tst_help_book {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -181,5 +183,7 @@ class TestHelpBook : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestHelpBook)
+}  // namespace tst_help_book
+
+QTEST_GUILESS_MAIN(tst_help_book::TestHelpBook)
 #include "tst_help_book.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_installed {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -182,5 +184,7 @@ void TestInstalled::manPagesSayWhatHelpSays() {
     QVERIFY2(help.text.contains(match.captured()), qPrintable(match.captured()));
 }
 
-QTEST_GUILESS_MAIN(TestInstalled)
+}  // namespace tst_installed
+
+QTEST_GUILESS_MAIN(tst_installed::TestInstalled)
 #include "tst_installed.moc"

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_mime_type {
+
 using namespace Qt::StringLiterals;
 
 class TestMimeType : public QObject {
@@ -58,5 +60,7 @@ void TestMimeType::desktopFileOpensIt() {
   QVERIFY(desktop.readAll().contains("\nMimeType=application/x-fulcrum;\n"));
 }
 
-QTEST_GUILESS_MAIN(TestMimeType)
+}  // namespace tst_mime_type
+
+QTEST_GUILESS_MAIN(tst_mime_type::TestMimeType)
 #include "tst_mime_type.moc"

@@ -9,6 +9,8 @@
 #include "levers/lever_panel.h"
 #include "support/plan_builder.h"
 
+namespace tst_lever_card {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -99,5 +101,7 @@ class TestLeverCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestLeverCard)
+}  // namespace tst_lever_card
+
+QTEST_MAIN(tst_lever_card::TestLeverCard)
 #include "tst_lever_card.moc"

@@ -10,6 +10,8 @@
 #include "support/plan_builder.h"
 #include "support/stand_in_widget.h"
 
+namespace tst_lever_dialog {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -151,5 +153,7 @@ void LeverDialogTest::theRankingChoosesANodeTypeInOneStep() {
   QCOMPARE(workspace.plan(), plan);
 }
 
-QTEST_MAIN(LeverDialogTest)
+}  // namespace tst_lever_dialog
+
+QTEST_MAIN(tst_lever_dialog::LeverDialogTest)
 #include "tst_lever_dialog.moc"

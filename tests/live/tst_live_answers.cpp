@@ -7,6 +7,8 @@
 #include "live/workspace.h"
 #include "support/plan_builder.h"
 
+namespace tst_live_answers {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -272,5 +274,7 @@ class TestLiveAnswers : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestLiveAnswers)
+}  // namespace tst_live_answers
+
+QTEST_GUILESS_MAIN(tst_live_answers::TestLiveAnswers)
 #include "tst_live_answers.moc"

@@ -7,6 +7,8 @@
 #include "live/workspace.h"
 #include "support/plan_builder.h"
 
+namespace tst_live_break_even {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -123,5 +125,7 @@ class TestLiveBreakEven : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestLiveBreakEven)
+}  // namespace tst_live_break_even
+
+QTEST_GUILESS_MAIN(tst_live_break_even::TestLiveBreakEven)
 #include "tst_live_break_even.moc"

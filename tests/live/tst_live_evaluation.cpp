@@ -8,6 +8,8 @@
 #include "support/capped_plan.h"
 #include "support/plan_builder.h"
 
+namespace tst_live_evaluation {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -225,5 +227,7 @@ class TestLiveEvaluation : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestLiveEvaluation)
+}  // namespace tst_live_evaluation
+
+QTEST_GUILESS_MAIN(tst_live_evaluation::TestLiveEvaluation)
 #include "tst_live_evaluation.moc"

@@ -18,6 +18,8 @@
 #include "support/stand_in.h"
 #include "tables/catalogue_table.h"
 
+namespace tst_node_match {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -247,5 +249,7 @@ class TestNodeMatch : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNodeMatch)
+}  // namespace tst_node_match
+
+QTEST_GUILESS_MAIN(tst_node_match::TestNodeMatch)
 #include "tst_node_match.moc"

@@ -5,6 +5,8 @@
 #include "support/evaluated.h"
 #include "support/random_plan.h"
 
+namespace tst_advice {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace fulcrum::optimise;
@@ -128,5 +130,7 @@ class TestAdvice : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestAdvice)
+}  // namespace tst_advice
+
+QTEST_APPLESS_MAIN(tst_advice::TestAdvice)
 #include "tst_advice.moc"

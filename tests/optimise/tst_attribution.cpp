@@ -7,6 +7,8 @@
 #include "support/evaluated.h"
 #include "support/random_plan.h"
 
+namespace tst_attribution {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace fulcrum::optimise;
@@ -143,5 +145,7 @@ class TestAttribution : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestAttribution)
+}  // namespace tst_attribution
+
+QTEST_APPLESS_MAIN(tst_attribution::TestAttribution)
 #include "tst_attribution.moc"

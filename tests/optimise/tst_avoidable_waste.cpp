@@ -6,6 +6,8 @@
 #include "support/evaluated.h"
 #include "support/random_plan.h"
 
+namespace tst_avoidable_waste {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace fulcrum::optimise;
@@ -91,5 +93,7 @@ class TestAvoidableWaste : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestAvoidableWaste)
+}  // namespace tst_avoidable_waste
+
+QTEST_APPLESS_MAIN(tst_avoidable_waste::TestAvoidableWaste)
 #include "tst_avoidable_waste.moc"

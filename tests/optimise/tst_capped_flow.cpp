@@ -10,6 +10,8 @@
 
 #include "optimise/solved_pools.h"
 
+namespace tst_capped_flow {
+
 using namespace fulcrum::optimise;
 
 namespace {
@@ -212,5 +214,7 @@ class TestCappedFlow : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestCappedFlow)
+}  // namespace tst_capped_flow
+
+QTEST_APPLESS_MAIN(tst_capped_flow::TestCappedFlow)
 #include "tst_capped_flow.moc"

@@ -6,6 +6,8 @@
 
 #include "support/evaluated.h"
 
+namespace tst_demand_cases {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace fulcrum::optimise;
@@ -87,5 +89,7 @@ class TestDemandCases : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestDemandCases)
+}  // namespace tst_demand_cases
+
+QTEST_APPLESS_MAIN(tst_demand_cases::TestDemandCases)
 #include "tst_demand_cases.moc"

@@ -7,6 +7,8 @@
 #include "engine/evaluate.h"
 #include "support/plan_builder.h"
 
+namespace tst_difference_worth {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 
@@ -37,5 +39,7 @@ class TestDifferenceWorth : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestDifferenceWorth)
+}  // namespace tst_difference_worth
+
+QTEST_APPLESS_MAIN(tst_difference_worth::TestDifferenceWorth)
 #include "tst_difference_worth.moc"

@@ -4,6 +4,8 @@
 #include "support/evaluated.h"
 #include "support/random_plan.h"
 
+namespace tst_mix {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace fulcrum::optimise;
@@ -172,5 +174,7 @@ class TestMix : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestMix)
+}  // namespace tst_mix
+
+QTEST_APPLESS_MAIN(tst_mix::TestMix)
 #include "tst_mix.moc"

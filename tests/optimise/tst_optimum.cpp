@@ -5,6 +5,8 @@
 #include "support/evaluated.h"
 #include "support/random_plan.h"
 
+namespace tst_optimum {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace fulcrum::optimise;
@@ -287,5 +289,7 @@ class TestOptimum : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestOptimum)
+}  // namespace tst_optimum
+
+QTEST_APPLESS_MAIN(tst_optimum::TestOptimum)
 #include "tst_optimum.moc"

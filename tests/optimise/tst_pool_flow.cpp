@@ -7,6 +7,8 @@
 
 #include "optimise/pool_flow.h"
 
+namespace tst_pool_flow {
+
 using namespace fulcrum::optimise;
 
 namespace {
@@ -167,5 +169,7 @@ class TestPoolFlow : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestPoolFlow)
+}  // namespace tst_pool_flow
+
+QTEST_APPLESS_MAIN(tst_pool_flow::TestPoolFlow)
 #include "tst_pool_flow.moc"

@@ -6,6 +6,8 @@
 
 #include "support/evaluated.h"
 
+namespace tst_screening {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace fulcrum::optimise;
@@ -81,5 +83,7 @@ class TestScreening : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestScreening)
+}  // namespace tst_screening
+
+QTEST_APPLESS_MAIN(tst_screening::TestScreening)
 #include "tst_screening.moc"

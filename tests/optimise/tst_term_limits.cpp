@@ -6,6 +6,8 @@
 #include "base/quantity.h"
 #include "optimise/term_limits.h"
 
+namespace tst_term_limits {
+
 using namespace fulcrum;
 using namespace fulcrum::optimise;
 
@@ -169,5 +171,7 @@ class TestTermLimits : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestTermLimits)
+}  // namespace tst_term_limits
+
+QTEST_APPLESS_MAIN(tst_term_limits::TestTermLimits)
 #include "tst_term_limits.moc"

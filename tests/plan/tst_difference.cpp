@@ -12,6 +12,8 @@
 #include "support/example_plan.h"
 #include "support/random_plan.h"
 
+namespace tst_difference {
+
 using namespace fulcrum;
 
 namespace {
@@ -378,5 +380,7 @@ void TestDifference::everyFieldOfAPlanHasAKind() {
     QVERIFY2(!fieldKind(*pathSteps(path)), path);
 }
 
-QTEST_APPLESS_MAIN(TestDifference)
+}  // namespace tst_difference
+
+QTEST_APPLESS_MAIN(tst_difference::TestDifference)
 #include "tst_difference.moc"

@@ -4,6 +4,8 @@
 
 #include "plan/folded_week.h"
 
+namespace tst_folded_week {
+
 using namespace fulcrum;
 
 class TestFoldedWeek : public QObject {
@@ -101,5 +103,7 @@ void TestFoldedWeek::nothingMeasuredIsNothing() {
   QCOMPARE(foldedWeek({}, HourlyValues({kNoValue})).values, WeekValues{});
 }
 
-QTEST_APPLESS_MAIN(TestFoldedWeek)
+}  // namespace tst_folded_week
+
+QTEST_APPLESS_MAIN(tst_folded_week::TestFoldedWeek)
 #include "tst_folded_week.moc"

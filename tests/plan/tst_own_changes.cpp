@@ -10,6 +10,8 @@
 #include "plan/validate.h"
 #include "support/random_plan.h"
 
+namespace tst_own_changes {
+
 using namespace fulcrum;
 using test::kBase;
 using test::kTuned;
@@ -194,5 +196,7 @@ void TestOwnChanges::theOtherScenariosLoseWhatIsGone() {
   QVERIFY(!hasStructure(plan.scenarios[1]) && !hasStructure(plan.scenarios[2]));
 }
 
-QTEST_APPLESS_MAIN(TestOwnChanges)
+}  // namespace tst_own_changes
+
+QTEST_APPLESS_MAIN(tst_own_changes::TestOwnChanges)
 #include "tst_own_changes.moc"

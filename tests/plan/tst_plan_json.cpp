@@ -6,6 +6,8 @@
 #include "support/example_plan.h"
 #include "support/german_c_locale.h"
 
+namespace tst_plan_json {
+
 using namespace fulcrum;
 
 namespace {
@@ -296,5 +298,7 @@ void TestPlanJson::everyProblemHasASentence() {
   QVERIFY(!line.contains(u'{'));
 }
 
-QTEST_APPLESS_MAIN(TestPlanJson)
+}  // namespace tst_plan_json
+
+QTEST_APPLESS_MAIN(tst_plan_json::TestPlanJson)
 #include "tst_plan_json.moc"

@@ -10,6 +10,8 @@
 #include "support/plan_builder.h"
 #include "support/random_plan.h"
 
+namespace tst_resolve {
+
 using namespace fulcrum;
 using test::kBase;
 using test::kTuned;
@@ -40,8 +42,6 @@ QStringList codes(const Problems& problems) {
 using Edit = std::function<void(Plan&)>;
 
 }  // namespace
-Q_DECLARE_METATYPE(Edit)
-
 class TestResolve : public QObject {
   Q_OBJECT
 
@@ -288,5 +288,7 @@ void TestResolve::placesOnceCounted() {
   QCOMPARE(toText(*placeById(plan, "fleets[7]")), std::string("fleets[7]"));
 }
 
-QTEST_APPLESS_MAIN(TestResolve)
+}  // namespace tst_resolve
+
+QTEST_APPLESS_MAIN(tst_resolve::TestResolve)
 #include "tst_resolve.moc"

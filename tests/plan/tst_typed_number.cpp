@@ -5,6 +5,8 @@
 #include "base/problem_text.h"
 #include "plan/typed_number.h"
 
+namespace tst_typed_number {
+
 using namespace fulcrum;
 
 class TestTypedNumber : public QObject {
@@ -134,5 +136,7 @@ void TestTypedNumber::tokensStandForRequestsWhereARequestsAreKnown() {
   QVERIFY(std::abs(typed.value() - 1e6 / 86400) < 1e-9);
 }
 
-QTEST_APPLESS_MAIN(TestTypedNumber)
+}  // namespace tst_typed_number
+
+QTEST_APPLESS_MAIN(tst_typed_number::TestTypedNumber)
 #include "tst_typed_number.moc"

@@ -7,6 +7,8 @@
 #include "plan/field_access.h"
 #include "plan/validate.h"
 
+namespace tst_validate {
+
 using namespace fulcrum;
 
 namespace {
@@ -27,8 +29,6 @@ Plan smallPlan() {
 using Edit = std::function<void(Plan&)>;
 
 }  // namespace
-Q_DECLARE_METATYPE(Edit)
-
 class TestValidate : public QObject {
   Q_OBJECT
 
@@ -162,5 +162,7 @@ void TestValidate::whatASwitchedOffLeverNamesIsAWarning() {
   QVERIFY(validate(plan).empty());
 }
 
-QTEST_APPLESS_MAIN(TestValidate)
+}  // namespace tst_validate
+
+QTEST_APPLESS_MAIN(tst_validate::TestValidate)
 #include "tst_validate.moc"

@@ -9,6 +9,8 @@
 #include "prices/plan_update.h"
 #include "support/plan_builder.h"
 
+namespace tst_price_book {
+
 using namespace fulcrum;
 using namespace fulcrum::prices;
 namespace fs = std::filesystem;
@@ -231,5 +233,7 @@ void TestPriceBook::apiOffersOfAPlanAreUpdated() {
   QCOMPARE(test::tunedLevers(after).apiOffload->inputPerMTok.value(), 2.0);
 }
 
-QTEST_GUILESS_MAIN(TestPriceBook)
+}  // namespace tst_price_book
+
+QTEST_GUILESS_MAIN(tst_price_book::TestPriceBook)
 #include "tst_price_book.moc"

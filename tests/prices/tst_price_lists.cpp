@@ -8,6 +8,8 @@
 #include "prices/import_list.h"
 #include "prices/price_trend.h"
 
+namespace tst_price_lists {
+
 using namespace fulcrum;
 using namespace fulcrum::prices;
 namespace fs = std::filesystem;
@@ -448,5 +450,7 @@ void TestPriceLists::trendIsLeastSquaresOfLogPrices() {
   QVERIFY(!trendOf(offers, FollowedPrice::Spot));
 }
 
-QTEST_GUILESS_MAIN(TestPriceLists)
+}  // namespace tst_price_lists
+
+QTEST_GUILESS_MAIN(tst_price_lists::TestPriceLists)
 #include "tst_price_lists.moc"

@@ -8,6 +8,8 @@
 #include "prices/import_list.h"
 #include "support/shared_data.h"
 
+namespace tst_published_lists {
+
 using namespace fulcrum;
 using namespace fulcrum::prices;
 
@@ -72,5 +74,7 @@ void TestPublishedLists::rowsAreTakenOrSkipped() {
   QCOMPARE(report.value().taken + skipped, report.value().rows);
 }
 
-QTEST_GUILESS_MAIN(TestPublishedLists)
+}  // namespace tst_published_lists
+
+QTEST_GUILESS_MAIN(tst_published_lists::TestPublishedLists)
 #include "tst_published_lists.moc"

@@ -8,6 +8,8 @@
 #include "store/save_project.h"
 #include "support/plan_builder.h"
 
+namespace tst_file_kind {
+
 using namespace fulcrum;
 
 class TestFileKind : public QObject {
@@ -89,5 +91,7 @@ void TestFileKind::whatIsNotThereIsUnknown() {
   QCOMPARE(kindOf("/no/such/file"), FileKind::Unknown);
 }
 
-QTEST_GUILESS_MAIN(TestFileKind)
+}  // namespace tst_file_kind
+
+QTEST_GUILESS_MAIN(tst_file_kind::TestFileKind)
 #include "tst_file_kind.moc"

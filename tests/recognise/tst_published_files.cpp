@@ -6,6 +6,8 @@
 #include "recognise/file_kind.h"
 #include "support/shared_data.h"
 
+namespace tst_published_files {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -54,5 +56,7 @@ void TestPublishedFiles::countersAndSummariesAreToldApart() {
   QCOMPARE(kindOf(test::sharedFile("finance/vectors.csv")), FileKind::Unknown);
 }
 
-QTEST_GUILESS_MAIN(TestPublishedFiles)
+}  // namespace tst_published_files
+
+QTEST_GUILESS_MAIN(tst_published_files::TestPublishedFiles)
 #include "tst_published_files.moc"

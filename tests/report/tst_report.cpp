@@ -9,6 +9,8 @@
 #include "support/outside_programs.h"
 #include "support/plan_builder.h"
 
+namespace tst_report {
+
 using namespace fulcrum;
 using test::contents;
 using test::outputOf;
@@ -328,5 +330,7 @@ class TestReport : public QObject {
   QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestReport)
+}  // namespace tst_report
+
+QTEST_MAIN(tst_report::TestReport)
 #include "tst_report.moc"

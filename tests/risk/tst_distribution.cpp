@@ -8,6 +8,8 @@
 
 #include "risk/distribution.h"
 
+namespace tst_distribution {
+
 using namespace fulcrum;
 using namespace fulcrum::risk;
 
@@ -163,5 +165,7 @@ class TestDistribution : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDistribution)
+}  // namespace tst_distribution
+
+QTEST_GUILESS_MAIN(tst_distribution::TestDistribution)
 #include "tst_distribution.moc"

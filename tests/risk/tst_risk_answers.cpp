@@ -14,6 +14,8 @@
 #include "risk/stress.h"
 #include "risk_plan.h"
 
+namespace tst_risk_answers {
+
 using namespace fulcrum;
 using namespace fulcrum::risk;
 
@@ -243,5 +245,7 @@ class TestRiskAnswers : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRiskAnswers)
+}  // namespace tst_risk_answers
+
+QTEST_GUILESS_MAIN(tst_risk_answers::TestRiskAnswers)
 #include "tst_risk_answers.moc"

@@ -7,6 +7,8 @@
 #include "risk/sample.h"
 #include "risk/statistics.h"
 
+namespace tst_sample {
+
 using namespace fulcrum;
 using namespace fulcrum::risk;
 
@@ -171,5 +173,7 @@ class TestSample : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSample)
+}  // namespace tst_sample
+
+QTEST_GUILESS_MAIN(tst_sample::TestSample)
 #include "tst_sample.moc"

@@ -8,6 +8,8 @@
 #include "risk/simulate.h"
 #include "risk_plan.h"
 
+namespace tst_simulate {
+
 using namespace fulcrum;
 using namespace fulcrum::risk;
 
@@ -255,5 +257,7 @@ class TestSimulate : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSimulate)
+}  // namespace tst_simulate
+
+QTEST_GUILESS_MAIN(tst_simulate::TestSimulate)
 #include "tst_simulate.moc"

@@ -7,6 +7,8 @@
 
 #include "serving/model_version.h"
 
+namespace tst_model_version {
+
 using namespace fulcrum;
 
 class TestModelVersion : public QObject {
@@ -27,5 +29,7 @@ class TestModelVersion : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestModelVersion)
+}  // namespace tst_model_version
+
+QTEST_APPLESS_MAIN(tst_model_version::TestModelVersion)
 #include "tst_model_version.moc"

@@ -9,6 +9,8 @@
 #include "serving/service_rate.h"
 #include "support/problem_texts.h"
 
+namespace tst_serving {
+
 using namespace fulcrum;
 using test::codeOf;
 
@@ -219,5 +221,7 @@ void TestServing::theCheapestNodeHasNoMismatch() {
   QVERIFY(!mismatch(ranking, 2));
 }
 
-QTEST_APPLESS_MAIN(TestServing)
+}  // namespace tst_serving
+
+QTEST_APPLESS_MAIN(tst_serving::TestServing)
 #include "tst_serving.moc"

@@ -5,6 +5,8 @@
 #include "serving/names.h"
 #include "serving/serving_answer.h"
 
+namespace tst_serving_cases {
+
 using namespace fulcrum;
 
 namespace {
@@ -129,5 +131,7 @@ void TestServingCases::theFirstTokenWaits() {
   QVERIFY(answer.band.low <= measured && measured <= answer.band.high);
 }
 
-QTEST_APPLESS_MAIN(TestServingCases)
+}  // namespace tst_serving_cases
+
+QTEST_APPLESS_MAIN(tst_serving_cases::TestServingCases)
 #include "tst_serving_cases.moc"

@@ -7,6 +7,8 @@
 #include "serving/spec_list.h"
 #include "support/problem_texts.h"
 
+namespace tst_serving_names {
+
 using namespace fulcrum;
 using test::codeOf;
 
@@ -201,5 +203,7 @@ void TestServingNames::enginesAndKvPrecisions() {
   QCOMPARE(kvPrecisionOf("auto").value(), KvPrecision::Auto);
 }
 
-QTEST_APPLESS_MAIN(TestServingNames)
+}  // namespace tst_serving_names
+
+QTEST_APPLESS_MAIN(tst_serving_names::TestServingNames)
 #include "tst_serving_names.moc"

@@ -10,6 +10,8 @@
 #include "store/save_project.h"
 #include "support/example_plan.h"
 
+namespace tst_hostile_file {
+
 using namespace fulcrum;
 namespace fs = std::filesystem;
 
@@ -139,5 +141,7 @@ void TestHostileFile::flippedBitsAreASentence() {
   QVERIFY(refused > 0);
 }
 
-QTEST_APPLESS_MAIN(TestHostileFile)
+}  // namespace tst_hostile_file
+
+QTEST_APPLESS_MAIN(tst_hostile_file::TestHostileFile)
 #include "tst_hostile_file.moc"

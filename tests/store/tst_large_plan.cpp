@@ -8,6 +8,8 @@
 #include "store/save_project.h"
 #include "support/large_plan.h"
 
+namespace tst_large_plan {
+
 using namespace fulcrum;
 namespace fs = std::filesystem;
 
@@ -33,5 +35,7 @@ void TestLargePlan::theTextHoldsAllOfIt() {
   QCOMPARE(planFromJson(planToJson(plan)).value(), plan);
 }
 
-QTEST_APPLESS_MAIN(TestLargePlan)
+}  // namespace tst_large_plan
+
+QTEST_APPLESS_MAIN(tst_large_plan::TestLargePlan)
 #include "tst_large_plan.moc"

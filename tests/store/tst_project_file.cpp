@@ -14,6 +14,8 @@
 #include "support/example_plan.h"
 #include "support/problem_texts.h"
 
+namespace tst_project_file {
+
 using namespace fulcrum;
 using test::codeOf;
 using test::sentences;
@@ -371,5 +373,7 @@ void TestProjectFile::timesAreWrittenInUtc() {
   QCOMPARE(timeText(std::chrono::sys_seconds(std::chrono::seconds(951'786'061))), std::string("2000-02-29T01:01:01Z"));
 }
 
-QTEST_APPLESS_MAIN(TestProjectFile)
+}  // namespace tst_project_file
+
+QTEST_APPLESS_MAIN(tst_project_file::TestProjectFile)
 #include "tst_project_file.moc"

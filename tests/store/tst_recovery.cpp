@@ -10,6 +10,8 @@
 #include "store/save_project.h"
 #include "support/example_plan.h"
 
+namespace tst_recovery {
+
 using namespace fulcrum;
 namespace fs = std::filesystem;
 
@@ -111,5 +113,7 @@ void TestRecovery::aFolderWithoutLocksIsNotAnError() {
   QVERIFY(lock.state() == ProjectLock::State::NoLocks);
 }
 
-QTEST_APPLESS_MAIN(TestRecovery)
+}  // namespace tst_recovery
+
+QTEST_APPLESS_MAIN(tst_recovery::TestRecovery)
 #include "tst_recovery.moc"

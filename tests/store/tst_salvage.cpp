@@ -11,6 +11,8 @@
 #include "store/save_project.h"
 #include "support/example_plan.h"
 
+namespace tst_salvage {
+
 using namespace fulcrum;
 namespace fs = std::filesystem;
 
@@ -270,5 +272,7 @@ void TestSalvage::nothingReadableIsSaid() {
   QVERIFY(problemLine(salvaged.problems()[0]).size() > 20);
 }
 
-QTEST_APPLESS_MAIN(TestSalvage)
+}  // namespace tst_salvage
+
+QTEST_APPLESS_MAIN(tst_salvage::TestSalvage)
 #include "tst_salvage.moc"

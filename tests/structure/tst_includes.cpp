@@ -6,6 +6,8 @@
 
 #include "include_rules.h"
 
+namespace tst_includes {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -162,5 +164,7 @@ void TestIncludes::noLinkRunsBack() {
   }
 }
 
-QTEST_APPLESS_MAIN(TestIncludes)
+}  // namespace tst_includes
+
+QTEST_APPLESS_MAIN(tst_includes::TestIncludes)
 #include "tst_includes.moc"

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_layout_numbers {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -56,5 +58,7 @@ class TestLayoutNumbers : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestLayoutNumbers)
+}  // namespace tst_layout_numbers
+
+QTEST_APPLESS_MAIN(tst_layout_numbers::TestLayoutNumbers)
 #include "tst_layout_numbers.moc"

@@ -8,6 +8,8 @@
 
 #include "include_rules.h"
 
+namespace tst_libraries {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -114,5 +116,7 @@ void TestLibraries::everyHeaderBelongsToALibrary() {
   }
 }
 
-QTEST_APPLESS_MAIN(TestLibraries)
+}  // namespace tst_libraries
+
+QTEST_APPLESS_MAIN(tst_libraries::TestLibraries)
 #include "tst_libraries.moc"

@@ -9,6 +9,8 @@
 #include "optimise/optimise.h"
 #include "support/plan_builder.h"
 
+namespace tst_comparison_model {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -88,5 +90,7 @@ class TestComparisonModel : public QObject {
   }
 };
 
-QTEST_MAIN(TestComparisonModel)
+}  // namespace tst_comparison_model
+
+QTEST_MAIN(tst_comparison_model::TestComparisonModel)
 #include "tst_comparison_model.moc"

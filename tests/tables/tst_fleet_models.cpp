@@ -10,6 +10,8 @@
 #include "tables/purchase_model.h"
 #include "tables/served_model.h"
 
+namespace tst_fleet_models {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -267,5 +269,7 @@ class TestFleetModels : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestFleetModels)
+}  // namespace tst_fleet_models
+
+QTEST_GUILESS_MAIN(tst_fleet_models::TestFleetModels)
 #include "tst_fleet_models.moc"

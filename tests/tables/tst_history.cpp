@@ -11,10 +11,10 @@
 #include "tables/history_model.h"
 #include "words/field_place.h"
 
+namespace tst_history {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(fulcrum::ChangeEntry)
 
 namespace {
 
@@ -269,5 +269,7 @@ class TestHistory : public QObject {
   }
 };
 
-QTEST_MAIN(TestHistory)
+}  // namespace tst_history
+
+QTEST_MAIN(tst_history::TestHistory)
 #include "tst_history.moc"

@@ -15,6 +15,8 @@
 #include "theme/toggle_switch.h"
 #include "theme/wheel_guard.h"
 
+namespace tst_theme {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -151,5 +153,7 @@ class TestTheme : public QObject {
   }
 };
 
-QTEST_MAIN(TestTheme)
+}  // namespace tst_theme
+
+QTEST_MAIN(tst_theme::TestTheme)
 #include "tst_theme.moc"

@@ -19,6 +19,8 @@
 #include "window/page_list.h"
 #include "words/topic_id.h"
 
+namespace tst_help_window {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -157,5 +159,7 @@ class HelpWindowTest : public QObject {
   QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(HelpWindowTest)
+}  // namespace tst_help_window
+
+QTEST_MAIN(tst_help_window::HelpWindowTest)
 #include "tst_help_window.moc"

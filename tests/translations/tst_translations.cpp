@@ -8,6 +8,8 @@
 #include "base/problem_text.h"
 #include "translations/translations.h"
 
+namespace tst_translations {
+
 using namespace Qt::StringLiterals;
 using fulcrum::Translations;
 
@@ -92,5 +94,7 @@ void TestTranslations::englishReturnsWithTheEndOfItsLife() {
   QCOMPARE(QCoreApplication::translate("Problems", "add it"), u"add it"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+}  // namespace tst_translations
+
+QTEST_GUILESS_MAIN(tst_translations::TestTranslations)
 #include "tst_translations.moc"

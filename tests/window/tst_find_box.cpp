@@ -16,6 +16,8 @@
 #include "window/find_box.h"
 #include "window/main_window.h"
 
+namespace tst_find_box {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -163,5 +165,7 @@ class FindBoxTest : public QObject {
   QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(FindBoxTest)
+}  // namespace tst_find_box
+
+QTEST_MAIN(tst_find_box::FindBoxTest)
 #include "tst_find_box.moc"

@@ -10,6 +10,8 @@
 #include "support/plan_builder.h"
 #include "window/history_panel.h"
 
+namespace tst_history_panel {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -112,5 +114,7 @@ class HistoryPanelTest : public QObject {
   }
 };
 
-QTEST_MAIN(HistoryPanelTest)
+}  // namespace tst_history_panel
+
+QTEST_MAIN(tst_history_panel::HistoryPanelTest)
 #include "tst_history_panel.moc"

@@ -15,6 +15,8 @@
 #include "support/plan_builder.h"
 #include "window/import_door.h"
 
+namespace tst_import_door {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -129,5 +131,7 @@ void TestImportDoor::aPastedTableIsABillToo() {
   QCOMPARE(fixture.bills.size(), 1);
 }
 
-QTEST_MAIN(TestImportDoor)
+}  // namespace tst_import_door
+
+QTEST_MAIN(tst_import_door::TestImportDoor)
 #include "tst_import_door.moc"

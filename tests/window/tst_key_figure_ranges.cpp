@@ -11,6 +11,8 @@
 #include "support/plan_builder.h"
 #include "window/key_figure_strip.h"
 
+namespace tst_key_figure_ranges {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -75,5 +77,7 @@ class TestKeyFigureRanges : public QObject {
   }
 };
 
-QTEST_MAIN(TestKeyFigureRanges)
+}  // namespace tst_key_figure_ranges
+
+QTEST_MAIN(tst_key_figure_ranges::TestKeyFigureRanges)
 #include "tst_key_figure_ranges.moc"

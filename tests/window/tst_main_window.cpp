@@ -30,6 +30,8 @@
 #include "window/start_page.h"
 #include "words/field_text.h"
 
+namespace tst_main_window {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -97,8 +99,6 @@ QString nameOf(const QWidget* widget) {
 using Change = std::function<void(Plan&)>;
 
 }  // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class MainWindowTest : public QObject {
   Q_OBJECT
@@ -373,5 +373,7 @@ void MainWindowTest::aRecentPlanOpensOrIsRemoved() {
   QVERIFY(QFileInfo::exists(path));
 }
 
-QTEST_MAIN(MainWindowTest)
+}  // namespace tst_main_window
+
+QTEST_MAIN(tst_main_window::MainWindowTest)
 #include "tst_main_window.moc"

@@ -19,6 +19,8 @@
 #include "window/navigation.h"
 #include "window/scenario_bar.h"
 
+namespace tst_menus {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -175,5 +177,7 @@ class MenusTest : public QObject {
   QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(MenusTest)
+}  // namespace tst_menus
+
+QTEST_MAIN(tst_menus::MenusTest)
 #include "tst_menus.moc"

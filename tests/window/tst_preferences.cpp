@@ -9,6 +9,8 @@
 #include "theme/theme.h"
 #include "window/preferences.h"
 
+namespace tst_preferences {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -61,5 +63,7 @@ class PreferencesTest : public QObject {
   QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(PreferencesTest)
+}  // namespace tst_preferences
+
+QTEST_MAIN(tst_preferences::PreferencesTest)
 #include "tst_preferences.moc"

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_program {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -62,5 +64,7 @@ class TestProgram : public QObject {
   QTemporaryDir m_home;
 };
 
-QTEST_GUILESS_MAIN(TestProgram)
+}  // namespace tst_program
+
+QTEST_GUILESS_MAIN(tst_program::TestProgram)
 #include "tst_program.moc"

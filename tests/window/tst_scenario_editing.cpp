@@ -36,6 +36,8 @@
 #include "window/main_window.h"
 #include "window/scenario_bar.h"
 
+namespace tst_scenario_editing {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 using test::kBase;
@@ -314,5 +316,7 @@ class ScenarioEditingTest : public QObject {
   }
 };
 
-QTEST_MAIN(ScenarioEditingTest)
+}  // namespace tst_scenario_editing
+
+QTEST_MAIN(tst_scenario_editing::ScenarioEditingTest)
 #include "tst_scenario_editing.moc"

@@ -8,6 +8,8 @@
 #include "support/capped_plan.h"
 #include "support/plan_builder.h"
 
+namespace tst_search_status {
+
 using namespace fulcrum;
 using test::cappedPlan;
 using namespace Qt::StringLiterals;
@@ -78,5 +80,7 @@ class TestSearchStatus : public QObject {
   }
 };
 
-QTEST_MAIN(TestSearchStatus)
+}  // namespace tst_search_status
+
+QTEST_MAIN(tst_search_status::TestSearchStatus)
 #include "tst_search_status.moc"

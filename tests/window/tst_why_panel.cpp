@@ -14,6 +14,8 @@
 #include "window/key_figure_strip.h"
 #include "window/moved_line.h"
 
+namespace tst_why_panel {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -202,5 +204,7 @@ class TestWhyPanel : public QObject {
   }
 };
 
-QTEST_MAIN(TestWhyPanel)
+}  // namespace tst_why_panel
+
+QTEST_MAIN(tst_why_panel::TestWhyPanel)
 #include "tst_why_panel.moc"

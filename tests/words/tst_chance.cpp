@@ -9,6 +9,8 @@
 #include "words/chance_words.h"
 #include "words/risk_words.h"
 
+namespace tst_chance {
+
 using namespace fulcrum;
 using namespace fulcrum::risk;
 using namespace Qt::StringLiterals;
@@ -155,5 +157,7 @@ class TestChance : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestChance)
+}  // namespace tst_chance
+
+QTEST_APPLESS_MAIN(tst_chance::TestChance)
 #include "tst_chance.moc"

@@ -8,6 +8,8 @@
 #include "plan/plan_json.h"
 #include "words/explain_words.h"
 
+namespace tst_explain_words {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 using explain::Amount;
@@ -95,5 +97,7 @@ class TestExplainWords : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestExplainWords)
+}  // namespace tst_explain_words
+
+QTEST_GUILESS_MAIN(tst_explain_words::TestExplainWords)
 #include "tst_explain_words.moc"

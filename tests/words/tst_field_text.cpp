@@ -5,6 +5,8 @@
 #include "plan/fields.h"
 #include "words/field_text.h"
 
+namespace tst_field_text {
+
 using namespace fulcrum;
 
 namespace {
@@ -79,5 +81,7 @@ class TestFieldText : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestFieldText)
+}  // namespace tst_field_text
+
+QTEST_GUILESS_MAIN(tst_field_text::TestFieldText)
 #include "tst_field_text.moc"

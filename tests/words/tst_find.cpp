@@ -8,6 +8,8 @@
 #include "words/field_synonyms.h"
 #include "words/find_entries.h"
 
+namespace tst_find {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -119,5 +121,7 @@ class TestFind : public QObject {
   void accentsCountForNothing() { QCOMPARE(foldedForSearch(u"Größe ÀÉ"_s), u"grosse ae"_s); }
 };
 
-QTEST_GUILESS_MAIN(TestFind)
+}  // namespace tst_find
+
+QTEST_GUILESS_MAIN(tst_find::TestFind)
 #include "tst_find.moc"

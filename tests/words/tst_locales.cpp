@@ -7,6 +7,8 @@
 #include "support/random_plan.h"
 #include "words/number_format.h"
 
+namespace tst_locales {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -73,5 +75,7 @@ void TestLocales::groupingAndDecimalsAreRead() {
   QCOMPARE(*typed, 1'234'567.25);
 }
 
-QTEST_APPLESS_MAIN(TestLocales)
+}  // namespace tst_locales
+
+QTEST_APPLESS_MAIN(tst_locales::TestLocales)
 #include "tst_locales.moc"

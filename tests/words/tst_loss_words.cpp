@@ -5,6 +5,8 @@
 #include "support/plan_builder.h"
 #include "words/loss_words.h"
 
+namespace tst_loss_words {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -108,5 +110,7 @@ class TestLossWords : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestLossWords)
+}  // namespace tst_loss_words
+
+QTEST_GUILESS_MAIN(tst_loss_words::TestLossWords)
 #include "tst_loss_words.moc"

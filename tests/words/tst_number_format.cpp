@@ -4,6 +4,8 @@
 
 #include "words/number_format.h"
 
+namespace tst_number_format {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -78,5 +80,7 @@ class TestNumberFormat : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNumberFormat)
+}  // namespace tst_number_format
+
+QTEST_GUILESS_MAIN(tst_number_format::TestNumberFormat)
 #include "tst_number_format.moc"

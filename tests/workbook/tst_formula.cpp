@@ -6,6 +6,8 @@
 #include "workbook/lines.h"
 #include "workbook/outputs.h"
 
+namespace tst_formula {
+
 using namespace fulcrum::workbook;
 
 class TestFormula : public QObject {
@@ -142,5 +144,7 @@ void TestFormula::longSumsAreSplit() {
   QCOMPARE(partsOfSum(choice).size(), size_t(1));
 }
 
-QTEST_APPLESS_MAIN(TestFormula)
+}  // namespace tst_formula
+
+QTEST_APPLESS_MAIN(tst_formula::TestFormula)
 #include "tst_formula.moc"

@@ -16,6 +16,8 @@
 #include "workbook/read_back.h"
 #include "workbook/workbook.h"
 
+namespace tst_read_back {
+
 using namespace fulcrum;
 using workbook::ReadInput;
 using workbook::ReadWorkbook;
@@ -372,5 +374,7 @@ void TestReadBack::spellingOfFormulasDoesNotMatter() {
   QCOMPARE(formulaShape("F4+$B$1", {9, 7}, here, names), formulaShape("H4+$B$1", here, here, names));
 }
 
-QTEST_APPLESS_MAIN(TestReadBack)
+}  // namespace tst_read_back
+
+QTEST_APPLESS_MAIN(tst_read_back::TestReadBack)
 #include "tst_read_back.moc"

@@ -9,6 +9,8 @@
 #include "support/stand_in.h"
 #include "workbook/workbook.h"
 
+namespace tst_workbook {
+
 using namespace fulcrum;
 using workbook::Workbook;
 
@@ -107,5 +109,7 @@ void TestWorkbook::fileAppearsWholeOrNotAtAll() {
   QCOMPARE(std::distance(std::filesystem::directory_iterator(folder.path().toStdString()), {}), std::ptrdiff_t(1));
 }
 
-QTEST_APPLESS_MAIN(TestWorkbook)
+}  // namespace tst_workbook
+
+QTEST_APPLESS_MAIN(tst_workbook::TestWorkbook)
 #include "tst_workbook.moc"

@@ -16,6 +16,8 @@
 #include "pages/actuals/actuals_page.h"
 #include "support/plan_builder.h"
 
+namespace tst_actuals_page {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -230,5 +232,7 @@ void TestActualsPage::aBudgetIsPastedAndTyped() {
   QCOMPARE(dialog.budget().lines.size(), size_t{12});
 }
 
-QTEST_MAIN(TestActualsPage)
+}  // namespace tst_actuals_page
+
+QTEST_MAIN(tst_actuals_page::TestActualsPage)
 #include "tst_actuals_page.moc"

@@ -8,6 +8,8 @@
 #include "support/plan_builder.h"
 #include "support/stand_in_widget.h"
 
+namespace tst_assumptions_page {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -114,5 +116,7 @@ void AssumptionsPageTest::fieldsAreFound() {
   QVERIFY(!fixture.page.focusField(u"workloads[0].name"_s));
 }
 
-QTEST_MAIN(AssumptionsPageTest)
+}  // namespace tst_assumptions_page
+
+QTEST_MAIN(tst_assumptions_page::AssumptionsPageTest)
 #include "tst_assumptions_page.moc"

@@ -15,6 +15,8 @@
 #include "support/plan_builder.h"
 #include "theme/segmented_control.h"
 
+namespace tst_compare_page {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -195,5 +197,7 @@ class TestComparePage : public QObject {
   }
 };
 
-QTEST_MAIN(TestComparePage)
+}  // namespace tst_compare_page
+
+QTEST_MAIN(tst_compare_page::TestComparePage)
 #include "tst_compare_page.moc"

@@ -15,6 +15,8 @@
 #include "support/plan_builder.h"
 #include "support/stand_in_widget.h"
 
+namespace tst_budget_dialog {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -208,5 +210,7 @@ void BudgetDialogTest::tabReachesTheStepsBeforeOk() {
   QCOMPARE(cells, expected);
 }
 
-QTEST_MAIN(BudgetDialogTest)
+}  // namespace tst_budget_dialog
+
+QTEST_MAIN(tst_budget_dialog::BudgetDialogTest)
 #include "tst_budget_dialog.moc"

@@ -9,6 +9,8 @@
 #include "support/evaluated.h"
 #include "theme/segmented_control.h"
 
+namespace tst_costs_page {
+
 using namespace fulcrum;
 using test::evaluated;
 using namespace Qt::StringLiterals;
@@ -282,5 +284,7 @@ void CostsPageTest::figuresFollowEdits() {
   QVERIFY(isNear(cell(fixture.table(), 0, 1), 116800));
 }
 
-QTEST_MAIN(CostsPageTest)
+}  // namespace tst_costs_page
+
+QTEST_MAIN(tst_costs_page::CostsPageTest)
 #include "tst_costs_page.moc"

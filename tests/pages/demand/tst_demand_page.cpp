@@ -12,6 +12,8 @@
 #include "support/plan_builder.h"
 #include "theme/card.h"
 
+namespace tst_demand_page {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -89,5 +91,7 @@ void DemandPageTest::aDroppedTraceIsOneEdit() {
   QTRY_VERIFY(!saysMeasured());
 }
 
-QTEST_MAIN(DemandPageTest)
+}  // namespace tst_demand_page
+
+QTEST_MAIN(tst_demand_page::DemandPageTest)
 #include "tst_demand_page.moc"

@@ -11,6 +11,8 @@
 #include "support/plan_builder.h"
 #include "words/serving_words.h"
 
+namespace tst_throughput_tab {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -205,5 +207,7 @@ void ThroughputTabTest::leversOfTheScenarioAct() {
   QVERIFY(fixture.shows(fixture.workspace.format().significant(served->known->rate.requestsPerSecond, 4)));
 }
 
-QTEST_MAIN(ThroughputTabTest)
+}  // namespace tst_throughput_tab
+
+QTEST_MAIN(tst_throughput_tab::ThroughputTabTest)
 #include "tst_throughput_tab.moc"

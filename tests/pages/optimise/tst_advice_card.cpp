@@ -10,6 +10,8 @@
 #include "support/plan_builder.h"
 #include "words/field_text.h"
 
+namespace tst_advice_card {
+
 using namespace fulcrum;
 using namespace fulcrum::test;
 using namespace Qt::StringLiterals;
@@ -123,5 +125,7 @@ class TestAdviceCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestAdviceCard)
+}  // namespace tst_advice_card
+
+QTEST_MAIN(tst_advice_card::TestAdviceCard)
 #include "tst_advice_card.moc"

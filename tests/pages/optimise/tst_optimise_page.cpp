@@ -13,6 +13,8 @@
 #include "pages/optimise/tier_handle.h"
 #include "support/plan_builder.h"
 
+namespace tst_optimise_page {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 using optimise::PurchaseKind;
@@ -200,5 +202,7 @@ class OptimisePageTest : public QObject {
   }
 };
 
-QTEST_MAIN(OptimisePageTest)
+}  // namespace tst_optimise_page
+
+QTEST_MAIN(tst_optimise_page::OptimisePageTest)
 #include "tst_optimise_page.moc"

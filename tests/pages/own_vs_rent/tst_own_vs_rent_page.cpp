@@ -13,6 +13,8 @@
 #include "pages/own_vs_rent/own_vs_rent_page.h"
 #include "support/plan_builder.h"
 
+namespace tst_own_vs_rent_page {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -312,5 +314,7 @@ void OwnVsRentPageTest::theSurfaceIsInUnits() {
   QVERIFY(data.xTicks.size() >= 3);
 }
 
-QTEST_MAIN(OwnVsRentPageTest)
+}  // namespace tst_own_vs_rent_page
+
+QTEST_MAIN(tst_own_vs_rent_page::OwnVsRentPageTest)
 #include "tst_own_vs_rent_page.moc"

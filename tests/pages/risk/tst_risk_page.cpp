@@ -21,6 +21,8 @@
 #include "tables/uncertainty_model.h"
 #include "theme/segmented_control.h"
 
+namespace tst_risk_page {
+
 using namespace fulcrum;
 using namespace Qt::StringLiterals;
 
@@ -243,5 +245,7 @@ class TestRiskPage : public QObject {
   }
 };
 
-QTEST_MAIN(TestRiskPage)
+}  // namespace tst_risk_page
+
+QTEST_MAIN(tst_risk_page::TestRiskPage)
 #include "tst_risk_page.moc"
