@@ -26,6 +26,7 @@
 #include "support/stand_in.h"
 #include "window/columns.h"
 #include "window/main_window.h"
+#include "window/page_list.h"
 #include "window/problems_panel.h"
 #include "window/start_page.h"
 #include "words/field_text.h"
@@ -310,6 +311,7 @@ void MainWindowTest::aLeversFieldOpensItsSettings() {
 void MainWindowTest::aSmallScreenHoldsTheWindow() {
   Fixture fixture;
   const QSize small(1024, 700);
+  for (const PageMaker& page : pageMakers()) fixture.window.showPage(page.name);  // pages are built when they are shown
   const QSize least = fixture.window.minimumSizeHint();
   QString sizes = QStringLiteral("%1 x %2").arg(least.width()).arg(least.height());
   for (const Page* page : fixture.window.findChildren<Page*>()) {

@@ -129,14 +129,17 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, QWidget* parent
   restoreState(settings.windowState());
 }
 
-void MainWindow::addPage(const QString& name, const QString& title, Page* page) {
-  m_pages.push_back({.name = name, .title = title, .page = page});
-  page->setProperty(kHelpTopic, pageTopic(name));
+Page* MainWindow::pageAt(size_t index) {
+  Page*& page = m_pages[index];
+  if (page) return page;
+  const PageMaker& maker = pageMakers()[index];
+  page = maker.make(m_workspace, m_stack);
+  page->setProperty(kHelpTopic, pageTopic(maker.name));
   m_stack->addWidget(page);
-  m_navigation->addPage(title, name);
   connect(page, &Page::pageRequested, this, qOverload<const QString&>(&MainWindow::showPage));
   connect(page, &Page::fieldRequested, this, &MainWindow::goToField);
   connect(page, &Page::whyRequested, this, &MainWindow::askWhy);
+  return page;
 }
 
 void MainWindow::buildCentre() {
@@ -193,7 +196,8 @@ void MainWindow::buildCentre() {
   setCentralWidget(m_whole);
   connect(m_navigation, &Navigation::chosen, this, qOverload<int>(&MainWindow::showPage));
 
-  for (const PageMaker& maker : pageMakers()) addPage(maker.name, maker.title(), maker.make(m_workspace, m_stack));
+  for (const PageMaker& maker : pageMakers()) m_navigation->addPage(maker.title(), maker.name);
+  m_pages.resize(pageMakers().size());
 }
 
 StartPage* MainWindow::buildStartPage() {
@@ -357,7 +361,7 @@ void MainWindow::buildMenus() {
 void MainWindow::buildViewMenu() {
   QMenu* view = menuBar()->addMenu(tr("&View"));
   for (size_t i = 0; i < m_pages.size(); ++i) {
-    view->addAction(m_pages[i].title, QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this,
+    view->addAction(pageMakers()[i].title(), QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this,
                     [this, i] { showPage(static_cast<int>(i)); });
   }
   view->addSeparator();
@@ -410,15 +414,16 @@ void MainWindow::buildStatusBar() {
 void MainWindow::showPage(int index) {
   if (index < 0 || static_cast<size_t>(index) >= m_pages.size()) return;
   if (m_whole->currentIndex() != 0) leaveStartPage();  // by a shortcut of the menu
-  m_stack->setCurrentIndex(index);
+  Page* page = pageAt(static_cast<size_t>(index));
+  m_stack->setCurrentWidget(page);
   m_navigation->setCurrentIndex(index);
-  m_verdict->setPage(m_pages[static_cast<size_t>(index)].page);
+  m_verdict->setPage(page);
 }
 
 void MainWindow::showPage(const QString& name) {
-  for (size_t i = 0; i < m_pages.size(); ++i) {
-    if (m_pages[i].name == name) showPage(static_cast<int>(i));
-  }
+  const auto& pages = pageMakers();
+  const auto page = std::ranges::find(pages, name, &PageMaker::name);
+  if (page != pages.end()) showPage(static_cast<int>(page - pages.begin()));
 }
 
 // What a scenario overrides is shown where the field is: `scenarios[1].overrides.fleets[main].targetLoad`.
@@ -433,7 +438,7 @@ void MainWindow::goToField(const QString& problemPath) {
   showScenarioOf(problemPath);
   const QString path = shownPath(problemPath);
   for (size_t i = 0; i < m_pages.size(); ++i) {
-    if (!m_pages[i].page->focusField(path)) continue;
+    if (!pageAt(i)->focusField(path)) continue;
     showPage(static_cast<int>(i));
     scrollTo(focusWidget());
     return;
@@ -444,9 +449,9 @@ void MainWindow::goToField(const QString& problemPath) {
 
 std::vector<FindEntry> MainWindow::findEntries() const {
   std::vector<FindEntry> entries;
-  for (const PageEntry& page : m_pages) {
+  for (const PageMaker& page : pageMakers()) {
     entries.push_back({.kind = FindKind::Page,
-                       .title = page.title,
+                       .title = page.title(),
                        .synonyms = pageSynonyms(page.name),
                        .target = page.name,
                        .key = u"page."_s + page.name});
@@ -548,12 +553,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::importBills(const QStringList& paths) {
-  for (size_t i = 0; i < m_pages.size(); ++i) {
-    auto* page = qobject_cast<ActualsPage*>(m_pages[i].page);
-    if (!page) continue;
-    showPage(static_cast<int>(i));
-    page->importFiles(paths);
-  }
+  showPage(u"actuals"_s);
+  if (auto* page = qobject_cast<ActualsPage*>(m_stack->currentWidget())) page->importFiles(paths);
 }
 
 }  // namespace fulcrum

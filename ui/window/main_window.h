@@ -57,13 +57,9 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  struct PageEntry {
-    QString name;
-    QString title;
-    Page* page;
-  };
-  void addPage(const QString& name, const QString& title, Page* page);
   void showPage(int index);
+  // Built when it is first asked for: a window that opens waits for one page, not for all.
+  [[nodiscard]] Page* pageAt(size_t index);
   [[nodiscard]] std::vector<FindEntry> findEntries() const;
   void showScenarioOf(const QString& path);
   void buildCentre();
@@ -105,7 +101,7 @@ class MainWindow : public QMainWindow {
   QToolButton* m_problemsStatus;
   ElidedLabel* m_planStatus;
   ElidedLabel* m_recoveryStatus;
-  std::vector<PageEntry> m_pages;
+  std::vector<Page*> m_pages;  // in the order of pageMakers(); null until built
 };
 
 }  // namespace fulcrum
