@@ -20,6 +20,7 @@ enum class Sense { LowerIsBetter, HigherIsBetter, Neutral };
 class NumberFormat {
  public:
   explicit NumberFormat(const QString& currencyCode = QStringLiteral("USD"), const QLocale& locale = QLocale());
+  bool operator==(const NumberFormat&) const = default;
 
   // Key figures: about three digits, $132.4k, $1.31M, $98.3, with k, M and B.
   [[nodiscard]] QString moneyShort(Money amount) const;

@@ -68,6 +68,7 @@ void CurveEditor::refreshHoverText() {
 
 void CurveEditor::setReadOnly(bool readOnly, const QString& reason) {
   if (readOnly) finishGesture();
+  if (readOnly == m_readOnly && reason == m_readOnlyReason) return;
   m_readOnly = readOnly;
   m_readOnlyReason = reason;
   update();

@@ -33,7 +33,8 @@ NumberField::NumberField(Unit unit, double min, double max, bool integer, QWidge
   setFocusPolicy(Qt::StrongFocus);
   setAlignment(Qt::AlignRight);
   setMinimumWidth(size::kNumberField);
-  setFormat(m_format);
+  setLocale(m_format.locale());
+  showUnit();
   connect(this, &QDoubleSpinBox::valueChanged, this, [this](double shown) {
     m_planValue = shown * m_scale;
     showUnit();
@@ -42,6 +43,7 @@ NumberField::NumberField(Unit unit, double min, double max, bool integer, QWidge
 }
 
 void NumberField::setFormat(const NumberFormat& format) {
+  if (format == m_format) return;
   m_format = format;
   setLocale(format.locale());
   showUnit();
@@ -60,7 +62,15 @@ void NumberField::showUnit() {
   setSuffix(m_format.unitSuffix(m_unit, value()));
 }
 
+// What a spin box displays at one of its limits may be a value beyond it, and the limit may have moved.
+bool NumberField::displays(double value) const {
+  const double shown = QDoubleSpinBox::value();
+  return value == m_planValue && shown == m_shown && shown > minimum() && shown < maximum() && m_refusal.isEmpty() &&
+         !lineEdit()->isModified();
+}
+
 void NumberField::setPlanValue(double value) {
+  if (displays(value)) return;  // a form is refreshed in every frame of a drag, and has nothing to paint
   const bool same = value == m_planValue;
   m_planValue = value;  // kept exactly: the editor rounds what it shows, not what the plan holds
   // Never overwrite what is being typed, or what is left to be mended.
@@ -69,6 +79,7 @@ void NumberField::setPlanValue(double value) {
   const QSignalBlocker blocker(this);
   setValue(value / m_scale);
   showUnit();
+  m_shown = QDoubleSpinBox::value();
 }
 
 QString NumberField::textFromValue(double value) const {

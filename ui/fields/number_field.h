@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QDoubleSpinBox>
+#include <limits>
 
 #include "words/number_format.h"
 
@@ -40,6 +41,7 @@ class NumberField : public QDoubleSpinBox {
 
  private:
   void showUnit();
+  [[nodiscard]] bool displays(double value) const;
   [[nodiscard]] QString withoutSuffix(const QString& text) const;
   [[nodiscard]] bool standsForNone(const QString& text) const;
   [[nodiscard]] QString reasonAgainst(const QString& text) const;
@@ -50,7 +52,8 @@ class NumberField : public QDoubleSpinBox {
   double m_scale;
   NumberFormat m_format;
   double m_planValue = 0;
-  double m_lowest = 0;  // of numbers: what is below stands for none
+  double m_shown = std::numeric_limits<double>::quiet_NaN();  // by the last setPlanValue()
+  double m_lowest = 0;                                        // of numbers: what is below stands for none
   QString m_refusal;
   QString m_ownToolTip;
 };

@@ -513,7 +513,8 @@ void MainWindow::updateTitle() {
 void MainWindow::updateStatus() {
   const NumberFormat format = m_workspace.format();
   const Plan& plan = m_workspace.plan();
-  m_evaluationStatus->setText(tr("Evaluated in %1 ms").arg(format.number(m_workspace.live.lastMilliseconds(), 1)));
+  if (!m_workspace.document.inGesture())  // a figure that differs in every frame would be painted in every frame
+    m_evaluationStatus->setText(tr("Evaluated in %1 ms").arg(format.number(m_workspace.live.lastMilliseconds(), 1)));
   m_problemsStatus->setText(tr("%n problem(s)", nullptr, m_problems->problemCount()));
   const ScenarioId& scenario = m_workspace.view.scenario();
   m_planStatus->setText(tr("%1 · %2 months from %3 · %4 discount")

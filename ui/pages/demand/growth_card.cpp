@@ -64,6 +64,15 @@ QString GrowthCard::place() const {
   return placeOf("workloads", m_workspace.view.workload().text, "growthKnots");
 }
 
+// All that stands around the curve is painted anew for it, so only when it changed.
+void GrowthCard::showLabels(const NumberFormat& format, CalendarMonth start) {
+  if (m_labels == std::pair(format, start)) return;
+  m_labels = std::pair(format, start);
+  m_editor->setUnit(
+      u"×"_s, [format](double value) { return format.significant(value); }, tr("times the first month"));
+  m_editor->setMonthLabels([format, start](int month) { return format.month(addMonths(start, month)); });
+}
+
 void GrowthCard::refresh() {
   const Scenario* scenario = m_workspace.scenario();
   m_asInBase->setText(asInBase(m_workspace));
@@ -71,11 +80,7 @@ void GrowthCard::refresh() {
   const Workload* workload = fulcrum::find(m_workspace.plan(), m_workspace.view.workload());
   m_editor->setReadOnly(!workload, tr("Add a workload first"));
   if (!workload || m_editor->isGestureActive()) return;
-  const NumberFormat format = m_workspace.format();
-  m_editor->setUnit(
-      u"×"_s, [format](double value) { return format.significant(value); }, tr("times the first month"));
-  m_editor->setMonthLabels(
-      [format, start = m_workspace.plan().start](int month) { return format.month(addMonths(start, month)); });
+  showLabels(m_workspace.format(), m_workspace.plan().start);
   m_editor->setGrowth(workload->growthPerMonth, toEditor(workload->growthKnots), m_workspace.plan().horizonMonths);
   m_editor->setSelectedMonth(m_workspace.view.month());
 }

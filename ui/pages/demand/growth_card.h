@@ -2,8 +2,12 @@
 // The card with the growth editor of the selected workload.
 #pragma once
 
+#include <optional>
+#include <utility>
+
 #include "live/workspace.h"
 #include "theme/card.h"
+#include "words/number_format.h"
 
 class QToolButton;
 
@@ -25,10 +29,12 @@ class GrowthCard : public Card {
 
  private:
   [[nodiscard]] QString place() const;
+  void showLabels(const NumberFormat& format, CalendarMonth start);
 
   Workspace& m_workspace;
   QToolButton* m_asInBase;
   curve::GrowthEditor* m_editor;
+  std::optional<std::pair<NumberFormat, CalendarMonth>> m_labels;  // those that are displayed
 };
 
 }  // namespace fulcrum

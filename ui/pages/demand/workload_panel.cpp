@@ -176,15 +176,23 @@ void WorkloadPanel::refresh() {
   refreshList();
   const Plan& plan = m_workspace.plan();
   const Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
-  m_fleet->clear();
-  for (const Fleet& fleet : plan.fleets) {
-    m_fleet->addItem(QString::fromStdString(fleet.name.empty() ? fleet.id.text : fleet.name),
-                     QString::fromStdString(fleet.id.text));
-  }
+  showFleets();
   if (workload) m_fleet->setCurrentIndex(m_fleet->findData(QString::fromStdString(workload->fleet.text)));
   showOwnValue(m_workspace, m_fleet, placeOf("workloads", m_workspace.view.workload().text, "fleet"));
   m_form.refresh();
   refreshService();
+}
+
+void WorkloadPanel::showFleets() {
+  std::vector<std::pair<QString, QString>> fleets;
+  for (const Fleet& fleet : m_workspace.plan().fleets) {
+    fleets.emplace_back(QString::fromStdString(fleet.name.empty() ? fleet.id.text : fleet.name),
+                        QString::fromStdString(fleet.id.text));
+  }
+  if (fleets == m_fleets) return;
+  m_fleets = std::move(fleets);
+  m_fleet->clear();
+  for (const auto& [name, id] : m_fleets) m_fleet->addItem(name, id);
 }
 
 void WorkloadPanel::refreshService() {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 #include "fields/struct_form.h"
 #include "live/workspace.h"
@@ -33,6 +35,7 @@ class WorkloadPanel : public QWidget {
   QWidget* makeFleetChoice(QWidget* parent);
   void refreshList();
   void showMatch(const WorkloadMatch& match, const NumberFormat& format);
+  void showFleets();
   void refreshService();
   void add();
   void remove();
@@ -41,6 +44,7 @@ class WorkloadPanel : public QWidget {
   QTreeWidget* m_list;
   ElidedLabel* m_match;
   QComboBox* m_fleet;
+  std::vector<std::pair<QString, QString>> m_fleets;  // names and ids in it
   StructForm<Workload> m_form;
   StructForm<ServiceRate> m_service;
   ServiceRate m_modelled;  // what the serving model answers: shown where no rate is typed, and where typing begins
