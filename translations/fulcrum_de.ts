@@ -3661,6 +3661,14 @@
         <source>the cheapest way to rent all nodes (the others stay rented as they are here)</source>
         <translation>die günstigste Art, alle Knoten zu mieten (die übrigen bleiben hier gemietet wie bisher)</translation>
     </message>
+    <message>
+        <source>Owning would pay if the other nodes were rented as cheaply as they can be: {nodes} would save {amount} over {months} against the cheapest way to rent them all, in today&apos;s money; {payback}. With the other nodes as they are here it would cost {asIs} more.</source>
+        <translation>Eigentum würde sich lohnen, wenn die übrigen Knoten so günstig wie möglich gemietet würden: {nodes} würden über {months} gegenüber der günstigsten Miete aller Knoten {amount} sparen, in heutigem Geld; {payback}. Mit den übrigen Knoten wie hier würde es {asIs} mehr kosten.</translation>
+    </message>
+    <message>
+        <source>Renting stays cheaper: even with the other nodes rented as cheaply as they can be, owning {nodes} would cost {amount} more over {months} than the cheapest way to rent them all, in today&apos;s money; {payback}.</source>
+        <translation>Mieten bleibt günstiger: Selbst wenn die übrigen Knoten so günstig wie möglich gemietet würden, würde Eigentum an {nodes} über {months} {amount} mehr kosten als die günstigste Miete aller Knoten, in heutigem Geld; {payback}.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainWords</name>
@@ -7053,6 +7061,15 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>Per month and as a share of the cost, what could be saved without serving less:</source>
         <translation>Pro Monat und als Anteil der Kosten, was sich sparen ließe, ohne weniger zu bedienen:</translation>
     </message>
+    <message>
+        <source>or %1</source>
+        <comment>payback on other terms</comment>
+        <translation>oder %1</translation>
+    </message>
+    <message>
+        <source>It is compared with the cheapest way to rent, while its other nodes stay rented as they are here. Were they rented as cheaply as they can be, too: %1, NPV %2.</source>
+        <translation>Verglichen wird mit der günstigsten Miete, während die übrigen Knoten gemietet bleiben, wie sie es hier sind. Wären auch sie so günstig wie möglich gemietet: %1, Kapitalwert %2.</translation>
+    </message>
 </context>
 <context>
     <name>LeverControls</name>
@@ -8041,6 +8058,18 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>%1, %2</source>
         <comment>row, column</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on equal terms %1</source>
+        <translation>gleiche Bedingungen %1</translation>
+    </message>
+    <message>
+        <source>On equal terms: were the nodes beside the owned ones rented as cheaply as in the rent arm. NPV then: %1.</source>
+        <translation>Zu gleichen Bedingungen: wenn die Knoten neben den eigenen so günstig gemietet wären wie auf der Mietseite. Kapitalwert dann: %1.</translation>
+    </message>
+    <message>
+        <source>The same, with its terms for the nodes beside the owned ones</source>
+        <translation>Dasselbe, mit ihren Bedingungen auch für die Knoten neben den eigenen</translation>
     </message>
 </context>
 <context>
@@ -14987,6 +15016,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1 now.</source>
+        <translation>Alle Beträge stehen jetzt in %1.</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,8 @@ int evaluatePlan(const Arguments& arguments) {
   const auto evaluator = [&](const Plan& arm, const ScenarioId& id) {
     return optimise::evaluateOptimal(arm, id, solved);
   };
-  const auto comparison = finance::ownVersusRent(plan, scenario, evaluator, &evaluation.value());
+  auto comparison = finance::ownVersusRent(plan, scenario, evaluator, &evaluation.value());
+  if (comparison) finance::addWorthOnSameTerms(comparison.value(), plan, scenario, evaluator);
   const finance::OwnVersusRent* found = comparison.ok() ? &comparison.value() : nullptr;
   if (arguments.has("--json")) {
     EvaluationExtras extras{.comparison = found, .financed = &financed};

@@ -62,6 +62,10 @@ void addComparison(const finance::OwnVersusRent& comparison, const std::string& 
   table.row("Discounted payback", comparison.payback.discounted.first, 1, "months");
   if (comparison.payback.discounted.final != comparison.payback.discounted.first)
     table.row("Discounted payback for good", comparison.payback.discounted.final, 1, "months");
+  if (comparison.onSameTerms) {
+    table.row("NPV, the rest on the best terms too", comparison.onSameTerms->npv.value(), 2, currency);
+    table.row("  payback then", comparison.onSameTerms->payback.simple.first, 1, "months");
+  }
   table.row("Tax on both arms", percent(comparison.terms.taxRate), 1, "%");
 }
 

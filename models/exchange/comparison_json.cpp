@@ -46,6 +46,14 @@ void addVerdict(const finance::OwnVersusRent* comparison, Json& block) {
   block["discountedPaybackMonths"] = valueOf(verdict.discounted.first);
   block["paybackReason"] = reasonOf(verdict.reason);
   block["paybackAfter"] = valueOf(verdict.after);
+  if (comparison && comparison->onSameTerms) {
+    const finance::PaybackVerdict& payback = comparison->onSameTerms->payback;
+    block["onSameTerms"] = {{"npv", comparison->onSameTerms->npv.value()},
+                            {"paybackMonths", valueOf(payback.simple.first)},
+                            {"discountedPaybackMonths", valueOf(payback.discounted.first)},
+                            {"paybackReason", reasonOf(payback.reason)},
+                            {"paybackAfter", valueOf(payback.after)}};
+  }
 }
 
 std::string playerKey(const optimise::Player& player) {
@@ -102,6 +110,7 @@ Result<ArmsReport> armsReport(const Plan& plan, const ScenarioId& scenario, cons
   for (const RentArm& choice : finance::rentArmChoices(plan, scenario)) {
     auto compared = finance::ownVersusRent(plan, scenario, evaluator, &asIs, choice);
     if (!compared) return compared.problems();
+    finance::addWorthOnSameTerms(compared.value(), plan, scenario, evaluator);
     report.arms.push_back(std::move(compared).value());
   }
   const auto chosen = finance::ownVersusRent(plan, scenario, evaluator, &asIs);

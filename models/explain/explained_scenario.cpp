@@ -38,7 +38,10 @@ Result<ExplainedScenario> explainedScenario(const Plan& plan, const ScenarioId& 
                            .sheet = std::move(sheet),
                            .financed = std::move(financed),
                            .trends = std::move(trends)};
-  if (comparison) result.comparison = std::move(comparison).value();
+  if (comparison) {
+    finance::addWorthOnSameTerms(comparison.value(), plan, scenario, evaluator);
+    result.comparison = std::move(comparison).value();
+  }
   return result;
 }
 

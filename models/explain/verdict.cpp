@@ -228,6 +228,17 @@ Verdict ownVersusRentVerdict(const VerdictSubject& subject, const finance::OwnVe
                           {"arm", armPhrase(comparison->rentArm)},
                           {"payback", paybackPhrase(comparison->payback)}};
   const bool saves = comparison->npv > Money(0);
+  if (!saves && comparison->onSameTerms) {  // the terms of the rent arm count against owning, not the nodes
+    const finance::ArmsWorth& same = *comparison->onSameTerms;
+    const bool pays = same.npv > Money(0);
+    return withLimits(Phrase(pays ? "ownWouldSaveOnSameTerms" : "ownWouldCostOnSameTerms",
+                             {{"nodes", Amount{nodes, Measure::Nodes}},
+                              {"amount", money(Money(std::abs(same.npv.value())))},
+                              {"months", Amount{static_cast<double>(comparison->months), Measure::Months}},
+                              {"payback", paybackPhrase(same.payback)},
+                              {"asIs", money(Money(std::abs(comparison->npv.value())))}}),
+                      evaluation);
+  }
   const bool knowsUse = use.now && use.breakEven;
   if (knowsUse) {
     facts.emplace_back("now", share(*use.now));

@@ -62,6 +62,17 @@ std::span<const Sentence> verdictSentences() {
        QT_TRANSLATE_NOOP(
            "Explain",
            "Owning would pay: against {arm}, {nodes} would save {amount} over {months}, in today's money; {payback}.")},
+      {"ownWouldSaveOnSameTerms",
+       QT_TRANSLATE_NOOP(
+           "Explain",
+           "Owning would pay if the other nodes were rented as cheaply as they can be: {nodes} would save "
+           "{amount} over {months} against the cheapest way to rent them all, in today's money; "
+           "{payback}. With the other nodes as they are here it would cost {asIs} more.")},
+      {"ownWouldCostOnSameTerms",
+       QT_TRANSLATE_NOOP("Explain",
+                         "Renting stays cheaper: even with the other nodes rented as cheaply as they can be, owning "
+                         "{nodes} would cost {amount} more over {months} than the cheapest way to rent them all, in "
+                         "today's money; {payback}.")},
       {"ownCosts", QT_TRANSLATE_NOOP("Explain",
                                      "Renting stays cheaper: owning {nodes} costs {amount} more over {months} than "
                                      "{arm}, in today's money; {payback}.")},

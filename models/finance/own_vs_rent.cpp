@@ -163,16 +163,21 @@ void warnOfDemand(OwnVersusRent& result, const Evaluation& own, const Evaluation
 
 namespace {
 
+// Of the sheets of both arms.
+void setDifference(OwnVersusRent& result) {
+  result.difference = differenceOf(result.own.rows, result.rent.rows, result.months);
+  result.npv = Money(npv(result.monthlyRate, result.difference).value());
+  setPayback(result);
+}
+
 OwnVersusRent flowsOfArms(const ComparedArm& own, const ComparedArm& rent) {
   OwnVersusRent result;
   result.months = own.evaluation.months;
   result.terms = own.terms;
   result.own = armSheet(own.evaluation, own.terms);
   result.rent = armSheet(rent.evaluation, rent.terms);
-  result.difference = differenceOf(result.own.rows, result.rent.rows, result.months);
   result.monthlyRate = monthlyRate(own.evaluation.discountRate, RateKind::Effective).value();
-  result.npv = Money(npv(result.monthlyRate, result.difference).value());
-  setPayback(result);
+  setDifference(result);
   return result;
 }
 
@@ -237,6 +242,25 @@ Result<OwnVersusRent> ownVersusRent(const Plan& plan, const ScenarioId& scenario
   return result;
 }
 
+void addWorthOnSameTerms(OwnVersusRent& compared, const Plan& plan, const ScenarioId& scenario,
+                         const Evaluator& evaluator) {
+  if (!compared.hypothetical || compared.rentArm.kind != RentArmKind::Best) return;
+  const Levers levers = resolveScenario(plan, scenario).levers;
+  const bool commits =
+      levers.commitments && levers.commitments->on && levers.commitments->mode == CommitmentMode::Optimal;
+  if (commits && levers.spot && levers.spot->on) return;
+  const Plan onTerms = withBestTerms(withOwnLever(plan, scenario), scenario);
+  const Result<Evaluation> owning = evaluator(onTerms, scenario);
+  if (!owning) return;  // it is an aside: the comparison stands without
+  OwnVersusRent same;
+  same.months = compared.months;
+  same.monthlyRate = compared.monthlyRate;
+  same.own = armSheet(owning.value(), armTerms(onTerms, scenario, owning.value()));
+  same.rent = compared.rent;
+  setDifference(same);
+  compared.onSameTerms = ArmsWorth{.npv = same.npv, .payback = same.payback};
+}
+
 Money monthlySpend(const Evaluation& evaluation) {
   return std::accumulate(evaluation.cashTotal.begin(), evaluation.cashTotal.end(), Money(0)) /
          std::max(1, evaluation.months);
@@ -246,6 +270,15 @@ Plan withOwnLever(Plan plan, const ScenarioId& scenario) {
   Own lever = resolveScenario(plan, scenario).levers.own.value_or(Own());
   lever.on = true;
   if (Scenario* target = find(plan, scenario)) target->levers.own = lever;
+  return plan;
+}
+
+Plan withBestTerms(Plan plan, const ScenarioId& scenario) {
+  if (Scenario* target = find(plan, scenario)) {
+    target->levers.commitments.emplace().on = true;
+    target->levers.commitments->mode = CommitmentMode::Optimal;
+    target->levers.spot.emplace().on = true;
+  }
   return plan;
 }
 
@@ -260,11 +293,7 @@ Plan withoutOwnedNodes(Plan plan, const ScenarioId& scenario) {
 ArmPlan rentArmPlan(const Plan& plan, const ScenarioId& scenario, const RentArm& arm) {
   if (arm.kind == RentArmKind::Scenario) return {plan, arm.scenario};
   ArmPlan result{withoutOwnedNodes(plan, scenario), scenario};
-  Scenario* target = find(result.plan, scenario);
-  if (arm.kind == RentArmKind::AsIs || !target) return result;
-  target->levers.commitments.emplace().on = true;
-  target->levers.commitments->mode = CommitmentMode::Optimal;
-  target->levers.spot.emplace().on = true;
+  if (arm.kind == RentArmKind::Best) result.plan = withBestTerms(std::move(result.plan), scenario);
   return result;
 }
 

@@ -22,6 +22,12 @@ struct ComparedArm {
   ArmTerms terms;
 };
 
+// What a difference is worth in two figures.
+struct ArmsWorth {
+  Money npv;
+  PaybackVerdict payback;  // months
+};
+
 struct OwnVersusRent {
   FULCRUM_OUT_OF_LINE(OwnVersusRent);
 
@@ -45,6 +51,8 @@ struct OwnVersusRent {
   MoneySeries cumulativeRent;
   MoneySeries cumulativeDifference;
   MoneySeries cumulativeDiscounted;
+  // Where addWorthOnSameTerms() found that the rent arm has terms which the nodes beside the owned ones lack.
+  std::optional<ArmsWorth> onSameTerms;
   Money rentSpend;    // what the rent arm pays a month, on average over the plan
   Problems problems;  // warnings and notes; no errors
 };
@@ -55,11 +63,7 @@ inline constexpr double kLargestMeaningfulRate = 10.0;
 // Compares two arms of the same horizon.
 [[nodiscard]] OwnVersusRent compareArms(const ComparedArm& own, const ComparedArm& rent);
 
-// What compareArms() says of the difference in two figures.
-struct ArmsWorth {
-  Money npv;
-  PaybackVerdict payback;
-};
+// What compareArms() says of the difference, and no more.
 [[nodiscard]] ArmsWorth worthOfArms(const ComparedArm& own, const ComparedArm& rent);
 
 // Evaluates a scenario; engine/evaluate.h with the options of the caller.
@@ -71,12 +75,20 @@ using Evaluator = std::function<Result<Evaluation>(const Plan&, const ScenarioId
                                                   const Evaluator& evaluator, const Evaluation* asIs = nullptr,
                                                   const std::optional<RentArm>& against = std::nullopt);
 
+// Owning is "if owned" of a scenario that rents on demand, and renting is the cheapest way to rent: what terms alone
+// save then counts against owning. This evaluates owning with the terms of the rent arm for all other nodes too;
+// nothing where the scenario owns nodes, is compared with another arm, or has those terms.
+void addWorthOnSameTerms(OwnVersusRent& compared, const Plan& plan, const ScenarioId& scenario,
+                         const Evaluator& evaluator);
+
 // Mean of the monthly cash.
 [[nodiscard]] Money monthlySpend(const Evaluation& evaluation);
 
 // The plans of the two arms: the scenario's lever `own` on; the lever off and the fleets' own lists empty.
 [[nodiscard]] Plan withOwnLever(Plan plan, const ScenarioId& scenario);
 [[nodiscard]] Plan withoutOwnedNodes(Plan plan, const ScenarioId& scenario);
+// The levers `commitments` in optimal mode and `spot` on, in place of the scenario's own.
+[[nodiscard]] Plan withBestTerms(Plan plan, const ScenarioId& scenario);
 
 // The plan and the scenario in it that a rent arm evaluates. The best one owns nothing, keeps its contracts, and has
 // the levers `commitments` in optimal mode and `spot` in place of its own.

@@ -43,7 +43,9 @@ LiveRentArms liveRentArms(PlanDocument& document, ViewState& view, LiveEvaluatio
           if (run.cancelled()) break;
           auto found =
               finance::ownVersusRent(*question.plan, question.scenario, evaluator, &question.stages->evaluation, arm);
-          if (found) compared.push_back(std::move(found).value());
+          if (!found) continue;
+          finance::addWorthOnSameTerms(found.value(), *question.plan, question.scenario, evaluator);
+          compared.push_back(std::move(found).value());
         }
         return compared;
       });

@@ -136,7 +136,9 @@ void LiveEvaluation::compareOwning(const Held& current) {
   };
   auto compared = finance::ownVersusRent(m_document.whole(), current.scenario, evaluator, &m_current->evaluation);
   // Where the arms cannot be compared (nothing can be bought), the figures of the plan stand all the same.
-  if (compared) m_owning.compared = std::move(compared).value();
+  if (!compared) return;
+  m_owning.compared = std::move(compared).value();
+  finance::addWorthOnSameTerms(*m_owning.compared, m_document.whole(), current.scenario, evaluator);
 }
 
 void LiveEvaluation::askForMixes() {

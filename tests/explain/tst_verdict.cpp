@@ -2,6 +2,7 @@
 // Verdicts in the cases that mislead, what an edit moved, and avoidable waste as an explanation.
 #include <QtTest>
 
+#include "catalogue/catalogue.h"
 #include "explain/avoidable.h"
 #include "explain/explained_scenario.h"
 #include "explain/moved.h"
@@ -130,6 +131,25 @@ class VerdictTest : public QObject {
     QVERIFY(codes(ownVersusRentVerdict({could.plan(), &could.evaluation()}, &*could.comparison))
                 .front()
                 .startsWith(QStringLiteral("ownWould")));
+  }
+
+  // What terms alone save does not speak against the nodes: on demand they cost as if owning never paid.
+  void termsAloneDoNotSpeakAgainstOwning() {
+    const Plan sample = samplePlan();
+    const ScenarioId base("base");
+    const ExplainedScenario onDemand = explainedScenario(sample, base).value();
+    QVERIFY(onDemand.comparison && onDemand.comparison->hypothetical && onDemand.comparison->onSameTerms);
+    QVERIFY(onDemand.comparison->npv < Money(0) && !onDemand.comparison->payback.simple.first);
+
+    const ExplainedScenario onTerms = explainedScenario(finance::withBestTerms(sample, base), base).value();
+    QVERIFY(onTerms.comparison && !onTerms.comparison->onSameTerms);
+    const finance::ArmsWorth& same = *onDemand.comparison->onSameTerms;
+    QVERIFY(std::abs((same.npv - onTerms.comparison->npv).value()) < 1e-6);
+    QCOMPARE(same.payback.simple.first, onTerms.comparison->payback.simple.first);
+    QVERIFY(same.payback.simple.first.value() > 12 && *same.payback.simple.first < 36);
+
+    const Verdict verdict = ownVersusRentVerdict({onDemand.plan(), &onDemand.evaluation()}, &*onDemand.comparison);
+    QCOMPARE(codes(verdict).front(), QStringLiteral("ownWouldSaveOnSameTerms"));
   }
 
   void theMixIsJudgedByTheCheapest() {

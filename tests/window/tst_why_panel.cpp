@@ -184,6 +184,16 @@ class TestWhyPanel : public QObject {
     QVERIFY(line.text().isEmpty());
   }
 
+  void anotherCurrencyIsNoSaving() {
+    Workspace workspace(test::plainPlan());
+    workspace.live.flush();
+    MovedLine line(workspace);
+    line.show();
+    workspace.document.edit(u"Currency"_s, [](Plan& plan) { plan.currency = "EUR"; });
+    workspace.live.flush();
+    QCOMPARE(line.text(), u"All amounts are in EUR now."_s);
+  }
+
   void aDragSaysNothingUntilItsEnd() {
     Workspace workspace(test::plainPlan());
     workspace.live.flush();

@@ -133,6 +133,14 @@ OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFo
   figure.detail = CashFlowFiguresText::tr("discounted %1").arg(paybackText(payback.discounted, format));
   figure.convention +=
       u' ' + CashFlowFiguresText::tr("What is held at the end of the plan is not counted as if it were sold.");
+  if (comparison->onSameTerms) {
+    const QString same = paybackText(comparison->onSameTerms->payback, format);
+    figure.more = CashFlowFiguresText::tr("on equal terms %1").arg(same);
+    figure.convention += u'\n' + CashFlowFiguresText::tr(
+                                     "On equal terms: were the nodes beside the owned ones rented as cheaply as in the "
+                                     "rent arm. NPV then: %1.")
+                                     .arg(format.moneySigned(comparison->onSameTerms->npv));
+  }
   if (dipsAgain(payback.simple)) {
     figure.more = CashFlowFiguresText::tr("for good: %1").arg(finalText(payback.simple, format));
     figure.convention +=
@@ -406,6 +414,13 @@ TableData armsTable(const std::vector<finance::OwnVersusRent>& arms, const Plan&
                           {format.moneySigned(arm.npv), arm.npv.value()},
                           {paybackText(payback, format), payback.simple.first},
                           {paybackText(payback.discounted, format), payback.discounted.first}});
+    if (!arm.onSameTerms) continue;
+    const finance::PaybackVerdict& same = arm.onSameTerms->payback;
+    table.rows.push_back(
+        {{CashFlowFiguresText::tr("The same, with its terms for the nodes beside the owned ones"), std::nullopt},
+         {format.moneySigned(arm.onSameTerms->npv), arm.onSameTerms->npv.value()},
+         {paybackText(same, format), same.simple.first},
+         {paybackText(same.discounted, format), same.discounted.first}});
   }
   if (api.arm) {
     const Money npv = Money(0) - api.arm->npvAgainstOwn;

@@ -114,6 +114,15 @@ KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
                format.share(live.current()->discountRate, 1));
   if (comparison->hypothetical)
     figure.explanation += u'\n' + KeyFiguresText::tr("The scenario owns nothing: this is what its lever Own would do.");
+  if (comparison->onSameTerms) {
+    const QString same = paybackText(comparison->onSameTerms->payback, format);
+    if (same != figure.value) figure.change = KeyFiguresText::tr("or %1", "payback on other terms").arg(same);
+    figure.explanation +=
+        u'\n' + KeyFiguresText::tr(
+                    "It is compared with the cheapest way to rent, while its other nodes stay rented as "
+                    "they are here. Were they rented as cheaply as they can be, too: %1, NPV %2.")
+                    .arg(same, format.moneySigned(comparison->onSameTerms->npv));
+  }
   return figure;
 }
 

@@ -53,7 +53,10 @@ void MovedLine::compare() {
   const QUndoStack& steps = m_workspace.document.undoStack();
   const int step = steps.index();
   const bool isEdit = step > m_step && steps.index() == steps.count() && scenario == m_scenario && m_before && now;
-  if (isEdit) {
+  const std::string& currency = m_workspace.plan().currency;
+  if (isEdit && currency != m_currency) {  // the figures before are in another one
+    say(tr("All amounts are in %1 now.").arg(QString::fromStdString(currency)));
+  } else if (isEdit) {
     const auto moved = explain::movedBetween(m_before->evaluation, now->evaluation);
     say(moved ? phraseInWords(*moved, m_workspace.plan(), m_workspace.format()) : QString());
   } else if (step != m_step || scenario != m_scenario) {
@@ -62,6 +65,7 @@ void MovedLine::compare() {
   m_before = now;
   m_scenario = scenario;
   m_step = step;
+  m_currency = currency;
 }
 
 void MovedLine::say(const QString& sentence) {

@@ -4,6 +4,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <string>
 
 #include "live/workspace.h"
 
@@ -32,6 +33,7 @@ class MovedLine : public QWidget {
   LiveEvaluation::Stages m_before;  // as the last edit that was finished left the scenario
   ScenarioId m_scenario;
   int m_step = 0;  // of the undo stack
+  std::string m_currency;
 };
 
 }  // namespace fulcrum

@@ -293,7 +293,9 @@ void OwnVsRentPage::showNotes() {
   if (comparison) {
     if (comparison->hypothetical)
       lines << tr("This scenario owns nothing: shown is what its lever “%1” would do.").arg(leverName(LeverKind::Own));
-    if (const QString sentence = breakEvenSentence(*comparison); !sentence.isEmpty()) lines << sentence;
+    // What is worth as much where the other nodes lack the terms of the rent arm says little of owning.
+    const QString sentence = comparison->onSameTerms ? QString() : breakEvenSentence(*comparison);
+    if (!sentence.isEmpty()) lines << sentence;
     if (const QString problems = problemLines(*comparison); !problems.isEmpty()) lines << problems;
     if (m_api.wanted) lines << m_api.refusal;
   }
