@@ -7,9 +7,9 @@
 #include <set>
 
 #include "actuals/bill_values.h"
-#include "actuals/byte_source.h"
 #include "base/calendar_hour.h"
 #include "base/conversions.h"
+#include "exchange/byte_source.h"
 #include "exchange/raw_trace_text.h"
 #include "exchange/trace_forms.h"
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/cell_number.h"
 #include "exchange/guess.h"
 #include "prices/offer.h"
 
@@ -71,6 +72,7 @@ class Intake {
   std::string currency;
   int day = 0;
   std::string source;
+  DecimalMark mark = DecimalMark::Point;
   std::function<bool(std::string_view accelerator, std::string_view region, std::string_view provider)> filter;
 
   // One row of the list is taken or skipped; further() adds an offer of the same row.

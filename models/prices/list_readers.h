@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "prices/intake.h"
-#include "prices/json_records.h"
+#include "exchange/json_records.h"
 
 namespace fulcrum::prices {
 
@@ -21,6 +21,7 @@ struct ListForm {
   std::string usualProvider;   // whose form it is
   std::string usualCurrency;   // of the form; empty: rows say it, or it has to be asked for
   bool namesCurrency = false;
+  bool isSure = true;  // nothing else has such columns
 };
 
 using Fields = std::span<const std::string_view>;
