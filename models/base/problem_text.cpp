@@ -286,6 +286,8 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "make room on the disk, or make its folder writable; nothing was imported")},
     {"bookDamaged", QT_TRANSLATE_NOOP("Problems", "the price book is damaged: {detail}"),
      QT_TRANSLATE_NOOP("Problems", "rename it and import the lists again")},
+    {"listGoesOn", QT_TRANSLATE_NOOP("Problems", "the last page names another one, which is not in the file"),
+     QT_TRANSLATE_NOOP("Problems", "fetch the pages up to one without NextPageLink, if all prices are wanted")},
     {"mixedCurrencies", QT_TRANSLATE_NOOP("Problems", "the list has prices in several currencies: {currencies}"),
      QT_TRANSLATE_NOOP("Problems", "each offer keeps its own; plans take those in their currency")},
     {"olderThanBook",

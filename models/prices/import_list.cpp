@@ -23,12 +23,14 @@ constexpr int kHeaderWithin = 12;  // rows
 class Forgetting : public Keeper {
  public:
   Taken keep(const NodeRow& row) override {
-    std::string key;
+    size_t digest = 0;
+    const auto mix = [&](size_t hash) { digest ^= hash + 0x9e3779b97f4a7c15ULL + (digest << 6) + (digest >> 2); };
     for (const std::string_view part : {row.provider, row.sku, row.region, row.zone, row.accelerator, row.currency})
-      key.append(part) += '\n';
-    key += std::to_string(row.gpus) + ' ' + std::to_string(row.onDemand) + ' ' + std::to_string(row.spot) + ' ' +
-           std::to_string(row.day) + termsText(row.terms);
-    return seen(key);
+      mix(std::hash<std::string_view>()(part));
+    for (const double number : {row.gpus, row.onDemand, row.spot, static_cast<double>(row.day)})
+      mix(std::hash<double>()(number));
+    if (!row.terms.empty()) mix(std::hash<std::string>()(termsText(row.terms)));
+    return m_seen.insert(digest).second ? Taken::New : Taken::Duplicate;
   }
   Taken keep(const ApiOfferRow& row) override {
     return seen(row.provider + '\n' + row.model + '\n' + row.asOf + classesText(row.classes));
@@ -250,6 +252,8 @@ class Import {
   }
 
   Result<ImportReport> report() {
+    m_intake.settle();
+    if (m_keeperProblem && *m_keeperProblem) return **m_keeperProblem;
     if (m_intake.taken() == 0) {
       const bool filtered = m_intake.skipped().contains(skip::kFiltered);
       return Problem{.code = filtered               ? "nothingWanted"

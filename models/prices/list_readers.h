@@ -54,6 +54,8 @@ class RecordReader {
 // Each reader in a file of its own.
 [[nodiscard]] Result<std::unique_ptr<RowReader>> skypilotReader(Fields header);
 [[nodiscard]] Result<std::unique_ptr<RowReader>> opencostReader(Fields header);
+// Null: the header is none of an offer file.
+[[nodiscard]] std::unique_ptr<RowReader> awsOffersReader(Fields header);
 // `columns` as ListOptions has it; empty: by usual titles.
 [[nodiscard]] Result<std::unique_ptr<RowReader>> tableReader(Fields header, const std::string& columns);
 [[nodiscard]] std::unique_ptr<RowReader> gcpYamlReader();  // rows are what stands before and behind a colon, by indent

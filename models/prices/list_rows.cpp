@@ -72,35 +72,37 @@ bool ListRows::split(std::vector<std::string_view>& fields) {
   static thread_local std::vector<Part> parts;
   parts.clear();
   const char* const data = m_room.data();
+  const size_t size = m_room.size();
+  const char separator = m_separator;
   size_t at = m_at;
   for (;;) {
-    if (at < m_room.size() && data[at] == '"') {
+    if (at < size && data[at] == '"') {
       size_t close = at + 1;
       bool escaped = false;
       for (;;) {
-        const void* found = std::memchr(data + close, '"', m_room.size() - close);
+        const void* found = std::memchr(data + close, '"', size - close);
         if (!found) {
           if (!m_ended) return false;
-          close = m_room.size();
+          close = size;
           break;
         }
         close = static_cast<size_t>(static_cast<const char*>(found) - data);
-        if (close + 1 == m_room.size() && !m_ended) return false;
-        if (close + 1 >= m_room.size() || data[close + 1] != '"') break;
+        if (close + 1 == size && !m_ended) return false;
+        if (close + 1 >= size || data[close + 1] != '"') break;
         escaped = true;
         close += 2;
       }
       parts.push_back({at + 1, close, escaped});
-      at = std::min(close + 1, m_room.size());
-      while (at < m_room.size() && data[at] != m_separator && data[at] != '\n') ++at;
+      at = std::min(close + 1, size);
+      while (at < size && data[at] != separator && data[at] != '\n') ++at;
     } else {
       const size_t from = at;
-      while (at < m_room.size() && data[at] != m_separator && data[at] != '\n') ++at;
+      while (at < size && data[at] != separator && data[at] != '\n') ++at;
       size_t to = at;
       if (to > from && data[to - 1] == '\r') --to;
       parts.push_back({from, to, false});
     }
-    if (at >= m_room.size()) {
+    if (at >= size) {
       if (!m_ended) return false;
       break;
     }

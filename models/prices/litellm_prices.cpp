@@ -21,7 +21,6 @@ constexpr PartKey kParts[] = {{"input_cost_per_token_cache_hit", Part::Read},
                               {"input_cost_per_token", Part::Input},
                               {"output_cost_per_token", Part::Output},
                               {"cache_read_input_token_cost", Part::Read},
-
                               {"cache_creation_input_token_cost", Part::Write}};
 struct ClassEnding {
   std::string_view ending;
