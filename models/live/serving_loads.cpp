@@ -47,7 +47,7 @@ NodeCandidates nodeCandidates(const Plan& plan, std::optional<double> rate) {
   for (const NodeType& type : shippedCatalogue().nodeTypes) {
     if ((dollars || rate) && type.onDemand.value() > 0 && !find(plan, type.id))
       candidates.types.push_back(
-          dollars ? type : convertedFromDollars(type, *rate, conversionNote(*rate, plan.currency).toStdString()));
+          dollars ? type : converted(type, *rate, conversionNote(*rate, plan.currency).toStdString()));
   }
   for (const NodeType& type : candidates.types)
     candidates.contracted.push_back(atContractedPrices(type, plan.priceRules, 0));

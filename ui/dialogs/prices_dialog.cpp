@@ -142,7 +142,7 @@ QWidget* PricesDialog::makeChoices() {
 QString PricesDialog::askForFile(QWidget* parent) {
   return QFileDialog::getOpenFileName(
       parent, tr("Choose a price list"), {},
-      tr("Price lists (*.csv *.json *.yml *.yaml *.txt)") + u";;"_s + tr("All files (*)"));
+      tr("Price lists (*.csv *.json *.jsonl *.ndjson *.yml *.yaml *.txt *.gz)") + u";;"_s + tr("All files (*)"));
 }
 
 void PricesDialog::open(const QString& path) {

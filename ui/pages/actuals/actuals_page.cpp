@@ -161,7 +161,7 @@ QWidget* ActualsPage::makeFigures() {
 
 void ActualsPage::chooseFiles() {
   importFiles(QFileDialog::getOpenFileNames(this, tr("Import a bill"), {},
-                                            tr("Cost exports and counters (*.csv *.gz *.txt *.json);;All files (*)")));
+                                            tr("Cost exports and counters (*.csv *.gz *.txt *.json *.jsonl *.ndjson);;All files (*)")));
 }
 
 void ActualsPage::importFiles(const QStringList& paths, const QString& currency) {
@@ -226,6 +226,12 @@ void ActualsPage::takeReading() {
           ? tr("Import bills")
           : (reading->bills.empty() ? tr("Import GPU utilisation %1") : tr("Import the bill %1")).arg(name),
       std::move(after));
+  Problems notes;
+  for (const actuals::ReadBill& bill : reading->bills) notes.insert(notes.end(), bill.notes.begin(), bill.notes.end());
+  if (notes.empty()) return;
+  QTimer::singleShot(0, this, [this, notes] {
+    QMessageBox::information(this, tr("Import a bill"), problemSentences(notes));
+  });
 }
 
 void ActualsPage::askForCurrency() {
