@@ -149,7 +149,7 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
                        "remove the other")},
     {"noRate",
      QT_TRANSLATE_NOOP("Problems", "costs in {currency} are kept and not counted, because no rate to {plan} is stated"),
-     QT_TRANSLATE_NOOP("Problems", "state what 1 {currency} is worth in {plan} (--rate)")},
+     QT_TRANSLATE_NOOP("Problems", "state what 1 {currency} is worth in {plan}")},
     {"rateFormat", QT_TRANSLATE_NOOP("Problems", "{value} is no exchange rate"),
      QT_TRANSLATE_NOOP("Problems", "write a currency and a number above 0, such as EUR=1.08")},
     {"noGpuUse", QT_TRANSLATE_NOOP("Problems", "nothing in the file says how busy a GPU was"),

@@ -152,7 +152,7 @@ QWidget* ActualsPage::makeFigures() {
   m_month->setAccessibleName(tr("Month"));
   connect(m_month, &QComboBox::activated, this, &ActualsPage::showMonth);
   m_waterfall->addHeaderWidget(m_month);
-  row->addWidget(m_waterfall, 5);
+  row->addWidget(m_waterfall, 7);
   m_lists = new ActualsLists(m_workspace, figures);
   row->addWidget(m_lists, 6);
   layout->addLayout(row, 5);
