@@ -92,6 +92,14 @@ BookOffers offersIn(const std::filesystem::path& book) {
   return offers;
 }
 
+std::string skuOf(const NodeType& type) {
+  if (!type.sku.empty()) return type.sku;
+  const size_t from = type.provider.size() + 1;
+  const bool isNamed =
+      !type.provider.empty() && type.name.starts_with(type.provider + ' ') && type.name.size() > from;
+  return isNamed ? type.name.substr(from, type.name.find(',') - from) : type.id.text;
+}
+
 std::vector<NodeOffer> daysOf(const std::filesystem::path& book, const NodeType& type) {
   std::error_code error;
   if (book.empty() || !std::filesystem::exists(book, error)) return {};
@@ -99,7 +107,7 @@ std::vector<NodeOffer> daysOf(const std::filesystem::path& book, const NodeType&
   if (!opened.ok()) return {};
   auto offers = opened.value().nodeOffers({.provider = type.provider,
                                            .region = type.region,
-                                           .sku = type.sku.empty() ? type.id.text : type.sku,
+                                           .sku = skuOf(type),
                                            .everyDay = true});
   return offers.ok() ? std::move(offers).value() : std::vector<NodeOffer>();
 }

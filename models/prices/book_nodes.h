@@ -32,7 +32,11 @@ struct BookOffers {
 // Nothing where there is no book yet or it cannot be read.
 [[nodiscard]] BookOffers offersIn(const std::filesystem::path& book);
 
-// Every day of the offers of a node type: by its SKU (else id), provider and region.
+// As lists call it: the SKU of a node type; where it has none, what its name has behind the provider and before a
+// comma (`AWS p5.48xlarge, 8x H100`), as those are called that ship; else its id.
+[[nodiscard]] std::string skuOf(const NodeType& type);
+
+// Every day of the offers of a node type: by its SKU, provider and region.
 [[nodiscard]] std::vector<NodeOffer> daysOf(const std::filesystem::path& book, const NodeType& type);
 
 }  // namespace fulcrum::prices

@@ -7,6 +7,7 @@
 #include "actuals/bill_checks.h"
 #include "plan/api_prices.h"
 #include "tables/catalogue_builder.h"
+#include "words/choice_name.h"
 
 namespace fulcrum {
 namespace {
@@ -49,17 +50,7 @@ void append(CatalogueTable& table, CatalogueTable more, const std::vector<size_t
 }
 
 QString serviceName(ApiService service) {
-  switch (service) {
-    case ApiService::Standard:
-      return CatalogueText::tr("Standard");
-    case ApiService::Batch:
-      return CatalogueText::tr("Batch");
-    case ApiService::Flex:
-      return CatalogueText::tr("Flex");
-    case ApiService::Priority:
-      return CatalogueText::tr("Priority");
-  }
-  return {};
+  return service == ApiService::Batch ? CatalogueText::tr("Batch") : choiceName(enumName(service));
 }
 
 // A line for each class and tier.

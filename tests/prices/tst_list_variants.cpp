@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include "base/problem_text.h"
+#include "prices/book_nodes.h"
 #include "prices/import_list.h"
 
 using namespace fulcrum;
@@ -63,6 +64,8 @@ class TestListVariants : public QObject {
   void aListThatGoesOnIsSaid();
   void upfrontAndHourlyRowsAreOneTerm();
   void rangesOfLengthAreTiers();
+  void typesWithoutSkuAreFoundByTheirName_data();
+  void typesWithoutSkuAreFoundByTheirName();
 
  private:
   Result<ImportReport> imported(const QString& name, const QByteArray& bytes) {
@@ -218,6 +221,29 @@ void TestListVariants::rangesOfLengthAreTiers() {
   QCOMPARE(tiers[1].fromTokens, 32000.0);
   QCOMPARE(tiers[1].output.value(), 6.0);
   QCOMPARE(report.value().first.apis.at(1).classes.at(0).tiers.at(0).cachedRead->value(), 0.1);
+}
+
+void TestListVariants::typesWithoutSkuAreFoundByTheirName_data() {
+  QTest::addColumn<NodeType>("type");
+  QTest::addColumn<std::string>("sku");
+  const auto row = [](const char* id, const char* name, const char* provider, const char* own, const char* sku) {
+    NodeType type;
+    type.id = NodeTypeId(id);
+    type.name = name;
+    type.provider = provider;
+    type.sku = own;
+    QTest::newRow(id) << type << std::string(sku);
+  };
+  row("aws-p5", "AWS p5.48xlarge, 8x H100 (list since mid-2025)", "AWS", "", "p5.48xlarge");
+  row("with sku", "AWS p5.48xlarge, 8x H100", "AWS", "p5e.48xlarge", "p5e.48xlarge");
+  row("no comma", "OCI BM.GPU.H100.8", "OCI", "", "BM.GPU.H100.8");
+  row("another", "Our own box, 8x H100", "", "", "another");
+}
+
+void TestListVariants::typesWithoutSkuAreFoundByTheirName() {
+  QFETCH(NodeType, type);
+  QFETCH(std::string, sku);
+  QCOMPARE(skuOf(type), sku);
 }
 
 QTEST_GUILESS_MAIN(TestListVariants)

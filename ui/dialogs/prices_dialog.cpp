@@ -67,6 +67,7 @@ PricesDialog::PricesDialog(const std::filesystem::path& book, const NumberFormat
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   m_import = buttons->addButton(tr("Put into the price book"), QDialogButtonBox::ActionRole);
   m_import->setDefault(true);
+  buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);  // Enter imports
   connect(m_import, &QPushButton::clicked, this, [this] { read(true); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   m_summary = new QLabel(this);
