@@ -160,7 +160,9 @@ class Import {
     if (!form.namesCurrency && !form.usualCurrency.empty())
       m_intake.guesses.push_back({"currency",
                                   form.usualCurrency,
-                                  {.code = "guessFormCurrency", .where = {}, .facts = {{"reader", form.reader}}},
+                                  form.reader == "columns"
+                                      ? Problem{.code = "guessTitles", .where = {}, .facts = {}}
+                                      : Problem{.code = "guessFormCurrency", .where = {}, .facts = {{"reader", form.reader}}},
                                   {}});
     return std::nullopt;
   }

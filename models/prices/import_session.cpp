@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/text_encoding.h"
 #include "prices/book_data.h"
 #include "prices/book_text.h"
 #include "prices/dates.h"
@@ -71,7 +72,9 @@ void ImportSession::Data::loadNames() {
 
 std::int64_t ImportSession::Data::name(std::string_view text) {
   if (const auto found = names.find(text); found != names.end()) return found->second;
-  std::string held(text);
+  std::string room;
+  std::string held(anyText(text, room));
+  if (held != text) return names[std::string(text)] = name(held);  // the book is in UTF-8
   if (names.size() >= kMaxHeld) {
     names.clear();
     hasAllNames = false;

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/quantity.h"
+#include "base/text_encoding.h"
 #include "prices/dates.h"
 
 namespace fulcrum::prices {
@@ -45,18 +46,22 @@ bool Intake::complete(NodeRow& row) {
 namespace {
 
 NodeOffer kept(const NodeRow& row) {
-  return {.provider = std::string(row.provider),
-          .sku = std::string(row.sku),
-          .region = std::string(row.region),
-          .zone = std::string(row.zone),
-          .accelerator = std::string(row.accelerator),
+  const auto text = [](std::string_view name) {
+    std::string room;
+    return std::string(anyText(name, room));
+  };
+  return {.provider = text(row.provider),
+          .sku = text(row.sku),
+          .region = text(row.region),
+          .zone = text(row.zone),
+          .accelerator = text(row.accelerator),
           .gpus = row.gpus,
           .onDemand = row.onDemand,
           .spot = row.spot,
           .terms = row.terms,
-          .currency = std::string(row.currency),
+          .currency = text(row.currency),
           .asOf = dateText(row.day),
-          .source = std::string(row.source)};
+          .source = text(row.source)};
 }
 
 }  // namespace

@@ -64,6 +64,7 @@ class TestListVariants : public QObject {
   void aListThatGoesOnIsSaid();
   void upfrontAndHourlyRowsAreOneTerm();
   void rangesOfLengthAreTiers();
+  void namesAreInUtf8();
   void typesWithoutSkuAreFoundByTheirName_data();
   void typesWithoutSkuAreFoundByTheirName();
 
@@ -221,6 +222,14 @@ void TestListVariants::rangesOfLengthAreTiers() {
   QCOMPARE(tiers[1].fromTokens, 32000.0);
   QCOMPARE(tiers[1].output.value(), 6.0);
   QCOMPARE(report.value().first.apis.at(1).classes.at(0).tiers.at(0).cachedRead->value(), 0.1);
+}
+
+void TestListVariants::namesAreInUtf8() {
+  const auto report = imported("list.csv",
+                               "provider,instance_type,gpu,gpus,region,price_per_hour_eur\nacme,x,H100,8,M\xFCnchen,20\n"
+                               "acme,y,H100,8,M\xFCnchen,20\n");
+  QCOMPARE(report.value().first.nodes.at(0).region, std::string("M\xC3\xBCnchen"));
+  for (const NodeOffer& offer : m_book->nodeOffers({}).value()) QCOMPARE(offer.region, std::string("M\xC3\xBCnchen"));
 }
 
 void TestListVariants::typesWithoutSkuAreFoundByTheirName_data() {
