@@ -84,8 +84,7 @@ class UseReading {
     if (m_use.gpus == 1) m_use.stepSeconds = step;
     const std::string counter = counterOf(channel.name);
     for (size_t i = 0; i < samples.size(); ++i) {
-      const double held = i + 1 < samples.size() ? std::min(step, samples[i + 1].first - samples[i].first)
-                                                 : step;
+      const double held = i + 1 < samples.size() ? std::min(step, samples[i + 1].first - samples[i].first) : step;
       const double hours = held / kSecondsPerHour;
       const auto hour = static_cast<std::int64_t>(std::floor(samples[i].first / kSecondsPerHour));
       UseSums& sums = m_sums[{monthOf(CalendarHour{.hours = hour}), counter}];

@@ -10,9 +10,9 @@ namespace fulcrum::actuals {
 namespace {
 
 // Members whose own members are no columns.
-constexpr std::string_view kMaps[] = {"tags",    "labels",        "systemlabels",    "resourcetags",
-                                      "product", "costcategory",  "discount",        "skupricedetails",
-                                      "credits", "xskudetails",   "additionalinfo",  "allocatedtags"};
+constexpr std::string_view kMaps[] = {"tags",    "labels",       "systemlabels",   "resourcetags",
+                                      "product", "costcategory", "discount",       "skupricedetails",
+                                      "credits", "xskudetails",  "additionalinfo", "allocatedtags"};
 
 std::string cellOf(const Json& value) {
   if (value.is_null()) return {};

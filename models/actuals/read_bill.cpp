@@ -212,8 +212,7 @@ class BillReading {
     RowScanner scanner(std::string_view(m_text).substr(from), m_separator);
     std::string room;
     for (size_t row = 0; row < kEvidenceRows && scanner.next(m_cells, last); ++row) {
-      see(evidence,
-          [&](size_t at) { return at < m_cells.size() ? cellText(m_cells[at], room) : std::string_view(); });
+      see(evidence, [&](size_t at) { return at < m_cells.size() ? cellText(m_cells[at], room) : std::string_view(); });
     }
     m_reader.emplace(*m_layout, m_options.tags, evidence.order(), evidence.marks.mark(m_separator));
   }
@@ -235,7 +234,8 @@ class BillReading {
     }
     if (line.currency.empty()) line.currency = m_options.currency;
     if (line.currency.empty()) return Problem{.code = "billCurrencyMissing"};
-    if (line.currency != m_currency && std::ranges::any_of(line.currency, isSmallLetter)) line.currency = codeOf(line.currency);
+    if (line.currency != m_currency && std::ranges::any_of(line.currency, isSmallLetter))
+      line.currency = codeOf(line.currency);
     ++m_bill.file.taken;
     m_totals.add(line);
     if (line.currency != m_currency) {

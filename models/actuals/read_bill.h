@@ -34,8 +34,9 @@ struct ReadBill {
   Problems notes;                     // "billNothingTaken"
 };
 
-// CSV, or JSON in a list or an object per line; plain or gz. Problems: "noSuchFile", "cannotOpen", "damagedGz", "parquetFile", "packedFile", "notABill", "contractTable",
-// "billColumnMissing", "billNoRows", "billCurrencyMissing", "billOpenQuote", "syntax", "cancelled".
+// CSV, or JSON in a list or an object per line; plain or gz. Problems: "noSuchFile", "cannotOpen", "damagedGz",
+// "parquetFile", "packedFile", "notABill", "contractTable", "billColumnMissing", "billNoRows", "billCurrencyMissing",
+// "billOpenQuote", "syntax", "cancelled".
 [[nodiscard]] Result<ReadBill> readBill(const std::filesystem::path& file, const BillOptions& options);
 
 // Whether one of the first rows is the header of a bill.

@@ -99,7 +99,9 @@ class AwsOffersReader : public RowReader {
               .gpus = row.gpus,
               .day = row.day,
               .offer = {.months = months,
-                        .upfront = upfront.starts_with("All") ? "all" : upfront.starts_with("Partial") ? "partial" : "none",
+                        .upfront = upfront.starts_with("All")       ? "all"
+                                   : upfront.starts_with("Partial") ? "partial"
+                                                                    : "none",
                         .kind = cell(fields, m_at.offering) == "convertible" ? "convertible" : "standard"},
               .rows = 1};
     }

@@ -95,8 +95,7 @@ BookOffers offersIn(const std::filesystem::path& book) {
 std::string skuOf(const NodeType& type) {
   if (!type.sku.empty()) return type.sku;
   const size_t from = type.provider.size() + 1;
-  const bool isNamed =
-      !type.provider.empty() && type.name.starts_with(type.provider + ' ') && type.name.size() > from;
+  const bool isNamed = !type.provider.empty() && type.name.starts_with(type.provider + ' ') && type.name.size() > from;
   return isNamed ? type.name.substr(from, type.name.find(',') - from) : type.id.text;
 }
 
@@ -105,10 +104,8 @@ std::vector<NodeOffer> daysOf(const std::filesystem::path& book, const NodeType&
   if (book.empty() || !std::filesystem::exists(book, error)) return {};
   const auto opened = PriceBook::open(book);
   if (!opened.ok()) return {};
-  auto offers = opened.value().nodeOffers({.provider = type.provider,
-                                           .region = type.region,
-                                           .sku = skuOf(type),
-                                           .everyDay = true});
+  auto offers = opened.value().nodeOffers(
+      {.provider = type.provider, .region = type.region, .sku = skuOf(type), .everyDay = true});
   return offers.ok() ? std::move(offers).value() : std::vector<NodeOffer>();
 }
 

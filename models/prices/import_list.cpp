@@ -56,9 +56,8 @@ Problem cancelled() {
 
 // A form of which a column is missing; any table may lack those of a price list.
 bool isOfKnownForm(const Problem& refusal) {
-  return std::ranges::any_of(refusal.facts, [](const auto& fact) {
-    return fact.first == "reader" && fact.second != "columns";
-  });
+  return std::ranges::any_of(refusal.facts,
+                             [](const auto& fact) { return fact.first == "reader" && fact.second != "columns"; });
 }
 
 enum class Shape { Rows, Json, Yaml };
@@ -158,12 +157,13 @@ class Import {
       return Problem{.code = "currencyAsked", .where = {}, .facts = {}};
     m_intake.currency = form.usualCurrency;
     if (!form.namesCurrency && !form.usualCurrency.empty())
-      m_intake.guesses.push_back({"currency",
-                                  form.usualCurrency,
-                                  form.reader == "columns"
-                                      ? Problem{.code = "guessTitles", .where = {}, .facts = {}}
-                                      : Problem{.code = "guessFormCurrency", .where = {}, .facts = {{"reader", form.reader}}},
-                                  {}});
+      m_intake.guesses.push_back(
+          {"currency",
+           form.usualCurrency,
+           form.reader == "columns"
+               ? Problem{.code = "guessTitles", .where = {}, .facts = {}}
+               : Problem{.code = "guessFormCurrency", .where = {}, .facts = {{"reader", form.reader}}},
+           {}});
     return std::nullopt;
   }
 

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "prices/intake.h"
 #include "exchange/json_records.h"
+#include "prices/intake.h"
 
 namespace fulcrum::prices {
 

@@ -155,9 +155,10 @@ PlainTitle plainTitle(std::string_view title) {
     }
   }
   constexpr std::pair<std::string_view, std::string_view> kWords[] = {
-      {"hr", "hour"},   {"hrs", "hour"}, {"h", "hour"},      {"hours", "hour"},  {"stunde", "hour"},    {"pro", "per"},
-      {"mo", "month"},  {"mth", "month"}, {"monat", "month"}, {"sec", "second"},  {"s", "second"},       {"sekunde", "second"},
-      {"min", "minute"}, {"yr", "year"},  {"jahr", "year"},   {"ondemand", "on_demand"}};
+      {"hr", "hour"},     {"hrs", "hour"},   {"h", "hour"},    {"hours", "hour"},
+      {"stunde", "hour"}, {"pro", "per"},    {"mo", "month"},  {"mth", "month"},
+      {"monat", "month"}, {"sec", "second"}, {"s", "second"},  {"sekunde", "second"},
+      {"min", "minute"},  {"yr", "year"},    {"jahr", "year"}, {"ondemand", "on_demand"}};
   const auto add = [&](std::string word) {
     for (const auto& [short_, whole] : kWords) {
       if (word == short_) word = whole;
@@ -352,7 +353,8 @@ TableColumns usual(Fields header) {
   columns.at.fill(-1);
   for (size_t role = 0; role < kRoles; ++role) {
     for (const std::string_view usual : usualTitles()[role]) {
-      const auto found = std::ranges::find_if(titles, [&](const PlainTitle& title) { return sameTitle(title.words, usual); });
+      const auto found =
+          std::ranges::find_if(titles, [&](const PlainTitle& title) { return sameTitle(title.words, usual); });
       const int at = found == titles.end() ? -1 : static_cast<int>(found - titles.begin());
       if (at < 0 || std::ranges::find(columns.at, at) != columns.at.end()) continue;
       columns.at[role] = at;

@@ -62,7 +62,8 @@ bool isOpencost(Fields header) {
 }  // namespace
 
 std::vector<std::string> readerNames() {
-  std::vector<std::string> names{"skypilot", "aws-table", "aws-offers", "gcp-table", "offers-csv", "opencost", "columns", "gcp-yml"};
+  std::vector<std::string> names{"skypilot",   "aws-table", "aws-offers", "gcp-table",
+                                 "offers-csv", "opencost",  "columns",    "gcp-yml"};
   for (const JsonForm& form : kJsonForms) names.emplace_back(form.name);
   return names;
 }

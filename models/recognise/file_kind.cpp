@@ -92,7 +92,8 @@ FileKind kindOf(const std::filesystem::path& file) {
   if (text.empty()) return FileKind::Unknown;
   if (beginning.starts_with(kSqlite)) return FileKind::Project;
   if (beginning.find("\"fulcrum-plan\"") != std::string_view::npos) return FileKind::PlanText;
-  if (isBill(beginning) || (actuals::beginsAsJson(beginning) && actuals::looksLikeJsonBill(file))) return FileKind::Bill;
+  if (isBill(beginning) || (actuals::beginsAsJson(beginning) && actuals::looksLikeJsonBill(file)))
+    return FileKind::Bill;
   if (actuals::looksLikeGpuUse(beginning)) return FileKind::GpuUse;
   if (prices::looksLikePriceList(file)) return FileKind::PriceList;
   return demandOrBenchmark(text);

@@ -58,11 +58,11 @@ QString pricesOf(const prices::ApiOfferRow& offer, const NumberFormat& format) {
   QStringList lines;
   for (const ApiClass& each : offer.classes) {
     for (const ApiPriceTier& tier : each.tiers) {
-      const QString prices = CatalogueText::tr("input %1, output %2").arg(format.money(tier.input), format.money(tier.output));
-      lines << (tier.fromTokens > 0
-                    ? CatalogueText::tr("%1, inputs from %2 tokens: %3")
-                          .arg(serviceName(each.service), format.number(tier.fromTokens, 0), prices)
-                    : CatalogueText::tr("%1: %2").arg(serviceName(each.service), prices));
+      const QString prices =
+          CatalogueText::tr("input %1, output %2").arg(format.money(tier.input), format.money(tier.output));
+      lines << (tier.fromTokens > 0 ? CatalogueText::tr("%1, inputs from %2 tokens: %3")
+                                          .arg(serviceName(each.service), format.number(tier.fromTokens, 0), prices)
+                                    : CatalogueText::tr("%1: %2").arg(serviceName(each.service), prices));
     }
   }
   return lines.join(u'\n');

@@ -131,9 +131,9 @@ void TestActualsReport::partsAddUpOnRandomBills() {
     };
     std::vector<BillRow> rows;
     for (int i = 0; i < 200; ++i) {
-      BillRow row = boxes(addMonths(plan.start, dice.whole(-2, plan.horizonMonths + 1)),
-                          static_cast<SpendTier>(dice.whole(0, 9)), dice.chance(0.2) ? 0 : dice.between(-5, 700),
-                          money());
+      BillRow row =
+          boxes(addMonths(plan.start, dice.whole(-2, plan.horizonMonths + 1)), static_cast<SpendTier>(dice.whole(0, 9)),
+                dice.chance(0.2) ? 0 : dice.between(-5, 700), money());
       row.sku = "sku" + std::to_string(dice.whole(0, 5));
       if (dice.chance(0.1)) row.currency = "EUR";
       rows.push_back(row);

@@ -358,9 +358,9 @@ struct BookFixture {
     if (file.open(QIODevice::WriteOnly)) file.write(list);
     file.close();
     auto opened = prices::PriceBook::open(book);
-    const auto report = prices::importPriceList(
-        file.fileName().toStdString(), {.provider = "Solora", .currency = currency, .asOf = "2026-06-30"},
-        opened.value());
+    const auto report =
+        prices::importPriceList(file.fileName().toStdString(),
+                                {.provider = "Solora", .currency = currency, .asOf = "2026-06-30"}, opened.value());
     if (!report.ok()) qFatal("the list was not imported");
     dialog.emplace(plan, WorkloadId("chat"), nullptr, book);
     dialog->flush();

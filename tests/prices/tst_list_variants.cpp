@@ -100,8 +100,8 @@ void TestListVariants::theSameListIsRead_data() {
   row("offers, a line each", kOffer + "\n" + QByteArray(kOffer).replace("east", "west") + "\n", "offers-json", 2);
   row("offers, gz", packed("[" + kOffer + "]"), "offers-json", 1);
   row("offers in UTF-16", wide("[" + kOffer + "]"), "offers-json", 1);
-  row("an offer per GPU", "[" + QByteArray(kOffer).replace("price_per_hour\":20.5", "price_per_gpu_hour\":2.5625") + "]",
-      "offers-json", 1);
+  row("an offer per GPU",
+      "[" + QByteArray(kOffer).replace("price_per_hour\":20.5", "price_per_gpu_hour\":2.5625") + "]", "offers-json", 1);
   row("a page", kPage, "azure-retail", 1);
   row("pages in a list", "[" + kPage + "," + kOpenPage + "]", "azure-retail", 2);
   row("pages one behind the other", kPage + kOpenPage, "azure-retail", 2);
@@ -136,7 +136,10 @@ void TestListVariants::titlesSayUnitAndCurrency_data() {
   row("$/GPU/hr", "2.5", 20, "USD");
   row("Price per GPU hour (EUR)", "2.5", 20, "EUR");
   row("Hourly price [\xC2\xA3]", "20", 20, "GBP");
-  row("price_eur", "\xE2\x82\xAC" "20.5", 20.5, "EUR");
+  row("price_eur",
+      "\xE2\x82\xAC"
+      "20.5",
+      20.5, "EUR");
   row("price_per_minute_usd", "1", 60, "USD");
   row("Price per second (USD)", "0.01", 36, "USD");
   row("price_per_day_usd", "240", 10, "USD");
@@ -151,8 +154,8 @@ void TestListVariants::titlesSayUnitAndCurrency() {
   QFETCH(QByteArray, price);
   QFETCH(double, perHour);
   QFETCH(std::string, currency);
-  const auto report =
-      imported("list.csv", "Provider,Instance type,GPU,GPU count,Region," + title + "\nacme,x,H100,8,eu," + price + "\n");
+  const auto report = imported(
+      "list.csv", "Provider,Instance type,GPU,GPU count,Region," + title + "\nacme,x,H100,8,eu," + price + "\n");
   if (!report) QFAIL(problemLine(report.problems().front()).c_str());
   QCOMPARE(report.value().first.nodes.at(0).onDemand, perHour);
   QCOMPARE(report.value().first.nodes.at(0).gpus, 8.0);
@@ -170,9 +173,8 @@ void TestListVariants::aCutPackedListIsRefused() {
 void TestListVariants::aListThatGoesOnIsSaid() {
   const auto said = [&](const QByteArray& bytes) {
     const auto report = imported("azure.json", bytes);
-    return report.ok() && std::ranges::any_of(report.value().notes, [](const Problem& note) {
-      return note.code == "listGoesOn";
-    });
+    return report.ok() &&
+           std::ranges::any_of(report.value().notes, [](const Problem& note) { return note.code == "listGoesOn"; });
   };
   QVERIFY(said(kOpenPage));
   QVERIFY(said(kPage + kOpenPage));
@@ -225,9 +227,10 @@ void TestListVariants::rangesOfLengthAreTiers() {
 }
 
 void TestListVariants::namesAreInUtf8() {
-  const auto report = imported("list.csv",
-                               "provider,instance_type,gpu,gpus,region,price_per_hour_eur\nacme,x,H100,8,M\xFCnchen,20\n"
-                               "acme,y,H100,8,M\xFCnchen,20\n");
+  const auto report =
+      imported("list.csv",
+               "provider,instance_type,gpu,gpus,region,price_per_hour_eur\nacme,x,H100,8,M\xFCnchen,20\n"
+               "acme,y,H100,8,M\xFCnchen,20\n");
   QCOMPARE(report.value().first.nodes.at(0).region, std::string("M\xC3\xBCnchen"));
   for (const NodeOffer& offer : m_book->nodeOffers({}).value()) QCOMPARE(offer.region, std::string("M\xC3\xBCnchen"));
 }

@@ -50,7 +50,8 @@ void useOffer(Plan& plan, const ScenarioId& scenario, const prices::ApiOfferRow&
   lever->classes = offer.classes;
   lever->qualityNote = offer.provider + " " + offer.model;
   for (const char* price : {"inputPerMTok", "outputPerMTok"})
-    plan.sources[toText(Place{"scenarios", scenario.text, {"levers", "apiOffload", price}})] = {offer.source, offer.asOf};
+    plan.sources[toText(Place{"scenarios", scenario.text, {"levers", "apiOffload", price}})] = {offer.source,
+                                                                                                offer.asOf};
 }
 
 // The plan with a copy of the current row; equal to `plan` where it has one.

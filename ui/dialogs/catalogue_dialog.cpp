@@ -175,9 +175,8 @@ CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, Q
     searchBook();
   });
   if (!m_prices.empty())
-    m_reading->start([file = m_prices](const auto&) {
-      return std::make_shared<const prices::BookOffers>(prices::offersIn(file));
-    });
+    m_reading->start(
+        [file = m_prices](const auto&) { return std::make_shared<const prices::BookOffers>(prices::offersIn(file)); });
 }
 
 void CatalogueDialog::flush() {
@@ -377,7 +376,8 @@ void CatalogueDialog::chooseCopy(size_t index) {
 const NodeType* CatalogueDialog::nodeTypeOf(const CatalogueRow& row) const {
   if (m_view != CatalogueView::Rent && m_view != CatalogueView::Buy) return nullptr;
   if (row.origin == RowOrigin::Plan) return &m_plan.nodeTypes[row.index];
-  return row.origin == RowOrigin::PriceBook ? &m_found->offers.nodes[row.index].type : &shippedCatalogue().nodeTypes[row.index];
+  return row.origin == RowOrigin::PriceBook ? &m_found->offers.nodes[row.index].type
+                                            : &shippedCatalogue().nodeTypes[row.index];
 }
 
 const NodeType* CatalogueDialog::currentNodeType() const {
@@ -462,7 +462,8 @@ void CatalogueDialog::showSelection() {
   for (const auto& [button, allowed] : m_actions) button->setEnabled(row && allowed());
   if (!row) {
     const bool isReading = !m_reading->isCurrent() || !m_searching->isCurrent();
-    m_source->setText(isReading ? tr("The price book is being searched.") : tr("No row matches: use fewer words, or all providers and accelerators."));
+    m_source->setText(isReading ? tr("The price book is being searched.")
+                                : tr("No row matches: use fewer words, or all providers and accelerators."));
     return;
   }
   QString text = tr("%1, as of %3. Source: %2").arg(row->cells.front().text, row->source, row->asOf);

@@ -200,9 +200,10 @@ TableData unmatchedTable(const std::vector<actuals::UnmatchedGroup>& groups, con
        ActualsFiguresText::tr("Provider"), ActualsFiguresText::tr("Tier"), ActualsFiguresText::tr("Hours")},
       {}};
   for (const actuals::UnmatchedGroup& group : groups) {
-    table.rows.push_back({labelCell(group.sku.empty() ? NumberFormat::none() : billText(group.sku)), amountCell(format, group.effective, group.currency),
-                          labelCell(billText(group.service)), labelCell(billText(group.provider)),
-                          labelCell(spendTierName(group.tier)), countCell(format, group.hours)});
+    table.rows.push_back({labelCell(group.sku.empty() ? NumberFormat::none() : billText(group.sku)),
+                          amountCell(format, group.effective, group.currency), labelCell(billText(group.service)),
+                          labelCell(billText(group.provider)), labelCell(spendTierName(group.tier)),
+                          countCell(format, group.hours)});
   }
   return table;
 }

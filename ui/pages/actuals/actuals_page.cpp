@@ -160,8 +160,9 @@ QWidget* ActualsPage::makeFigures() {
 }
 
 void ActualsPage::chooseFiles() {
-  importFiles(QFileDialog::getOpenFileNames(this, tr("Import a bill"), {},
-                                            tr("Cost exports and counters (*.csv *.gz *.txt *.json *.jsonl *.ndjson);;All files (*)")));
+  importFiles(QFileDialog::getOpenFileNames(
+      this, tr("Import a bill"), {},
+      tr("Cost exports and counters (*.csv *.gz *.txt *.json *.jsonl *.ndjson);;All files (*)")));
 }
 
 void ActualsPage::importFiles(const QStringList& paths, const QString& currency) {
@@ -229,9 +230,8 @@ void ActualsPage::takeReading() {
   Problems notes;
   for (const actuals::ReadBill& bill : reading->bills) notes.insert(notes.end(), bill.notes.begin(), bill.notes.end());
   if (notes.empty()) return;
-  QTimer::singleShot(0, this, [this, notes] {
-    QMessageBox::information(this, tr("Import a bill"), problemSentences(notes));
-  });
+  QTimer::singleShot(0, this,
+                     [this, notes] { QMessageBox::information(this, tr("Import a bill"), problemSentences(notes)); });
 }
 
 void ActualsPage::askForCurrency() {
