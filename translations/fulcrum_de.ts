@@ -10476,6 +10476,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>fetch the pages up to one without NextPageLink, if all prices are wanted</source>
         <translation>die Seiten bis zu der ohne NextPageLink abrufen, falls alle Preise gewünscht sind</translation>
     </message>
+    <message>
+        <source>a series of how many spot nodes were there, and no prices: some were for {share} % of the time, with {rate} interruptions per node and hour</source>
+        <translation>eine Reihe, wie viele Spot-Knoten da waren, und keine Preise: {share} % der Zeit waren welche da, mit {rate} Unterbrechungen pro Knoten und Stunde</translation>
+    </message>
+    <message>
+        <source>type that rate in a node type</source>
+        <translation>diese Rate bei einem Knotentyp eintragen</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>

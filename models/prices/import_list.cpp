@@ -11,6 +11,7 @@
 #include "prices/dates.h"
 #include "prices/list_rows.h"
 #include "prices/provider_guess.h"
+#include "prices/spot_series.h"
 
 namespace fulcrum::prices {
 namespace {
@@ -244,7 +245,7 @@ class Import {
     });
     if (problem) return problem;
     if (refusal) return refusal;
-    if (!reader) return unknownList();
+    if (!reader) return spotSeriesIn(m_file).value_or(unknownList());
     reader->finish(m_intake);
     return std::nullopt;
   }
@@ -346,7 +347,7 @@ bool looksLikePriceList(const std::filesystem::path& file) {
       found = recordReaderFor(record, {}) != nullptr;
       return !found && ++seen < kRecordsBeforeRefusal;
     });
-    return found;
+    return found || spotSeriesIn(file);
   }
   auto rows = ListRows::open(file);
   std::vector<std::string_view> header;

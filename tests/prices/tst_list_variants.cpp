@@ -65,6 +65,7 @@ class TestListVariants : public QObject {
   void upfrontAndHourlyRowsAreOneTerm();
   void rangesOfLengthAreTiers();
   void namesAreInUtf8();
+  void aSeriesOfSpotNodesIsSaid();
   void typesWithoutSkuAreFoundByTheirName_data();
   void typesWithoutSkuAreFoundByTheirName();
 
@@ -233,6 +234,17 @@ void TestListVariants::namesAreInUtf8() {
                "acme,y,H100,8,M\xFCnchen,20\n");
   QCOMPARE(report.value().first.nodes.at(0).region, std::string("M\xC3\xBCnchen"));
   for (const NodeOffer& offer : m_book->nodeOffers({}).value()) QCOMPARE(offer.region, std::string("M\xC3\xBCnchen"));
+}
+
+// Ten node-hours, of which four nodes were lost at once.
+void TestListVariants::aSeriesOfSpotNodesIsSaid() {
+  const QByteArray bytes = R"({"metadata": {"gap_seconds": 1800}, "data": [0, 4, 4, 4, 4, 0, 2, 2]})";
+  const auto report = imported("availability.json", bytes);
+  QVERIFY(!report.ok());
+  QCOMPARE(problemLine(report.problems().front()),
+           std::string("a series of how many spot nodes were there, and no prices: some were for 75 % of the time, with "
+                       "0.4 interruptions per node and hour: type that rate in a node type"));
+  QVERIFY(looksLikePriceList(m_folder.filePath("availability.json").toStdString()));
 }
 
 void TestListVariants::typesWithoutSkuAreFoundByTheirName_data() {

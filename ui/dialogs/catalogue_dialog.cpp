@@ -201,9 +201,11 @@ void CatalogueDialog::searchBook() {
 
 void CatalogueDialog::takeFound() {
   if (!m_searching->result() || !m_searching->isCurrent()) return;
+  const bool isNewView = !m_found;
   m_found = *m_searching->result();
   const bool isFirst = m_table->currentIndex().row() <= 0;
   showTable();
+  if (isNewView) fitColumns();
   if (isFirst || !currentRow()) m_table->setCurrentIndex(m_filter->index(0, 0));
   showSelection();
 }
