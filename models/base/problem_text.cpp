@@ -248,9 +248,10 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
                        "GPU counter, benchmark result or trace of demand"),
      QT_TRANSLATE_NOOP("Problems", "choose the command of its kind, which says what is missing")},
     {"spotSeries",
-     QT_TRANSLATE_NOOP("Problems",
-                       "a series of how many spot nodes were there, and no prices: some were for {share} % of the time, "
-                       "with {rate} interruptions per node and hour"),
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "a series of how many spot nodes were there, and no prices: some were for {share} % of the time, "
+         "with {rate} interruptions per node and hour"),
      QT_TRANSLATE_NOOP("Problems", "type that rate in a node type")},
     {"unknownPriceList", QT_TRANSLATE_NOOP("Problems", "no form of a price list is recognised in it"),
      QT_TRANSLATE_NOOP("Problems",

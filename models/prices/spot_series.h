@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Series of how many spot nodes were there, as research publishes them: no price list, but what it says of interruptions
-// is worth a sentence.
+// Series of how many spot nodes were there, as research publishes them: no price list, but what it says of
+// interruptions is worth a sentence.
 #pragma once
 
 #include <filesystem>

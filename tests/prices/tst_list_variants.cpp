@@ -241,9 +241,10 @@ void TestListVariants::aSeriesOfSpotNodesIsSaid() {
   const QByteArray bytes = R"({"metadata": {"gap_seconds": 1800}, "data": [0, 4, 4, 4, 4, 0, 2, 2]})";
   const auto report = imported("availability.json", bytes);
   QVERIFY(!report.ok());
-  QCOMPARE(problemLine(report.problems().front()),
-           std::string("a series of how many spot nodes were there, and no prices: some were for 75 % of the time, with "
-                       "0.4 interruptions per node and hour: type that rate in a node type"));
+  QCOMPARE(
+      problemLine(report.problems().front()),
+      std::string("a series of how many spot nodes were there, and no prices: some were for 75 % of the time, with "
+                  "0.4 interruptions per node and hour: type that rate in a node type"));
   QVERIFY(looksLikePriceList(m_folder.filePath("availability.json").toStdString()));
 }
 
