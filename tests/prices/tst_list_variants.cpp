@@ -233,7 +233,9 @@ void TestListVariants::namesAreInUtf8() {
                "provider,instance_type,gpu,gpus,region,price_per_hour_eur\nacme,x,H100,8,M\xFCnchen,20\n"
                "acme,y,H100,8,M\xFCnchen,20\n");
   QCOMPARE(report.value().first.nodes.at(0).region, std::string("M\xC3\xBCnchen"));
-  for (const NodeOffer& offer : m_book->nodeOffers({}).value()) QCOMPARE(offer.region, std::string("M\xC3\xBCnchen"));
+  const auto offers = m_book->nodeOffers({}).value();
+  QCOMPARE(offers.size(), 2u);
+  for (const NodeOffer& offer : offers) QCOMPARE(offer.region, std::string("M\xC3\xBCnchen"));
 }
 
 // Ten node-hours, of which four nodes were lost at once.
