@@ -24,7 +24,7 @@ set(fulcrum_std_headers <algorithm> <array> <cmath> <functional> <map> <memory> 
 # Headers and what every source makes of them are most of the rest: sources of a folder are compiled several at once. Names in
 # their anonymous namespaces have to differ. Not for those who edit: one changed source would compile the others with it.
 option(FULCRUM_UNITY "With FULCRUM_PCH: compile the sources of a folder together" OFF)
-set(fulcrum_unity_batch 12)
+set(fulcrum_unity_batch 24)
 set(fulcrum_test_batch 8)
 
 # Where a test was built, which Qt defines for each and which nobody asks for, would make precompiled headers differ.

@@ -1398,6 +1398,22 @@
         <source>%1 (price book)</source>
         <translation>%1 (Preisbuch)</translation>
     </message>
+    <message>
+        <source>input %1, output %2</source>
+        <translation>Eingabe %1, Ausgabe %2</translation>
+    </message>
+    <message>
+        <source>%1, inputs from %2 tokens: %3</source>
+        <translation>%1, Eingaben ab %2 Tokens: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
 </context>
 <context>
     <name>ChanceWords</name>
@@ -10210,10 +10226,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Kosten in {currency} werden aufbewahrt und nicht gezählt, weil kein Kurs zu {plan} angegeben ist</translation>
     </message>
     <message>
-        <source>state what 1 {currency} is worth in {plan} (--rate)</source>
-        <translation>geben Sie an, was 1 {currency} in {plan} wert ist (--rate)</translation>
-    </message>
-    <message>
         <source>{value} is no exchange rate</source>
         <translation>{value} ist kein Wechselkurs</translation>
     </message>
@@ -10472,6 +10484,34 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>write it like ownPaybackMonths&lt;=24 or cash.FY2027&gt;2000000</source>
         <translation>so schreiben: ownPaybackMonths&lt;=24 oder cash.FY2027&gt;2000000</translation>
+    </message>
+    <message>
+        <source>none of its {count} rows could be taken, so it adds nothing</source>
+        <translation>keine ihrer {count} Zeilen konnte übernommen werden, sie fügt also nichts hinzu</translation>
+    </message>
+    <message>
+        <source>look at why rows were left out, and export the file with dates and costs</source>
+        <translation>nachsehen, warum Zeilen ausgelassen wurden, und die Datei mit Datum und Kosten exportieren</translation>
+    </message>
+    <message>
+        <source>state what 1 {currency} is worth in {plan}</source>
+        <translation>angeben, was 1 {currency} in {plan} wert ist</translation>
+    </message>
+    <message>
+        <source>the last page names another one, which is not in the file</source>
+        <translation>die letzte Seite nennt eine weitere, die nicht in der Datei ist</translation>
+    </message>
+    <message>
+        <source>fetch the pages up to one without NextPageLink, if all prices are wanted</source>
+        <translation>die Seiten bis zu der ohne NextPageLink abrufen, falls alle Preise gewünscht sind</translation>
+    </message>
+    <message>
+        <source>a series of how many spot nodes were there, and no prices: some were for {share} % of the time, with {rate} interruptions per node and hour</source>
+        <translation>eine Reihe, wie viele Spot-Knoten da waren, und keine Preise: {share} % der Zeit waren welche da, mit {rate} Unterbrechungen pro Knoten und Stunde</translation>
+    </message>
+    <message>
+        <source>type that rate in a node type</source>
+        <translation>diese Rate bei einem Knotentyp eintragen</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +11190,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>The plan has a copy named “%1”, which is the same name: choose another, or edit that copy.</source>
         <translation>Der Plan hat schon eine Kopie namens „%1“; das gilt als derselbe Name: einen anderen wählen oder jene Kopie bearbeiten.</translation>
+    </message>
+    <message>
+        <source>converted at %1 %2 per %3</source>
+        <translation>umgerechnet zu %1 %2 je %3</translation>
     </message>
 </context>
 <context>
@@ -12125,10 +12169,6 @@ Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abr
 da an der Plan.</translation>
     </message>
     <message>
-        <source>Cost exports and counters (*.csv *.gz *.txt *.json);;All files (*)</source>
-        <translation>Kostenexporte und Zähler (*.csv *.gz *.txt *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import GPU utilisation %1</source>
         <translation>GPU-Auslastung %1 importieren</translation>
     </message>
@@ -12154,6 +12194,10 @@ da an der Plan.</translation>
     <message>
         <source>Bills in another currency count at the rate that you state</source>
         <translation>Abrechnungen in einer anderen Währung zählen zum Kurs, den Sie angeben</translation>
+    </message>
+    <message>
+        <source>Cost exports and counters (*.csv *.gz *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Kostenexporte und Zähler (*.csv *.gz *.txt *.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -12916,6 +12960,21 @@ concurrency  tok/s  TPOT
     <message>
         <source>The plan&apos;s own copy counts in place of this row.</source>
         <translation>Anstelle dieser Zeile gilt die Kopie im Plan.</translation>
+    </message>
+    <message>
+        <source>The price book is being searched.</source>
+        <translation>Das Preisbuch wird durchsucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further row(s) of the price book match: type more words to see them.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile des Preisbuchs passt: mehr Wörter eintippen, um sie zu sehen.</numerusform>
+            <numerusform>%Ln weitere Zeilen des Preisbuchs passen: mehr Wörter eintippen, um sie zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan states no rate for %1: add one on the page Actuals to use this row.</source>
+        <translation>Der Plan nennt keinen Kurs für %1: auf der Seite „Ist-Kosten“ einen angeben, um diese Zeile zu verwenden.</translation>
     </message>
 </context>
 <context>
@@ -14535,10 +14594,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Price lists, cost exports, traces, benchmarks, counters (*.csv *.tsv *.txt *.json *.jsonl *.yml *.yaml *.gz)</source>
-        <translation>Preislisten, Kostenexporte, Traces, Benchmarks, Zähler (*.csv *.tsv *.txt *.json *.jsonl *.yml *.yaml *.gz)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -14573,6 +14628,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>The clipboard has neither text nor files.</source>
         <translation>Die Zwischenablage enthält weder Text noch Dateien.</translation>
+    </message>
+    <message>
+        <source>Price lists, cost exports, traces, benchmarks, counters (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.yml *.yaml *.gz)</source>
+        <translation>Preislisten, Kostenexporte, Traces, Benchmarks, Zähler (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.yml *.yaml *.gz)</translation>
     </message>
 </context>
 <context>
@@ -15683,10 +15742,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Preisliste wählen</translation>
     </message>
     <message>
-        <source>Price lists (*.csv *.json *.yml *.yaml *.txt)</source>
-        <translation>Preislisten (*.csv *.json *.yml *.yaml *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -15711,6 +15766,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>%1 %2: %3</source>
         <comment>what was assumed, and why</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.json *.jsonl *.ndjson *.yml *.yaml *.txt *.gz)</source>
+        <translation>Preislisten (*.csv *.json *.jsonl *.ndjson *.yml *.yaml *.txt *.gz)</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::CatalogueDialog</name>
+    <message numerus="yes">
+        <source>%Ln further row(s) of the price book match: type more words to see them.</source>
+        <translation>
+            <numerusform>%Ln further row of the price book matches: type more words to see it.</numerusform>
+            <numerusform>%Ln further rows of the price book match: type more words to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::Chart</name>
     <message numerus="yes">
         <source>%1: %n level(s), %2 to %3.</source>

@@ -73,6 +73,7 @@ int importActuals(const Arguments& arguments) {
     billFiles.push_back(file);
     auto bill = actuals::readBill(file, options);
     if (bill.ok()) {
+      printProblems(bill.value().notes, file);
       bills.push_back(std::move(bill).value());
     } else {
       code = failed(bill.problems(), file);

@@ -17,22 +17,22 @@ struct ColumnTitles {
 constexpr ColumnTitles kFocus[] = {
     {Column::Date, "chargeperiodstart", "ChargePeriodStart"},
     {Column::Billed, "billedcost", "BilledCost"},
-    {Column::Effective, "effectivecost", "EffectiveCost"},
+    {Column::Effective, "effectivecost amortizedcost", "EffectiveCost"},
     {Column::Currency, "billingcurrency"},
     {Column::List, "listcost"},
     {Column::Contracted, "contractedcost"},
-    {Column::Provider, "serviceprovidername providername invoiceissuername publishername"},
+    {Column::Provider, "serviceprovidername providername provider invoiceissuername publishername"},
     {Column::Account, "subaccountid subaccountname billingaccountid"},
     {Column::Service, "servicename"},
-    {Column::Region, "regionid regionname"},
+    {Column::Region, "regionid regionname region"},
     {Column::Sku, "xskuinstancetype xinstancetype instancetype xskudescription"},
     {Column::SkuDetails, "skupricedetails xskudetails"},
     {Column::SkuFallback, "skuid"},
     {Column::Category, "servicecategory"},
-    {Column::Charge, "chargecategory"},
+    {Column::Charge, "chargecategory chargetype"},
     {Column::Pricing, "pricingcategory"},
     {Column::CommitmentId, "commitmentdiscountid"},
-    {Column::Status, "commitmentdiscountstatus"},
+    {Column::Status, "commitmentdiscountstatus chargesubcategory"},
     {Column::Quantity, "consumedquantity usagequantity"},
     {Column::Unit, "consumedunit usageunit"},
     {Column::PricingQuantity, "pricingquantity"},
@@ -92,7 +92,7 @@ constexpr ColumnTitles kAzure[] = {
     {Column::PeriodEnd, "billingperiodenddate"},
 };
 constexpr ColumnTitles kGcp[] = {
-    {Column::Date, "usagestarttime", "usage_start_time"},
+    {Column::Date, "usagestarttime usagestartdate", "usage_start_time"},
     {Column::Billed, "cost", "cost"},
     {Column::Currency, "currency"},
     {Column::List, "costatlist"},
@@ -137,7 +137,7 @@ struct SourceTitles {
 // In this order: FOCUS exports carry columns of their clouds, too.
 constexpr SourceTitles kSources[] = {
     {BillSource::Focus, kFocus, "chargecategory", "billedcost effectivecost chargeperiodstart"},
-    {BillSource::Focus, kFocus, "billedcost", "effectivecost chargeperiodstart"},
+    {BillSource::Focus, kFocus, "billedcost", "effectivecost amortizedcost chargeperiodstart"},
     {BillSource::AwsCur, kAwsCur, "lineitemlineitemtype", "lineitemunblendedcost lineitemusagestartdate"},
     {BillSource::Oci, kOci, "lineitemintervalusagestart", ""},
     {BillSource::Oci, kOci, "costmycost", ""},
@@ -203,7 +203,7 @@ std::string readerOf(BillSource source, const Titles& titles) {
       for (const FocusVersion& version : kFocusVersions) {
         if (titles.hasAny(version.columns)) return std::string(version.reader);
       }
-      return "focus-1.0";
+      return titles.has("amortizedcost") && !titles.has("effectivecost") ? "focus-0.5" : "focus-1.0";
     case BillSource::AwsCur:
       return titles.hasAny("resourcetags product billpayeraccountname") ? "aws-cur-2.0" : "aws-cur-legacy";
     case BillSource::Azure:
@@ -236,9 +236,12 @@ Problem notABill(const Titles& titles) {
 }  // namespace
 
 std::string plainTitle(std::string_view title) {
+  constexpr size_t kCurrencyCode = 3;
   const size_t open = title.find('(');
-  if (open != std::string_view::npos && open > 0 && title.ends_with(')'))
-    title = title.substr(open + 1, title.size() - open - 2);
+  if (open != std::string_view::npos && open > 0 && title.ends_with(')')) {
+    const std::string_view inside = title.substr(open + 1, title.size() - open - 2);
+    title = inside.size() > kCurrencyCode ? inside : title.substr(0, open);
+  }
   std::string plain;
   for (const char c : title) {
     const auto byte = static_cast<unsigned char>(c);

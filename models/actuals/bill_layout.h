@@ -74,7 +74,8 @@ struct BillLayout {
 // Problems: "notABill" (with what it is, where that is known), "billColumnMissing".
 [[nodiscard]] Result<BillLayout> layoutOf(const std::vector<std::string>& header);
 
-// Letters and digits of a title, in small letters; of `Zusatz (AdditionalInfo)` what stands in brackets.
+// Letters and digits of a title, in small letters; of `Zusatz (AdditionalInfo)` what stands in brackets,
+// unless it is a currency, as in `Cost (USD)`.
 [[nodiscard]] std::string plainTitle(std::string_view title);
 
 }  // namespace fulcrum::actuals

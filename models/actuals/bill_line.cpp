@@ -150,17 +150,18 @@ void LineReader::readFocus(BillLine& line) {
   const std::string_view status = text(Column::Status);
   const std::string_view charge = text(Column::Charge);
   const std::string_view pricing = text(Column::Pricing);
-  if (equalsIgnoringCase(status, "used")) {
-    line.tier = SpendTier::CommittedUsed;
-  } else if (equalsIgnoringCase(status, "unused")) {
+  // Before version 1.0: `Used Commitment`.
+  if (contains(status, "unused")) {
     line.tier = SpendTier::CommittedUnused;
+  } else if (contains(status, "used")) {
+    line.tier = SpendTier::CommittedUsed;
   } else if (equalsIgnoringCase(charge, "purchase")) {
     line.tier = SpendTier::Upfront;
   } else if (line.tokens != 0) {
     line.tier = SpendTier::ApiTokens;
   } else if (!charge.empty() && !equalsIgnoringCase(charge, "usage")) {
     line.tier = SpendTier::Other;
-  } else if (equalsIgnoringCase(pricing, "committed")) {
+  } else if (contains(pricing, "commit")) {
     line.tier = SpendTier::CommittedUsed;
   } else {
     line.tier = tierOfCategory(text(Column::Category));
@@ -240,7 +241,7 @@ void LineReader::readGcp(BillLine& line) {
   line.effective = line.billed;
   const std::string_view sku = text(Column::SkuFallback);
   const std::string_view charge = text(Column::Charge);
-  if (!charge.empty() && !equalsIgnoringCase(charge, "regular")) {
+  if (!charge.empty() && !equalsIgnoringCase(charge, "regular") && !equalsIgnoringCase(charge, "usage")) {
     line.tier = SpendTier::Other;
   } else if (contains(sku, "commitment")) {
     line.tier = SpendTier::Upfront;

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <chrono>
 #include <cmath>
+#include <cstdint>
 
 namespace fulcrum::actuals {
 namespace {
@@ -31,6 +33,45 @@ std::optional<int> monthsOf(int year, int month) {
   if (year >= 0 && year < 100) year += kCentury;
   if (year < 1990 || year > 2199 || month < 1 || month > 12) return std::nullopt;
   return year * 12 + month - 1;
+}
+
+// Seconds or milliseconds since 1970, as databases export times.
+std::optional<int> monthOfClock(std::string_view text) {
+  constexpr size_t kSeconds = 10;
+  constexpr size_t kMilliseconds = 13;
+  std::int64_t value = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const auto digits = static_cast<size_t>(stop - text.data());
+  if (error != std::errc{} || (stop != text.data() + text.size() && *stop != '.')) return std::nullopt;
+  if (digits != kSeconds && digits != kMilliseconds) return std::nullopt;
+  const std::chrono::seconds since(digits == kMilliseconds ? value / 1000 : value);
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(since)));
+  return monthsOf(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())));
+}
+
+// `Jan 5, 2026`, `05-Jan-2026`: English names.
+std::optional<int> monthNamed(std::string_view text) {
+  constexpr std::string_view kNames[] = {"jan", "feb", "mar", "apr", "may", "jun",
+                                         "jul", "aug", "sep", "oct", "nov", "dec"};
+  int month = 0;
+  int year = -1;
+  while (!text.empty()) {
+    size_t length = 0;
+    while (length < text.size() && std::isalpha(static_cast<unsigned char>(text[length]))) ++length;
+    if (length >= 3 && month == 0) {
+      for (int i = 0; i < 12; ++i) {
+        if (equalsIgnoringCase(text.substr(0, 3), kNames[i])) month = i + 1;
+      }
+    }
+    text.remove_prefix(length);
+    if (text.empty()) break;
+    const size_t before = text.size();
+    const int number = takeDigits(text, 9);
+    const size_t digits = before - text.size();
+    if (digits == 4 && year < 0) year = number;
+    if (digits == 0) text.remove_prefix(1);
+  }
+  return month > 0 && year > 0 ? monthsOf(year, month) : std::nullopt;
 }
 
 struct DayParts {
@@ -80,6 +121,13 @@ void BillEvidence::seeDate(std::string_view text) {
   if (!parts) return;
   if (parts->mark == '.' || parts->first > 12) ++dayFirst;
   if (parts->mark != '.' && parts->second > 12) ++monthFirst;
+  if (const auto month = monthsOf(parts->year, parts->first)) monthsIfMonthFirst.insert(*month);
+  if (const auto month = monthsOf(parts->year, parts->second)) monthsIfDayFirst.insert(*month);
+}
+
+DateOrder BillEvidence::order() const {
+  if (dayFirst != monthFirst) return dayFirst > monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+  return monthsIfDayFirst.size() < monthsIfMonthFirst.size() ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
 std::optional<double> amountOf(std::string_view text, DecimalMark mark) {
@@ -103,10 +151,11 @@ std::optional<int> monthNumber(std::string_view text, DateOrder order) {
   if (text.size() >= 7 && isDigit(text[0]) && isDigit(text[1]) && isDigit(text[2]) && isDigit(text[3])) {
     const int year = takeDigits(rest, 4);
     if (rest[0] == '-' || rest[0] == '/' || rest[0] == '.') rest.remove_prefix(1);
-    return monthsOf(year, takeDigits(rest, 2));
+    const auto month = monthsOf(year, takeDigits(rest, 2));
+    return month ? month : monthOfClock(text);
   }
   const auto parts = dayParts(text);
-  if (!parts) return std::nullopt;
+  if (!parts) return monthOfClock(text) ? monthOfClock(text) : monthNamed(text);
   const bool dayFirst = parts->mark == '.' || (order == DateOrder::DayFirst && parts->second <= 12);
   return monthsOf(parts->year, dayFirst ? parts->second : parts->first);
 }

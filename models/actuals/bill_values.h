@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -20,8 +21,12 @@ struct BillEvidence {
   size_t dayFirst = 0;
   MarkEvidence marks;
 
+  std::set<int> monthsIfMonthFirst;  // of dates that can be read either way
+  std::set<int> monthsIfDayFirst;
+
   void seeDate(std::string_view text);
-  [[nodiscard]] DateOrder order() const { return dayFirst > monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst; }
+  // Where no date decides: a bill is about few months.
+  [[nodiscard]] DateOrder order() const;
 };
 
 // `-12.5`, `$10,000.00`, `(3.20)`, `1.234,5`, `2E-09`. None for what is no finite number.

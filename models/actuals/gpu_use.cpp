@@ -7,9 +7,9 @@
 #include <set>
 
 #include "actuals/bill_values.h"
-#include "actuals/byte_source.h"
 #include "base/calendar_hour.h"
 #include "base/conversions.h"
+#include "exchange/byte_source.h"
 #include "exchange/raw_trace_text.h"
 #include "exchange/trace_forms.h"
 
@@ -77,10 +77,14 @@ class UseReading {
     }
     std::sort(samples.begin(), samples.end());
     ++m_use.gpus;
+    // Of its own: the GPUs of a node are asked one after the other, milliseconds apart.
+    std::vector<double> times;
+    for (const auto& [time, value] : samples) times.push_back(time);
+    const double step = times.size() > 1 ? timeSteps(times).usual : m_use.stepSeconds;
+    if (m_use.gpus == 1) m_use.stepSeconds = step;
     const std::string counter = counterOf(channel.name);
     for (size_t i = 0; i < samples.size(); ++i) {
-      const double held = i + 1 < samples.size() ? std::min(m_use.stepSeconds, samples[i + 1].first - samples[i].first)
-                                                 : m_use.stepSeconds;
+      const double held = i + 1 < samples.size() ? std::min(step, samples[i + 1].first - samples[i].first) : step;
       const double hours = held / kSecondsPerHour;
       const auto hour = static_cast<std::int64_t>(std::floor(samples[i].first / kSecondsPerHour));
       UseSums& sums = m_sums[{monthOf(CalendarHour{.hours = hour}), counter}];

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actuals/read_bill.h"
 
+#include <algorithm>
 #include <array>
 #include <future>
 #include <set>
 
 #include "actuals/bill_totals.h"
-#include "actuals/byte_source.h"
+#include "actuals/json_bill.h"
+#include "exchange/byte_source.h"
+#include "exchange/json_records.h"
 #include "finance/compensated_sum.h"
 
 namespace fulcrum::actuals {
@@ -63,6 +66,11 @@ class BillReading {
     // Of the same bytes at the same time: the second pass over them is from memory.
     auto hash = std::async(std::launch::async, [file = m_file] { return hashOf(file); });
     if (auto problem = readAll()) return ofFile(*problem, m_file);
+    if (m_bill.file.taken == 0)
+      m_bill.notes.push_back(ofFile({.severity = Severity::Warning,
+                                     .code = "billNothingTaken",
+                                     .facts = {{"count", std::to_string(m_bill.file.rowCount)}}},
+                                    m_file));
     m_bill.file.name = m_file.filename().string();
     m_bill.file.sha256 = hash.get();
     m_bill.file.id = BillFileId("bill-" + m_bill.file.sha256.substr(0, 12));
@@ -90,14 +98,68 @@ class BillReading {
 
   std::optional<Problem> readAll() {
     while (m_source.append(m_text)) {
+      if (!m_layout && beginsAsJson(m_text)) return readJson();
       if (m_options.goOn && !m_options.goOn(m_source.share())) return Problem{.code = "cancelled"};
       if (auto problem = takeRows(false)) return problem;
     }
     if (m_source.problem()) return m_source.problem();
     if (auto problem = takeRows(true)) return problem;
+    return whatIsMissing();
+  }
+
+  [[nodiscard]] std::optional<Problem> whatIsMissing() const {
     if (!m_layout) return m_headerProblem.value_or(Problem{.code = "notABill"});
     if (m_bill.file.rowCount == 0) return Problem{.code = "billNoRows"};
     return {};
+  }
+
+  // Members that have no value are left out of a record: the columns are those of many.
+  std::optional<Problem> readJson() {
+    constexpr size_t kFirst = 1000;
+    JsonBillRows rows;
+    std::vector<std::vector<std::string>> first;
+    std::vector<std::string> cells;
+    std::optional<Problem> refusal;
+    const auto take = [&](const std::vector<std::string>& texts) {
+      m_cells.clear();
+      for (const std::string& text : texts) m_cells.push_back({.raw = text});
+      refusal = takeRow();
+      return !refusal;
+    };
+    const auto begin = [&] {
+      auto layout = layoutOf(rows.titles());
+      if (!layout.ok()) {
+        refusal = layout.problems().front();
+        return false;
+      }
+      m_layout = std::move(layout).value();
+      BillEvidence evidence;
+      for (const auto& row : first) {
+        see(evidence, [&](size_t at) { return at < row.size() ? std::string_view(row[at]) : std::string_view(); });
+      }
+      m_order = evidence.order();
+      m_reader.emplace(*m_layout, m_options.tags, m_order, DecimalMark::Point);
+      return std::ranges::all_of(first, take);
+    };
+    size_t count = 0;
+    const auto problem = readJsonRecords(m_file, [&](JsonRecord& record, size_t) {
+      if (!record.inList) return true;
+      const size_t known = rows.titles().size();
+      rows.read(record.value, cells);
+      if (!m_layout) {
+        first.push_back(cells);
+        return first.size() < kFirst || begin();
+      }
+      if (rows.titles().size() > known) {
+        m_layout = layoutOf(rows.titles()).value();
+        m_reader.emplace(*m_layout, m_options.tags, m_order, DecimalMark::Point);
+      }
+      if (++count % kFirst == 0 && m_options.goOn && !m_options.goOn(0.5)) refusal = Problem{.code = "cancelled"};
+      return !refusal && take(cells);
+    });
+    if (problem) return problem;
+    if (!refusal && !m_layout && !first.empty()) begin();
+    return refusal ? refusal : whatIsMissing();
   }
 
   std::optional<Problem> takeRows(bool last) {
@@ -133,22 +195,34 @@ class BillReading {
     return search.isComplete ? m_headerProblem : std::nullopt;
   }
 
+  template <class Cells>
+  void see(BillEvidence& evidence, const Cells& cellAt) const {
+    const auto each = [&](Column column, auto&& visit) {
+      if (const auto& at = m_layout->at[static_cast<size_t>(column)]) visit(cellAt(*at));
+    };
+    for (const Column column : {Column::Date, Column::PeriodStart, Column::PeriodEnd})
+      each(column, [&](std::string_view text) { evidence.seeDate(text); });
+    for (const Column column : {Column::Billed, Column::Effective})
+      each(column, [&](std::string_view text) { evidence.marks.see(text); });
+  }
+
   // In what order dates stand, and which mark decimals have.
   void learn(size_t from, bool last) {
     BillEvidence evidence;
     RowScanner scanner(std::string_view(m_text).substr(from), m_separator);
     std::string room;
     for (size_t row = 0; row < kEvidenceRows && scanner.next(m_cells, last); ++row) {
-      const auto each = [&](Column column, auto&& see) {
-        const auto& at = m_layout->at[static_cast<size_t>(column)];
-        if (at && *at < m_cells.size()) see(cellText(m_cells[*at], room));
-      };
-      for (const Column column : {Column::Date, Column::PeriodStart, Column::PeriodEnd})
-        each(column, [&](std::string_view text) { evidence.seeDate(text); });
-      for (const Column column : {Column::Billed, Column::Effective})
-        each(column, [&](std::string_view text) { evidence.marks.see(text); });
+      see(evidence, [&](size_t at) { return at < m_cells.size() ? cellText(m_cells[at], room) : std::string_view(); });
     }
     m_reader.emplace(*m_layout, m_options.tags, evidence.order(), evidence.marks.mark(m_separator));
+  }
+
+  static bool isSmallLetter(char c) { return c >= 'a' && c <= 'z'; }
+  // `usd` is USD.
+  std::string_view codeOf(std::string_view name) {
+    m_code = name;
+    for (char& c : m_code) c = isSmallLetter(c) ? static_cast<char>(c - 'a' + 'A') : c;
+    return m_code;
   }
 
   std::optional<Problem> takeRow() {
@@ -160,6 +234,8 @@ class BillReading {
     }
     if (line.currency.empty()) line.currency = m_options.currency;
     if (line.currency.empty()) return Problem{.code = "billCurrencyMissing"};
+    if (line.currency != m_currency && std::ranges::any_of(line.currency, isSmallLetter))
+      line.currency = codeOf(line.currency);
     ++m_bill.file.taken;
     m_totals.add(line);
     if (line.currency != m_currency) {
@@ -187,6 +263,8 @@ class BillReading {
   std::array<int, kSkipReasonCount> m_skipped{};
   std::map<std::string, CurrencySums> m_sums;
   std::string m_currency;
+  std::string m_code;
+  DateOrder m_order = DateOrder::MonthFirst;
   CurrencySums* m_currencySums = nullptr;
   int m_month = 0;
   std::set<int> m_months;

@@ -31,10 +31,12 @@ struct ReadBill {
   MoneyByCurrency effective;
   MoneyByCurrency list;
   std::vector<CalendarMonth> months;  // in order
+  Problems notes;                     // "billNothingTaken"
 };
 
-// Problems: "noSuchFile", "cannotOpen", "damagedGz", "parquetFile", "packedFile", "notABill", "contractTable",
-// "billColumnMissing", "billNoRows", "billCurrencyMissing", "billOpenQuote", "cancelled".
+// CSV, or JSON in a list or an object per line; plain or gz. Problems: "noSuchFile", "cannotOpen", "damagedGz",
+// "parquetFile", "packedFile", "notABill", "contractTable", "billColumnMissing", "billNoRows", "billCurrencyMissing",
+// "billOpenQuote", "syntax", "cancelled".
 [[nodiscard]] Result<ReadBill> readBill(const std::filesystem::path& file, const BillOptions& options);
 
 // Whether one of the first rows is the header of a bill.

@@ -42,7 +42,7 @@ bool actsOn(const Lever& lever, const Fleet& fleet) {
          (!lever.fleets || std::find(lever.fleets->begin(), lever.fleets->end(), fleet.id) != lever.fleets->end());
 }
 
-NodeType convertedFromDollars(NodeType type, double rate, const std::string& note) {
+NodeType converted(NodeType type, double rate, const std::string& note) {
   type.onDemand = type.onDemand * rate;
   type.spot = type.spot * rate;
   type.purchasePrice = type.purchasePrice * rate;

@@ -16,10 +16,10 @@ namespace fulcrum {
 // Whether a lever on fleets is on and reaches this one.
 [[nodiscard]] bool actsOn(const Lever& lever, const Fleet& fleet);
 
-// The catalogue's prices are in US dollars: a copy in another currency, `rate` of which buy one dollar (> 0). `note` is
-// added to its source.
+// The catalogue's prices are in US dollars.
 inline constexpr const char* kCatalogueCurrency = "USD";
-[[nodiscard]] NodeType convertedFromDollars(NodeType type, double rate, const std::string& note);
+// A copy in another currency, `rate` of which buy one of its own (> 0). `note` is added to its source.
+[[nodiscard]] NodeType converted(NodeType type, double rate, const std::string& note);
 
 struct NodeTypeAdded {
   Plan plan;

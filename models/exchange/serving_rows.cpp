@@ -15,10 +15,10 @@
 namespace fulcrum {
 namespace {
 
-using Member = std::string ServingQuestion::*;
+using Text = std::string ServingQuestion::*;
 struct QuestionColumn {
   std::string_view name;
-  Member member;
+  Text member;
   bool required;
 };
 constexpr std::array<QuestionColumn, 11> kColumns{{{"model", &ServingQuestion::model, true},

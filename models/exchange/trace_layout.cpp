@@ -271,10 +271,24 @@ class LayoutFinder {
     m_layout.output = columnsOf(TraceRole::OutputTokens);
   }
 
+  // Their number is a name: nvidia-smi writes a row for each GPU.
+  [[nodiscard]] bool tellsGpusApart(size_t column) const {
+    constexpr std::string_view kNames[] = {"index",        "gpu",    "gpu_id",    "gpu_index", "gpu_number",
+                                           "minor_number", "device", "device_id", "node",      "rank"};
+    const auto isDemand = [&](const TraceColumn& each) { return each.column == column; };
+    return column != m_layout.value && std::none_of(m_layout.demand.begin(), m_layout.demand.end(), isDemand) &&
+           std::any_of(std::begin(kNames), std::end(kNames),
+                       [&](std::string_view name) { return sameTitle(m_layout.titles[column], name); });
+  }
+
   void findKeys() {
+    const bool isOfGpus =
+        m_layout.series || std::any_of(m_layout.demand.begin(), m_layout.demand.end(),
+                                       [](const TraceColumn& each) { return each.meaning.role == TraceRole::GpuLoad; });
     for (size_t i = 0; i < m_cells.size(); ++i) {
       if (i == m_layout.time || i == m_layout.clock || i == m_layout.series) continue;
-      if (m_cells[i].filled > 0 && m_cells[i].numbers == 0 && m_cells[i].dates == 0) m_layout.keys.push_back(i);
+      const bool isText = m_cells[i].numbers == 0 && m_cells[i].dates == 0;
+      if (m_cells[i].filled > 0 && (isText || (isOfGpus && tellsGpusApart(i)))) m_layout.keys.push_back(i);
     }
   }
 

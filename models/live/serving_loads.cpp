@@ -46,8 +46,8 @@ NodeCandidates nodeCandidates(const Plan& plan, std::optional<double> rate) {
   const bool dollars = plan.currency == kCatalogueCurrency;
   for (const NodeType& type : shippedCatalogue().nodeTypes) {
     if ((dollars || rate) && type.onDemand.value() > 0 && !find(plan, type.id))
-      candidates.types.push_back(
-          dollars ? type : convertedFromDollars(type, *rate, conversionNote(*rate, plan.currency).toStdString()));
+      candidates.types.push_back(dollars ? type
+                                         : converted(type, *rate, conversionNote(*rate, plan.currency).toStdString()));
   }
   for (const NodeType& type : candidates.types)
     candidates.contracted.push_back(atContractedPrices(type, plan.priceRules, 0));

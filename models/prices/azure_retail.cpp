@@ -33,14 +33,22 @@ class AzureRetailReader : public RecordReader {
 
   void record(JsonRecord& record, Intake& intake) override {
     if (record.key == "BillingCurrency" && record.value.is_string()) intake.currency = record.value.get<std::string>();
+    if (record.key == "NextPageLink") m_goesOn = isLink(&record.value);
     if (record.inList && record.key == "Items") return item(record.value, intake);
     if (!record.inList && record.key != "") return;
     const Json* items = jsonMember(&record.value, "Items");  // a page in a list of pages
     if (!items) return item(record.value, intake);
     for (const Json& each : *items) item(each, intake);
+    m_goesOn = isLink(jsonMember(&record.value, "NextPageLink"));
+  }
+
+  void finish(Intake& intake) override {
+    if (m_goesOn) intake.notes.push_back({.severity = Severity::Note, .code = "listGoesOn", .where = {}, .facts = {}});
   }
 
  private:
+  static bool isLink(const Json* link) { return !jsonString(link).empty(); }
+
   static void item(const Json& item, Intake& intake) {
     const std::string size = textOf(item, "armSkuName");
     const std::string region = textOf(item, "armRegionName");
@@ -84,6 +92,8 @@ class AzureRetailReader : public RecordReader {
       if (months > 0 && price > 0) row.terms.push_back({.months = months, .kind = "savings", .pricePerHour = price});
     }
   }
+
+  bool m_goesOn = false;  // behind the last page there is another
 };
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
-#include <map>
+#include <unordered_map>
 
 #include "plan/term_fields.h"
 #include "prices/price_book.h"
@@ -61,33 +61,42 @@ std::optional<double> discountIn(const NodeOffer& offer, Term term) {
   return 1.0 - best->pricePerHour / offer.onDemand;
 }
 
-std::vector<NodeType> nodeTypesOf(const std::vector<NodeOffer>& offers, const std::string& currency, size_t most) {
-  std::vector<NodeType> types;
-  std::map<std::string, size_t> places;
+std::vector<OfferedNode> offeredNodes(const std::vector<NodeOffer>& offers) {
+  std::vector<OfferedNode> nodes;
+  std::unordered_map<std::string, size_t> places;
   for (const NodeOffer& offer : offers) {
     // A node of a plan has whole GPUs.
-    if (offer.currency != currency || offer.accelerator.empty() || !(offer.onDemand > 0) || offer.gpus < 1) continue;
-    NodeType type = nodeTypeOf(offer);
-    const auto [place, isNew] = places.try_emplace(type.id.text + '/' + std::to_string(type.gpus), types.size());
+    if (offer.accelerator.empty() || !(offer.onDemand > 0) || offer.gpus < 1) continue;
+    OfferedNode node{.type = nodeTypeOf(offer), .currency = offer.currency};
+    const std::string key = node.type.id.text + '/' + std::to_string(node.type.gpus) + '/' + node.currency;
+    const auto [place, isNew] = places.try_emplace(key, nodes.size());
     if (isNew) {
-      if (types.size() == most) break;
-      types.push_back(std::move(type));
+      nodes.push_back(std::move(node));
       continue;
     }
-    NodeType& known = types[place->second];
-    const bool isNewer = type.asOf > known.asOf;
-    if (isNewer || (type.asOf == known.asOf && type.onDemand < known.onDemand)) known = std::move(type);
+    NodeType& known = nodes[place->second].type;
+    const bool isNewer = node.type.asOf > known.asOf;
+    if (isNewer || (node.type.asOf == known.asOf && node.type.onDemand < known.onDemand)) known = std::move(node.type);
   }
-  return types;
+  return nodes;
 }
 
-std::vector<NodeType> nodeTypesIn(const std::filesystem::path& book, const std::string& currency, size_t most) {
+BookOffers offersIn(const std::filesystem::path& book) {
   std::error_code error;
   if (book.empty() || !std::filesystem::exists(book, error)) return {};
   const auto opened = PriceBook::open(book);
   if (!opened.ok()) return {};
-  const auto offers = opened.value().nodeOffers({});
-  return offers.ok() ? nodeTypesOf(offers.value(), currency, most) : std::vector<NodeType>();
+  BookOffers offers;
+  if (const auto nodes = opened.value().nodeOffers({}); nodes.ok()) offers.nodes = offeredNodes(nodes.value());
+  if (auto apis = opened.value().apiOffers({}); apis.ok()) offers.apis = std::move(apis).value();
+  return offers;
+}
+
+std::string skuOf(const NodeType& type) {
+  if (!type.sku.empty()) return type.sku;
+  const size_t from = type.provider.size() + 1;
+  const bool isNamed = !type.provider.empty() && type.name.starts_with(type.provider + ' ') && type.name.size() > from;
+  return isNamed ? type.name.substr(from, type.name.find(',') - from) : type.id.text;
 }
 
 std::vector<NodeOffer> daysOf(const std::filesystem::path& book, const NodeType& type) {
@@ -95,10 +104,8 @@ std::vector<NodeOffer> daysOf(const std::filesystem::path& book, const NodeType&
   if (book.empty() || !std::filesystem::exists(book, error)) return {};
   const auto opened = PriceBook::open(book);
   if (!opened.ok()) return {};
-  auto offers = opened.value().nodeOffers({.provider = type.provider,
-                                           .region = type.region,
-                                           .sku = type.sku.empty() ? type.id.text : type.sku,
-                                           .everyDay = true});
+  auto offers = opened.value().nodeOffers(
+      {.provider = type.provider, .region = type.region, .sku = skuOf(type), .everyDay = true});
   return offers.ok() ? std::move(offers).value() : std::vector<NodeOffer>();
 }
 

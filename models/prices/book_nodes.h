@@ -16,16 +16,27 @@ namespace fulcrum::prices {
 // Off on-demand, of the term without payment upfront; none where there is none or it is dearer.
 [[nodiscard]] std::optional<double> discountIn(const NodeOffer& offer, Term term);
 
-// Offers with an accelerator and an on-demand price in this currency, as many as `most`; zones of a region are one, at
-// the lowest price.
-[[nodiscard]] std::vector<NodeType> nodeTypesOf(const std::vector<NodeOffer>& offers, const std::string& currency,
-                                                size_t most);
+struct OfferedNode {
+  NodeType type;
+  std::string currency;
+  bool operator==(const OfferedNode&) const = default;
+};
+// Offers with an accelerator and an on-demand price; zones of a region are one, at the lowest price.
+[[nodiscard]] std::vector<OfferedNode> offeredNodes(const std::vector<NodeOffer>& offers);
 
-// The newest day of every offer in the book; nothing where there is no book yet or it cannot be read.
-[[nodiscard]] std::vector<NodeType> nodeTypesIn(const std::filesystem::path& book, const std::string& currency,
-                                                size_t most);
+// The newest day of every offer in a book.
+struct BookOffers {
+  std::vector<OfferedNode> nodes;
+  std::vector<ApiOfferRow> apis;
+};
+// Nothing where there is no book yet or it cannot be read.
+[[nodiscard]] BookOffers offersIn(const std::filesystem::path& book);
 
-// Every day of the offers of a node type: by its SKU (else id), provider and region.
+// As lists call it: the SKU of a node type; where it has none, what its name has behind the provider and before a
+// comma (`AWS p5.48xlarge, 8x H100`), as those are called that ship; else its id.
+[[nodiscard]] std::string skuOf(const NodeType& type);
+
+// Every day of the offers of a node type: by its SKU, provider and region.
 [[nodiscard]] std::vector<NodeOffer> daysOf(const std::filesystem::path& book, const NodeType& type);
 
 }  // namespace fulcrum::prices

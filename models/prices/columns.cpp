@@ -27,17 +27,18 @@ std::string_view cell(Fields row, int column) {
   return text;
 }
 
-std::optional<double> cellPrice(std::string_view text) {
+std::optional<double> cellPrice(std::string_view text, DecimalMark mark) {
   if (text.empty() || text == "NULL" || text == "null" || text == "N/A" || text == "-") return 0.0;
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error == std::errc() && end == text.data() + text.size())
+  const bool isClear = mark == DecimalMark::Point || text.find('.') == std::string_view::npos;
+  if (error == std::errc() && end == text.data() + text.size() && isClear)
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
   for (const std::string_view sign : {"$", "\xE2\x82\xAC", "\xC2\xA3", "\xC2\xA5", "USD", "EUR", "GBP", "CNY"}) {
     if (text.starts_with(sign)) text.remove_prefix(sign.size());
     if (text.ends_with(sign)) text.remove_suffix(sign.size());
   }
-  return looseNumber(text);
+  return cellNumber(text, mark);
 }
 
 Problem columnMissing(std::string_view reader, std::string_view column, Fields header) {

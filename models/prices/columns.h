@@ -15,7 +15,7 @@ namespace fulcrum::prices {
 // Trimmed; empty where the row ends before or there is no column.
 [[nodiscard]] std::string_view cell(Fields row, int column);
 // 0 where the cell is empty; nothing where it is no number. Signs of currencies and grouping are understood.
-[[nodiscard]] std::optional<double> cellPrice(std::string_view text);
+[[nodiscard]] std::optional<double> cellPrice(std::string_view text, DecimalMark mark);
 [[nodiscard]] Problem columnMissing(std::string_view reader, std::string_view column, Fields header);
 
 }  // namespace fulcrum::prices

@@ -57,7 +57,7 @@ class GcpYamlReader : public RowReader {
   }
 
   void read(const std::string& key, const std::string& value) {
-    const auto price = cellPrice(value);
+    const auto price = cellPrice(value, DecimalMark::Point);
     m_prices.any = true;
     if (!price || *price < 0) {
       m_prices.readable = false;

@@ -2,7 +2,6 @@
 #include "prices/import_list.h"
 
 #include <algorithm>
-#include <fstream>
 #include <unordered_set>
 
 #include "base/nearest.h"
@@ -12,23 +11,27 @@
 #include "prices/dates.h"
 #include "prices/list_rows.h"
 #include "prices/provider_guess.h"
+#include "prices/spot_series.h"
 
 namespace fulcrum::prices {
 namespace {
 
 constexpr size_t kRowsBetweenReports = 20'000;
 constexpr size_t kRecordsBeforeRefusal = 50;
+constexpr int kHeaderWithin = 12;  // rows
 
 // What a preview keeps: a digest of each offer, so that it counts as an import would.
 class Forgetting : public Keeper {
  public:
   Taken keep(const NodeRow& row) override {
-    std::string key;
+    size_t digest = 0;
+    const auto mix = [&](size_t hash) { digest ^= hash + 0x9e3779b97f4a7c15ULL + (digest << 6) + (digest >> 2); };
     for (const std::string_view part : {row.provider, row.sku, row.region, row.zone, row.accelerator, row.currency})
-      key.append(part) += '\n';
-    key += std::to_string(row.gpus) + ' ' + std::to_string(row.onDemand) + ' ' + std::to_string(row.spot) + ' ' +
-           std::to_string(row.day) + termsText(row.terms);
-    return seen(key);
+      mix(std::hash<std::string_view>()(part));
+    for (const double number : {row.gpus, row.onDemand, row.spot, static_cast<double>(row.day)})
+      mix(std::hash<double>()(number));
+    if (!row.terms.empty()) mix(std::hash<std::string>()(termsText(row.terms)));
+    return m_seen.insert(digest).second ? Taken::New : Taken::Duplicate;
   }
   Taken keep(const ApiOfferRow& row) override {
     return seen(row.provider + '\n' + row.model + '\n' + row.asOf + classesText(row.classes));
@@ -52,14 +55,21 @@ Problem cancelled() {
   return {.code = "importCancelled", .where = {}, .facts = {}};
 }
 
+// A form of which a column is missing; any table may lack those of a price list.
+bool isOfKnownForm(const Problem& refusal) {
+  return std::ranges::any_of(refusal.facts,
+                             [](const auto& fact) { return fact.first == "reader" && fact.second != "columns"; });
+}
+
 enum class Shape { Rows, Json, Yaml };
 
 std::string beginningOf(const std::filesystem::path& file) {
   constexpr size_t kLooked = 64 << 10;
-  std::ifstream stream(file, std::ios::binary);
-  std::string bytes(kLooked, '\0');
-  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
+  ByteSource source(file);
+  std::string bytes;
+  while (bytes.size() < kLooked && source.append(bytes)) {
+  }
+  bytes.resize(std::min(bytes.size(), kLooked));
   std::string room;
   return std::string(anyText(bytes, room));
 }
@@ -148,17 +158,20 @@ class Import {
       return Problem{.code = "currencyAsked", .where = {}, .facts = {}};
     m_intake.currency = form.usualCurrency;
     if (!form.namesCurrency && !form.usualCurrency.empty())
-      m_intake.guesses.push_back({"currency",
-                                  form.usualCurrency,
-                                  {.code = "guessFormCurrency", .where = {}, .facts = {{"reader", form.reader}}},
-                                  {}});
+      m_intake.guesses.push_back(
+          {"currency",
+           form.usualCurrency,
+           form.reader == "columns"
+               ? Problem{.code = "guessTitles", .where = {}, .facts = {}}
+               : Problem{.code = "guessFormCurrency", .where = {}, .facts = {{"reader", form.reader}}},
+           {}});
     return std::nullopt;
   }
 
   // Whether to go on, asked now and then.
-  bool goOn(size_t bytes) {
+  bool goOn(double share) {
     if (m_keeperProblem && *m_keeperProblem) return false;
-    return !m_progress || m_progress(m_size > 0 ? static_cast<double>(bytes) / static_cast<double>(m_size) : 0.0);
+    return !m_progress || m_progress(std::min(share, 1.0));
   }
 
   std::optional<Problem> readRows(bool yaml) {
@@ -170,12 +183,10 @@ class Import {
     if (yaml || m_options.reader == "gcp-yml") {
       reader = gcpYamlReader();
     } else {
-      if (!rows.next(fields)) return rows.tooLong() ? tooLong(rows) : unknownList();
-      for (std::string_view& title : fields) title = cell(Fields(&title, 1), 0);
-      for (const std::string_view title : fields) m_header.append(title) += '\n';
-      auto made = rowReaderFor(fields, m_options, m_book.rememberedColumns(m_header));
-      if (!made) return made.problems().front();
+      auto made = readerOfHeader(rows, fields);
+      if (!made) return rows.problem() ? *rows.problem() : made.problems().front();
       reader = std::move(made).value();
+      m_intake.mark = rows.decimalMark();
     }
     if (auto problem = setForm(reader->form())) return problem;
     size_t since = 0;
@@ -183,11 +194,28 @@ class Import {
       reader->row(fields, m_intake);
       if (++since < kRowsBetweenReports) continue;
       since = 0;
-      if (!goOn(rows.bytesRead())) return stopped();
+      if (!goOn(rows.share())) return stopped();
     }
-    if (rows.tooLong()) return tooLong(rows);
+    if (rows.problem()) return *rows.problem();
     reader->finish(m_intake);
     return std::nullopt;
+  }
+
+  // Some lists say what they are before their header. What is wrong is said of the row that comes closest to one.
+  Result<std::unique_ptr<RowReader>> readerOfHeader(ListRows& rows, std::vector<std::string_view>& fields) {
+    Problems refusal{unknownList()};
+    for (int row = 0; row < kHeaderWithin && rows.next(fields); ++row) {
+      for (std::string_view& title : fields) title = cell(Fields(&title, 1), 0);
+      std::string header;
+      for (const std::string_view title : fields) header.append(title) += '\n';
+      auto made = rowReaderFor(fields, m_options, m_book.rememberedColumns(header));
+      if (made) {
+        m_header = std::move(header);
+        return made;
+      }
+      if (refusal.front().code == unknownList().code) refusal = made.problems();
+    }
+    return refusal;
   }
 
   std::optional<Problem> readRecords() {
@@ -208,7 +236,8 @@ class Import {
         before.clear();
       }
       reader->record(record, m_intake);
-      if (++since % 64 == 0 && !goOn(bytes)) {
+      const double share = m_size > 0 ? static_cast<double>(bytes) / static_cast<double>(m_size) : 0.0;
+      if (++since % 64 == 0 && !goOn(share)) {
         refusal = stopped();
         return false;
       }
@@ -216,7 +245,7 @@ class Import {
     });
     if (problem) return problem;
     if (refusal) return refusal;
-    if (!reader) return unknownList();
+    if (!reader) return spotSeriesIn(m_file).value_or(unknownList());
     reader->finish(m_intake);
     return std::nullopt;
   }
@@ -225,11 +254,9 @@ class Import {
     return m_keeperProblem && *m_keeperProblem ? **m_keeperProblem : cancelled();
   }
 
-  static Problem tooLong(const ListRows& rows) {
-    return {.code = "rowTooLong", .where = {}, .facts = {{"row", std::to_string(rows.lines() + 1)}}};
-  }
-
   Result<ImportReport> report() {
+    m_intake.settle();
+    if (m_keeperProblem && *m_keeperProblem) return **m_keeperProblem;
     if (m_intake.taken() == 0) {
       const bool filtered = m_intake.skipped().contains(skip::kFiltered);
       return Problem{.code = filtered               ? "nothingWanted"
@@ -320,13 +347,16 @@ bool looksLikePriceList(const std::filesystem::path& file) {
       found = recordReaderFor(record, {}) != nullptr;
       return !found && ++seen < kRecordsBeforeRefusal;
     });
-    return found;
+    return found || spotSeriesIn(file);
   }
   auto rows = ListRows::open(file);
   std::vector<std::string_view> header;
-  if (!rows || !rows.value().next(header)) return false;
-  const auto reader = rowReaderFor(header, {}, {});
-  return reader && reader.value()->form().reader != "columns";
+  for (int row = 0; rows && row < kHeaderWithin && rows.value().next(header); ++row) {
+    const auto reader = rowReaderFor(header, {}, {});
+    // A known list that lacks a column is refused by its name.
+    if (reader ? reader.value()->form().isSure : isOfKnownForm(reader.problems().front())) return true;
+  }
+  return false;
 }
 
 }  // namespace fulcrum::prices

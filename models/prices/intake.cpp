@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/quantity.h"
+#include "base/text_encoding.h"
 #include "prices/dates.h"
 
 namespace fulcrum::prices {
@@ -26,6 +27,13 @@ void Intake::count(Taken taken) {
   if (taken == Taken::New) ++m_added;
 }
 
+void Intake::settle() {
+  const Settled settled = m_keeper.settle();
+  m_added += settled.added;
+  m_taken -= settled.duplicates;
+  if (settled.duplicates > 0) m_skipped[skip::kDuplicate] += settled.duplicates;
+}
+
 // Fills in what the list says for all rows. False where the row is not among what is wanted.
 bool Intake::complete(NodeRow& row) {
   if (row.provider.empty()) row.provider = provider;
@@ -38,18 +46,22 @@ bool Intake::complete(NodeRow& row) {
 namespace {
 
 NodeOffer kept(const NodeRow& row) {
-  return {.provider = std::string(row.provider),
-          .sku = std::string(row.sku),
-          .region = std::string(row.region),
-          .zone = std::string(row.zone),
-          .accelerator = std::string(row.accelerator),
+  const auto text = [](std::string_view name) {
+    std::string room;
+    return std::string(anyText(name, room));
+  };
+  return {.provider = text(row.provider),
+          .sku = text(row.sku),
+          .region = text(row.region),
+          .zone = text(row.zone),
+          .accelerator = text(row.accelerator),
           .gpus = row.gpus,
           .onDemand = row.onDemand,
           .spot = row.spot,
           .terms = row.terms,
-          .currency = std::string(row.currency),
+          .currency = text(row.currency),
           .asOf = dateText(row.day),
-          .source = std::string(row.source)};
+          .source = text(row.source)};
 }
 
 }  // namespace
@@ -58,7 +70,8 @@ void Intake::take(NodeRow row) {
   if (!(row.onDemand > 0) && !(row.spot > 0) && row.terms.empty()) return skip(skip::kNoPrice);
   if (row.sku.empty() && row.accelerator.empty()) return skip(skip::kNoName);
   if (!complete(row)) return skip(skip::kFiltered);
-  const Taken taken = m_keeper.keep(row);
+  const bool isShown = m_first.nodes.size() < kShown;
+  const Taken taken = isShown ? m_keeper.keep(row) : m_keeper.keepLater(row, false);
   count(taken);
   if (taken == Taken::Duplicate) return;
   m_newestDay = std::max(m_newestDay, row.day);
@@ -66,14 +79,19 @@ void Intake::take(NodeRow row) {
     m_lastCurrency = row.currency;
     m_currencies.insert(m_lastCurrency);
   }
-  if (m_first.nodes.size() < kShown) m_first.nodes.push_back(kept(row));
+  if (isShown) m_first.nodes.push_back(kept(row));
 }
 
 void Intake::further(NodeRow row) {
   if (!complete(row)) return;
-  const Taken taken = m_keeper.keep(row);
+  const Taken taken = m_first.nodes.size() < kShown ? m_keeper.keep(row) : m_keeper.keepLater(row, true);
   if (taken == Taken::New) ++m_added;
   if (taken != Taken::Duplicate && m_first.nodes.size() < kShown) m_first.nodes.push_back(kept(row));
+}
+
+void Intake::joined(size_t rows) {
+  m_rows += rows;
+  m_taken += rows;
 }
 
 void Intake::take(ApiOfferRow row) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/cell_number.h"
 #include "exchange/guess.h"
 #include "prices/offer.h"
 
@@ -42,7 +43,13 @@ inline constexpr const char* kUnknownRate = "skipUnknownBand";
 inline constexpr const char* kFiltered = "skipFiltered";
 }  // namespace skip
 
-enum class Taken { New, Known, Duplicate };  // known: of another list, or of this one before
+// Known: of another list, or of this one before. Later: settle() says what became of it.
+enum class Taken { New, Known, Duplicate, Later };
+
+struct Settled {
+  size_t added = 0;
+  size_t duplicates = 0;  // of rows that are not further offers of one
+};
 
 // Keeps what is taken.
 class Keeper {
@@ -51,6 +58,9 @@ class Keeper {
   virtual Taken keep(const NodeRow& row) = 0;
   virtual Taken keep(const ApiOfferRow& row) = 0;
   virtual Taken keep(const SpotAdvice& advice) = 0;
+  // Need not be kept at once.
+  virtual Taken keepLater(const NodeRow& row, bool /*isFurther*/) { return keep(row); }
+  virtual Settled settle() { return {}; }
 };
 
 // What the first rows of a list are shown from.
@@ -71,14 +81,19 @@ class Intake {
   std::string currency;
   int day = 0;
   std::string source;
+  DecimalMark mark = DecimalMark::Point;
   std::function<bool(std::string_view accelerator, std::string_view region, std::string_view provider)> filter;
 
   // One row of the list is taken or skipped; further() adds an offer of the same row.
   void take(NodeRow row);
   void further(NodeRow row);
+  // Rows that are part of the one that was taken last.
+  void joined(size_t rows);
   void take(ApiOfferRow row);
   void take(SpotAdvice advice);
   void skip(const char* reason, size_t rows = 1);
+  // Behind the last row.
+  void settle();
 
   std::vector<Guess> guesses;
   Problems notes;

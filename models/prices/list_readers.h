@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "exchange/json_records.h"
 #include "prices/intake.h"
-#include "prices/json_records.h"
 
 namespace fulcrum::prices {
 
@@ -21,6 +21,7 @@ struct ListForm {
   std::string usualProvider;   // whose form it is
   std::string usualCurrency;   // of the form; empty: rows say it, or it has to be asked for
   bool namesCurrency = false;
+  bool isSure = true;  // nothing else has such columns
 };
 
 using Fields = std::span<const std::string_view>;
@@ -53,6 +54,8 @@ class RecordReader {
 // Each reader in a file of its own.
 [[nodiscard]] Result<std::unique_ptr<RowReader>> skypilotReader(Fields header);
 [[nodiscard]] Result<std::unique_ptr<RowReader>> opencostReader(Fields header);
+// Null: the header is none of an offer file.
+[[nodiscard]] std::unique_ptr<RowReader> awsOffersReader(Fields header);
 // `columns` as ListOptions has it; empty: by usual titles.
 [[nodiscard]] Result<std::unique_ptr<RowReader>> tableReader(Fields header, const std::string& columns);
 [[nodiscard]] std::unique_ptr<RowReader> gcpYamlReader();  // rows are what stands before and behind a colon, by indent

@@ -2,37 +2,34 @@
 // Rows of a CSV file of any size, one after the other, in bounded memory.
 #pragma once
 
-#include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/cell_number.h"
 #include "base/result.h"
+#include "exchange/byte_source.h"
 
 namespace fulcrum::prices {
 
-// Quoting as in RFC 4180; a quote inside a field that does not begin with one is a letter. UTF-16 is read whole.
+// Plain or gz. Quoting as in RFC 4180; a quote inside a field that does not begin with one is a letter.
 class ListRows {
  public:
-  // Of a file; problem "cannotOpen".
+  // Of a file. Problems: those of ByteSource.
   [[nodiscard]] static Result<ListRows> open(const std::filesystem::path& file);
 
-  // False at the end of the file, or where a row is longer than a row of a price list can be: then problem() says so.
+  // False at the end of the file, or where problem() says why it ended before: "rowTooLong", and those of ByteSource.
   // The fields are views into the reader until the next call. Empty lines are left out.
   [[nodiscard]] bool next(std::vector<std::string_view>& fields);
-  [[nodiscard]] size_t bytesRead() const { return m_bytesBefore + m_at; }
-  [[nodiscard]] size_t lines() const { return m_lines; }
-  [[nodiscard]] bool tooLong() const { return m_tooLong; }
-  [[nodiscard]] char separator() const { return m_separator; }
-  // What stands at the beginning of the file, to tell lists apart.
-  [[nodiscard]] std::string_view beginning() const { return {m_room.data() + m_at, m_end - m_at}; }
+  [[nodiscard]] double share() const { return m_source->share(); }
+  [[nodiscard]] const std::optional<Problem>& problem() const { return m_problem; }
+  // Which decimals the numbers of the next rows have.
+  [[nodiscard]] DecimalMark decimalMark();
 
  private:
-  struct CloseFile {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
   ListRows() = default;
   bool fill();
   void start();
@@ -40,14 +37,12 @@ class ListRows {
   bool split(std::vector<std::string_view>& fields);
   [[nodiscard]] std::string_view unquoted(size_t from, size_t to);
 
-  std::unique_ptr<std::FILE, CloseFile> m_file;
-  std::vector<char> m_room;
+  std::unique_ptr<ByteSource> m_source;
+  std::string m_room;
   size_t m_at = 0;
-  size_t m_end = 0;
-  size_t m_bytesBefore = 0;
   size_t m_lines = 0;
   bool m_ended = false;
-  bool m_tooLong = false;
+  std::optional<Problem> m_problem;
   char m_separator = ',';
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The model prices of LiteLLM: dollars per token, with keys for classes (`_batches`, `_flex`, `_priority`) and for
-// inputs above a length (`_above_200k_tokens`). A price of -1 says that it varies.
+// inputs above a length (`_above_200k_tokens`, or `tiered_pricing` with ranges). A price of -1 says that it varies.
 #include <algorithm>
 #include <charconv>
 #include <map>
@@ -17,7 +17,8 @@ struct PartKey {
   std::string_view key;
   Part part;
 };
-constexpr PartKey kParts[] = {{"input_cost_per_token", Part::Input},
+constexpr PartKey kParts[] = {{"input_cost_per_token_cache_hit", Part::Read},
+                              {"input_cost_per_token", Part::Input},
                               {"output_cost_per_token", Part::Output},
                               {"cache_read_input_token_cost", Part::Read},
                               {"cache_creation_input_token_cost", Part::Write}};
@@ -113,12 +114,22 @@ class LitellmReader : public RecordReader {
     if (record.key == "sample_spec") return intake.skip(skip::kDocumentation);
     std::map<ApiService, std::map<double, Prices>> prices;
     bool variable = false;
-    for (const auto& [key, value] : record.value.get_ref<const Json::object_t&>()) {
-      const auto price = keyOfPrice(key);
-      if (!price || !value.is_number()) continue;
-      const double perToken = value.get<double>();
-      variable = variable || perToken < 0;
-      partOf(prices[price->service][price->from], price->part) = perToken;
+    const auto add = [&](const Json& members, double from) {
+      for (const auto& [key, value] : members.get_ref<const Json::object_t&>()) {
+        const auto price = keyOfPrice(key);
+        const auto perToken = price ? jsonNumber(&value) : std::nullopt;
+        if (!perToken) continue;
+        variable = variable || *perToken < 0;
+        partOf(prices[price->service][std::max(price->from, from)], price->part) = *perToken;
+      }
+    };
+    add(record.value, 0);
+    // Some models are sold by ranges of the input's length only.
+    if (const Json* tiers = jsonMember(&record.value, "tiered_pricing"); tiers && tiers->is_array()) {
+      for (const Json& tier : *tiers) {
+        const Json* range = jsonMember(&tier, "range");
+        if (range && range->is_array() && !range->empty()) add(tier, jsonNumber(&range->front()).value_or(0));
+      }
     }
     if (variable) return intake.skip(skip::kVariable);
     ApiOfferRow row{.provider = jsonString(jsonMember(&record.value, "litellm_provider")),

@@ -28,12 +28,14 @@ class OffersJsonReader : public RecordReader {
     const std::string region = firstString(offer, {"region", "location"});
     const std::string currency = firstString(offer, {"currency"});
     const std::string source = firstString(offer, {"source_url"});
-    const auto price = firstNumber(offer, {"price_usd_hour", "price_per_hour", "price_per_gpu_hour"});
+    auto price = firstNumber(offer, {"price_usd_hour", "price_per_hour"});
+    const double gpus = firstNumber(offer, {"gpu_count", "gpus"}).value_or(1);
+    if (const auto perGpu = firstNumber(offer, {"price_per_gpu_hour"}); perGpu && !price) price = *perGpu * gpus;
     if (!price) return intake.skip(skip::kNoPrice);
     if (*price < 0) return intake.skip(skip::kNegative);
     if (model.empty()) return intake.skip(skip::kNoAccelerator);
     NodeRow row{.provider = provider, .sku = sku, .region = region, .accelerator = model, .currency = currency};
-    row.gpus = firstNumber(offer, {"gpu_count", "gpus"}).value_or(1);
+    row.gpus = gpus;
     row.source = source;
     row.day = dayOf(firstString(offer, {"collected_at", "as_of", "date"})).value_or(0);
     const Json* spot = jsonMember(offer, "is_spot");

@@ -16,7 +16,7 @@ class OpencostReader : public RowReader {
   void row(Fields fields, Intake& intake) override {
     if (cell(fields, m_kind) != "gpu") return intake.skip(skip::kNoAccelerator);
     const std::string_view name = cell(fields, m_name);
-    const auto price = cellPrice(cell(fields, m_price));
+    const auto price = cellPrice(cell(fields, m_price), intake.mark);
     if (!price) return intake.skip(skip::kNoNumber);
     if (*price < 0) return intake.skip(skip::kNegative);
     // What follows the accelerator's name tells rates apart: a100-ondemand.

@@ -69,9 +69,18 @@ std::optional<NodeOffer> together(const std::vector<const NodeOffer*>& offers) {
   return result;
 }
 
+// Azure's lists write Standard_ND96isr_H100_v5, people ND96isr H100 v5.
+bool isSku(std::string_view offered, const NodeType& type) {
+  const auto bare = [](std::string name) {
+    constexpr std::string_view kPrefix = "standard";
+    return name.starts_with(kPrefix) ? name.substr(kPrefix.size()) : name;
+  };
+  const std::string sku = bare(plain(offered));
+  return sku == bare(plain(skuOf(type))) || (type.sku.empty() && sku == bare(plain(type.id.text)));
+}
+
 bool sells(const NodeOffer& offer, const NodeType& type, const std::string& currency) {
-  return plain(offer.sku) == plain(type.sku.empty() ? type.id.text : type.sku) &&
-         plain(offer.region) == plain(type.region) &&
+  return isSku(offer.sku, type) && plain(offer.region) == plain(type.region) &&
          (type.provider.empty() || plain(offer.provider) == plain(type.provider)) && offer.currency == currency &&
          (offer.gpus <= 0 || std::abs(offer.gpus - type.gpus) < 0.5);
 }
@@ -99,8 +108,7 @@ void addNodeType(const NodeType& type, const std::vector<NodeOffer>& offers, con
 void addAdvice(const NodeType& type, const std::vector<SpotAdvice>& advice, std::vector<PriceChange>& changes) {
   const SpotAdvice* newest = nullptr;  // they are in the order of their days
   for (const SpotAdvice& each : advice) {
-    const bool same = plain(each.sku) == plain(type.sku.empty() ? type.id.text : type.sku) &&
-                      plain(each.region) == plain(type.region) &&
+    const bool same = isSku(each.sku, type) && plain(each.region) == plain(type.region) &&
                       (type.provider.empty() || plain(each.provider) == plain(type.provider));
     if (same && each.asOf >= type.asOf) newest = &each;
   }

@@ -4,23 +4,17 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <tuple>
 #include <unordered_map>
 
 #include "plan/price_rules.h"
-#include "prices/book_file.h"
+#include "prices/book_data.h"
 #include "prices/book_text.h"
 #include "prices/dates.h"
 #include "serving/names.h"
 
 namespace fulcrum::prices {
-
-struct PriceBook::Data {
-  std::filesystem::path file;
-  std::unique_ptr<SQLite::Database> database;
-};
 
 namespace {
 
@@ -271,196 +265,6 @@ std::string PriceBook::rememberedColumns(const std::string& header) const {
     return row.executeStep() ? row.getColumn(0).getString() : std::string();
   } catch (const SQLite::Exception&) {
     return {};
-  }
-}
-
-struct ImportSession::Data {
-  std::filesystem::path file;
-  SQLite::Database* database = nullptr;
-  std::unique_ptr<SQLite::Statement> addName, findName, addNode, findNode, addApi, findApi, addSpot, findSpot;
-  struct Hash {
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-  };
-  std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>> names;
-  std::int64_t list = 0;
-  bool open = false;
-  std::optional<Problem> problem;
-
-  std::int64_t name(std::string_view text);
-  template <class Keep>
-  Taken guarded(Keep&& keep) {
-    if (problem) return Taken::Known;
-    try {
-      return keep();
-    } catch (const SQLite::Exception& error) {
-      problem = bookProblem(error, file);
-      return Taken::Known;
-    }
-  }
-  // What an insert did: where the row is there already, whether this list brought it.
-  Taken outcome(SQLite::Statement& find) {
-    if (sqlite3_changes(database->getHandle()) > 0) return Taken::New;
-    const bool mine = find.executeStep() && find.getColumn(0).getInt64() == list;
-    find.reset();
-    return mine ? Taken::Duplicate : Taken::Known;
-  }
-};
-
-std::int64_t ImportSession::Data::name(std::string_view text) {
-  constexpr size_t kMaxHeld = 200'000;
-  if (const auto found = names.find(text); found != names.end()) return found->second;
-  const std::string held(text);
-  addName->bind(1, held);
-  addName->exec();
-  addName->reset();
-  std::int64_t id = 0;
-  if (sqlite3_changes(database->getHandle()) > 0) {
-    id = database->getLastInsertRowid();
-  } else {
-    findName->bind(1, held);
-    findName->executeStep();
-    id = findName->getColumn(0).getInt64();
-    findName->reset();
-  }
-  if (names.size() >= kMaxHeld) names.clear();
-  return names[held] = id;
-}
-
-ImportSession::ImportSession(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
-
-ImportSession::~ImportSession() {
-  if (!m_data->open) return;
-  try {
-    m_data->database->exec("ROLLBACK");
-  } catch (const SQLite::Exception&) {  // SQLite has done it itself
-  }
-}
-
-Result<std::unique_ptr<ImportSession>> ImportSession::begin(PriceBook& book) {
-  auto data = std::make_unique<Data>();
-  data->file = book.m_data->file;
-  data->database = book.m_data->database.get();
-  try {
-    SQLite::Database& database = *data->database;
-    database.exec("BEGIN IMMEDIATE");
-    data->open = true;
-    database.exec("INSERT INTO lists DEFAULT VALUES");
-    data->list = database.getLastInsertRowid();
-    const auto statement = [&](const char* sql) { return std::make_unique<SQLite::Statement>(database, sql); };
-    data->addName = statement("INSERT OR IGNORE INTO names (text) VALUES (?)");
-    data->findName = statement("SELECT id FROM names WHERE text = ?");
-    data->addNode = statement("INSERT OR IGNORE INTO nodes VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)");
-    data->findNode = statement(
-        "SELECT list FROM nodes WHERE provider=?1 AND sku=?2 AND region=?3 AND zone=?4 AND accelerator=?5 AND gpus=?6 "
-        "AND currency=?7 AND day=?8 AND on_demand=?9 AND spot=?10 AND terms=?11");
-    data->addApi = statement("INSERT OR IGNORE INTO apis VALUES (?1,?2,?3,?4,?5,?6,?7)");
-    data->findApi =
-        statement("SELECT list FROM apis WHERE provider=?1 AND model=?2 AND currency=?3 AND day=?4 AND classes=?5");
-    data->addSpot = statement("INSERT OR IGNORE INTO spot VALUES (?1,?2,?3,?4,?5,?6,?7,?8)");
-    data->findSpot = statement(
-        "SELECT list FROM spot WHERE provider=?1 AND sku=?2 AND region=?3 AND day=?4 AND saving=?5 AND interrupted=?6");
-  } catch (const SQLite::Exception& error) {
-    const Problem problem = bookProblem(error, data->file);
-    ImportSession rollback(std::move(data));
-    return problem;
-  }
-  return std::unique_ptr<ImportSession>(new ImportSession(std::move(data)));
-}
-
-Taken ImportSession::keep(const NodeRow& row) {
-  return m_data->guarded([&] {
-    const std::array<std::int64_t, 5> names{m_data->name(row.provider), m_data->name(row.sku), m_data->name(row.region),
-                                            m_data->name(row.zone), m_data->name(row.accelerator)};
-    const std::int64_t currency = m_data->name(row.currency);
-    const std::string terms = termsText(row.terms);
-    const auto bind = [&](SQLite::Statement& statement) {
-      for (size_t i = 0; i < names.size(); ++i) statement.bind(static_cast<int>(i) + 1, names[i]);
-      statement.bind(6, row.gpus);
-      statement.bind(7, currency);
-      statement.bind(8, row.day);
-      statement.bind(9, row.onDemand);
-      statement.bind(10, row.spot);
-      statement.bindNoCopy(11, terms);
-    };
-    SQLite::Statement& add = *m_data->addNode;
-    bind(add);
-    add.bind(12, m_data->name(row.source));
-    add.bind(13, m_data->list);
-    add.exec();
-    add.reset();
-    if (sqlite3_changes(m_data->database->getHandle()) > 0) return Taken::New;
-    bind(*m_data->findNode);
-    return m_data->outcome(*m_data->findNode);
-  });
-}
-
-Taken ImportSession::keep(const ApiOfferRow& row) {
-  return m_data->guarded([&] {
-    const std::string classes = classesText(row.classes);
-    const auto bind = [&](SQLite::Statement& statement) {
-      statement.bind(1, m_data->name(row.provider));
-      statement.bind(2, m_data->name(row.model));
-      statement.bind(3, m_data->name(row.currency));
-      statement.bind(4, dayOf(row.asOf).value_or(0));
-      statement.bind(5, classes);
-    };
-    SQLite::Statement& add = *m_data->addApi;
-    bind(add);
-    add.bind(6, m_data->name(row.source));
-    add.bind(7, m_data->list);
-    add.exec();
-    add.reset();
-    if (sqlite3_changes(m_data->database->getHandle()) > 0) return Taken::New;
-    bind(*m_data->findApi);
-    return m_data->outcome(*m_data->findApi);
-  });
-}
-
-Taken ImportSession::keep(const SpotAdvice& advice) {
-  return m_data->guarded([&] {
-    const auto bind = [&](SQLite::Statement& statement) {
-      statement.bind(1, m_data->name(advice.provider));
-      statement.bind(2, m_data->name(advice.sku));
-      statement.bind(3, m_data->name(advice.region));
-      statement.bind(4, dayOf(advice.asOf).value_or(0));
-      statement.bind(5, advice.saving);
-      statement.bind(6, advice.interruptedPerMonth);
-    };
-    SQLite::Statement& add = *m_data->addSpot;
-    bind(add);
-    add.bind(7, m_data->name(advice.source));
-    add.bind(8, m_data->list);
-    add.exec();
-    add.reset();
-    if (sqlite3_changes(m_data->database->getHandle()) > 0) return Taken::New;
-    bind(*m_data->findSpot);
-    return m_data->outcome(*m_data->findSpot);
-  });
-}
-
-void ImportSession::rememberColumns(const std::string& header, const std::string& columns) {
-  m_data->guarded([&] {
-    SQLite::Statement row(*m_data->database, "INSERT OR REPLACE INTO columns VALUES (?, ?)");
-    row.bind(1, header);
-    row.bind(2, columns);
-    row.exec();
-    return Taken::Known;
-  });
-}
-
-const std::optional<Problem>& ImportSession::problem() const {
-  return m_data->problem;
-}
-
-std::optional<Problem> ImportSession::commit() {
-  if (m_data->problem) return m_data->problem;
-  try {
-    m_data->database->exec("COMMIT");
-    m_data->open = false;
-    return std::nullopt;
-  } catch (const SQLite::Exception& error) {
-    return bookProblem(error, m_data->file);
   }
 }
 

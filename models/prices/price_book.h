@@ -60,6 +60,8 @@ class ImportSession : public Keeper {
   Taken keep(const NodeRow& row) override;
   Taken keep(const ApiOfferRow& row) override;
   Taken keep(const SpotAdvice& advice) override;
+  Taken keepLater(const NodeRow& row, bool isFurther) override;
+  Settled settle() override;
   void rememberColumns(const std::string& header, const std::string& columns);
   // Of the first row that could not be written; the list cannot be imported then.
   [[nodiscard]] const std::optional<Problem>& problem() const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <utility>
 
 #include "base/conversions.h"
 #include "base/quantity.h"
@@ -36,46 +37,93 @@ constexpr std::array<std::string_view, kRoles> kNames{"sku",      "region",   "z
                                                       "onDemand", "spot",     "reserved1y", "reserved3y",  "isSpot",
                                                       "asOf",     "currency", "provider",   "source"};
 
+// In the words of plainTitle(): currencies are left out. The first that is there counts.
 const std::array<std::vector<std::string_view>, kRoles>& usualTitles() {
   static const std::array<std::vector<std::string_view>, kRoles> kTitles{{
       {"instance_type", "instance", "machine_type", "sku", "vm_size", "size", "flavor", "flavour", "plan",
-       "instance name", "offer"},
-      {"region", "location", "datacenter", "arm_region_name"},
+       "instance_name", "offer", "vm_type", "node_type", "server_type", "instanz", "instanztyp"},
+      {"region", "location", "datacenter", "data_center", "arm_region_name", "standort"},
       {"availability_zone", "zone", "az"},
-      {"gpu_type", "gpu_model", "gpu_name", "accelerator", "accelerator_name", "gpu", "card"},
-      {"gpu_count", "gpu_count_typical", "gpus", "num_gpus", "accelerator_count", "gpu_number", "gpus per node"},
+      {"gpu_type", "gpu_model", "gpu_name", "accelerator", "accelerator_name", "accelerator_type", "gpu", "card",
+       "grafikkarte", "gpu_typ"},
+      {"gpu_count", "gpu_count_typical", "gpus", "num_gpus", "accelerator_count", "gpu_number", "gpus_per_node",
+       "gpus_per_instance", "number_of_gpus", "accelerators", "count", "gpu_quantity", "anzahl_gpus", "gpu_anzahl"},
       {"on_demand_hourly",
-       "price_per_hour_usd",
        "price_per_hour",
        "hourly_price",
+       "hourly_rate",
+       "hourly_cost",
        "hourly",
        "hour",
-       "on_demand",
-       "price_usd_hour",
-       "usd_per_hour",
+       "per_hour",
+       "price_hour",
+       "on_demand_per_hour",
+       "on_demand_price_per_hour",
+       "on_demand_hourly_price",
+       "hourly_on_demand",
        "on_demand_price",
-       "price",
+       "on_demand",
+       "price_hourly",
        "cost_per_hour",
-       "price_per_gpu_hour_usd",
+       "rate_per_hour",
+       "price_per_instance_hour",
+       "preis_per_hour",
+       "stundenpreis",
        "price_per_gpu_hour",
+       "price_per_gpu_per_hour",
+       "price_per_hour_per_gpu",
+       "per_gpu_hour",
+       "per_gpu_per_hour",
+       "per_hour_per_gpu",
+       "gpu_hour_price",
+       "cost_per_gpu_hour",
+       "hourly_price_per_gpu",
+       "price_per_minute",
+       "cost_per_minute",
+       "price_per_second",
+       "cost_per_second",
+       "price_second",
+       "per_second",
+       "price_per_day",
+       "daily_price",
+       "daily",
+       "per_day",
        "monthly_price",
+       "monthly_cost",
+       "monthly_rate",
        "price_per_month",
+       "cost_per_month",
+       "price_month",
+       "price_monthly",
+       "per_month",
        "month",
        "monthly",
-       "price_per_second",
+       "on_demand_monthly",
+       "preis_per_month",
+       "monatspreis",
+       "yearly_price",
+       "annual_price",
+       "price_per_year",
        "list_price",
        "unit_price",
-       "on_demand_monthly"},
-      {"spot_hourly", "hour_spot", "spot_price", "spot", "spot_price_per_hour", "preemptible"},
+       "price",
+       "rate",
+       "cost",
+       "preis"},
+      {"spot_hourly", "hour_spot", "spot_price", "spot", "spot_price_per_hour", "spot_per_hour", "spot_hourly_price",
+       "preemptible", "preemptible_price", "interruptible_price", "spotpreis"},
       {"reserved_1yr_std_no_upfront_hourly", "reserved_1y_hourly", "reserved_1yr_hourly", "month_1y", "reserved_1y",
-       "reserved1y", "1y_reserved", "1yr_reserved", "1_year_commitment"},
+       "reserved1y", "1y_reserved", "1yr_reserved", "1_year_commitment", "reserved_1_year", "1_year_reserved",
+       "1yr_hourly", "1_year", "1y"},
       {"reserved_3yr_std_no_upfront_hourly", "reserved_3y_hourly", "reserved_3yr_hourly", "month_3y", "reserved_3y",
-       "reserved3y", "3y_reserved", "3yr_reserved", "3_year_commitment"},
+       "reserved3y", "3y_reserved", "3yr_reserved", "3_year_commitment", "reserved_3_year", "3_year_reserved",
+       "3yr_hourly", "3_year", "3y"},
       {"is_spot", "preemptible_flag", "interruptible"},
-      {"snapshot_timestamp", "snapshot_utc", "collected_at", "as_of", "date", "timestamp", "effective_date"},
-      {"currency", "currency_code", "price_currency"},
-      {"provider", "provider_id", "cloud", "vendor", "cloud_provider"},
-      {"source_url", "url"},
+      {"snapshot_timestamp", "snapshot_utc", "collected_at", "as_of", "date", "timestamp", "effective_date",
+       "valid_from", "updated_at", "last_updated", "datum"},
+      {"currency", "currency_code", "price_currency", "waehrung", "w\u00E4hrung"},
+      {"provider", "provider_id", "provider_name", "cloud", "vendor", "cloud_provider", "supplier", "anbieter"},
+      {"source_url", "url", "source"},
   }};
   return kTitles;
 }
@@ -86,6 +134,60 @@ std::string lowercase(std::string_view text) {
   return small;
 }
 
+// The sign or name of a currency, and its code.
+constexpr std::pair<std::string_view, std::string_view> kCurrencies[] = {
+    {"usd", "USD"}, {"eur", "EUR"}, {"gbp", "GBP"}, {"cny", "CNY"}, {"jpy", "JPY"},          {"inr", "INR"},
+    {"chf", "CHF"}, {"cad", "CAD"}, {"aud", "AUD"}, {"$", "USD"},   {"\xE2\x82\xAC", "EUR"}, {"\xC2\xA3", "GBP"}};
+
+struct PlainTitle {
+  std::string words;  // small, with one stroke between two; `$/GPU/hr` is per_gpu_per_hour
+  std::string currency;
+};
+
+PlainTitle plainTitle(std::string_view title) {
+  std::string small = lowercase(title);
+  PlainTitle plain;
+  for (const auto& [sign, code] : kCurrencies) {
+    const bool isWord = sign.size() == 3 && sign[0] >= 'a' && sign[0] <= 'z';
+    if (isWord) continue;
+    for (size_t at = small.find(sign); at != std::string::npos; at = small.find(sign)) {
+      small.replace(at, sign.size(), " ");
+      plain.currency = code;
+    }
+  }
+  constexpr std::pair<std::string_view, std::string_view> kWords[] = {
+      {"hr", "hour"},     {"hrs", "hour"},   {"h", "hour"},    {"hours", "hour"},
+      {"stunde", "hour"}, {"pro", "per"},    {"mo", "month"},  {"mth", "month"},
+      {"monat", "month"}, {"sec", "second"}, {"s", "second"},  {"sekunde", "second"},
+      {"min", "minute"},  {"yr", "year"},    {"jahr", "year"}, {"ondemand", "on_demand"}};
+  const auto add = [&](std::string word) {
+    for (const auto& [short_, whole] : kWords) {
+      if (word == short_) word = whole;
+    }
+    for (const auto& [sign, code] : kCurrencies) {
+      if (word != sign) continue;
+      plain.currency = code;
+      return;
+    }
+    if (word.empty() || word == "in" || word == "the" || word == "a") return;
+    if (!plain.words.empty()) plain.words += '_';
+    plain.words += word;
+  };
+  std::string word;
+  for (const char c : small) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (std::isalnum(byte) || byte >= 0x80) {
+      word += c;
+      continue;
+    }
+    add(std::move(word));
+    word.clear();
+    if (c == '/') add("per");
+  }
+  add(std::move(word));
+  return plain;
+}
+
 struct Scale {
   double factor = 1;
   bool perGpu = false;
@@ -94,19 +196,24 @@ struct Scale {
 
 // What a title says of the unit of its prices.
 Scale scaleOf(std::string_view title) {
-  const std::string small = lowercase(title);
-  const auto says = [&](std::string_view word) { return small.find(word) != std::string::npos; };
-  Scale scale{.perGpu = says("per_gpu") || says("per gpu") || says("/gpu")};
-  if (says("hour") || says("/h")) return scale;
-  if (says("second") || says("/s")) {
-    scale.factor = kSecondsPerHour;
-    scale.unit = "second";
-  } else if (says("month")) {
-    scale.factor = 1 / kHoursPerMonth;
-    scale.unit = "month";
-  } else if (says("yearly") || says("annual") || says("per_year") || says("per year")) {
-    scale.factor = 1 / (kHoursPerMonth * kMonthsPerYear);
-    scale.unit = "year";
+  const std::string words = '_' + plainTitle(title).words + '_';
+  const auto says = [&](std::string_view word) { return words.find(word) != std::string::npos; };
+  Scale scale{.perGpu = says("per_gpu") || says("gpu_hour")};
+  if (says("hour")) return scale;
+  const auto is = [&](double hours, const char* unit) {
+    scale.factor = 1 / hours;
+    scale.unit = unit;
+  };
+  if (says("second")) {
+    is(1 / kSecondsPerHour, "second");
+  } else if (says("_minute")) {
+    is(1.0 / 60, "minute");
+  } else if (says("_day_") || says("_daily_")) {
+    is(24, "day");
+  } else if (says("month") || says("monat")) {
+    is(kHoursPerMonth, "month");
+  } else if (says("yearly") || says("annual") || says("per_year")) {
+    is(kHoursPerMonth * kMonthsPerYear, "year");
   }
   return scale;
 }
@@ -131,7 +238,8 @@ class TableReader : public RowReader {
                              : m_columns.form == "gcp-table" ? "gcp"
                                                              : "",
             .usualCurrency = m_columns.form == "columns" ? m_columns.currency : "USD",
-            .namesCurrency = has(Currency)};
+            .namesCurrency = has(Currency),
+            .isSure = m_columns.form != "columns" || (has(Accelerator) && has(Gpus) && has(OnDemand))};
   }
 
   void row(Fields fields, Intake& intake) override {
@@ -143,7 +251,7 @@ class TableReader : public RowReader {
                 .accelerator = text(fields, Accelerator),
                 .currency = text(fields, Currency),
                 .source = text(fields, Url)};
-    const auto gpus = cellPrice(text(fields, Gpus));
+    const auto gpus = cellPrice(text(fields, Gpus), intake.mark);
     if (!gpus) return intake.skip(skip::kNoNumber);
     row.gpus = *gpus;
     if (const auto machine = gcpMachine(row.sku); machine && row.accelerator.empty()) {
@@ -155,7 +263,7 @@ class TableReader : public RowReader {
     if (has(AsOf)) row.day = dayOf(text(fields, AsOf)).value_or(0);
     std::array<double, kRoles> prices{};
     for (const Role role : {OnDemand, Spot, Reserved1y, Reserved3y}) {
-      const auto price = cellPrice(text(fields, role));
+      const auto price = cellPrice(text(fields, role), intake.mark);
       if (!price) return intake.skip(skip::kNoNumber);
       if (*price < 0) return intake.skip(skip::kNegative);
       const Scale& scale = m_columns.scale[role];
@@ -240,14 +348,16 @@ Result<TableColumns> named(Fields header, const std::string& mapping) {
 }
 
 TableColumns usual(Fields header) {
+  std::vector<PlainTitle> titles;
+  for (const std::string_view title : header) titles.push_back(plainTitle(title));
   TableColumns columns;
+  columns.at.fill(-1);
   for (size_t role = 0; role < kRoles; ++role) {
-    columns.at[role] = -1;
-    for (const std::string_view title : usualTitles()[role]) {
-      const int at = columnOf(header, {title});
-      if (at < 0 || std::ranges::find(columns.at.begin(), columns.at.begin() + static_cast<std::ptrdiff_t>(role), at) !=
-                        columns.at.begin() + static_cast<std::ptrdiff_t>(role))
-        continue;
+    for (const std::string_view usual : usualTitles()[role]) {
+      const auto found =
+          std::ranges::find_if(titles, [&](const PlainTitle& title) { return sameTitle(title.words, usual); });
+      const int at = found == titles.end() ? -1 : static_cast<int>(found - titles.begin());
+      if (at < 0 || std::ranges::find(columns.at, at) != columns.at.end()) continue;
       columns.at[role] = at;
       columns.scale[role] = scaleOf(header[static_cast<size_t>(at)]);
       columns.mapping += (columns.mapping.empty() ? "" : ",") + std::string(kNames[role]) + '=' +
@@ -255,10 +365,10 @@ TableColumns usual(Fields header) {
       break;
     }
   }
-  for (const std::string_view title : header) {
-    const std::string small = lowercase(title);
-    if (small.find("usd") != std::string::npos) columns.currency = "USD";
-    if (small.find("eur") != std::string::npos && small.find("price") != std::string::npos) columns.currency = "EUR";
+  for (const Role price : {Spot, OnDemand}) {
+    const int at = columns.at[price];
+    if (at >= 0 && !titles[static_cast<size_t>(at)].currency.empty())
+      columns.currency = titles[static_cast<size_t>(at)].currency;
   }
   return columns;
 }

@@ -62,7 +62,8 @@ bool isOpencost(Fields header) {
 }  // namespace
 
 std::vector<std::string> readerNames() {
-  std::vector<std::string> names{"skypilot", "aws-table", "gcp-table", "offers-csv", "opencost", "columns", "gcp-yml"};
+  std::vector<std::string> names{"skypilot",   "aws-table", "aws-offers", "gcp-table",
+                                 "offers-csv", "opencost",  "columns",    "gcp-yml"};
   for (const JsonForm& form : kJsonForms) names.emplace_back(form.name);
   return names;
 }
@@ -74,6 +75,9 @@ Result<std::unique_ptr<RowReader>> rowReaderFor(Fields header, const ListOptions
   if (!options.columns.empty()) return tableReader(header, options.columns);
   if (options.reader.empty() && isSkypilot(header)) return skypilotReader(header);
   if (options.reader.empty() && isOpencost(header)) return opencostReader(header);
+  if (options.reader.empty() || options.reader == "aws-offers") {
+    if (auto offers = awsOffersReader(header)) return offers;
+  }
   auto table = tableReader(header, {});
   // What the user said of this header before stands for titles that are no known form.
   const bool known = table && table.value()->form().reader != "columns";

@@ -29,9 +29,9 @@ class SkypilotReader : public RowReader {
                 .region = cell(fields, m_at.region),
                 .zone = cell(fields, m_at.zone),
                 .accelerator = cell(fields, m_at.accelerator)};
-    const auto count = cellPrice(cell(fields, m_at.count));
-    const auto price = cellPrice(cell(fields, m_at.price));
-    const auto spot = cellPrice(cell(fields, m_at.spot));
+    const auto count = cellPrice(cell(fields, m_at.count), intake.mark);
+    const auto price = cellPrice(cell(fields, m_at.price), intake.mark);
+    const auto spot = cellPrice(cell(fields, m_at.spot), intake.mark);
     if (!count || !price || !spot) return intake.skip(skip::kNoNumber);
     if (*price < 0 || *spot < 0 || *count < 0) return intake.skip(skip::kNegative);
     row.gpus = *count;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognise/file_kind.h"
 
-#include "actuals/byte_source.h"
 #include "actuals/gpu_use.h"
+#include "actuals/json_bill.h"
 #include "actuals/read_bill.h"
 #include "exchange/benchmark_text.h"
+#include "exchange/byte_source.h"
 #include "exchange/demand_trace.h"
 #include "prices/import_list.h"
 
@@ -31,7 +32,7 @@ bool isDocument(std::string_view text) {
 }
 
 std::string textOf(const std::filesystem::path& file) {
-  actuals::ByteSource source(file);
+  ByteSource source(file);
   std::string text;
   while (text.size() < kBeginning && source.append(text)) {
   }
@@ -91,7 +92,8 @@ FileKind kindOf(const std::filesystem::path& file) {
   if (text.empty()) return FileKind::Unknown;
   if (beginning.starts_with(kSqlite)) return FileKind::Project;
   if (beginning.find("\"fulcrum-plan\"") != std::string_view::npos) return FileKind::PlanText;
-  if (isBill(beginning)) return FileKind::Bill;
+  if (isBill(beginning) || (actuals::beginsAsJson(beginning) && actuals::looksLikeJsonBill(file)))
+    return FileKind::Bill;
   if (actuals::looksLikeGpuUse(beginning)) return FileKind::GpuUse;
   if (prices::looksLikePriceList(file)) return FileKind::PriceList;
   return demandOrBenchmark(text);

@@ -35,13 +35,15 @@ inline CatalogueCell noFigure(const QString& why = {}, const QString& shown = Nu
   return {.text = shown, .sort = std::numeric_limits<double>::max(), .explanation = why};
 }
 
-// How the numbers of one catalogue read.
+// How the numbers of one catalogue read: prices in a currency, and what one of it is in dollars, where that is known.
 struct Figures {
   NumberFormat format{QString::fromLatin1(kCatalogueCurrency)};
+  std::optional<double> dollars = 1.0;
 
   [[nodiscard]] CatalogueCell money(double amount, const QString& explanation = {}) const {
     if (!(amount > 0)) return noFigure(explanation);
-    return {.text = format.money(Money(amount)), .sort = amount, .explanation = explanation};
+    const double sort = dollars ? amount * *dollars : std::numeric_limits<double>::max();
+    return {.text = format.money(Money(amount)), .sort = sort, .explanation = explanation};
   }
   [[nodiscard]] CatalogueCell number(double value) const {
     if (!(value > 0)) return noFigure();
@@ -91,7 +93,12 @@ inline double perGpu(const NodeType& type) {
 }
 
 [[nodiscard]] CatalogueTable rentTable(const Catalogue& catalogue, const ServingBook& book, const CatalogueQuery& query,
-                                       const Plan* plan, const std::vector<NodeType>& offered);
+                                       const Plan* plan);
+[[nodiscard]] CatalogueTable offeredNodesTable(const std::vector<NodeType>& types, const Figures& figures,
+                                               const ServingBook& book, const CatalogueQuery& query,
+                                               const PriceRules& rules);
+[[nodiscard]] CatalogueTable offerTable(const std::vector<ApiOffer>& offers, const CatalogueQuery& query,
+                                        const Figures& figures);
 [[nodiscard]] CatalogueTable buyTable(const Catalogue& catalogue, const ServingBook& book, const CatalogueQuery& query);
 
 }  // namespace fulcrum

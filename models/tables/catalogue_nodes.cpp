@@ -52,8 +52,9 @@ struct NodeFigures {
   const std::vector<NodeType>& types;
   std::vector<RankedNode> ranking;  // in the order of the types
 
-  NodeFigures(const std::vector<NodeType>& nodeTypes, const ServingBook& servingBook, const CatalogueQuery& query)
-      : book(servingBook), precision(query.precision), types(nodeTypes) {
+  NodeFigures(const std::vector<NodeType>& nodeTypes, const ServingBook& servingBook, const CatalogueQuery& query,
+              Figures figuresOf = {})
+      : figures(std::move(figuresOf)), book(servingBook), precision(query.precision), types(nodeTypes) {
     const ServingState state{.model = query.model,
                              .precision = query.precision,
                              .kvPrecision = query.kvPrecision,
@@ -101,8 +102,8 @@ struct NodeFigures {
 
 // Of one list of node types. Without rules there is no column of what is paid.
 CatalogueTable rentedNodes(const std::vector<NodeType>& types, const ServingBook& book, const CatalogueQuery& query,
-                           const PriceRules& rules) {
-  const NodeFigures nodes(types, book, query);
+                           const PriceRules& rules, const Figures& format = {}) {
+  const NodeFigures nodes(types, book, query, format);
   const Figures& figures = nodes.figures;
   const auto term = [&](const NodeType& type, const std::optional<double>& discount) {
     return figures.money(discount ? type.onDemand.value() * (1 - *discount) : 0);
@@ -172,7 +173,7 @@ void append(CatalogueTable& table, CatalogueTable more, RowOrigin origin,
 }  // namespace
 
 CatalogueTable rentTable(const Catalogue& catalogue, const ServingBook& book, const CatalogueQuery& query,
-                         const Plan* plan, const std::vector<NodeType>& offered) {
+                         const Plan* plan) {
   const PriceRules rules = plan ? plan->priceRules : PriceRules();
   CatalogueTable shipped = rentedNodes(catalogue.nodeTypes, book, query, rules);
   CatalogueTable table{.columns = shipped.columns, .rows = {}, .sortColumn = shipped.sortColumn};
@@ -191,9 +192,12 @@ CatalogueTable rentTable(const Catalogue& catalogue, const ServingBook& book, co
     if (plan && find(*plan, catalogue.nodeTypes[row.index].id)) row.origin = RowOrigin::Replaced;
     table.rows.push_back(std::move(row));
   }
-  append(table, rentedNodes(offered, book, query, rules), RowOrigin::PriceBook,
-         [](const CatalogueRow& row) { return CatalogueText::tr("%1 (price book)").arg(row.cells.front().text); });
   return table;
+}
+
+CatalogueTable offeredNodesTable(const std::vector<NodeType>& types, const Figures& figures, const ServingBook& book,
+                                 const CatalogueQuery& query, const PriceRules& rules) {
+  return rentedNodes(types, book, query, rules, figures);
 }
 
 CatalogueTable buyTable(const Catalogue& catalogue, const ServingBook& book, const CatalogueQuery& query) {

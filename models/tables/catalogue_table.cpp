@@ -140,8 +140,9 @@ CatalogueTable modelTable(const Catalogue& catalogue, const CatalogueQuery& quer
   return withOwn<Spec>(own, catalogue.models, columns);
 }
 
-CatalogueTable offerTable(const Catalogue& catalogue, const CatalogueQuery& query) {
-  const Figures figures;
+}  // namespace
+
+CatalogueTable offerTable(const std::vector<ApiOffer>& offers, const CatalogueQuery& query, const Figures& figures) {
   using Offer = ApiOffer;
   std::vector<ColumnOf<Offer>> columns{
       {{CatalogueText::tr("Model"), {}, false}, [](const Offer& offer) { return textCell(offer.model); }},
@@ -168,10 +169,8 @@ CatalogueTable offerTable(const Catalogue& catalogue, const CatalogueQuery& quer
   };
   constexpr int kWithInput = 5;
   return built<Offer>(
-      catalogue.apiOffers, std::move(columns), [](const Offer&) { return true; }, kWithInput);
+      offers, std::move(columns), [](const Offer&) { return true; }, kWithInput);
 }
-
-}  // namespace
 
 CatalogueQuery queryOf(const Plan& plan, const WorkloadId& workload) {
   CatalogueQuery query{.model = kCommonModel};
@@ -191,10 +190,10 @@ CatalogueQuery queryOf(const Plan& plan, const WorkloadId& workload) {
 }
 
 CatalogueTable catalogueTable(const Catalogue& catalogue, CatalogueView view, const ServingBook& book,
-                              const CatalogueQuery& query, const Plan* plan, const std::vector<NodeType>& offered) {
+                              const CatalogueQuery& query, const Plan* plan) {
   switch (view) {
     case CatalogueView::Rent:
-      return rentTable(catalogue, book, query, plan, offered);
+      return rentTable(catalogue, book, query, plan);
     case CatalogueView::Buy:
       return buyTable(catalogue, book, query);
     case CatalogueView::Accelerators:
@@ -202,7 +201,7 @@ CatalogueTable catalogueTable(const Catalogue& catalogue, CatalogueView view, co
     case CatalogueView::Models:
       return modelTable(catalogue, query, plan ? plan->models : std::vector<ModelSpec>());
     case CatalogueView::ApiOffers:
-      return offerTable(catalogue, query);
+      return offerTable(catalogue.apiOffers, query, Figures());
   }
   return {};
 }

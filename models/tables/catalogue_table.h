@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The catalogue as tables for people: what is rented, bought, computed on, served, and offered by the token, with the
-// costs that people compare. Everything is in US dollars.
+// costs that people compare. Everything is in US dollars but what the price book offers in another currency.
 #pragma once
 
 #include <QString>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "catalogue/catalogue.h"
+#include "prices/book_nodes.h"
 #include "serving/node_ranking.h"
 
 namespace fulcrum {
@@ -56,6 +57,7 @@ struct CatalogueRow {
   QString asOf;
   QString provider;     // empty: the view has none
   QString accelerator;  // likewise
+  std::string currency;  // of the price book
   std::vector<CatalogueCell> cells;
   bool operator==(const CatalogueRow&) const = default;
 };
@@ -68,11 +70,16 @@ struct CatalogueTable {
 
 // Costs per token are those of rankNodeTypes() with the book's rates. The plan's own accelerators, models and, in
 // dollars, node types, where one is given, stand before those of the catalogue, and their names say so; what a fleet
-// uses is marked. `offered` are node types of the price book, in dollars, behind the others. Where the plan has price
-// rules, what is paid stands beside the list price. About a millisecond, and some microseconds for each that is
-// offered.
+// uses is marked. Where the plan has price rules, what is paid stands beside the list price. About a millisecond.
 [[nodiscard]] CatalogueTable catalogueTable(const Catalogue& catalogue, CatalogueView view, const ServingBook& book,
-                                            const CatalogueQuery& query, const Plan* plan = nullptr,
-                                            const std::vector<NodeType>& offered = {});
+                                            const CatalogueQuery& query, const Plan* plan = nullptr);
+
+// Nodes to rent and API offers of the price book, each in its own currency; no rows in the other views. They sort by
+// their price in dollars, at the plan's rates, behind all others where it states none. Some microseconds each.
+[[nodiscard]] CatalogueTable offeredTable(CatalogueView view, const ServingBook& book, const CatalogueQuery& query,
+                                          const Plan& plan, const prices::BookOffers& offers);
+
+// What one of a currency is worth in the plan's; none where the plan states no rate.
+[[nodiscard]] std::optional<double> planRate(const Plan& plan, const std::string& currency);
 
 }  // namespace fulcrum

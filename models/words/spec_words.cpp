@@ -27,9 +27,11 @@ QString specRefusal(const Plan& plan, size_t index, const Spec& spec) {
 template QString specRefusal(const Plan&, size_t, const AcceleratorSpec&);
 template QString specRefusal(const Plan&, size_t, const ModelSpec&);
 
-QString conversionNote(double rate, const std::string& currency) {
-  return SpecWordsText::tr("converted at %1 %2 per US dollar")
-      .arg(QLocale::c().toString(rate, 'g', 6), QString::fromStdString(currency));
+QString conversionNote(double rate, const std::string& currency, const std::string& from) {
+  const QString each = QLocale::c().toString(rate, 'g', 6);
+  const QString to = QString::fromStdString(currency);
+  return from == "USD" ? SpecWordsText::tr("converted at %1 %2 per US dollar").arg(each, to)
+                       : SpecWordsText::tr("converted at %1 %2 per %3").arg(each, to, QString::fromStdString(from));
 }
 
 }  // namespace fulcrum

@@ -13,7 +13,8 @@ namespace fulcrum {
 template <class Spec>
 [[nodiscard]] QString specRefusal(const Plan& plan, size_t index, const Spec& spec);
 
-// What a node type's source says of a price that was converted at `rate` of the currency a US dollar.
-[[nodiscard]] QString conversionNote(double rate, const std::string& currency);
+// What a node type's source says of a price that was converted at `rate` of the currency per unit of
+// another one.
+[[nodiscard]] QString conversionNote(double rate, const std::string& currency, const std::string& from = "USD");
 
 }  // namespace fulcrum

@@ -18,7 +18,6 @@ constexpr int kMeanRow = 3;
 constexpr int kSumRow = 4;
 constexpr int kFirstDayRow = 5;
 constexpr int kFirstHourRow = 13;
-constexpr int kDays = 7;
 
 std::string cellRange(int sheet, int column, int first, int last) {
   const std::string name = columnName(column);
@@ -82,7 +81,7 @@ void writeShape(Book& book, Inputs& inputs, const Workload& workload, const Scen
   book.setText({sheet, 2, column}, workload.name.empty() ? workload.id.text : workload.name, {Role::Column});
   book.setFormula({sheet, kMeanRow, column}, cat("AVERAGE(", shape.all(), ")"), {Role::Total, NumberLook::Factor});
   book.setFormula({sheet, kSumRow, column}, cat("SUM(", shape.all(), ")"), {Role::Total, NumberLook::Factor});
-  for (int day = 0; day < kDays; ++day)
+  for (int day = 0; day < kDaysPerWeek; ++day)
     book.setFormula({sheet, kFirstDayRow + day, column}, cat("SUM(", shape.day(day), ")"),
                     {Role::Plain, NumberLook::Factor});
   const WeekValues& values = workload.shape.values();
@@ -121,7 +120,8 @@ Shapes writeShapes(Book& book, Inputs& inputs, const ScenarioModel& model, const
   book.setText({sheet, kMeanRow, 0}, "Mean");
   book.setText({sheet, kSumRow, 0}, "Sum");
   static const char* const kNames[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-  for (int day = 0; day < kDays; ++day) book.setText({sheet, kFirstDayRow + day, 0}, cat("Sum of ", kNames[day]));
+  for (int day = 0; day < kDaysPerWeek; ++day)
+    book.setText({sheet, kFirstDayRow + day, 0}, cat("Sum of ", kNames[day]));
   for (int hour = 0; hour < kHoursPerWeek; ++hour) {
     const std::string ofDay = std::to_string(hour % kHoursPerDay);
     book.setText({sheet, kFirstHourRow + hour, 0},

@@ -11,8 +11,6 @@
 namespace fulcrum::workbook {
 namespace {
 
-constexpr int kDays = 7;
-
 // Whole units for an amount: rounding noise buys none.
 std::string roundedUp(const std::string& amount) {
   return cat("ROUNDUP(MAX(0,", amount, "-0.000000001),0)");
@@ -201,7 +199,7 @@ class NeedWriter {
     for (const GroupRefs& group : m_groups) {
       for (const TermRefs& refs : group.terms) {
         if (isRest(*refs.term)) continue;
-        for (int day = 0; day < kDays; ++day)
+        for (int day = 0; day < kDaysPerWeek; ++day)
           parts[refs.shifted].push_back(
               m_lines.row({cat(nameOf(*refs.term), ": day ", std::to_string(day + 1)), "GPU-hours", NumberLook::Factor},
                           cat(refs.scale.now(), "*", group.gpus, "*", shapeOf(*refs.term).sumOfDay(day))));
@@ -225,7 +223,7 @@ class NeedWriter {
           return hour == begin ? next : cat("@", std::to_string(m_lines.nextRow()), "+", next);
         });
     std::vector<RowRef> amounts;
-    for (int day = 0; day < kDays; ++day) {
+    for (int day = 0; day < kDaysPerWeek; ++day) {
       std::vector<RowRef> ofDay;
       for (const auto& part : parts) ofDay.push_back(part[static_cast<size_t>(day)]);
       amounts.push_back(m_lines.row(
@@ -248,7 +246,7 @@ class NeedWriter {
     }
     for (size_t index = 0; index < parts.size(); ++index) {
       m_rows.shares.push_back({shifted[index]->workload, shifted[index]->part, {}});
-      for (int day = 0; day < kDays; ++day) {
+      for (int day = 0; day < kDaysPerWeek; ++day) {
         const auto at = static_cast<size_t>(day);
         m_rows.shares[index].days.push_back(m_lines.row(
             {cat("Part of ", nameOf(*shifted[index]), " on day ", std::to_string(day + 1)), "share", NumberLook::Share},
@@ -291,7 +289,7 @@ class NeedWriter {
       return cat(refs.scale.now(), "*SUMPRODUCT(", shape.all(), windowAt(refs, m_context.demand.window->all()), ")");
     }
     std::vector<std::string> days;
-    for (int day = 0; day < kDays; ++day) {
+    for (int day = 0; day < kDaysPerWeek; ++day) {
       const int begin = day * kHoursPerDay;
       const std::string poured = pouredRows().poured->hours(begin, begin + kHoursPerDay - 1);
       const std::string sum = windowed

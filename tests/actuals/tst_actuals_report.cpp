@@ -122,17 +122,27 @@ void TestActualsReport::aTierThatWasNotPlannedIsNoUnit() {
 
 void TestActualsReport::partsAddUpOnRandomBills() {
   test::Dice dice(7);
-  for (uint64_t seed = 1; seed <= 25; ++seed) {
+  for (uint64_t seed = 1; seed <= 60; ++seed) {
     Plan plan = test::RandomPlan(seed).draw();
+    if (dice.chance(0.4)) plan = withBaseline(plan, evaluated(plan), "Frozen", "2025-12-31");
+    // Small and large money side by side, money without hours and hours without money.
+    const auto money = [&] {
+      if (dice.chance(0.1)) return 0.0;
+      if (dice.chance(0.2)) return dice.between(-1e-6, 1e-6);
+      return dice.chance(0.1) ? dice.between(-1e7, 1e7) : dice.between(-100, 9000);
+    };
     std::vector<BillRow> rows;
     for (int i = 0; i < 200; ++i) {
-      BillRow row = boxes(addMonths(plan.start, dice.whole(-2, plan.horizonMonths + 1)),
-                          static_cast<SpendTier>(dice.whole(0, 9)), dice.between(-5, 700), dice.between(-100, 9000));
+      BillRow row =
+          boxes(addMonths(plan.start, dice.whole(-2, plan.horizonMonths + 1)), static_cast<SpendTier>(dice.whole(0, 9)),
+                dice.chance(0.2) ? 0 : dice.between(-5, 700), money());
       row.sku = "sku" + std::to_string(dice.whole(0, 5));
       if (dice.chance(0.1)) row.currency = "EUR";
       rows.push_back(row);
     }
     plan.actuals.files = {{.id = BillFileId("f"), .rows = SharedList<BillRow>(rows)}};
+    const double rate = dice.chance(0.5) ? dice.between(0.5, 2) : 0;
+    if (rate > 0) plan.actuals.rates = {{.currency = "EUR", .rate = rate}};
     for (int i = 0; i < 4; ++i) {
       const auto& fleet = plan.fleets[static_cast<size_t>(dice.whole(0, static_cast<int>(plan.fleets.size()) - 1))];
       plan.actuals.rules.push_back({.when = {{.key = RuleKey::Sku, .value = "sku" + std::to_string(i)}},
@@ -140,16 +150,22 @@ void TestActualsReport::partsAddUpOnRandomBills() {
                                     .to = fleet.id.text});
     }
     const ActualsReport report = actualsReport(plan, evaluated(plan));
-    double scale = 1;
-    for (const ActualMonth& month : report.months) scale = std::max({scale, std::abs(month.plan), month.actual});
     double actual = 0;
     for (const ActualMonth& month : report.months) {
+      double scale = 1;
+      for (const std::string_view part : kVarianceParts)
+        scale = std::max(scale, std::abs(partOf(month.variance, part)));
       QVERIFY(std::abs(sumOf(month.variance) - (month.actual - month.plan)) <= 1e-9 * scale);
       actual += month.actual;
     }
     double expected = 0;
-    for (const BillRow& row : rows) expected += row.currency == plan.currency && row.sku != "sku3" ? row.effective : 0;
-    QVERIFY(std::abs(actual - expected) <= 1e-9 * scale);
+    double size = 1;
+    for (const BillRow& row : rows) {
+      const double worth = row.currency == plan.currency ? 1 : row.currency == "EUR" ? rate : 0;
+      if (row.sku != "sku3") expected += row.effective * worth;
+      size += std::abs(row.effective);
+    }
+    QVERIFY(std::abs(actual - expected) <= 1e-9 * size);
   }
 }
 

@@ -30,6 +30,8 @@ class TestGpuUse : public QObject {
  private Q_SLOTS:
   void countersAreAddedUpByMonth_data();
   void countersAreAddedUpByMonth();
+  void aRowPerGpuIsOfThatGpu_data();
+  void aRowPerGpuIsOfThatGpu();
   void gapsAreNotMeasured();
   void whatIsNoCounterIsRefused_data();
   void whatIsNoCounterIsRefused();
@@ -70,6 +72,29 @@ void TestGpuUse::countersAreAddedUpByMonth() {
   QCOMPARE(month.counter, counter);
   QCOMPARE(month.gpuHours, hours);
   QVERIFY(std::abs(month.busyGpuHours - busy) < 1e-12);
+}
+
+// GPUs that are told apart by their number, and asked milliseconds apart.
+void TestGpuUse::aRowPerGpuIsOfThatGpu_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::newRow("nvidia-smi") << QByteArray(
+      "timestamp, index, name, utilization.gpu [%]\n2026/01/01 00:00:00.003, 0, NVIDIA H100, 20 %\n"
+      "2026/01/01 00:00:00.007, 1, NVIDIA H100, 60 %\n2026/01/01 01:00:00.003, 0, NVIDIA H100, 20 %\n"
+      "2026/01/01 01:00:00.007, 1, NVIDIA H100, 60 %\n");
+  QTest::newRow("series") << QByteArray(
+      "timestamp,metric,gpu,value\n2026-01-01T00:00:00Z,DCGM_FI_DEV_GPU_UTIL,0,20\n"
+      "2026-01-01T00:00:00Z,DCGM_FI_DEV_GPU_UTIL,1,60\n2026-01-01T01:00:00Z,DCGM_FI_DEV_GPU_UTIL,0,20\n"
+      "2026-01-01T01:00:00Z,DCGM_FI_DEV_GPU_UTIL,1,60\n");
+}
+
+void TestGpuUse::aRowPerGpuIsOfThatGpu() {
+  QFETCH(QByteArray, text);
+  const auto use = readText(text);
+  QVERIFY2(use.ok(), use.ok() ? "" : use.problems().front().code.c_str());
+  QCOMPARE(use.value().gpus, size_t{2});
+  QCOMPARE(use.value().stepSeconds, 3600.0);
+  QCOMPARE(use.value().months.front().gpuHours, 4.0);
+  QVERIFY(std::abs(use.value().months.front().busyGpuHours - 1.6) < 1e-9);
 }
 
 // Five samples of an hour, and a day without any.

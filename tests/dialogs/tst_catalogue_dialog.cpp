@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <algorithm>
 
 #include "dialogs/catalogue_dialog.h"
 #include "dialogs/catalogue_model.h"
@@ -108,6 +110,9 @@ class CatalogueDialogTest : public QObject {
   void everyFieldOfACopyHasAnEditor();
   void whatIsInUseIsMarked();
   void offersOfThePriceBookAreRows();
+  void offersKeepTheirCurrency();
+  void tokenPricesOfTheBookAreOffers();
+  void whatIsNotShownIsFoundByWords();
   void whatIsPaidStandsBesideTheListPrice();
 };
 
@@ -323,10 +328,12 @@ void CatalogueDialogTest::offersOfThePriceBookAreRows() {
                 .ok());
   }
   CatalogueDialog dialog(servingPlan(), WorkloadId("chat"), nullptr, book);
+  dialog.flush();
   auto* table = dialog.findChild<QTableView*>();
   for (auto* edit : dialog.findChildren<QLineEdit*>()) {
     if (edit->placeholderText().contains(u"H100"_s)) edit->setText(u"solora"_s);
   }
+  dialog.flush();
   QCOMPARE(table->model()->rowCount(), 1);  // half a GPU is no node
   QVERIFY(table->model()->index(0, 0).data().toString().endsWith(u"(price book)"_s));
   const auto chosen = dialog.chosenNodeType();
@@ -338,6 +345,95 @@ void CatalogueDialogTest::offersOfThePriceBookAreRows() {
   const ChartData chart = pricesOverTime({{u"big"_s, prices::daysOf(book, *chosen)}}, "USD");
   QCOMPARE(chart.lines.size(), size_t{1});
   QCOMPARE(chart.lines[0].y, QList<double>({2.5, 2}));
+}
+
+namespace {
+
+// A price book of one list, and a catalogue over it.
+struct BookFixture {
+  QTemporaryDir folder;
+  std::string book = folder.filePath(u"prices.db"_s).toStdString();
+  std::optional<CatalogueDialog> dialog;
+
+  BookFixture(const Plan& plan, const QByteArray& list, const std::string& currency) {
+    QFile file(folder.filePath(u"solora"_s));
+    if (file.open(QIODevice::WriteOnly)) file.write(list);
+    file.close();
+    auto opened = prices::PriceBook::open(book);
+    const auto report =
+        prices::importPriceList(file.fileName().toStdString(),
+                                {.provider = "Solora", .currency = currency, .asOf = "2026-06-30"}, opened.value());
+    if (!report.ok()) qFatal("the list was not imported");
+    dialog.emplace(plan, WorkloadId("chat"), nullptr, book);
+    dialog->flush();
+  }
+  [[nodiscard]] QAbstractItemModel* rows() const { return dialog->findChild<QTableView*>()->model(); }
+  void search(const QString& words) {
+    for (auto* edit : dialog->findChildren<QLineEdit*>()) {
+      if (edit->placeholderText().contains(u"H100"_s)) edit->setText(words);
+    }
+    dialog->flush();
+  }
+  [[nodiscard]] bool says(const QString& text) const {
+    const auto labels = dialog->findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(text); });
+  }
+};
+
+}  // namespace
+
+void CatalogueDialogTest::offersKeepTheirCurrency() {
+  const QByteArray list = "InstanceType,AcceleratorName,AcceleratorCount,Price,SpotPrice,Region\nbig,H100,8,20,,east\n";
+  Plan plan = servingPlan();
+  BookFixture foreign(plan, list, "EUR");
+  foreign.search(u"solora"_s);
+  QCOMPARE(foreign.rows()->rowCount(), 1);
+  const QModelIndexList prices =
+      foreign.rows()->match(foreign.rows()->index(0, 0), Qt::DisplayRole, u"big"_s, 1, Qt::MatchContains);
+  QCOMPARE(prices.size(), 1);
+  QVERIFY(!foreign.dialog->chosenNodeType());
+  QVERIFY(foreign.says(u"The plan states no rate for EUR"_s));
+  plan.actuals.rates = {{.currency = "EUR", .rate = 1.25}};
+  foreign.dialog->setPlan(plan);
+  foreign.dialog->flush();
+  const auto chosen = foreign.dialog->chosenNodeType();
+  QVERIFY(chosen.has_value());
+  QCOMPARE(chosen->onDemand.value(), 25.0);
+  QVERIFY(chosen->source.ends_with("converted at 1.25 USD per EUR"));
+  plan.currency = "EUR";
+  plan.actuals.rates.clear();
+  BookFixture own(plan, list, "EUR");
+  own.search(u"solora"_s);
+  QCOMPARE(own.dialog->chosenNodeType()->onDemand.value(), 20.0);
+}
+
+void CatalogueDialogTest::tokenPricesOfTheBookAreOffers() {
+  const Plan plan = servingPlan();
+  BookFixture fixture(plan,
+                      R"({"big-model": {"litellm_provider": "x", "input_cost_per_token": 1e-06,
+      "output_cost_per_token": 4e-06, "input_cost_per_token_batches": 5e-07, "output_cost_per_token_batches": 2e-06}})",
+                      {});
+  fixture.dialog->showView(CatalogueView::ApiOffers);
+  fixture.search(u"big-model"_s);
+  QCOMPARE(fixture.rows()->rowCount(), 1);
+  QCOMPARE(fixture.rows()->index(0, 0).data().toString(), u"big-model (price book)"_s);
+  QVERIFY(fixture.rows()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"Batch: input"_s));
+  const auto offer = fixture.dialog->chosenOffer();
+  QVERIFY(offer.has_value());
+  QCOMPARE(offer->classes.size(), size_t{2});
+  QCOMPARE(offer->classes[0].tiers[0].output.value(), 4.0);
+}
+
+void CatalogueDialogTest::whatIsNotShownIsFoundByWords() {
+  QByteArray list = "InstanceType,AcceleratorName,AcceleratorCount,Price,SpotPrice,Region\n";
+  constexpr int kMany = 4200;
+  for (int i = 0; i < kMany; ++i) list += "type" + QByteArray::number(i) + ",H100,8,20,,east\n";
+  BookFixture fixture(servingPlan(), list, "USD");
+  fixture.search(u"solora"_s);
+  QCOMPARE(fixture.rows()->rowCount(), 4000);
+  QVERIFY(fixture.says(u"200 further row"_s));
+  fixture.search(u"solora type4199"_s);
+  QCOMPARE(fixture.rows()->rowCount(), 1);
 }
 
 void CatalogueDialogTest::whatIsPaidStandsBesideTheListPrice() {

@@ -37,7 +37,7 @@ class TestFleetEdits : public QObject {
   void dollarPricesAreConvertedAndSaySo() {
     NodeType type = plainNode("h100");
     type.source = "price list";
-    const NodeType euros = convertedFromDollars(type, 0.5, "converted");
+    const NodeType euros = converted(type, 0.5, "converted");
     QCOMPARE(euros.onDemand, MoneyPerHour(5));
     QCOMPARE(euros.spot, MoneyPerHour(2));
     QCOMPARE(euros.purchasePrice, Money(25000));

@@ -115,12 +115,16 @@ def skypilot_gcp(path):
 
 def litellm(path):
     """`sample_spec` is documentation. A model is sold by the token where tokens in and tokens out have a price, one of
-    them above zero: image models have none for what they give back."""
+    them above zero: image models have none for what they give back. Some are sold by ranges of the input's length."""
     models = load(path)
 
-    def priced(model):
-        prices = [model.get("input_cost_per_token"), model.get("output_cost_per_token")]
+    def sold(prices):
+        prices = [prices.get("input_cost_per_token"), prices.get("output_cost_per_token")]
         return None not in prices and max(map(number, prices)) > 0
+
+    def priced(model):
+        first = [each for each in model.get("tiered_pricing", []) if each.get("range", [1])[0] == 0]
+        return sold(model) or any(map(sold, first))
 
     return len(models), sum(name != "sample_spec" and priced(model) for name, model in models.items())
 

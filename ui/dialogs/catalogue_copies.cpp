@@ -11,6 +11,7 @@
 #include "edits/lever_edits.h"
 #include "edits/spec_edits.h"
 #include "live/workspace.h"
+#include "plan/place.h"
 #include "words/field_text.h"
 
 namespace fulcrum {
@@ -36,13 +37,34 @@ void useOffer(Plan& plan, const ScenarioId& scenario, const ApiOffer& offer, dou
   lever->qualityNote = offer.provider + " " + offer.model;
 }
 
+// Likewise of the price book, with all its classes and where the prices are from.
+void useOffer(Plan& plan, const ScenarioId& scenario, const prices::ApiOfferRow& offer) {
+  ApiOffload* lever = ownLever(plan, scenario, &Levers::apiOffload);
+  const ApiClass* standard = classOf(offer.classes, ApiService::Standard);
+  if (!standard && !offer.classes.empty()) standard = &offer.classes.front();
+  if (!lever || !standard || standard->tiers.empty()) return;
+  lever->inputPerMTok = standard->tiers.front().input;
+  lever->outputPerMTok = standard->tiers.front().output;
+  lever->provider = offer.provider;
+  lever->model = offer.model;
+  lever->classes = offer.classes;
+  lever->qualityNote = offer.provider + " " + offer.model;
+  for (const char* price : {"inputPerMTok", "outputPerMTok"})
+    plan.sources[toText(Place{"scenarios", scenario.text, {"levers", "apiOffload", price}})] = {offer.source,
+                                                                                                offer.asOf};
+}
+
 // The plan with a copy of the current row; equal to `plan` where it has one.
 Plan withCopy(const Plan& plan, const ScenarioId& scenario, const CatalogueDialog& dialog) {
   const Catalogue& catalogue = shippedCatalogue();
   if (const auto type = dialog.chosenNodeType()) return withNodeTypeAdded(plan, *type, catalogue.accelerators).plan;
+  Plan after = plan;
+  if (const auto offer = dialog.chosenOffer()) {
+    useOffer(after, scenario, *offer);
+    return after;
+  }
   const std::optional<size_t> row = dialog.chosenRow();
   if (!row) return plan;
-  Plan after = plan;
   switch (dialog.view()) {
     case CatalogueView::Accelerators:
       return withSpecCopied(plan, catalogue.accelerators[*row]);
@@ -119,7 +141,7 @@ std::optional<NodeTypeId> chooseNodeType(Plan& plan, const WorkloadId& workload,
   const Plan before = plan;
   CatalogueDialog dialog(before, workload, parent, prices::PriceBook::defaultFile());
   QPushButton* choose =
-      dialog.addRowAction(CatalogueCopiesText::tr("Choose"), [&dialog] { return showsNodeTypes(dialog); });
+      dialog.addRowAction(CatalogueCopiesText::tr("Choose"), [&dialog] { return dialog.chosenNodeType().has_value(); });
   choose->setDefault(true);
   dialog.addRejection(CatalogueCopiesText::tr("Cancel"));
   QObject::connect(choose, &QPushButton::clicked, &dialog, &QDialog::accept);

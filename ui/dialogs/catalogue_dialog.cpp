@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -37,7 +38,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kWidestColumn = 230;
-constexpr size_t kMostOffered = 4000;  // of the price book: more is for its command line
+constexpr size_t kMostFound = 4000;  // rows of the price book: more are found by more words
+constexpr std::chrono::milliseconds kTypingPause{120};
 
 QComboBox* makeChoice(const QString& name, QWidget* parent) {
   auto* choice = new QComboBox(parent);
@@ -70,6 +72,55 @@ QStringList modelNames(const Plan& plan) {
   return names;
 }
 
+// The words that are typed, and the two choices.
+struct BookFilter {
+  QStringList words;
+  QString provider;
+  QString accelerator;
+
+  [[nodiscard]] bool holds(const QString& text, const std::string& itsProvider, const QString& itsAccelerator) const {
+    return (provider.isEmpty() || provider == QString::fromStdString(itsProvider)) &&
+           (accelerator.isEmpty() || accelerator == itsAccelerator) &&
+           std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+  }
+};
+
+QString textOf(std::initializer_list<std::string_view> parts) {
+  QString text = QCoreApplication::translate("CatalogueText", "%1 (price book)").arg(QString());
+  for (const std::string_view part : parts)
+    text += u' ' + QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
+  return text;
+}
+
+// Takes what matches, as many as are displayed; the number of those that match beyond.
+template <class Offer, class Match>
+size_t takeMatching(const std::vector<Offer>& all, std::vector<Offer>& found, const Match& match) {
+  size_t further = 0;
+  for (const Offer& offer : all) {
+    if (!match(offer)) continue;
+    if (found.size() < kMostFound) {
+      found.push_back(offer);
+    } else {
+      ++further;
+    }
+  }
+  return further;
+}
+
+size_t matching(const prices::BookOffers& offers, CatalogueView view, const BookFilter& filter,
+                prices::BookOffers& found) {
+  if (view == CatalogueView::ApiOffers && filter.accelerator.isEmpty())
+    return takeMatching(offers.apis, found.apis, [&](const prices::ApiOfferRow& offer) {
+      return filter.holds(textOf({offer.provider, offer.model, offer.source, offer.asOf}), offer.provider, {});
+    });
+  if (view != CatalogueView::Rent) return 0;
+  return takeMatching(offers.nodes, found.nodes, [&](const prices::OfferedNode& node) {
+    const NodeType& type = node.type;
+    return filter.holds(textOf({type.name, type.accelerator, type.provider, type.region, type.source, type.asOf}),
+                        type.provider, QString::fromStdString(type.accelerator));
+  });
+}
+
 }  // namespace
 
 CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, QWidget* parent,
@@ -78,7 +129,8 @@ CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, Q
       m_plan(plan),
       m_book(m_plan),
       m_prices(prices),
-      m_offered(prices::nodeTypesIn(prices, std::string(kCatalogueCurrency), kMostOffered)) {
+      m_reading(new Background<std::shared_ptr<const prices::BookOffers>>(std::chrono::milliseconds(0), this)),
+      m_searching(new Background<std::shared_ptr<const Found>>(kTypingPause, this)) {
   setWindowTitle(tr("Catalogue"));
   setProperty(kHelpTopic, u"page-fleets"_s);
   resize(1230, 640);
@@ -115,6 +167,47 @@ CatalogueDialog::CatalogueDialog(const Plan& plan, const WorkloadId& workload, Q
   connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   showView(CatalogueView::Rent);
   m_search->setFocus();
+  connect(m_searching, &BackgroundRunner::updated, this, &CatalogueDialog::takeFound);
+  connect(m_reading, &BackgroundRunner::updated, this, [this] {
+    if (!m_reading->result()) return;
+    m_offers = *m_reading->result();
+    fillChoices();
+    searchBook();
+  });
+  if (!m_prices.empty())
+    m_reading->start(
+        [file = m_prices](const auto&) { return std::make_shared<const prices::BookOffers>(prices::offersIn(file)); });
+}
+
+void CatalogueDialog::flush() {
+  m_reading->flush();
+  m_searching->flush();
+}
+
+// On a thread: a book may have a hundred thousand offers.
+void CatalogueDialog::searchBook() {
+  const bool hasOffers = m_view == CatalogueView::Rent || m_view == CatalogueView::ApiOffers;
+  if (!m_offers || !hasOffers) return;
+  const BookFilter filter{.words = m_search->text().split(u' ', Qt::SkipEmptyParts),
+                          .provider = m_provider->currentData().toString(),
+                          .accelerator = m_accelerator->currentData().toString()};
+  m_searching->start([offers = m_offers, view = m_view, query = m_query->query(), plan = m_plan, filter](const auto&) {
+    auto found = std::make_shared<Found>();
+    found->further = matching(*offers, view, filter, found->offers);
+    found->table = offeredTable(view, ServingBook(plan), query, plan, found->offers);
+    return std::shared_ptr<const Found>(std::move(found));
+  });
+}
+
+void CatalogueDialog::takeFound() {
+  if (!m_searching->result() || !m_searching->isCurrent()) return;
+  const bool isNewView = !m_found;
+  m_found = *m_searching->result();
+  const bool isFirst = m_table->currentIndex().row() <= 0;
+  showTable();
+  if (isNewView) fitColumns();
+  if (isFirst || !currentRow()) m_table->setCurrentIndex(m_filter->index(0, 0));
+  showSelection();
 }
 
 QWidget* CatalogueDialog::makeFilters() {
@@ -145,7 +238,7 @@ QWidget* CatalogueDialog::makeExchangeRate() {
   const QString currency = QString::fromStdString(m_plan.currency);
   auto* name = new QLabel(tr("The catalogue is in US dollars, the plan in %1. 1 US dollar is").arg(currency), row);
   m_rate = new NumberField(Unit::None, 1e-6, 1e6, false, row);
-  m_rate->setPlanValue(1);
+  m_rate->setPlanValue(planRate(m_plan, kCatalogueCurrency).value_or(1));
   m_rate->setAccessibleName(tr("Exchange rate"));
   name->setBuddy(m_rate);
   layout->addWidget(name);
@@ -183,6 +276,7 @@ void CatalogueDialog::makeTable() {
 
 void CatalogueDialog::showView(CatalogueView view) {
   m_view = view;
+  m_found.reset();
   m_views->setCurrentIndex(static_cast<int>(view));
   m_table->setAccessibleName(tr("Rows of the catalogue"));
   fillTable();
@@ -201,8 +295,16 @@ void CatalogueDialog::setFilter(const QString& filter) {
 }
 
 void CatalogueDialog::fillTable() {
-  m_model->setTable(catalogueTable(shippedCatalogue(), m_view, m_book, m_query->query(), &m_plan, m_offered));
+  showTable();
   showSelection();
+  searchBook();
+}
+
+void CatalogueDialog::showTable() {
+  CatalogueTable table = catalogueTable(shippedCatalogue(), m_view, m_book, m_query->query(), &m_plan);
+  if (m_found && m_found->table.columns.size() == table.columns.size())
+    table.rows.insert(table.rows.end(), m_found->table.rows.begin(), m_found->table.rows.end());
+  m_model->setTable(std::move(table));
 }
 
 void CatalogueDialog::setPlan(const Plan& plan) {
@@ -219,6 +321,15 @@ void CatalogueDialog::fillChoices() {
     if (!row.provider.isEmpty() && m_view != CatalogueView::Buy) providers.insert(row.provider);
     if (!row.accelerator.isEmpty()) accelerators.insert(row.accelerator);
   }
+  if (m_offers && m_view == CatalogueView::Rent) {
+    for (const prices::OfferedNode& node : m_offers->nodes) {
+      providers.insert(QString::fromStdString(node.type.provider));
+      accelerators.insert(QString::fromStdString(node.type.accelerator));
+    }
+  }
+  if (m_offers && m_view == CatalogueView::ApiOffers) {
+    for (const prices::ApiOfferRow& offer : m_offers->apis) providers.insert(QString::fromStdString(offer.provider));
+  }
   fillChoice(m_provider, tr("All providers"), providers);
   fillChoice(m_accelerator, tr("All accelerators"), accelerators);
 }
@@ -227,6 +338,7 @@ void CatalogueDialog::filterRows() {
   m_filter->setFilter(m_search->text(), m_provider->currentData().toString(), m_accelerator->currentData().toString());
   if (!currentRow()) m_table->setCurrentIndex(m_filter->index(0, 0));
   showSelection();
+  searchBook();
 }
 
 // Names are long and begin with what tells them apart; sources are read below the table.
@@ -266,7 +378,8 @@ void CatalogueDialog::chooseCopy(size_t index) {
 const NodeType* CatalogueDialog::nodeTypeOf(const CatalogueRow& row) const {
   if (m_view != CatalogueView::Rent && m_view != CatalogueView::Buy) return nullptr;
   if (row.origin == RowOrigin::Plan) return &m_plan.nodeTypes[row.index];
-  return row.origin == RowOrigin::PriceBook ? &m_offered[row.index] : &shippedCatalogue().nodeTypes[row.index];
+  return row.origin == RowOrigin::PriceBook ? &m_found->offers.nodes[row.index].type
+                                            : &shippedCatalogue().nodeTypes[row.index];
 }
 
 const NodeType* CatalogueDialog::currentNodeType() const {
@@ -282,7 +395,39 @@ std::optional<NodeType> CatalogueDialog::chosenNodeType() const {
   // Lists have names of their own for what the catalogue has a specification of.
   if (const AcceleratorSpec* spec = findAccelerator(shippedCatalogue().accelerators, type->accelerator))
     chosen.accelerator = spec->name;
-  return m_rate ? convertedFromDollars(chosen, rate(), conversionNote(rate(), m_plan.currency).toStdString()) : chosen;
+  const auto rate = rateOf(*currentRow());
+  if (!rate) return {};
+  const bool isOfBook = currentRow()->origin == RowOrigin::PriceBook;
+  const std::string currency = isOfBook ? currentRow()->currency : kCatalogueCurrency;
+  return currency == m_plan.currency
+             ? chosen
+             : converted(chosen, *rate, conversionNote(*rate, m_plan.currency, currency).toStdString());
+}
+
+// What one of the row's currency is in the plan's.
+std::optional<double> CatalogueDialog::rateOf(const CatalogueRow& row) const {
+  if (row.origin == RowOrigin::Plan) return 1.0;
+  if (row.origin == RowOrigin::PriceBook && row.currency != kCatalogueCurrency) return planRate(m_plan, row.currency);
+  return rate();
+}
+
+std::optional<prices::ApiOfferRow> CatalogueDialog::chosenOffer() const {
+  const CatalogueRow* row = currentRow();
+  if (!row || m_view != CatalogueView::ApiOffers || row->origin != RowOrigin::PriceBook) return {};
+  const auto rate = rateOf(*row);
+  if (!rate) return {};
+  prices::ApiOfferRow offer = m_found->offers.apis[row->index];
+  for (ApiClass& each : offer.classes) {
+    each.storagePerMTokHour = each.storagePerMTokHour * *rate;
+    for (ApiPriceTier& tier : each.tiers) {
+      tier.input = tier.input * *rate;
+      tier.output = tier.output * *rate;
+      if (tier.cachedRead) tier.cachedRead = *tier.cachedRead * *rate;
+      if (tier.cacheWrite) tier.cacheWrite = *tier.cacheWrite * *rate;
+    }
+  }
+  offer.currency = m_plan.currency;
+  return offer;
 }
 
 double CatalogueDialog::rate() const {
@@ -318,10 +463,19 @@ void CatalogueDialog::showSelection() {
                             : tr("Select two to four rows, with Ctrl or Shift, to see them side by side"));
   for (const auto& [button, allowed] : m_actions) button->setEnabled(row && allowed());
   if (!row) {
-    m_source->setText(tr("No row matches: use fewer words, or all providers and accelerators."));
+    const bool isReading = !m_reading->isCurrent() || !m_searching->isCurrent();
+    m_source->setText(isReading ? tr("The price book is being searched.")
+                                : tr("No row matches: use fewer words, or all providers and accelerators."));
     return;
   }
   QString text = tr("%1, as of %3. Source: %2").arg(row->cells.front().text, row->source, row->asOf);
+  if (m_found && m_found->further > 0)
+    text += u' ' + tr("%Ln further row(s) of the price book match: type more words to see them.", nullptr,
+                      static_cast<int>(m_found->further));
+  if (!rateOf(*row))
+    text.prepend(tr("The plan states no rate for %1: add one on the page Actuals to use this row.")
+                     .arg(QString::fromStdString(row->currency)) +
+                 u' ');
   if (row->origin == RowOrigin::Replaced) text.prepend(tr("The plan's own copy counts in place of this row.") + u' ');
   m_source->setText(text);
 }

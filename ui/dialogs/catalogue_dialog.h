@@ -7,10 +7,13 @@
 #include <QDialog>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
+#include "document/background.h"
 #include "plan/plan.h"
+#include "prices/book_nodes.h"
 #include "tables/catalogue_table.h"
 
 class QComboBox;
@@ -49,10 +52,14 @@ class CatalogueDialog : public QDialog {
   [[nodiscard]] std::optional<size_t> chosenCopy() const;
   // Makes this copy current; the first row where there is none or it is filtered.
   void chooseCopy(size_t index);
-  // The node type that is current, in the plan's currency; nothing in another view.
+  // The node type that is current, in the plan's currency; nothing in another view, or without a rate.
   [[nodiscard]] std::optional<NodeType> chosenNodeType() const;
   // The node type of the current row, wherever it is from, as it is listed; null: the row is none.
   [[nodiscard]] const NodeType* currentNodeType() const;
+  // The offer of the price book that is current, in the plan's currency; nothing in another view, or without a rate.
+  [[nodiscard]] std::optional<prices::ApiOfferRow> chosenOffer() const;
+  // Finishes reading and searching the price book; for tests.
+  void flush();
   // How much of the plan's currency buys a dollar.
   [[nodiscard]] double rate() const;
 
@@ -68,6 +75,10 @@ class CatalogueDialog : public QDialog {
   QWidget* makeExchangeRate();
   void makeTable();
   void fillTable();
+  void searchBook();
+  void takeFound();
+  void showTable();
+  [[nodiscard]] std::optional<double> rateOf(const CatalogueRow& row) const;
   void fillChoices();
   void filterRows();
   void fitColumns();
@@ -81,7 +92,16 @@ class CatalogueDialog : public QDialog {
   Plan m_plan;
   ServingBook m_book;  // points into the plan
   std::filesystem::path m_prices;
-  std::vector<NodeType> m_offered;  // of the price book, in dollars
+  // Of the price book: what matches the filter, as rows and as the offers that they are of.
+  struct Found {
+    prices::BookOffers offers;
+    CatalogueTable table;
+    size_t further = 0;  // that match, too
+  };
+  std::shared_ptr<const prices::BookOffers> m_offers;
+  Background<std::shared_ptr<const prices::BookOffers>>* m_reading;
+  Background<std::shared_ptr<const Found>>* m_searching;
+  std::shared_ptr<const Found> m_found;
   CatalogueView m_view = CatalogueView::Rent;
   SegmentedControl* m_views;
   CostQueryForm* m_query;

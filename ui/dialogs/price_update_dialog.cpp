@@ -56,6 +56,7 @@ PriceUpdateDialog::PriceUpdateDialog(const Plan& plan, std::vector<prices::Price
   setWindowTitle(tr("Update prices"));
   setProperty(kHelpTopic, QStringLiteral("formats"));
   m_table = new QTableWidget(static_cast<int>(m_changes.size()), kUpdateColumns, this);
+  m_table->setTextElideMode(Qt::ElideMiddle);  // which price it is stands at the end
   m_table->setHorizontalHeaderLabels({tr("Price"), tr("Now"), tr("Newer"), tr("Change"), tr("As of"), tr("Source")});
   setUp(*m_table, tr("Newer prices"));
   m_table->verticalHeader()->hide();

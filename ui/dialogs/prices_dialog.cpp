@@ -67,6 +67,7 @@ PricesDialog::PricesDialog(const std::filesystem::path& book, const NumberFormat
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   m_import = buttons->addButton(tr("Put into the price book"), QDialogButtonBox::ActionRole);
   m_import->setDefault(true);
+  buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);  // Enter imports
   connect(m_import, &QPushButton::clicked, this, [this] { read(true); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   m_summary = new QLabel(this);
@@ -142,7 +143,7 @@ QWidget* PricesDialog::makeChoices() {
 QString PricesDialog::askForFile(QWidget* parent) {
   return QFileDialog::getOpenFileName(
       parent, tr("Choose a price list"), {},
-      tr("Price lists (*.csv *.json *.yml *.yaml *.txt)") + u";;"_s + tr("All files (*)"));
+      tr("Price lists (*.csv *.json *.jsonl *.ndjson *.yml *.yaml *.txt *.gz)") + u";;"_s + tr("All files (*)"));
 }
 
 void PricesDialog::open(const QString& path) {

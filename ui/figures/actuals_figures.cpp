@@ -196,13 +196,14 @@ TableData monthsTable(const actuals::ActualsReport& report, const NumberFormat& 
 
 TableData unmatchedTable(const std::vector<actuals::UnmatchedGroup>& groups, const NumberFormat& format) {
   TableData table{
-      {ActualsFiguresText::tr("Provider"), ActualsFiguresText::tr("Service"), ActualsFiguresText::tr("SKU"),
-       ActualsFiguresText::tr("Tier"), ActualsFiguresText::tr("Hours"), ActualsFiguresText::tr("Effective cost")},
+      {ActualsFiguresText::tr("SKU"), ActualsFiguresText::tr("Effective cost"), ActualsFiguresText::tr("Service"),
+       ActualsFiguresText::tr("Provider"), ActualsFiguresText::tr("Tier"), ActualsFiguresText::tr("Hours")},
       {}};
   for (const actuals::UnmatchedGroup& group : groups) {
-    table.rows.push_back({labelCell(billText(group.provider)), labelCell(billText(group.service)),
-                          labelCell(billText(group.sku)), labelCell(spendTierName(group.tier)),
-                          countCell(format, group.hours), amountCell(format, group.effective, group.currency)});
+    table.rows.push_back({labelCell(group.sku.empty() ? NumberFormat::none() : billText(group.sku)),
+                          amountCell(format, group.effective, group.currency), labelCell(billText(group.service)),
+                          labelCell(billText(group.provider)), labelCell(spendTierName(group.tier)),
+                          countCell(format, group.hours)});
   }
   return table;
 }

@@ -45,7 +45,7 @@ ImportDoor::ImportDoor(Workspace& workspace, QWidget* window)
 void ImportDoor::chooseAndImport() {
   import(QFileDialog::getOpenFileNames(m_window, tr("Import"), {},
                                        tr("Price lists, cost exports, traces, benchmarks, counters (*.csv *.tsv *.txt "
-                                          "*.json *.jsonl *.yml *.yaml *.gz)") +
+                                          "*.json *.jsonl *.ndjson *.yml *.yaml *.gz)") +
                                            u";;"_s + tr("All files (*)")));
 }
 

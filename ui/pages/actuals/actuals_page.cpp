@@ -152,7 +152,7 @@ QWidget* ActualsPage::makeFigures() {
   m_month->setAccessibleName(tr("Month"));
   connect(m_month, &QComboBox::activated, this, &ActualsPage::showMonth);
   m_waterfall->addHeaderWidget(m_month);
-  row->addWidget(m_waterfall, 5);
+  row->addWidget(m_waterfall, 7);
   m_lists = new ActualsLists(m_workspace, figures);
   row->addWidget(m_lists, 6);
   layout->addLayout(row, 5);
@@ -160,8 +160,9 @@ QWidget* ActualsPage::makeFigures() {
 }
 
 void ActualsPage::chooseFiles() {
-  importFiles(QFileDialog::getOpenFileNames(this, tr("Import a bill"), {},
-                                            tr("Cost exports and counters (*.csv *.gz *.txt *.json);;All files (*)")));
+  importFiles(QFileDialog::getOpenFileNames(
+      this, tr("Import a bill"), {},
+      tr("Cost exports and counters (*.csv *.gz *.txt *.json *.jsonl *.ndjson);;All files (*)")));
 }
 
 void ActualsPage::importFiles(const QStringList& paths, const QString& currency) {
@@ -226,6 +227,11 @@ void ActualsPage::takeReading() {
           ? tr("Import bills")
           : (reading->bills.empty() ? tr("Import GPU utilisation %1") : tr("Import the bill %1")).arg(name),
       std::move(after));
+  Problems notes;
+  for (const actuals::ReadBill& bill : reading->bills) notes.insert(notes.end(), bill.notes.begin(), bill.notes.end());
+  if (notes.empty()) return;
+  QTimer::singleShot(0, this,
+                     [this, notes] { QMessageBox::information(this, tr("Import a bill"), problemSentences(notes)); });
 }
 
 void ActualsPage::askForCurrency() {

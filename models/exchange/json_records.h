@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records of a JSON file of any size, one after the other: the elements of its outer list, or of the lists and objects
-// that are members of its outer object. Only one record is held at a time. Users of this header link nlohmann_json
-// themselves.
+// Records of a JSON file of any size, plain or gz, one after the other: the elements of its outer list, or of the lists
+// and objects that are members of its outer object; of a file with an object per line, these. Several documents may
+// follow one another. Only one record is held at a time. Users of this header link nlohmann_json themselves.
 #pragma once
 
 #include <filesystem>
@@ -11,7 +11,7 @@
 #include "base/result.h"
 #include "plan/json_text.h"
 
-namespace fulcrum::prices {
+namespace fulcrum {
 
 // `key`: that of the member in the outer object; empty in an outer list. Scalars of the outer object are records, too.
 // `inList`: whether the record is an element of a list that is the member, or of the outer list.
@@ -21,8 +21,8 @@ struct JsonRecord {
   Json value;
 };
 
-// False from `onRecord` ends the reading without a problem. Problems: "cannotOpen", "syntax" with the byte.
+// False from `onRecord` ends the reading without a problem. Problems: those of ByteSource, "syntax" with the byte.
 [[nodiscard]] std::optional<Problem> readJsonRecords(const std::filesystem::path& file,
                                                      const std::function<bool(JsonRecord&, size_t bytes)>& onRecord);
 
-}  // namespace fulcrum::prices
+}  // namespace fulcrum

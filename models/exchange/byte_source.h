@@ -9,7 +9,7 @@
 
 #include "base/result.h"
 
-namespace fulcrum::actuals {
+namespace fulcrum {
 
 class ByteSource {
  public:
@@ -41,4 +41,4 @@ class ByteSource {
 // SHA-256 of a file's bytes; empty where it cannot be read.
 [[nodiscard]] std::string hashOf(const std::filesystem::path& file);
 
-}  // namespace fulcrum::actuals
+}  // namespace fulcrum

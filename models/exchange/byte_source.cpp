@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actuals/byte_source.h"
+#include "exchange/byte_source.h"
 
 #include <zlib.h>
 
@@ -10,7 +10,7 @@
 #include "base/sha256.h"
 #include "base/text_encoding.h"
 
-namespace fulcrum::actuals {
+namespace fulcrum {
 namespace {
 
 constexpr size_t kBlock = 1u << 20;
@@ -27,6 +27,12 @@ std::string_view markOf(std::string_view beginning) {
   if (beginning[0] != 0 && beginning[1] == 0 && beginning[2] != 0 && beginning[3] == 0) return kLittleEndian;
   if (beginning[0] == 0 && beginning[1] != 0 && beginning[2] == 0 && beginning[3] != 0) return kBigEndian;
   return {};
+}
+
+// `/home/a/bill.csv.gz: unexpected end of file`: where it is stands before the sentence already.
+std::string withoutPath(std::string_view detail) {
+  const size_t at = detail.rfind(": ");
+  return std::string(at == std::string_view::npos ? detail : detail.substr(at + 2));
 }
 
 // How many bytes at the end of whole units are half a character.
@@ -98,7 +104,7 @@ bool ByteSource::append(std::string& text) {
   if (count < 0 || (count == 0 && error == Z_BUF_ERROR)) {
     m_problem = error == Z_ERRNO
                     ? Problem{.code = "cannotOpen", .facts = {{"detail", std::generic_category().message(errno)}}}
-                    : Problem{.code = "damagedGz", .facts = {{"detail", detail}}};
+                    : Problem{.code = "damagedGz", .facts = {{"detail", withoutPath(detail)}}};
     return false;
   }
   if (count == 0) return false;
@@ -121,4 +127,4 @@ std::string hashOf(const std::filesystem::path& file) {
   return stream.bad() ? std::string() : hash.hex();
 }
 
-}  // namespace fulcrum::actuals
+}  // namespace fulcrum

@@ -1,10 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prices/json_records.h"
+#include "exchange/json_records.h"
 
-#include <fstream>
+#include <streambuf>
 
-namespace fulcrum::prices {
+#include "exchange/byte_source.h"
+
+namespace fulcrum {
 namespace {
+
+class SourceBuffer : public std::streambuf {
+ public:
+  explicit SourceBuffer(ByteSource& source) : m_source(source) {}
+  // The first block of the file.
+  [[nodiscard]] std::string_view beginning() {
+    sgetc();
+    return {gptr(), static_cast<size_t>(egptr() - gptr())};
+  }
+
+ protected:
+  int_type underflow() override {
+    m_text.clear();
+    while (m_text.empty()) {
+      if (!m_source.append(m_text)) return traits_type::eof();
+    }
+    setg(m_text.data(), m_text.data(), m_text.data() + m_text.size());
+    return traits_type::to_int_type(m_text.front());
+  }
+
+ private:
+  ByteSource& m_source;
+  std::string m_text;
+};
+
+// Whether a text is an object per line: its first line is a whole one, and the next begins another.
+bool isLines(std::string_view text) {
+  const size_t first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos || text[first] != '{') return false;
+  const size_t end = text.find('\n', first);
+  if (end == std::string_view::npos) return false;
+  const size_t next = text.find_first_not_of(" \t\r\n", end);
+  if (next == std::string_view::npos || text[next] != '{') return false;
+  return Json::accept(text.substr(first, end - first));
+}
 
 // Counts the bytes that the parser takes from a file.
 class ByteCounter {
@@ -42,8 +79,8 @@ class ByteCounter {
 // Builds the record at hand and hands it over when it is complete.
 class RecordBuilder : public Json::json_sax_t {
  public:
-  RecordBuilder(const std::function<bool(JsonRecord&, size_t)>& onRecord, const size_t& bytes)
-      : m_onRecord(onRecord), m_bytes(bytes) {}
+  RecordBuilder(const std::function<bool(JsonRecord&, size_t)>& onRecord, const size_t& bytes, bool isLines)
+      : m_onRecord(onRecord), m_bytes(bytes), m_outside(isLines ? Outside::List : Outside::Nothing) {}
 
   bool null() override { return add(nullptr); }
   bool boolean(bool value) override { return add(value); }
@@ -67,12 +104,13 @@ class RecordBuilder : public Json::json_sax_t {
   bool end_array() override { return close(); }
   bool parse_error(std::size_t byte, const std::string&, const nlohmann::detail::exception& error) override {
     m_error = error.what();
-    m_errorAt = byte;
+    m_errorAt = m_documentAt + byte;
     return false;
   }
 
   [[nodiscard]] const std::string& error() const { return m_error; }
   [[nodiscard]] size_t errorAt() const { return m_errorAt; }
+  void beginDocument() { m_documentAt = m_bytes; }
 
  private:
   // Containers that are not held: the outer one, and lists that are its members.
@@ -141,7 +179,8 @@ class RecordBuilder : public Json::json_sax_t {
 
   const std::function<bool(JsonRecord&, size_t)>& m_onRecord;
   const size_t& m_bytes;
-  Outside m_outside = Outside::Nothing;
+  Outside m_outside;
+  size_t m_documentAt = 0;
   std::string m_member;
   Json m_record;
   std::vector<Json*> m_open;        // from the record down to what is being filled
@@ -154,14 +193,22 @@ class RecordBuilder : public Json::json_sax_t {
 
 std::optional<Problem> readJsonRecords(const std::filesystem::path& file,
                                        const std::function<bool(JsonRecord&, size_t bytes)>& onRecord) {
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return Problem{.code = "cannotOpen", .where = {}, .facts = {{"detail", "it cannot be read"}}};
+  ByteSource source(file);
+  SourceBuffer buffer(source);
   size_t bytes = 0;
-  RecordBuilder builder(onRecord, bytes);
-  Json::sax_parse(ByteCounter(stream.rdbuf(), &bytes), ByteCounter(), &builder);
+  RecordBuilder builder(onRecord, bytes, isLines(buffer.beginning()));
+  bool goesOn = true;
+  for (bool isFirst = true; goesOn; isFirst = false) {
+    int next = buffer.sgetc();
+    for (; next == ' ' || next == '\t' || next == '\r' || next == '\n'; next = buffer.snextc()) ++bytes;
+    if (next == std::char_traits<char>::eof() && !isFirst) break;
+    builder.beginDocument();
+    goesOn = Json::sax_parse(ByteCounter(&buffer, &bytes), ByteCounter(), &builder, Json::input_format_t::json, false);
+  }
+  if (source.problem()) return source.problem();
   if (builder.error().empty()) return std::nullopt;
   return Problem{
       .code = "syntax", .where = {}, .facts = {{"detail", "after byte " + std::to_string(builder.errorAt())}}};
 }
 
-}  // namespace fulcrum::prices
+}  // namespace fulcrum
