@@ -9,6 +9,7 @@
 #include "explain/explanation_json.h"
 #include "explain/figures.h"
 #include "explain/verdict.h"
+#include "finance/break_even.h"
 #include "key_figures.h"
 #include "optimise/mix.h"
 #include "optimise/optimise.h"
@@ -92,7 +93,16 @@ int evaluatePlan(const Arguments& arguments) {
       const ScenarioId reference = find(plan, scenario)->base.value_or(plan.scenarios.front().id);
       const auto compared = evaluator(plan, reference);
       if (!compared.ok()) return fail(compared.problems(), arguments);
-      quoted = finance::compareQuoted(plan, evaluation.value(), &compared.value(), found);
+      std::optional<Money> owningFrom;
+      if (found) {
+        const Plan owning = found->hypothetical ? finance::withOwnLever(plan, scenario) : plan;
+        const auto own = evaluator(owning, scenario);
+        if (!own.ok()) return fail(own.problems(), arguments);
+        const auto demand =
+            finance::breakEvenDemand(finance::withPurchasesHeld(owning, scenario, own.value()), scenario, evaluator);
+        if (demand.ok()) owningFrom = finance::owningPaysFrom(*found, demand.value());
+      }
+      quoted = finance::compareQuoted(plan, evaluation.value(), &compared.value(), found, owningFrom);
       extras.quoted = &quoted;
     }
     return writeOutput(output, evaluationToJson(evaluation.value(), extras));

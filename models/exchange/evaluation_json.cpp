@@ -92,12 +92,13 @@ Json headlineOf(const Evaluation& evaluation, const finance::OwnVersusRent* comp
 }
 
 Json quotedJson(const std::vector<finance::QuotedComparison>& comparisons) {
+  constexpr std::array kUnits{"share", "months", "dollarsPerMonth"};
   constexpr std::array kStandings{"unknown", "below", "within", "above"};
   Json rows = Json::array();
   for (const finance::QuotedComparison& comparison : comparisons) {
     const finance::QuotedFigure& figure = comparison.figure;
     rows.push_back({{"figure", figure.code},
-                    {"unit", figure.unit == finance::QuotedUnit::Months ? "months" : "share"},
+                    {"unit", kUnits[static_cast<size_t>(figure.unit)]},
                     {"low", figure.low},
                     {"high", figure.high},
                     {"hereLow", valueOf(comparison.low)},

@@ -177,6 +177,11 @@ Result<BreakEvenDemand> breakEvenDemand(const Plan& held, const ScenarioId& scen
   return BreakEvenDemand{factor.value(), utilisationOfOwningPools(own.value()), monthlySpend(rent.value())};
 }
 
+std::optional<Money> owningPaysFrom(const OwnVersusRent& compared, const BreakEvenDemand& found) {
+  const bool above = (compared.npv > Money(0)) == (found.factor < 1);
+  return above && !compared.onSameTerms ? std::optional(found.monthlySpend) : std::nullopt;
+}
+
 Result<std::vector<PaybackPoint>> paybackCurve(const Plan& held, const ScenarioId& scenario,
                                                const std::vector<double>& demandFactors, const Evaluator& evaluator) {
   std::vector<PaybackPoint> points;

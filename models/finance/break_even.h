@@ -49,6 +49,10 @@ struct BreakEvenDemand {
 [[nodiscard]] Result<BreakEvenDemand> breakEvenDemand(const Plan& held, const ScenarioId& scenario,
                                                       const Evaluator& evaluator);
 
+// The cloud spend per month above which owning pays; none where it pays below it, or where the nodes beside the owned
+// ones lack the terms of the rent arm, so that their price and not owning makes the difference.
+[[nodiscard]] std::optional<Money> owningPaysFrom(const OwnVersusRent& compared, const BreakEvenDemand& found);
+
 // How long owning takes to pay back by what renting would cost: one point for each factor on demand.
 struct PaybackPoint {
   double demandFactor = 1;

@@ -11,7 +11,7 @@
 namespace fulcrum::finance {
 namespace {
 
-constexpr std::array<QuotedFigure, 10> kQuoted{{
+constexpr std::array<QuotedFigure, 11> kQuoted{{
     {QuotedKind::Utilisation, "utilisation", QuotedUnit::Share, 0.2, 0.3},
     {QuotedKind::Waste, "waste", QuotedUnit::Share, 0.35, 0.6},
     {QuotedKind::InferenceShare, "inferenceShare", QuotedUnit::Share, 0.55, 0.7},
@@ -22,6 +22,7 @@ constexpr std::array<QuotedFigure, 10> kQuoted{{
     {QuotedKind::CacheHits, "cacheHits", QuotedUnit::Share, 0.3, 0.5},
     {QuotedKind::ApiPriceFall, "apiPriceFall", QuotedUnit::Share, 0.4, 0.6},
     {QuotedKind::Payback, "payback", QuotedUnit::Months, 12, 18},
+    {QuotedKind::OwningFrom, "owningFrom", QuotedUnit::DollarsPerMonth, 30'000, 50'000},
 }};
 constexpr double kYearsOfApiPriceFall = 2;
 
@@ -93,7 +94,7 @@ std::span<const QuotedFigure> quotedFigures() {
 }
 
 std::vector<QuotedComparison> compareQuoted(const Plan& plan, const Evaluation& evaluation, const Evaluation* reference,
-                                            const OwnVersusRent* owning) {
+                                            const OwnVersusRent* owning, const std::optional<Money>& owningFrom) {
   const Result<Plan> seenOrNot = withElementsOf(plan, evaluation.scenario);
   const Plan& seen = seenOrNot.ok() ? seenOrNot.value() : plan;
   const ResolvedScenario scenario = resolveScenario(plan, evaluation.scenario);
@@ -126,7 +127,10 @@ std::vector<QuotedComparison> compareQuoted(const Plan& plan, const Evaluation& 
         shown.add(1 - std::pow(1 + scenario.assumptions.apiPriceTrend, kYearsOfApiPriceFall));
         break;
       case QuotedKind::Payback:
-        if (owning) shown.add(owning->payback.simple.first);
+        if (owning) shown.add((owning->onSameTerms ? owning->onSameTerms->payback : owning->payback).simple.first);
+        break;
+      case QuotedKind::OwningFrom:
+        if (owningFrom && plan.currency == "USD") shown.add(owningFrom->value());
         break;
     }
     return shown;

@@ -13,7 +13,7 @@
 
 namespace fulcrum::finance {
 
-enum class QuotedUnit { Share, Months };
+enum class QuotedUnit { Share, Months, DollarsPerMonth };
 
 // What a figure is of. As quoted by vendors, analysts and engineering blogs from 2024 to 2026:
 enum class QuotedKind {
@@ -26,7 +26,8 @@ enum class QuotedKind {
   SpotDiscount,      // spot takes 60-90 % off it
   CacheHits,         // a cache answers 30-50 % of requests without the model
   ApiPriceFall,      // API prices for one quality fall by 40-60 % in two years
-  Payback            // own hardware pays back within 12-18 months
+  Payback,           // own hardware pays back within 12-18 months
+  OwningFrom         // owning pays from $30-50k of cloud spend per month
 };
 
 // A range as it is quoted, bounds included.
@@ -48,9 +49,11 @@ struct QuotedComparison {
 };
 
 // Of an evaluated scenario of the plan, in the order of quotedFigures(). `reference` is what it is compared with: null
-// or itself where there is nothing to compare; `owning` is null where it could not be compared.
+// or itself where there is nothing to compare; `owning` is null where it could not be compared; `owningFrom` is the
+// cloud spend per month above which it pays (break_even.h), which has a say in a plan in dollars.
 [[nodiscard]] std::vector<QuotedComparison> compareQuoted(const Plan& plan, const Evaluation& evaluation,
-                                                          const Evaluation* reference, const OwnVersusRent* owning);
+                                                          const Evaluation* reference, const OwnVersusRent* owning,
+                                                          const std::optional<Money>& owningFrom = {});
 
 enum class QuotedStanding { Unknown, Below, Within, Above };
 // `Within` where the two ranges meet.

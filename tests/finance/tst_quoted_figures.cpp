@@ -42,7 +42,19 @@ class TestQuotedFigures : public QObject {
       QVERIFY(figure.low < figure.high);
       QVERIFY(codes.insert(figure.code).second);
     }
-    QCOMPARE(codes.size(), size_t(10));
+    QCOMPARE(codes.size(), size_t(11));
+  }
+
+  void spendInAnotherCurrencyIsNotComparedWithDollars() {
+    Plan plan = samplePlan();
+    const Evaluation base = figuresOf(plan, "base");
+    const auto from = [&] {
+      return find(compareQuoted(plan, base, &base, nullptr, Money(41'000)), QuotedKind::OwningFrom);
+    };
+    QCOMPARE(from().low, std::optional(41'000.0));
+    QCOMPARE(standingOf(from()), QuotedStanding::Within);
+    plan.currency = "EUR";
+    QCOMPARE(standingOf(from()), QuotedStanding::Unknown);
   }
 
   void theReferenceIsNotComparedWithItself() {

@@ -35,6 +35,8 @@ QString figureText(finance::QuotedKind kind) {
       return QuotedText::tr("Fall of API prices in two years");
     case finance::QuotedKind::Payback:
       return QuotedText::tr("Payback of own hardware");
+    case finance::QuotedKind::OwningFrom:
+      return QuotedText::tr("Cloud spend per month from which owning pays");
   }
   return {};
 }
@@ -55,6 +57,8 @@ QString missingText(finance::QuotedKind kind) {
       return QuotedText::tr("cache is off");
     case finance::QuotedKind::Payback:
       return QuotedText::tr("not within the plan");
+    case finance::QuotedKind::OwningFrom:
+      return QuotedText::tr("no such spend");
     default:
       return QuotedText::tr("no nodes");
   }
@@ -80,14 +84,17 @@ TableData quotedTable(const std::vector<finance::QuotedComparison>& comparisons,
   TableData table{
       {QuotedText::tr("Figure"), QuotedText::tr("Quoted"), QuotedText::tr("This scenario"), QuotedText::tr("Reading")},
       {}};
+  const NumberFormat dollars(u"USD"_s, format.locale());
   for (const finance::QuotedComparison& comparison : comparisons) {
     const bool months = comparison.figure.unit == finance::QuotedUnit::Months;
+    const bool money = comparison.figure.unit == finance::QuotedUnit::DollarsPerMonth;
     const auto one = [&](double value) {
+      if (money) return dollars.moneyShort(Money(value));
       if (!months) return format.share(value);
       return value == std::floor(value) ? format.field(value, Unit::Months) : format.months(value);
     };
     const auto range = [&](double low, double high) {
-      const QString from = format.number(months ? low : 100 * low, 0);
+      const QString from = money ? one(low) : format.number(months ? low : 100 * low, 0);
       return one(low) == one(high) ? one(high) : QuotedText::tr("%1 to %2", "a range").arg(from, one(high));
     };
     const QString here = comparison.low ? range(*comparison.low, *comparison.high) : u"–"_s;

@@ -15,6 +15,7 @@
 #include "edits/plan_edits.h"
 #include "edits/scenario_edits.h"
 #include "figures/quoted_figures.h"
+#include "finance/break_even.h"
 #include "theme/card.h"
 #include "theme/elided_label.h"
 #include "theme/metrics.h"
@@ -73,6 +74,9 @@ AssumptionsPage::AssumptionsPage(Workspace& workspace, QWidget* parent)
   rows->setSpacing(space::kCards);
   rows->addWidget(makeBasics());
   rows->addWidget(makeList(), 1);
+  connect(&workspace.breakEven, &LiveAnswer::changed, this, [this] {
+    if (isVisible() && m_stack->currentIndex() == 1) refreshQuoted();
+  });
 }
 
 QWidget* AssumptionsPage::makeBasics() {
@@ -193,15 +197,30 @@ void AssumptionsPage::showQuoted(bool on) {
   m_choice->setCurrentIndex(on ? 1 : 0);
   m_stack->setCurrentIndex(on ? 1 : 0);
   m_filter->setVisible(!on);
+  m_workspace.breakEven.setShown(m_quoted, on && isVisible());
   if (on) refreshQuoted();
+}
+
+void AssumptionsPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  m_workspace.breakEven.setShown(m_quoted, m_stack->currentIndex() == 1);
+}
+
+void AssumptionsPage::hideEvent(QHideEvent* event) {
+  m_workspace.breakEven.setShown(m_quoted, false);
+  Page::hideEvent(event);
 }
 
 void AssumptionsPage::refreshQuoted() {
   const LiveEvaluation& live = m_workspace.live;
-  m_quoted->setTable(live.current() ? quotedTable(finance::compareQuoted(m_workspace.whole(), *live.current(),
-                                                                         live.base(), live.ownVersusRent()),
-                                                  m_workspace.format())
-                                    : TableData());
+  if (!live.current()) return m_quoted->setTable({});
+  std::optional<Money> owningFrom;
+  const BreakEven* found = m_workspace.breakEven.isCurrent() ? m_workspace.breakEven.answer() : nullptr;
+  if (found && found->demand && live.ownVersusRent())
+    owningFrom = finance::owningPaysFrom(*live.ownVersusRent(), *found->demand);
+  m_quoted->setTable(quotedTable(
+      finance::compareQuoted(m_workspace.whole(), *live.current(), live.base(), live.ownVersusRent(), owningFrom),
+      m_workspace.format()));
 }
 
 QWidget* AssumptionsPage::makeValues(QWidget* parent) {

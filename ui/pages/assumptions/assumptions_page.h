@@ -26,6 +26,8 @@ class AssumptionsPage : public Page {
 
  protected:
   void refresh() override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   struct Row {

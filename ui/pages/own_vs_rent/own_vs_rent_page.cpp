@@ -282,9 +282,9 @@ QString OwnVsRentPage::breakEvenSentence(const finance::OwnVersusRent& compariso
   const BreakEven* found = m_workspace.breakEven.isCurrent() ? m_workspace.breakEven.answer() : nullptr;
   if (!found || !found->demand) return {};
   const QString spend = m_workspace.format().moneyShort(found->demand->monthlySpend);
-  const bool paysAbove = (comparison.npv > Money(0)) == (found->demand->factor < 1);
-  return paysAbove ? tr("Owning pays above %1 of cloud spend per month.").arg(spend)
-                   : tr("Owning pays below %1 of cloud spend per month.").arg(spend);
+  return finance::owningPaysFrom(comparison, *found->demand)
+             ? tr("Owning pays above %1 of cloud spend per month.").arg(spend)
+             : tr("Owning pays below %1 of cloud spend per month.").arg(spend);
 }
 
 void OwnVsRentPage::showNotes() {
