@@ -82,6 +82,7 @@ WhyPanel::WhyPanel(Workspace& workspace, QWidget* parent)
   m_copy->setToolTip(tr("Copy the figure with the terms displayed"));
   connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
   m_tree = new QTreeWidget(this);
+  m_tree->setAccessibleName(tr("Terms"));
   m_tree->setHeaderLabels({tr("Term"), tr("Value"), tr("How it follows"), tr("From")});
   m_tree->header()->setStretchLastSection(true);
   m_tree->setColumnWidth(What, kWhatWidth);

@@ -30,6 +30,7 @@ FleetInspector::FleetInspector(Workspace& workspace, QWidget* parent)
       m_purchases(new FleetPurchases(workspace, this)),
       m_nodeType(new NodeTypeFields(workspace, this)) {
   setAccessibleName(tr("Selected fleet"));
+  m_tabs->setAccessibleName(accessibleName());
   m_tabs->addTab(m_fields, tr("Fleet"));
   m_tabs->addTab(makeServed(), tr("Workloads"));
   m_tabs->addTab(m_throughput, tr("Throughput"));
