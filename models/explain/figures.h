@@ -17,6 +17,7 @@ struct Asked {
   std::string figure;
   Phrase label;  // of a sum
   std::vector<std::string> parts;
+  ScenarioId scenario = {};  // empty: the one displayed
   bool operator==(const Asked&) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 #include "base/calendar_month.h"
@@ -110,6 +111,11 @@ Phrase outputLabel(const std::string& output) {
   if (const Output* known = outputNamed(output)) return known->label;
   if (output.starts_with(kNodesMax)) return {"mostNodesOfFleet", {{"fleet", output.substr(kNodesMax.size())}}};
   if (output.starts_with(kFiscalYear)) return {"cashOfFiscalYear", {{"year", output.substr(kFiscalYear.size())}}};
+  constexpr std::string_view kMonth = "cash[";
+  if (output.starts_with(kMonth)) {
+    const int month = std::atoi(output.c_str() + kMonth.size());
+    return {"cashOfMonthNumber", {{"month", std::to_string(month + 1)}}};
+  }
   return {"textOnly", {{"text", output}}};
 }
 

@@ -405,6 +405,7 @@ std::span<const Sentence> phraseSentences() {
       {"largestOfMonths", QT_TRANSLATE_NOOP("Explain", "the largest of the months")},
       {"fleetsAtTheirOwnPeaks", QT_TRANSLATE_NOOP("Explain", "the fleets, each at its own peak")},
       {"cashOfFiscalYear", QT_TRANSLATE_NOOP("Explain", "Cash in fiscal year {year}")},
+      {"cashOfMonthNumber", QT_TRANSLATE_NOOP("Explain", "Cash in month {month} of the plan")},
       {"cashOfPlan", QT_TRANSLATE_NOOP("Explain", "Cash of the whole plan")},
       {"monthsOfFiscalYear", QT_TRANSLATE_NOOP("Explain", "the months of the fiscal year that are in the plan")},
       {"fiscalYearsOfPlan", QT_TRANSLATE_NOOP("Explain", "the fiscal years")},

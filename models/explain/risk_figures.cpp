@@ -20,12 +20,11 @@ std::string percentileName(int percent) {
 // Of one output: the trials that have a figure, from the lowest to the highest.
 class Outcomes {
  public:
-  Outcomes(const SimulationTrials& trials, const ScenarioTrials& scenario, size_t output)
-      : m_trials(trials),
-        m_output(scenario.outputs[output]),
-        m_own(scenario.own[output]),
-        m_values(scenario.values[output]) {
-    for (size_t trial = 0; trial < static_cast<size_t>(trials.done); ++trial) {
+  Outcomes(const SimulationTrials& trials, std::string output, std::optional<double> own,
+           const std::vector<double>& values)
+      : m_trials(trials), m_output(std::move(output)), m_own(own), m_values(values) {
+    const size_t done = std::min(static_cast<size_t>(trials.done), m_values.size());
+    for (size_t trial = 0; trial < done; ++trial) {
       if (!std::isnan(m_values[trial])) m_order.push_back(trial);
     }
     m_drawn = m_order;
@@ -35,7 +34,8 @@ class Outcomes {
   [[nodiscard]] std::optional<Explanation> statistic(const std::string& key) const {
     Explanation result;
     if (key == "plan") {
-      result = derived(Operation::Sum, "", measure(), "atThePlansOwnValues", {value(outputLabel(m_output), m_own)});
+      if (!m_own) return std::nullopt;
+      result = derived(Operation::Sum, "", measure(), "atThePlansOwnValues", {value(outputLabel(m_output), *m_own)});
       result.terms[0].figure = figureOfOutput(m_output);
       result.label = Phrase("outputOfPlan", {{"what", outputLabel(m_output)}});
     } else if (m_order.empty()) {
@@ -139,8 +139,8 @@ class Outcomes {
   }
 
   const SimulationTrials& m_trials;
-  const std::string& m_output;
-  double m_own;
+  std::string m_output;
+  std::optional<double> m_own;  // as planned, where it is known
   const std::vector<double>& m_values;
   std::vector<size_t> m_drawn;  // trials as they were drawn
   std::vector<size_t> m_order;  // by value
@@ -155,7 +155,22 @@ const ScenarioTrials* trialsOf(const SimulationTrials& trials, const ScenarioId&
   return found == trials.scenarios.end() ? nullptr : &*found;
 }
 
+std::optional<Outcomes> outcomesOf(const SimulationTrials& trials, const ScenarioTrials& scenario,
+                                   std::string_view output) {
+  if (const auto index = risk::outputIndex(scenario, output))
+    return Outcomes(trials, scenario.outputs[*index], scenario.own[*index], scenario.values[*index]);
+  for (size_t month = 0; month < scenario.cash.size(); ++month) {
+    const std::string name = riskCashOf(month);
+    if (name == output) return Outcomes(trials, name, {}, scenario.cash[month]);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+std::string riskCashOf(size_t month) {
+  return "cash[" + std::to_string(month) + "]";
+}
 
 std::string riskName(const risk::Chance& chance) {
   return std::string(kOfRisk) + toText(chance);
@@ -183,15 +198,14 @@ Result<Explanation> riskExplanation(const SimulationTrials& trials, const Scenar
   if (rest.find_first_of("<>") != std::string_view::npos) {
     const auto chance = risk::parseChance(rest);
     if (!chance) return chance.problems();
-    const auto output = risk::outputIndex(*of, chance.value().output);
-    if (!output) return unknown(name);
-    return Outcomes(trials, *of, *output).chance(chance.value());
+    const auto outcomes = outcomesOf(trials, *of, chance.value().output);
+    if (!outcomes) return unknown(name);
+    return outcomes->chance(chance.value());
   }
   const size_t dot = rest.rfind('.');
   if (dot == std::string_view::npos) return unknown(name);
-  const auto output = risk::outputIndex(*of, rest.substr(0, dot));
-  if (!output) return unknown(name);
-  auto found = Outcomes(trials, *of, *output).statistic(std::string(rest.substr(dot + 1)));
+  const auto outcomes = outcomesOf(trials, *of, rest.substr(0, dot));
+  auto found = outcomes ? outcomes->statistic(std::string(rest.substr(dot + 1))) : std::nullopt;
   if (!found) return unknown(name);
   return std::move(*found);
 }

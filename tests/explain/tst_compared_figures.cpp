@@ -106,6 +106,15 @@ class ComparedFiguresTest : public QObject {
       }
       std::set<std::string> named;
       for (const std::string& name : explain::riskNames(scenario.outputs, chances)) named.insert(name);
+      const auto fan = risk::fanOf(scenario, trials.done);
+      for (size_t month = 0; month < scenario.cash.size(); ++month) {
+        for (size_t i = 0; i < risk::kFanPercentiles.size(); ++i) {
+          const std::string name =
+              "risk." + explain::riskCashOf(month) + ".p" + std::to_string(risk::kFanPercentiles[i]);
+          shown[name] = fan[i][month];
+          named.insert(name);
+        }
+      }
       for (const auto& [name, value] : shown) {
         QVERIFY2(named.contains(name), name.c_str());
         if (std::isnan(value)) continue;

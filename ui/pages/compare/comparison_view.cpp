@@ -11,6 +11,7 @@
 
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 
 namespace fulcrum {
 
@@ -98,6 +99,7 @@ ComparisonView::ComparisonView(QWidget* parent) : QTableView(parent), m_model(ne
   verticalHeader()->setTextElideMode(Qt::ElideRight);
   setCornerButtonEnabled(false);
   connectHeader();
+  answerWhy(this, WhyBy::Key, [this] { askWhy(currentIndex()); });
   connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     if (!m_model->pathOf(index.row()).empty()) Q_EMIT fieldRequested(index.row(), index.column());
   });
@@ -127,6 +129,10 @@ void ComparisonView::connectHeader() {
     fillColumnMenu(menu, column);
     menu.exec(header->mapToGlobal(position));
   });
+}
+
+void ComparisonView::askWhy(const QModelIndex& cell) {
+  if (cell.isValid() && !m_model->figureOf(cell.row()).empty()) Q_EMIT whyRequested(cell.row(), cell.column());
 }
 
 void ComparisonView::fillColumnMenu(QMenu& menu, int column) {
@@ -175,6 +181,8 @@ void ComparisonView::contextMenuEvent(QContextMenuEvent* event) {
   const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
   const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
   QMenu menu(this);
+  if (index.isValid() && !m_model->figureOf(index.row()).empty())
+    addWhyAction(menu, this, [this, index] { askWhy(index); });
   if (index.isValid() && !m_model->pathOf(index.row()).empty())
     menu.addAction(tr("Go to the field"), this, [this, index] { Q_EMIT fieldRequested(index.row(), index.column()); });
   menu.addAction(tr("Copy as table"), this, &ComparisonView::copyRequested);

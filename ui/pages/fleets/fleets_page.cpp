@@ -34,6 +34,7 @@ FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   grid->setRowStretch(1, 2);
   grid->setColumnStretch(0, 2);
   grid->setColumnStretch(1, 1);
+  m_loadDuration->setWhy([this](int, int) { askWhyNodes(m_workspace.view.fleet()); });
   connect(m_inspector, &FleetInspector::workloadActivated, this, [this](const WorkloadId& id) {
     m_workspace.view.setWorkload(id);
     Q_EMIT pageRequested(u"demand"_s);
