@@ -91,6 +91,8 @@ CatalogueView catalogueViewOf(const FindEntry& entry) {
 
 // A scroll area follows the Tab key by itself, and no other change of the focus.
 void scrollTo(QWidget* field) {
+  // What has just come to view, such as another tab, gets its size first.
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
   for (QWidget* parent = field ? field->parentWidget() : nullptr; parent; parent = parent->parentWidget()) {
     if (auto* scroll = qobject_cast<QScrollArea*>(parent)) scroll->ensureWidgetVisible(field);
   }

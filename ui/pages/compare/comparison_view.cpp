@@ -21,8 +21,8 @@ namespace {
 
 constexpr int kChangeWidth = 62;  // room for "▼ 12.3 %"
 constexpr int kPadding = space::kNormal;
-constexpr int kNames = 250;
-constexpr int kLeastScenario = 110;
+constexpr int kNames = 236;
+constexpr int kLeastScenario = 128;  // "Base (reference)"
 
 // The value, and the change behind it in the colour of what it means.
 class ComparisonDelegate : public QStyledItemDelegate {
@@ -41,7 +41,7 @@ class ComparisonDelegate : public QStyledItemDelegate {
       painter->setPen(theme.line());
       painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     }
-    if (hasChanges(*index.model())) {
+    if (hasChanges(*index.model(), index.column())) {
       painter->setPen(colourOf(index.data(ComparisonModel::BetterRole), theme));
       const QRect change(rect.right() - kChangeWidth, rect.top(), kChangeWidth, rect.height());
       painter->drawText(change, Qt::AlignRight | Qt::AlignVCenter, index.data(ComparisonModel::ChangeRole).toString());
@@ -49,7 +49,7 @@ class ComparisonDelegate : public QStyledItemDelegate {
     }
     const bool best = index.data(ComparisonModel::BestRole).toBool();
     QFont font = option.font;
-    if (best || (!hasChanges(*index.model()) && index.data(ComparisonModel::DiffersRole).toBool()))
+    if (best || (!hasChanges(*index.model(), index.column()) && index.data(ComparisonModel::DiffersRole).toBool()))
       font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(theme.text());
@@ -62,16 +62,18 @@ class ComparisonDelegate : public QStyledItemDelegate {
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
-    const int changes = hasChanges(*index.model()) ? kChangeWidth + space::kTight : 0;
+    const int changes = hasChanges(*index.model(), index.column()) ? kChangeWidth + space::kTight : 0;
     return {QFontMetrics(font).horizontalAdvance(u"★ "_s + index.data().toString()) + 2 * kPadding + changes,
             size::kDenseRow};
   }
 
  private:
-  static bool hasChanges(const QAbstractItemModel& model) {
+  // The reference has none, and needs no room for them.
+  static bool hasChanges(const QAbstractItemModel& model, int column) {
     const auto& table = static_cast<const ComparisonModel&>(model).table();
-    return std::ranges::any_of(table.rows, [](const ComparisonRow& row) {
-      return std::ranges::any_of(row.cells, [](const ComparisonCell& cell) { return !cell.change.isEmpty(); });
+    const auto at = static_cast<size_t>(column);
+    return std::ranges::any_of(table.rows, [at](const ComparisonRow& row) {
+      return at < row.cells.size() && !row.cells[at].change.isEmpty();
     });
   }
   static QColor colourOf(const QVariant& better, const Theme& theme) {
@@ -156,7 +158,8 @@ void ComparisonView::setTable(ComparisonTable table) {
 }
 
 void ComparisonView::fitColumns() {
-  resizeColumnsToContents();
+  // By the figures: a long name of a scenario is cut, with the whole in its tooltip.
+  for (int column = 0; column < m_model->columnCount(); ++column) setColumnWidth(column, sizeHintForColumn(column));
   const int columns = m_model->columnCount();
   if (columns == 0) return;
   int needed = 0;

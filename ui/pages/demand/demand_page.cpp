@@ -29,7 +29,7 @@ namespace {
 constexpr int kPanelWidth = 238;
 constexpr int kWidestPanel = 340;     // for names, where there is room
 constexpr QSize kWeekSize(500, 190);  // what the header of the week card needs
-constexpr QSize kChartSize(200, 120);
+constexpr QSize kChartSize(200, 112);
 
 QSplitter* makeRow(QWidget* left, QWidget* right) {
   auto* row = new QSplitter(Qt::Horizontal);

@@ -16,10 +16,17 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kChart = 228;  // what its title needs
+
+}  // namespace
+
 FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
   m_fleets = new FleetListCard(workspace, this);
   m_inspector = new FleetInspector(workspace, this);
   m_loadDuration = new ChartCard(ChartCard::Header::Compact, this);
+  m_loadDuration->setMinimumWidth(kChart);
   m_month = new MonthChoice(workspace, m_fleets);
   m_fleets->addHeaderSpacing(8);
   m_fleets->addHeaderWidget(m_month);
