@@ -3,7 +3,6 @@
 
 #include <QLabel>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -29,10 +28,9 @@ QScrollArea* scrolled(QWidget* fields) {
   auto* scroll = new QScrollArea(fields->parentWidget());
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setWidget(fields);
-  scroll->setMinimumWidth(fields->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+  scroll->setMinimumWidth(fields->minimumSizeHint().width());
   return scroll;
 }
 
