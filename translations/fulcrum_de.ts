@@ -1724,6 +1724,18 @@
             <numerusform>%n Workloads einfügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paste a scenario</source>
+        <translation>Szenario einfügen</translation>
+    </message>
+    <message>
+        <source>Not all of the scenario was pasted</source>
+        <translation>Das Szenario wurde nicht ganz eingefügt</translation>
+    </message>
+    <message>
+        <source>This plan does not have what these change, so they were left out:</source>
+        <translation>Dieser Plan hat nicht, was die folgenden ändern; sie wurden weggelassen:</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonFigures</name>
@@ -3684,6 +3696,246 @@
     <message>
         <source>Renting stays cheaper: even with the other nodes rented as cheaply as they can be, owning {nodes} would cost {amount} more over {months} than the cheapest way to rent them all, in today&apos;s money; {payback}.</source>
         <translation>Mieten bleibt günstiger: Selbst wenn die übrigen Knoten so günstig wie möglich gemietet würden, würde Eigentum an {nodes} über {months} {amount} mehr kosten als die günstigste Miete aller Knoten, in heutigem Geld; {payback}.</translation>
+    </message>
+    <message>
+        <source>Saved against the base of the scenario, in today&apos;s money</source>
+        <translation>Gegen die Basis des Szenarios gespart, in heutigem Geld</translation>
+    </message>
+    <message>
+        <source>Most nodes needed, of all fleets</source>
+        <translation>Höchster Bedarf an Knoten, aller Flotten</translation>
+    </message>
+    <message>
+        <source>Most nodes needed of {fleet}</source>
+        <translation>Höchster Bedarf an Knoten von {fleet}</translation>
+    </message>
+    <message>
+        <source>the largest of the months</source>
+        <translation>der größte der Monate</translation>
+    </message>
+    <message>
+        <source>the fleets, each at its own peak</source>
+        <translation>die Flotten, jede an ihrer eigenen Spitze</translation>
+    </message>
+    <message>
+        <source>Cash in fiscal year {year}</source>
+        <translation>Zahlungen im Geschäftsjahr {year}</translation>
+    </message>
+    <message>
+        <source>Cash in month {month} of the plan</source>
+        <translation>Zahlungen im {month}. Monat des Plans</translation>
+    </message>
+    <message>
+        <source>Cash of the whole plan</source>
+        <translation>Zahlungen des ganzen Plans</translation>
+    </message>
+    <message>
+        <source>the months of the fiscal year that are in the plan</source>
+        <translation>die Monate des Geschäftsjahrs, die im Plan liegen</translation>
+    </message>
+    <message>
+        <source>the fiscal years</source>
+        <translation>die Geschäftsjahre</translation>
+    </message>
+    <message>
+        <source>its months</source>
+        <translation>seine Monate</translation>
+    </message>
+    <message>
+        <source>{what}, as planned</source>
+        <translation>{what}, wie geplant</translation>
+    </message>
+    <message>
+        <source>with every input at the plan&apos;s own value</source>
+        <translation>mit jeder Eingabe beim Wert des Plans</translation>
+    </message>
+    <message>
+        <source>{what}, mean of the trials</source>
+        <translation>{what}, Mittel der Versuche</translation>
+    </message>
+    <message>
+        <source>All trials, added up</source>
+        <translation>Alle Versuche, zusammengezählt</translation>
+    </message>
+    <message>
+        <source>sum of the trials / their number</source>
+        <translation>Summe der Versuche / ihre Zahl</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Number of trials</source>
+        <translation>Zahl der Versuche</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>{what}, mean of the worst 5 %</source>
+        <translation>{what}, Mittel der schlechtesten 5 %</translation>
+    </message>
+    <message>
+        <source>The worst trials, added up</source>
+        <translation>Die schlechtesten Versuche, zusammengezählt</translation>
+    </message>
+    <message>
+        <source>sum of the worst twentieth of the trials / their number</source>
+        <translation>Summe des schlechtesten Zwanzigstels der Versuche / ihre Zahl</translation>
+    </message>
+    <message>
+        <source>{what}, P{percentile}</source>
+        <translation>{what}, P{percentile}</translation>
+    </message>
+    <message>
+        <source>{percentile} % of the {trials} trials with a figure are no higher; linear between two trials</source>
+        <translation>{percentile} % der {trials} Versuche mit einer Zahl liegen nicht höher; gerade zwischen zwei Versuchen</translation>
+    </message>
+    <message>
+        <source>Trial {trial}, place {place} from below</source>
+        <translation>Versuch {trial}, Platz {place} von unten</translation>
+    </message>
+    <message>
+        <source>the plan evaluated with the inputs of this trial</source>
+        <translation>der Plan, berechnet mit den Eingaben dieses Versuchs</translation>
+    </message>
+    <message>
+        <source>{uncertainty}</source>
+        <translation>{uncertainty}</translation>
+    </message>
+    <message>
+        <source>drawn for this trial</source>
+        <translation>für diesen Versuch gezogen</translation>
+    </message>
+    <message>
+        <source>Step to the next trial</source>
+        <translation>Schritt zum nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>the next trial less this one</source>
+        <translation>der nächste Versuch minus dieser</translation>
+    </message>
+    <message>
+        <source>On the way to the next trial</source>
+        <translation>Auf dem Weg zum nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>share of the way x step</source>
+        <translation>Anteil des Wegs x Schritt</translation>
+    </message>
+    <message>
+        <source>Share of the way</source>
+        <translation>Anteil des Wegs</translation>
+    </message>
+    <message>
+        <source>Share of trials in which {what} is at most {bound}</source>
+        <translation>Anteil der Versuche mit höchstens {bound}: {what}</translation>
+    </message>
+    <message>
+        <source>Share of trials in which {what} is over {bound}</source>
+        <translation>Anteil der Versuche mit mehr als {bound}: {what}</translation>
+    </message>
+    <message>
+        <source>Trials at most {bound}</source>
+        <translation>Versuche mit höchstens {bound}</translation>
+    </message>
+    <message>
+        <source>Trials over {bound}</source>
+        <translation>Versuche mit mehr als {bound}</translation>
+    </message>
+    <message>
+        <source>Trials with a figure</source>
+        <translation>Versuche mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>trials for which it holds / trials with a figure</source>
+        <translation>Versuche, in denen es zutrifft / Versuche mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>Rent of {fleet}</source>
+        <translation>Miete von {fleet}</translation>
+    </message>
+    <message>
+        <source>Rented GPU-hours of {fleet}</source>
+        <translation>Gemietete GPU-Stunden von {fleet}</translation>
+    </message>
+    <message>
+        <source>of the arm that rents, at the break-even factor</source>
+        <translation>des Wegs, der mietet, beim Faktor der Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>Rent at which owning is worth the same</source>
+        <translation>Miete, bei der Eigentum gleich viel wert ist</translation>
+    </message>
+    <message>
+        <source>rent / rented GPU-hours, over the plan</source>
+        <translation>Miete / gemietete GPU-Stunden, über den Plan</translation>
+    </message>
+    <message>
+        <source>Rent over the plan</source>
+        <translation>Miete über den Plan</translation>
+    </message>
+    <message>
+        <source>Rented GPU-hours over the plan</source>
+        <translation>Gemietete GPU-Stunden über den Plan</translation>
+    </message>
+    <message>
+        <source>Busy GPU-hours of {fleet}</source>
+        <translation>Ausgelastete GPU-Stunden von {fleet}</translation>
+    </message>
+    <message>
+        <source>Provisioned GPU-hours of {fleet}</source>
+        <translation>Bereitgestellte GPU-Stunden von {fleet}</translation>
+    </message>
+    <message>
+        <source>in the months with owned nodes, at the break-even factor</source>
+        <translation>in den Monaten mit eigenen Knoten, beim Faktor der Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>Utilisation at which owning is worth the same</source>
+        <translation>Auslastung, bei der Eigentum gleich viel wert ist</translation>
+    </message>
+    <message>
+        <source>Rent per month at which owning is worth the same</source>
+        <translation>Miete im Monat, bei der Eigentum gleich viel wert ist</translation>
+    </message>
+    <message>
+        <source>cash of the plan / its months</source>
+        <translation>Zahlungen des Plans / seine Monate</translation>
+    </message>
+    <message>
+        <source>Months of the plan</source>
+        <translation>Monate des Plans</translation>
+    </message>
+    <message>
+        <source>Factor on rented prices at which owning is worth the same</source>
+        <translation>Faktor auf Mietpreise, bei dem Eigentum gleich viel wert ist</translation>
+    </message>
+    <message>
+        <source>Factor on demand at which owning is worth the same</source>
+        <translation>Faktor auf die Nachfrage, bei dem Eigentum gleich viel wert ist</translation>
+    </message>
+    <message>
+        <source>the factor nearest to 1 at which owning against renting is worth nothing; purchases are held</source>
+        <translation>der Faktor am nächsten bei 1, bei dem Kauf gegen Miete nichts wert ist; Käufe bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Own against rent as planned, net present value</source>
+        <translation>Kauf gegen Miete wie geplant, Kapitalwert</translation>
+    </message>
+    <message>
+        <source>with the factor 1</source>
+        <translation>mit dem Faktor 1</translation>
+    </message>
+    <message>
+        <source>Own against rent at the factor, net present value</source>
+        <translation>Kauf gegen Miete beim Faktor, Kapitalwert</translation>
+    </message>
+    <message>
+        <source>zero, or where whole nodes let it jump across zero</source>
+        <translation>null, oder wo ganze Knoten ihn über null springen lassen</translation>
     </message>
 </context>
 <context>
@@ -5938,7 +6190,7 @@
     </message>
     <message>
         <source>Hours above each level</source>
-        <translation>Stunden über jedem Niveau</translation>
+        <translation>Stunden je Niveau</translation>
     </message>
     <message>
         <source>nodes, and who serves them</source>
@@ -13971,6 +14223,18 @@ concurrency  tok/s  TPOT
         <source>PDF as slides, a chart a page (*.pdf)</source>
         <translation>PDF als Folien, ein Diagramm je Seite (*.pdf)</translation>
     </message>
+    <message>
+        <source>Bu&amp;dget report (PDF)…</source>
+        <translation>Bu&amp;dgetbericht (PDF) …</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues Fenster</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FileRow</name>
@@ -14999,6 +15263,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Import pri&amp;ces…</source>
         <translation>Pre&amp;ise importieren…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;displayed scenario</source>
+        <translation>An&amp;gezeigtes Szenario kopieren</translation>
     </message>
 </context>
 <context>
@@ -16051,6 +16319,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Slides</source>
         <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Keep in the plan</source>
+        <translation>Im Plan behalten</translation>
     </message>
 </context>
 <context>
@@ -17359,6 +17631,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Copy a&amp;ll</source>
         <translation>A&amp;lles kopieren</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terme</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,9 @@ const std::vector<CommandSpec>& commands() {
         {"-o", true, false}},
        "explain PLAN --figure NAME [--depth N] [--scenario ID] [--json] [-o FILE] | explain PLAN --list [--json]\n"
        "    | explain PLAN --verdict [--scenario ID] [--json] [-o FILE]\n"
-       "      what a figure of evaluate --json is made of, down to the fields of the plan, or avoidableWastePerMonth;\n"
+       "      what a figure is made of, down to the fields of the plan: of evaluate --json, avoidableWastePerMonth, "
+       "those\n"
+       "      by which scenarios are compared, breakEven.rentPerGpuHour, and of trials, risk.monthlyCost.p90;\n"
        "      the names of all figures; in a sentence a page, what the figures mean"},
       {"check", true, {}, "check PLAN\n      integrity and validation, one line per problem"},
       {"serving",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <charconv>
 
 #include "commands.h"
@@ -6,14 +7,18 @@
 #include "exchange/optimum_json.h"
 #include "exchange/tidy_csv.h"
 #include "explain/avoidable.h"
+#include "explain/break_even_figures.h"
 #include "explain/explanation_json.h"
 #include "explain/figures.h"
+#include "explain/output_figures.h"
+#include "explain/risk_figures.h"
 #include "explain/verdict.h"
 #include "finance/break_even.h"
 #include "key_figures.h"
 #include "optimise/mix.h"
 #include "optimise/optimise.h"
 #include "plan_files.h"
+#include "risk/outputs.h"
 #include "subject.h"
 
 namespace fulcrum::cli {
@@ -49,6 +54,48 @@ std::string verdicts(const explain::ExplainedScenario& scenario, bool json) {
        explain::optimiseVerdict(subject, best ? std::optional(best.value().headline.monthlyCost) : std::nullopt,
                                 optimise::mixOf(scenario.stages).obligations)}};
   return json ? explain::verdictsToJson(pages, currency) : explain::verdictsToText(pages, currency);
+}
+
+Result<explain::Explanation> explainedWaste(const Plan& plan, const ScenarioId& scenario) {
+  optimise::SolvedPools solved;
+  const auto advice = optimise::adviceFor(plan, scenario, solved);
+  if (!advice.ok()) return advice.problems();
+  const auto waste = optimise::avoidableWaste(plan, scenario, *advice.value(), solved);
+  if (!waste.ok()) return waste.problems();
+  return explain::avoidableExplanation(waste.value());
+}
+
+// Of the trials that the plan asks for.
+Result<explain::Explanation> explainedTrials(const Plan& plan, const ScenarioId& scenario, const std::string& figure) {
+  auto simulator = risk::Simulator::prepare(plan, {scenario}, plan.simulation);
+  if (!simulator.ok()) return simulator.problems();
+  simulator.value().run(plan.simulation.trials, 0);
+  return explain::riskExplanation(simulator.value().trials(), scenario, figure);
+}
+
+Result<explain::Explanation> explainedSaving(const Plan& plan, const explain::Figures& figures) {
+  const Scenario* scenario = find(plan, figures.scenario().evaluation().scenario);
+  if (!scenario || !scenario->base) return figures.explain(explain::kNpvAgainstBase);
+  auto base = explain::explainedScenario(plan, *scenario->base);
+  if (!base.ok()) return base.problems();
+  return explain::npvAgainst(explain::Figures(std::move(base).value()), figures);
+}
+
+std::string namesOf(const Plan& plan, const explain::Figures& figures, bool json) {
+  const Evaluation& evaluation = figures.scenario().evaluation();
+  const auto outputs = risk::outputNames(plan, evaluation.scenario, evaluation);
+  std::vector<std::string> names = figures.names();
+  const auto add = [&](const std::vector<std::string>& more) { names.insert(names.end(), more.begin(), more.end()); };
+  names.emplace_back(explain::kAvoidableWaste);
+  if (std::ranges::find(outputs, explain::kNpvAgainstBase) != outputs.end())
+    names.emplace_back(explain::kNpvAgainstBase);
+  add(figures.outputs());
+  add(explain::breakEvenNames());
+  add(explain::riskNames(outputs, risk::usualChances(plan)));
+  if (json) return explain::namesToJson(names);
+  std::string text;
+  for (const std::string& name : names) text += name + "\n";
+  return text;
 }
 
 }  // namespace
@@ -127,6 +174,7 @@ int optimisePlan(const Arguments& arguments) {
 int explainFigure(const Arguments& arguments) {
   const auto subject = subjectOf(arguments);
   if (!subject.ok()) return fail(subject.problems(), arguments);
+  const auto& [plan, scenario] = subject.value();
   int depth = kExplainedLevels;
   if (const auto given = arguments.value("--depth")) {
     const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), depth);
@@ -134,34 +182,26 @@ int explainFigure(const Arguments& arguments) {
       return fail({Problem{.code = "notWhole", .where = "--depth", .facts = {{"value", *given}}}}, arguments);
   }
   const std::string output = arguments.value("-o").value_or("-");
-  const std::string& currency = subject.value().plan.currency;
-  if (arguments.value("--figure") == explain::kAvoidableWaste) {
-    optimise::SolvedPools solved;
-    const auto advice = optimise::adviceFor(subject.value().plan, subject.value().scenario, solved);
-    if (!advice.ok()) return fail(advice.problems(), arguments);
-    const auto waste =
-        optimise::avoidableWaste(subject.value().plan, subject.value().scenario, *advice.value(), solved);
-    if (!waste.ok()) return fail(waste.problems(), arguments);
-    const explain::Explanation explanation = explain::avoidableExplanation(waste.value());
-    return writeOutput(output, arguments.has("--json") ? explain::explanationToJson(explanation, currency)
-                                                       : explain::explanationToText(explanation, currency));
+  const std::string figure = arguments.value("--figure").value_or("");
+  Result<explain::Explanation> found = Problem{};
+  if (figure == explain::kAvoidableWaste) {
+    found = explainedWaste(plan, scenario);
+  } else if (figure.starts_with(explain::kOfRisk)) {
+    found = explainedTrials(plan, scenario, figure);
+  } else if (figure.starts_with(explain::kOfBreakEven)) {
+    const auto all = explain::breakEvenExplanations(plan, scenario);
+    found = all.ok() ? explain::breakEvenExplanation(all.value(), figure) : all.problems();
+  } else {
+    auto explained = explain::explainedScenario(plan, scenario);
+    if (!explained.ok()) return fail(explained.problems(), arguments);
+    const explain::Figures figures(std::move(explained).value());
+    if (arguments.has("--verdict")) return writeOutput(output, verdicts(figures.scenario(), arguments.has("--json")));
+    if (arguments.has("--list")) return writeOutput(output, namesOf(plan, figures, arguments.has("--json")));
+    found = figure == explain::kNpvAgainstBase ? explainedSaving(plan, figures) : figures.explain(figure, depth);
   }
-  auto scenario = explain::explainedScenario(subject.value().plan, subject.value().scenario);
-  if (!scenario.ok()) return fail(scenario.problems(), arguments);
-  const explain::Figures figures(std::move(scenario).value());
-  if (arguments.has("--verdict")) return writeOutput(output, verdicts(figures.scenario(), arguments.has("--json")));
-  if (arguments.has("--list")) {
-    std::vector<std::string> names = figures.names();
-    names.emplace_back(explain::kAvoidableWaste);
-    if (arguments.has("--json")) return writeOutput(output, explain::namesToJson(names));
-    std::string text;
-    for (const std::string& name : names) text += name + "\n";
-    return writeOutput(output, text);
-  }
-  const auto found = figures.explain(*arguments.value("--figure"), depth);
   if (!found.ok()) return fail(found.problems(), arguments);
-  return writeOutput(output, arguments.has("--json") ? explain::explanationToJson(found.value(), currency)
-                                                     : explain::explanationToText(found.value(), currency));
+  return writeOutput(output, arguments.has("--json") ? explain::explanationToJson(found.value(), plan.currency)
+                                                     : explain::explanationToText(found.value(), plan.currency));
 }
 
 }  // namespace fulcrum::cli

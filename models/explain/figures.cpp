@@ -5,6 +5,7 @@
 
 #include "base/nearest.h"
 #include "explain/comparison_figures.h"
+#include "explain/output_figures.h"
 #include "explain/pool_figures.h"
 #include "explain/total_figures.h"
 #include "explain/workload_figures.h"
@@ -48,6 +49,7 @@ Figures::Figures(ExplainedScenario scenario) : m_scenario(std::make_unique<Expla
   addTotals(*this);
   addWorkloads(*this);
   addPools(*this);
+  addOutputs(*this);
 }
 
 void Figures::add(Entry entry) {
@@ -61,6 +63,14 @@ std::vector<std::string> Figures::names() const {
     if (!entry.isListed) continue;
     if (!entry.count) names.push_back(entry.name);
     for (size_t index = 0; index < entry.count.value_or(0); ++index) names.push_back(indexed(entry.name, index));
+  }
+  return names;
+}
+
+std::vector<std::string> Figures::outputs() const {
+  std::vector<std::string> names;
+  for (const Entry& entry : m_entries) {
+    if (entry.isOutput) names.push_back(entry.name);
   }
   return names;
 }

@@ -17,6 +17,7 @@ struct Asked {
   std::string figure;
   Phrase label;  // of a sum
   std::vector<std::string> parts;
+  ScenarioId scenario = {};  // empty: the one displayed
   bool operator==(const Asked&) const = default;
 };
 
@@ -30,6 +31,8 @@ class Figures {
 
   // All of them, in the order of the document.
   [[nodiscard]] std::vector<std::string> names() const;
+  // Those by which scenarios are compared and that the document does not name.
+  [[nodiscard]] std::vector<std::string> outputs() const;
 
   // A figure with its terms; `depth` more levels of the figures among them are explained in place. `headline.` in front
   // and `byWorkload.chat` are understood. A name that is none is an error with the nearest ones.
@@ -55,6 +58,7 @@ class Figures {
     std::function<Body(size_t)> body;
     bool atBoundaries = false;  // and not by month
     bool isListed = true;       // in the document of `evaluate --json`; else it is asked for by name only
+    bool isOutput = false;      // of those that scenarios are compared by (explain/output_figures.h)
   };
   void add(Entry entry);
   // What the functions of entries need; it lives as long as the figures.

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "explain/output_figures.h"
 #include "plan/field_walk.h"
 #include "plan/raw_text.h"
 #include "plan/resolve.h"
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::string_view kCash = "cash";
 constexpr const char* kCashTotal = "cashTotal";
-constexpr const char* kNpvAgainstBase = "npvAgainstBase";
 constexpr double kSame = 1e-6;          // of the larger value
 constexpr double kSameServed = 0.5e-4;  // as it is shown
 
@@ -48,8 +48,10 @@ std::map<std::string, double> outputsOf(const Plan& plan, const ComparedFigures&
 
 // The names of the rows: those of any scenario that could be evaluated.
 std::vector<std::string> rowNames(const Plan& plan, std::span<const ComparedFigures> scenarios) {
-  std::vector<std::string> names{"monthlyCost",    "npvCost",     kNpvAgainstBase, "costPerMTok", "utilisation",
-                                 "avoidableWaste", "servedShare", "nodesMax",      "ownNpv",      "ownPaybackMonths"};
+  std::vector<std::string> names{"monthlyCost",     "npvCost",     std::string(kNpvAgainstBase),
+                                 "costPerMTok",     "utilisation", "avoidableWaste",
+                                 "servedShare",     "nodesMax",    "ownNpv",
+                                 "ownPaybackMonths"};
   for (const ComparedFigures& each : scenarios) {
     if (!each.evaluation) continue;
     for (const std::string& name : risk::outputNames(plan, ScenarioId(), *each.evaluation)) {
@@ -140,7 +142,8 @@ std::vector<FigureRow> figureRows(const Plan& plan, std::span<const ComparedFigu
       continue;
     }
     auto outputs = outputsOf(plan, each);
-    if (against) outputs[kNpvAgainstBase] = (against->headline.npvCost - each.evaluation->headline.npvCost).value();
+    if (against)
+      outputs[std::string(kNpvAgainstBase)] = (against->headline.npvCost - each.evaluation->headline.npvCost).value();
     for (FigureRow& row : rows) {
       const auto found = outputs.find(row.name);
       const bool known = found != outputs.end() && !std::isnan(found->second);

@@ -31,6 +31,7 @@ void LiveAnswer::setShown(const QObject* viewer, bool shown) {
           },
           Qt::QueuedConnection);
     });
+    m_figures.flush();  // a question is of the plan as it stands, and so are the figures that it brings
     askAgain();
     restart();
   } else {

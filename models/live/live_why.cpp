@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/live_why.h"
 
+#include "explain/break_even_figures.h"
+#include "explain/output_figures.h"
+
 namespace fulcrum {
 namespace {
 
@@ -14,38 +17,50 @@ void markReference(Explanation& explanation) {
 }
 
 Explanation npvAgainst(const Why& why) {
-  const std::string reference = why.reference->scenario().evaluation().scenario.text;
-  Explanation before = why.reference->term("npvCost");
-  markReference(before);
-  Explanation result =
-      explain::derived(Operation::Difference, explain::Phrase("npvAgainst", {{"scenario", reference}}),
-                       explain::Measure::Money, explain::Phrase("npvAgainstFormula", {{"scenario", reference}}),
-                       {std::move(before), why.figures->term("npvCost")});
+  Explanation result = explain::npvAgainst(*why.reference, *why.figures);
   result.figure = kNpvAgainst;
+  markReference(result.terms.front());
   return result;
+}
+
+Result<Why> whyOf(const WhyQuestion& question, const LiveWhy::Run&) {
+  const auto& [plan, asked, base] = question.figures;
+  auto scenario = explain::explainedScenario(*plan, asked);
+  if (!scenario) return scenario.problems();
+  Why why;
+  why.figures = std::make_shared<const explain::Figures>(std::move(scenario).value());
+  why.reference = why.figures;
+  if (question.breakEven) {
+    auto found = explain::breakEvenExplanations(*plan, asked);
+    if (!found) return found.problems();
+    why.breakEven = std::make_shared<const std::vector<Explanation>>(std::move(found).value());
+  }
+  if (base == asked) return why;
+  auto reference = explain::explainedScenario(*plan, base);
+  if (!reference) return reference.problems();
+  why.reference = std::make_shared<const explain::Figures>(std::move(reference).value());
+  return why;
 }
 
 }  // namespace
 
-LiveWhy liveWhy(PlanDocument& document, ViewState& view, LiveEvaluation& figures) {
-  return LiveWhy(
-      figures, [&] { return figuresQuestion(document, view, figures); },
-      [](const FiguresQuestion& question, const LiveWhy::Run&) -> Result<Why> {
-        auto scenario = explain::explainedScenario(*question.plan, question.scenario);
-        if (!scenario) return scenario.problems();
-        Why why;
-        why.figures = std::make_shared<const explain::Figures>(std::move(scenario).value());
-        why.reference = why.figures;
-        if (question.base == question.scenario) return why;
-        auto reference = explain::explainedScenario(*question.plan, question.base);
-        if (!reference) return reference.problems();
-        why.reference = std::make_shared<const explain::Figures>(std::move(reference).value());
-        return why;
-      });
+LiveWhy liveWhy(PlanDocument& document, ViewState& view, LiveEvaluation& figures,
+                std::function<const std::optional<explain::Asked>&()> asked) {
+  const auto ask = [&document, &view, &figures, asked]() -> std::optional<WhyQuestion> {
+    auto question = figuresQuestion(document, view, figures);
+    if (!question) return std::nullopt;
+    const std::optional<explain::Asked>& wanted = asked();
+    if (wanted && !wanted->scenario.text.empty()) question->scenario = wanted->scenario;
+    return WhyQuestion{.figures = std::move(*question),
+                       .breakEven = wanted && wanted->figure.starts_with(explain::kOfBreakEven)};
+  };
+  return LiveWhy(figures, ask, whyOf);
 }
 
 Result<Explanation> explanationOf(const Why& why, const explain::Asked& asked) {
   if (asked.figure == kNpvAgainst) return npvAgainst(why);
+  if (asked.figure.starts_with(explain::kOfBreakEven))
+    return explain::breakEvenExplanation(why.breakEven ? *why.breakEven : std::vector<Explanation>(), asked.figure);
   if (!asked.figure.starts_with(kOfReference)) return why.figures->explain(asked);
   auto explained = why.reference->explain(std::string_view(asked.figure).substr(kOfReference.size()));
   if (!explained) return explained.problems();

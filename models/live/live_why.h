@@ -7,20 +7,29 @@
 
 namespace fulcrum {
 
-// Of the scenario on show, and of what it is compared with; the same where that is on show. A value: it stays as it is
-// when the plan goes on.
+// Of the scenario that is asked about, and of what it is compared with; the same where that is asked about. A value: it
+// stays as it is when the plan goes on.
 struct Why {
   std::shared_ptr<const explain::Figures> figures;
   std::shared_ptr<const explain::Figures> reference;
+  std::shared_ptr<const std::vector<explain::Explanation>> breakEven;  // where it is asked for
 };
-using LiveWhy = Live<FiguresQuestion, Result<Why>>;
-[[nodiscard]] LiveWhy liveWhy(PlanDocument& document, ViewState& view, LiveEvaluation& figures);
+struct WhyQuestion {
+  FiguresQuestion figures;
+  bool breakEven = false;
+  bool operator==(const WhyQuestion&) const = default;
+};
+using LiveWhy = Live<WhyQuestion, Result<Why>>;
+// `asked` says what; none is asked about the scenario on show.
+[[nodiscard]] LiveWhy liveWhy(PlanDocument& document, ViewState& view, LiveEvaluation& figures,
+                              std::function<const std::optional<explain::Asked>&()> asked);
 
 // The figure that compares both scenarios.
 inline constexpr const char* kNpvAgainst = "npvAgainst";
 // In front of the names of figures of the reference.
 inline constexpr std::string_view kOfReference = "reference:";
 
+// Of all but those of trials.
 [[nodiscard]] Result<explain::Explanation> explanationOf(const Why& why, const explain::Asked& asked);
 
 }  // namespace fulcrum

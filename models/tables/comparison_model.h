@@ -23,6 +23,7 @@ class ComparisonModel : public QAbstractTableModel {
 
   void setTable(ComparisonTable table);
   [[nodiscard]] const ComparisonTable& table() const { return m_table; }
+  [[nodiscard]] const std::string& figureOf(int row) const { return m_table.rows[static_cast<size_t>(row)].figure; }
   [[nodiscard]] const std::string& pathOf(int row) const { return m_table.rows[static_cast<size_t>(row)].path; }
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

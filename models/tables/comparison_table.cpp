@@ -38,7 +38,8 @@ bool hasChange(const explain::FigureRow& row) {
 
 ComparisonRow figureRow(const Plan& plan, const explain::FigureRow& figures, size_t base, bool isRanked,
                         const NumberFormat& format) {
-  ComparisonRow row{.name = outputName(plan, figures.name), .path = {}, .startsGroup = false, .cells = {}};
+  ComparisonRow row{
+      .name = outputName(plan, figures.name), .path = {}, .figure = figures.name, .startsGroup = false, .cells = {}};
   const auto best = isRanked ? explain::bestOf(figures) : std::nullopt;
   std::optional<double> reference;
   if (base < figures.values.size()) reference = figures.values[base];
@@ -80,7 +81,7 @@ class InputWords {
   }
 
   [[nodiscard]] ComparisonRow row(const explain::InputRow& input) const {
-    ComparisonRow row{.name = {}, .path = input.path, .startsGroup = false, .cells = {}};
+    ComparisonRow row{.name = {}, .path = input.path, .figure = {}, .startsGroup = false, .cells = {}};
     for (size_t i = 0; i < input.values.size(); ++i) {
       const Difference difference{.path = input.path, .before = input.values[m_base], .after = input.values[i]};
       DifferenceWords words = differenceInWords(m_seen[m_base], m_seen[i], difference, m_format);

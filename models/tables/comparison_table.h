@@ -25,7 +25,8 @@ struct ComparisonCell {
 };
 struct ComparisonRow {
   QString name;
-  std::string path;  // of an input, with ids: explain/side_by_side.h
+  std::string path;    // of an input, with ids: explain/side_by_side.h
+  std::string figure;  // of an output, by its name there
   bool startsGroup = false;
   std::vector<ComparisonCell> cells;  // one a scenario
   bool operator==(const ComparisonRow&) const = default;

@@ -9,6 +9,7 @@
 #include "words/field_place.h"
 #include "words/field_text.h"
 #include "words/names.h"
+#include "words/risk_words.h"
 
 namespace fulcrum {
 namespace {
@@ -120,6 +121,8 @@ QString factInWords(const explain::Fact& fact, const Plan& plan, const NumberFor
   if (fact.name == "workload") return nameIn(plan.workloads, text, workloadName);
   if (fact.name == "nodeType") return nameIn(plan.nodeTypes, text, nodeTypeName);
   if (fact.name == "scenario") return nameIn(plan.scenarios, text, scenarioName);
+  if (fact.name == "uncertainty")
+    return nameIn(plan.uncertainties, text, [&](const UncertainInput& input) { return inputName(plan, input); });
   if (fact.name == "place") return placeByIdInWords(plan, text);
   if (fact.name == "lever") {
     for (int kind = 0; kind < kLeverCount; ++kind) {

@@ -58,6 +58,34 @@ class TestLiveAnswers : public QObject {
     QVERIFY(!fixture.workspace.attribution.isRunning());
   }
 
+  // Another plan is opened and somebody looks before it is evaluated: as a page does that comes from behind the start
+  // page.
+  void noAnswerMixesTwoPlans() {
+    Plan other = twoLevers();
+    for (Workload& workload : other.workloads) workload.requestsPerSecond *= 3;
+    Workspace alone(other);
+    alone.view.setScenario(kTuned);
+    alone.live.flush();
+    QObject viewer;
+    alone.worth.setShown(&viewer, true);
+    QVERIFY(becomesCurrent(alone.worth));
+    Fixture fixture(twoLevers());
+    fixture.workspace.document.replace(other);
+    fixture.workspace.view.setScenario(kTuned);
+    fixture.workspace.worth.setShown(&fixture.viewer, true);
+    QVERIFY(becomesCurrent(fixture.workspace.worth));
+    int compared = 0;
+    for (int kind = 0; kind < kLeverCount; ++kind) {
+      const auto expected = stateOf(alone.worth, static_cast<LeverKind>(kind)).worthPerMonth;
+      const auto found = stateOf(fixture.workspace.worth, static_cast<LeverKind>(kind)).worthPerMonth;
+      QCOMPARE(found.has_value(), expected.has_value());
+      if (!expected) continue;
+      QCOMPARE(found->value(), expected->value());
+      ++compared;
+    }
+    QVERIFY(compared > 2);
+  }
+
   void aViewerThatGoesAwayShowsNothing() {
     Fixture fixture(twoLevers());
     auto viewer = std::make_unique<QObject>();

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -28,6 +29,7 @@
 #include "window/main_window.h"
 #include "window/page_list.h"
 #include "window/problems_panel.h"
+#include "window/scenario_bar.h"
 #include "window/start_page.h"
 #include "words/field_text.h"
 
@@ -118,6 +120,7 @@ class MainWindowTest : public QObject {
   void aLeversFieldOpensItsSettings();
   void aSmallScreenHoldsTheWindow();
   void theStartPageLeadsToAPlan();
+  void fromTheStartPageTheTabsHaveTheirNames();
   void aRecentPlanOpensOrIsRemoved();
 
  private:
@@ -351,6 +354,22 @@ void MainWindowTest::theStartPageLeadsToAPlan() {
   fixture.window.showStartPage();
   fixture.window.showPage(u"costs"_s);
   QVERIFY(!start->isVisible());
+}
+
+// The tabs were laid out behind the start page, for another plan.
+void MainWindowTest::fromTheStartPageTheTabsHaveTheirNames() {
+  Workspace workspace(test::plainPlan());
+  Settings settings;
+  MainWindow window(workspace, settings);
+  window.resize(1280, 800);
+  window.showStartPage();
+  window.show();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  window.files().openSample();
+  QTest::qWait(50);
+  auto* tabs = window.findChild<ScenarioBar*>()->findChild<QTabBar*>();
+  QVERIFY(tabs->isVisible() && tabs->count() > 3);
+  QVERIFY2(tabs->width() >= tabs->sizeHint().width(), qPrintable(QString::number(tabs->width())));
 }
 
 void MainWindowTest::aRecentPlanOpensOrIsRemoved() {

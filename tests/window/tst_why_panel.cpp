@@ -109,6 +109,35 @@ class TestWhyPanel : public QObject {
     QVERIFY(reference->text(1) != shown.tree->topLevelItem(1)->text(1));
   }
 
+  // Of a scenario that is not the one displayed, as the page Compare asks.
+  void aFigureOfAnotherScenarioSaysWhose() {
+    Workspace workspace(test::twoLevers());
+    workspace.live.flush();
+    WhyPanel panel(workspace);
+    panel.show();
+    panel.ask({.figure = "monthlyCost"});
+    panel.flush();
+    const QString own = panel.text();
+    panel.ask({.figure = "monthlyCost", .scenario = test::kTuned});
+    panel.flush();
+    QVERIFY2(panel.text().startsWith(u"tuned · Monthly cost: "_s), qPrintable(panel.text()));
+    QVERIFY(panel.text() != own);
+    panel.ask({.figure = kNpvAgainst, .scenario = test::kTuned});
+    panel.flush();
+    QCOMPARE(panel.findChild<QTreeWidget*>()->topLevelItemCount(), 2);
+  }
+
+  void trialsAndTheBreakEvenAreExplained() {
+    Workspace workspace(test::twoLevers());
+    workspace.live.flush();
+    Panel quantile(workspace, "risk.monthlyCost.p90");
+    QVERIFY2(quantile.panel.text().startsWith(u"Monthly cost, P90: "_s), qPrintable(quantile.panel.text()));
+    QVERIFY(itemNamed(*quantile.tree, u"Trial "_s));
+    Panel rent(workspace, "breakEven.rentFactor");
+    QVERIFY2(rent.panel.text().startsWith(u"Factor on rented prices"_s), qPrintable(rent.panel.text()));
+    QCOMPARE(rent.tree->topLevelItemCount(), 2);
+  }
+
   void avoidableWasteIsExplainedInItsParts() {
     Workspace workspace(test::plainPlan());
     workspace.live.flush();

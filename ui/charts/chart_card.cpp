@@ -26,6 +26,7 @@ ChartCard::ChartCard(Header header, QWidget* parent)
       m_stack(new QStackedWidget) {
   m_stack->addWidget(m_chart);
   m_stack->addWidget(m_table);
+  m_chart->setAccessibleName(tr("Chart"));  // until it has data
   contentLayout()->setSpacing(space::kTight);
   contentLayout()->addWidget(m_stack, 1);
   contentLayout()->addWidget(m_legend);

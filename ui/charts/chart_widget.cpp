@@ -78,7 +78,7 @@ ChartWidget::~ChartWidget() {
 void ChartWidget::setData(ChartData data) {
   const bool newTitle = data.title != d->data.title;
   d->data = std::move(data);
-  if (newTitle) setAccessibleName(d->data.title);
+  if (newTitle && !d->data.title.isEmpty()) setAccessibleName(d->data.title);
   setPictureOld();
   if (d->crosshair >= 0) setCrosshair(std::min(d->crosshair, static_cast<int>(d->allPlaces().size()) - 1));
 }

@@ -25,6 +25,8 @@ void FieldGrid::add(const FieldText& text, QWidget* editor, Width width) {
   QLabel* label = makeFieldLabel(text, editor);
   setRole(label, u"secondaryMuted"_s);
   label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  label->setWordWrap(true);
+  label->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
   if (auto* spin = qobject_cast<QAbstractSpinBox*>(editor)) {
     spin->setButtonSymbols(QAbstractSpinBox::NoButtons);  // arrow keys step; the room is for the unit
     spin->setAlignment(Qt::AlignLeft);

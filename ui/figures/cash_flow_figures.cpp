@@ -187,6 +187,7 @@ OwnFigure rentFigure(const BreakEven& breakEven, const NumberFormat& format) {
                        "rented prices times one factor, purchases held. Where rent is cheaper, rent.")};
   if (breakEven.rentNow) figure.more = CashFlowFiguresText::tr("now %1").arg(perGpuHour(*breakEven.rentNow, format));
   if (!breakEven.rent) return figure;
+  figure.figure = breakEven.rent->perGpuHour ? "breakEven.rentPerGpuHour" : "breakEven.rentFactor";
   if (breakEven.rent->perGpuHour) figure.value = perGpuHour(*breakEven.rent->perGpuHour, format);
   figure.detail = CashFlowFiguresText::tr("rent × %1").arg(format.significant(breakEven.rent->factor));
   return figure;
@@ -202,6 +203,7 @@ OwnFigure utilisationFigure(const BreakEven& breakEven, const NumberFormat& form
   if (breakEven.utilisationNow)
     figure.more = CashFlowFiguresText::tr("now %1").arg(format.share(*breakEven.utilisationNow, 1));
   if (!breakEven.demand) return figure;
+  figure.figure = breakEven.demand->utilisation ? "breakEven.utilisation" : "breakEven.demandFactor";
   if (breakEven.demand->utilisation) figure.value = format.share(*breakEven.demand->utilisation, 1);
   figure.detail = CashFlowFiguresText::tr("demand × %1").arg(format.significant(breakEven.demand->factor));
   return figure;

@@ -69,7 +69,7 @@ class DamageDialog : public QDialog {
   }
 
   void addButtons(QVBoxLayout& rows, const DamagedFile& file) {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!file.kept.isEmpty()) {
       QPushButton* open =
@@ -86,6 +86,7 @@ class DamageDialog : public QDialog {
       open->setMenu(backupMenu(file));
       open->setDefault(file.kept.isEmpty());
     }
+    buttons->addButton(QDialogButtonBox::Cancel);  // last: Qt 6.4 would lead the Tab key past it and the list
     rows.addWidget(buttons);
   }
 

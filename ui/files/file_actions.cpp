@@ -4,11 +4,13 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QProcess>
 #include <QProgressDialog>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -76,6 +78,8 @@ FileActions::FileActions(Workspace& workspace, Settings& settings, QWidget* wind
 
 void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("&New"), QKeySequence(QKeySequence::New), this, &FileActions::newPlan);
+  // A process of its own: a plan that fails takes no other along. Both share clipboard, settings and price book.
+  menu.addAction(tr("New &window"), this, [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {}); });
   menu.addAction(tr("New &guided plan…"), this, &FileActions::newGuidedPlan);
   menu.addAction(tr("New from &template…"), this, &FileActions::newFromTemplate);
   menu.addAction(tr("Open sa&mple"), this, [this] {
@@ -98,7 +102,7 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("Export all charts as &PDF…"), QKeySequence(QKeySequence::Print), this,
                  [this] { exportPdf(false); });
   menu.addAction(tr("Export all charts and the history as PDF…"), this, [this] { exportPdf(true); });
-  menu.addAction(tr("Bu&dget report…"), this, &FileActions::exportBudgetReport);
+  menu.addAction(tr("Bu&dget report (PDF)…"), this, &FileActions::exportBudgetReport);
   menu.addAction(tr("Export wor&kbook (XLSX)…"), this, &FileActions::exportXlsx);
   menu.addAction(tr("R&ead back a workbook…"), this, &FileActions::readXlsx);
   menu.addAction(tr("Export te&xt form…"), this, &FileActions::exportText);
@@ -373,8 +377,15 @@ void FileActions::exportPdf(bool history) {
 }
 
 void FileActions::exportBudgetReport() {
-  ReportDialog(m_workspace, m_settings, QFileInfo(displayName()).completeBaseName() + u" report.pdf"_s, m_window)
-      .exec();
+  // Beside the project; a plan without a file has the documents.
+  const QString folder = m_file.hasPath() ? QFileInfo(m_file.path()).absolutePath()
+                                          : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString name = QFileInfo(displayName()).completeBaseName() + u" report.pdf"_s;
+  ReportDialog dialog(m_workspace, m_settings, QDir(folder).filePath(name), m_window);
+  connect(&dialog, &ReportDialog::saved, this, [this, &dialog](const QString& error) {
+    if (error.isEmpty()) Q_EMIT noticed(tr("The report was written to %1.").arg(dialog.writtenPath()));
+  });
+  dialog.exec();
 }
 
 void FileActions::exportXlsx() {

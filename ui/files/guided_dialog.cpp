@@ -229,6 +229,7 @@ void GuidedDialog::addDemand(QVBoxLayout* column) {
   auto* amount = new QHBoxLayout(m_amountRow);
   amount->setContentsMargins(margins::kNone);
   m_amount = number(Unit::None, 0, kMostRequests, false, 500'000);
+  m_amount->setAccessibleName(tr("Demand"));
   amount->addWidget(m_amount);
   m_volume = choice(tr("In what demand is counted"));
   {

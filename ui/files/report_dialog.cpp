@@ -211,10 +211,13 @@ QWidget* ReportDialog::makeFoot() {
     endSaving(QString());
   });
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, foot);
+  buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep in the plan"));
   buttons->button(QDialogButtonBox::Ok)->setToolTip(tr("Keeps all of this in the plan"));
   m_save = buttons->addButton(tr("Save PDF…"), QDialogButtonBox::ActionRole);
   m_save->setToolTip(tr("Keeps all of this in the plan and writes the report"));
   setRole(m_save, u"primary"_s);
+  buttons->button(QDialogButtonBox::Ok)->setAutoDefault(false);
+  m_save->setDefault(true);
   connect(m_save, &QPushButton::clicked, this, &ReportDialog::askAndSave);
   connect(buttons, &QDialogButtonBox::accepted, this, [this] {
     keep();
@@ -392,6 +395,7 @@ void ReportDialog::askAndSave() {
 
 void ReportDialog::writeTo(const QString& path) {
   keep();
+  m_writtenPath = path;
   m_save->setEnabled(false);
   m_progress->show();
   m_stop->show();

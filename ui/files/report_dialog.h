@@ -35,6 +35,8 @@ class ReportDialog : public QDialog {
   void keep();
   // Keeps, and writes the PDF; saved() follows.
   void writeTo(const QString& path);
+  // Where to; empty before that.
+  [[nodiscard]] const QString& writtenPath() const { return m_writtenPath; }
   // Waits for the pages.
   void flush();
 
@@ -64,6 +66,7 @@ class ReportDialog : public QDialog {
   Workspace& m_workspace;
   Settings& m_settings;
   QString m_fileName;
+  QString m_writtenPath;
   Workspace m_draft;
   BudgetReport m_report;
   ReportSource m_source;

@@ -49,7 +49,9 @@ void SegmentedControl::setSegmentText(int index, const QString& text) {
 }
 
 void SegmentedControl::setSegmentToolTip(int index, const QString& text) {
-  m_buttons.at(static_cast<std::size_t>(index))->setToolTip(text);
+  QToolButton* button = m_buttons.at(static_cast<std::size_t>(index));
+  button->setToolTip(text);
+  if (button->text().size() == 1) button->setAccessibleName(text);  // a sign says nothing aloud
 }
 
 void SegmentedControl::setSegmentEnabled(int index, bool enabled) {

@@ -30,13 +30,24 @@ void Columns::setLeversShown(bool shown) {
 }
 
 void Columns::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+// What a page needs is known when it has its type, which is after the first size.
+bool Columns::event(QEvent* event) {
+  const bool handled = QWidget::event(event);
+  if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) fit();
+  return handled;
+}
+
+void Columns::fit() {
   const bool narrow = width() < minimumSizeHint().width() + space::kCards + size::kLevers;
   if (narrow != m_narrow) {
     m_narrow = narrow;
     m_shownOverPage = false;
     m_narrow ? m_layout->removeWidget(m_levers) : m_layout->addWidget(m_levers);
   }
-  QWidget::resizeEvent(event);
   arrange();
 }
 

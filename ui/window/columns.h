@@ -26,8 +26,10 @@ class Columns : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
+  void fit();
   void arrange();
 
   QWidget* m_navigation;

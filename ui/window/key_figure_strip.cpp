@@ -76,7 +76,12 @@ void KeyFigureStrip::resizeEvent(QResizeEvent* event) {
 
 void KeyFigureStrip::arrange() {
   const int tiles = std::max<int>(1, static_cast<int>(m_tiles.size()));
-  const bool narrow = width() / tiles < size::kTileWithChange;
+  const int room = width() / tiles;
+  const bool narrow = room < size::kTileWithChange || std::ranges::any_of(m_tiles, [room](const Tile& tile) {
+                        const QMargins margins = tile.frame->layout()->contentsMargins();
+                        const int figure = tile.value->sizeHint().width() + tile.change->sizeHint().width();
+                        return figure + space::kSnug + margins.left() + margins.right() + space::kCards > room;
+                      });
   for (const Tile& tile : m_tiles) {
     tile.figures->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     tile.figures->setSpacing(narrow ? space::kNone : space::kSnug);
@@ -109,6 +114,7 @@ void KeyFigureStrip::refresh() {
     tile.frame->setAccessibleName(QStringLiteral("%1: %2 %3").arg(figure.name, figure.value, figure.change));
     tile.frame->setAccessibleDescription(tile.frame->toolTip());
   }
+  arrange();
   m_outputs.clear();
   for (const KeyFigure& figure : figures) m_outputs.push_back(figure.output);
   showRanges();

@@ -30,6 +30,7 @@
 #include "dialogs/trace_dialog.h"
 #include "dialogs/vary_dialog.h"
 #include "edits/fragments.h"
+#include "edits/scenario_fragment.h"
 #include "fields/field_actions.h"
 #include "files/file_actions.h"
 #include "levers/lever_panel.h"
@@ -90,6 +91,8 @@ CatalogueView catalogueViewOf(const FindEntry& entry) {
 
 // A scroll area follows the Tab key by itself, and no other change of the focus.
 void scrollTo(QWidget* field) {
+  // What has just come to view, such as another tab, gets its size first.
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
   for (QWidget* parent = field ? field->parentWidget() : nullptr; parent; parent = parent->parentWidget()) {
     if (auto* scroll = qobject_cast<QScrollArea*>(parent)) scroll->ensureWidgetVisible(field);
   }
@@ -301,6 +304,8 @@ void MainWindow::buildMenus() {
   QAction* copyFleet = edit->addAction(tr("Copy the selected fl&eet"), this, [this] {
     copyFragment(fragmentOf(m_workspace.plan(), m_workspace.view.fleet()));
   });
+  edit->addAction(tr("Copy the &displayed scenario"), this,
+                  [this] { copyFragment(scenarioFragmentOf(m_workspace.whole(), m_workspace.view.scenario())); });
   edit->addAction(tr("P&aste into the plan"), QKeySequence(u"Ctrl+Shift+V"_s), this,
                   [this] { pasteFragment(m_workspace, this); });
   edit->addSeparator();

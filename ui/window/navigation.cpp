@@ -58,7 +58,7 @@ void Navigation::addPage(const QString& title, const QString& iconName) {
   button->setIconSize(QSize(18, 18));
   button->setProperty("iconName", iconName);
   button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  button->setFocusPolicy(Qt::TabFocus);
+  button->setFocusPolicy(Qt::NoFocus);
   const int index = static_cast<int>(m_buttons->buttons().size());
   button->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(title).arg(index + 1));
   m_buttons->addButton(button, index);
@@ -67,7 +67,12 @@ void Navigation::addPage(const QString& title, const QString& iconName) {
 }
 
 void Navigation::setCurrentIndex(int index) {
-  if (auto* button = m_buttons->button(index)) button->setChecked(true);
+  auto* current = m_buttons->button(index);
+  if (!current) return;
+  current->setChecked(true);
+  // The Tab key leads to the page that is displayed, also where it was chosen elsewhere.
+  for (QAbstractButton* button : m_buttons->buttons())
+    button->setFocusPolicy(button == current ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void Navigation::changeEvent(QEvent* event) {

@@ -134,6 +134,14 @@ void ScenarioBar::resizeEvent(QResizeEvent* event) {
   if (m_counts.size() == m_workspace.whole().scenarios.size()) showCounts();
 }
 
+// Behind the start page the tabs had another plan's names, and no type yet.
+void ScenarioBar::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_counts.size() == m_workspace.whole().scenarios.size()) showCounts();
+  m_tabs->updateGeometry();
+  m_layout->invalidate();
+}
+
 void ScenarioBar::showScope() {
   const PlanDocument& document = m_workspace.document;
   m_scope->setCurrentIndex(document.scope() == EditScope::ThisScenario ? 0 : 1);

@@ -34,6 +34,7 @@ class ScenarioBar : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   void rebuild();

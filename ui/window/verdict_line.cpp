@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/verdict_line.h"
 
-#include <QScreen>
-
 #include "theme/metrics.h"
 #include "words/explain_words.h"
 
 namespace fulcrum {
-namespace {
-
-// On a lower screen the pages need every line.
-constexpr int kRoomForVerdict = 740;
-
-}  // namespace
 
 VerdictLine::VerdictLine(Workspace& workspace, QWidget* parent) : QLabel(parent), m_workspace(workspace) {
   setObjectName(QStringLiteral("verdict"));
@@ -42,7 +34,7 @@ void VerdictLine::refresh() {
   if (inGesture) return;
   setMinimumHeight(0);
   setMaximumHeight(QWIDGETSIZE_MAX);
-  setVisible(!verdict.empty() && screen()->availableSize().height() >= kRoomForVerdict);
+  setVisible(!verdict.empty());
 }
 
 }  // namespace fulcrum

@@ -14,10 +14,12 @@
 #include <set>
 
 #include "explain/avoidable.h"
+#include "explain/risk_figures.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/explain_words.h"
 #include "words/field_text.h"
+#include "words/names.h"
 
 namespace fulcrum {
 namespace {
@@ -69,7 +71,11 @@ QString linesOf(const QTreeWidgetItem* item, int level) {
 }  // namespace
 
 WhyPanel::WhyPanel(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_why(liveWhy(workspace.document, workspace.view, workspace.live)) {
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_why(liveWhy(workspace.document, workspace.view, workspace.live,
+                    [this]() -> const std::optional<explain::Asked>& { return m_asked; })),
+      m_risk(sharedRisk(workspace)) {
   m_title = new QLabel(this);
   m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
   setRole(m_title, u"cardTitle"_s);
@@ -82,6 +88,7 @@ WhyPanel::WhyPanel(Workspace& workspace, QWidget* parent)
   m_copy->setToolTip(tr("Copy the figure with the terms displayed"));
   connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
   m_tree = new QTreeWidget(this);
+  m_tree->setAccessibleName(tr("Terms"));
   m_tree->setHeaderLabels({tr("Term"), tr("Value"), tr("How it follows"), tr("From")});
   m_tree->header()->setStretchLastSection(true);
   m_tree->setColumnWidth(What, kWhatWidth);
@@ -104,6 +111,9 @@ WhyPanel::WhyPanel(Workspace& workspace, QWidget* parent)
   rows->addWidget(m_tree, 1);
 
   connect(&m_why, &LiveAnswer::changed, this, &WhyPanel::refresh);
+  connect(&m_risk, &LiveAnswer::changed, this, [this] {
+    if (isOfTrials()) refresh();
+  });
   connect(&workspace.waste, &LiveAnswer::changed, this, [this] {
     if (m_asked && m_asked->figure == explain::kAvoidableWaste) refresh();
   });
@@ -120,50 +130,73 @@ void WhyPanel::ask(const explain::Asked& asked) {
   const bool isAnother = m_asked != asked;
   m_asked = asked;
   if (isAnother) m_tree->clear();
+  m_why.follow();
+  followTrials();
   refresh();
 }
 
 void WhyPanel::flush() {
   m_why.flush();
+  if (isOfTrials()) m_risk.flush();
   refresh();
+}
+
+bool WhyPanel::isOfTrials() const {
+  return m_asked && m_asked->figure.starts_with(explain::kOfRisk);
+}
+
+// Trials are drawn for those who ask for them.
+void WhyPanel::followTrials() {
+  m_risk.setShown(this, isVisible() && isOfTrials());
+}
+
+std::optional<Result<Explanation>> WhyPanel::found() {
+  if (m_asked->figure == explain::kAvoidableWaste) {
+    if (!m_workspace.waste.isCurrent() || !wasteOf(m_workspace.waste)) return std::nullopt;
+    return explain::avoidableExplanation(*wasteOf(m_workspace.waste));
+  }
+  if (!m_why.isCurrent()) return std::nullopt;
+  if (!*m_why.answer()) return m_why.answer()->problems();
+  m_shown = m_why.answer()->value();
+  if (!isOfTrials()) return explanationOf(m_shown, *m_asked);
+  if (!m_risk.isCurrent() || !m_risk.answer()) return std::nullopt;
+  if (!m_risk.answer()->trials) return m_risk.answer()->problems;
+  const ScenarioId& scenario = m_asked->scenario.text.empty() ? m_workspace.view.scenario() : m_asked->scenario;
+  return explain::riskExplanation(*m_risk.answer()->trials, scenario, m_asked->figure);
 }
 
 // While an edit is worked out the values of before are not displayed as if they were the plan's.
 void WhyPanel::refresh() {
-  const bool isWaste = m_asked && m_asked->figure == explain::kAvoidableWaste;
-  const bool current = isWaste ? m_workspace.waste.isCurrent() && wasteOf(m_workspace.waste) : m_why.isCurrent();
-  m_tree->setEnabled(current);
-  m_copy->setEnabled(current && m_asked);
   if (!m_asked) {
+    m_tree->setEnabled(false);
+    m_copy->setEnabled(false);
     m_title->setText(tr("No figure is chosen"));
     m_formula->setText(tr("Click a key figure, or press F1 on a chart, a table or a figure."));
     return;
   }
-  if (!current) {
+  const std::optional<Result<Explanation>> answer = found();
+  m_tree->setEnabled(answer.has_value());
+  m_copy->setEnabled(answer.has_value());
+  if (!answer) {
     m_formula->setText(tr("Following the plan…"));
     return;
   }
   const NumberFormat format = m_workspace.format();
-  std::optional<Result<Explanation>> found;
-  if (isWaste) {
-    found = explain::avoidableExplanation(*wasteOf(m_workspace.waste));
-  } else if (*m_why.answer()) {
-    m_shown = m_why.answer()->value();
-    found = explanationOf(m_shown, *m_asked);
-  }
   std::set<Path> expanded;
   collectExpanded(m_tree->invisibleRootItem(), expanded);
   const Path chosen = pathOf(m_tree->currentItem());
   m_tree->clear();
-  if (!found || !*found) {
+  if (!*answer) {
     m_title->setText(tr("The plan has no such figure now"));
-    m_formula->setText(problemSentence((found ? found->problems() : m_why.answer()->problems()).front()));
+    m_formula->setText(problemSentence(answer->problems().front()));
     m_copy->setEnabled(false);
     return;
   }
-  const Explanation& explanation = found->value();
-  m_title->setText(
-      u"%1: %2"_s.arg(phraseInWords(explanation.label, m_workspace.plan(), format), valueInWords(explanation, format)));
+  const Explanation& explanation = answer->value();
+  const Scenario* scenario = fulcrum::find(m_workspace.whole(), m_asked->scenario);
+  QString label = phraseInWords(explanation.label, m_workspace.plan(), format);
+  if (scenario && scenario->id != m_workspace.view.scenario()) label = u"%1 · %2"_s.arg(scenarioName(*scenario), label);
+  m_title->setText(u"%1: %2"_s.arg(label, valueInWords(explanation, format)));
   m_formula->setText(explanation.formula.empty()
                          ? QString()
                          : u"= "_s + phraseInWords(explanation.formula, m_workspace.plan(), format));
@@ -214,11 +247,11 @@ void WhyPanel::fill(const Explanation& explanation, QTreeWidgetItem* parent) {
 void WhyPanel::expand(QTreeWidgetItem* item) {
   const QString figure = item->data(0, kFigureRole).toString();
   if (figure.isEmpty() || item->childCount() > 0 || !m_shown.figures) return;
-  const auto found = explanationOf(m_shown, {.figure = figure.toStdString()});
-  if (!found) return;
-  item->setText(How, phraseInWords(found.value().formula, m_workspace.plan(), m_workspace.format()));
+  const auto terms = explanationOf(m_shown, {.figure = figure.toStdString()});
+  if (!terms) return;
+  item->setText(How, phraseInWords(terms.value().formula, m_workspace.plan(), m_workspace.format()));
   item->setToolTip(How, item->text(How));
-  fill(found.value(), item);
+  fill(terms.value(), item);
   if (item->childCount() == 0) item->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicator);
 }
 
@@ -242,8 +275,9 @@ void WhyPanel::showMenu(const QPoint& at) {
   QAction* field = menu.addAction(tr("Go to the &field"), this, [this, item] { activate(item); });
   field->setEnabled(!fieldOf(*item).isEmpty());
   const QString figure = item->data(0, kFigureRole).toString();
-  QAction* alone =
-      menu.addAction(tr("Explain this figure &alone"), this, [this, figure] { ask({.figure = figure.toStdString()}); });
+  QAction* alone = menu.addAction(tr("Explain this figure &alone"), this, [this, figure] {
+    ask({.figure = figure.toStdString(), .scenario = m_asked->scenario});
+  });
   alone->setEnabled(!figure.isEmpty());
   menu.addSeparator();
   menu.addAction(tr("&Copy this line"), this,
@@ -261,11 +295,13 @@ QString WhyPanel::text() const {
 void WhyPanel::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   m_why.setShown(this, true);
+  followTrials();
   refresh();
 }
 
 void WhyPanel::hideEvent(QHideEvent* event) {
   m_why.setShown(this, false);
+  m_risk.setShown(this, false);
   QWidget::hideEvent(event);
 }
 

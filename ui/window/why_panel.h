@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "live/live_risk.h"
 #include "live/live_why.h"
 #include "live/workspace.h"
 
@@ -44,9 +45,15 @@ class WhyPanel : public QWidget {
   void showMenu(const QPoint& at);
   [[nodiscard]] QString fieldOf(const QTreeWidgetItem& item) const;
 
+  // Of the figure asked for; none while it is worked out.
+  [[nodiscard]] std::optional<Result<explain::Explanation>> found();
+  void followTrials();
+  [[nodiscard]] bool isOfTrials() const;
+
   Workspace& m_workspace;
-  LiveWhy m_why;
   std::optional<explain::Asked> m_asked;
+  LiveWhy m_why;
+  LiveRisk& m_risk;
   Why m_shown;  // what the tree is made from
   QLabel* m_title;
   QLabel* m_formula;

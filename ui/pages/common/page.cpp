@@ -16,6 +16,11 @@ bool Page::focusField(const QString&) {
   return false;
 }
 
+void Page::askWhyNodes(const FleetId& fleet) {
+  Q_EMIT whyRequested({.figure = "fleets[" + fleet.text + "].nodesNeededMax[" +
+                                 std::to_string(std::max(m_workspace.view.month(), 0)) + "]"});
+}
+
 void Page::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   if (std::exchange(m_stale, false)) refresh();

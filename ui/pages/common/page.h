@@ -35,6 +35,8 @@ class Page : public QWidget {
   virtual void refresh() = 0;
   void showEvent(QShowEvent* event) override;
   void scheduleRefresh();
+  // Of what a fleet needs in the month that is displayed.
+  void askWhyNodes(const FleetId& fleet);
   [[nodiscard]] explain::VerdictSubject subject() const { return {m_workspace.plan(), m_workspace.live.current()}; }
 
   Workspace& m_workspace;

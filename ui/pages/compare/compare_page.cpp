@@ -19,8 +19,10 @@
 #include "charts/chart_card.h"
 #include "charts/table_menu.h"
 #include "edits/scenario_edits.h"
+#include "explain/output_figures.h"
 #include "figures/comparison_figures.h"
 #include "figures/savings_figures.h"
+#include "live/live_why.h"
 #include "pages/compare/comparison_view.h"
 #include "plan/field_access.h"
 #include "report/report.h"
@@ -136,6 +138,11 @@ ComparisonView* ComparePage::makeTable(const QString& name) {
           [this](int column) { setHidden(shownScenarios()[static_cast<size_t>(column)], true); });
   connect(table, &ComparisonView::fieldRequested, this,
           [this, table](int row, int column) { goToField(*table, row, column); });
+  connect(table, &ComparisonView::whyRequested, this, [this, table](int row, int column) {
+    const std::string& output = table->comparison().figureOf(row);
+    Q_EMIT whyRequested({.figure = output == explain::kNpvAgainstBase ? kNpvAgainst : explain::figureOfOutput(output),
+                         .scenario = shownScenarios()[static_cast<size_t>(column)]});
+  });
   connect(table, &ComparisonView::copyRequested, this, [this] {
     QApplication::clipboard()->setText(toTsv(tableData(shownTable(), tableTitle()), NumberStyle::Numbers));
   });
@@ -156,6 +163,14 @@ QWidget* ComparePage::makeFigures() {
   m_course->setObjectName(u"course"_s);
   connect(m_course, &SegmentedControl::chosen, this, &ComparePage::showFigures);
   m_chart->addHeaderWidget(m_course);
+  // Of a month, or of the whole: the line of a scenario.
+  m_chart->setWhy([this](int place, int series) {
+    const std::vector<ScenarioId> shown = shownScenarios();
+    const size_t column = series >= 0 && static_cast<size_t>(series) < shown.size() ? static_cast<size_t>(series) : 0;
+    const bool isMonth = place >= 0 && m_course->currentIndex() == 0;
+    Q_EMIT whyRequested(
+        {.figure = isMonth ? "totals.cash[" + std::to_string(place) + "]" : "cashTotal", .scenario = shown[column]});
+  });
   rows->addWidget(m_table, 6);
   rows->addWidget(m_chart, 5);
   return view;

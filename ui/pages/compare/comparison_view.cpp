@@ -11,6 +11,7 @@
 
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 
 namespace fulcrum {
 
@@ -20,8 +21,8 @@ namespace {
 
 constexpr int kChangeWidth = 62;  // room for "▼ 12.3 %"
 constexpr int kPadding = space::kNormal;
-constexpr int kNames = 250;
-constexpr int kLeastScenario = 110;
+constexpr int kNames = 236;
+constexpr int kLeastScenario = 128;  // "Base (reference)"
 
 // The value, and the change behind it in the colour of what it means.
 class ComparisonDelegate : public QStyledItemDelegate {
@@ -40,7 +41,7 @@ class ComparisonDelegate : public QStyledItemDelegate {
       painter->setPen(theme.line());
       painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     }
-    if (hasChanges(*index.model())) {
+    if (hasChanges(*index.model(), index.column())) {
       painter->setPen(colourOf(index.data(ComparisonModel::BetterRole), theme));
       const QRect change(rect.right() - kChangeWidth, rect.top(), kChangeWidth, rect.height());
       painter->drawText(change, Qt::AlignRight | Qt::AlignVCenter, index.data(ComparisonModel::ChangeRole).toString());
@@ -48,7 +49,7 @@ class ComparisonDelegate : public QStyledItemDelegate {
     }
     const bool best = index.data(ComparisonModel::BestRole).toBool();
     QFont font = option.font;
-    if (best || (!hasChanges(*index.model()) && index.data(ComparisonModel::DiffersRole).toBool()))
+    if (best || (!hasChanges(*index.model(), index.column()) && index.data(ComparisonModel::DiffersRole).toBool()))
       font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(theme.text());
@@ -61,16 +62,18 @@ class ComparisonDelegate : public QStyledItemDelegate {
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
-    const int changes = hasChanges(*index.model()) ? kChangeWidth + space::kTight : 0;
+    const int changes = hasChanges(*index.model(), index.column()) ? kChangeWidth + space::kTight : 0;
     return {QFontMetrics(font).horizontalAdvance(u"★ "_s + index.data().toString()) + 2 * kPadding + changes,
             size::kDenseRow};
   }
 
  private:
-  static bool hasChanges(const QAbstractItemModel& model) {
+  // The reference has none, and needs no room for them.
+  static bool hasChanges(const QAbstractItemModel& model, int column) {
     const auto& table = static_cast<const ComparisonModel&>(model).table();
-    return std::ranges::any_of(table.rows, [](const ComparisonRow& row) {
-      return std::ranges::any_of(row.cells, [](const ComparisonCell& cell) { return !cell.change.isEmpty(); });
+    const auto at = static_cast<size_t>(column);
+    return std::ranges::any_of(table.rows, [at](const ComparisonRow& row) {
+      return at < row.cells.size() && !row.cells[at].change.isEmpty();
     });
   }
   static QColor colourOf(const QVariant& better, const Theme& theme) {
@@ -98,6 +101,7 @@ ComparisonView::ComparisonView(QWidget* parent) : QTableView(parent), m_model(ne
   verticalHeader()->setTextElideMode(Qt::ElideRight);
   setCornerButtonEnabled(false);
   connectHeader();
+  answerWhy(this, WhyBy::Key, [this] { askWhy(currentIndex()); });
   connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     if (!m_model->pathOf(index.row()).empty()) Q_EMIT fieldRequested(index.row(), index.column());
   });
@@ -129,6 +133,10 @@ void ComparisonView::connectHeader() {
   });
 }
 
+void ComparisonView::askWhy(const QModelIndex& cell) {
+  if (cell.isValid() && !m_model->figureOf(cell.row()).empty()) Q_EMIT whyRequested(cell.row(), cell.column());
+}
+
 void ComparisonView::fillColumnMenu(QMenu& menu, int column) {
   const bool isBase = static_cast<size_t>(column) == m_model->table().base;
   menu.addAction(tr("Compare the others with this one"), this, [this, column] { Q_EMIT baseRequested(column); })
@@ -150,7 +158,8 @@ void ComparisonView::setTable(ComparisonTable table) {
 }
 
 void ComparisonView::fitColumns() {
-  resizeColumnsToContents();
+  // By the figures: a long name of a scenario is cut, with the whole in its tooltip.
+  for (int column = 0; column < m_model->columnCount(); ++column) setColumnWidth(column, sizeHintForColumn(column));
   const int columns = m_model->columnCount();
   if (columns == 0) return;
   int needed = 0;
@@ -175,6 +184,8 @@ void ComparisonView::contextMenuEvent(QContextMenuEvent* event) {
   const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
   const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
   QMenu menu(this);
+  if (index.isValid() && !m_model->figureOf(index.row()).empty())
+    addWhyAction(menu, this, [this, index] { askWhy(index); });
   if (index.isValid() && !m_model->pathOf(index.row()).empty())
     menu.addAction(tr("Go to the field"), this, [this, index] { Q_EMIT fieldRequested(index.row(), index.column()); });
   menu.addAction(tr("Copy as table"), this, &ComparisonView::copyRequested);

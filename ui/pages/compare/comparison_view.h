@@ -28,6 +28,8 @@ class ComparisonView : public QTableView {
   void hideRequested(int column);
   // Enter or a double-click in a row that has a path.
   void fieldRequested(int row, int column);
+  // Of a row that has a figure.
+  void whyRequested(int row, int column);
   void copyRequested();
 
  protected:
@@ -36,6 +38,7 @@ class ComparisonView : public QTableView {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void askWhy(const QModelIndex& cell);
   void fitColumns();
   void connectHeader();
 

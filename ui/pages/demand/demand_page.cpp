@@ -12,6 +12,7 @@
 
 #include "charts/chart_card.h"
 #include "dialogs/trace_dialog.h"
+#include "figures/cost_answers.h"
 #include "figures/own_vs_rent_figures.h"
 #include "figures/tier_figures.h"
 #include "pages/demand/growth_card.h"
@@ -28,7 +29,7 @@ namespace {
 constexpr int kPanelWidth = 238;
 constexpr int kWidestPanel = 340;     // for names, where there is room
 constexpr QSize kWeekSize(500, 190);  // what the header of the week card needs
-constexpr QSize kChartSize(200, 120);
+constexpr QSize kChartSize(200, 112);
 
 QSplitter* makeRow(QWidget* left, QWidget* right) {
   auto* row = new QSplitter(Qt::Horizontal);
@@ -60,6 +61,18 @@ DemandPage::DemandPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   m_loadDuration = makeChart(u"fleets"_s);
   m_ownVsRent = makeChart(u"own-vs-rent"_s);
 
+  m_cost->setWhy([this](int place, int series) {
+    const Evaluation* evaluation = m_workspace.live.current();
+    const auto asked = evaluation ? askedOfCost(*evaluation, m_workspace.plan(), CostChoice(), std::max(place, 0),
+                                                series, m_workspace.format())
+                                  : std::nullopt;
+    if (asked) Q_EMIT whyRequested(*asked);
+  });
+  m_loadDuration->setWhy([this](int, int) {
+    const Workload* workload = fulcrum::find(m_workspace.plan(), m_workspace.view.workload());
+    if (workload) askWhyNodes(workload->fleet);
+  });
+  m_ownVsRent->setWhy([this](int, int) { Q_EMIT whyRequested({.figure = "ownVsRent.npv"}); });
   for (QWidget* card : std::initializer_list<QWidget*>{m_growth, m_cost, m_loadDuration, m_ownVsRent}) {
     card->setMinimumSize(kChartSize);
   }

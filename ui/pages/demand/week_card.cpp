@@ -25,6 +25,12 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kRoomForPresets = 640;
+
+}  // namespace
+
 WeekCard::WeekCard(Workspace& workspace, QWidget* parent)
     : Card(QString(), QString(), parent),
       m_workspace(workspace),
@@ -55,7 +61,9 @@ void WeekCard::buildHeader() {
   m_month = new MonthChoice(m_workspace, this);
   m_month->setFixedWidth(size::kMonthField);
   auto* presets = new QToolButton(this);
+  m_presets = presets;
   presets->setText(tr("Presets"));
+  presets->setAccessibleName(presets->text());
   presets->setPopupMode(QToolButton::InstantPopup);
   auto* menu = new QMenu(presets);
   fillPresets(*menu);
@@ -73,6 +81,15 @@ void WeekCard::buildHeader() {
   connect(m_editor, &curve::WeekEditor::brushWidthChanged, m_brush, &QSpinBox::setValue);
   for (QWidget* widget : std::initializer_list<QWidget*>{m_axisChoice, m_month, presets, m_brush})
     addHeaderWidget(widget);
+}
+
+// The name of the workload comes first: where both have no room, the button is a sign.
+void WeekCard::resizeEvent(QResizeEvent* event) {
+  Card::resizeEvent(event);
+  const bool narrow = width() < kRoomForPresets;
+  m_presets->setText(narrow ? u"⋯"_s : tr("Presets"));
+  m_presets->setToolTip(narrow ? tr("Presets") : QString());
+  setRole(m_presets, narrow ? u"more"_s : QString());
 }
 
 void WeekCard::buildEditor() {

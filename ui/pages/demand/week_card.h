@@ -14,6 +14,7 @@
 
 class QMenu;
 class QSpinBox;
+class QToolButton;
 
 namespace fulcrum {
 
@@ -57,11 +58,13 @@ class WeekCard : public Card {
   [[nodiscard]] QString nextStepText(int hour);
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
   Workspace& m_workspace;
   curve::WeekEditor* m_editor;
   SegmentedControl* m_axisChoice;
   MonthChoice* m_month;
+  QToolButton* m_presets;
   QSpinBox* m_brush;
   DemandAxis m_axis = DemandAxis::Requests;
   double m_scale = 1;                     // frozen during a gesture

@@ -2,6 +2,7 @@
 #include "pages/fleets/fleet_inspector.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -20,6 +21,21 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// On a small screen a tab has less height than its fields.
+QScrollArea* scrolled(QWidget* fields) {
+  auto* scroll = new QScrollArea(fields->parentWidget());
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(fields);
+  scroll->setMinimumWidth(fields->minimumSizeHint().width());
+  return scroll;
+}
+
+}  // namespace
+
 FleetInspector::FleetInspector(Workspace& workspace, QWidget* parent)
     : Card(parent),
       m_workspace(workspace),
@@ -30,11 +46,12 @@ FleetInspector::FleetInspector(Workspace& workspace, QWidget* parent)
       m_purchases(new FleetPurchases(workspace, this)),
       m_nodeType(new NodeTypeFields(workspace, this)) {
   setAccessibleName(tr("Selected fleet"));
-  m_tabs->addTab(m_fields, tr("Fleet"));
+  m_tabs->setAccessibleName(accessibleName());
+  m_tabs->addTab(scrolled(m_fields), tr("Fleet"));
   m_tabs->addTab(makeServed(), tr("Workloads"));
-  m_tabs->addTab(m_throughput, tr("Throughput"));
-  m_tabs->addTab(m_purchases, tr("Purchases"));
-  m_tabs->addTab(m_nodeType, tr("Node type"));
+  m_tabs->addTab(scrolled(m_throughput), tr("Throughput"));
+  m_tabs->addTab(scrolled(m_purchases), tr("Purchases"));
+  m_tabs->addTab(scrolled(m_nodeType), tr("Node type"));
   contentLayout()->addWidget(m_tabs);
 }
 
@@ -78,18 +95,24 @@ void FleetInspector::refresh() {
   m_nodeType->refresh();
 }
 
+void FleetInspector::showTabOf(const QWidget* fields) {
+  for (int tab = 0; tab < m_tabs->count(); ++tab) {
+    if (m_tabs->widget(tab)->isAncestorOf(fields)) m_tabs->setCurrentIndex(tab);
+  }
+}
+
 bool FleetInspector::focusFleetField(const QString& key) {
   if (key.startsWith(u"commitments"_s) || key.startsWith(u"owned"_s)) {
-    m_tabs->setCurrentWidget(m_purchases);
+    showTabOf(m_purchases);
     return m_purchases->focusField(key);
   }
-  m_tabs->setCurrentWidget(m_fields);
+  showTabOf(m_fields);
   return m_fields->focusField(key.isEmpty() ? u"name"_s : key);
 }
 
 bool FleetInspector::focusNodeTypeField(const NodeTypeId& id, const QString& key) {
   m_nodeType->show(id);
-  m_tabs->setCurrentWidget(m_nodeType);
+  showTabOf(m_nodeType);
   return m_nodeType->focusField(key.isEmpty() ? u"name"_s : key);
 }
 

@@ -31,6 +31,7 @@ class FleetInspector : public Card {
 
  private:
   QWidget* makeServed();
+  void showTabOf(const QWidget* fields);
 
   Workspace& m_workspace;
   QTabWidget* m_tabs;

@@ -16,10 +16,17 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kChart = 221;  // what its title needs
+
+}  // namespace
+
 FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
   m_fleets = new FleetListCard(workspace, this);
   m_inspector = new FleetInspector(workspace, this);
   m_loadDuration = new ChartCard(ChartCard::Header::Compact, this);
+  m_loadDuration->setMinimumWidth(kChart);
   m_month = new MonthChoice(workspace, m_fleets);
   m_fleets->addHeaderSpacing(8);
   m_fleets->addHeaderWidget(m_month);
@@ -34,6 +41,7 @@ FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   grid->setRowStretch(1, 2);
   grid->setColumnStretch(0, 2);
   grid->setColumnStretch(1, 1);
+  m_loadDuration->setWhy([this](int, int) { askWhyNodes(m_workspace.view.fleet()); });
   connect(m_inspector, &FleetInspector::workloadActivated, this, [this](const WorkloadId& id) {
     m_workspace.view.setWorkload(id);
     Q_EMIT pageRequested(u"demand"_s);

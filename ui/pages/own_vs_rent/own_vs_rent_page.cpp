@@ -66,6 +66,7 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   m_surface = new SurfaceCard(this);
   m_views->addWidget(m_surface);
   m_payback = new ChartCard(ChartCard::Header::Full, this);
+  m_payback->setWhy([this](int, int) { Q_EMIT whyRequested({.figure = "breakEven.monthlySpend"}); });
   m_views->addWidget(m_payback);
   m_views->addWidget(makeSheet());
   auto* arms = new Card(tr("Owning against each way to rent"), {}, this);

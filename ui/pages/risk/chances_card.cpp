@@ -12,6 +12,8 @@
 
 #include "charts/chart_table.h"
 #include "charts/table_menu.h"
+#include "explain/figures.h"
+#include "explain/risk_figures.h"
 #include "pages/common/list_table.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
@@ -47,6 +49,11 @@ ChancesCard::ChancesCard(Workspace& workspace, QWidget* parent)
   m_refusal->hide();
   m_table->setAccessibleName(title());
   m_table->setFirstColumnFrozen(true);
+  m_table->setWhy([this](int row, int column) {
+    if (!m_trials || column < 1 || static_cast<size_t>(column) > m_trials->scenarios.size()) return;
+    Q_EMIT whyRequested({.figure = explain::riskName(chances()[static_cast<size_t>(row)]),
+                         .scenario = m_trials->scenarios[static_cast<size_t>(column) - 1].id});
+  });
   auto* line = new QHBoxLayout;
   line->addWidget(m_sentence, 1);
   line->addWidget(add);

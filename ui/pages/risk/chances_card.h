@@ -13,6 +13,9 @@ class QToolButton;
 
 namespace fulcrum {
 
+namespace explain {
+struct Asked;
+}
 class ChartTable;
 
 class ChancesCard : public Card {
@@ -22,6 +25,9 @@ class ChancesCard : public Card {
 
   // Null: there are no trials yet.
   void showTrials(const risk::SimulationTrials* trials);
+
+ Q_SIGNALS:
+  void whyRequested(const fulcrum::explain::Asked& asked);
 
  private:
   void ask();

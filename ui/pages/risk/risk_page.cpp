@@ -16,6 +16,7 @@
 #include "charts/table_menu.h"
 #include "dialogs/stress_dialog.h"
 #include "dialogs/vary_dialog.h"
+#include "explain/risk_figures.h"
 #include "figures/risk_figures.h"
 #include "pages/common/list_table.h"
 #include "pages/risk/chances_card.h"
@@ -219,10 +220,25 @@ QWidget* RiskPage::makeAnswers() {
   m_spread = new ChartTable(spread);
   m_spread->setAccessibleName(tr("Quantiles by scenario"));
   m_spread->setFirstColumnFrozen(true);
+  m_distribution->setWhy([this](int, int series) {
+    const ScenarioId* scenario = scenarioAt(series);
+    askWhy("p50", scenario ? *scenario : m_workspace.view.scenario());
+  });
+  m_spread->setWhy([this](int row, int column) {
+    static constexpr std::array kColumns{"", "plan", "mean", "p5", "p10", "p25", "p50", "p75", "p90", "p95", "worst5"};
+    const ScenarioId* scenario = scenarioAt(row);
+    if (scenario && column > 0) askWhy(kColumns.at(static_cast<size_t>(column)), *scenario);
+  });
   both->addWidget(m_distribution, 3);
   both->addWidget(m_spread, 2);
   addView(tr("Spread"), spread);
   m_fan = new ChartCard(ChartCard::Header::Full, answers);
+  m_fan->setWhy([this](int place, int series) {
+    static constexpr std::array kLines{"p50", "p25", "p75"};
+    const char* line = kLines.at(series > 0 && series < 3 ? static_cast<size_t>(series) : 0);
+    Q_EMIT whyRequested({.figure = std::string(explain::kOfRisk) +
+                                   explain::riskCashOf(static_cast<size_t>(std::max(place, 0))) + "." + line});
+  });
   addView(tr("By month"), m_fan);
   m_drivers = new ChartCard(ChartCard::Header::Full, answers);
   addView(tr("Drivers"), m_drivers);
@@ -237,6 +253,7 @@ QWidget* RiskPage::makeAnswers() {
   swings->addWidget(m_tornadoTable, 2);
   addView(tr("Tornado"), tornado);
   m_chances = new ChancesCard(m_workspace, answers);
+  connect(m_chances, &ChancesCard::whyRequested, this, &RiskPage::whyRequested);
   addView(tr("Chances"), m_chances);
   m_stress =
       addTable(tr("Stress"), tr("Stress cases"), tr("each written into the plan as it stands"),
@@ -257,6 +274,20 @@ QWidget* RiskPage::makeAnswers() {
   mixes->addWidget(m_apply, 0, Qt::AlignLeft);
   addView(tr("What to buy"), buying);
   return answers;
+}
+
+// Of the rows and lines of the output that is chosen.
+const ScenarioId* RiskPage::scenarioAt(int place) const {
+  const risk::SimulationTrials* found = trials();
+  if (!found || place < 0) return nullptr;
+  for (const risk::ScenarioTrials& scenario : found->scenarios) {
+    if (risk::outputIndex(scenario, m_chosen) && place-- == 0) return &scenario.id;
+  }
+  return nullptr;
+}
+
+void RiskPage::askWhy(const std::string& statistic, const ScenarioId& scenario) {
+  Q_EMIT whyRequested({.figure = std::string(explain::kOfRisk) + m_chosen + "." + statistic, .scenario = scenario});
 }
 
 std::string RiskPage::output() const {

@@ -51,6 +51,8 @@ class RiskPage : public Page {
   void showViews();
   void removeStressCases();
   void applyMix(size_t index);
+  [[nodiscard]] const ScenarioId* scenarioAt(int place) const;
+  void askWhy(const std::string& statistic, const ScenarioId& scenario);
   [[nodiscard]] std::string output() const;
   [[nodiscard]] const risk::SimulationTrials* trials() const;
 
