@@ -3,7 +3,7 @@
 
 recalculate.py --cli fulcrum-cli [--changes N [--together K]] PLAN[:SCENARIO[:MONTHS]]...
 
-With --changes as many inputs get other values, of different kinds, K of them in one workbook. MONTHS is a shorter horizon.
+PLAN is a file, or random-SEED for a random plan; SCENARIO can be "last". With --changes as many inputs get other values, of different kinds, K of them in one workbook. MONTHS is a shorter horizon.
 """
 import argparse
 import json
@@ -137,6 +137,15 @@ def failing_checks(workbook):
     return failing
 
 
+def random_plan(name, folder):
+    """The file of a plan by the generator of tests/reference."""
+    path = os.path.join(folder, name + ".json")
+    generator = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "reference", "random_plans.py")
+    optimum = ["--optimum"] if name.endswith("-optimum") else []
+    subprocess.run([sys.executable, "-B", generator, "--seed", name.split("-")[1], *optimum, "-o", path], check=True)
+    return path
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--cli", required=True)
@@ -152,8 +161,10 @@ def main():
         jobs = []
         for number, given in enumerate(arguments.plans):
             path, scenario, months = (given.split(":") + ["", ""])[:3]
+            path = random_plan(path, folder) if path.startswith("random-") else path
             with open(path, encoding="utf-8") as file:
                 plan = json.load(file)
+            scenario = plan["scenarios"][-1]["id"] if scenario == "last" else scenario
             if months:
                 plan["horizonMonths"] = int(months)
                 path = os.path.join(folder, f"given{number}.json")
