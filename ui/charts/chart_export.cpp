@@ -38,20 +38,25 @@ QFont printFont(int pixelSize, QFont::Weight weight = QFont::Normal) {
   return font;
 }
 
+// What the chart is about stands beside its title, or below it where there is no room.
 double paintTitle(QPainter& painter, double width, const QString& title, const QString& about, const Theme& theme) {
   if (title.isEmpty() && about.isEmpty()) return 0;
+  constexpr double kBetween = 10;
   const QFont bold = printFont(14, QFont::DemiBold);
+  const QFont plain = printFont(12);
   const QFontMetricsF metrics(bold);
+  const QFontMetricsF plainMetrics(plain);
   painter.setFont(bold);
   painter.setPen(theme.text());
-  painter.drawText(QPointF(0, metrics.ascent()), title);
-  const double x = title.isEmpty() ? 0 : metrics.horizontalAdvance(title) + 10;
-  const QFont plain = printFont(12);
+  const QString shown = metrics.elidedText(title, Qt::ElideRight, width);
+  painter.drawText(QPointF(0, metrics.ascent()), shown);
+  const double beside = title.isEmpty() ? 0 : metrics.horizontalAdvance(shown) + kBetween;
+  const bool below = beside > 0 && !about.isEmpty() && beside + plainMetrics.horizontalAdvance(about) > width;
+  const QPointF at = below ? QPointF(0, metrics.height() + plainMetrics.ascent()) : QPointF(beside, metrics.ascent());
   painter.setFont(plain);
   painter.setPen(theme.mutedText());
-  const QString subtitle = QFontMetricsF(plain).elidedText(about, Qt::ElideRight, std::max(0.0, width - x));
-  painter.drawText(QPointF(x, metrics.ascent()), subtitle);
-  return std::ceil(metrics.height()) + 8;
+  painter.drawText(at, plainMetrics.elidedText(about, Qt::ElideRight, std::max(0.0, width - at.x())));
+  return std::ceil(metrics.height() + (below ? plainMetrics.height() : 0)) + 8;
 }
 
 // Lays the legend out from y = 0 downwards, paints it if there is a painter, and returns its height.

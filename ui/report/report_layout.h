@@ -20,6 +20,7 @@ struct ReportBlock {
   // Grows up to this height where its page has room; 0: never.
   double mostHeight = 0;
   bool startsPage = false;
+  double startsPageBeyond = 1;  // begins another page where more than this share of one is taken
   bool staysWithNext = false;  // a heading
   std::function<void(QPainter&, const QRectF&)> paint{};
   QString bookmark{};                             // begins a section of this name; empty: none
