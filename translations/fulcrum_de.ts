@@ -897,6 +897,13 @@
         <source>%1 with all at P50</source>
         <translation>%1, wenn alle bei P50 liegen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n input(s) that move the cost rest on judgement or have no source.</source>
+        <translation>
+            <numerusform>%n Eingabe, die die Kosten bewegt, beruht auf Einschätzung oder hat keine Quelle.</numerusform>
+            <numerusform>%n Eingaben, die die Kosten bewegen, beruhen auf Einschätzung oder haben keine Quelle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCopies</name>
@@ -10689,6 +10696,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>How throughput is known</source>
         <translation>Woher der Durchsatz bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1: every hour of the week asks for the same; there is no curve to draw.</source>
+        <translation>%1: jede Stunde der Woche fordert das Gleiche; es gibt keine Kurve zu zeichnen.</translation>
     </message>
 </context>
 <context>

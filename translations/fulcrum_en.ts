@@ -31,6 +31,13 @@
             <numerusform>In one of ten futures it costs %1 per month or more (P90 of %n trials).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n input(s) that move the cost rest on judgement or have no source.</source>
+        <translation>
+            <numerusform>%n input that moves the cost rests on judgement or has no source.</numerusform>
+            <numerusform>%n inputs that move the cost rest on judgement or have no source.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>

@@ -254,13 +254,15 @@ const std::vector<CommandSpec>& commands() {
        true,
        {{"--scenario", true, false}, {"--output", true, false, true}, {"--json", false, false}},
        "stress PLAN [--scenario ID] [--output NAME]... [--json]\n"
-       "      bad cases, each written into the plan: rent falls by 30 % per year, half the demand, delivery six months\n"
+       "      bad cases, each written into the plan: rent falls by 30 % per year, half the demand, delivery six "
+       "months\n"
        "      late, no residual value, prices up by half, and the plan's own; purchases as the simulation decides"},
       {"evidence",
        true,
        {{"--scenario", true, false}, {"--path", true, false}, {"--book", true, false}, {"--json", false, false}},
        "evidence PLAN [--path PATH] [--scenario ID] [--book FILE] [--json]\n"
-       "      what is known about the plan's uncertain inputs, or about one path, beside judgement: the serving model's\n"
+       "      what is known about the plan's uncertain inputs, or about one path, beside judgement: the serving "
+       "model's\n"
        "      band, imported demand, bills against the plan, the price book's trend; each as a distribution"},
       {"mixes",
        true,

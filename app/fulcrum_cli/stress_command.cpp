@@ -28,7 +28,9 @@ int fail(const Problems& problems, const Arguments& arguments) {
 std::string changesInWords(const StressCase& stress) {
   std::string text;
   for (const StressChange& change : stress.changes) {
-    const char* sign = change.effect == InputEffect::Value ? " = " : change.effect == InputEffect::Factor ? " x " : " + ";
+    const char* sign = change.effect == InputEffect::Value    ? " = "
+                       : change.effect == InputEffect::Factor ? " x "
+                                                              : " + ";
     text += (text.empty() ? "" : ", ") + change.path + sign + numberText(change.amount);
   }
   return text;
@@ -59,7 +61,8 @@ std::string inWords(const Distribution& distribution) {
   forEachField<Distribution>([&](const auto& field) {
     using Member = std::remove_cvref_t<decltype(distribution.*field.member)>;
     if constexpr (std::same_as<Member, std::optional<double>>) {
-      if (distribution.*field.member) text += " " + std::string(field.key) + " " + numberText(*(distribution.*field.member));
+      if (distribution.*field.member)
+        text += " " + std::string(field.key) + " " + numberText(*(distribution.*field.member));
     }
   });
   return text;
@@ -153,7 +156,8 @@ int showEvidence(const Arguments& arguments) {
   if (const auto path = arguments.value("--path")) {
     asked.emplace_back("", *path);
   } else {
-    for (const UncertainInput& input : subject.value().plan.uncertainties) asked.emplace_back(input.id.text, input.path);
+    for (const UncertainInput& input : subject.value().plan.uncertainties)
+      asked.emplace_back(input.id.text, input.path);
   }
   std::vector<PathEvidence> paths;
   for (auto& [id, path] : asked) {
@@ -174,9 +178,8 @@ int weighMixes(const Arguments& arguments) {
     const int code = writePlan(*file, advice.value().mixes[advice.value().best].plan);
     if (code != 0 || *file == "-") return code;
   }
-  return writeOutput("-", arguments.has("--json")
-                              ? mixesJson(advice.value(), scenario, plan.simulation.trials)
-                              : inWords(advice.value()));
+  return writeOutput("-", arguments.has("--json") ? mixesJson(advice.value(), scenario, plan.simulation.trials)
+                                                  : inWords(advice.value()));
 }
 
 }  // namespace fulcrum::cli

@@ -19,7 +19,7 @@ namespace {
 constexpr std::array<std::string_view, 5> kWords{"source", "asOf", "note", "notes", "qualityNote"};
 // What of a plan is not part of an evaluation, or is part of a scenario.
 constexpr std::array<std::string_view, 14> kBeside{
-    "budget",    "otherAiSpend",  "demandCases",  "series",     "actuals",     "notes", "sources",
+    "budget",    "otherAiSpend",  "demandCases",  "series",     "actuals",     "notes",   "sources",
     "scenarios", "uncertainties", "correlations", "simulation", "stressCases", "chances", "report"};
 
 // A name is a word where an id refers to the element, as it does to a plan, which nothing refers to.

@@ -87,9 +87,8 @@ Json outputsJson(const std::vector<std::string>& names, const std::vector<double
   return json;
 }
 
-constexpr std::pair<risk::MixOrigin, const char*> kOrigins[] = {{risk::MixOrigin::Own, "own"},
-                                                                {risk::MixOrigin::AtMedians, "atMedians"},
-                                                                {risk::MixOrigin::OfDraw, "ofDraw"}};
+constexpr std::pair<risk::MixOrigin, const char*> kOrigins[] = {
+    {risk::MixOrigin::Own, "own"}, {risk::MixOrigin::AtMedians, "atMedians"}, {risk::MixOrigin::OfDraw, "ofDraw"}};
 
 std::string outputText(double output) {
   return std::isfinite(output) ? numberText(output) : std::string("never");

@@ -18,7 +18,7 @@ struct Arm {
   std::shared_ptr<const Plan> plan;  // with the elements that the scenario sees
   ScenarioId scenario;
   std::map<FleetId, PoolPurchases> beside;  // HeldPlan
-  size_t needOf = 0;                  // the first arm whose need is this one's, too
+  size_t needOf = 0;                        // the first arm whose need is this one's, too
 };
 
 struct FutureScenario {

@@ -181,21 +181,23 @@ void TestCliRisk::theScriptForGnuParallelMakesTheWhole() {
 void TestCliRisk::theScriptForSlurmMakesTheWhole() {
   QFile stub(m_folder->filePath(u"sbatch"_s));
   QVERIFY(stub.open(QIODevice::WriteOnly));
-  stub.write("#!/bin/sh\n"
-             "count=${1#--array=1-}\nshift\nexport SLURM_ARRAY_TASK_COUNT=$count\n"
-             "for task in $(seq $count); do SLURM_ARRAY_TASK_ID=$task bash \"$@\" || exit 1; done\n");
+  stub.write(
+      "#!/bin/sh\n"
+      "count=${1#--array=1-}\nshift\nexport SLURM_ARRAY_TASK_COUNT=$count\n"
+      "for task in $(seq $count); do SLURM_ARRAY_TASK_ID=$task bash \"$@\" || exit 1; done\n");
   stub.close();
   QVERIFY(stub.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
   const QString axis = u"workloads[chat].requestsPerSecond=10:40:4"_s;
   QCOMPARE(run({u"sweep"_s, kSample, u"--scenario"_s, u"base"_s, u"--axis"_s, axis, u"-o"_s, u"whole.csv"_s}).exitCode,
            0);
-  const Run array = run({u"--array=1-3"_s, QStringLiteral(FULCRUM_SOURCE_DIR "/resources/batch/sweep_slurm.sh"), kSample,
-                         u"base"_s, u"parts"_s, axis},
+  const Run array = run({u"--array=1-3"_s, QStringLiteral(FULCRUM_SOURCE_DIR "/resources/batch/sweep_slurm.sh"),
+                         kSample, u"base"_s, u"parts"_s, axis},
                         stub.fileName());
   QVERIFY2(array.exitCode == 0, array.err.constData());
-  QCOMPARE(run({u"sweep"_s, u"--merge"_s, u"parts/1.csv"_s, u"parts/2.csv"_s, u"parts/3.csv"_s, u"-o"_s, u"merged.csv"_s})
-               .exitCode,
-           0);
+  QCOMPARE(
+      run({u"sweep"_s, u"--merge"_s, u"parts/1.csv"_s, u"parts/2.csv"_s, u"parts/3.csv"_s, u"-o"_s, u"merged.csv"_s})
+          .exitCode,
+      0);
   QCOMPARE(read(u"merged.csv"_s), read(u"whole.csv"_s));
 }
 
@@ -207,7 +209,8 @@ void TestCliRisk::whatIsNoFileIsWrittenToAndStays() {
   QProcess reader;
   reader.start(u"cat"_s, {pipe});
   QVERIFY(reader.waitForStarted());
-  const Run drawn = run({u"simulate"_s, kSample, u"--scenario"_s, u"base"_s, u"--trials"_s, u"3"_s, u"--samples"_s, pipe});
+  const Run drawn =
+      run({u"simulate"_s, kSample, u"--scenario"_s, u"base"_s, u"--trials"_s, u"3"_s, u"--samples"_s, pipe});
   QVERIFY2(drawn.exitCode == 0, drawn.err.constData());
   QVERIFY(reader.waitForFinished(20000));
   QCOMPARE(reader.readAllStandardOutput().count('\n'), 4);

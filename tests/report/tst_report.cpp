@@ -135,7 +135,8 @@ class TestReport : public QObject {
   void longNamesStayWithinTheMargins() {
     Plan many = risk::withDefaultInputs(plan());
     many.simulation.trials = 50;
-    const std::string longName = "Customer service and complaint handling of all business units in Europe, the Middle East";
+    const std::string longName =
+        "Customer service and complaint handling of all business units in Europe, the Middle East";
     many.name = longName + " and Africa, consolidated budget proposal, second reading";
     for (Scenario& scenario : many.scenarios) scenario.name = "Everything rented on demand as it is today: " + longName;
     const Fleet fleet = many.fleets[0];
@@ -152,9 +153,10 @@ class TestReport : public QObject {
     }
     Workspace workspace(many);
     QCOMPARE(writeReport(path(), workspace, {.sections = budgetSections()}), QString());
-    QVERIFY(outputOf(u"pdftotext"_s, {path(), u"-"_s}).simplified().contains(u"Drawn are the 4 workloads"_s));
+    QVERIFY(outputOf(u"pdftotext"_s, {path(), u"-"_s}).simplified().contains(u"Drawn are the 4 workload(s)"_s));
     const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, path(), u"-"_s});
-    static const QRegularExpression kBox(u"<page width=\"([0-9.]+)\"|<word xMin=\"([0-9.]+)\"[^>]* xMax=\"([0-9.]+)\"[^>]*>([^<]*)"_s);
+    static const QRegularExpression kBox(
+        u"<page width=\"([0-9.]+)\"|<word xMin=\"([0-9.]+)\"[^>]* xMax=\"([0-9.]+)\"[^>]*>([^<]*)"_s);
     constexpr double kMargin = 15 / 25.4 * 72;
     double width = 0;
     int words = 0;

@@ -122,7 +122,8 @@ class TestSimulate : public QObject {
     }
   }
 
-  // A cache that answers all leaves nothing to move to the other region: at the plan's own values that pool is not there.
+  // A cache that answers all leaves nothing to move to the other region: at the plan's own values that pool is not
+  // there.
   void poolsThatComeAndGoKeepOutputsInTheirPlaces() {
     Plan plan = test::riskPlan();
     for (Workload& workload : plan.workloads) workload.flexibleShare = 0.5;

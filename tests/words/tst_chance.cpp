@@ -190,5 +190,5 @@ class TestChance : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestChance)
+QTEST_GUILESS_MAIN(TestChance)
 #include "tst_chance.moc"

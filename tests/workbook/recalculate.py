@@ -90,7 +90,7 @@ def other_value(path, old, rng):
         return None
     if path.endswith("Trend"):
         return rng.choice([-0.2, -0.07, 0.05, 0.11])
-    if path.endswith(("Rate", "hitRate", "share", "Share", "Discount", "coverage1y", "coverage3y", "percentile", "targetLoad", "TargetLoad")):
+    if path.endswith(("Rate", "hitRate", "share", "Share", "iscount", "coverage1y", "coverage3y", "percentile", "targetLoad", "TargetLoad")):
         return round(min(0.97, max(0.03, old * rng.choice([0.5, 0.8, 1.2]) + 0.013)), 6)
     if path.endswith(("growthPerMonth", "growthAdjust", "apr")):
         return rng.choice([0.011, 0.027, 0.06])

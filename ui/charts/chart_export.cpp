@@ -38,10 +38,20 @@ QFont printFont(int pixelSize, QFont::Weight weight = QFont::Normal) {
   return font;
 }
 
-// What the chart is about stands beside its title, or below it where there is no room.
-double paintTitle(QPainter& painter, double width, const QString& title, const QString& about, const Theme& theme) {
+// The words that fit into a line, and the rest.
+std::pair<QString, QString> splitLine(const QString& text, const QFontMetricsF& metrics, double width) {
+  if (metrics.horizontalAdvance(text) <= width) return {text, {}};
+  qsizetype end = text.size();
+  while (end > 0 && metrics.horizontalAdvance(text.left(end)) > width) end = text.lastIndexOf(u' ', end - 1);
+  return end > 0 ? std::pair(text.left(end), text.mid(end + 1)) : std::pair(text, QString());
+}
+
+// What the chart is about stands beside its title, or below it, in up to two lines, where there is no room.
+double paintTitle(QPainter& painter, double room, const QString& title, const QString& about, const Theme& theme) {
   if (title.isEmpty() && about.isEmpty()) return 0;
   constexpr double kBetween = 10;
+  constexpr double kSafe = 0.96;  // paper's letters are a little wider than those that are measured
+  const double width = room * kSafe;
   const QFont bold = printFont(14, QFont::DemiBold);
   const QFont plain = printFont(12);
   const QFontMetricsF metrics(bold);
@@ -51,12 +61,20 @@ double paintTitle(QPainter& painter, double width, const QString& title, const Q
   const QString shown = metrics.elidedText(title, Qt::ElideRight, width);
   painter.drawText(QPointF(0, metrics.ascent()), shown);
   const double beside = title.isEmpty() ? 0 : metrics.horizontalAdvance(shown) + kBetween;
-  const bool below = beside > 0 && !about.isEmpty() && beside + plainMetrics.horizontalAdvance(about) > width;
-  const QPointF at = below ? QPointF(0, metrics.height() + plainMetrics.ascent()) : QPointF(beside, metrics.ascent());
   painter.setFont(plain);
   painter.setPen(theme.mutedText());
-  painter.drawText(at, plainMetrics.elidedText(about, Qt::ElideRight, std::max(0.0, width - at.x())));
-  return std::ceil(metrics.height() + (below ? plainMetrics.height() : 0)) + 8;
+  if (beside == 0 || beside + plainMetrics.horizontalAdvance(about) <= width) {
+    painter.drawText(QPointF(beside, metrics.ascent()), plainMetrics.elidedText(about, Qt::ElideRight, width - beside));
+    return std::ceil(metrics.height()) + 8;
+  }
+  const auto [first, rest] = splitLine(about, plainMetrics, width);
+  double y = metrics.height();
+  for (const QString& line : {first, rest}) {
+    if (line.isEmpty()) continue;
+    painter.drawText(QPointF(0, y + plainMetrics.ascent()), plainMetrics.elidedText(line, Qt::ElideRight, width));
+    y += plainMetrics.height();
+  }
+  return std::ceil(y) + 8;
 }
 
 // Lays the legend out from y = 0 downwards, paints it if there is a painter, and returns its height.

@@ -8,6 +8,8 @@
 
 namespace fulcrum {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kLabelGap = 8;  // between labels and plot
@@ -110,7 +112,14 @@ QString wrapped(const QString& text, const QFontMetricsF& metrics, double width,
     const bool breaks = text[i] == u' ' || text[i] == u'-';
     if (breaks && (end < 0 || metrics.horizontalAdvance(text.left(i + 1)) <= width)) end = i + 1;
   }
-  if (end < 0) return metrics.elidedText(text, Qt::ElideRight, width);
+  if (end < 0) {
+    // A long word alone is divided.
+    constexpr qsizetype kLeastPart = 3;
+    qsizetype part = lines > 1 ? text.size() - kLeastPart : 0;
+    while (part >= kLeastPart && metrics.horizontalAdvance(text.left(part) + u'-') > width) --part;
+    if (part < kLeastPart) return metrics.elidedText(text, Qt::ElideRight, width);
+    return text.left(part) + u"-\n"_s + wrapped(text.mid(part), metrics, width, lines - 1);
+  }
   return metrics.elidedText(text.left(end).trimmed(), Qt::ElideRight, width) + u'\n' +
          wrapped(text.mid(end), metrics, width, lines - 1);
 }
@@ -121,7 +130,8 @@ void addSlotLabels(ChartFrame& frame, const ChartData& data, const QFontMetricsF
   for (qsizetype i = 0; i < data.xLabels.size(); ++i) {
     const double x = frame.xToPixel(static_cast<double>(i));
     frame.labels.append({QRectF(x - slot / 2, frame.plot.bottom() + 6, slot, nameLines(data) * metrics.height()),
-                         wrapped(data.xLabels[i], metrics, slot - kSlotGap, nameLines(data)), Qt::AlignHCenter | Qt::AlignTop});
+                         wrapped(data.xLabels[i], metrics, slot - kSlotGap, nameLines(data)),
+                         Qt::AlignHCenter | Qt::AlignTop});
   }
 }
 

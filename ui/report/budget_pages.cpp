@@ -135,7 +135,7 @@ std::vector<ReportBlock> purchaseBlocks(const BudgetPages& pages) {
         textBlock(BudgetText::tr("Nothing is to be ordered: the scenario rents by the hour."), pages.width));
     return blocks;
   }
-  const TextColumns columns{.shares = {0.15, 0.29, 0.2, 0.08, 0.14, 0.14}, .alignedToRight = 5};
+  const TextColumns columns{.shares = {0.15, 0.27, 0.2, 0.1, 0.14, 0.14}, .alignedToRight = 5};
   std::vector<QStringList> rows{{BudgetText::tr("When"), BudgetText::tr("What"), BudgetText::tr("Fleet"),
                                  BudgetText::tr("Nodes"), BudgetText::tr("Until"), BudgetText::tr("Amount")}};
   Money total;
@@ -145,8 +145,9 @@ std::vector<ReportBlock> purchaseBlocks(const BudgetPages& pages) {
                     order.fleet, pages.format.number(order.count), order.until, pages.format.money(order.amount)});
   }
   append(rowsBlocks(rows, columns, pages.width), blocks);
-  blocks.push_back(rowBlock(
-      {BudgetText::tr("Total"), QString(), QString(), QString(), QString(), pages.format.money(total)}, columns, pages.width, true));
+  blocks.push_back(
+      rowBlock({BudgetText::tr("Total"), QString(), QString(), QString(), QString(), pages.format.money(total)},
+               columns, pages.width, true));
   blocks.back().staysWithNext = false;
   blocks.push_back(textBlock(
       BudgetText::tr(

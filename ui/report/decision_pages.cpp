@@ -182,6 +182,17 @@ QString costRisk(const BudgetPages& pages) {
       .arg(pages.format.moneyShort(Money(range->p90)));
 }
 
+// Of what is uncertain and moves the cost, what nobody can look up: default inputs say where they are judgement.
+int assumptionsWithoutSource(const BudgetPages& pages) {
+  if (!pages.ofScenario || !pages.ofScenario->tornado) return 0;
+  const Plan& plan = pages.workspace.plan();
+  return static_cast<int>(std::ranges::count_if(pages.ofScenario->tornado->bars, [&](const risk::TornadoBar& bar) {
+    const auto input = std::ranges::find(plan.uncertainties, UncertaintyId(bar.input), &UncertainInput::id);
+    return bar.swing > 0 && input != plan.uncertainties.end() &&
+           (input->source.empty() || input->source.starts_with("Judgement"));
+  }));
+}
+
 QStringList largestRisks(const BudgetPages& pages) {
   QStringList risks{budgetRisk(pages), costRisk(pages)};
   risks.removeAll(QString());
@@ -191,6 +202,9 @@ QStringList largestRisks(const BudgetPages& pages) {
     if (problem.severity == Severity::Warning && risks.size() < kMaxListed) risks << problemSentence(problem);
   }
   for (qsizetype i = 1; i < stress.size() && risks.size() < kMaxListed; ++i) risks << stress[i];
+  if (const int unsourced = assumptionsWithoutSource(pages); unsourced > 0)
+    risks << DecisionText::tr("%n input(s) that move the cost rest on judgement or have no source.", nullptr,
+                              unsourced);
   return risks.first(std::min<qsizetype>(kMaxListed, risks.size()));
 }
 

@@ -22,13 +22,14 @@ constexpr int kTilesInRow = 4;
 constexpr double kTileHeight = 62;
 constexpr double kTileGap = 8;
 // Widths on the screen and on paper differ a little: what must not be cut is measured for a narrower place.
-constexpr double kSafe = 0.98;
+constexpr double kSafe = 0.96;
 constexpr int kBroken = Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip;
 
 // A text whose lines are broken once, for measuring and painting alike: screen and paper wrap at other words.
-QString brokenLines(const QString& text, const QFont& font, double width) {
+QString brokenLines(const QString& whole, const QFont& font, double width) {
   QStringList lines;
-  for (const QString& paragraph : text.split(u'\n')) {
+  const QString kept = QString(whole).replace(u" %"_s, u"\u00a0%"_s);  // a sign stays with its number
+  for (const QString& paragraph : kept.split(u'\n')) {
     QTextLayout layout(paragraph, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -36,7 +37,9 @@ QString brokenLines(const QString& text, const QFont& font, double width) {
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
       line.setLineWidth(std::max(1.0, width * kSafe));
-      lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+      QString text = paragraph.mid(line.textStart(), line.textLength());
+      while (text.endsWith(u' ')) text.chop(1);  // what stands before it indents
+      lines << text;
     }
     layout.endLayout();
     if (paragraph.isEmpty()) lines << QString();
@@ -82,10 +85,10 @@ struct TableLayout {
 };
 
 constexpr double kBetweenColumns = 10;
-constexpr double kMostOfNames = 0.4;    // of the width
-constexpr double kNamesOfMany = 0.24;   // the same where there are many columns
+constexpr double kMostOfNames = 0.4;   // of the width
+constexpr double kNamesOfMany = 0.24;  // the same where there are many columns
 constexpr qsizetype kManyColumns = 7;
-constexpr int kSmallestType = 8;        // what can still be read on paper
+constexpr int kSmallestType = 8;  // what can still be read on paper
 
 double longestWord(const QString& text, const QFontMetricsF& metrics) {
   double longest = 0;
@@ -196,7 +199,9 @@ ReportBlock headingBlock(const QString& text) {
 ReportBlock textBlock(const QString& text, double width, bool muted) {
   const QFont font = reportFont(12);
   const QString broken = brokenLines(text, font, width);
-  return {.height = heightOf(broken, font), .gap = 4, .paint = [broken, font, muted](QPainter& painter, const QRectF& rect) {
+  return {.height = heightOf(broken, font),
+          .gap = 4,
+          .paint = [broken, font, muted](QPainter& painter, const QRectF& rect) {
             painter.setFont(font);
             painter.setPen(muted ? lightTheme().mutedText() : lightTheme().text());
             painter.drawText(rect, kBroken, broken);
@@ -206,7 +211,8 @@ ReportBlock textBlock(const QString& text, double width, bool muted) {
 ReportBlock titleBlock(const QString& text, double width) {
   const QFont font = reportFont(22, QFont::DemiBold);
   const QString broken = brokenLines(text, font, width);
-  return {.height = std::max(30.0, heightOf(broken, font) + 3), .paint = [broken, font](QPainter& painter, const QRectF& rect) {
+  return {.height = std::max(30.0, heightOf(broken, font) + 3),
+          .paint = [broken, font](QPainter& painter, const QRectF& rect) {
             painter.setFont(font);
             painter.setPen(lightTheme().text());
             painter.drawText(rect, kBroken, broken);
@@ -216,11 +222,12 @@ ReportBlock titleBlock(const QString& text, double width) {
 ReportBlock statementBlock(const QString& text, double width) {
   const QFont font = reportFont(15, QFont::Medium);
   const QString broken = brokenLines(text, font, width);
-  return {.height = heightOf(broken, font) + 4, .gap = 6, .paint = [broken, font](QPainter& painter, const QRectF& rect) {
-            painter.setFont(font);
-            painter.setPen(lightTheme().text());
-            painter.drawText(rect, kBroken, broken);
-          }};
+  return {
+      .height = heightOf(broken, font) + 4, .gap = 6, .paint = [broken, font](QPainter& painter, const QRectF& rect) {
+        painter.setFont(font);
+        painter.setPen(lightTheme().text());
+        painter.drawText(rect, kBroken, broken);
+      }};
 }
 
 ReportBlock blankLinesBlock(const QStringList& labels) {

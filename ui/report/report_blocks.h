@@ -42,7 +42,8 @@ struct TextColumns {
 
 // A table of numbers: the first column is as wide as its texts, which wrap where they would take more than two fifths;
 // the others share the rest, aligned to the right. The type is smaller where there are many, and where it would be too
-// small to read the columns stand in two tables, one above the other. The head of the columns comes first, stays with the row below it, and stands again on every page that the table reaches.
+// small to read the columns stand in two tables, one above the other. The head of the columns comes first, stays with
+// the row below it, and stands again on every page that the table reaches.
 [[nodiscard]] std::vector<ReportBlock> tableBlocks(const TableData& table, double width);
 
 }  // namespace fulcrum

@@ -21,7 +21,7 @@ struct ReportBlock {
   double mostHeight = 0;
   bool startsPage = false;
   double startsPageBeyond = 1;  // begins another page where more than this share of one is taken
-  bool staysWithNext = false;  // a heading
+  bool staysWithNext = false;   // a heading
   std::function<void(QPainter&, const QRectF&)> paint{};
   QString bookmark{};                             // begins a section of this name; empty: none
   std::shared_ptr<const ReportBlock> repeated{};  // of a row: stands above it where it begins a page

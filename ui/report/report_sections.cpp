@@ -200,6 +200,14 @@ void addDemandCharts(SectionBlocks& report, size_t most) {
     return found == evaluation.workloads.end() ? 0.0 : sumOf(found->amortised).value();
   });
   for (const Workload* workload : chosen) {
+    const WeekValues& week = workload->shape.values();
+    if (std::ranges::all_of(week, [&](double hour) { return hour == week.front(); })) {
+      report.blocks.push_back(
+          textBlock(ReportText::tr("%1: every hour of the week asks for the same; there is no curve to draw.")
+                        .arg(workloadName(*workload)),
+                    report.width));
+      continue;
+    }
     const QString source = QString::fromStdString([&] {
       const auto note = plan.sources.find(toText(Place{"workloads", workload->id.text, {"shape"}}));
       return note == plan.sources.end() ? std::string() : note->second.source;
@@ -248,12 +256,11 @@ void addAssumptions(SectionBlocks& report) {
     const bool changed = values.*field.member != plan.assumptions.*field.member;
     if (changed) source = ReportText::tr("changed in this scenario");
     unsourced += source.isEmpty() ? 1 : 0;
-    rows.push_back({fieldText("assumptions", field.key).label,
-                    assumptionText(values.*field.member, field.unit, report.format),
-                    values.*field.member == base.*field.member
-                        ? QString()
-                        : assumptionText(base.*field.member, field.unit, report.format),
-                    source.isEmpty() ? ReportText::tr("no source") : source});
+    rows.push_back(
+        {fieldText("assumptions", field.key).label, assumptionText(values.*field.member, field.unit, report.format),
+         values.*field.member == base.*field.member ? QString()
+                                                    : assumptionText(base.*field.member, field.unit, report.format),
+         source.isEmpty() ? ReportText::tr("no source") : source});
   });
   append(rowsBlocks(rows, columns, report.width), report.blocks);
   if (unsourced > 0)

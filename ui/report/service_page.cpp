@@ -59,10 +59,11 @@ TableData serviceTable(const BudgetPages& pages, const Evaluation& evaluation) {
   };
   for (const PeriodSpan& quarter : periodsOf(pages.workspace.plan(), evaluation.months, Period::Quarters, format)) {
     const ServiceSums sums = sumsOf(evaluation, quarter);
-    table.rows.push_back({serviceCell(quarter.label), serviceCell(format.number(std::round(sums.tokens))),
-                          serviceCell(format.number(sums.nodes)), serviceCell(format.number(std::round(sums.provisioned))),
-                          share(sums.busy, sums.provisioned), share(sums.headroom, sums.provisioned),
-                          share(sums.load - sums.unserved, sums.load)});
+    table.rows.push_back({serviceCell(quarter.label),
+                          serviceCell(sums.tokens > 0 ? format.number(std::round(sums.tokens)) : NumberFormat::none()),
+                          serviceCell(format.number(sums.nodes)),
+                          serviceCell(format.number(std::round(sums.provisioned))), share(sums.busy, sums.provisioned),
+                          share(sums.headroom, sums.provisioned), share(sums.load - sums.unserved, sums.load)});
   }
   return table;
 }

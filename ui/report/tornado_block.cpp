@@ -56,8 +56,8 @@ void paintTornado(QPainter& painter, const QRectF& rect, const TornadoPicture& p
                      metrics.elidedText(row.name, Qt::ElideRight, room));
     const auto bar = [&](double value, const QColor& colour, Qt::BrushStyle style) {
       const double from = xOf(picture.base);
-      const QRectF area = QRectF(QPointF(std::min(from, xOf(value)), y + 4),
-                                 QPointF(std::max(from, xOf(value)), y + kBarRow - 4));
+      const QRectF area =
+          QRectF(QPointF(std::min(from, xOf(value)), y + 4), QPointF(std::max(from, xOf(value)), y + kBarRow - 4));
       painter.fillRect(area, colour);
       if (style != Qt::SolidPattern) painter.fillRect(area, QBrush(QColor(255, 255, 255, 110), style));
     };
@@ -66,8 +66,9 @@ void paintTornado(QPainter& painter, const QRectF& rect, const TornadoPicture& p
     painter.setPen(theme.mutedText());
     const auto end = [&](double value, const QString& text, bool isLeft) {
       const double x = xOf(value);
-      painter.drawText(isLeft ? QRectF(x - kEndText, y, kEndText - 4, kBarRow) : QRectF(x + 4, y, kEndText - 4, kBarRow),
-                       static_cast<int>((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextDontClip, text);
+      painter.drawText(
+          isLeft ? QRectF(x - kEndText, y, kEndText - 4, kBarRow) : QRectF(x + 4, y, kEndText - 4, kBarRow),
+          static_cast<int>((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextDontClip, text);
     };
     const bool lowIsLeft = row.low <= row.high;
     end(std::min({row.low, row.high, picture.base}), lowIsLeft ? row.lowInput : row.highInput, true);
@@ -84,15 +85,17 @@ void paintTornado(QPainter& painter, const QRectF& rect, const TornadoPicture& p
 
 std::optional<ReportBlock> tornadoBlock(const risk::Tornado& tornado, const std::string& output, const Plan& plan,
                                         const NumberFormat& format) {
-  TornadoPicture picture{.rows = {},
-                         .base = tornado.base,
-                         .least = tornado.base,
-                         .most = tornado.base,
-                         .baseText = TornadoText::tr("%1 with all at P50").arg(outputInWords(output, tornado.base, format))};
+  TornadoPicture picture{
+      .rows = {},
+      .base = tornado.base,
+      .least = tornado.base,
+      .most = tornado.base,
+      .baseText = TornadoText::tr("%1 with all at P50").arg(outputInWords(output, tornado.base, format))};
   for (const risk::TornadoBar& bar : tornado.bars) {
     const auto input = std::ranges::find(plan.uncertainties, UncertaintyId(bar.input), &UncertainInput::id);
     const auto& [low, high] = std::pair(bar.points.front(), bar.points.back());
-    if (input == plan.uncertainties.end() || !(bar.swing > 0) || !std::isfinite(low.output) || !std::isfinite(high.output))
+    if (input == plan.uncertainties.end() || !(bar.swing > 0) || !std::isfinite(low.output) ||
+        !std::isfinite(high.output))
       continue;
     picture.rows.push_back({.name = inputName(plan, *input) + (bar.monotone ? QString() : u" ⚠"_s),
                             .low = low.output,
@@ -104,9 +107,10 @@ std::optional<ReportBlock> tornadoBlock(const risk::Tornado& tornado, const std:
   }
   if (picture.rows.empty()) return {};
   const double height = kBarRow * static_cast<double>(picture.rows.size() + 1);
-  return ReportBlock{.height = height, .gap = 6, .paint = [picture = std::move(picture)](QPainter& painter, const QRectF& rect) {
-                       paintTornado(painter, rect, picture);
-                     }};
+  return ReportBlock{
+      .height = height, .gap = 6, .paint = [picture = std::move(picture)](QPainter& painter, const QRectF& rect) {
+        paintTornado(painter, rect, picture);
+      }};
 }
 
 }  // namespace fulcrum

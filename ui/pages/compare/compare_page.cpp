@@ -84,8 +84,8 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins(margins::kNone);
   whole->addWidget(m_whole);
-  for (LiveAnswer* answer : {static_cast<LiveAnswer*>(&m_figures), static_cast<LiveAnswer*>(&m_shares),
-                             static_cast<LiveAnswer*>(&m_risk)})
+  for (LiveAnswer* answer :
+       {static_cast<LiveAnswer*>(&m_figures), static_cast<LiveAnswer*>(&m_shares), static_cast<LiveAnswer*>(&m_risk)})
     connect(answer, &LiveAnswer::changed, this, &ComparePage::scheduleRefresh);
   connect(&workspace.view, &ViewState::referenceChanged, this, &ComparePage::scheduleRefresh);
 }
@@ -158,7 +158,8 @@ QWidget* ComparePage::makeFigures() {
   m_chart->setMinimumHeight(size::kLeastChart);
   m_course = new SegmentedControl({tr("Monthly"), tr("Cumulative"), tr("Spread")}, m_chart);
   m_course->setAccessibleName(tr("Cost over time, or its spread"));
-  m_course->setSegmentToolTip(kSpread, tr("How sure the cost of each scenario is: thousands of trials of what is uncertain"));
+  m_course->setSegmentToolTip(kSpread,
+                              tr("How sure the cost of each scenario is: thousands of trials of what is uncertain"));
   m_course->setObjectName(u"course"_s);
   connect(m_course, &SegmentedControl::chosen, this, [this] {
     followShown();
@@ -413,7 +414,8 @@ void ComparePage::showSpread() {
     chart.stale = !m_risk.isCurrent() && !m_risk.isPart();
   } else {
     chart.title = tr("Spread of the monthly cost");
-    chart.emptyText = m_risk.isRunning() ? tr("Trials are being worked out…") : tr("The page Risk says why there are no trials.");
+    chart.emptyText =
+        m_risk.isRunning() ? tr("Trials are being worked out…") : tr("The page Risk says why there are no trials.");
   }
   m_chart->setData(std::move(chart));
 }
