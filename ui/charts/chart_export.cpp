@@ -23,6 +23,7 @@ namespace {
 
 constexpr double kDpi = 96;
 constexpr double kPagePadding = 12;
+constexpr double kSafe = 0.96;  // paper's letters are a little wider than those that are measured
 
 struct ChartExportText {
   Q_DECLARE_TR_FUNCTIONS(fulcrum::ChartExport)
@@ -50,7 +51,6 @@ std::pair<QString, QString> splitLine(const QString& text, const QFontMetricsF& 
 double paintTitle(QPainter& painter, double room, const QString& title, const QString& about, const Theme& theme) {
   if (title.isEmpty() && about.isEmpty()) return 0;
   constexpr double kBetween = 10;
-  constexpr double kSafe = 0.96;  // paper's letters are a little wider than those that are measured
   const double width = room * kSafe;
   const QFont bold = printFont(14, QFont::DemiBold);
   const QFont plain = printFont(12);
@@ -87,7 +87,7 @@ double legend(QPainter* painter, double width, const ChartData& data, const Them
   double x = 0;
   double y = 6;
   for (int i = 0; i < count; ++i) {
-    const QString name = seriesName(data, i);
+    const QString name = metrics.elidedText(seriesName(data, i), Qt::ElideRight, width * kSafe - kChip - 6);
     const double needed = kChip + 6 + metrics.horizontalAdvance(name);
     if (x > 0 && x + needed > width) {
       x = 0;
