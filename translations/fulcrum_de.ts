@@ -791,10 +791,6 @@
         <translation>Die Käufe werden in jedem Versuch neu optimiert.</translation>
     </message>
     <message>
-        <source>Each input by itself from its P10 to its P90, the others at their medians.</source>
-        <translation>Jede Eingabe für sich von ihrem P10 bis zu ihrem P90, die anderen auf ihrem Median.</translation>
-    </message>
-    <message>
         <source>Stress cases</source>
         <translation>Belastungsfälle</translation>
     </message>
@@ -849,6 +845,64 @@
     <message>
         <source>In brackets: the band in which four of five measurements lie. Levers that change the rate are not in it.</source>
         <translation>In Klammern: der Bereich, in dem vier von fünf Messungen liegen. Hebel, die die Rate ändern, sind nicht enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In one of ten futures it costs %1 per month or more (P90 of %n trials).</source>
+        <translation>
+            <numerusform>In einer von zehn Zukünften kostet es %1 pro Monat oder mehr (P90 von %n Versuch).</numerusform>
+            <numerusform>In einer von zehn Zukünften kostet es %1 pro Monat oder mehr (P90 von %n Versuchen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>%1: each input by itself from its P10 to its P90, the others at their medians.</source>
+        <translation>%1: jede Eingabe für sich von ihrem P10 bis zu ihrem P90, die anderen bei ihrem Median.</translation>
+    </message>
+    <message>
+        <source>Tokens, millions</source>
+        <translation>Tokens, Millionen</translation>
+    </message>
+    <message>
+        <source>Most nodes needed</source>
+        <translation>Höchster Knotenbedarf</translation>
+    </message>
+    <message>
+        <source>GPU-hours provisioned</source>
+        <translation>Bereitgestellte GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ausgelastet</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Load served</source>
+        <translation>Bediente Last</translation>
+    </message>
+    <message>
+        <source>Headroom is room kept for the latency targets, as a share of the GPU-hours provisioned.</source>
+        <translation>Reserve ist Raum für die Latenzziele, als Anteil der bereitgestellten GPU-Stunden.</translation>
+    </message>
+    <message>
+        <source>Most nodes needed by fleet</source>
+        <translation>Höchster Knotenbedarf nach Flotte</translation>
+    </message>
+    <message>
+        <source>%1 with all at P50</source>
+        <translation>%1, wenn alle bei P50 liegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) that move the cost rest on judgement or have no source.</source>
+        <translation>
+            <numerusform>%n Eingabe, die die Kosten bewegt, beruht auf Einschätzung oder hat keine Quelle.</numerusform>
+            <numerusform>%n Eingaben, die die Kosten bewegen, beruhen auf Einschätzung oder haben keine Quelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4373,10 @@
         <source>Sections</source>
         <translation>Abschnitte</translation>
     </message>
+    <message>
+        <source>Chances</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
 </context>
 <context>
     <name>FieldTopics</name>
@@ -6105,6 +6163,30 @@
         <source>What the planner adds in words, under the heading of the section.</source>
         <translation>Was in Worten hinzukommt, unter der Überschrift des Abschnitts.</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>The figure that may stay within the bound, or pass it.</source>
+        <translation>Die Kennzahl, die innerhalb der Grenze bleiben oder sie überschreiten kann.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Whether the chance of staying within the bound is asked for, or of passing it.</source>
+        <translation>Ob gefragt ist, wie wahrscheinlich die Grenze eingehalten oder überschritten wird.</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>In the unit of the figure: money, months, shares or nodes.</source>
+        <translation>In der Einheit der Kennzahl: Geld, Monate, Anteile oder Knoten.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -6488,6 +6570,14 @@
     <message>
         <source>Needed</source>
         <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Cloud spend per month from which owning pays</source>
+        <translation>Cloud-Ausgaben je Monat, ab denen sich Eigentum lohnt</translation>
+    </message>
+    <message>
+        <source>no such spend</source>
+        <translation>kein solcher Betrag</translation>
     </message>
 </context>
 <context>
@@ -10914,6 +11004,32 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>%1: all nodes serve every hour of the week; there is no curve to draw.</source>
         <translation>%1: Alle Knoten bedienen jede Stunde der Woche; es gibt keine Kurve zu zeichnen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Drawn are the %n fleet(s) that cost most; the section “All charts” draws all.</source>
+        <translation>
+            <numerusform>Gezeichnet ist die Flotte, die am meisten kostet; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
+            <numerusform>Gezeichnet sind die %n Flotten, die am meisten kosten; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn are the %n workload(s) that cost most; the section “All charts” draws all.</source>
+        <translation>
+            <numerusform>Gezeichnet ist der Workload, der am meisten kostet; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
+            <numerusform>Gezeichnet sind die %n Workloads, die am meisten kosten; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the base</source>
+        <translation>In der Basis</translation>
+    </message>
+    <message>
+        <source>How throughput is known</source>
+        <translation>Woher der Durchsatz bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1: every hour of the week asks for the same; there is no curve to draw.</source>
+        <translation>%1: jede Stunde der Woche fordert das Gleiche; es gibt keine Kurve zu zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSections</name>
@@ -13259,6 +13375,14 @@ concurrency  tok/s  TPOT
         <source>That</source>
         <translation>Dass</translation>
     </message>
+    <message>
+        <source>Ask for a chance</source>
+        <translation>Wahrscheinlichkeit erfragen</translation>
+    </message>
+    <message>
+        <source>Remove chances</source>
+        <translation>Wahrscheinlichkeiten entfernen</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::Chart</name>
@@ -13453,10 +13577,6 @@ concurrency  tok/s  TPOT
         <translation>Kumuliert</translation>
     </message>
     <message>
-        <source>Cost over time</source>
-        <translation>Kosten im Zeitverlauf</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -13591,6 +13711,30 @@ concurrency  tok/s  TPOT
     <message>
         <source>Re&amp;ference</source>
         <translation>Re&amp;ferenz</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Cost over time, or its spread</source>
+        <translation>Kosten im Zeitverlauf oder ihre Streuung</translation>
+    </message>
+    <message>
+        <source>How sure the cost of each scenario is: thousands of trials of what is uncertain</source>
+        <translation>Wie sicher die Kosten jedes Szenarios sind: Tausende Versuche mit dem, was ungewiss ist</translation>
+    </message>
+    <message>
+        <source>Spread of the monthly cost</source>
+        <translation>Streuung der monatlichen Kosten</translation>
+    </message>
+    <message>
+        <source>Trials are being worked out…</source>
+        <translation>Versuche werden berechnet…</translation>
+    </message>
+    <message>
+        <source>The page Risk says why there are no trials.</source>
+        <translation>Die Seite Risiko sagt, warum es keine Versuche gibt.</translation>
     </message>
 </context>
 <context>
@@ -14210,10 +14354,6 @@ concurrency  tok/s  TPOT
     <message>
         <source>Read back a workbook</source>
         <translation>Arbeitsmappe zurücklesen</translation>
-    </message>
-    <message>
-        <source>Bu&amp;dget report…</source>
-        <translation>Bu&amp;dgetbericht…</translation>
     </message>
     <message>
         <source>R&amp;ead back a workbook…</source>

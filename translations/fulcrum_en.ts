@@ -24,6 +24,20 @@
             <numerusform>%n trials draw every uncertain input at once; all scenarios see the same draws.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In one of ten futures it costs %1 per month or more (P90 of %n trials).</source>
+        <translation>
+            <numerusform>In one of ten futures it costs %1 per month or more (P90 of %n trial).</numerusform>
+            <numerusform>In one of ten futures it costs %1 per month or more (P90 of %n trials).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) that move the cost rest on judgement or have no source.</source>
+        <translation>
+            <numerusform>%n input that moves the cost rests on judgement or has no source.</numerusform>
+            <numerusform>%n inputs that move the cost rest on judgement or have no source.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>
@@ -155,6 +169,20 @@
         <translation>
             <numerusform>%n assumption has no source.</numerusform>
             <numerusform>%n assumptions have no source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn are the %n fleet(s) that cost most; the section “All charts” draws all.</source>
+        <translation>
+            <numerusform>Drawn is the fleet that costs most; the section “All charts” draws all.</numerusform>
+            <numerusform>Drawn are the %n fleets that cost most; the section “All charts” draws all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn are the %n workload(s) that cost most; the section “All charts” draws all.</source>
+        <translation>
+            <numerusform>Drawn is the workload that costs most; the section “All charts” draws all.</numerusform>
+            <numerusform>Drawn are the %n workloads that cost most; the section “All charts” draws all.</numerusform>
         </translation>
     </message>
 </context>

@@ -252,6 +252,26 @@ const std::vector<CommandSpec>& commands() {
        {{"--scenario", true, false}, {"--output", true, false}, {"--json", false, false}},
        "tornado PLAN [--scenario ID] [--output monthlyCost] [--json]\n"
        "      each uncertain input at its P10, P25, P75 and P90, the others at P50"},
+      {"stress",
+       true,
+       {{"--scenario", true, false}, {"--output", true, false, true}, {"--json", false, false}},
+       "stress PLAN [--scenario ID] [--output NAME]... [--json]\n"
+       "      bad cases, each written into the plan: rent falls by 30 % per year, half the demand, delivery six "
+       "months\n"
+       "      late, no residual value, prices up by half, and the plan's own; purchases as the simulation decides"},
+      {"evidence",
+       true,
+       {{"--scenario", true, false}, {"--path", true, false}, {"--book", true, false}, {"--json", false, false}},
+       "evidence PLAN [--path PATH] [--scenario ID] [--book FILE] [--json]\n"
+       "      what is known about the plan's uncertain inputs, or about one path, beside judgement: the serving "
+       "model's\n"
+       "      band, imported demand, bills against the plan, the price book's trend; each as a distribution"},
+      {"mixes",
+       true,
+       {{"--scenario", true, false}, {"-o", true, false}, {"--json", false, false}},
+       "mixes PLAN [--scenario ID] [-o PLAN] [--json]\n"
+       "      purchases for the futures one fears as well: the plan's own, the optimum of the medians and those of 20\n"
+       "      draws, weighed on the same trials; with -o the plan with the mix of lowest expected cost"},
       {"seek",
        true,
        {{"--scenario", true, false},

@@ -30,6 +30,9 @@ namespace fulcrum::cli {
 [[nodiscard]] int tornado(const Arguments& arguments);
 [[nodiscard]] int seekGoal(const Arguments& arguments);
 [[nodiscard]] int sweepPlan(const Arguments& arguments);
+[[nodiscard]] int stressPlan(const Arguments& arguments);
+[[nodiscard]] int showEvidence(const Arguments& arguments);
+[[nodiscard]] int weighMixes(const Arguments& arguments);
 [[nodiscard]] int runFinance(const Arguments& arguments);
 
 }  // namespace fulcrum::cli

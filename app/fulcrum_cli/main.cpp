@@ -35,6 +35,9 @@ int run(const Arguments& arguments) {
   if (arguments.command == "tornado") return tornado(arguments);
   if (arguments.command == "seek") return seekGoal(arguments);
   if (arguments.command == "sweep") return sweepPlan(arguments);
+  if (arguments.command == "stress") return stressPlan(arguments);
+  if (arguments.command == "evidence") return showEvidence(arguments);
+  if (arguments.command == "mixes") return weighMixes(arguments);
   return runFinance(arguments);
 }
 

@@ -117,32 +117,35 @@ int writeOutput(const std::string& name, std::string_view bytes) {
   return 1;
 }
 
-OutputInParts::OutputInParts(std::string name) : m_name(std::move(name)) {
+OutputInParts::OutputInParts(std::string name) : m_name(std::move(name)), m_target(m_name) {
   if (m_name == kStandard) return;
-  m_part = m_name + ".part-" + processMark();
+  std::error_code error;
+  const fs::file_status status = fs::status(m_target, error);
+  const bool isDevice = fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
+  if (!isDevice) {
+    m_target = resolvedTarget(m_target);
+    m_part.emplace(m_target);
+  }
   errno = 0;
-  m_file.open(fs::path(m_part), std::ios::binary | std::ios::trunc);
+  m_file.open(m_part ? m_part->path() : m_target, std::ios::binary | std::ios::trunc);
 }
 
 OutputInParts::~OutputInParts() {
-  if (m_part.empty()) return;
   m_file.close();
-  std::error_code ignored;
-  fs::remove(m_part, ignored);
 }
 
 void OutputInParts::write(std::string_view bytes) {
-  std::ostream& out = m_part.empty() ? std::cout : static_cast<std::ostream&>(m_file);
+  std::ostream& out = m_name == kStandard ? std::cout : static_cast<std::ostream&>(m_file);
   if (out) out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
 int OutputInParts::finish() {
-  if (m_part.empty()) return writeOutput(m_name, {});
+  if (m_name == kStandard) return writeOutput(m_name, {});
   m_file.flush();
   std::error_code error;
   if (!m_file) error = {errno != 0 ? errno : EIO, std::generic_category()};
   m_file.close();
-  if (!error) fs::rename(m_part, m_name, error);
+  if (!error && m_part) error = m_part->replace(m_target);
   if (!error) return 0;
   printProblems({problemOf("cannotWrite", m_name, error.message())}, m_name);
   return 1;

@@ -2,11 +2,14 @@
 // Plans in, results out: files by name, `-` for the standard streams.
 #pragma once
 
+#include <filesystem>
 #include <fstream>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "base/result.h"
+#include "base/whole_file.h"
 #include "plan/plan.h"
 
 namespace fulcrum::cli {
@@ -38,7 +41,8 @@ class OutputInParts {
 
  private:
   std::string m_name;
-  std::string m_part;  // where it is written; empty for the standard output
+  std::filesystem::path m_target;
+  std::optional<TemporaryFile> m_part;  // where it is written; none for the standard output and what is no file
   std::ofstream m_file;
 };
 [[nodiscard]] int writeProject(const std::string& name, const Plan& plan);

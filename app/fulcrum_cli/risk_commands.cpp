@@ -128,8 +128,10 @@ std::string inWords(const risk::Tornado& tornado) {
   return text.str();
 }
 
-Result<std::vector<risk::Chance>> chancesOf(const Arguments& arguments, const risk::SimulationTrials& trials) {
-  std::vector<risk::Chance> chances;
+// Those of the plan and those that are asked for here.
+Result<std::vector<risk::Chance>> chancesOf(const Arguments& arguments, const Plan& plan,
+                                            const risk::SimulationTrials& trials) {
+  std::vector<risk::Chance> chances = plan.chances;
   Problems problems;
   for (const std::string& text : arguments.values("--chance")) {
     auto chance = risk::parseChance(text);
@@ -202,7 +204,7 @@ int simulatePlan(const Arguments& arguments) {
   const std::string output = arguments.value("--output").value_or(kUsualOutput);
   const auto place = risk::placeOfOutput(simulator.value().trials().scenarios.front().outputs, output);
   if (!place.ok()) return fail(place.problems(), arguments);
-  const auto chances = chancesOf(arguments, simulator.value().trials());
+  const auto chances = chancesOf(arguments, plan.value(), simulator.value().trials());
   if (!chances.ok()) return fail(chances.problems(), arguments);
   const auto samples = arguments.value("--samples");
   if (const int code = runTrials(simulator.value(), threads, samples); code != 0) return code;

@@ -18,9 +18,9 @@ namespace {
 // Nothing is computed from these, in whatever struct they stand.
 constexpr std::array<std::string_view, 5> kWords{"source", "asOf", "note", "notes", "qualityNote"};
 // What of a plan is not part of an evaluation, or is part of a scenario.
-constexpr std::array<std::string_view, 13> kBeside{
-    "budget",    "otherAiSpend",  "demandCases",  "series",     "actuals",     "notes", "sources",
-    "scenarios", "uncertainties", "correlations", "simulation", "stressCases", "report"};
+constexpr std::array<std::string_view, 14> kBeside{
+    "budget",    "otherAiSpend",  "demandCases",  "series",     "actuals",     "notes",   "sources",
+    "scenarios", "uncertainties", "correlations", "simulation", "stressCases", "chances", "report"};
 
 // A name is a word where an id refers to the element, as it does to a plan, which nothing refers to.
 template <FieldStruct Struct>
@@ -106,7 +106,7 @@ PlanChange compare(const Plan& before, const Plan& after) {
   const auto general = [](const Plan& p) {
     return std::tie(p.name, p.currency, p.start, p.horizonMonths, p.fiscalYearStart, p.notes, p.sources, p.accelerators,
                     p.models, p.benchmarks, p.demandCases, p.ownVsRent, p.priceRules, p.uncertainties, p.correlations,
-                    p.simulation, p.stressCases, p.report);
+                    p.simulation, p.stressCases, p.chances, p.report);
   };
   PlanChange change{.general = general(before) != general(after),
                     .assumptions = before.assumptions != after.assumptions,

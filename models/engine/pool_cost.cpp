@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pool_cost.h"
 
+#include <cmath>
 #include <numeric>
 
 #include "base/conversions.h"
@@ -13,25 +14,32 @@ double weekHours(double sumOverWeek) {
   return kWeekHourWeight * sumOverWeek;
 }
 
+// What a part leaves of a whole. What only rounding leaves is nothing, as spreadsheets have it.
+double leftOf(double whole, double part) {
+  constexpr double kRounding = 1e-14;
+  const double left = whole - part;
+  return std::abs(left) > kRounding * std::abs(whole) ? left : 0.0;
+}
+
 void recordHours(const PoolMonthInputs& inputs, const WeekSums& week, size_t t, PoolEvaluation& pool) {
   const double gpus = pool.gpusPerNode;
   const auto hours = [&](Tier tier) -> Hours& { return pool.nodeHours[static_cast<size_t>(tier)][t]; };
   hours(Tier::Owned) = Hours(kHoursPerMonth * inputs.owned);
   for (const Term term : kTerms) hours(kTermTier[term]) = Hours(kHoursPerMonth * pool.reservedNodes[term][t]);
   hours(Tier::Spot) = Hours(weekHours(week.spot));
-  hours(Tier::OnDemand) = Hours(weekHours(week.paid - kHoursPerWeek * inputs.inForce - week.spot));
+  hours(Tier::OnDemand) = Hours(weekHours(leftOf(week.paid - kHoursPerWeek * inputs.inForce, week.spot)));
 
   pool.nodesNeededMax[t] = inputs.need->neededMost;
   pool.provisionedGpuHours[t] = Hours(weekHours(week.paid * gpus));
   pool.busyGpuHours[t] = Hours(weekHours(week.busy));
   pool.loadGpuHours[t] = Hours(weekHours(week.load));
-  pool.unservedGpuHours[t] = Hours(weekHours(week.load - week.busy));
-  pool.shortfallNodeHours[t] = Hours(weekHours(inputs.need->needed - week.served));
+  pool.unservedGpuHours[t] = Hours(weekHours(leftOf(week.load, week.busy)));
+  pool.shortfallNodeHours[t] = Hours(weekHours(leftOf(inputs.need->needed, week.served)));
 
   const auto waste = [&](Waste part) -> Hours& { return pool.wasteGpuHours[static_cast<size_t>(part)][t]; };
-  waste(Waste::Headroom) = Hours(weekHours(week.served * gpus - week.busy));
-  waste(Waste::OverProvisioning) = Hours(weekHours((week.capacity - week.served) * gpus));
-  waste(Waste::UnusedCommitment) = Hours(weekHours((week.paid - week.capacity) * gpus));
+  waste(Waste::Headroom) = Hours(weekHours(leftOf(week.served * gpus, week.busy)));
+  waste(Waste::OverProvisioning) = Hours(weekHours(leftOf(week.capacity, week.served) * gpus));
+  waste(Waste::UnusedCommitment) = Hours(weekHours(leftOf(week.paid, week.capacity) * gpus));
 }
 
 // FOCUS: ListCost and ContractedCost are before commitment discounts; spot is a price of its own.

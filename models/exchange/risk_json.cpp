@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/risk_json.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/number_text.h"
 #include "base/problem_text.h"
 #include "plan/fields.h"
+#include "plan/json_codec.h"
 #include "plan/json_text.h"
 
 namespace fulcrum {
@@ -79,6 +81,15 @@ Json pointJson(const SeekPoint& point) {
   return pointJson(point.value, point.output);
 }
 
+Json outputsJson(const std::vector<std::string>& names, const std::vector<double>& values) {
+  Json json = Json::object();
+  for (size_t index = 0; index < names.size(); ++index) json[names[index]] = riskFigure(values[index]);
+  return json;
+}
+
+constexpr std::pair<risk::MixOrigin, const char*> kOrigins[] = {
+    {risk::MixOrigin::Own, "own"}, {risk::MixOrigin::AtMedians, "atMedians"}, {risk::MixOrigin::OfDraw, "ofDraw"}};
+
 std::string outputText(double output) {
   return std::isfinite(output) ? numberText(output) : std::string("never");
 }
@@ -140,6 +151,39 @@ std::string seekJson(const risk::SeekAnswer& answer) {
     const Problem why = unreachable(answer);
     document["best"] = pointJson(answer.found);
     document["because"] = fillTemplate(problemTemplate(why.code).what, why);
+  }
+  return jsonText(document);
+}
+
+std::string stressJson(const risk::StressTable& table, const std::vector<StressCase>& cases,
+                       const ScenarioId& scenario) {
+  Json document = Json::object();
+  document["scenario"] = scenario.text;
+  document["asPlanned"] = outputsJson(table.outputs, table.asPlanned.outputs);
+  document["cases"] = Json::array();
+  for (size_t index = 0; index < table.cases.size(); ++index) {
+    Json entry = Json::object();
+    entry["name"] = table.cases[index].name;
+    entry["changes"] = toJson(cases[index].changes);
+    entry["outputs"] = outputsJson(table.outputs, table.cases[index].outputs);
+    document["cases"].push_back(std::move(entry));
+  }
+  return jsonText(document);
+}
+
+std::string mixesJson(const risk::BuyingAdvice& advice, const ScenarioId& scenario, int trials) {
+  Json document = Json::object();
+  document["scenario"] = scenario.text;
+  document["trials"] = trials;
+  document["best"] = advice.best;
+  document["mixes"] = Json::array();
+  for (const risk::CandidateMix& mix : advice.mixes) {
+    Json entry = Json::object();
+    entry["origin"] = std::ranges::find(kOrigins, mix.origin, &std::pair<risk::MixOrigin, const char*>::first)->second;
+    if (mix.origin == risk::MixOrigin::OfDraw) entry["demand"] = mix.demand;
+    entry["npvCost"] = statisticsJson(mix.cost);
+    entry["regret"] = mix.regret;
+    document["mixes"].push_back(std::move(entry));
   }
   return jsonText(document);
 }

@@ -4,9 +4,11 @@
 
 #include <string>
 
+#include "risk/buying.h"
 #include "risk/chance.h"
 #include "risk/goal_seek.h"
 #include "risk/simulate.h"
+#include "risk/stress.h"
 #include "risk/tornado.h"
 
 namespace fulcrum {
@@ -18,6 +20,11 @@ namespace fulcrum {
 [[nodiscard]] std::string tornadoJson(const risk::Tornado& tornado, const ScenarioId& scenario,
                                       const std::string& output);
 [[nodiscard]] std::string seekJson(const risk::SeekAnswer& answer);
+
+// `cases` are those of the table, with what each changes.
+[[nodiscard]] std::string stressJson(const risk::StressTable& table, const std::vector<StressCase>& cases,
+                                     const ScenarioId& scenario);
+[[nodiscard]] std::string mixesJson(const risk::BuyingAdvice& advice, const ScenarioId& scenario, int trials);
 
 // The sentence of an answer that was not reached.
 [[nodiscard]] Problem unreachable(const risk::SeekAnswer& answer);

@@ -29,11 +29,13 @@ constexpr std::array kQualityLevers{LeverKind::ResponseCache, LeverKind::ApiOffl
 std::map<std::string, double> outputsOf(const Plan& plan, const ComparedFigures& figures) {
   const auto names = risk::outputNames(plan, ScenarioId(), *figures.evaluation);
   const finance::ArmsWorth none{.npv = Money(std::nan("")), .payback = {}};
+  const std::vector<FleetId> pools = risk::poolsOf(*figures.evaluation);
   std::vector<double> values;
   risk::appendOutputs({.plan = &plan,
                        .evaluation = figures.evaluation.get(),
                        .base = nullptr,
-                       .arms = figures.owning ? &*figures.owning : &none},
+                       .arms = figures.owning ? &*figures.owning : &none,
+                       .pools = &pools},
                       values);
   std::map<std::string, double> outputs;
   for (size_t i = 0; i < names.size(); ++i) outputs.emplace(names[i], values[i]);

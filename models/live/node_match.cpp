@@ -75,6 +75,7 @@ Plan withoutDemand(Plan plan) {
   plan.correlations.clear();
   plan.simulation = {};
   plan.stressCases.clear();
+  plan.chances.clear();
   plan.report = {};
   plan.scenarios.clear();
   plan.name.clear();

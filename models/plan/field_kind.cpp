@@ -53,6 +53,8 @@ inline constexpr std::string_view kGroup<StressCase> = "stressCase";
 template <>
 inline constexpr std::string_view kGroup<StressChange> = "stressChange";
 template <>
+inline constexpr std::string_view kGroup<Chance> = "chance";
+template <>
 inline constexpr std::string_view kGroup<ReportPart> = "reportPart";
 
 template <class T>

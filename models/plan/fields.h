@@ -76,6 +76,11 @@ struct EnumNames<InputEffect> {
       {InputEffect::Value, "value"}, {InputEffect::Factor, "factor"}, {InputEffect::Add, "add"}};
 };
 template <>
+struct EnumNames<ChanceSide> {
+  static constexpr std::pair<ChanceSide, std::string_view> list[] = {{ChanceSide::AtMost, "atMost"},
+                                                                     {ChanceSide::Over, "over"}};
+};
+template <>
 struct EnumNames<PurchaseDecision> {
   static constexpr std::pair<PurchaseDecision, std::string_view> list[] = {{PurchaseDecision::Held, "held"},
                                                                            {PurchaseDecision::Follows, "follows"}};
@@ -638,6 +643,15 @@ struct Fields<StressCase> {
       Field{"changes", &StressCase::changes},
   };
 };
+template <>
+struct Fields<Chance> {
+  using C = Chance;
+  static constexpr std::tuple list{
+      Field{"output", &C::output, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
+      Field{"side", &C::side},
+      Field{"bound", &C::bound, Unit::None, -kHuge, kHuge, Presence::Required},
+  };
+};
 
 template <>
 struct EnumNames<ReportSection> {
@@ -703,6 +717,7 @@ struct Fields<Plan> {
       Field{"correlations", &P::correlations},
       Field{"simulation", &P::simulation},
       Field{"stressCases", &P::stressCases},
+      Field{"chances", &P::chances},
       Field{"report", &P::report},
       Field{"notes", &P::notes},
       Field{"sources", &P::sources},

@@ -221,7 +221,7 @@ Json toJson(const std::map<K, V>& value) {
 template <class T>
 inline constexpr bool kIsRisk =
     std::same_as<T, std::vector<UncertainInput>> || std::same_as<T, std::vector<RankCorrelation>> ||
-    std::same_as<T, Simulation> || std::same_as<T, std::vector<StressCase>>;
+    std::same_as<T, Simulation> || std::same_as<T, std::vector<StressCase>> || std::same_as<T, std::vector<Chance>>;
 
 // Whether the text form leaves a field out: absent options, empty texts and maps, what is common to all levers at its
 // default, what scenarios neither add nor remove, and what of risk and report nobody has said.

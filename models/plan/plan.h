@@ -119,6 +119,7 @@ struct Plan {
   std::vector<RankCorrelation> correlations;
   Simulation simulation;
   std::vector<StressCase> stressCases;
+  std::vector<Chance> chances;  // that the planner asks for
   BudgetReport report;
   std::string notes;
   std::map<std::string, SourceNote> sources;  // by field path

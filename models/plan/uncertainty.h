@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a plan is not known for sure: inputs with their distributions, how they hang together, how they are
-// simulated, and the bad cases that the planner wants to see.
+// simulated, and the bad cases and chances that the planner wants to see.
 #pragma once
 
 #include <optional>
@@ -73,6 +73,16 @@ struct StressCase {
   std::string name;
   std::vector<StressChange> changes;
   bool operator==(const StressCase&) const = default;
+};
+
+enum class ChanceSide { AtMost, Over };
+
+// Something that may happen: an output stays within a bound, or passes it.
+struct Chance {
+  std::string output;  // risk/outputs.h
+  ChanceSide side = ChanceSide::AtMost;
+  double bound = 0;  // in the output's own unit: money, months, shares, nodes
+  bool operator==(const Chance&) const = default;
 };
 
 }  // namespace fulcrum

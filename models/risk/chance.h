@@ -8,14 +8,8 @@
 
 namespace fulcrum::risk {
 
-enum class ChanceSide { AtMost, Over };
-
-struct Chance {
-  std::string output;  // risk/outputs.h
-  ChanceSide side = ChanceSide::AtMost;
-  double bound = 0;  // in the output's own unit: money, months, shares, nodes
-  bool operator==(const Chance&) const = default;
-};
+using fulcrum::Chance;
+using fulcrum::ChanceSide;
 
 // `ownPaybackMonths<=24` or `cash.FY2027>2e6`. Problem: "chance".
 [[nodiscard]] Result<Chance> parseChance(std::string_view text);

@@ -32,6 +32,16 @@ bool sameNeed(const Arm& a, const Arm& b) {
          std::ranges::equal(a.plan->fleets, b.plan->fleets, sameFleet);
 }
 
+// A trial's pools are not always those of the plan: one of another region comes and goes with what can move there.
+std::vector<PoolPurchases> inOrder(const std::map<FleetId, PoolPurchases>& held, const ScenarioModel& model) {
+  std::vector<PoolPurchases> purchases(model.pools.size());
+  for (size_t index = 0; index < model.pools.size(); ++index) {
+    const auto found = held.find(model.pools[index].id);
+    if (found != held.end()) purchases[index] = found->second;
+  }
+  return purchases;
+}
+
 // Collects the evaluations that scenarios need, each once.
 class Preparation {
  public:
@@ -45,7 +55,8 @@ class Preparation {
     Evaluation own;
     auto main = armOf(plan, id, &own);
     if (!main) return main.problems();
-    FutureScenario scenario{.id = id, .arm = main.value(), .outputs = outputNames(plan, id, own)};
+    FutureScenario scenario{
+        .id = id, .arm = main.value(), .outputs = outputNames(plan, id, own), .pools = poolsOf(own)};
     scenario.own = scenario.arm;
     const Scenario* found = find(plan, id);
     if (found && found->base) {
@@ -143,7 +154,8 @@ const TrialFigures& TrialEvaluator::evaluate(const Drawn& drawn) {
     if (&first == state.get() && !(state->need && state->sameNeedInAll))
       findNeed(*state->model, state->need ? *state->need : state->need.emplace());
     Holdings holdings = givenHoldings(*state->model, *first.need);
-    if (!state->arm.beside.empty()) holdings = withPurchases(std::move(holdings), *state->model, state->arm.beside);
+    if (!state->arm.beside.empty())
+      holdings = withPurchases(std::move(holdings), *state->model, inOrder(state->arm.beside, *state->model));
     if (!leversAtOptimum(state->model->levers).empty())
       holdings = optimise::choose(*state->model, *first.need, std::move(holdings), m_solved).holdings;
     const Assumptions& assumptions = state->model->assumptions;
@@ -164,7 +176,8 @@ const TrialFigures& TrialEvaluator::evaluate(const Drawn& drawn) {
     appendOutputs({.plan = m_futures.plan.get(),
                    .evaluation = &evaluation,
                    .base = scenario.base ? &m_states[*scenario.base]->evaluation : nullptr,
-                   .arms = &arms},
+                   .arms = &arms,
+                   .pools = &scenario.pools},
                   m_figures.outputs);
     for (const Money amount : evaluation.cashTotal) m_figures.cash.push_back(amount.value());
   }

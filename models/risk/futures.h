@@ -3,6 +3,7 @@
 // renting.
 #pragma once
 
+#include <map>
 #include <memory>
 
 #include "engine/trends.h"
@@ -16,8 +17,8 @@ namespace fulcrum::risk {
 struct Arm {
   std::shared_ptr<const Plan> plan;  // with the elements that the scenario sees
   ScenarioId scenario;
-  std::vector<PoolPurchases> beside;  // HeldPlan
-  size_t needOf = 0;                  // the first arm whose need is this one's, too
+  std::map<FleetId, PoolPurchases> beside;  // HeldPlan
+  size_t needOf = 0;                        // the first arm whose need is this one's, too
 };
 
 struct FutureScenario {
@@ -27,6 +28,7 @@ struct FutureScenario {
   size_t own = 0;
   size_t rent = 0;
   std::vector<std::string> outputs;
+  std::vector<FleetId> pools;  // that outputs have names for
 };
 
 // Values that are kept from trial to trial belong to the plan at its own values.

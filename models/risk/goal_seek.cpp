@@ -15,10 +15,14 @@ constexpr int kScanPoints = 65;
 constexpr double kClosest = 1e-12;  // of the bracket
 constexpr double kWideRange = 1e3;  // a range beyond it says nothing about what is usual
 
-// On which side of the target an output lies; no figure is on no side.
-std::optional<bool> isAtLeast(double output, double target) {
-  return std::isnan(output) ? std::nullopt : std::optional(output >= target);
-}
+// Whether an output has come to the target or passed it, from where the scan began; no figure is neither.
+struct Meets {
+  double target = 0;
+  bool fromAbove = false;
+  bool operator()(double output) const {
+    return !std::isnan(output) && (fromAbove ? output <= target : output >= target);
+  }
+};
 
 std::vector<double> scanValues(double from, double to, bool whole) {
   std::vector<double> values;
@@ -31,17 +35,16 @@ std::vector<double> scanValues(double from, double to, bool whole) {
   return values;
 }
 
-// Between two points on different sides, until they are next to one another.
-void closeIn(const std::function<double(double)>& outputAt, double target, bool whole, double width, SeekPoint& before,
-             SeekPoint& behind) {
-  const bool start = before.output >= target;
+// Between a point that does not meet the target and one that does, until they are next to one another.
+void closeIn(const std::function<double(double)>& outputAt, const Meets& meets, bool whole, double width,
+             SeekPoint& before, SeekPoint& behind) {
   const double least = whole ? 1.0 : kClosest * width;
   while (std::abs(behind.value - before.value) > least) {
     double middle = before.value + (behind.value - before.value) / 2;
     if (whole) middle = std::floor(middle);
     if (middle == before.value || middle == behind.value) break;
     const SeekPoint point{.value = middle, .output = outputAt(middle)};
-    (isAtLeast(point.output, target).value_or(start) == start ? before : behind) = point;
+    (meets(point.output) ? behind : before) = point;
   }
 }
 
@@ -77,11 +80,16 @@ SeekAnswer seek(const std::function<double(double)>& outputAt, double from, doub
     const double distance = std::abs(point.output - target);
     if (!last || distance < nearest) answer.found = point;
     nearest = std::min(nearest, distance);
-    if (point.output == target || (last && (last->output >= target) != (point.output >= target))) {
+    if (point.output == target && !last) {  // where the scan begins
+      answer = {.reached = true, .found = point, .below = point, .above = point, .from = from, .to = to};
+      return answer;
+    }
+    const Meets meets{.target = target, .fromAbove = last && last->output > target};
+    if (last && meets(point.output)) {
       answer.reached = true;
-      answer.below = last.value_or(point);
+      answer.below = *last;
       answer.above = point;
-      if (point.output != target) closeIn(outputAt, target, whole, std::abs(to - from), answer.below, answer.above);
+      closeIn(outputAt, meets, whole, std::abs(to - from), answer.below, answer.above);
       answer.found = answer.above;
       if (answer.below.value > answer.above.value) std::swap(answer.below, answer.above);
       return answer;

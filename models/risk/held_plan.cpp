@@ -32,13 +32,11 @@ HeldPlan withPurchasesHeldAs(const Plan& plan, const ScenarioId& scenario, const
   HeldPlan held{.plan = optimise::withPurchasesApplied(plan, scenario, own.choice), .beside = {}};
   holdCoverage(held.plan, scenario, own);
   if (own.choice.pools.empty()) return held;
-  held.beside = optimise::purchasesOf(own.choice, own.model.assumptions);
-  bool any = false;
-  for (size_t index = 0; index < held.beside.size(); ++index) {
-    if (!own.model.pools[index].remote) held.beside[index] = {};
-    any = any || !held.beside[index].commitments.empty() || !held.beside[index].owned.empty();
+  const std::vector<PoolPurchases> chosen = optimise::purchasesOf(own.choice, own.model.assumptions);
+  for (size_t index = 0; index < chosen.size(); ++index) {
+    const bool isSome = !chosen[index].commitments.empty() || !chosen[index].owned.empty();
+    if (own.model.pools[index].remote && isSome) held.beside.emplace(own.model.pools[index].id, chosen[index]);
   }
-  if (!any) held.beside.clear();
   return held;
 }
 

@@ -2,15 +2,16 @@
 // Plans whose purchases stay what they are when the rest of the plan changes: who buys does not know the future.
 #pragma once
 
+#include <map>
+
 #include "optimise/optimise.h"
 
 namespace fulcrum::risk {
 
 struct HeldPlan {
   Plan plan;  // what levers chose or covered is counts
-  // What was chosen for pools that have no counts, those of another region, in the order of the model's pools; empty
-  // where nothing was.
-  std::vector<PoolPurchases> beside;
+  // What was chosen for pools that have no counts, those of another region.
+  std::map<FleetId, PoolPurchases> beside;
 };
 
 // Of the plan at its own values.

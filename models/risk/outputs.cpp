@@ -22,12 +22,13 @@ double largestNeed(const PoolEvaluation& pool) {
   return pool.nodesNeededMax.empty() ? 0.0 : *std::ranges::max_element(pool.nodesNeededMax);
 }
 
-void appendNodes(const Evaluation& evaluation, std::vector<double>& values) {
-  const size_t sum = values.size();
-  values.push_back(0);
-  for (const PoolEvaluation& pool : evaluation.pools) {
-    values.push_back(largestNeed(pool));
-    values[sum] += values.back();
+void appendNodes(const Evaluation& evaluation, const std::vector<FleetId>& pools, std::vector<double>& values) {
+  double sum = 0;
+  for (const PoolEvaluation& pool : evaluation.pools) sum += largestNeed(pool);
+  values.push_back(sum);
+  for (const FleetId& id : pools) {
+    const auto pool = std::ranges::find(evaluation.pools, id, &PoolEvaluation::id);
+    values.push_back(pool != evaluation.pools.end() ? largestNeed(*pool) : 0.0);
   }
 }
 
@@ -57,6 +58,12 @@ std::vector<std::string> outputNames(const Plan& plan, const ScenarioId& scenari
   return names;
 }
 
+std::vector<FleetId> poolsOf(const Evaluation& evaluation) {
+  std::vector<FleetId> pools;
+  for (const PoolEvaluation& pool : evaluation.pools) pools.push_back(pool.id);
+  return pools;
+}
+
 void appendOutputs(const OutputInputs& inputs, std::vector<double>& values) {
   const Headline& headline = inputs.evaluation->headline;
   values.insert(values.end(), {headline.monthlyCost.value(), headline.npvCost.value(),
@@ -66,7 +73,7 @@ void appendOutputs(const OutputInputs& inputs, std::vector<double>& values) {
   values.push_back(inputs.arms->npv.value());
   values.push_back(inputs.arms->payback.simple.first.value_or(kNever));
   values.push_back(inputs.arms->payback.discounted.first.value_or(kNever));
-  appendNodes(*inputs.evaluation, values);
+  appendNodes(*inputs.evaluation, *inputs.pools, values);
   appendCash(*inputs.plan, *inputs.evaluation, values);
 }
 

@@ -23,7 +23,11 @@ struct OutputInputs {
   const Evaluation* evaluation = nullptr;
   const Evaluation* base = nullptr;  // of the scenario's base; null without one
   const finance::ArmsWorth* arms = nullptr;
+  // Pools that have names. In other futures a pool can be missing, because nothing can move to another region any more:
+  // it needs no node; or be new: it counts in the sum.
+  const std::vector<FleetId>* pools = nullptr;
 };
+[[nodiscard]] std::vector<FleetId> poolsOf(const Evaluation& evaluation);
 // In the order of the names.
 void appendOutputs(const OutputInputs& inputs, std::vector<double>& values);
 

@@ -38,6 +38,39 @@ PlanNumber numberFor(T& value, const FieldLimits& limits) {
           .whole = std::same_as<T, int>};
 }
 
+// A week is shared by plans and never changes, so that a new one takes its place.
+std::optional<PlanNumber> hourIn(WeeklyCurve& curve, KeySpan keys, const FieldLimits& limits) {
+  const auto hour = indexOfKey(keys.front());
+  if (!hour || *hour >= curve.values().size() || keys.size() > 1) return {};
+  return PlanNumber{.address = &curve,
+                    .hour = *hour,
+                    .set =
+                        [&curve, at = *hour](double number) {
+                          if (curve.values()[at] == number) return;
+                          WeekValues values = curve.values();
+                          values[at] = number;
+                          curve = WeeklyCurve(values);
+                        },
+                    .value = curve.values()[*hour],
+                    .min = limits.min,
+                    .max = limits.max};
+}
+
+template <class T>
+std::optional<size_t> indexIn(const std::vector<T>& list, const std::string& key) {
+  if constexpr (Identified<T>) {
+    const size_t index = indexOf(list, key);
+    return index < list.size() ? std::optional(index) : std::nullopt;
+  } else {
+    if constexpr (std::same_as<T, AcceleratorSpec> || std::same_as<T, ModelSpec>) {
+      const auto found = std::ranges::find(list, key, &T::name);
+      if (found != list.end()) return static_cast<size_t>(found - list.begin());
+    }
+    const auto index = indexOfKey(key);
+    return index && *index < list.size() ? index : std::nullopt;
+  }
+}
+
 template <class T>
 std::optional<PlanNumber> numberIn(T& value, KeySpan keys, const FieldLimits& limits);
 
@@ -74,13 +107,10 @@ std::optional<PlanNumber> numberIn(T& value, KeySpan keys, const FieldLimits& li
     } else if constexpr (std::same_as<T, AssumptionOverrides>) {
       return overrideIn(value, keys);
     } else if constexpr (kIsList<T>) {
-      std::optional<size_t> index;
-      if constexpr (Identified<typename T::value_type>) {
-        index = indexOf(value, keys.front());
-      } else {
-        index = indexOfKey(keys.front());
-      }
-      return index && *index < value.size() ? numberIn(value[*index], keys.subspan(1), limits) : std::nullopt;
+      const auto index = indexIn(value, keys.front());
+      return index ? numberIn(value[*index], keys.subspan(1), limits) : std::nullopt;
+    } else if constexpr (std::same_as<T, WeeklyCurve>) {
+      return hourIn(value, keys, limits);
     } else if constexpr (kIsMap<T>) {
       const auto key = keyOf<typename T::key_type>(keys.front());
       const auto entry = key ? value.find(*key) : value.end();

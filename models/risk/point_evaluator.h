@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The outputs of one scenario at chosen values of chosen fields, as if they were typed into the plan.
+// The outputs of one scenario at chosen values of chosen fields, as if they were typed into the plan. Of a group the
+// value is a factor on all that it moves, of `demandGrowth` what is added.
 #pragma once
 
 #include "risk/futures.h"
@@ -17,7 +18,7 @@ class PointEvaluator {
   // In the order of the outputs; values by path. What its field does not take is rounded or clipped.
   [[nodiscard]] const std::vector<double>& at(const Drawn& values);
 
-  // What the plan has at each path, and the field's limits; of a group its first.
+  // What the plan has at each path, and the field's limits; of a group the factor or addition that changes nothing.
   [[nodiscard]] const std::vector<PlanNumber>& numbers() const { return m_numbers; }
 
  private:

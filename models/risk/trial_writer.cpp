@@ -36,8 +36,9 @@ TrialWriter::TrialWriter(Plan& plan, const std::vector<const UncertainInput*>& i
     m_touchesSpecs = m_touchesSpecs || isSpec(input->path);
     if (own.isBand) continue;
     for (const TargetNumber& target : found.numbers) {
-      const auto known =
-          std::ranges::find_if(m_cells, [&](const Cell& cell) { return cell.number.address == target.number.address; });
+      const auto known = std::ranges::find_if(m_cells, [&](const Cell& cell) {
+        return cell.number.address == target.number.address && cell.number.hour == target.number.hour;
+      });
       own.targets.push_back({.cell = static_cast<size_t>(known - m_cells.begin()), .ofRest = target.ofRest});
       if (known == m_cells.end()) m_cells.push_back({.number = target.number});
     }

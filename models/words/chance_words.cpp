@@ -67,12 +67,14 @@ QStringList wordsOf(const QString& text) {
   return words;
 }
 
-// How well a figure's name answers to words: each that is part of it or begins like a part of it.
+// How well a figure's name answers to words: each that begins like a part of it, or stands within one, as German
+// compounds do.
 int matches(const QStringList& words, const QStringList& name) {
   int count = 0;
   for (const QString& word : words) {
     count += std::ranges::any_of(name, [&](const QString& part) {
-      return part.startsWith(word.left(std::max<qsizetype>(kLeastWord, word.size() - 2)));
+      return part.startsWith(word.left(std::max<qsizetype>(kLeastWord, word.size() - 2))) ||
+             (word.size() > kLeastWord && part.contains(word));
     });
   }
   return count;

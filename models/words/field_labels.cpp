@@ -17,7 +17,7 @@ struct Row {
 
 // Groups: plan, assumptions, nodeType, workload, service, fleet, provisioning, commitment, purchase, benchmark,
 // accelerator, model, series, demandCase, lever (common to all levers), each lever by its key, and financing of the
-// lever own; uncertainty, distribution, correlation, simulation, stressCase, stressChange; report,
+// lever own; uncertainty, distribution, correlation, simulation, stressCase, stressChange, chance; report,
 // reportPart.
 constexpr Row kRows[] = {
     {"plan", "name", QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -461,6 +461,12 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Fields", "Whether the amount takes the place of the field, multiplies it or is added to it.")},
     {"stressChange", "amount", QT_TRANSLATE_NOOP("Fields", "Amount"),
      QT_TRANSLATE_NOOP("Fields", "The value, factor or addition.")},
+    {"chance", "output", QT_TRANSLATE_NOOP("Fields", "Figure"),
+     QT_TRANSLATE_NOOP("Fields", "The figure that may stay within the bound, or pass it.")},
+    {"chance", "side", QT_TRANSLATE_NOOP("Fields", "Side"),
+     QT_TRANSLATE_NOOP("Fields", "Whether the chance of staying within the bound is asked for, or of passing it.")},
+    {"chance", "bound", QT_TRANSLATE_NOOP("Fields", "Bound"),
+     QT_TRANSLATE_NOOP("Fields", "In the unit of the figure: money, months, shares or nodes.")},
     {"report", "title", QT_TRANSLATE_NOOP("Fields", "Title"),
      QT_TRANSLATE_NOOP("Fields", "Stands on every page of the budget report. Empty: the name of the plan.")},
     {"report", "author", QT_TRANSLATE_NOOP("Fields", "Author"),

@@ -64,6 +64,7 @@ QString partInWords(std::string_view key) {
       {"correlations", QT_TRANSLATE_NOOP("FieldPlace", "Correlations")},
       {"simulation", QT_TRANSLATE_NOOP("FieldPlace", "Simulation")},
       {"stressCases", QT_TRANSLATE_NOOP("FieldPlace", "Stress cases")},
+      {"chances", QT_TRANSLATE_NOOP("FieldPlace", "Chances")},
       {"report", QT_TRANSLATE_NOOP("FieldPlace", "Budget report")},
       {"parts", QT_TRANSLATE_NOOP("FieldPlace", "Sections")},
       {"changes", QT_TRANSLATE_NOOP("FieldPlace", "Changes")},

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # sbatch --array=1-N sweep_slurm.sh PLAN SCENARIO FOLDER AXIS...: task I of N writes FOLDER/I.csv. When all are done:
 # fulcrum-cli sweep --merge FOLDER/*.csv -o OUT.csv
-# Not run under Slurm; with the two variables set by hand its shards were those of the whole.
+# Run under slurm-wlm 22.05.8 of Debian 12 on one machine: the shards of an array of three were the whole, byte by byte.
 #SBATCH --job-name=fulcrum-sweep
 #SBATCH --ntasks=1
 #SBATCH --cpus-per-task=1

@@ -37,6 +37,11 @@ class TestCliRisk : public QObject {
   void tornadoAndSeekHaveTheirShapes();
   void shardsAreTheWhole();
   void theScriptForGnuParallelMakesTheWhole();
+  void theScriptForSlurmMakesTheWhole();
+  void whatIsNoFileIsWrittenToAndStays();
+  void stressCasesAreEvaluationsOfTheWrittenPlan();
+  void evidenceIsADistribution();
+  void mixesAreWeighedAndWritten();
   void badInputIsASentence_data();
   void badInputIsASentence();
 
@@ -172,6 +177,121 @@ void TestCliRisk::theScriptForGnuParallelMakesTheWhole() {
                          QStringLiteral(FULCRUM_SOURCE_DIR "/resources/batch/sweep_parallel.sh"));
   QVERIFY2(script.exitCode == 0, script.err.constData());
   QCOMPARE(read(u"parts.csv"_s), read(u"whole.csv"_s));
+}
+
+// What sbatch does with an array, task after task.
+void TestCliRisk::theScriptForSlurmMakesTheWhole() {
+  QFile stub(m_folder->filePath(u"sbatch"_s));
+  QVERIFY(stub.open(QIODevice::WriteOnly));
+  stub.write(
+      "#!/bin/sh\n"
+      "count=${1#--array=1-}\nshift\nexport SLURM_ARRAY_TASK_COUNT=$count\n"
+      "for task in $(seq $count); do SLURM_ARRAY_TASK_ID=$task bash \"$@\" || exit 1; done\n");
+  stub.close();
+  QVERIFY(stub.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+  const QString axis = u"workloads[chat].requestsPerSecond=10:40:4"_s;
+  QCOMPARE(run({u"sweep"_s, kSample, u"--scenario"_s, u"base"_s, u"--axis"_s, axis, u"-o"_s, u"whole.csv"_s}).exitCode,
+           0);
+  const Run array = run({u"--array=1-3"_s, QStringLiteral(FULCRUM_SOURCE_DIR "/resources/batch/sweep_slurm.sh"),
+                         kSample, u"base"_s, u"parts"_s, axis},
+                        stub.fileName());
+  QVERIFY2(array.exitCode == 0, array.err.constData());
+  QCOMPARE(
+      run({u"sweep"_s, u"--merge"_s, u"parts/1.csv"_s, u"parts/2.csv"_s, u"parts/3.csv"_s, u"-o"_s, u"merged.csv"_s})
+          .exitCode,
+      0);
+  QCOMPARE(read(u"merged.csv"_s), read(u"whole.csv"_s));
+}
+
+// A device or a pipe is written to; nothing takes its place.
+void TestCliRisk::whatIsNoFileIsWrittenToAndStays() {
+#ifdef Q_OS_UNIX
+  const QString pipe = m_folder->filePath(u"pipe"_s);
+  QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
+  QProcess reader;
+  reader.start(u"cat"_s, {pipe});
+  QVERIFY(reader.waitForStarted());
+  const Run drawn =
+      run({u"simulate"_s, kSample, u"--scenario"_s, u"base"_s, u"--trials"_s, u"3"_s, u"--samples"_s, pipe});
+  QVERIFY2(drawn.exitCode == 0, drawn.err.constData());
+  QVERIFY(reader.waitForFinished(20000));
+  QCOMPARE(reader.readAllStandardOutput().count('\n'), 4);
+  QVERIFY(!QFileInfo(pipe).isFile());
+#endif
+}
+
+void TestCliRisk::stressCasesAreEvaluationsOfTheWrittenPlan() {
+  const Run stress = run({u"stress"_s, kSample, u"--scenario"_s, u"base"_s, u"--json"_s});
+  QVERIFY2(stress.exitCode == 0, stress.err.constData());
+  const QJsonArray cases = stress.json()[u"cases"_s].toArray();
+  QVERIFY(cases.size() >= 5);
+  QCOMPARE(cases[1].toObject()[u"name"_s].toString(), u"demandHalves"_s);
+  QFile file(kSample);
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  QJsonObject plan = QJsonDocument::fromJson(file.readAll()).object();
+  QJsonArray workloads = plan[u"workloads"_s].toArray();
+  for (auto workload : workloads) {
+    QJsonObject object = workload.toObject();
+    object[u"requestsPerSecond"_s] = object[u"requestsPerSecond"_s].toDouble() / 2;
+    workload = object;
+  }
+  plan[u"workloads"_s] = workloads;
+  QFile written(m_folder->filePath(u"written.json"_s));
+  QVERIFY(written.open(QIODevice::WriteOnly));
+  written.write(QJsonDocument(plan).toJson());
+  written.close();
+  const Run evaluated = run({u"evaluate"_s, u"written.json"_s, u"--scenario"_s, u"base"_s, u"--json"_s});
+  const double cost = evaluated.json()[u"headline"_s].toObject()[u"monthlyCost"_s].toDouble();
+  const double said = cases[1].toObject()[u"outputs"_s].toObject()[u"monthlyCost"_s].toDouble();
+  QVERIFY(cost > 0 && std::abs(said - cost) <= 1e-9 * cost);
+  const Run words = run({u"stress"_s, kSample, u"--scenario"_s, u"base"_s, u"--output"_s, u"nodesMax"_s});
+  QVERIFY2(words.out.contains("demandHalves: demand x 0.5"), words.out.constData());
+  QCOMPARE(run({u"stress"_s, kSample, u"--output"_s, u"beauty"_s}).exitCode, 1);
+}
+
+void TestCliRisk::evidenceIsADistribution() {
+  const QString book = m_folder->filePath(u"prices.db"_s);
+  const Run all = run({u"evidence"_s, kSample, u"--book"_s, book, u"--json"_s});
+  QVERIFY2(all.exitCode == 0, all.err.constData());
+  QCOMPARE(QJsonDocument::fromJson(all.out).array().size(), 11);
+  QFile file(kSample);
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  QJsonObject plan = QJsonDocument::fromJson(file.readAll()).object();
+  QJsonArray workloads = plan[u"workloads"_s].toArray();
+  QJsonObject first = workloads[0].toObject();
+  first.remove(u"service"_s);
+  workloads[0] = first;
+  plan[u"workloads"_s] = workloads;
+  QFile written(m_folder->filePath(u"modelled.json"_s));
+  QVERIFY(written.open(QIODevice::WriteOnly));
+  written.write(QJsonDocument(plan).toJson());
+  written.close();
+  const Run band = run({u"evidence"_s, u"modelled.json"_s, u"--path"_s, u"throughput"_s, u"--json"_s});
+  QVERIFY2(band.exitCode == 0, band.err.constData());
+  const QJsonObject entry = QJsonDocument::fromJson(band.out).array()[0].toObject();
+  QCOMPARE(entry[u"path"_s].toString(), u"throughput"_s);
+  QCOMPARE(entry[u"evidence"_s].toArray()[0].toObject()[u"kind"_s].toString(), u"servingBand"_s);
+}
+
+void TestCliRisk::mixesAreWeighedAndWritten() {
+  QFile file(kSample);
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  QJsonObject plan = QJsonDocument::fromJson(file.readAll()).object();
+  plan[u"simulation"_s] = QJsonObject{{u"trials"_s, 40}};
+  QFile written(m_folder->filePath(u"few.json"_s));
+  QVERIFY(written.open(QIODevice::WriteOnly));
+  written.write(QJsonDocument(plan).toJson());
+  written.close();
+  const Run mixes = run({u"mixes"_s, u"few.json"_s, u"--scenario"_s, u"base"_s, u"--json"_s, u"-o"_s, u"mixed.json"_s});
+  QVERIFY2(mixes.exitCode == 0, mixes.err.constData());
+  const QJsonArray list = mixes.json()[u"mixes"_s].toArray();
+  QVERIFY(list.size() >= 2);
+  const auto meanOf = [&](qsizetype index) {
+    return list[index].toObject()[u"npvCost"_s].toObject()[u"mean"_s].toDouble();
+  };
+  const int best = mixes.json()[u"best"_s].toInt();
+  for (qsizetype index = 0; index < list.size(); ++index) QVERIFY(meanOf(best) <= meanOf(index));
+  QCOMPARE(run({u"check"_s, u"mixed.json"_s}).exitCode, 0);
 }
 
 void TestCliRisk::chancesAreSharesOfTheSamples() {

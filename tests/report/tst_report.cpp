@@ -133,6 +133,48 @@ class TestReport : public QObject {
       QVERIFY2(text.contains(word), qPrintable(text));
   }
 
+  // Long names and many fleets: nothing runs over the edge of the paper, and what has no room is said.
+  void longNamesStayWithinTheMargins() {
+    Plan many = risk::withDefaultInputs(plan());
+    many.simulation.trials = 50;
+    const std::string longName =
+        "Customer service and complaint handling of all business units in Europe, the Middle East";
+    many.name = longName + " and Africa, consolidated budget proposal, second reading";
+    for (Scenario& scenario : many.scenarios) scenario.name = "Everything rented on demand as it is today: " + longName;
+    const Fleet fleet = many.fleets[0];
+    const Workload workload = many.workloads[0];
+    for (int i = 0; i < 8; ++i) {
+      many.fleets.push_back(fleet);
+      many.fleets.back().id = FleetId("more" + std::to_string(i));
+      many.fleets.back().name = longName + ", fleet " + std::to_string(i);
+      many.workloads.push_back(workload);
+      many.workloads.back().id = WorkloadId("more" + std::to_string(i));
+      many.workloads.back().fleet = many.fleets.back().id;
+      many.workloads.back().name = longName + ", workload " + std::to_string(i);
+      many.workloads.back().costCentre = longName + " " + std::to_string(4100 + i);
+    }
+    Workspace workspace(many);
+    QCOMPARE(writeReport(path(), workspace, {.sections = budgetSections()}), QString());
+    QVERIFY(outputOf(u"pdftotext"_s, {path(), u"-"_s}).simplified().contains(u"Drawn are the 4 workload(s)"_s));
+    const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, path(), u"-"_s});
+    static const QRegularExpression kBox(
+        u"<page width=\"([0-9.]+)\"|<word xMin=\"([0-9.]+)\"[^>]* xMax=\"([0-9.]+)\"[^>]*>([^<]*)"_s);
+    constexpr double kMargin = 15 / 25.4 * 72;
+    double width = 0;
+    int words = 0;
+    for (auto box = kBox.globalMatch(boxes); box.hasNext();) {
+      const auto match = box.next();
+      if (!match.captured(1).isEmpty()) {
+        width = match.captured(1).toDouble();
+        continue;
+      }
+      ++words;
+      QVERIFY2(match.captured(2).toDouble() > kMargin - 1, qPrintable(match.captured(4)));
+      QVERIFY2(match.captured(3).toDouble() < width - kMargin + 1, qPrintable(match.captured(4)));
+    }
+    QVERIFY(words > 500);
+  }
+
   void scenariosAreThoseThatAreChosenWithTheirBase() {
     Plan three = plan();
     three.scenarios[1].name = "Second";

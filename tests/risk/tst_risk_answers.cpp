@@ -125,8 +125,53 @@ class TestRiskAnswers : public QObject {
     QCOMPARE(whole.above.value, 8.0);
     const SeekAnswer exact = seek([](double x) { return x; }, 0, 64, 3, false);
     QCOMPARE(exact.found.value, 3.0);
+    QVERIFY(exact.below.value < 3 && exact.above.value - exact.below.value < 1e-9);
+    const SeekAnswer plateau = seek([](double x) { return x < 5 ? 10 - x : 5.0; }, 0, 64, 5, false);
+    QVERIFY(plateau.reached && std::abs(plateau.found.value - 5) < 1e-9);
+    const SeekAnswer atOnce = seek([](double x) { return x; }, 0, 64, 0, false);
+    QVERIFY(atOnce.reached && atOnce.below.value == 0 && atOnce.above.value == 0);
     const SeekAnswer falling = seek([](double x) { return 10 - x; }, 0, 10, 2.5, false);
     QVERIFY(falling.reached && std::abs(falling.found.value - 7.5) < 1e-9);
+  }
+
+  // A group is moved as a whole; one value for all its fields would level them.
+  void groupsAreMovedByAFactor() {
+    const Plan plan = test::riskPlan();
+    const SweepTable table = sweep(plan, test::kBase, {parseAxis("demand=1,2").value()}).value();
+    const size_t cost = placeOfOutput(table.outputs, "monthlyCost").value();
+    QVERIFY(isNear(table.rows[0].outputs[cost], costOfPlan(plan, test::kBase)));
+    Plan twice = plan;
+    for (Workload& workload : twice.workloads) workload.requestsPerSecond *= 2;
+    QVERIFY(isNear(table.rows[1].outputs[cost], costOfPlan(twice, test::kBase)));
+    const SweepTable growth = sweep(plan, test::kBase, {parseAxis("demandGrowth=0,0.01").value()}).value();
+    QVERIFY(isNear(growth.rows[0].outputs[cost], costOfPlan(plan, test::kBase)));
+    Plan faster = plan;
+    for (Workload& workload : faster.workloads) workload.growthPerMonth += 0.01;
+    QVERIFY(isNear(growth.rows[1].outputs[cost], costOfPlan(faster, test::kBase)));
+  }
+
+  void hoursAndSpecsAreNumbersToo() {
+    Plan plan = test::riskPlan();
+    const SweepTable table = sweep(plan, test::kBase, {parseAxis("workloads[chat].shape[17]=1,9").value()}).value();
+    const size_t cost = placeOfOutput(table.outputs, "monthlyCost").value();
+    WeekValues values = plan.workloads[0].shape.values();
+    values[17] = 9;
+    Plan peak = plan;
+    peak.workloads[0].shape = WeeklyCurve(values);
+    QVERIFY(isNear(table.rows[1].outputs[cost], costOfPlan(peak, test::kBase)));
+    QVERIFY(table.rows[1].outputs[cost] > table.rows[0].outputs[cost]);
+    plan.uncertainties = {test::uncertain("hour", "workloads[chat].shape[168]", InputEffect::Factor,
+                                          {.kind = DistributionKind::Uniform, .min = 1, .max = 2})};
+    plan.correlations.clear();
+    QCOMPARE(checkUncertainties(plan).front().code, std::string("riskPathGone"));
+    AcceleratorSpec own;
+    own.name = "Own 80";
+    own.bandwidthGBs = 2000;
+    plan.accelerators.push_back(own);
+    plan.uncertainties[0].path = "accelerators[Own 80].bandwidthGBs";
+    QCOMPARE(checkUncertainties(plan), Problems());
+    plan.uncertainties[0].path = "workloads[gone].requestsPerSecond";
+    QCOMPARE(checkUncertainties(plan).front().code, std::string("riskPathGone"));
   }
 
   void badQuestionsAreRefused_data() {

@@ -124,6 +124,34 @@ class TestSimulate : public QObject {
     }
   }
 
+  // A cache that answers all leaves nothing to move to the other region: at the plan's own values that pool is not
+  // there.
+  void poolsThatComeAndGoKeepOutputsInTheirPlaces() {
+    Plan plan = test::riskPlan();
+    for (Workload& workload : plan.workloads) workload.flexibleShare = 0.5;
+    Levers& levers = plan.scenarios[1].levers;
+    levers.multiRegion = MultiRegion{{.on = true}, 1.0, plan.nodeTypes[0].id, 20, 8};
+    levers.responseCache->hitRate = 1;
+    plan.uncertainties = {test::uncertain("hits", "levers.responseCache.hitRate", InputEffect::Value,
+                                          {.kind = DistributionKind::Discrete, .values = {0.2, 1}, .weights = {}})};
+    plan.correlations.clear();
+    for (const double own : {1.0, 0.2}) {
+      levers.responseCache->hitRate = own;
+      const SimulationTrials trials = simulated(plan, 4);
+      const ScenarioTrials& tuned = trials.scenarios[1];
+      for (size_t trial = 0; trial < 4; ++trial) {
+        Plan written = plan;
+        written.scenarios[1].levers.responseCache->hitRate = trials.used[0][trial];
+        const auto expected = outputsOf(written, test::kTuned);
+        for (size_t output = 0; output < tuned.outputs.size(); ++output) {
+          const auto wanted = expected.find(tuned.outputs[output]);
+          QVERIFY2(isSame(tuned.values[output][trial], wanted != expected.end() ? wanted->second : 0.0),
+                   tuned.outputs[output].c_str());
+        }
+      }
+    }
+  }
+
   // Coverage and optima are bought for the plan's own values and held, whatever the trial says.
   void heldPurchasesAreThoseOfThePlansOwnValues() {
     Plan plan = test::riskPlan();

@@ -76,6 +76,8 @@ class RandomPlan {
     plan.simulation = {.trials = m_dice.whole(1, 5000),
                        .seed = m_dice.whole(0, 99),
                        .decision = m_dice.chance(0.5) ? PurchaseDecision::Held : PurchaseDecision::Follows};
+    plan.chances = {{.output = "ownPaybackMonths", .side = ChanceSide::AtMost, .bound = 24.5},
+                    {.output = "npvCost", .side = ChanceSide::Over, .bound = 1e6}};
     plan.stressCases = {
         {.name = "Halved", .changes = {{.path = "demand", .effect = InputEffect::Factor, .amount = 0.5}}}};
   }

@@ -6,6 +6,7 @@
 #include "risk/distribution.h"
 #include "risk/outputs.h"
 #include "support/plan_builder.h"
+#include "translations/translations.h"
 #include "words/chance_words.h"
 #include "words/risk_words.h"
 
@@ -94,6 +95,40 @@ class TestChance : public QObject {
     QCOMPARE(chance ? QString::fromStdString(toText(*chance)) : QString(), meant);
   }
 
+  void germanSentencesAreUnderstood_data() {
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("meant");  // empty: refused
+    const auto row = [](const char* sentence, const char* meant) {
+      QTest::newRow(sentence) << QString::fromUtf8(sentence) << QString::fromLatin1(meant);
+    };
+    row("Amortisation innerhalb von 24 Monaten", "ownPaybackMonths<=24");
+    row("Monatliche Kosten über 120.000", "monthlyCost>120000");
+    row("monatliche Kosten höchstens 1,5M", "monthlyCost<=1500000");
+    row("Auslastung über 60 %", "utilisation>0.6");
+    row("bediente Last unter 99,5 %", "servedShare<=0.995");
+    row("über Budget im GJ 2026", "cash.FY2026>600000");
+    row("benötigte Knoten höchstens 40", "nodesMax<=40");
+    row("Amortisation bald", "");
+    row("Wetter über 3", "");
+  }
+  void germanSentencesAreUnderstood() {
+    QFETCH(QString, sentence);
+    QFETCH(QString, meant);
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const Translations translations(german);
+    QCOMPARE(translations.language(), u"de"_s);
+    Plan plan = test::plainPlan();
+    plan.budget = {{.month = 0, .amount = Money(50000)}};
+    const NumberFormat format(u"EUR"_s, german);
+    const auto chance = chanceFromWords(plan, kOutputs, sentence, format);
+    const QString understood = chance ? QString::fromStdString(toText(*chance)) : QString();
+    const QStringList suggested = chanceSuggestions(plan, kOutputs, format);
+    int again = 0;
+    for (const QString& each : suggested) again += chanceFromWords(plan, kOutputs, each, format).has_value() ? 1 : 0;
+    QCOMPARE(understood, meant);
+    QCOMPARE(again, static_cast<int>(suggested.size()));
+  }
+
   void whatIsSaidIsUnderstoodAgain() {
     Plan plan = test::plainPlan();
     plan.budget = {{.month = 0, .amount = Money(50000)}};
@@ -159,5 +194,5 @@ class TestChance : public QObject {
 
 }  // namespace tst_chance
 
-QTEST_APPLESS_MAIN(tst_chance::TestChance)
+QTEST_GUILESS_MAIN(tst_chance::TestChance)
 #include "tst_chance.moc"

@@ -67,6 +67,7 @@ class TestFieldText : public QObject {
     QCOMPARE(fieldsWithoutText<Simulation>("simulation"), QStringList());
     QCOMPARE(fieldsWithoutText<StressCase>("stressCase"), QStringList());
     QCOMPARE(fieldsWithoutText<StressChange>("stressChange"), QStringList());
+    QCOMPARE(fieldsWithoutText<Chance>("chance"), QStringList());
     QCOMPARE(fieldsWithoutText<BudgetReport>("report"), QStringList());
     QCOMPARE(fieldsWithoutText<ReportPart>("reportPart"), QStringList());
   }

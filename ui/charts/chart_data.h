@@ -96,9 +96,10 @@ struct ChartData {
   std::function<QString(double)> formatChange{};  // Waterfall: of bands but the first; empty: formatValue
   QStringList barTexts{};                         // Waterfall: over the bar of each index, where there is room
 
-  bool yFromZero = true;  // lines: the y axis includes 0
-  QString emptyText{};    // what to do to see something here; shown where there is nothing to draw
-  bool stale = false;     // painted faint: other values are on their way
+  bool namedBars = false;  // StackedBars: under each bar its name, wrapped, as under those of a waterfall
+  bool yFromZero = true;   // lines: the y axis includes 0
+  QString emptyText{};     // what to do to see something here; shown where there is nothing to draw
+  bool stale = false;      // painted faint: other values are on their way
 };
 
 // How many x indices there are, and the x of one of them.

@@ -23,6 +23,7 @@ namespace {
 
 constexpr double kDpi = 96;
 constexpr double kPagePadding = 12;
+constexpr double kSafe = 0.96;  // paper's letters are a little wider than those that are measured
 
 struct ChartExportText {
   Q_DECLARE_TR_FUNCTIONS(fulcrum::ChartExport)
@@ -38,20 +39,42 @@ QFont printFont(int pixelSize, QFont::Weight weight = QFont::Normal) {
   return font;
 }
 
-double paintTitle(QPainter& painter, double width, const QString& title, const QString& about, const Theme& theme) {
+// The words that fit into a line, and the rest.
+std::pair<QString, QString> splitLine(const QString& text, const QFontMetricsF& metrics, double width) {
+  if (metrics.horizontalAdvance(text) <= width) return {text, {}};
+  qsizetype end = text.size();
+  while (end > 0 && metrics.horizontalAdvance(text.left(end)) > width) end = text.lastIndexOf(u' ', end - 1);
+  return end > 0 ? std::pair(text.left(end), text.mid(end + 1)) : std::pair(text, QString());
+}
+
+// What the chart is about stands beside its title, or below it, in up to two lines, where there is no room.
+double paintTitle(QPainter& painter, double room, const QString& title, const QString& about, const Theme& theme) {
   if (title.isEmpty() && about.isEmpty()) return 0;
+  constexpr double kBetween = 10;
+  const double width = room * kSafe;
   const QFont bold = printFont(14, QFont::DemiBold);
+  const QFont plain = printFont(12);
   const QFontMetricsF metrics(bold);
+  const QFontMetricsF plainMetrics(plain);
   painter.setFont(bold);
   painter.setPen(theme.text());
-  painter.drawText(QPointF(0, metrics.ascent()), title);
-  const double x = title.isEmpty() ? 0 : metrics.horizontalAdvance(title) + 10;
-  const QFont plain = printFont(12);
+  const QString shown = metrics.elidedText(title, Qt::ElideRight, width);
+  painter.drawText(QPointF(0, metrics.ascent()), shown);
+  const double beside = title.isEmpty() ? 0 : metrics.horizontalAdvance(shown) + kBetween;
   painter.setFont(plain);
   painter.setPen(theme.mutedText());
-  const QString subtitle = QFontMetricsF(plain).elidedText(about, Qt::ElideRight, std::max(0.0, width - x));
-  painter.drawText(QPointF(x, metrics.ascent()), subtitle);
-  return std::ceil(metrics.height()) + 8;
+  if (beside == 0 || beside + plainMetrics.horizontalAdvance(about) <= width) {
+    painter.drawText(QPointF(beside, metrics.ascent()), plainMetrics.elidedText(about, Qt::ElideRight, width - beside));
+    return std::ceil(metrics.height()) + 8;
+  }
+  const auto [first, rest] = splitLine(about, plainMetrics, width);
+  double y = metrics.height();
+  for (const QString& line : {first, rest}) {
+    if (line.isEmpty()) continue;
+    painter.drawText(QPointF(0, y + plainMetrics.ascent()), plainMetrics.elidedText(line, Qt::ElideRight, width));
+    y += plainMetrics.height();
+  }
+  return std::ceil(y) + 8;
 }
 
 // Lays the legend out from y = 0 downwards, paints it if there is a painter, and returns its height.
@@ -64,7 +87,7 @@ double legend(QPainter* painter, double width, const ChartData& data, const Them
   double x = 0;
   double y = 6;
   for (int i = 0; i < count; ++i) {
-    const QString name = seriesName(data, i);
+    const QString name = metrics.elidedText(seriesName(data, i), Qt::ElideRight, width * kSafe - kChip - 6);
     const double needed = kChip + 6 + metrics.horizontalAdvance(name);
     if (x > 0 && x + needed > width) {
       x = 0;

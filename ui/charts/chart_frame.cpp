@@ -8,6 +8,8 @@
 
 namespace fulcrum {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kLabelGap = 8;  // between labels and plot
@@ -93,26 +95,43 @@ void addXLabels(ChartFrame& frame, const ChartData& data, const QFontMetricsF& m
 
 constexpr double kSlotGap = 6;  // between the labels of neighbouring bars
 
-// In up to two lines, which are cut where they do not fit.
-QString wrapped(const QString& text, const QFontMetricsF& metrics, double width) {
+bool hasNamedBars(const ChartData& data) {
+  return data.kind == ChartKind::Waterfall || (data.kind == ChartKind::StackedBars && data.namedBars);
+}
+
+// Lines of names below bars: what is measured by a waterfall has short ones.
+int nameLines(const ChartData& data) {
+  return data.kind == ChartKind::Waterfall ? 2 : 3;
+}
+
+// In up to so many lines, which are cut where they do not fit.
+QString wrapped(const QString& text, const QFontMetricsF& metrics, double width, int lines) {
   if (metrics.horizontalAdvance(text) <= width) return text;
   qsizetype end = -1;
-  for (qsizetype i = 0; i < text.size(); ++i) {
+  for (qsizetype i = 0; i < text.size() && lines > 1; ++i) {
     const bool breaks = text[i] == u' ' || text[i] == u'-';
     if (breaks && (end < 0 || metrics.horizontalAdvance(text.left(i + 1)) <= width)) end = i + 1;
   }
-  if (end < 0) return metrics.elidedText(text, Qt::ElideRight, width);
+  if (end < 0) {
+    // A long word alone is divided.
+    constexpr qsizetype kLeastPart = 3;
+    qsizetype part = lines > 1 ? text.size() - kLeastPart : 0;
+    while (part >= kLeastPart && metrics.horizontalAdvance(text.left(part) + u'-') > width) --part;
+    if (part < kLeastPart) return metrics.elidedText(text, Qt::ElideRight, width);
+    return text.left(part) + u"-\n"_s + wrapped(text.mid(part), metrics, width, lines - 1);
+  }
   return metrics.elidedText(text.left(end).trimmed(), Qt::ElideRight, width) + u'\n' +
-         metrics.elidedText(text.mid(end), Qt::ElideRight, width);
+         wrapped(text.mid(end), metrics, width, lines - 1);
 }
 
-// Under each bar of a waterfall its name, wrapped.
+// Under each bar its name, wrapped.
 void addSlotLabels(ChartFrame& frame, const ChartData& data, const QFontMetricsF& metrics) {
   const double slot = frame.plot.width() / std::max(frame.x.max - frame.x.min, 1.0);
   for (qsizetype i = 0; i < data.xLabels.size(); ++i) {
     const double x = frame.xToPixel(static_cast<double>(i));
-    frame.labels.append({QRectF(x - slot / 2, frame.plot.bottom() + 6, slot, 2 * metrics.height()),
-                         wrapped(data.xLabels[i], metrics, slot - kSlotGap), Qt::AlignHCenter | Qt::AlignTop});
+    frame.labels.append({QRectF(x - slot / 2, frame.plot.bottom() + 6, slot, nameLines(data) * metrics.height()),
+                         wrapped(data.xLabels[i], metrics, slot - kSlotGap, nameLines(data)),
+                         Qt::AlignHCenter | Qt::AlignTop});
   }
 }
 
@@ -149,8 +168,8 @@ ChartFrame frameOf(const ChartData& data, const HiddenSeries& hidden, QSizeF siz
   const bool showsYTitle = !data.yTitle.isEmpty() && size.height() >= 150;
   const bool showsXTitle = !data.xTitle.isEmpty() && numericX && size.height() >= 170;
   const double top = showsYTitle ? line + 8 : std::ceil(line / 2) + 1;
-  const bool slots = data.kind == ChartKind::Waterfall;
-  const double bottom = line + 7 + (showsXTitle || slots ? line : 0);
+  const bool slots = hasNamedBars(data);
+  const double bottom = line + 7 + (slots ? (nameLines(data) - 1) * line : showsXTitle ? line : 0);
   const double height = std::max(10.0, std::floor(size.height() - top - bottom));
 
   const ChartExtents extents = extentsOf(data, hidden);

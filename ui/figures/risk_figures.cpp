@@ -216,6 +216,7 @@ ChartData tornadoChart(const risk::Tornado& tornado, const std::string& output, 
                        const NumberFormat& format) {
   ChartData data;
   data.kind = ChartKind::StackedBars;
+  data.namedBars = true;
   data.title = RiskFiguresText::tr("One at a time");
   data.subtitle = RiskFiguresText::tr("%1: change at P10 and P90 of each input, the others at P50; %2 with all at P50")
                       .arg(outputName(plan, output), outputInWords(output, tornado.base, format));

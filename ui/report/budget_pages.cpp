@@ -7,6 +7,7 @@
 #include "base/sha256.h"
 #include "figures/comparison_figures.h"
 #include "plan/plan_json.h"
+#include "words/explain_words.h"
 #include "words/names.h"
 #include "words/scenario_words.h"
 
@@ -73,10 +74,11 @@ std::vector<PurchaseOrder> purchaseOrders(const BudgetPages& pages) {
   std::vector<PurchaseOrder> orders;
   const auto name = [&](int month) { return pages.format.monthLong(addMonths(plan.start, month)); };
   for (const PoolEvaluation& pool : pages.workspace.live.current()->pools) {
+    const QString fleet = poolName(plan, pool.id.text);
     for (const OwnedLot& lot : pool.lots) {
       if (lot.paid < 0 || lot.count == 0) continue;
       orders.push_back(
-          {lot.paid, BudgetText::tr("buy %1").arg(typeOf(plan, pool)), name(lot.end), lot.count, lot.price});
+          {lot.paid, BudgetText::tr("buy %1").arg(typeOf(plan, pool)), fleet, name(lot.end), lot.count, lot.price});
     }
     for (const CommittedTerm& term : pool.terms) {
       if (term.start < 0 || term.count == 0) continue;
@@ -87,7 +89,7 @@ std::vector<PurchaseOrder> purchaseOrders(const BudgetPages& pages) {
       const QString what =
           renewal ? (oneYear ? BudgetText::tr("renew %1 for 1 year") : BudgetText::tr("renew %1 for 3 years"))
                   : (oneYear ? BudgetText::tr("commit %1 for 1 year") : BudgetText::tr("commit %1 for 3 years"));
-      orders.push_back({term.start, what.arg(typeOf(plan, pool)), name(term.end()), term.count,
+      orders.push_back({term.start, what.arg(typeOf(plan, pool)), fleet, name(term.end()), term.count,
                         term.monthly() * monthsOf(term.term), renewal});
     }
   }
@@ -133,18 +135,19 @@ std::vector<ReportBlock> purchaseBlocks(const BudgetPages& pages) {
         textBlock(BudgetText::tr("Nothing is to be ordered: the scenario rents by the hour."), pages.width));
     return blocks;
   }
-  const TextColumns columns{.shares = {0.2, 0.4, 0.1, 0.14, 0.16}, .alignedToRight = 4};
-  std::vector<QStringList> rows{{BudgetText::tr("When"), BudgetText::tr("What"), BudgetText::tr("Nodes"),
-                                 BudgetText::tr("Until"), BudgetText::tr("Amount")}};
+  const TextColumns columns{.shares = {0.15, 0.27, 0.2, 0.1, 0.14, 0.14}, .alignedToRight = 5};
+  std::vector<QStringList> rows{{BudgetText::tr("When"), BudgetText::tr("What"), BudgetText::tr("Fleet"),
+                                 BudgetText::tr("Nodes"), BudgetText::tr("Until"), BudgetText::tr("Amount")}};
   Money total;
   for (const PurchaseOrder& order : orders) {
     total += order.amount;
     rows.push_back({pages.format.monthLong(addMonths(pages.workspace.plan().start, order.month)), order.what,
-                    pages.format.number(order.count), order.until, pages.format.money(order.amount)});
+                    order.fleet, pages.format.number(order.count), order.until, pages.format.money(order.amount)});
   }
   append(rowsBlocks(rows, columns, pages.width), blocks);
-  blocks.push_back(rowBlock({BudgetText::tr("Total"), QString(), QString(), QString(), pages.format.money(total)},
-                            columns, pages.width, true));
+  blocks.push_back(
+      rowBlock({BudgetText::tr("Total"), QString(), QString(), QString(), QString(), pages.format.money(total)},
+               columns, pages.width, true));
   blocks.back().staysWithNext = false;
   blocks.push_back(textBlock(
       BudgetText::tr(

@@ -32,6 +32,8 @@ struct BudgetPages {
 [[nodiscard]] std::vector<ReportBlock> moneyBlocks(const BudgetPages& pages);
 // The rate of each workload's replica, and how it is known.
 [[nodiscard]] std::vector<ReportBlock> throughputBlocks(const BudgetPages& pages);
+// By quarter: tokens, nodes, how busy GPUs are and what is served; the most nodes of each fleet by fiscal year.
+[[nodiscard]] std::vector<ReportBlock> serviceBlocks(const BudgetPages& pages);
 [[nodiscard]] std::vector<ReportBlock> scenarioBlocks(const BudgetPages& pages);
 // Nothing where nothing is uncertain, and where nothing was billed.
 [[nodiscard]] std::vector<ReportBlock> riskBlocks(const BudgetPages& pages);
@@ -42,10 +44,16 @@ struct BudgetPages {
 // Fleets, and node types with their prices and sources.
 [[nodiscard]] std::vector<ReportBlock> appendixBlocks(const BudgetPages& pages);
 
+// Bars from P10 to P90 of each input that moves the output, the longest first, with the input's values at their ends;
+// none where no input does.
+[[nodiscard]] std::optional<ReportBlock> tornadoBlock(const risk::Tornado& tornado, const std::string& output,
+                                                      const Plan& plan, const NumberFormat& format);
+
 // One order of the scenario: nodes or a term.
 struct PurchaseOrder {
   int month = 0;
   QString what;
+  QString fleet;
   QString until;
   int count = 0;
   Money amount;

@@ -28,6 +28,7 @@ constexpr int kMaxNamed = 4;   // orders in the sentence
 constexpr int kMaxListed = 3;  // assumptions and risks on the first page
 constexpr double kStep = 0.1;  // by which an assumption is moved
 constexpr double kDecisionChart = 270;
+constexpr double kSameCost = 1e-6;
 constexpr double kWorthSaying = 0.1;  // chance of a budget that does not hold
 
 // What moves the levelised cost most when it is moved by a tenth.
@@ -150,29 +151,61 @@ QString budgetRisk(const BudgetPages& pages) {
   return text;
 }
 
-// The stress case in which the plan costs most.
-QString stressRisk(const BudgetPages& pages) {
+// Stress cases in which the plan costs more, the dearest first.
+QStringList stressRisks(const BudgetPages& pages) {
   if (!pages.ofScenario || !pages.ofScenario->stress) return {};
   const risk::StressTable& stress = *pages.ofScenario->stress;
   const auto found = std::ranges::find(stress.outputs, std::string("monthlyCost"));
-  if (found == stress.outputs.end() || stress.cases.empty()) return {};
-  const auto cost = [at = found - stress.outputs.begin()](const risk::StressRow& row) {
-    return row.outputs[static_cast<size_t>(at)];
-  };
-  const risk::StressRow& worst = *std::ranges::max_element(stress.cases, {}, cost);
-  if (!(cost(worst) > cost(stress.asPlanned))) return {};
-  return DecisionText::tr("%1: %2 per month instead of %3.")
-      .arg(stressName(worst.name), pages.format.moneyShort(Money(cost(worst))),
-           pages.format.moneyShort(Money(cost(stress.asPlanned))));
+  if (found == stress.outputs.end()) return {};
+  const auto at = static_cast<size_t>(found - stress.outputs.begin());
+  const double planned = stress.asPlanned.outputs[at];
+  std::vector<std::pair<double, QString>> dearer;
+  for (const risk::StressRow& row : stress.cases) {
+    if (row.outputs[at] > planned * (1 + kSameCost)) dearer.emplace_back(row.outputs[at], stressName(row.name));
+  }
+  std::ranges::stable_sort(dearer, std::greater(), &std::pair<double, QString>::first);
+  QStringList lines;
+  for (const auto& [cost, name] : dearer) {
+    lines << DecisionText::tr("%1: %2 per month instead of %3.")
+                 .arg(name, pages.format.moneyShort(Money(cost)), pages.format.moneyShort(Money(planned)));
+  }
+  return lines;
+}
+
+// In one of ten futures it costs as much or more.
+QString costRisk(const BudgetPages& pages) {
+  if (!pages.trials) return {};
+  const auto range = risk::rangeOf(*pages.trials, pages.workspace.view.scenario(), "monthlyCost");
+  if (!range) return {};
+  return DecisionText::tr("In one of ten futures it costs %1 per month or more (P90 of %n trials).", nullptr,
+                          pages.trials->done)
+      .arg(pages.format.moneyShort(Money(range->p90)));
+}
+
+// Of what is uncertain and moves the cost, what nobody can look up: default inputs say where they are judgement.
+int assumptionsWithoutSource(const BudgetPages& pages) {
+  if (!pages.ofScenario || !pages.ofScenario->tornado) return 0;
+  const Plan& plan = pages.workspace.plan();
+  return static_cast<int>(std::ranges::count_if(pages.ofScenario->tornado->bars, [&](const risk::TornadoBar& bar) {
+    const auto input = std::ranges::find(plan.uncertainties, UncertaintyId(bar.input), &UncertainInput::id);
+    return bar.swing > 0 && input != plan.uncertainties.end() &&
+           (input->source.empty() || input->source.starts_with("Judgement"));
+  }));
 }
 
 QStringList largestRisks(const BudgetPages& pages) {
-  QStringList risks{budgetRisk(pages), stressRisk(pages)};
+  QStringList risks{budgetRisk(pages), costRisk(pages)};
   risks.removeAll(QString());
+  const QStringList stress = stressRisks(pages);
+  risks += stress.first(std::min<qsizetype>(1, stress.size()));
   for (const Problem& problem : pages.workspace.problems()) {
     if (problem.severity == Severity::Warning && risks.size() < kMaxListed) risks << problemSentence(problem);
   }
-  return risks;
+  for (qsizetype i = 1; i < stress.size() && risks.size() < kMaxListed; ++i) risks << stress[i];
+  if (const int unsourced = assumptionsWithoutSource(pages); unsourced > 0)
+    risks << DecisionText::tr("%n input(s) that move the cost rest on judgement or have no source.", nullptr,
+                              unsourced);
+  return risks.first(std::min<qsizetype>(kMaxListed, risks.size()));
 }
 
 // Cumulative cash against the base, or the cost by tier where there is nothing to compare with.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "figures/cost_figures.h"
 #include "plan/budget.h"
@@ -133,7 +134,10 @@ std::vector<ReportBlock> moneyBlocks(const BudgetPages& pages) {
       {MoneyText::tr("Amortised cost by tier"), CostSplit::Tier},
       {MoneyText::tr("Amortised cost by fleet"), CostSplit::Fleet},
       {MoneyText::tr("Amortised cost by cost centre"), CostSplit::CostCentre}};
+  const bool hasCentres =
+      std::ranges::any_of(plan.workloads, [](const Workload& workload) { return !workload.costCentre.empty(); });
   for (const auto& [title, split] : splits) {
+    if (split == CostSplit::CostCentre && !hasCentres) continue;
     blocks.push_back(headingBlock(title));
     YearTable table(pages, evaluation.months);
     for (const CostPart& part : costParts(evaluation, plan, split, CostView::Amortised))

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -21,13 +22,36 @@ constexpr int kTilesInRow = 4;
 constexpr double kTileHeight = 62;
 constexpr double kTileGap = 8;
 // Widths on the screen and on paper differ a little: what must not be cut is measured for a narrower place.
-constexpr double kSafe = 0.98;
-constexpr int kWrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr double kSafe = 0.96;
+constexpr int kBroken = Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip;
 
-double wrappedHeight(const QString& text, const QFont& font, double width) {
+// A text whose lines are broken once, for measuring and painting alike: screen and paper wrap at other words.
+QString brokenLines(const QString& whole, const QFont& font, double width) {
+  QStringList lines;
+  const QString kept = QString(whole).replace(u" %"_s, u"\u00a0%"_s);  // a sign stays with its number
+  for (const QString& paragraph : kept.split(u'\n')) {
+    QTextLayout layout(paragraph, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+      line.setLineWidth(std::max(1.0, width * kSafe));
+      QString text = paragraph.mid(line.textStart(), line.textLength());
+      while (text.endsWith(u' ')) text.chop(1);  // what stands before it indents
+      lines << text;
+    }
+    layout.endLayout();
+    if (paragraph.isEmpty()) lines << QString();
+  }
+  return lines.join(u'\n');
+}
+
+double heightOf(const QString& broken, const QFont& font) {
   const QFontMetricsF metrics(font);
-  if (text.trimmed().isEmpty()) return metrics.height() / 2;
-  return std::ceil(metrics.boundingRect(QRectF(0, 0, width * kSafe, 1e6), kWrap, text).height());
+  if (broken.trimmed().isEmpty()) return metrics.height() / 2;
+  const auto lines = static_cast<double>(broken.count(u'\n') + 1);
+  return std::ceil(metrics.height() + (lines - 1) * metrics.lineSpacing());
 }
 
 void paintTile(QPainter& painter, const QRectF& tile, const KeyFigure& figure, const Theme& theme) {
@@ -61,7 +85,10 @@ struct TableLayout {
 };
 
 constexpr double kBetweenColumns = 10;
-constexpr double kMostOfNames = 0.4;  // of the width
+constexpr double kMostOfNames = 0.4;   // of the width
+constexpr double kNamesOfMany = 0.24;  // the same where there are many columns
+constexpr qsizetype kManyColumns = 7;
+constexpr int kSmallestType = 8;  // what can still be read on paper
 
 double longestWord(const QString& text, const QFontMetricsF& metrics) {
   double longest = 0;
@@ -69,12 +96,12 @@ double longestWord(const QString& text, const QFontMetricsF& metrics) {
   return longest;
 }
 
-// The largest type at which no number is cut; heads wrap between words.
-TableLayout layoutOf(const TableData& table, double width) {
+// The largest type at which no number is cut; heads wrap between words. None where even the smallest cuts them.
+std::optional<TableLayout> layoutOf(const TableData& table, double width) {
   constexpr int kLargest = 11;
-  constexpr int kSmallest = 6;
+  const double mostOfNames = table.headers.size() > kManyColumns ? kNamesOfMany : kMostOfNames;
   TableLayout layout;
-  for (layout.size = kLargest; layout.size >= kSmallest; --layout.size) {
+  for (layout.size = kLargest; layout.size >= kSmallestType; --layout.size) {
     const QFontMetricsF metrics(reportFont(layout.size, QFont::DemiBold));
     double first = 0;
     double others = 0;
@@ -88,20 +115,41 @@ TableLayout layoutOf(const TableData& table, double width) {
     }
     const double columns = static_cast<double>(std::max<qsizetype>(1, table.headers.size() - 1));
     const double left = width - columns * (others + kBetweenColumns);
-    layout.first = std::min(first + kBetweenColumns, std::max(width * kMostOfNames, left));
+    layout.first = std::min(first + kBetweenColumns, std::max(width * mostOfNames, left));
     layout.others = (width - layout.first) / columns;
-    if (layout.others >= others + kBetweenColumns) break;
+    if (layout.others >= others + kBetweenColumns) return layout;
   }
-  layout.size = std::max(layout.size, kSmallest);
-  return layout;
+  layout.size = kSmallestType;
+  return table.headers.size() > 2 ? std::nullopt : std::optional(layout);
 }
 
-double rowHeight(const std::vector<TableCell>& row, const TableLayout& layout) {
-  double height = 0;
+// Columns [from, until) behind the first one.
+TableData columnsOf(const TableData& table, qsizetype from, qsizetype until) {
+  TableData part{{table.headers.front()}, {}};
+  for (qsizetype i = from; i < until; ++i) part.headers << table.headers[i];
+  for (const auto& row : table.rows) {
+    auto& own = part.rows.emplace_back();
+    if (row.empty()) continue;
+    own.push_back(row.front());
+    for (auto i = static_cast<size_t>(from); i < std::min(static_cast<size_t>(until), row.size()); ++i)
+      own.push_back(row[i]);
+  }
+  return part;
+}
+
+// The row with its texts broken to their columns.
+std::vector<TableCell> brokenRow(std::vector<TableCell> row, const TableLayout& layout) {
   for (size_t i = 0; i < row.size(); ++i) {
     const double width = (i == 0 ? layout.first : layout.others) - kBetweenColumns;
-    height = std::max(height, wrappedHeight(row[i].text, reportFont(layout.size, QFont::DemiBold), width));
+    row[i].text = brokenLines(row[i].text, reportFont(layout.size, QFont::DemiBold), width);
   }
+  return row;
+}
+
+double rowHeight(const std::vector<TableCell>& broken, const TableLayout& layout) {
+  double height = 0;
+  for (const TableCell& cell : broken)
+    height = std::max(height, heightOf(cell.text, reportFont(layout.size, QFont::DemiBold)));
   return std::max(height + layout.size * 0.5, layout.size * 1.8);
 }
 
@@ -115,8 +163,7 @@ void paintRow(QPainter& painter, const QRectF& rect, const std::vector<TableCell
     const double left = i == 0 ? x : x + kBetweenColumns;
     painter.setFont(reportFont(layout.size, row[i].strong ? QFont::DemiBold : QFont::Normal));
     painter.drawText(QRectF(left, rect.top(), cell - kBetweenColumns, rect.height()),
-                     static_cast<int>((i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextDontClip |
-                         Qt::TextWordWrap,
+                     static_cast<int>((i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextDontClip,
                      row[i].text);
     x += cell;
   }
@@ -151,24 +198,36 @@ ReportBlock headingBlock(const QString& text) {
 
 ReportBlock textBlock(const QString& text, double width, bool muted) {
   const QFont font = reportFont(12);
-  return {.height = wrappedHeight(text, font, width),
+  const QString broken = brokenLines(text, font, width);
+  return {.height = heightOf(broken, font),
           .gap = 4,
-          .paint = [text, font, muted](QPainter& painter, const QRectF& rect) {
+          .paint = [broken, font, muted](QPainter& painter, const QRectF& rect) {
             painter.setFont(font);
             painter.setPen(muted ? lightTheme().mutedText() : lightTheme().text());
-            painter.drawText(rect, kWrap, text);
+            painter.drawText(rect, kBroken, broken);
+          }};
+}
+
+ReportBlock titleBlock(const QString& text, double width) {
+  const QFont font = reportFont(22, QFont::DemiBold);
+  const QString broken = brokenLines(text, font, width);
+  return {.height = std::max(30.0, heightOf(broken, font) + 3),
+          .paint = [broken, font](QPainter& painter, const QRectF& rect) {
+            painter.setFont(font);
+            painter.setPen(lightTheme().text());
+            painter.drawText(rect, kBroken, broken);
           }};
 }
 
 ReportBlock statementBlock(const QString& text, double width) {
   const QFont font = reportFont(15, QFont::Medium);
-  return {.height = wrappedHeight(text, font, width) + 4,
-          .gap = 6,
-          .paint = [text, font](QPainter& painter, const QRectF& rect) {
-            painter.setFont(font);
-            painter.setPen(lightTheme().text());
-            painter.drawText(rect, kWrap, text);
-          }};
+  const QString broken = brokenLines(text, font, width);
+  return {
+      .height = heightOf(broken, font) + 4, .gap = 6, .paint = [broken, font](QPainter& painter, const QRectF& rect) {
+        painter.setFont(font);
+        painter.setPen(lightTheme().text());
+        painter.drawText(rect, kBroken, broken);
+      }};
 }
 
 ReportBlock blankLinesBlock(const QStringList& labels) {
@@ -207,11 +266,12 @@ ReportBlock chartBlock(PrintedChart chart, const QString& source) {
           .mostHeight = kTallestChart,
           .paint = [chart = std::move(chart), source](QPainter& painter, const QRectF& rect) {
             const QFont font = reportFont(10);
-            const double below = wrappedHeight(source, font, rect.width());
+            const QString broken = brokenLines(source, font, rect.width());
+            const double below = heightOf(broken, font);
             chart.render(painter, rect.adjusted(0, 0, 0, -below - 6));
             painter.setFont(font);
             painter.setPen(lightTheme().mutedText());
-            painter.drawText(QRectF(rect.left(), rect.bottom() - below, rect.width(), below), kWrap, source);
+            painter.drawText(QRectF(rect.left(), rect.bottom() - below, rect.width(), below), kBroken, broken);
           }};
 }
 
@@ -220,21 +280,24 @@ ReportBlock rowBlock(const QStringList& cells, const TextColumns& columns, doubl
   constexpr double kColumnGap = 12;
   const QFont font = reportFont(11, header ? QFont::DemiBold : QFont::Normal);
   double height = 0;
-  for (qsizetype i = 0; i < cells.size(); ++i)
-    height = std::max(height, wrappedHeight(cells[i], font, width * columns.shares[i] - kColumnGap));
+  QStringList broken;
+  for (qsizetype i = 0; i < cells.size(); ++i) {
+    broken << brokenLines(cells[i], font, width * columns.shares[i] - kColumnGap);
+    height = std::max(height, heightOf(broken.back(), font));
+  }
   return {.height = height + 2 * kPadding,
           .staysWithNext = header,
-          .paint = [cells, columns, font](QPainter& painter, const QRectF& rect) {
+          .paint = [broken, columns, font](QPainter& painter, const QRectF& rect) {
             painter.setPen(QPen(lightTheme().line(), 0.75));
             painter.drawLine(rect.bottomLeft(), rect.bottomRight());
             painter.setFont(font);
             painter.setPen(lightTheme().text());
             double x = rect.left();
-            for (qsizetype i = 0; i < cells.size(); ++i) {
+            for (qsizetype i = 0; i < broken.size(); ++i) {
               const double cell = rect.width() * columns.shares[i];
               const auto side = i == columns.alignedToRight ? Qt::AlignRight : Qt::AlignLeft;
               painter.drawText(QRectF(x, rect.top() + kPadding, cell - kColumnGap, rect.height()),
-                               static_cast<int>(side | Qt::AlignTop) | Qt::TextWordWrap, cells[i]);
+                               static_cast<int>(side | Qt::AlignTop) | Qt::TextDontClip, broken[i]);
               x += cell;
             }
           }};
@@ -248,14 +311,25 @@ std::vector<ReportBlock> rowsBlocks(const std::vector<QStringList>& rows, const 
 }
 
 std::vector<ReportBlock> tableBlocks(const TableData& table, double width) {
-  const TableLayout layout = layoutOf(table, width);
+  const std::optional<TableLayout> found = layoutOf(table, width);
+  if (!found) {  // in two halves, one above the other
+    const qsizetype half = (table.headers.size() + 1) / 2;
+    std::vector<ReportBlock> blocks = tableBlocks(columnsOf(table, 1, half), width);
+    std::vector<ReportBlock> rest = tableBlocks(columnsOf(table, half, table.headers.size()), width);
+    rest.front().gap = 10;
+    std::ranges::move(rest, std::back_inserter(blocks));
+    return blocks;
+  }
+  const TableLayout layout = *found;
   std::vector<std::vector<TableCell>> rows = table.rows;
   std::vector<TableCell> header;
   for (const QString& text : table.headers) header.push_back({text, std::nullopt, true});
   rows.insert(rows.begin(), std::move(header));
   std::vector<ReportBlock> blocks;
-  for (const auto& row : rows) {
-    blocks.push_back({.height = rowHeight(row, layout), .paint = [row, layout](QPainter& painter, const QRectF& rect) {
+  for (const auto& each : rows) {
+    std::vector<TableCell> row = brokenRow(each, layout);
+    const double height = rowHeight(row, layout);
+    blocks.push_back({.height = height, .paint = [row = std::move(row), layout](QPainter& painter, const QRectF& rect) {
                         paintRow(painter, rect, row, layout);
                       }});
   }

@@ -17,6 +17,8 @@ namespace fulcrum {
 [[nodiscard]] QFont reportFont(int pixelSize, QFont::Weight weight = QFont::Normal);
 
 [[nodiscard]] ReportBlock headingBlock(const QString& text);
+// Of the whole report; wraps.
+[[nodiscard]] ReportBlock titleBlock(const QString& text, double width);
 // Wraps; empty text is an empty line.
 [[nodiscard]] ReportBlock textBlock(const QString& text, double width, bool muted = false);
 // What a reader must not miss: larger type.
@@ -39,8 +41,9 @@ struct TextColumns {
                                                   double width);
 
 // A table of numbers: the first column is as wide as its texts, which wrap where they would take more than two fifths;
-// the others share the rest, aligned to the right. The type is smaller where there are many. The head of the columns
-// comes first, stays with the row below it, and stands again on every page that the table reaches.
+// the others share the rest, aligned to the right. The type is smaller where there are many, and where it would be too
+// small to read the columns stand in two tables, one above the other. The head of the columns comes first, stays with
+// the row below it, and stands again on every page that the table reaches.
 [[nodiscard]] std::vector<ReportBlock> tableBlocks(const TableData& table, double width);
 
 }  // namespace fulcrum

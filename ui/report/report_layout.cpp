@@ -43,7 +43,7 @@ std::vector<ReportPage> paginate(const std::vector<ReportBlock>& blocks, QSizeF 
   double y = 0;
   for (size_t i = 0; i < blocks.size(); ++i) {
     const bool full = y + blocks[i].gap + runHeight(blocks, i) > area.height() + 0.5;
-    if (!pages.back().empty() && (blocks[i].startsPage || full)) {
+    if (!pages.back().empty() && (blocks[i].startsPage || y > blocks[i].startsPageBeyond * area.height() || full)) {
       pages.emplace_back();
       y = 0;
     }

@@ -20,7 +20,8 @@ struct ReportBlock {
   // Grows up to this height where its page has room; 0: never.
   double mostHeight = 0;
   bool startsPage = false;
-  bool staysWithNext = false;  // a heading
+  double startsPageBeyond = 1;  // begins another page where more than this share of one is taken
+  bool staysWithNext = false;   // a heading
   std::function<void(QPainter&, const QRectF&)> paint{};
   QString bookmark{};                             // begins a section of this name; empty: none
   std::shared_ptr<const ReportBlock> repeated{};  // of a row: stands above it where it begins a page

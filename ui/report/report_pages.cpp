@@ -24,9 +24,10 @@ QSizeF paperSize(Paper paper) {
   return pageSizeOf(paper).size(QPageSize::Inch) * kDpi;
 }
 
-// Every chart begins a page, with the headings above it.
+// Every section and every chart begins a page, with the headings above it.
 void startPagesAtCharts(std::vector<ReportBlock>& blocks) {
   for (size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].startsPageBeyond < 1) blocks[i].startsPage = true;
     if (blocks[i].mostHeight <= 0) continue;
     size_t first = i;
     while (first > 0 && blocks[first - 1].staysWithNext) --first;
@@ -41,7 +42,10 @@ void paintMargins(QPainter& painter, const QString& name, QSizeF size, const QSt
   const QRectF footer(kMargin, size.height() - kMargin - kFooter + 12, header.width(), kFooter - 12);
   painter.setFont(reportFont(10));
   painter.setPen(theme.mutedText());
-  painter.drawText(header, Qt::AlignLeft | Qt::AlignTop, name);
+  constexpr double kBetween = 24;
+  const QFontMetricsF metrics(painter.font());
+  const double room = header.width() - metrics.horizontalAdvance(date) - kBetween;
+  painter.drawText(header, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(name, Qt::ElideRight, room));
   painter.drawText(header, Qt::AlignRight | Qt::AlignTop, date);
   painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, u"Fulcrum "_s + QCoreApplication::applicationVersion());
   painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom, u"%1 / %2"_s.arg(page).arg(pages));

@@ -36,6 +36,9 @@ struct ReportText {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+constexpr size_t kMostCharts = 4;   // of fleets, and of workloads, in a section
+constexpr double kMostTaken = 0.5;  // of a page: with less on it the next section follows there
+
 // What has been laid out so far, and what it is made from.
 struct SectionBlocks {
   const Workspace& workspace;
@@ -60,13 +63,7 @@ void addTitle(SectionBlocks& report) {
   const Plan& plan = report.plan();
   const BudgetReport& content = report.choice.content;
   const QString name = reportTitle(plan, content);
-  const QFont font = reportFont(22, QFont::DemiBold);
-  report.blocks.push_back({.height = 30, .paint = [name, font](QPainter& painter, const QRectF& rect) {
-                             painter.setFont(font);
-                             painter.setPen(lightTheme().text());
-                             const QString shown = QFontMetricsF(font).elidedText(name, Qt::ElideRight, rect.width());
-                             painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop, shown);
-                           }});
+  report.blocks.push_back(titleBlock(name, report.width));
   QStringList people;
   if (!content.preparedFor.empty())
     people << ReportText::tr("Prepared for %1").arg(QString::fromStdString(content.preparedFor));
@@ -150,16 +147,37 @@ bool isFlat(const ChartData& data) {
   return hours.has_value();
 }
 
-void addFleetAndDemandCharts(SectionBlocks& report) {
+// The first of the list are those that cost most; a report of many fleets has no room for all of them.
+template <class Element, class Cost>
+std::vector<const Element*> dearest(const std::vector<Element>& elements, size_t most, Cost costOf) {
+  std::vector<const Element*> chosen;
+  for (const Element& element : elements) chosen.push_back(&element);
+  if (chosen.size() <= most) return chosen;
+  std::ranges::stable_sort(chosen, std::greater(), [&](const Element* element) { return costOf(*element); });
+  chosen.resize(most);
+  return chosen;
+}
+
+void addLeftOut(SectionBlocks& report, size_t all, size_t shown, const QString& sentence) {
+  if (all > shown) report.blocks.push_back(textBlock(sentence, report.width, true));
+}
+
+void addFleetCharts(SectionBlocks& report, size_t most) {
   const Plan& plan = report.plan();
   const NumberFormat& format = report.format;
+  const Evaluation& evaluation = *report.workspace.live.current();
   const int month = report.workspace.view.month();
   const QString place = format.monthLong(addMonths(plan.start, month));
-  for (const PoolWeek& week : report.workspace.live.weekOf(month)) {
-    ChartData data = loadDuration(week, format);
-    const Fleet* fleet = find(plan, week.fleet);
-    const QString name = QString::fromStdString(fleet && !fleet->name.empty() ? fleet->name : week.fleet.text);
-    data.subtitle = week.id == week.fleet ? name : ReportText::tr("%1, other region").arg(name);
+  const std::vector<PoolWeek> weeks = report.workspace.live.weekOf(month);
+  const auto chosen = dearest(weeks, most, [&](const PoolWeek& week) {
+    const auto pool = std::ranges::find(evaluation.pools, week.id, &PoolEvaluation::id);
+    return pool == evaluation.pools.end() ? 0.0 : sumOf(pool->amortisedTotal).value();
+  });
+  for (const PoolWeek* week : chosen) {
+    ChartData data = loadDuration(*week, format);
+    const Fleet* fleet = find(plan, week->fleet);
+    const QString name = QString::fromStdString(fleet && !fleet->name.empty() ? fleet->name : week->fleet.text);
+    data.subtitle = week->id == week->fleet ? name : ReportText::tr("%1, other region").arg(name);
     if (isFlat(data)) {
       report.blocks.push_back(textBlock(
           ReportText::tr("%1: all nodes serve every hour of the week; there is no curve to draw.").arg(data.subtitle),
@@ -168,14 +186,43 @@ void addFleetAndDemandCharts(SectionBlocks& report) {
     }
     report.chart(std::move(data), ReportText::tr("Nodes by the tier that serves them, typical week in %1.").arg(place));
   }
-  for (const Workload& workload : plan.workloads) {
+  addLeftOut(report, weeks.size(), chosen.size(),
+             ReportText::tr("Drawn are the %n fleet(s) that cost most; the section “All charts” draws all.", nullptr,
+                            static_cast<int>(chosen.size())));
+}
+
+void addDemandCharts(SectionBlocks& report, size_t most) {
+  const Plan& plan = report.plan();
+  const Evaluation& evaluation = *report.workspace.live.current();
+  const int month = report.workspace.view.month();
+  const auto chosen = dearest(plan.workloads, most, [&](const Workload& workload) {
+    const auto found = std::ranges::find(evaluation.workloads, workload.id, &WorkloadEvaluation::id);
+    return found == evaluation.workloads.end() ? 0.0 : sumOf(found->amortised).value();
+  });
+  for (const Workload* workload : chosen) {
+    const WeekValues& week = workload->shape.values();
+    if (std::ranges::all_of(week, [&](double hour) { return hour == week.front(); })) {
+      report.blocks.push_back(
+          textBlock(ReportText::tr("%1: every hour of the week asks for the same; there is no curve to draw.")
+                        .arg(workloadName(*workload)),
+                    report.width));
+      continue;
+    }
     const QString source = QString::fromStdString([&] {
-      const auto note = plan.sources.find(toText(Place{"workloads", workload.id.text, {"shape"}}));
+      const auto note = plan.sources.find(toText(Place{"workloads", workload->id.text, {"shape"}}));
       return note == plan.sources.end() ? std::string() : note->second.source;
     }());
-    report.chart(demandWeek(plan, report.workspace.view.scenario(), workload, month, format),
+    report.chart(demandWeek(plan, report.workspace.view.scenario(), *workload, month, report.format),
                  source.isEmpty() ? ReportText::tr("Week and growth as entered in the plan.") : source);
   }
+  addLeftOut(report, plan.workloads.size(), chosen.size(),
+             ReportText::tr("Drawn are the %n workload(s) that cost most; the section “All charts” draws all.", nullptr,
+                            static_cast<int>(chosen.size())));
+}
+
+void addFleetAndDemandCharts(SectionBlocks& report, size_t most) {
+  addFleetCharts(report, most);
+  addDemandCharts(report, most);
 }
 
 template <class Value>
@@ -194,8 +241,10 @@ QString assumptionText(Value value, Unit unit, const NumberFormat& format) {
 void addAssumptions(SectionBlocks& report) {
   const Plan& plan = report.plan();
   const Assumptions values = resolveScenario(plan, report.workspace.view.scenario()).assumptions;
-  const TextColumns columns{.shares = {0.36, 0.2, 0.44}, .alignedToRight = 1};
-  std::vector<QStringList> rows{{ReportText::tr("Assumption"), ReportText::tr("Value"), ReportText::tr("Source")}};
+  const TextColumns columns{.shares = {0.28, 0.16, 0.16, 0.4}, .alignedToRight = 1};
+  const Assumptions base = resolveScenario(plan, report.workspace.live.baseScenario()).assumptions;
+  std::vector<QStringList> rows{
+      {ReportText::tr("Assumption"), ReportText::tr("Value"), ReportText::tr("In the base"), ReportText::tr("Source")}};
   int unsourced = 0;
   forEachField<Assumptions>([&](const auto& field) {
     const auto note = plan.sources.find("assumptions." + std::string(field.key));
@@ -207,9 +256,11 @@ void addAssumptions(SectionBlocks& report) {
     const bool changed = values.*field.member != plan.assumptions.*field.member;
     if (changed) source = ReportText::tr("changed in this scenario");
     unsourced += source.isEmpty() ? 1 : 0;
-    rows.push_back({fieldText("assumptions", field.key).label,
-                    assumptionText(values.*field.member, field.unit, report.format),
-                    source.isEmpty() ? ReportText::tr("no source") : source});
+    rows.push_back(
+        {fieldText("assumptions", field.key).label, assumptionText(values.*field.member, field.unit, report.format),
+         values.*field.member == base.*field.member ? QString()
+                                                    : assumptionText(base.*field.member, field.unit, report.format),
+         source.isEmpty() ? ReportText::tr("no source") : source});
   });
   append(rowsBlocks(rows, columns, report.width), report.blocks);
   if (unsourced > 0)
@@ -258,7 +309,7 @@ void addChartBundle(SectionBlocks& report) {
       keyFigureBlock(keyFigures(report.workspace.live, report.format, report.workspace.referenceName())));
   addCostCharts(report, *report.workspace.live.current());
   addOwnVersusRent(report);
-  addFleetAndDemandCharts(report);
+  addFleetAndDemandCharts(report, std::numeric_limits<size_t>::max());
   report.blocks.push_back(headingBlock(reportSectionTitle(ReportSection::Assumptions)));
   report.blocks.back().startsPage = true;
   addAssumptions(report);
@@ -313,8 +364,10 @@ std::vector<ReportBlock> bodyOf(SectionBlocks report, ReportSection section, con
       addOwnVersusRent(report);
       break;
     case ReportSection::Demand:
+      append(serviceBlocks(pages), report.blocks);
+      addFleetAndDemandCharts(report, kMostCharts);
+      report.blocks.push_back(headingBlock(ReportText::tr("How throughput is known")));
       append(throughputBlocks(pages), report.blocks);
-      addFleetAndDemandCharts(report);
       break;
     case ReportSection::Risk:
       return riskBlocks(pages);
@@ -348,7 +401,7 @@ void addSection(SectionBlocks& report, ReportSection section, const ReportSource
   if (body.empty()) return;
   const bool isFirst = report.blocks.size() < 4;  // below the title
   ReportBlock heading = headingBlock(reportSectionTitle(section));
-  heading.startsPage = !isFirst;
+  heading.startsPageBeyond = isFirst ? 1 : kMostTaken;
   heading.bookmark = reportSectionTitle(section);
   if (section == ReportSection::Charts && isFirst) {
     body.front().bookmark = heading.bookmark;  // the title is heading enough

@@ -5,6 +5,7 @@
 #include "figures/actuals_figures.h"
 #include "figures/risk_figures.h"
 #include "report/budget_pages.h"
+#include "words/chance_words.h"
 #include "words/risk_words.h"
 
 namespace fulcrum {
@@ -35,6 +36,11 @@ TableData chancesTable(const risk::SimulationTrials& trials, const risk::Scenari
   for (const auto& [name, budget] : risk::budgetsByYear(plan))
     add(RiskPagesText::tr("%1 exceeds the budget of %2").arg(outputName(plan, name), format.moneyShort(budget)), name,
         [limit = budget.value()](double cash) { return cash > limit; });
+  for (const Chance& chance : plan.chances) {
+    if (const auto share = risk::chanceOf(chance, trials, scenario))
+      table.rows.push_back(
+          {{chanceInWords(plan, chance, format), std::nullopt, false}, {format.share(*share), *share, false}});
+  }
   return table;
 }
 
@@ -80,8 +86,15 @@ std::vector<ReportBlock> riskBlocks(const BudgetPages& pages) {
   blocks.push_back(headingBlock(outputName(plan, kHeadline)));
   append(tableBlocks(outputTable(*pages.trials, kHeadline, plan, format), pages.width), blocks);
   if (!pages.ofScenario || !pages.ofScenario->tornado) return blocks;
-  add(tornadoChart(*pages.ofScenario->tornado, kHeadline, plan, format),
-      RiskPagesText::tr("Each input by itself from its P10 to its P90, the others at their medians."));
+  if (auto bars = tornadoBlock(*pages.ofScenario->tornado, kHeadline, plan, format)) {
+    blocks.push_back(headingBlock(RiskPagesText::tr("One at a time")));
+    blocks.push_back(
+        textBlock(RiskPagesText::tr("%1: each input by itself from its P10 to its P90, the others at their medians.")
+                      .arg(outputName(plan, kHeadline)),
+                  pages.width, true));
+    blocks.back().staysWithNext = true;
+    blocks.push_back(std::move(*bars));
+  }
   append(tableBlocks(tornadoTable(*pages.ofScenario->tornado, kHeadline, plan, format), pages.width), blocks);
   if (pages.ofScenario->stress) {
     blocks.push_back(headingBlock(RiskPagesText::tr("Stress cases")));

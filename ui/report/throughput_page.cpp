@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "live/serving_loads.h"
 #include "report/budget_pages.h"
@@ -43,10 +44,13 @@ std::vector<ReportBlock> throughputBlocks(const BudgetPages& pages) {
                                  ThroughputText::tr("Requests/s of a replica"), ThroughputText::tr("How it is known")}};
   for (const Workload& workload : plan.workloads) {
     const StatedThroughput known = statedThroughput(book, plan, workload, pages.format);
-    rows.push_back({workloadName(workload), QString::fromStdString(workload.model), known.rate, known.how});
+    const QStringList row{workloadName(workload), QString::fromStdString(workload.model), known.rate, known.how};
+    const auto same = std::ranges::find_if(rows, [&](const QStringList& other) { return other.mid(1) == row.mid(1); });
+    same == rows.end() ? rows.push_back(row)
+                       : void((*same)[0] += QStringLiteral(", ") + row[0]);  // workloads of one rate share a row
   }
   std::vector<ReportBlock> blocks =
-      rowsBlocks(rows, {.shares = {0.2, 0.18, 0.16, 0.46}, .alignedToRight = 2}, pages.width);
+      rowsBlocks(rows, {.shares = {0.28, 0.17, 0.13, 0.42}, .alignedToRight = 2}, pages.width);
   blocks.push_back(textBlock(
       ThroughputText::tr("In brackets: the band in which four of five measurements lie. Levers that change the rate "
                          "are not in it."),

@@ -94,6 +94,24 @@ class TestComparePage : public QObject {
     QCOMPARE(f.table().rows[0].cells[0].text, u"$116,800"_s);
   }
 
+  void theSpreadIsThatOfTheSameTrials() {
+    Plan plan = threeScenarios();
+    plan.simulation.trials = 200;
+    plan.uncertainties = {{.id = UncertaintyId("traffic"),
+                           .path = "demand",
+                           .effect = InputEffect::Factor,
+                           .distribution = {.kind = DistributionKind::LogNormal, .p10 = 0.7, .p90 = 1.4}}};
+    Fixture f(plan);
+    auto* course = f.page.findChild<SegmentedControl*>(u"course"_s);
+    course->setCurrentIndex(2);
+    Q_EMIT course->chosen(2);
+    f.turn();
+    QVERIFY(f.chart());
+    QCOMPARE(f.chart()->lines.size(), size_t{3});
+    QVERIFY(!f.chart()->stale);
+    QVERIFY(f.chart()->title != Fixture().chart()->title);
+  }
+
   // Neither behind another view of the page nor behind another page.
   void whatNobodyLooksAtIsNotWorkedOut() {
     Fixture f;

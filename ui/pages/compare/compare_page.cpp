@@ -21,6 +21,7 @@
 #include "edits/scenario_edits.h"
 #include "explain/output_figures.h"
 #include "figures/comparison_figures.h"
+#include "figures/risk_figures.h"
 #include "figures/savings_figures.h"
 #include "live/live_why.h"
 #include "pages/compare/comparison_view.h"
@@ -36,6 +37,8 @@ namespace fulcrum {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kSpread = 2;  // behind the two courses
 
 QString idText(const ScenarioId& id) {
   return QString::fromStdString(id.text);
@@ -59,6 +62,7 @@ ScenarioId chosenIn(const QComboBox& box) {
 
 ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
+      m_risk(sharedRisk(workspace)),
       m_figures(liveComparison(workspace.document, workspace.live, [this] { return shownScenarios(); })),
       m_shares(livePairAttribution(workspace.document, workspace.live, [this] { return m_pair; })) {
   auto* page = new QWidget(this);
@@ -82,7 +86,8 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins(margins::kNone);
   whole->addWidget(m_whole);
-  for (LiveAnswer* answer : {static_cast<LiveAnswer*>(&m_figures), static_cast<LiveAnswer*>(&m_shares)})
+  for (LiveAnswer* answer :
+       {static_cast<LiveAnswer*>(&m_figures), static_cast<LiveAnswer*>(&m_shares), static_cast<LiveAnswer*>(&m_risk)})
     connect(answer, &LiveAnswer::changed, this, &ComparePage::scheduleRefresh);
   connect(&workspace.view, &ViewState::referenceChanged, this, &ComparePage::scheduleRefresh);
 }
@@ -158,10 +163,15 @@ QWidget* ComparePage::makeFigures() {
   m_table->setObjectName(u"figures"_s);
   m_chart = new ChartCard(ChartCard::Header::Full, view);
   m_chart->setMinimumHeight(size::kLeastChart);
-  m_course = new SegmentedControl({tr("Monthly"), tr("Cumulative")}, m_chart);
-  m_course->setAccessibleName(tr("Cost over time"));
+  m_course = new SegmentedControl({tr("Monthly"), tr("Cumulative"), tr("Spread")}, m_chart);
+  m_course->setAccessibleName(tr("Cost over time, or its spread"));
+  m_course->setSegmentToolTip(kSpread,
+                              tr("How sure the cost of each scenario is: thousands of trials of what is uncertain"));
   m_course->setObjectName(u"course"_s);
-  connect(m_course, &SegmentedControl::chosen, this, &ComparePage::showFigures);
+  connect(m_course, &SegmentedControl::chosen, this, [this] {
+    followShown();
+    showFigures();
+  });
   m_chart->addHeaderWidget(m_course);
   // Of a month, or of the whole: the line of a scenario.
   m_chart->setWhy([this](int place, int series) {
@@ -315,6 +325,7 @@ void ComparePage::followShown() {
   const int view = m_views->currentIndex();
   m_figures.setShown(this, shown && view == kFigures);
   m_shares.setShown(this, shown && view == kWhy);
+  m_risk.setShown(this, shown && view == kFigures && m_course->currentIndex() == kSpread);
 }
 
 void ComparePage::showEvent(QShowEvent* event) {
@@ -325,11 +336,13 @@ void ComparePage::showEvent(QShowEvent* event) {
 void ComparePage::hideEvent(QHideEvent* event) {
   m_figures.setShown(this, false);
   m_shares.setShown(this, false);
+  m_risk.setShown(this, false);
   Page::hideEvent(event);
 }
 
 void ComparePage::flush() {
   if (m_views->currentIndex() == kFigures) m_figures.flush();
+  if (m_views->currentIndex() == kFigures && m_course->currentIndex() == kSpread) m_risk.flush();
   if (m_views->currentIndex() == kWhy) m_shares.flush();
   refresh();
 }
@@ -388,9 +401,13 @@ void ComparePage::showFigures() {
   const auto base = std::ranges::find(*answer, m_workspace.live.baseScenario(), &explain::ComparedFigures::scenario);
   const auto place = static_cast<size_t>(base == answer->end() ? 0 : base - answer->begin());
   m_table->setTable(figuresTable(plan, *answer, place, format));
-  ChartData chart = scenarioCosts(plan, *answer, static_cast<CostCourse>(m_course->currentIndex()), format);
-  chart.stale = !m_figures.isCurrent();
-  m_chart->setData(std::move(chart));
+  if (m_course->currentIndex() == kSpread) {
+    showSpread();
+  } else {
+    ChartData chart = scenarioCosts(plan, *answer, static_cast<CostCourse>(m_course->currentIndex()), format);
+    chart.stale = !m_figures.isCurrent();
+    m_chart->setData(std::move(chart));
+  }
   QStringList notes;
   for (const explain::ComparedFigures& each : *answer) {
     const Scenario* scenario = fulcrum::find(plan, each.scenario);
@@ -400,6 +417,22 @@ void ComparePage::showFigures() {
   if (const QString ranking = rankingSentence(plan, *answer, format); !ranking.isEmpty()) notes << ranking;
   m_note->setText(notes.join(u' '));
   m_note->setVisible(!notes.isEmpty());
+}
+
+// What each scenario may cost, over the same trials.
+void ComparePage::showSpread() {
+  const RiskAnswer* answer = m_risk.answer();
+  ChartData chart;
+  if (answer && answer->trials) {
+    chart = outputDistribution(*answer->trials, "monthlyCost", m_workspace.view.scenario(), m_workspace.plan(),
+                               m_workspace.format());
+    chart.stale = !m_risk.isCurrent() && !m_risk.isPart();
+  } else {
+    chart.title = tr("Spread of the monthly cost");
+    chart.emptyText =
+        m_risk.isRunning() ? tr("Trials are being worked out…") : tr("The page Risk says why there are no trials.");
+  }
+  m_chart->setData(std::move(chart));
 }
 
 void ComparePage::showInputs() {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "live/live_comparison.h"
+#include "live/live_risk.h"
 #include "pages/common/page.h"
 #include "tables/comparison_table.h"
 
@@ -51,6 +52,7 @@ class ComparePage : public Page {
   void followShown();  // asks for what is displayed, and for nothing else
   void showFigures();
   void showInputs();
+  void showSpread();
   void showWhy();
   void fillPair();
   void fillBase();
@@ -86,6 +88,7 @@ class ComparePage : public Page {
   QComboBox* m_to;
   ChartCard* m_why;
 
+  LiveRisk& m_risk;  // of all pages
   LiveComparison m_figures;
   LiveAttribution m_shares;
 };

@@ -78,7 +78,7 @@ void ChancesCard::showTrials(const risk::SimulationTrials* trials) {
 
 std::vector<risk::Chance> ChancesCard::chances() const {
   std::vector<risk::Chance> all = risk::usualChances(m_workspace.plan());
-  for (const risk::Chance& chance : m_asked) {
+  for (const Chance& chance : m_workspace.plan().chances) {
     if (std::ranges::find(all, chance) == all.end()) all.push_back(chance);
   }
   return all;
@@ -92,19 +92,24 @@ void ChancesCard::ask() {
   m_refusal->setText(chance ? QString() : chanceRefusal(text));
   m_refusal->setVisible(!chance);
   if (!chance) return;
-  if (std::ranges::find(m_asked, *chance) == m_asked.end()) m_asked.push_back(*chance);
+  const std::vector<risk::Chance> known = chances();
+  if (std::ranges::find(known, *chance) == known.end())
+    m_workspace.document.edit(tr("Ask for a chance"), [&](Plan& plan) { plan.chances.push_back(*chance); });
   m_sentence->clear();
   showTable();
 }
 
 void ChancesCard::removeSelected() {
   const std::vector<risk::Chance> all = chances();
-  for (const int row : selectedRows(*m_table)) std::erase(m_asked, all[static_cast<size_t>(row)]);
+  std::vector<Chance> kept = m_workspace.plan().chances;
+  for (const int row : selectedRows(*m_table)) std::erase(kept, all[static_cast<size_t>(row)]);
+  if (kept == m_workspace.plan().chances) return;
+  m_workspace.document.edit(tr("Remove chances"), [&](Plan& plan) { plan.chances = kept; });
   showTable();
 }
 
 void ChancesCard::showTable() {
-  m_remove->setEnabled(!m_asked.empty());
+  m_remove->setEnabled(!m_workspace.plan().chances.empty());
   const NumberFormat format = m_workspace.format();
   TableData table{{tr("That")}, {}};
   if (m_trials) {

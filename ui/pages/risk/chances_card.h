@@ -37,7 +37,6 @@ class ChancesCard : public Card {
 
   Workspace& m_workspace;
   const risk::SimulationTrials* m_trials = nullptr;
-  std::vector<risk::Chance> m_asked;
   QLineEdit* m_sentence;
   QStringListModel* m_suggestions;
   QLabel* m_refusal;
