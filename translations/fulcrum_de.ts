@@ -11316,8 +11316,8 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Zahlungen im Geschäftsjahr %1</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nie</translation>
+        <source>past the plan</source>
+        <translation>nach Planende</translation>
     </message>
     <message>
         <source>Cash of all years</source>

@@ -7,12 +7,15 @@
 
 namespace fulcrum {
 
-ApiClass apiClassFor(const ApiOffload& offer, const Workload& workload) {
+const ApiClass* classServing(const ApiOffload& offer, const Workload& workload) {
   ApiService wanted = workload.apiClass.value_or(ApiService::Standard);
   if (workload.workloadClass != WorkloadClass::Batch && wanted == ApiService::Batch) wanted = ApiService::Standard;
   const ApiClass* named = classOf(offer.classes, wanted);
-  if (!named) named = classOf(offer.classes, ApiService::Standard);
-  if (named) return *named;
+  return named ? named : classOf(offer.classes, ApiService::Standard);
+}
+
+ApiClass apiClassFor(const ApiOffload& offer, const Workload& workload) {
+  if (const ApiClass* named = classServing(offer, workload)) return *named;
   return {.tiers = {{.input = offer.inputPerMTok, .output = offer.outputPerMTok}}};
 }
 

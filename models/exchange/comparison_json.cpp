@@ -46,14 +46,6 @@ void addVerdict(const finance::OwnVersusRent* comparison, Json& block) {
   block["discountedPaybackMonths"] = valueOf(verdict.discounted.first);
   block["paybackReason"] = reasonOf(verdict.reason);
   block["paybackAfter"] = valueOf(verdict.after);
-  if (comparison && comparison->onSameTerms) {
-    const finance::PaybackVerdict& payback = comparison->onSameTerms->payback;
-    block["onSameTerms"] = {{"npv", comparison->onSameTerms->npv.value()},
-                            {"paybackMonths", valueOf(payback.simple.first)},
-                            {"discountedPaybackMonths", valueOf(payback.discounted.first)},
-                            {"paybackReason", reasonOf(payback.reason)},
-                            {"paybackAfter", valueOf(payback.after)}};
-  }
 }
 
 std::string playerKey(const optimise::Player& player) {
@@ -150,6 +142,13 @@ void addArms(const ArmsReport& report, Json& document) {
     entry["rentArm"] = toText(arm.rentArm);
     addVerdict(&arm, entry);
     document["arms"].push_back(std::move(entry));
+    if (!arm.onSameTerms) continue;
+    const finance::PaybackVerdict& payback = arm.onSameTerms->payback;
+    document["onSameTerms"] = {{"npv", arm.onSameTerms->npv.value()},
+                               {"paybackMonths", valueOf(payback.simple.first)},
+                               {"discountedPaybackMonths", valueOf(payback.discounted.first)},
+                               {"paybackReason", reasonOf(payback.reason)},
+                               {"paybackAfter", valueOf(payback.after)}};
   }
   Json api = Json(nullptr);
   if (report.api) {

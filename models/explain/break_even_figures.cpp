@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/series_sum.h"
 #include "finance/break_even.h"
 #include "optimise/optimise.h"
 
@@ -13,13 +14,6 @@ namespace {
 Explanation named(const char* name, Explanation explanation) {
   explanation.figure = std::string(kOfBreakEven) + name;
   return explanation;
-}
-
-template <class Series>
-double sumOf(const Series& series) {
-  double sum = 0;
-  for (const auto& amount : series) sum += amount.value();
-  return sum;
 }
 
 // What is rented in the arm that rents, over the whole plan: cost over GPU-hours.

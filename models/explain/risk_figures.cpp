@@ -173,7 +173,7 @@ std::string riskCashOf(size_t month) {
 }
 
 std::string riskName(const risk::Chance& chance) {
-  return std::string(kOfRisk) + toText(chance);
+  return std::string(kOfRisk) + risk::toText(chance);
 }
 
 std::vector<std::string> riskNames(const std::vector<std::string>& outputs, const std::vector<risk::Chance>& chances) {

@@ -292,17 +292,60 @@ class DemandWriter {
                             cat(rows.pooled.now(), "*(1-", share, ")"));
   }
 
-  // A million requests at list price. Prices by class and length are Fulcrum's to choose from.
-  std::string requestCost(const ApiOffload& lever) {
-    if (!lever.classes.empty()) {
-      const ApiClass offer = apiClassFor(lever, *m_workload);
-      std::vector<double> costs;
-      for (int month = 0; month < m_model.months; ++month)
-        costs.push_back(costOfRequest(offer, apiRequest(*m_workload, m_model.levers, month)).value() * kMillion);
-      return m_lines
-          .fixed({cat(name(), ": a million requests at the API, by its classes"), "money", NumberLook::Price}, costs)
-          .now();
+  // Share of the input that is read from the cache of the API (engine/api_request.h).
+  std::string readShare(const std::string& written) {
+    if (m_workload->cachedReadShare) return input("cachedReadShare", *m_workload->cachedReadShare);
+    const auto* prefix = covering(m_model.levers.prefixCache);
+    if (!prefix) return "0";
+    const std::string share = leverCell(LeverKind::PrefixCache, "share", "share", NumberLook::Share, prefix->share);
+    return fromMonth(*prefix, cat("MIN(", share, ",1-", written, ")"));
+  }
+
+  // A million requests in one class, at the price of the tier that their input reaches (plan/api_prices.h).
+  std::string requestCost(const ApiOffload& lever, const ApiClass& offer) {
+    const std::string place = cat("classes[", std::to_string(&offer - lever.classes.data()), "]");
+    const auto cell = [&](const std::string& key, const std::string& what, const char* unit, double value) {
+      return m_inputs.cell(m_paths.lever(LeverKind::ApiOffload, place + key),
+                           {cat("API, ", enumName(offer.service), ": ", what), unit, NumberLook::Price}, value);
+    };
+    const std::string tokens = input("inputTokens", m_workload->inputTokens);
+    const std::string output = input("outputTokens", m_workload->outputTokens);
+    const std::string written =
+        m_workload->cacheWriteShare ? input("cacheWriteShare", *m_workload->cacheWriteShare) : "0";
+    const std::string read = readShare(written);
+    std::string cost;
+    for (size_t i = 0; i < offer.tiers.size(); ++i) {
+      const ApiPriceTier& tier = offer.tiers[i];
+      const std::string key = cat(".tiers[", std::to_string(i), "].");
+      const std::string from = cat(", tier ", std::to_string(i + 1));
+      const auto price = [&](const char* member, const char* what, Money value) {
+        return cell(key + member, what + from, "per M tokens", value.value());
+      };
+      const std::string fresh = price("input", "input", tier.input);
+      const std::string ofRead = tier.cachedRead ? price("cachedRead", "cached reads", *tier.cachedRead) : fresh;
+      const std::string ofWritten = tier.cacheWrite ? price("cacheWrite", "cache writes", *tier.cacheWrite) : fresh;
+      const std::string all =
+          cat("(", tokens, "*(", fresh, "*(1-", read, "-", written, ")+", ofRead, "*", read, "+", ofWritten, "*",
+              written, ")+", price("output", "output", tier.output), "*", output, ")");
+      if (i > 0) {
+        const std::string reached = cell(key + "fromTokens", "from" + from, "tokens", tier.fromTokens);
+        cost = cat("IF(", tokens, ">=", reached, ",", all, ",", cost, ")");
+      } else {
+        cost = all;
+      }
     }
+    const std::string storage =
+        cat(cell(".storagePerMTokHour", "storage", "per M tokens and hour", offer.storagePerMTokHour.value()), "*",
+            tokens, "*", written, "*", cell(".cacheLifeHours", "life of the cache", "hours", offer.cacheLifeHours));
+    return m_lines
+        .row({cat(name(), ": a million requests at the API, by its classes"), "money", NumberLook::Price},
+             offer.tiers.empty() ? "0" : cat(cost, "+", storage))
+        .now();
+  }
+
+  // A million requests at list price.
+  std::string requestCost(const ApiOffload& lever) {
+    if (const ApiClass* offer = classServing(lever, *m_workload)) return requestCost(lever, *offer);
     const auto price = [&](std::string_view key, Money value) {
       return leverCell(LeverKind::ApiOffload, key, "per M tokens", NumberLook::Price, value.value());
     };

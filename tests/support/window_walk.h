@@ -55,6 +55,7 @@ inline void showPageOf(WalkWindow& walk, const QString& name) {
 }
 
 inline void walkPages(WalkWindow& walk, const LookAt& look) {
+  for (const PageMaker& maker : pageMakers()) showPageOf(walk, maker.name);  // what one needs may move the others
   for (const PageMaker& maker : pageMakers()) {
     showPageOf(walk, maker.name);
     look(maker.name, walk.window);

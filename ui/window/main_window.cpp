@@ -14,9 +14,11 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 #include "catalogue/catalogue.h"
@@ -73,9 +75,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kComfortable(1440, 900);
-constexpr int kMovedStretch = 4;     // what an edit moved has the room that the others do not need
-constexpr QSize kWhySize(960, 330);  // below the key figures
-constexpr QSize kFrame(8, 40);       // of the desktop: borders and title bar, which count to what fits
+constexpr int kMovedStretch = 4;                         // what an edit moved has the room that the others do not need
+constexpr QSize kWhySize(960, 330);                      // below the key figures
+constexpr std::chrono::milliseconds kFirstPicture(200);  // is painted before anything else is built
+constexpr QSize kFrame(8, 40);  // of the desktop: borders and title bar, which count to what fits
 
 QSize startSize(const QScreen& screen) {
   return kComfortable.boundedTo(screen.availableSize() - kFrame);
@@ -143,6 +146,15 @@ Page* MainWindow::pageAt(size_t index) {
   connect(page, &Page::fieldRequested, this, &MainWindow::goToField);
   connect(page, &Page::whyRequested, this, &MainWindow::askWhy);
   return page;
+}
+
+// Whether the levers stand beside all pages or over them depends on what the widest needs.
+void MainWindow::buildNextPage() {
+  const auto missing = std::ranges::find(m_pages, nullptr);
+  if (missing == m_pages.end()) return;
+  const bool dragging = m_workspace.document.inGesture();  // has every frame for itself
+  if (!dragging) (void)pageAt(static_cast<size_t>(missing - m_pages.begin()));
+  QTimer::singleShot(dragging ? kFirstPicture : std::chrono::milliseconds(0), this, &MainWindow::buildNextPage);
 }
 
 void MainWindow::buildCentre() {
@@ -532,6 +544,7 @@ void MainWindow::updateStatus() {
 // The list of problems is in the status line's count, whether it is open or not.
 void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
+  QTimer::singleShot(kFirstPicture, this, &MainWindow::buildNextPage);
   m_workspace.matches.setShown(this, true);
 }
 

@@ -58,8 +58,9 @@ class MainWindow : public QMainWindow {
 
  private:
   void showPage(int index);
-  // Built when it is first asked for: a window that opens waits for one page, not for all.
+  // Built when it is first asked for, or else when the window has nothing to do: who opens it waits for one page.
   [[nodiscard]] Page* pageAt(size_t index);
+  void buildNextPage();
   [[nodiscard]] std::vector<FindEntry> findEntries() const;
   void showScenarioOf(const QString& path);
   void buildCentre();
