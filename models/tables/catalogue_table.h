@@ -55,8 +55,8 @@ struct CatalogueRow {
   RowOrigin origin = RowOrigin::Catalogue;
   QString source;
   QString asOf;
-  QString provider;     // empty: the view has none
-  QString accelerator;  // likewise
+  QString provider;      // empty: the view has none
+  QString accelerator;   // likewise
   std::string currency;  // of the price book
   std::vector<CatalogueCell> cells;
   bool operator==(const CatalogueRow&) const = default;
