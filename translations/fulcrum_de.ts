@@ -8418,12 +8418,12 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>on equal terms %1</source>
-        <translation>gleiche Bedingungen %1</translation>
+        <source>if equal: %1</source>
+        <translation>wenn gleich: %1</translation>
     </message>
     <message>
-        <source>On equal terms: were the nodes beside the owned ones rented as cheaply as in the rent arm. NPV then: %1.</source>
-        <translation>Zu gleichen Bedingungen: wenn die Knoten neben den eigenen so günstig gemietet wären wie auf der Mietseite. Kapitalwert dann: %1.</translation>
+        <source>If equal: were the nodes beside the owned ones rented as cheaply as in the rent arm. NPV then: %1.</source>
+        <translation>Wenn gleich: wenn die Knoten neben den eigenen so günstig gemietet wären wie auf der Mietseite. Kapitalwert dann: %1.</translation>
     </message>
     <message>
         <source>The same, with its terms for the nodes beside the owned ones</source>

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTableView>
 #include <QTextDocument>
 
@@ -16,6 +17,7 @@
 #include "theme/elided_label.h"
 #include "theme/figure_label.h"
 #include "translations/translations.h"
+#include "window/scenario_bar.h"
 #include "window/verdict_line.h"
 
 namespace tst_room {
@@ -176,6 +178,14 @@ class RoomTest : public QObject {
       for (const auto* each : place.findChildren<QWidget*>()) {
         if (each->inherits("fulcrum::LeverPanel") && each->isVisible() != (size.width() >= leversFrom))
           faults.cut << u"%1: the levers are beside a page from %2 px on, and only there"_s.arg(name).arg(leversFrom);
+      }
+      for (const auto* tabs : place.findChildren<QTabBar*>()) {
+        if (size.width() < 1280 || !qobject_cast<ScenarioBar*>(tabs->parentWidget()))
+          continue;  // 1024: tooltips have them
+        for (int i = 0; i < tabs->count(); ++i) {
+          if (tabs->tabRect(i).width() < tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)))
+            faults.cut << u"%1: the tab “%2”"_s.arg(name, tabs->tabText(i));
+        }
       }
       auto* verdict = place.findChild<VerdictLine*>();
       if (!verdict->text().isEmpty() && !verdict->isVisible()) faults.cut << name + u": the verdict is not displayed"_s;

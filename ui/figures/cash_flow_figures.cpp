@@ -135,9 +135,9 @@ OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFo
       u' ' + CashFlowFiguresText::tr("What is held at the end of the plan is not counted as if it were sold.");
   if (comparison->onSameTerms) {
     const QString same = paybackText(comparison->onSameTerms->payback, format);
-    figure.more = CashFlowFiguresText::tr("on equal terms %1").arg(same);
+    figure.more = CashFlowFiguresText::tr("if equal: %1").arg(same);
     figure.convention += u'\n' + CashFlowFiguresText::tr(
-                                     "On equal terms: were the nodes beside the owned ones rented as cheaply as in the "
+                                     "If equal: were the nodes beside the owned ones rented as cheaply as in the "
                                      "rent arm. NPV then: %1.")
                                      .arg(format.moneySigned(comparison->onSameTerms->npv));
   }

@@ -110,34 +110,45 @@ void ScenarioBar::rebuild() {
 
 // Beside the names where there is room for both; names matter more.
 void ScenarioBar::showCounts() {
-  const auto show = [&](bool counts) {
-    const Plan& plan = m_workspace.whole();
-    for (int i = 0; i < m_tabs->count(); ++i) {
-      const auto index = static_cast<size_t>(i);
-      QString text = scenarioName(plan.scenarios[index]).replace(u'&', u"&&"_s);
-      if (counts && !m_counts[index].isEmpty()) text += u"  "_s + m_counts[index];
-      m_tabs->setTabText(i, text);
-    }
-  };
-  show(true);
-  int others = 0;
+  const auto& scenarios = m_workspace.whole().scenarios;
+  if (m_counts.size() != scenarios.size()) return;
+  QStringList names;
+  QStringList counted;
+  int needed = m_tabs->sizeHint().width();
+  for (int i = 0; i < m_tabs->count(); ++i) {
+    const auto index = static_cast<size_t>(i);
+    names << scenarioName(scenarios[index]).replace(u'&', u"&&"_s);
+    counted << (m_counts[index].isEmpty() ? names.back() : names.back() + u"  "_s + m_counts[index]);
+    const QFontMetrics metrics = m_tabs->fontMetrics();
+    needed += metrics.horizontalAdvance(counted.back()) - metrics.horizontalAdvance(m_tabs->tabText(i));
+  }
   for (int i = 0; i < m_layout->count(); ++i) {
     const QLayoutItem* item = m_layout->itemAt(i);
-    if (item->widget() != m_tabs) others += item->sizeHint().width() + m_layout->spacing();
+    if (item->widget() != m_tabs) needed += item->sizeHint().width() + m_layout->spacing();
   }
   const QMargins margins = m_layout->contentsMargins();
-  if (m_tabs->sizeHint().width() + others > width() - margins.left() - margins.right()) show(false);
+  const QStringList& texts = needed > width() - margins.left() - margins.right() ? names : counted;
+  for (int i = 0; i < m_tabs->count(); ++i) {
+    if (m_tabs->tabText(i) != texts[i]) m_tabs->setTabText(i, texts[i]);
+  }
+}
+
+// What stands beside the tabs may get another width: its type, another text.
+bool ScenarioBar::event(QEvent* event) {
+  const bool handled = QWidget::event(event);
+  if (event->type() == QEvent::LayoutRequest) showCounts();
+  return handled;
 }
 
 void ScenarioBar::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (m_counts.size() == m_workspace.whole().scenarios.size()) showCounts();
+  showCounts();
 }
 
 // Behind the start page the tabs had another plan's names, and no type yet.
 void ScenarioBar::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  if (m_counts.size() == m_workspace.whole().scenarios.size()) showCounts();
+  showCounts();
   m_tabs->updateGeometry();
   m_layout->invalidate();
 }

@@ -33,6 +33,7 @@ class ScenarioBar : public QWidget {
   void showDifferences();
 
  protected:
+  bool event(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
