@@ -114,9 +114,9 @@ void TestInstalled::aHomepageBringsScreenshots() {
       "add_subdirectory(" FULCRUM_SOURCE_DIR "/installer made)\n");
   project.close();
   QVERIFY(QFile::copy(QStringLiteral(FULCRUM_SOURCE_DIR "/LICENSE"), folder.filePath(u"LICENSE"_s)));
-  const Outcome configured =
-      run(QStringLiteral(FULCRUM_CMAKE), {u"-S"_s, folder.path(), u"-B"_s, folder.filePath(u"build"_s),
-                                          u"-DFULCRUM_HOMEPAGE=https://example.org/fulcrum"_s});
+  const Outcome configured = run(QStringLiteral(FULCRUM_CMAKE),
+                                 {u"-G"_s, u"Ninja"_s, u"-S"_s, folder.path(), u"-B"_s, folder.filePath(u"build"_s),
+                                  u"-DFULCRUM_HOMEPAGE=https://example.org/fulcrum"_s});
   QVERIFY2(configured.exitCode == 0, qPrintable(configured.text));
   const QString path = folder.filePath(u"build/made/%1.metainfo.xml"_s.arg(kId));
   const QString text = contentOf(path);
