@@ -75,7 +75,7 @@ StepTime::StepTime(const ServingSetup& setup) {
   const double prefilled = prefilledTokens(setup);
   const double parameters = multipliedParameters(model);
   const double memoryFactor = engine.bandwidth * maker.bandwidth / bandwidth;
-  const double computeFactor = engine.compute * maker.compute / arithmetic;
+  const double computeFactor = maker.compute / arithmetic;
 
   const WeightBytes weights = weightBytes(model, setup.precision);
   const bool experts = weights.experts > 0;
@@ -83,9 +83,10 @@ StepTime::StepTime(const ServingSetup& setup) {
   m_expertWeights = fit::kExpertWeights * weights.experts * memoryFactor;
   m_expertMiss = experts ? 1 - static_cast<double>(model.expertsPerToken) / model.experts : 0;
   m_kv = fit::kKv * heldKvBytes(setup, context) * memoryFactor;
-  m_decodeCompute = fit::kDecodeCompute * (2 * parameters + attentionFlops(model, context)) * computeFactor;
-  m_prefill =
-      fit::kPrefillCompute * prefilled * (2 * parameters + attentionFlops(model, prefilled) / 2) * computeFactor;
+  m_decodeCompute =
+      fit::kDecodeCompute * engine.compute * (2 * parameters + attentionFlops(model, context)) * computeFactor;
+  m_prefill = fit::kPrefillCompute * engine.prefill * prefilled *
+              (2 * parameters + attentionFlops(model, prefilled) / 2) * computeFactor;
   const double layerMs = fit::kLayerMs + (experts ? fit::kExpertLayerMs : 0);
   m_host = engine.host * maker.host * layerMs * model.layers;
   m_sequence = engine.sequenceMs * maker.sequences;
@@ -109,7 +110,7 @@ void StepTime::setCollectives(const ServingSetup& setup) {
   const double perToken = engine.collective * maker.compute * (link.slow ? fit::kSlowLink : 1) * bytes /
                           (link.gigabytesPerSecond * kBytesPerGiga / kMsPerSecond);
   m_collective = fit::kCollective * perToken;
-  m_collectiveFloor = exchanges * maker.host * (link.slow ? fit::kSlowLinkMs : fit::kLinkMs * std::log2(gpus));
+  m_collectiveFloor = exchanges * maker.host * (link.slow ? fit::kSlowLinkMs : fit::kLinkMs) * std::log2(gpus);
   m_prefill += fit::kPrefillCollective * perToken * prefilledTokens(setup);
 }
 

@@ -24,9 +24,11 @@ ROOT = Path(__file__).parents[3]
 SHARED = {"weights": (1.1, 1), "expertWeights": (1.1, 1), "kv": (1.1, 1), "decodeCompute": (1.1, 1), "fourBitCompute": (1.5, 1),
           "prefillCompute": (1.6, 1), "collective": (2, .5), "prefillCollective": (1.5, .5), "slowLink": (1, 1e-5),
           "linkMs": (.006, 1e-5), "slowLinkMs": (.05, 1e-5), "layerMs": (.04, 1e-5), "expertLayerMs": (.03, 1e-5), "expertTokenMs": (1.5e-4, 1e-9)}
-FACTORS = ("bandwidth", "host", "compute", "collective", "routing")  # of an engine over TensorRT-LLM's, or 1
+FACTORS = ("bandwidth", "host", "compute", "prefill", "collective", "routing")  # of an engine over TensorRT-LLM's, or 1
 OWN = {"sequenceMs": (.01, 1e-5)}  # of each engine
 MAKER = ("bandwidth", "compute", "host", "sequences")
+SHAPE = 3  # weight of an error along a curve beside that of its level
+ENOUGH = 4  # rows of a curve
 MAKERS = ("AMD", "Intel", "Google", "AWS")
 
 
@@ -48,24 +50,24 @@ def model(c, t, maker=None):
     exchange = t["exchange"] * np.where(slow, c["slowLink"], 1)
     memory = of("bandwidth") * maker["bandwidth"] * (
         c["weights"] * t["weights"] + c["expertWeights"] * t["expert_weights"] * touched + c["kv"] * n * t["kv"])
-    floor = 2 * t["layers"] * maker["host"] * np.where(slow, c["slowLinkMs"], c["linkMs"] * np.log2(t["gpus"]))
+    floor = 2 * t["layers"] * maker["host"] * np.where(slow, c["slowLinkMs"], c["linkMs"]) * np.log2(t["gpus"])
     exchanged = many * np.maximum(floor, c["collective"] * collective * exchange * n)
     routing = t["experts"] * c["expertTokenMs"] * of("routing") * maker["sequences"] * t["layers"]
     host = (of("host") * maker["host"] * (c["layerMs"] + t["experts"] * c["expertLayerMs"]) * t["layers"]
             + of("sequenceMs") * maker["sequences"] * n)
-    prefill = (c["prefillCompute"] * four * t["prefill"] * compute + many * c["prefillCollective"] * collective * exchange * t["isl"]
+    prefill = (c["prefillCompute"] * four * t["prefill"] * of("prefill") * maker["compute"] + many * c["prefillCollective"] * collective * exchange * t["isl"]
                + routing * t["isl"])
     step = memory + c["decodeCompute"] * four * n * t["decode"] * compute + exchanged + host + routing * n
     return step + n * prefill / t["osl"], step, prefill
 
 
-def weights(rows, power=.8):
+def weights(rows, power=.7, of_tuned=.4):
     group = lambda row: (row["source"], row["engine"], row["experts"])
     count = Counter(map(group, rows))
     burst = lambda row: row["at_most"] and "docs" not in row["source"]
     steady = lambda row: row["engine"] == "trtllm" and not row["experts"]
     tuned = lambda row: row["source"] == "aiconfigurator" and row["engine"] != "trtllm"
-    weight = np.array([count[group(row)] ** -power * (.5 if burst(row) else 1) * (.7 if tuned(row) else 2 if steady(row) else 1) for row in rows])
+    weight = np.array([count[group(row)] ** -power * (.5 if burst(row) else 1) * (of_tuned if tuned(row) else 8 if steady(row) else 1) for row in rows])
     return weight / weight.mean()
 
 
@@ -77,6 +79,15 @@ def complete(c):
     return c | {f"trtllm.{name}": 1 for name in FACTORS}
 
 
+def along_curves(rows):
+    """Takes from errors of rows the mean of their curve over concurrency; 0 where a curve has few rows."""
+    key = lambda row: tuple(row.get(k) for k in ("source", "engine", "stack", "model", "accelerator", "precision", "gpus", "isl", "osl"))
+    numbers = {}
+    curve = np.array([numbers.setdefault(key(row), len(numbers)) for row in rows])
+    count = np.bincount(curve)
+    return lambda error: np.where(count[curve] >= ENOUGH, error - (np.bincount(curve, weights=error) / count)[curve], 0)
+
+
 def fit_engines(rows):
     own = {f"{engine}.{name}": of for engine in ENGINES for name, of in OWN.items()}
     free = SHARED | own | {name: (1.1, .5) for name in engine_names()}
@@ -85,7 +96,12 @@ def fit_engines(rows):
     start = np.clip(np.log([begin for begin, _ in free.values()]), low + 1e-3, high - 1e-3)
     prior = np.array([.009 if name in engine_names() else 0 for name in free]) * np.sqrt(len(rows))  # factors are drawn to 1
     table, weight = columns(rows), np.sqrt(weights(rows))
-    residual = lambda x: np.concatenate([weight * np.log(model(complete(dict(zip(free, np.exp(x)))), table)[0] / table["ms"]), prior * x])
+    shape = along_curves(rows)
+
+    def residual(x):
+        error = weight * np.log(model(complete(dict(zip(free, np.exp(x)))), table)[0] / table["ms"])
+        return np.concatenate([error, SHAPE * shape(error), prior * x])
+
     return complete(dict(zip(free, np.exp(least_squares(residual, start, loss="soft_l1", f_scale=.15, bounds=(low, high)).x))))
 
 
@@ -148,7 +164,7 @@ def spreads(c, makers, rows):
             groups[band_group(row)].append((row, ratio))
     result = {}
     for name, found in groups.items():
-        weight, values = weights([row for row, _ in found], .5), np.array([ratio for _, ratio in found])
+        weight, values = weights([row for row, _ in found], .5, .7), np.array([ratio for _, ratio in found])
         result[name] = (quantile(values, weight, .1), quantile(values, weight, .9))
     return result
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from measurements import all_rows, read
+from measurements import MOST_SEQUENCES, all_rows, read
 from quantities import Catalogue
 
 ROOT = Path(__file__).parents[3]
@@ -34,7 +34,7 @@ def answers(cli, questions, plan=None):
 def question(row):
     names = {name: row[name] for name in ("model", "accelerator", "gpus", "precision", "engine")}
     return names | dict(isl=f"{row['isl']:g}", osl=f"{row['osl']:g}", kv=row["kv_asked"] or "",
-                        concurrency="" if row["at_most"] else f"{max(1, row['sequences']):g}")
+                        concurrency="" if row["at_most"] and row["sequences"] >= min(row["room"], MOST_SEQUENCES) else f"{max(1, row['sequences']):g}")
 
 
 def answered(cli, rows):
@@ -42,7 +42,7 @@ def answered(cli, rows):
         if answer["error"]:
             continue
         sequences = float(answer["concurrencyUsed"])
-        measured = sequences / row["ms"] * 1e3 if not row["at_most"] else row["tokens"]
+        measured = row["tokens"] if row["at_most"] else sequences / row["ms"] * 1e3
         yield row | dict(measured=measured, answer=float(answer["outputTokensPerSecond"]), first=float(answer["ttftMs"]),
                          low=float(answer["bandLow"]), high=float(answer["bandHigh"]))
 
