@@ -14,6 +14,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/platform.h"
 #include "catalogue/catalogue.h"
 #include "document/project_file.h"
 #include "files/file_actions.h"
@@ -124,6 +125,7 @@ QString pageNames() {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+  fulcrum::keepFreedMemory();
   QCoreApplication::setApplicationName(u"fulcrum"_s);
   QCoreApplication::setOrganizationName(u"fulcrum"_s);
   QCoreApplication::setApplicationVersion(QStringLiteral(FULCRUM_VERSION));

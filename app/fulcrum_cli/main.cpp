@@ -4,6 +4,7 @@
 #include <iostream>
 #include <vector>
 
+#include "base/platform.h"
 #include "commands.h"
 
 namespace {
@@ -45,6 +46,7 @@ int run(const Arguments& arguments) {
 
 int main(int argc, char* argv[]) {
   std::ios::sync_with_stdio(false);
+  fulcrum::keepFreedMemory();
   const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
   for (const std::string& word : words) {
     if (word == "--help" || word == "-h") {

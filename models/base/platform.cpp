@@ -20,6 +20,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace fulcrum {
 namespace {
@@ -195,6 +198,15 @@ std::optional<std::string> beginningOf(std::int64_t process) {
 }  // namespace
 
 #endif
+
+void keepFreedMemory() {
+#ifdef __GLIBC__
+  constexpr int kMegabyte = 1 << 20;
+  // Blocks of up to 32 MB, which is the most that glibc allows, come from the heap and not from a mapping of their own.
+  mallopt(M_MMAP_THRESHOLD, 32 * kMegabyte);
+  mallopt(M_TRIM_THRESHOLD, 64 * kMegabyte);
+#endif
+}
 
 std::string processMark() {
   return markOf(processNumber(), beginningOf(processNumber()).value_or(""));

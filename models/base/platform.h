@@ -23,6 +23,11 @@ namespace fulcrum {
 // Whether the user may create files in a folder, or write to an existing file.
 [[nodiscard]] bool isWritable(const std::filesystem::path& path);
 
+// Memory that was freed is kept for what is allocated next, up to 64 MB, instead of going back to the system and being
+// cleared anew: a plan is evaluated in a loop that allocates the same sizes each time. For the beginning of a program;
+// nothing where the allocator knows no such choice.
+void keepFreedMemory();
+
 [[nodiscard]] std::string hostName();
 // Names this process so that no other one on this machine, before or after, is named the same: number of the process
 // and a digest of when it began, `4711-9f3a2c1b`.

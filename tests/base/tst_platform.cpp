@@ -8,6 +8,7 @@
 
 #ifndef _WIN32
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -54,6 +55,31 @@ class TestPlatform : public QObject {
     done = true;
     asking.join();
     QCOMPARE(others, 0);
+  }
+#endif
+
+#ifndef _WIN32
+  // Of allocators that have the choice: others, and sanitizers, take what they take.
+  void freedMemoryIsUsedAgain() {
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+    constexpr size_t kBlocks = 8;
+    constexpr size_t kPages = 256;  // of 4 kB at least
+    const auto fill = [] {
+      std::vector<std::vector<char>> blocks;
+      for (size_t i = 0; i < kBlocks; ++i) blocks.emplace_back(kPages * 4096, 'x');
+      return blocks.back().back();
+    };
+    const auto faults = [] {
+      struct rusage usage {};
+      getrusage(RUSAGE_SELF, &usage);
+      return usage.ru_minflt;
+    };
+    keepFreedMemory();
+    QCOMPARE(fill(), 'x');
+    const long before = faults();
+    for (int i = 0; i < 20; ++i) QCOMPARE(fill(), 'x');
+    QVERIFY2(faults() - before < static_cast<long>(kBlocks * kPages), qPrintable(QString::number(faults() - before)));
+#endif
   }
 #endif
 

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "base/platform.h"
 #ifdef FULCRUM_FAULTS
 #include "base/uuid.h"
 #include "catalogue/catalogue.h"
@@ -43,6 +44,7 @@ int printFaults() {
 #endif
 
 int main(int argc, char** argv) {
+  fulcrum::keepFreedMemory();  // as the programs do
 #ifdef FULCRUM_FAULTS
   if (argc > 1 && std::strcmp(argv[1], "faults") == 0) return printFaults();
 #endif
