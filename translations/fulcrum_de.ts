@@ -14881,6 +14881,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <comment>a contracted price</comment>
         <translation>%1 (Liste %2)</translation>
     </message>
+    <message>
+        <source>The node types are being compared…</source>
+        <translation>Die Knotentypen werden verglichen …</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::HelpWindow</name>

@@ -70,6 +70,20 @@ HardwareRanking hardwareRanking(const Plan& plan, const Levers& levers, std::opt
   return result;
 }
 
+LiveHardware liveHardware(Draft& draft, std::function<std::optional<double>()> rate) {
+  return LiveHardware(
+      draft.live,
+      [&draft, rate = std::move(rate)] {
+        return std::optional(HardwareQuestion{.plan = draft.plan(),
+                                              .levers = resolveScenario(draft.plan(), draft.view.scenario()).levers,
+                                              .rate = rate()});
+      },
+      [](const HardwareQuestion& question, const LiveHardware::Run&) {
+        return hardwareRanking(question.plan, question.levers, question.rate);
+      },
+      {.delay = std::chrono::milliseconds(0), .overtaken = Overtaken::Finished});
+}
+
 QString refusalSentences(const HardwareRanking& ranking, const LoadedNode& node) {
   QStringList sentences;
   for (qsizetype i = 0; i < ranking.loads.size(); ++i) {

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QStringList>
+#include <functional>
 
+#include "live/draft.h"
+#include "live/live.h"
 #include "live/serving_loads.h"
 
 namespace fulcrum {
@@ -16,8 +19,18 @@ struct HardwareRanking {
 };
 
 // For the fleets that the lever `hardware` reaches, each workload by its requests per second, with the levers that
-// change its rate. `rate` as in nodeCandidates(). Some milliseconds.
+// change its rate. `rate` as in nodeCandidates(). Some milliseconds, and more than a frame for many workloads.
 [[nodiscard]] HardwareRanking hardwareRanking(const Plan& plan, const Levers& levers, std::optional<double> rate = {});
+
+struct HardwareQuestion {
+  Plan plan;
+  Levers levers;
+  std::optional<double> rate;
+  bool operator==(const HardwareQuestion&) const = default;
+};
+using LiveHardware = Live<HardwareQuestion, HardwareRanking>;
+// Of the scenario on show of a draft; `rate` is asked with each question. The draft outlives it.
+[[nodiscard]] LiveHardware liveHardware(Draft& draft, std::function<std::optional<double>()> rate);
 
 // Why a node type does not serve all: a sentence for each load that is refused, with its name. Empty where it does.
 [[nodiscard]] QString refusalSentences(const HardwareRanking& ranking, const LoadedNode& node);

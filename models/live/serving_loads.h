@@ -18,9 +18,8 @@ namespace fulcrum {
 
 // Node types to choose from, at prices in the plan's currency.
 struct NodeCandidates {
-  std::vector<NodeType> types;
-  std::vector<NodeType> contracted;  // the same at the prices that are paid in month 0, for what ranks them  // the
-                                     // plan's own, then those of the catalogue that it has not copied
+  std::vector<NodeType> types;       // the plan's own, then those of the catalogue that it has not copied
+  std::vector<NodeType> contracted;  // the same at the prices that are paid in month 0, for what ranks them
   size_t own = 0;                    // how many are the plan's
 };
 // `rate`: how much of the plan's currency buys a US dollar. Without it, only a plan in dollars is compared with the

@@ -89,6 +89,7 @@ HardwareTable::HardwareTable(const std::string& currency, QWidget* parent)
   connect(m_table, &QTableWidget::currentCellChanged, this, &HardwareTable::showSelection);
   connect(m_table, &QTableWidget::itemDoubleClicked, this, &HardwareTable::choose);
   connect(m_use, &QPushButton::clicked, this, &HardwareTable::choose);
+  showSelection();
 }
 
 QWidget* HardwareTable::makeRate(const std::string& currency) {
@@ -115,6 +116,7 @@ std::optional<double> HardwareTable::rate() const {
 
 void HardwareTable::setRanking(HardwareRanking ranking, const NodeTypeId& used, const NumberFormat& format) {
   m_ranking = std::move(ranking);
+  m_ranked = true;
   m_format = format;
   fill(used);
   filter();
@@ -177,7 +179,9 @@ void HardwareTable::filter() {
 void HardwareTable::showSelection() {
   const int row = m_table->currentRow();
   m_use->setEnabled(row >= 0 && row < m_table->rowCount());
-  if (m_ranking.ranking.empty()) {
+  if (!m_ranked) {
+    m_note->setText(tr("The node types are being compared…"));
+  } else if (m_ranking.ranking.empty()) {
     m_note->setText(tr("No workload of these fleets can be compared: none is given in requests per second."));
   } else if (!m_use->isEnabled()) {
     m_note->setText(m_ranking.now

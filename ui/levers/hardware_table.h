@@ -24,7 +24,7 @@ class HardwareTable : public QWidget {
 
   // How much of the plan's currency buys a dollar, where it was typed.
   [[nodiscard]] std::optional<double> rate() const;
-  // `used` is the node type that the lever is set to.
+  // `used` is the node type that the lever is set to. Before the first one the note says that it is being worked out.
   void setRanking(HardwareRanking ranking, const NodeTypeId& used, const NumberFormat& format);
 
  Q_SIGNALS:
@@ -40,6 +40,7 @@ class HardwareTable : public QWidget {
   void choose();
 
   HardwareRanking m_ranking;
+  bool m_ranked = false;
   NumberFormat m_format;
   NumberField* m_rate = nullptr;
   QLineEdit* m_search;

@@ -93,6 +93,8 @@ LeverDialog::LeverDialog(Workspace& workspace, LeverKind kind, QWidget* parent)
   refresh();
 }
 
+LeverDialog::~LeverDialog() = default;
+
 // typename: after "class" lupdate would count the strings below to a class LeverType.
 template <typename LeverType>
 void LeverDialog::build(std::optional<LeverType> Levers::*member) {
@@ -155,17 +157,19 @@ void LeverDialog::addHardwareRanking() {
   auto* table = new HardwareTable(m_draft.plan().currency, this);
   m_form->addRow(table);
   setMinimumWidth(kWidthOfRanking);
-  const auto rank = [this, table] {
-    const Plan& plan = m_draft.plan();
-    const Levers levers = resolveScenario(plan, m_scenario).levers;
-    const Hardware lever = effectiveLever(plan, m_scenario, &Levers::hardware);
-    table->setRanking(hardwareRanking(plan, levers, table->rate()), lever.nodeType, m_draft.format());
+  m_hardware.reset(new LiveHardware(liveHardware(m_draft, [table] { return table->rate(); })));
+  const auto show = [this, table] {
+    if (const HardwareRanking* ranking = m_hardware->answer())
+      table->setRanking(*ranking, effectiveLever(m_draft.plan(), m_scenario, &Levers::hardware).nodeType,
+                        m_draft.format());
   };
-  connect(table, &HardwareTable::rateChanged, this, rank);
+  connect(m_hardware.get(), &LiveAnswer::changed, this, show);
+  connect(table, &HardwareTable::rateChanged, this, [this] { m_hardware->follow(); });
   connect(table, &HardwareTable::chosen, this, [this](const NodeType& type) {
     m_draft.document.edit(windowTitle(), withHardware(m_draft.plan(), m_scenario, type));
   });
-  m_refreshers.push_back(rank);
+  m_refreshers.push_back(show);
+  m_hardware->setShown(table, true);
 }
 
 template <typename LeverType>

@@ -9,6 +9,7 @@
 
 #include "fields/struct_form.h"
 #include "live/draft.h"
+#include "live/hardware_ranking.h"
 #include "live/workspace.h"
 
 class QFormLayout;
@@ -22,6 +23,7 @@ class LeverDialog : public QDialog {
   Q_OBJECT
  public:
   LeverDialog(Workspace& workspace, LeverKind kind, QWidget* parent = nullptr);
+  ~LeverDialog() override;
   void accept() override;
 
  protected:
@@ -58,6 +60,7 @@ class LeverDialog : public QDialog {
   std::function<Lever*(Plan&)> m_own;             // common fields of the scenario's own entry
   std::function<Lever(const Plan&)> m_effective;  // and of what it sees
   std::vector<std::function<void()>> m_refreshers;
+  std::unique_ptr<LiveHardware> m_hardware;  // of that lever only
   QFormLayout* m_form;
   QLabel* m_effect;
 };
