@@ -2,6 +2,8 @@
 #include "words/field_place.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 #include "plan/identified.h"
@@ -172,6 +174,17 @@ QString valueInWords(const Plan& plan, const NumberFormat& format, const FieldKi
   return {};
 }
 
+// What a lever is limited to, by name: a list of ids, or none for all.
+QString scopeInWords(const Plan& plan, std::string_view key, const std::string& raw) {
+  if (raw.empty()) return FieldPlaceText::tr("all");
+  QStringList names;
+  for (const QJsonValue& id : QJsonDocument::fromJson(QByteArray::fromStdString(raw)).array()) {
+    const std::string text = id.toString().toStdString();
+    names << (key == "fleets" ? nameOf(plan.fleets, text) : nameOf(plan.workloads, text));
+  }
+  return names.isEmpty() ? FieldPlaceText::tr("none") : names.join(u", "_s);
+}
+
 }  // namespace
 
 QString placeInWords(const Plan& plan, std::string_view path) {
@@ -201,6 +214,8 @@ QString fieldInWords(std::string_view path) {
 
 ValueChange changeInWords(const Plan& plan, const NumberFormat& format, const FieldKind& kind,
                           const std::string& before, const std::string& after) {
+  if ((kind.key == "workloads" || kind.key == "fleets") && !leverInWords(std::string(kind.group)).isEmpty())
+    return {.before = scopeInWords(plan, kind.key, before), .after = scopeInWords(plan, kind.key, after)};
   const auto isMade = [](const std::string& raw) { return raw.starts_with('{') || raw.starts_with('['); };
   if ((kind.value == ValueKind::Curve || kind.value == ValueKind::Parts) && (isMade(before) || isMade(after))) {
     return {.before = NumberFormat::none(),

@@ -191,7 +191,11 @@ QString NumberFormat::hourOfWeek(int hour) const {
 }
 
 QString NumberFormat::field(double value, Unit unit) const {
-  return number(value / editorScale(unit), 6) + unitSuffix(unit, value / editorScale(unit));
+  const double amount = value / editorScale(unit);
+  const QString suffix = unitSuffix(unit, amount);
+  const QString currency = kNoBreakSpace + m_symbol;
+  if (!suffix.startsWith(currency)) return number(amount, 6) + suffix;
+  return withCurrency(number(std::abs(amount), 6), amount < 0) + suffix.sliced(currency.size());
 }
 
 QString NumberFormat::unitSuffix(Unit unit, double amount) const {

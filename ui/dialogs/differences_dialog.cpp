@@ -9,7 +9,6 @@
 #include <QVBoxLayout>
 
 #include "edits/difference_edits.h"
-#include "optimise/difference_worth.h"
 #include "optimise/optimise.h"
 #include "plan/resolve.h"
 #include "theme/metrics.h"
@@ -88,6 +87,7 @@ void DifferencesDialog::rebuild() {
   m_table->setRowCount(before && after ? static_cast<int>(m_differences.size()) : 0);
   for (int row = 0; row < m_table->rowCount(); ++row) fillRow(row, before.value(), after.value());
   m_note->setText(m_differences.empty() ? tr("Nothing differs.") : QString());
+  m_note->setVisible(m_differences.empty());
   setRole(m_note, u"secondaryMuted"_s);
   askForWorths();
 }
@@ -113,32 +113,36 @@ void DifferencesDialog::fillRow(int row, const Plan& before, const Plan& after) 
 void DifferencesDialog::askForWorths() {
   if (m_differences.empty()) return m_worths.clear();
   m_worths.start([base = differenceBase(m_workspace.whole(), m_scenario),
-                  differences = m_differences](const Background<Worths>::Run& run) {
+                  differences = m_differences](const Background<optimise::DifferenceWorths>::Run& run) {
     optimise::SolvedPools solved;
     const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) {
       return optimise::evaluateOptimal(plan, id, solved);
     };
     const auto worths = optimise::worthOfDifferences(base.plan, base.scenario, differences, evaluator, &run.flag());
-    return worths && worths.value() ? *worths.value() : Worths(differences.size());
+    return worths && worths.value() ? *worths.value() : optimise::DifferenceWorths(differences.size());
   });
 }
 
 void DifferencesDialog::showWorths() {
-  const Worths* worths = m_worths.result();
+  const optimise::DifferenceWorths* worths = m_worths.result();
   if (!worths || worths->size() != m_differences.size() || m_table->rowCount() != static_cast<int>(worths->size()))
     return;
   for (size_t i = 0; i < worths->size(); ++i) {
-    const std::optional<Money>& worth = (*worths)[i];
+    const std::optional<Money>& worth = (*worths)[i].alone;
+    const bool isSetting = (*worths)[i].switchRow.has_value();
     QTableWidgetItem* item = m_table->item(static_cast<int>(i), kWorth);
-    item->setText(!worth                ? NumberFormat::none()
+    item->setText(isSetting             ? tr("with the switch")
+                  : !worth              ? NumberFormat::none()
                   : worth->value() == 0 ? u"="_s
                                         : m_workspace.format().moneySigned(*worth));
-    item->setToolTip(worth ? item->text() : tr("It cannot stand without the others."));
+    item->setToolTip(isSetting ? tr("A setting of a lever that is switched: what the lever is worth with all its "
+                                    "settings stands in the row of its switch.")
+                     : worth   ? item->text()
+                               : tr("It cannot stand without the others."));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (worth && worth->value() != 0) {
-      const Theme theme = currentTheme();
-      item->setForeground(worth->value() < 0 ? theme.better() : theme.worse());
-    }
+    const Theme theme = currentTheme();
+    if (isSetting) item->setForeground(theme.mutedText());
+    if (worth && worth->value() != 0) item->setForeground(worth->value() < 0 ? theme.better() : theme.worse());
   }
 }
 
@@ -151,6 +155,7 @@ void DifferencesDialog::remove(int row) {
     m_note->setText(tr("%1 stays: without it, other changes cannot stand. %2")
                         .arg(what, problemSentence(after.problems().front())));
     setRole(m_note, u"worse"_s);
+    m_note->show();
     return;
   }
   m_workspace.document.editWhole(tr("%1 as in %2").arg(what, baseName(m_workspace.whole(), m_scenario)), after.value());

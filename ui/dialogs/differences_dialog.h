@@ -4,12 +4,9 @@
 #pragma once
 
 #include <QDialog>
-#include <optional>
-#include <vector>
-
 #include "document/background.h"
 #include "live/workspace.h"
-#include "plan/difference.h"
+#include "optimise/difference_worth.h"
 
 class QLabel;
 class QTableWidget;
@@ -22,7 +19,6 @@ class DifferencesDialog : public QDialog {
   explicit DifferencesDialog(Workspace& workspace, QWidget* parent = nullptr);
 
  private:
-  using Worths = std::vector<std::optional<Money>>;
   void rebuild();
   void fillRow(int row, const Plan& before, const Plan& after);
   void askForWorths();
@@ -34,7 +30,7 @@ class DifferencesDialog : public QDialog {
   Differences m_differences;
   QTableWidget* m_table;
   QLabel* m_note;
-  Background<Worths> m_worths;
+  Background<optimise::DifferenceWorths> m_worths;
 };
 
 }  // namespace fulcrum
