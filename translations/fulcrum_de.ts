@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Price over time…</source>
-        <translation>Preisverlauf…</translation>
+        <translation>Preisverlauf …</translation>
     </message>
     <message>
         <source>Where prices of this accelerator go, by the days of the price book</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Other size…</source>
-        <translation>Andere Größe…</translation>
+        <translation>Andere Größe …</translation>
     </message>
 </context>
 <context>
@@ -10855,6 +10855,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>type that rate in a node type</source>
         <translation>diese Rate bei einem Knotentyp eintragen</translation>
     </message>
+    <message>
+        <source>row {row} has several amounts, and nothing says whose {value} is</source>
+        <translation>Zeile {row} hat mehrere Beträge, und nichts sagt, zu wem {value} gehört</translation>
+    </message>
+    <message>
+        <source>paste the header, too: with several columns of amounts, their titles are the cost centres</source>
+        <translation>fügen Sie auch die Kopfzeile ein: Bei mehreren Spalten mit Beträgen sind deren Titel die Kostenstellen</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
@@ -12296,7 +12304,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Write a cause…</source>
-        <translation>Ursache notieren…</translation>
+        <translation>Ursache notieren …</translation>
     </message>
     <message>
         <source>Say why the selected part came about; a double click does so, too</source>
@@ -12304,7 +12312,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>State a rate…</source>
-        <translation>Kurs angeben…</translation>
+        <translation>Kurs angeben …</translation>
     </message>
     <message>
         <source>Say what a currency of the bills is worth in the plan&apos;s</source>
@@ -12506,35 +12514,11 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Budget…</source>
-        <translation>Budget…</translation>
+        <translation>Budget …</translation>
     </message>
     <message>
         <source>Amounts by month, fiscal year and cost centre, typed or pasted from a spreadsheet</source>
         <translation>Beträge nach Monat, Geschäftsjahr und Kostenstelle, getippt oder aus einer Tabelle eingefügt</translation>
-    </message>
-    <message>
-        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
-
-•  FOCUS 1.0 to 1.4 from any provider
-•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
-•  allocations of OpenCost and Kubecost
-•  how busy GPUs were: DCGM counters from Prometheus or Grafana, logs of nvidia-smi
-
-Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
-which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
-price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
-plan from there on.</source>
-        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
-
-•  FOCUS 1.0 bis 1.4 von jedem Anbieter
-•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
-•  Aufteilungen von OpenCost und Kubecost
-•  wie ausgelastet GPUs waren: DCGM-Zähler aus Prometheus oder Grafana, Protokolle von nvidia-smi
-
-Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
-zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
-Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
-da an der Plan.</translation>
     </message>
     <message>
         <source>Import GPU utilisation %1</source>
@@ -12566,6 +12550,24 @@ da an der Plan.</translation>
     <message>
         <source>Cost exports and counters (*.csv *.gz *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
         <translation>Kostenexporte und Zähler (*.csv *.gz *.txt *.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
+
+•  FOCUS 1.0 to 1.4 from any provider
+•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
+•  allocations of OpenCost and Kubecost
+•  how busy GPUs were: DCGM counters from Prometheus or Grafana, logs of nvidia-smi
+
+Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix, price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the plan from there on.</source>
+        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
+
+•  FOCUS 1.0 bis 1.4 von jedem Anbieter
+•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
+•  Aufteilungen von OpenCost und Kubecost
+•  wie ausgelastet GPUs waren: DCGM-Zähler aus Prometheus oder Grafana, Protokolle von nvidia-smi
+
+Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann, zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix, Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von da an der Plan.</translation>
     </message>
 </context>
 <context>
@@ -12903,7 +12905,7 @@ da an der Plan.</translation>
     </message>
     <message>
         <source>Add a cost centre…</source>
-        <translation>Kostenstelle hinzufügen…</translation>
+        <translation>Kostenstelle hinzufügen …</translation>
     </message>
     <message>
         <source>Add a column</source>
@@ -13730,7 +13732,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Trials are being worked out…</source>
-        <translation>Versuche werden berechnet…</translation>
+        <translation>Versuche werden berechnet …</translation>
     </message>
     <message>
         <source>The page Risk says why there are no trials.</source>
@@ -14186,7 +14188,7 @@ concurrency  tok/s  TPOT
     <name>fulcrum::FieldActions</name>
     <message>
         <source>Vary this…</source>
-        <translation>Variieren…</translation>
+        <translation>Variieren …</translation>
     </message>
 </context>
 <context>
@@ -14297,7 +14299,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Save a copy without &amp;history…</source>
-        <translation>Kopie ohne Ver&amp;lauf speichern…</translation>
+        <translation>Kopie ohne Ver&amp;lauf speichern …</translation>
     </message>
     <message>
         <source>The figures of %1 are not those it was saved with.</source>
@@ -14317,7 +14319,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation>Neu aus &amp;Vorlage…</translation>
+        <translation>Neu aus &amp;Vorlage …</translation>
     </message>
     <message>
         <source>Making %1…</source>
@@ -14329,11 +14331,11 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>New &amp;guided plan…</source>
-        <translation>Neuer &amp;geführter Plan…</translation>
+        <translation>Neuer &amp;geführter Plan …</translation>
     </message>
     <message>
         <source>Export wor&amp;kbook (XLSX)…</source>
-        <translation>Arbeits&amp;mappe exportieren (XLSX)…</translation>
+        <translation>Arbeits&amp;mappe exportieren (XLSX) …</translation>
     </message>
     <message>
         <source>Export workbook</source>
@@ -14357,7 +14359,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>R&amp;ead back a workbook…</source>
-        <translation>Arbeitsmappe &amp;einlesen…</translation>
+        <translation>Arbeitsmappe &amp;einlesen …</translation>
     </message>
     <message>
         <source>PDF as slides, a chart a page (*.pdf)</source>
@@ -14388,7 +14390,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
+        <translation>Datei wählen …</translation>
     </message>
 </context>
 <context>
@@ -14956,7 +14958,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Save a copy without history…</source>
-        <translation>Kopie ohne Verlauf speichern…</translation>
+        <translation>Kopie ohne Verlauf speichern …</translation>
     </message>
     <message>
         <source>History</source>
@@ -15015,7 +15017,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Use as demand…</source>
-        <translation>Als Bedarf verwenden…</translation>
+        <translation>Als Bedarf verwenden …</translation>
     </message>
     <message>
         <source>%1 was not imported: nothing in it is known.</source>
@@ -15310,7 +15312,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>&amp;Catalogue…</source>
-        <translation>&amp;Katalog…</translation>
+        <translation>&amp;Katalog …</translation>
     </message>
     <message>
         <source>Ca&amp;librate the serving model…</source>
@@ -15318,7 +15320,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen…</translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>History</source>
@@ -15326,15 +15328,15 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>&amp;Import a trace…</source>
-        <translation>Trace &amp;importieren…</translation>
+        <translation>Trace &amp;importieren …</translation>
     </message>
     <message>
         <source>Imported &amp;series…</source>
-        <translation>Importierte &amp;Zeitreihen…</translation>
+        <translation>Importierte &amp;Zeitreihen …</translation>
     </message>
     <message>
         <source>&amp;Update prices of this plan…</source>
-        <translation>Preise dieses Plans &amp;aktualisieren…</translation>
+        <translation>Preise dieses Plans &amp;aktualisieren …</translation>
     </message>
     <message>
         <source>This edit changes all scenarios, except where one has a value of its own.</source>
@@ -15346,11 +15348,11 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>&amp;Price rules…</source>
-        <translation>&amp;Preisregeln…</translation>
+        <translation>&amp;Preisregeln …</translation>
     </message>
     <message>
         <source>Price &amp;trend…</source>
-        <translation>Preistre&amp;nd…</translation>
+        <translation>Preistre&amp;nd …</translation>
     </message>
     <message>
         <source>Copy the selected &amp;workload</source>
@@ -15394,7 +15396,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>Impo&amp;rtieren…</translation>
+        <translation>Impo&amp;rtieren …</translation>
     </message>
     <message>
         <source>Import from the c&amp;lipboard</source>
@@ -15402,7 +15404,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Import pri&amp;ces…</source>
-        <translation>Pre&amp;ise importieren…</translation>
+        <translation>Pre&amp;ise importieren …</translation>
     </message>
     <message>
         <source>Copy the &amp;displayed scenario</source>
@@ -16064,7 +16066,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Working out what that does to the monthly cost…</source>
-        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
+        <translation>Berechnet, was das an den monatlichen Kosten ändert …</translation>
     </message>
     <message>
         <source>%1: %2 per month, now %3</source>
@@ -16316,7 +16318,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen…</translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16696,7 +16698,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Vary a field…</source>
-        <translation>Feld variieren…</translation>
+        <translation>Feld variieren …</translation>
     </message>
     <message>
         <source>How a figure follows one or two fields, and the value with which it reaches a target</source>
@@ -16712,7 +16714,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Keep a case…</source>
-        <translation>Fall behalten…</translation>
+        <translation>Fall behalten …</translation>
     </message>
     <message>
         <source>Names a case of your own and keeps it in the plan</source>
@@ -17030,7 +17032,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>New &amp;guided plan…</source>
-        <translation>Neuer &amp;geführter Plan…</translation>
+        <translation>Neuer &amp;geführter Plan …</translation>
     </message>
     <message>
         <source>Three questions, and a plan of your own that works.</source>
@@ -17038,7 +17040,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>From a &amp;template…</source>
-        <translation>Aus einer &amp;Vorlage…</translation>
+        <translation>Aus einer &amp;Vorlage …</translation>
     </message>
     <message>
         <source>Published cases, with what their authors found.</source>
@@ -17062,7 +17064,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Datei &amp;öffnen…</translation>
+        <translation>Datei &amp;öffnen …</translation>
     </message>
     <message>
         <source>A project (.fulcrum) or a plan in its text form (.json).</source>
@@ -17535,7 +17537,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation>Wird gesucht…</translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Reached with %1: %2.</source>
@@ -17671,7 +17673,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Import a trace…</source>
-        <translation>Trace importieren…</translation>
+        <translation>Trace importieren …</translation>
     </message>
     <message>
         <source>Take mean and week from requests or demand that was measured; files can be dropped on the page</source>
@@ -17679,7 +17681,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Imported series…</source>
-        <translation>Importierte Zeitreihen…</translation>
+        <translation>Importierte Zeitreihen …</translation>
     </message>
     <message>
         <source>typical week; thin line: measured, %1</source>

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -252,14 +253,18 @@ void ActualsLists::writeCause() {
   const auto size = [this](std::string_view part) { return std::abs(actuals::partOf(m_month.variance, part)); };
   const std::string part(selected.empty() ? *std::ranges::max_element(actuals::kVarianceParts, {}, size)
                                           : actuals::kVarianceParts[static_cast<size_t>(selected.front())]);
-  bool ok = false;
-  const QString text =
-      QInputDialog::getMultiLineText(
-          this, tr("Write a cause"),
-          tr("%1, %2 – why:").arg(partName(part), m_workspace.format().monthLong(m_month.month)),
-          QString::fromStdString(actuals::causeOf(m_workspace.plan().actuals, m_month.month, part)), &ok)
-          .simplified();
-  if (!ok) return;
+  QInputDialog dialog(this);
+  dialog.setWindowTitle(tr("Write a cause"));
+  dialog.setLabelText(tr("%1, %2 – why:").arg(partName(part), m_workspace.format().monthLong(m_month.month)));
+  dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+  dialog.setTextValue(QString::fromStdString(actuals::causeOf(m_workspace.plan().actuals, m_month.month, part)));
+  dialog.resize(dialog.sizeHint().expandedTo(size::kSentenceDialog));  // makes its parts, too
+  for (auto* edit : dialog.findChildren<QPlainTextEdit*>()) {
+    edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);  // a sentence
+    edit->setTabChangesFocus(true);
+  }
+  if (dialog.exec() != QDialog::Accepted) return;
+  const QString text = dialog.textValue().simplified();
   m_workspace.document.edit(tr("Write a cause"),
                             actuals::withCause(m_workspace.plan(), m_month.month, part, text.toStdString()));
 }
