@@ -12303,14 +12303,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
     </message>
     <message>
-        <source>Write a cause…</source>
-        <translation>Ursache notieren …</translation>
-    </message>
-    <message>
-        <source>Say why the selected part came about; a double click does so, too</source>
-        <translation>Festhalten, wie der gewählte Teil zustande kam; ein Doppelklick tut dasselbe</translation>
-    </message>
-    <message>
         <source>State a rate…</source>
         <translation>Kurs angeben …</translation>
     </message>
@@ -12392,6 +12384,14 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>1 %1 in %2:</source>
         <translation>1 %1 in %2:</translation>
+    </message>
+    <message>
+        <source>Cause…</source>
+        <translation>Ursache …</translation>
+    </message>
+    <message>
+        <source>Write why the selected part came about; a double click does so, too</source>
+        <translation>Notieren, warum der gewählte Teil entstanden ist; ein Doppelklick tut das auch</translation>
     </message>
 </context>
 <context>

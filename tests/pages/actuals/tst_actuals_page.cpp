@@ -190,7 +190,7 @@ void TestActualsPage::aCauseIsWrittenInAsManyLinesAsItNeeds() {
   });
   QToolButton* write = nullptr;
   for (QToolButton* found : fixture.page.findChildren<QToolButton*>()) {
-    if (found->text() == u"Write a cause…"_s) write = found;
+    if (found->text() == u"Cause…"_s) write = found;
   }
   QVERIFY(write);
   write->click();

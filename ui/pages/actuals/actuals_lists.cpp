@@ -29,6 +29,7 @@ ActualsLists::ActualsLists(Workspace& workspace, QWidget* parent) : Card(parent)
   m_choice = new QComboBox(this);
   m_choice->setAccessibleName(tr("List"));
   m_choice->setMaxVisibleItems(kLists);
+  m_choice->setMinimumWidth(size::kMonthField);  // gives way to the buttons beside it
   m_choice->addItems({tr("Months"), tr("Parts and causes"), tr("Units"), tr("By fleet"), tr("By provider"),
                       tr("By tier"), tr("By cost centre"), tr("Forecast error"), tr("GPU utilisation"), tr("Unmatched"),
                       tr("Rules"), tr("Bills"), tr("Exchange rates")});
@@ -92,8 +93,8 @@ void ActualsLists::switchTo(int list) {
     m_action->setText(tr("Use %n suggestion(s)", nullptr, static_cast<int>(m_suggested.size())));
     m_action->setToolTip(tr("Take over the rules that names of instance types and tags suggest"));
   } else if (list == kParts) {
-    m_action->setText(tr("Write a cause…"));
-    m_action->setToolTip(tr("Say why the selected part came about; a double click does so, too"));
+    m_action->setText(tr("Cause…"));
+    m_action->setToolTip(tr("Write why the selected part came about; a double click does so, too"));
   } else if (list == kRates) {
     m_action->setText(tr("State a rate…"));
     m_action->setToolTip(tr("Say what a currency of the bills is worth in the plan's"));
