@@ -4,20 +4,24 @@
 
 Added up in decimals from the exports' own documentation with nothing but Python's csv, independently of fulcrum's readers,
 and compared with what the program reports, to 1e-6 of a file's total. FOLDER has billing/ and telemetry/. A row is left
-out where it has no cost. Measured utilisation is averaged over all samples of a month. Exit 1: they differ.
+out where it has no cost. Measured GPU-hours are added up by month. Exit 1: they differ.
 """
 import collections
 import csv
 import datetime
 import glob
 import json
+import math
 import os
+import re
+import statistics
 import subprocess
 import sys
 import tempfile
 from decimal import Decimal, InvalidOperation
 
 NO_CURRENCY = "XXX"
+THOUSANDS = re.compile(r"-?\d{1,3}(,\d{3})+")
 NOTHING = {"", "null", "(null)", "none", "nan"}
 PLAN = {"format": "fulcrum-plan", "version": 1, "name": "Bills", "currency": "USD", "start": "2026-01", "horizonMonths": 12}
 
@@ -26,10 +30,12 @@ def amount(text):
     text = (text or "").strip()
     if text.lower() in NOTHING:
         return None
+    text = text.lstrip("$")
     try:
         return Decimal(text)
     except InvalidOperation:
-        return Decimal(text.replace(".", "").replace(",", "."))  # 1.234,5
+        comma_is_decimal = text.rfind(",") > text.rfind(".") and not THOUSANDS.fullmatch(text)
+        return Decimal(text.replace(".", "").replace(",", ".") if comma_is_decimal else text.replace(",", ""))
 
 
 def or_zero(text):
@@ -159,16 +165,20 @@ def agree(said, known):
 
 
 def use_of(path):
-    """A Prometheus range: the mean of all samples of a month, in shares."""
+    """GPU-hours and busy ones by month: a sample of a Prometheus range holds until the next, at most the usual distance."""
     with open(path, encoding="utf-8") as file:
         result = json.load(file)["data"]["result"]
-    sums = collections.defaultdict(lambda: [0.0, 0])
-    for series in result:
-        for time, value in series["values"]:
-            month = datetime.datetime.fromtimestamp(float(time), datetime.timezone.utc).strftime("%Y-%m")
-            sums[month][0] += float(value)
-            sums[month][1] += 1
-    return {month: total / count / 100 for month, (total, count) in sums.items()}
+    ranges = [[(float(time), float(value) / 100) for time, value in series["values"]] for series in result]
+    usual = statistics.median(later[0] - each[0] for values in ranges for each, later in zip(values, values[1:]))
+    hours = collections.defaultdict(lambda: [0.0, 0.0])
+    for values in ranges:
+        ends = [time for time, _ in values[1:]] + [math.inf]
+        for (time, busy), end in zip(values, ends):
+            month = datetime.datetime.fromtimestamp(time, datetime.timezone.utc).strftime("%Y-%m")
+            held = min(end - time, usual) / 3600
+            hours[month][0] += held
+            hours[month][1] += held * busy
+    return dict(hours)
 
 
 def main():
@@ -198,7 +208,9 @@ def main():
                     measured = {use["month"]: use for use in json.load(file)["actuals"]["measured"]}
             known = use_of(path)
             agrees = set(measured) == set(known)
-            agrees = agrees and all(abs(measured[month]["utilisation"] - share) < 1e-9 for month, share in known.items())
+            for month, hours in known.items():
+                said = [measured[month][name] for name in ("gpuHours", "busyGpuHours")] if agrees else hours
+                agrees = agrees and all(abs(ours - theirs) < 1e-9 * theirs for ours, theirs in zip(said, hours))
             differing += not agrees
             print(f"{'ok' if agrees else 'DIFFERS'}  {os.path.basename(path)}: {known}" +
                   ("" if agrees else f", fulcrum says {measured or done.stderr.strip()}"))
