@@ -8266,7 +8266,7 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>%1 in, %2 out</source>
         <comment>prices of a million tokens</comment>
-        <translation>%1 ein, %2 aus</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Per million tokens %1. Against renting: %2. Against owning: %3.</source>
@@ -8409,17 +8409,13 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>API, %1 ein und %2 aus pro Mio. Token</translation>
     </message>
     <message>
-        <source>At these prices the API costs as much as the rented nodes at %1 million tokens per month; the plan has %2 million.</source>
-        <translation>Bei diesen Preisen kostet die API bei %1 Millionen Token pro Monat so viel wie die gemieteten Knoten; der Plan hat %2 Millionen.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>row, column</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>if equal: %1</source>
-        <translation>wenn gleich: %1</translation>
+        <translation>gleich: %1</translation>
     </message>
     <message>
         <source>If equal: were the nodes beside the owned ones rented as cheaply as in the rent arm. NPV then: %1.</source>
@@ -8428,6 +8424,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>The same, with its terms for the nodes beside the owned ones</source>
         <translation>Dasselbe, mit ihren Bedingungen auch für die Knoten neben den eigenen</translation>
+    </message>
+    <message>
+        <source>Below %1 per month the API costs less at these prices than the rented nodes, were these to stay as they are; the plan has %2.</source>
+        <translation>Unter %1 pro Monat kostet die API zu diesen Preisen weniger als die gemieteten Knoten, blieben diese, wie sie sind; der Plan hat %2.</translation>
     </message>
 </context>
 <context>
@@ -10312,10 +10312,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>kein bekannter Kostenexport: Die Spalten gehören zu keiner Abrechnung einer Cloud</translation>
     </message>
     <message>
-        <source>export a FOCUS, AWS CUR, Azure, Google Cloud, Oracle or OpenCost file as CSV</source>
-        <translation>eine Datei von FOCUS, AWS CUR, Azure, Google Cloud, Oracle oder OpenCost als CSV exportieren</translation>
-    </message>
-    <message>
         <source>a table of contract commitments, and no bill</source>
         <translation>eine Tabelle von Vertragszusagen und keine Abrechnung</translation>
     </message>
@@ -10862,6 +10858,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>paste the header, too: with several columns of amounts, their titles are the cost centres</source>
         <translation>fügen Sie auch die Kopfzeile ein: Bei mehreren Spalten mit Beträgen sind deren Titel die Kostenstellen</translation>
+    </message>
+    <message>
+        <source>export FOCUS, AWS CUR, Azure, Google Cloud, Oracle, OpenCost, or the costs of Anthropic, OpenAI or DeepSeek; of another invoice, name the columns as FOCUS does: ChargePeriodStart, BilledCost, EffectiveCost, BillingCurrency, and if they are known ServiceName, SkuId, ConsumedQuantity, ConsumedUnit</source>
+        <translation>exportieren Sie FOCUS, AWS CUR, Azure, Google Cloud, Oracle, OpenCost oder die Kosten von Anthropic, OpenAI oder DeepSeek; in einer anderen Rechnung benennen Sie die Spalten wie FOCUS: ChargePeriodStart, BilledCost, EffectiveCost, BillingCurrency und, wenn sie bekannt sind, ServiceName, SkuId, ConsumedQuantity, ConsumedUnit</translation>
     </message>
 </context>
 <context>
@@ -12557,6 +12557,7 @@ Monat 1 in Zahlungen: %3.</translation>
 •  FOCUS 1.0 to 1.4 from any provider
 •  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
 •  allocations of OpenCost and Kubecost
+•  costs of Anthropic, OpenAI and DeepSeek, as their consoles export them
 •  how busy GPUs were: DCGM counters from Prometheus or Grafana, logs of nvidia-smi
 
 Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix, price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the plan from there on.</source>
@@ -12565,6 +12566,7 @@ Rows are added up by month, service and instance type; only these sums are kept 
 •  FOCUS 1.0 bis 1.4 von jedem Anbieter
 •  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
 •  Aufteilungen von OpenCost und Kubecost
+•  Kosten von Anthropic, OpenAI und DeepSeek, wie deren Konsolen sie exportieren
 •  wie ausgelastet GPUs waren: DCGM-Zähler aus Prometheus oder Grafana, Protokolle von nvidia-smi
 
 Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann, zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix, Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von da an der Plan.</translation>
@@ -15024,10 +15026,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>%1 wurde nicht importiert: Nichts darin ist bekannt.</translation>
     </message>
     <message>
-        <source>Looked for: a project or the text form of a plan; a price list by its columns or keys (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM and others); a cost export (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost); a GPU counter (DCGM, nvidia-smi); the result of a serving benchmark; a trace with times of requests, or with demand by time. A price list with other columns can be opened with File &gt; Import prices, where the columns can be named.</source>
-        <translation>Gesucht wurde: ein Projekt oder die Textform eines Plans; eine Preisliste anhand ihrer Spalten oder Schlüssel (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM und andere); ein Kostenexport (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost); ein GPU-Zähler (DCGM, nvidia-smi); das Ergebnis eines Serving-Benchmarks; ein Trace mit Zeiten von Anfragen oder mit Bedarf nach Zeit. Eine Preisliste mit anderen Spalten lässt sich über Datei &gt; Preise importieren öffnen; dort können die Spalten benannt werden.</translation>
-    </message>
-    <message>
         <source>pasted</source>
         <translation>eingefügt</translation>
     </message>
@@ -15038,6 +15036,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Price lists, cost exports, traces, benchmarks, counters (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.yml *.yaml *.gz)</source>
         <translation>Preislisten, Kostenexporte, Traces, Benchmarks, Zähler (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.yml *.yaml *.gz)</translation>
+    </message>
+    <message>
+        <source>Looked for: a project or the text form of a plan; a price list by its columns or keys (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM and others); a cost export (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost, Anthropic, OpenAI, DeepSeek); a GPU counter (DCGM, nvidia-smi); the result of a serving benchmark; a trace with times of requests, or with demand by time. A price list with other columns can be opened with File &gt; Import prices, where the columns can be named.</source>
+        <translation>Gesucht wurde: ein Projekt oder die Textform eines Plans; eine Preisliste anhand ihrer Spalten oder Schlüssel (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM und andere); ein Kostenexport (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost, Anthropic, OpenAI, DeepSeek); ein GPU-Zähler (DCGM, nvidia-smi); das Ergebnis eines Serving-Benchmarks; ein Trace mit Zeiten von Anfragen oder mit Bedarf nach Zeit. Eine Preisliste mit anderen Spalten lässt sich über Datei &gt; Preise importieren öffnen; dort können die Spalten benannt werden.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json_records.h"
 
+#include <algorithm>
 #include <streambuf>
 
 #include "exchange/byte_source.h"
@@ -79,8 +80,9 @@ class ByteCounter {
 // Builds the record at hand and hands it over when it is complete.
 class RecordBuilder : public Json::json_sax_t {
  public:
-  RecordBuilder(const std::function<bool(JsonRecord&, size_t)>& onRecord, const size_t& bytes, bool isLines)
-      : m_onRecord(onRecord), m_bytes(bytes), m_outside(isLines ? Outside::List : Outside::Nothing) {}
+  RecordBuilder(const std::function<bool(JsonRecord&, size_t)>& onRecord, const size_t& bytes, bool isLines,
+                std::span<const std::string_view> opened)
+      : m_onRecord(onRecord), m_bytes(bytes), m_opened(opened), m_outside(isLines ? Outside::List : Outside::Nothing) {}
 
   bool null() override { return add(nullptr); }
   bool boolean(bool value) override { return add(value); }
@@ -127,6 +129,7 @@ class RecordBuilder : public Json::json_sax_t {
         m_outside = Outside::ListInObject;
         return true;
       }
+      if (m_outside == Outside::Object && !list && opens()) return true;
       m_record = std::move(container);
       m_open.push_back(&m_record);
     } else {
@@ -142,12 +145,27 @@ class RecordBuilder : public Json::json_sax_t {
 
   bool close() {
     if (m_open.empty()) {
-      m_outside = m_outside == Outside::ListInObject ? Outside::Object : Outside::Nothing;
+      if (m_outside == Outside::ListInObject) {
+        m_outside = Outside::Object;
+      } else if (!m_within.empty()) {
+        const size_t dot = m_within.rfind('.');
+        m_within.resize(dot == std::string::npos ? 0 : dot);
+      } else {
+        m_outside = Outside::Nothing;
+      }
       return true;
     }
     m_open.pop_back();
     m_keys.pop_back();
     return !m_open.empty() || handOver();
+  }
+
+  // Whether the object that begins is one whose members are records.
+  bool opens() {
+    const std::string path = m_within.empty() ? m_member : m_within + '.' + m_member;
+    if (std::ranges::find(m_opened, path) == m_opened.end()) return false;
+    m_within = path;
+    return true;
   }
 
   template <class Value>
@@ -172,6 +190,7 @@ class RecordBuilder : public Json::json_sax_t {
   bool handOver() {
     JsonRecord record{.key = m_outside == Outside::List ? std::string() : m_member,
                       .inList = m_outside != Outside::Object,
+                      .within = m_within,
                       .value = std::move(m_record)};
     m_record = Json();
     return m_onRecord(record, m_bytes);
@@ -179,6 +198,8 @@ class RecordBuilder : public Json::json_sax_t {
 
   const std::function<bool(JsonRecord&, size_t)>& m_onRecord;
   const size_t& m_bytes;
+  std::span<const std::string_view> m_opened;
+  std::string m_within;  // of them the one that is being read
   Outside m_outside;
   size_t m_documentAt = 0;
   std::string m_member;
@@ -192,11 +213,12 @@ class RecordBuilder : public Json::json_sax_t {
 }  // namespace
 
 std::optional<Problem> readJsonRecords(const std::filesystem::path& file,
-                                       const std::function<bool(JsonRecord&, size_t bytes)>& onRecord) {
+                                       const std::function<bool(JsonRecord&, size_t bytes)>& onRecord,
+                                       std::span<const std::string_view> opened) {
   ByteSource source(file);
   SourceBuffer buffer(source);
   size_t bytes = 0;
-  RecordBuilder builder(onRecord, bytes, isLines(buffer.beginning()));
+  RecordBuilder builder(onRecord, bytes, isLines(buffer.beginning()), opened);
   bool goesOn = true;
   for (bool isFirst = true; goesOn; isFirst = false) {
     int next = buffer.sgetc();

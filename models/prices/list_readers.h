@@ -48,6 +48,10 @@ class RecordReader {
 // Of a record; null: this record does not say it.
 [[nodiscard]] std::unique_ptr<RecordReader> recordReaderFor(const JsonRecord& record, const std::string& wanted);
 
+// Objects of lists whose members are records, because they are larger than what can be held: machines and prices of
+// AWS.
+inline constexpr std::string_view kOpenedObjects[] = {"products", "terms", "terms.OnDemand", "terms.Reserved"};
+
 // The names that --as takes.
 [[nodiscard]] std::vector<std::string> readerNames();
 
@@ -56,6 +60,7 @@ class RecordReader {
 [[nodiscard]] Result<std::unique_ptr<RowReader>> opencostReader(Fields header);
 // Null: the header is none of an offer file.
 [[nodiscard]] std::unique_ptr<RowReader> awsOffersReader(Fields header);
+[[nodiscard]] std::unique_ptr<RecordReader> awsOffersJsonReader();
 // `columns` as ListOptions has it; empty: by usual titles.
 [[nodiscard]] Result<std::unique_ptr<RowReader>> tableReader(Fields header, const std::string& columns);
 [[nodiscard]] std::unique_ptr<RowReader> gcpYamlReader();  // rows are what stands before and behind a colon, by indent
@@ -67,6 +72,7 @@ class RecordReader {
 [[nodiscard]] std::unique_ptr<RecordReader> genaiPricesReader();
 [[nodiscard]] std::unique_ptr<RecordReader> portkeyReader();
 [[nodiscard]] std::unique_ptr<RecordReader> openRouterReader();
+[[nodiscard]] std::unique_ptr<RecordReader> modelsDevReader();
 [[nodiscard]] std::unique_ptr<RecordReader> spotAdvisorReader();
 
 }  // namespace fulcrum::prices

@@ -118,6 +118,7 @@ QWidget* ActualsPage::makeEmptyState() {
          "•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud's detailed billing export, Oracle cost "
          "reports\n"
          "•  allocations of OpenCost and Kubecost\n"
+         "•  costs of Anthropic, OpenAI and DeepSeek, as their consoles export them\n"
          "•  how busy GPUs were: DCGM counters from Prometheus or Grafana, logs of nvidia-smi\n"
          "\n"
          "Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules "
