@@ -18,6 +18,7 @@
 #include "pages/actuals/actuals_page.h"
 #include "support/plan_builder.h"
 #include "support/shared_data.h"
+#include "support/shown_window.h"
 #include "support/stand_in.h"
 #include "support/window_walk.h"
 #include "window/main_window.h"
@@ -73,27 +74,18 @@ class Answers : public QObject {
   QTimer m_timer;
 };
 
-struct Fixture {
+// Prices go into a book of its own.
+struct OwnBook {
   QTemporaryDir folder;
-  Workspace workspace{test::plainPlan()};
-  Settings settings;
-  MainWindow window{workspace, settings};
+  OwnBook() { qputenv("FULCRUM_PRICE_BOOK", folder.filePath(u"window.db"_s).toUtf8()); }
+};
+
+struct Fixture : OwnBook, test::ShownWindow {
   Answers answers;
 
-  Fixture() {
-    qputenv("FULCRUM_PRICE_BOOK", folder.filePath(u"window.db"_s).toUtf8());
-    window.show();
-    workspace.live.flush();
-  }
-  void drop(const QString& path) {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    const QPoint centre = window.rect().center();
-    QDragEnterEvent enter(centre, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &enter);
-    if (!enter.isAccepted()) test::fail(u"not accepted: "_s + path);
-    QDropEvent dropped(centre, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &dropped);
+  Fixture() : ShownWindow(test::plainPlan()) {}
+  void dropFile(const QString& path) {
+    if (!drop({QUrl::fromLocalFile(path)})) test::fail(u"not accepted: "_s + path);
     const auto* page = window.findChild<ActualsPage*>();
     const auto isBusy = [&] { return QApplication::activeModalWidget() || (page && page->isReading()); };
     QTest::qWait(20);
@@ -162,7 +154,7 @@ void TestPublishedDrops::aBillArrives() {
   QFETCH(QString, path);
   const auto known = actuals::readBill(path.toStdString(), {.currency = kCurrency.toStdString()});
   Fixture fixture;
-  fixture.drop(path);
+  fixture.dropFile(path);
   const auto& files = fixture.workspace.plan().actuals.files;
   if (!known.ok()) {
     QVERIFY(files.empty());
@@ -189,7 +181,7 @@ void TestPublishedDrops::aPriceListArrives() {
   const auto known = prices::importPriceList(path.toStdString(), {}, book.value());
   QVERIFY(known.ok());
   Fixture fixture;
-  fixture.drop(path);
+  fixture.dropFile(path);
   QVERIFY(fixture.answers.preview && fixture.answers.preview->report);
   QVERIFY(fixture.answers.kept && fixture.answers.kept->kept && fixture.answers.kept->report);
   const prices::ImportReport& report = *fixture.answers.kept->report;
@@ -203,14 +195,15 @@ void TestPublishedDrops::aPriceListArrives() {
 void TestPublishedDrops::aSeriesOfSpotNodesIsSaid() {
   QFETCH(QString, path);
   Fixture fixture;
-  fixture.drop(path);
+  fixture.dropFile(path);
   QVERIFY(fixture.answers.kept && !fixture.answers.kept->report);
   QVERIFY(fixture.answers.said.join(u' ').contains(u"interruptions per node and hour"_s));
 }
 
 void TestPublishedDrops::aCounterArrives() {
   Fixture fixture;
-  fixture.drop(QString::fromStdString(test::sharedFile("telemetry/prometheus_query_range_gpu_util_REENCODED.json")));
+  fixture.dropFile(
+      QString::fromStdString(test::sharedFile("telemetry/prometheus_query_range_gpu_util_REENCODED.json")));
   const auto& measured = fixture.workspace.plan().actuals.measured;
   QCOMPARE(measured.size(), size_t{1});
   QVERIFY(areNear(measured[0].gpuHours, 163.13083333336294));
@@ -221,7 +214,7 @@ void TestPublishedDrops::whatIsNothingIsSaid() {
   for (const char* name :
        {"telemetry/gpu_cluster_summary_5_traces.csv", "billing/FocusCost_1.2-preview_columns.json"}) {
     Fixture fixture;
-    fixture.drop(QString::fromStdString(test::sharedFile(name)));
+    fixture.dropFile(QString::fromStdString(test::sharedFile(name)));
     QVERIFY(fixture.workspace.plan() == test::plainPlan());
     QVERIFY(fixture.answers.said.join(u' ').contains(u"nothing in it is known"_s));
   }
