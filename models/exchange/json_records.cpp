@@ -80,9 +80,8 @@ class ByteCounter {
 // Builds the record at hand and hands it over when it is complete.
 class RecordBuilder : public Json::json_sax_t {
  public:
-  RecordBuilder(const std::function<bool(JsonRecord&, size_t)>& onRecord, const size_t& bytes, bool isLines,
-                std::span<const std::string_view> opened)
-      : m_onRecord(onRecord), m_bytes(bytes), m_opened(opened), m_outside(isLines ? Outside::List : Outside::Nothing) {}
+  RecordBuilder(const std::function<bool(JsonRecord&, size_t)>& onRecord, const size_t& bytes, bool isLines)
+      : m_onRecord(onRecord), m_bytes(bytes), m_outside(isLines ? Outside::List : Outside::Nothing) {}
 
   bool null() override { return add(nullptr); }
   bool boolean(bool value) override { return add(value); }
@@ -163,7 +162,7 @@ class RecordBuilder : public Json::json_sax_t {
   // Whether the object that begins is one whose members are records.
   bool opens() {
     const std::string path = m_within.empty() ? m_member : m_within + '.' + m_member;
-    if (std::ranges::find(m_opened, path) == m_opened.end()) return false;
+    if (std::ranges::find(kOpenedObjects, path) == std::end(kOpenedObjects)) return false;
     m_within = path;
     return true;
   }
@@ -198,8 +197,7 @@ class RecordBuilder : public Json::json_sax_t {
 
   const std::function<bool(JsonRecord&, size_t)>& m_onRecord;
   const size_t& m_bytes;
-  std::span<const std::string_view> m_opened;
-  std::string m_within;  // of them the one that is being read
+  std::string m_within;  // of kOpenedObjects the one that is being read
   Outside m_outside;
   size_t m_documentAt = 0;
   std::string m_member;
@@ -213,12 +211,11 @@ class RecordBuilder : public Json::json_sax_t {
 }  // namespace
 
 std::optional<Problem> readJsonRecords(const std::filesystem::path& file,
-                                       const std::function<bool(JsonRecord&, size_t bytes)>& onRecord,
-                                       std::span<const std::string_view> opened) {
+                                       const std::function<bool(JsonRecord&, size_t bytes)>& onRecord) {
   ByteSource source(file);
   SourceBuffer buffer(source);
   size_t bytes = 0;
-  RecordBuilder builder(onRecord, bytes, isLines(buffer.beginning()), opened);
+  RecordBuilder builder(onRecord, bytes, isLines(buffer.beginning()));
   bool goesOn = true;
   for (bool isFirst = true; goesOn; isFirst = false) {
     int next = buffer.sgetc();

@@ -7,7 +7,6 @@
 
 #include <filesystem>
 #include <functional>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,7 +17,7 @@ namespace fulcrum {
 
 // `key`: that of the member in the outer object; empty in an outer list. Scalars of the outer object are records, too.
 // `inList`: whether the record is an element of a list that is the member, or of the outer list.
-// `within`: the object that it is a member of, where that is one of those that are opened: `terms.OnDemand`.
+// `within`: the object that it is a member of, where that is one of kOpenedObjects.
 struct JsonRecord {
   std::string key;
   bool inList = false;
@@ -26,11 +25,12 @@ struct JsonRecord {
   Json value;
 };
 
-// Objects too large to be held are named by `opened`, by their keys from the outer object on; their members are
-// records. False from `onRecord` ends the reading without a problem. Problems: those of ByteSource, "syntax" with the
-// byte.
+// Objects that are too large to be held, by their keys from the outer object on; their members are records: machines
+// and prices in the offer files of AWS.
+inline constexpr std::string_view kOpenedObjects[] = {"products", "terms", "terms.OnDemand", "terms.Reserved"};
+
+// False from `onRecord` ends the reading without a problem. Problems: those of ByteSource, "syntax" with the byte.
 [[nodiscard]] std::optional<Problem> readJsonRecords(const std::filesystem::path& file,
-                                                     const std::function<bool(JsonRecord&, size_t bytes)>& onRecord,
-                                                     std::span<const std::string_view> opened = {});
+                                                     const std::function<bool(JsonRecord&, size_t bytes)>& onRecord);
 
 }  // namespace fulcrum

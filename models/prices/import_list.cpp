@@ -223,29 +223,26 @@ class Import {
     std::vector<JsonRecord> before;  // what the form was told from
     std::optional<Problem> refusal;
     size_t since = 0;
-    auto problem = readJsonRecords(
-        m_file,
-        [&](JsonRecord& record, size_t bytes) {
-          if (!reader) {
-            reader = recordReaderFor(record, m_options.reader);
-            if (!reader) {
-              before.push_back(std::move(record));
-              return before.size() < kRecordsBeforeRefusal;
-            }
-            refusal = setForm(reader->form());
-            if (refusal) return false;
-            for (JsonRecord& each : before) reader->record(each, m_intake);
-            before.clear();
-          }
-          reader->record(record, m_intake);
-          const double share = m_size > 0 ? static_cast<double>(bytes) / static_cast<double>(m_size) : 0.0;
-          if (++since % 64 == 0 && !goOn(share)) {
-            refusal = stopped();
-            return false;
-          }
-          return true;
-        },
-        kOpenedObjects);
+    auto problem = readJsonRecords(m_file, [&](JsonRecord& record, size_t bytes) {
+      if (!reader) {
+        reader = recordReaderFor(record, m_options.reader);
+        if (!reader) {
+          before.push_back(std::move(record));
+          return before.size() < kRecordsBeforeRefusal;
+        }
+        refusal = setForm(reader->form());
+        if (refusal) return false;
+        for (JsonRecord& each : before) reader->record(each, m_intake);
+        before.clear();
+      }
+      reader->record(record, m_intake);
+      const double share = m_size > 0 ? static_cast<double>(bytes) / static_cast<double>(m_size) : 0.0;
+      if (++since % 64 == 0 && !goOn(share)) {
+        refusal = stopped();
+        return false;
+      }
+      return true;
+    });
     if (problem) return problem;
     if (refusal) return refusal;
     if (!reader) return spotSeriesIn(m_file).value_or(unknownList());
@@ -346,13 +343,10 @@ bool looksLikePriceList(const std::filesystem::path& file) {
     bool found = false;
     size_t seen = 0;
     // A cut-off record is no matter: what is asked is whether one was recognised.
-    (void)readJsonRecords(
-        file,
-        [&](JsonRecord& record, size_t) {
-          found = recordReaderFor(record, {}) != nullptr;
-          return !found && ++seen < kRecordsBeforeRefusal;
-        },
-        kOpenedObjects);
+    (void)readJsonRecords(file, [&](JsonRecord& record, size_t) {
+      found = recordReaderFor(record, {}) != nullptr;
+      return !found && ++seen < kRecordsBeforeRefusal;
+    });
     return found || spotSeriesIn(file);
   }
   auto rows = ListRows::open(file);

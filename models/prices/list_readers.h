@@ -48,10 +48,6 @@ class RecordReader {
 // Of a record; null: this record does not say it.
 [[nodiscard]] std::unique_ptr<RecordReader> recordReaderFor(const JsonRecord& record, const std::string& wanted);
 
-// Objects of lists whose members are records, because they are larger than what can be held: machines and prices of
-// AWS.
-inline constexpr std::string_view kOpenedObjects[] = {"products", "terms", "terms.OnDemand", "terms.Reserved"};
-
 // The names that --as takes.
 [[nodiscard]] std::vector<std::string> readerNames();
 
