@@ -203,7 +203,7 @@ class TestChartNumbers : public QObject {
     const ChartFrame frame = frameOf(data, {}, {width, 250}, QFont(), nullptr);
     const auto found = std::ranges::find(frame.labels, u"Not\ninvoiced"_s, &AxisLabel::text);
     QVERIFY(found != frame.labels.end());
-    QVERIFY(found->box.width() >= word);
+    QVERIFY(found->box.width() + 0.01 >= word);
     const QFontMetricsF metrics(frame.font);
     for (const AxisLabel& other : frame.labels) {
       const double centre = other.box.center().x();
