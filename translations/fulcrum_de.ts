@@ -12291,13 +12291,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>Delete the selected rows</source>
         <translation>Die ausgewählten Zeilen löschen</translation>
     </message>
-    <message numerus="yes">
-        <source>Use %n suggestion(s)</source>
-        <translation>
-            <numerusform>%n Vorschlag verwenden</numerusform>
-            <numerusform>%n Vorschläge verwenden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take over the rules that names of instance types and tags suggest</source>
         <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
@@ -12392,6 +12385,13 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Write why the selected part came about; a double click does so, too</source>
         <translation>Notieren, warum der gewählte Teil entstanden ist; ein Doppelklick tut das auch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ void ActualsLists::switchTo(int list) {
   const bool suggests = list == kUnmatched || list == kRules;
   m_action->setVisible((suggests && !m_suggested.empty()) || list == kParts || list == kRates);
   if (suggests) {
-    m_action->setText(tr("Use %n suggestion(s)", nullptr, static_cast<int>(m_suggested.size())));
+    m_action->setText(tr("%n suggestion(s)", nullptr, static_cast<int>(m_suggested.size())));
     m_action->setToolTip(tr("Take over the rules that names of instance types and tags suggest"));
   } else if (list == kParts) {
     m_action->setText(tr("Cause…"));

@@ -151,9 +151,9 @@ QWidget* ActualsPage::makeFigures() {
   m_month->setAccessibleName(tr("Month"));
   connect(m_month, &QComboBox::activated, this, &ActualsPage::showMonth);
   m_waterfall->addHeaderWidget(m_month);
-  row->addWidget(m_waterfall, 8);
+  row->addWidget(m_waterfall, 1);
   m_lists = new ActualsLists(m_workspace, figures);
-  row->addWidget(m_lists, 9);  // wide enough that no list's buttons move the two
+  row->addWidget(m_lists, 1);  // wide enough that no list's buttons move the two
   layout->addLayout(row, 5);
   return figures;
 }
