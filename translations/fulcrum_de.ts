@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Price over time…</source>
-        <translation>Preisverlauf…</translation>
+        <translation>Preisverlauf …</translation>
     </message>
     <message>
         <source>Where prices of this accelerator go, by the days of the price book</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Other size…</source>
-        <translation>Andere Größe…</translation>
+        <translation>Andere Größe …</translation>
     </message>
 </context>
 <context>
@@ -8266,7 +8266,7 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>%1 in, %2 out</source>
         <comment>prices of a million tokens</comment>
-        <translation>%1 ein, %2 aus</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Per million tokens %1. Against renting: %2. Against owning: %3.</source>
@@ -8409,17 +8409,13 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>API, %1 ein und %2 aus pro Mio. Token</translation>
     </message>
     <message>
-        <source>At these prices the API costs as much as the rented nodes at %1 million tokens per month; the plan has %2 million.</source>
-        <translation>Bei diesen Preisen kostet die API bei %1 Millionen Token pro Monat so viel wie die gemieteten Knoten; der Plan hat %2 Millionen.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>row, column</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>if equal: %1</source>
-        <translation>wenn gleich: %1</translation>
+        <translation>gleich: %1</translation>
     </message>
     <message>
         <source>If equal: were the nodes beside the owned ones rented as cheaply as in the rent arm. NPV then: %1.</source>
@@ -8428,6 +8424,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>The same, with its terms for the nodes beside the owned ones</source>
         <translation>Dasselbe, mit ihren Bedingungen auch für die Knoten neben den eigenen</translation>
+    </message>
+    <message>
+        <source>Below %1 per month the API costs less at these prices than the rented nodes, were these to stay as they are; the plan has %2.</source>
+        <translation>Unter %1 pro Monat kostet die API zu diesen Preisen weniger als die gemieteten Knoten, blieben diese, wie sie sind; der Plan hat %2.</translation>
     </message>
 </context>
 <context>
@@ -10312,10 +10312,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>kein bekannter Kostenexport: Die Spalten gehören zu keiner Abrechnung einer Cloud</translation>
     </message>
     <message>
-        <source>export a FOCUS, AWS CUR, Azure, Google Cloud, Oracle or OpenCost file as CSV</source>
-        <translation>eine Datei von FOCUS, AWS CUR, Azure, Google Cloud, Oracle oder OpenCost als CSV exportieren</translation>
-    </message>
-    <message>
         <source>a table of contract commitments, and no bill</source>
         <translation>eine Tabelle von Vertragszusagen und keine Abrechnung</translation>
     </message>
@@ -10854,6 +10850,18 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>type that rate in a node type</source>
         <translation>diese Rate bei einem Knotentyp eintragen</translation>
+    </message>
+    <message>
+        <source>row {row} has several amounts, and nothing says whose {value} is</source>
+        <translation>Zeile {row} hat mehrere Beträge, und nichts sagt, zu wem {value} gehört</translation>
+    </message>
+    <message>
+        <source>paste the header, too: with several columns of amounts, their titles are the cost centres</source>
+        <translation>fügen Sie auch die Kopfzeile ein: Bei mehreren Spalten mit Beträgen sind deren Titel die Kostenstellen</translation>
+    </message>
+    <message>
+        <source>export FOCUS, AWS CUR, Azure, Google Cloud, Oracle, OpenCost, or the costs of Anthropic, OpenAI or DeepSeek; of another invoice, name the columns as FOCUS does: ChargePeriodStart, BilledCost, EffectiveCost, BillingCurrency, and if they are known ServiceName, SkuId, ConsumedQuantity, ConsumedUnit</source>
+        <translation>exportieren Sie FOCUS, AWS CUR, Azure, Google Cloud, Oracle, OpenCost oder die Kosten von Anthropic, OpenAI oder DeepSeek; in einer anderen Rechnung benennen Sie die Spalten wie FOCUS: ChargePeriodStart, BilledCost, EffectiveCost, BillingCurrency und, wenn sie bekannt sind, ServiceName, SkuId, ConsumedQuantity, ConsumedUnit</translation>
     </message>
 </context>
 <context>
@@ -12283,28 +12291,13 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>Delete the selected rows</source>
         <translation>Die ausgewählten Zeilen löschen</translation>
     </message>
-    <message numerus="yes">
-        <source>Use %n suggestion(s)</source>
-        <translation>
-            <numerusform>%n Vorschlag verwenden</numerusform>
-            <numerusform>%n Vorschläge verwenden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take over the rules that names of instance types and tags suggest</source>
         <translation>Die Regeln übernehmen, die Namen von Instanztypen und Tags nahelegen</translation>
     </message>
     <message>
-        <source>Write a cause…</source>
-        <translation>Ursache notieren…</translation>
-    </message>
-    <message>
-        <source>Say why the selected part came about; a double click does so, too</source>
-        <translation>Festhalten, wie der gewählte Teil zustande kam; ein Doppelklick tut dasselbe</translation>
-    </message>
-    <message>
         <source>State a rate…</source>
-        <translation>Kurs angeben…</translation>
+        <translation>Kurs angeben …</translation>
     </message>
     <message>
         <source>Say what a currency of the bills is worth in the plan&apos;s</source>
@@ -12384,6 +12377,21 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>1 %1 in %2:</source>
         <translation>1 %1 in %2:</translation>
+    </message>
+    <message>
+        <source>Cause…</source>
+        <translation>Ursache …</translation>
+    </message>
+    <message>
+        <source>Write why the selected part came about; a double click does so, too</source>
+        <translation>Notieren, warum der gewählte Teil entstanden ist; ein Doppelklick tut das auch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12506,35 +12514,11 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Budget…</source>
-        <translation>Budget…</translation>
+        <translation>Budget …</translation>
     </message>
     <message>
         <source>Amounts by month, fiscal year and cost centre, typed or pasted from a spreadsheet</source>
         <translation>Beträge nach Monat, Geschäftsjahr und Kostenstelle, getippt oder aus einer Tabelle eingefügt</translation>
-    </message>
-    <message>
-        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
-
-•  FOCUS 1.0 to 1.4 from any provider
-•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
-•  allocations of OpenCost and Kubecost
-•  how busy GPUs were: DCGM counters from Prometheus or Grafana, logs of nvidia-smi
-
-Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say
-which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix,
-price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the
-plan from there on.</source>
-        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
-
-•  FOCUS 1.0 bis 1.4 von jedem Anbieter
-•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
-•  Aufteilungen von OpenCost und Kubecost
-•  wie ausgelastet GPUs waren: DCGM-Zähler aus Prometheus oder Grafana, Protokolle von nvidia-smi
-
-Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann,
-zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix,
-Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von
-da an der Plan.</translation>
     </message>
     <message>
         <source>Import GPU utilisation %1</source>
@@ -12566,6 +12550,26 @@ da an der Plan.</translation>
     <message>
         <source>Cost exports and counters (*.csv *.gz *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
         <translation>Kostenexporte und Zähler (*.csv *.gz *.txt *.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the costs of a month or more from your cloud and import the file here, or drop it on this page:
+
+•  FOCUS 1.0 to 1.4 from any provider
+•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud&apos;s detailed billing export, Oracle cost reports
+•  allocations of OpenCost and Kubecost
+•  costs of Anthropic, OpenAI and DeepSeek, as their consoles export them
+•  how busy GPUs were: DCGM counters from Prometheus or Grafana, logs of nvidia-smi
+
+Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules say which fleet or workload they belong to, and each month&apos;s difference to the plan is explained: volume, mix, price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and the plan from there on.</source>
+        <translation>Exportieren Sie die Kosten eines Monats oder mehrerer aus Ihrer Cloud und importieren Sie die Datei hier, oder ziehen Sie sie auf diese Seite:
+
+•  FOCUS 1.0 bis 1.4 von jedem Anbieter
+•  AWS Cost and Usage Reports, Kostenexporte von Azure, der detaillierte Abrechnungsexport von Google Cloud, Kostenberichte von Oracle
+•  Aufteilungen von OpenCost und Kubecost
+•  Kosten von Anthropic, OpenAI und DeepSeek, wie deren Konsolen sie exportieren
+•  wie ausgelastet GPUs waren: DCGM-Zähler aus Prometheus oder Grafana, Protokolle von nvidia-smi
+
+Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann, zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix, Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von da an der Plan.</translation>
     </message>
 </context>
 <context>
@@ -12903,7 +12907,7 @@ da an der Plan.</translation>
     </message>
     <message>
         <source>Add a cost centre…</source>
-        <translation>Kostenstelle hinzufügen…</translation>
+        <translation>Kostenstelle hinzufügen …</translation>
     </message>
     <message>
         <source>Add a column</source>
@@ -13730,7 +13734,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Trials are being worked out…</source>
-        <translation>Versuche werden berechnet…</translation>
+        <translation>Versuche werden berechnet …</translation>
     </message>
     <message>
         <source>The page Risk says why there are no trials.</source>
@@ -14186,7 +14190,7 @@ concurrency  tok/s  TPOT
     <name>fulcrum::FieldActions</name>
     <message>
         <source>Vary this…</source>
-        <translation>Variieren…</translation>
+        <translation>Variieren …</translation>
     </message>
 </context>
 <context>
@@ -14297,7 +14301,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Save a copy without &amp;history…</source>
-        <translation>Kopie ohne Ver&amp;lauf speichern…</translation>
+        <translation>Kopie ohne Ver&amp;lauf speichern …</translation>
     </message>
     <message>
         <source>The figures of %1 are not those it was saved with.</source>
@@ -14317,7 +14321,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation>Neu aus &amp;Vorlage…</translation>
+        <translation>Neu aus &amp;Vorlage …</translation>
     </message>
     <message>
         <source>Making %1…</source>
@@ -14329,11 +14333,11 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>New &amp;guided plan…</source>
-        <translation>Neuer &amp;geführter Plan…</translation>
+        <translation>Neuer &amp;geführter Plan …</translation>
     </message>
     <message>
         <source>Export wor&amp;kbook (XLSX)…</source>
-        <translation>Arbeits&amp;mappe exportieren (XLSX)…</translation>
+        <translation>Arbeits&amp;mappe exportieren (XLSX) …</translation>
     </message>
     <message>
         <source>Export workbook</source>
@@ -14357,7 +14361,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>R&amp;ead back a workbook…</source>
-        <translation>Arbeitsmappe &amp;einlesen…</translation>
+        <translation>Arbeitsmappe &amp;einlesen …</translation>
     </message>
     <message>
         <source>PDF as slides, a chart a page (*.pdf)</source>
@@ -14388,7 +14392,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
+        <translation>Datei wählen …</translation>
     </message>
 </context>
 <context>
@@ -14960,7 +14964,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Save a copy without history…</source>
-        <translation>Kopie ohne Verlauf speichern…</translation>
+        <translation>Kopie ohne Verlauf speichern …</translation>
     </message>
     <message>
         <source>History</source>
@@ -15019,15 +15023,11 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Use as demand…</source>
-        <translation>Als Bedarf verwenden…</translation>
+        <translation>Als Bedarf verwenden …</translation>
     </message>
     <message>
         <source>%1 was not imported: nothing in it is known.</source>
         <translation>%1 wurde nicht importiert: Nichts darin ist bekannt.</translation>
-    </message>
-    <message>
-        <source>Looked for: a project or the text form of a plan; a price list by its columns or keys (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM and others); a cost export (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost); a GPU counter (DCGM, nvidia-smi); the result of a serving benchmark; a trace with times of requests, or with demand by time. A price list with other columns can be opened with File &gt; Import prices, where the columns can be named.</source>
-        <translation>Gesucht wurde: ein Projekt oder die Textform eines Plans; eine Preisliste anhand ihrer Spalten oder Schlüssel (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM und andere); ein Kostenexport (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost); ein GPU-Zähler (DCGM, nvidia-smi); das Ergebnis eines Serving-Benchmarks; ein Trace mit Zeiten von Anfragen oder mit Bedarf nach Zeit. Eine Preisliste mit anderen Spalten lässt sich über Datei &gt; Preise importieren öffnen; dort können die Spalten benannt werden.</translation>
     </message>
     <message>
         <source>pasted</source>
@@ -15040,6 +15040,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Price lists, cost exports, traces, benchmarks, counters (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.yml *.yaml *.gz)</source>
         <translation>Preislisten, Kostenexporte, Traces, Benchmarks, Zähler (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.yml *.yaml *.gz)</translation>
+    </message>
+    <message>
+        <source>Looked for: a project or the text form of a plan; a price list by its columns or keys (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM and others); a cost export (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost, Anthropic, OpenAI, DeepSeek); a GPU counter (DCGM, nvidia-smi); the result of a serving benchmark; a trace with times of requests, or with demand by time. A price list with other columns can be opened with File &gt; Import prices, where the columns can be named.</source>
+        <translation>Gesucht wurde: ein Projekt oder die Textform eines Plans; eine Preisliste anhand ihrer Spalten oder Schlüssel (SkyPilot, Vantage, Azure, Google, OpenCost, LiteLLM und andere); ein Kostenexport (FOCUS, AWS, Azure, Google Cloud, Oracle, OpenCost, Anthropic, OpenAI, DeepSeek); ein GPU-Zähler (DCGM, nvidia-smi); das Ergebnis eines Serving-Benchmarks; ein Trace mit Zeiten von Anfragen oder mit Bedarf nach Zeit. Eine Preisliste mit anderen Spalten lässt sich über Datei &gt; Preise importieren öffnen; dort können die Spalten benannt werden.</translation>
     </message>
 </context>
 <context>
@@ -15314,7 +15318,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>&amp;Catalogue…</source>
-        <translation>&amp;Katalog…</translation>
+        <translation>&amp;Katalog …</translation>
     </message>
     <message>
         <source>Ca&amp;librate the serving model…</source>
@@ -15322,7 +15326,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen…</translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>History</source>
@@ -15330,15 +15334,15 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>&amp;Import a trace…</source>
-        <translation>Trace &amp;importieren…</translation>
+        <translation>Trace &amp;importieren …</translation>
     </message>
     <message>
         <source>Imported &amp;series…</source>
-        <translation>Importierte &amp;Zeitreihen…</translation>
+        <translation>Importierte &amp;Zeitreihen …</translation>
     </message>
     <message>
         <source>&amp;Update prices of this plan…</source>
-        <translation>Preise dieses Plans &amp;aktualisieren…</translation>
+        <translation>Preise dieses Plans &amp;aktualisieren …</translation>
     </message>
     <message>
         <source>This edit changes all scenarios, except where one has a value of its own.</source>
@@ -15350,11 +15354,11 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>&amp;Price rules…</source>
-        <translation>&amp;Preisregeln…</translation>
+        <translation>&amp;Preisregeln …</translation>
     </message>
     <message>
         <source>Price &amp;trend…</source>
-        <translation>Preistre&amp;nd…</translation>
+        <translation>Preistre&amp;nd …</translation>
     </message>
     <message>
         <source>Copy the selected &amp;workload</source>
@@ -15398,7 +15402,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>Impo&amp;rtieren…</translation>
+        <translation>Impo&amp;rtieren …</translation>
     </message>
     <message>
         <source>Import from the c&amp;lipboard</source>
@@ -15406,7 +15410,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Import pri&amp;ces…</source>
-        <translation>Pre&amp;ise importieren…</translation>
+        <translation>Pre&amp;ise importieren …</translation>
     </message>
     <message>
         <source>Copy the &amp;displayed scenario</source>
@@ -16068,7 +16072,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Working out what that does to the monthly cost…</source>
-        <translation>Berechnet, was das an den monatlichen Kosten ändert…</translation>
+        <translation>Berechnet, was das an den monatlichen Kosten ändert …</translation>
     </message>
     <message>
         <source>%1: %2 per month, now %3</source>
@@ -16320,7 +16324,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen…</translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16700,7 +16704,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Vary a field…</source>
-        <translation>Feld variieren…</translation>
+        <translation>Feld variieren …</translation>
     </message>
     <message>
         <source>How a figure follows one or two fields, and the value with which it reaches a target</source>
@@ -16716,7 +16720,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Keep a case…</source>
-        <translation>Fall behalten…</translation>
+        <translation>Fall behalten …</translation>
     </message>
     <message>
         <source>Names a case of your own and keeps it in the plan</source>
@@ -17034,7 +17038,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>New &amp;guided plan…</source>
-        <translation>Neuer &amp;geführter Plan…</translation>
+        <translation>Neuer &amp;geführter Plan …</translation>
     </message>
     <message>
         <source>Three questions, and a plan of your own that works.</source>
@@ -17042,7 +17046,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>From a &amp;template…</source>
-        <translation>Aus einer &amp;Vorlage…</translation>
+        <translation>Aus einer &amp;Vorlage …</translation>
     </message>
     <message>
         <source>Published cases, with what their authors found.</source>
@@ -17066,7 +17070,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Datei &amp;öffnen…</translation>
+        <translation>Datei &amp;öffnen …</translation>
     </message>
     <message>
         <source>A project (.fulcrum) or a plan in its text form (.json).</source>
@@ -17539,7 +17543,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation>Wird gesucht…</translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Reached with %1: %2.</source>
@@ -17675,7 +17679,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Import a trace…</source>
-        <translation>Trace importieren…</translation>
+        <translation>Trace importieren …</translation>
     </message>
     <message>
         <source>Take mean and week from requests or demand that was measured; files can be dropped on the page</source>
@@ -17683,7 +17687,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Imported series…</source>
-        <translation>Importierte Zeitreihen…</translation>
+        <translation>Importierte Zeitreihen …</translation>
     </message>
     <message>
         <source>typical week; thin line: measured, %1</source>

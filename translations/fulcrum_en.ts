@@ -199,17 +199,17 @@
 <context>
     <name>fulcrum::ActualsLists</name>
     <message numerus="yes">
-        <source>Use %n suggestion(s)</source>
-        <translation>
-            <numerusform>Use %n suggestion</numerusform>
-            <numerusform>Use %n suggestions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unmatched</source>
         <translation>
             <numerusform>%n unmatched</numerusform>
             <numerusform>%n unmatched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
 </context>

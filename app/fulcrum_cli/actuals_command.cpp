@@ -15,11 +15,6 @@
 namespace fulcrum::cli {
 namespace {
 
-int failed(const Problems& problems, const std::string& file) {
-  printProblems(problems, file);
-  return 1;
-}
-
 Result<Plan> planOf(const Arguments& arguments) {
   auto plan = readPlan(arguments.operand);
   if (!plan.ok()) return plan;

@@ -27,11 +27,6 @@ namespace {
 // Levels of figures below the one that is asked for.
 constexpr int kExplainedLevels = 1;
 
-int fail(const Problems& problems, const Arguments& arguments) {
-  printProblems(problems, arguments.operand);
-  return 1;
-}
-
 Problem unknownFleet(const Plan& plan, const std::string& id) {
   std::string choices;
   for (const Fleet& fleet : plan.fleets) choices += (choices.empty() ? "" : ", ") + fleet.id.text;
@@ -102,11 +97,11 @@ std::string namesOf(const Plan& plan, const explain::Figures& figures, bool json
 
 int evaluatePlan(const Arguments& arguments) {
   const auto subject = subjectOf(arguments);
-  if (!subject.ok()) return fail(subject.problems(), arguments);
+  if (!subject.ok()) return failed(subject.problems(), arguments.operand);
   const auto& [plan, scenario] = subject.value();
   optimise::SolvedPools solved;
   const auto evaluation = optimise::evaluateOptimal(plan, scenario, solved);
-  if (!evaluation.ok()) return fail(evaluation.problems(), arguments);
+  if (!evaluation.ok()) return failed(evaluation.problems(), arguments.operand);
   printProblems(evaluation.value().problems, arguments.operand);
 
   const std::string output = arguments.value("-o").value_or("-");
@@ -124,14 +119,14 @@ int evaluatePlan(const Arguments& arguments) {
     std::optional<ArmsReport> arms;
     if (arguments.has("--arms")) {
       auto report = armsReport(plan, scenario, evaluator, evaluation.value());
-      if (!report.ok()) return fail(report.problems(), arguments);
+      if (!report.ok()) return failed(report.problems(), arguments.operand);
       extras.arms = &arms.emplace(std::move(report).value());
     }
     std::optional<optimise::Attribution> attribution;
     if (arguments.has("--attribution")) {
       const Scenario* chosen = find(plan, scenario);
       auto shares = optimise::attribute(plan, chosen->base.value_or(ScenarioId()), scenario, evaluator);
-      if (!shares.ok()) return fail(shares.problems(), arguments);
+      if (!shares.ok()) return failed(shares.problems(), arguments.operand);
       attribution = std::move(shares).value();
       if (attribution) extras.attribution = &*attribution;
     }
@@ -139,12 +134,12 @@ int evaluatePlan(const Arguments& arguments) {
     if (arguments.has("--quoted")) {
       const ScenarioId reference = find(plan, scenario)->base.value_or(plan.scenarios.front().id);
       const auto compared = evaluator(plan, reference);
-      if (!compared.ok()) return fail(compared.problems(), arguments);
+      if (!compared.ok()) return failed(compared.problems(), arguments.operand);
       std::optional<Money> owningFrom;
       if (found) {
         const Plan owning = found->hypothetical ? finance::withOwnLever(plan, scenario) : plan;
         const auto own = evaluator(owning, scenario);
-        if (!own.ok()) return fail(own.problems(), arguments);
+        if (!own.ok()) return failed(own.problems(), arguments.operand);
         const auto demand =
             finance::breakEvenDemand(finance::withPurchasesHeld(owning, scenario, own.value()), scenario, evaluator);
         if (demand.ok()) owningFrom = finance::owningPaysFrom(*found, demand.value());
@@ -159,13 +154,13 @@ int evaluatePlan(const Arguments& arguments) {
 
 int optimisePlan(const Arguments& arguments) {
   const auto subject = subjectOf(arguments);
-  if (!subject.ok()) return fail(subject.problems(), arguments);
+  if (!subject.ok()) return failed(subject.problems(), arguments.operand);
   const auto& [plan, scenario] = subject.value();
   const auto fleet = arguments.value("--fleet");
-  if (fleet && !find(plan, FleetId(*fleet))) return fail({unknownFleet(plan, *fleet)}, arguments);
+  if (fleet && !find(plan, FleetId(*fleet))) return failed({unknownFleet(plan, *fleet)}, arguments.operand);
   optimise::SolvedPools solved;
   auto optimum = optimise::optimum(plan, scenario, solved);
-  if (!optimum.ok()) return fail(optimum.problems(), arguments);
+  if (!optimum.ok()) return failed(optimum.problems(), arguments.operand);
   printProblems(optimum.value().evaluation.problems, arguments.operand);
   const auto only = fleet ? std::optional(FleetId(*fleet)) : std::nullopt;
   return writeOutput(arguments.value("-o").value_or("-"), optimumToJson(optimum.value(), only));
@@ -173,13 +168,13 @@ int optimisePlan(const Arguments& arguments) {
 
 int explainFigure(const Arguments& arguments) {
   const auto subject = subjectOf(arguments);
-  if (!subject.ok()) return fail(subject.problems(), arguments);
+  if (!subject.ok()) return failed(subject.problems(), arguments.operand);
   const auto& [plan, scenario] = subject.value();
   int depth = kExplainedLevels;
   if (const auto given = arguments.value("--depth")) {
     const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), depth);
     if (error != std::errc() || end != given->data() + given->size() || depth < 0)
-      return fail({Problem{.code = "notWhole", .where = "--depth", .facts = {{"value", *given}}}}, arguments);
+      return failed({Problem{.code = "notWhole", .where = "--depth", .facts = {{"value", *given}}}}, arguments.operand);
   }
   const std::string output = arguments.value("-o").value_or("-");
   const std::string figure = arguments.value("--figure").value_or("");
@@ -193,13 +188,13 @@ int explainFigure(const Arguments& arguments) {
     found = all.ok() ? explain::breakEvenExplanation(all.value(), figure) : all.problems();
   } else {
     auto explained = explain::explainedScenario(plan, scenario);
-    if (!explained.ok()) return fail(explained.problems(), arguments);
+    if (!explained.ok()) return failed(explained.problems(), arguments.operand);
     const explain::Figures figures(std::move(explained).value());
     if (arguments.has("--verdict")) return writeOutput(output, verdicts(figures.scenario(), arguments.has("--json")));
     if (arguments.has("--list")) return writeOutput(output, namesOf(plan, figures, arguments.has("--json")));
     found = figure == explain::kNpvAgainstBase ? explainedSaving(plan, figures) : figures.explain(figure, depth);
   }
-  if (!found.ok()) return fail(found.problems(), arguments);
+  if (!found.ok()) return failed(found.problems(), arguments.operand);
   return writeOutput(output, arguments.has("--json") ? explain::explanationToJson(found.value(), plan.currency)
                                                      : explain::explanationToText(found.value(), plan.currency));
 }

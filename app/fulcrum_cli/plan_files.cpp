@@ -177,4 +177,9 @@ void printProblems(const Problems& problems, const std::string& file) {
   }
 }
 
+int failed(const Problems& problems, const std::string& file) {
+  printProblems(problems, file);
+  return 1;
+}
+
 }  // namespace fulcrum::cli

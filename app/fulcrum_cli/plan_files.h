@@ -51,5 +51,7 @@ class OutputInParts {
 
 // One line a problem on standard error; those without a place stand for the whole file.
 void printProblems(const Problems& problems, const std::string& file);
+// The same; the exit code of a command that fails.
+[[nodiscard]] int failed(const Problems& problems, const std::string& file);
 
 }  // namespace fulcrum::cli

@@ -19,11 +19,6 @@ namespace {
 
 constexpr const char* kUsualOutput = "monthlyCost";
 
-int fail(const Problems& problems, const Arguments& arguments) {
-  printProblems(problems, arguments.operand);
-  return 1;
-}
-
 // A number of an option within its limits; nothing, and a problem, where it is none.
 template <class T>
 std::optional<T> numberOption(const Arguments& arguments, const std::string& option, double min, double max,
@@ -193,19 +188,19 @@ int mergeFiles(const Arguments& arguments) {
 
 int simulatePlan(const Arguments& arguments) {
   const auto plan = soundPlan(arguments.operand);
-  if (!plan.ok()) return fail(plan.problems(), arguments);
+  if (!plan.ok()) return failed(plan.problems(), arguments.operand);
   const auto settings = settingsOf(arguments, plan.value());
-  if (!settings.ok()) return fail(settings.problems(), arguments);
+  if (!settings.ok()) return failed(settings.problems(), arguments.operand);
   Problems problems;
   const int threads = numberOption<int>(arguments, "--threads", 1, kMostThreads, problems).value_or(0);
-  if (!problems.empty()) return fail(problems, arguments);
+  if (!problems.empty()) return failed(problems, arguments.operand);
   auto simulator = risk::Simulator::prepare(plan.value(), scenariosOf(arguments, plan.value()), settings.value());
-  if (!simulator.ok()) return fail(simulator.problems(), arguments);
+  if (!simulator.ok()) return failed(simulator.problems(), arguments.operand);
   const std::string output = arguments.value("--output").value_or(kUsualOutput);
   const auto place = risk::placeOfOutput(simulator.value().trials().scenarios.front().outputs, output);
-  if (!place.ok()) return fail(place.problems(), arguments);
+  if (!place.ok()) return failed(place.problems(), arguments.operand);
   const auto chances = chancesOf(arguments, plan.value(), simulator.value().trials());
-  if (!chances.ok()) return fail(chances.problems(), arguments);
+  if (!chances.ok()) return failed(chances.problems(), arguments.operand);
   const auto samples = arguments.value("--samples");
   if (const int code = runTrials(simulator.value(), threads, samples); code != 0) return code;
   if (samples == "-") return 0;
@@ -216,18 +211,18 @@ int simulatePlan(const Arguments& arguments) {
 
 int tornado(const Arguments& arguments) {
   const auto subject = subjectOf(arguments);
-  if (!subject.ok()) return fail(subject.problems(), arguments);
+  if (!subject.ok()) return failed(subject.problems(), arguments.operand);
   const auto& [plan, scenario] = subject.value();
   const std::string output = arguments.value("--output").value_or(kUsualOutput);
   const auto found = risk::tornadoOf(plan, scenario, output);
-  if (!found.ok()) return fail(found.problems(), arguments);
+  if (!found.ok()) return failed(found.problems(), arguments.operand);
   return writeOutput("-",
                      arguments.has("--json") ? tornadoJson(found.value(), scenario, output) : inWords(found.value()));
 }
 
 int seekGoal(const Arguments& arguments) {
   const auto subject = subjectOf(arguments);
-  if (!subject.ok()) return fail(subject.problems(), arguments);
+  if (!subject.ok()) return failed(subject.problems(), arguments.operand);
   Problems problems;
   const auto number = [&](const char* option) {
     return numberOption<double>(arguments, option, -kHuge * kHuge, kHuge * kHuge, problems);
@@ -238,9 +233,9 @@ int seekGoal(const Arguments& arguments) {
                                     .target = number("--target").value_or(0),
                                     .from = number("--from"),
                                     .to = number("--to")};
-  if (!problems.empty()) return fail(problems, arguments);
+  if (!problems.empty()) return failed(problems, arguments.operand);
   const auto answer = risk::seek(subject.value().plan, question);
-  if (!answer.ok()) return fail(answer.problems(), arguments);
+  if (!answer.ok()) return failed(answer.problems(), arguments.operand);
   if (arguments.has("--json")) return writeOutput("-", seekJson(answer.value()));
   const risk::SeekAnswer& found = answer.value();
   if (!found.reached) {
@@ -254,7 +249,7 @@ int seekGoal(const Arguments& arguments) {
 int sweepPlan(const Arguments& arguments) {
   if (arguments.has("--merge")) return mergeFiles(arguments);
   const auto subject = subjectOf(arguments);
-  if (!subject.ok()) return fail(subject.problems(), arguments);
+  if (!subject.ok()) return failed(subject.problems(), arguments.operand);
   Problems problems;
   std::vector<risk::SweepAxis> axes;
   for (const std::string& text : arguments.values("--axis")) {
@@ -265,9 +260,9 @@ int sweepPlan(const Arguments& arguments) {
   const auto shard = risk::parseShard(arguments.value("--shard").value_or("1/1"));
   problems.insert(problems.end(), shard.problems().begin(), shard.problems().end());
   const int threads = numberOption<int>(arguments, "--threads", 1, kMostThreads, problems).value_or(0);
-  if (!problems.empty()) return fail(problems, arguments);
+  if (!problems.empty()) return failed(problems, arguments.operand);
   const auto table = risk::sweep(subject.value().plan, subject.value().scenario, axes, shard.value(), threads);
-  if (!table.ok()) return fail(table.problems(), arguments);
+  if (!table.ok()) return failed(table.problems(), arguments.operand);
   return writeOutput(*arguments.value("-o"), sweepCsv(table.value()));
 }
 

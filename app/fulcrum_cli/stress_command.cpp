@@ -19,11 +19,6 @@ namespace {
 
 constexpr int kNameWidth = 34;
 
-int fail(const Problems& problems, const Arguments& arguments) {
-  printProblems(problems, arguments.operand);
-  return 1;
-}
-
 // "assumptions.cloudPriceTrend = -0.3, onDemandPrice x 1.5".
 std::string changesInWords(const StressCase& stress) {
   std::string text;
@@ -128,16 +123,16 @@ std::string inWords(const risk::BuyingAdvice& advice) {
 
 int stressPlan(const Arguments& arguments) {
   const auto subject = subjectOf(arguments);
-  if (!subject.ok()) return fail(subject.problems(), arguments);
+  if (!subject.ok()) return failed(subject.problems(), arguments.operand);
   const auto table = risk::stressed(subject.value().plan, subject.value().scenario);
-  if (!table.ok()) return fail(table.problems(), arguments);
+  if (!table.ok()) return failed(table.problems(), arguments.operand);
   std::vector<std::string> shown = arguments.values("--output");
   Problems problems;
   for (const std::string& output : shown) {
     const auto place = risk::placeOfOutput(table.value().outputs, output);
     problems.insert(problems.end(), place.problems().begin(), place.problems().end());
   }
-  if (!problems.empty()) return fail(problems, arguments);
+  if (!problems.empty()) return failed(problems, arguments.operand);
   std::vector<StressCase> cases = risk::usualStressCases();
   const std::vector<StressCase>& own = subject.value().plan.stressCases;
   cases.insert(cases.end(), own.begin(), own.end());
@@ -148,10 +143,10 @@ int stressPlan(const Arguments& arguments) {
 
 int showEvidence(const Arguments& arguments) {
   const auto subject = subjectOf(arguments);
-  if (!subject.ok()) return fail(subject.problems(), arguments);
+  if (!subject.ok()) return failed(subject.problems(), arguments.operand);
   optimise::SolvedPools solved;
   const auto evaluation = optimise::evaluateOptimal(subject.value().plan, subject.value().scenario, solved);
-  if (!evaluation.ok()) return fail(evaluation.problems(), arguments);
+  if (!evaluation.ok()) return failed(evaluation.problems(), arguments.operand);
   std::vector<std::pair<std::string, std::string>> asked;  // id, path
   if (const auto path = arguments.value("--path")) {
     asked.emplace_back("", *path);
@@ -162,7 +157,7 @@ int showEvidence(const Arguments& arguments) {
   std::vector<PathEvidence> paths;
   for (auto& [id, path] : asked) {
     auto found = evidenceOf(subject.value(), path, evaluation.value(), arguments.value("--book").value_or(""));
-    if (!found.ok()) return fail(found.problems(), arguments);
+    if (!found.ok()) return failed(found.problems(), arguments.operand);
     paths.push_back({.input = std::move(id), .path = path, .evidence = std::move(found).value()});
   }
   return writeOutput("-", arguments.has("--json") ? evidenceJson(paths) : inWords(paths));
@@ -170,10 +165,10 @@ int showEvidence(const Arguments& arguments) {
 
 int weighMixes(const Arguments& arguments) {
   const auto subject = subjectOf(arguments);
-  if (!subject.ok()) return fail(subject.problems(), arguments);
+  if (!subject.ok()) return failed(subject.problems(), arguments.operand);
   const auto& [plan, scenario] = subject.value();
   const auto advice = risk::adviseBuying(plan, scenario, plan.simulation.trials);
-  if (!advice.ok()) return fail(advice.problems(), arguments);
+  if (!advice.ok()) return failed(advice.problems(), arguments.operand);
   if (const auto file = arguments.value("-o")) {
     const int code = writePlan(*file, advice.value().mixes[advice.value().best].plan);
     if (code != 0 || *file == "-") return code;

@@ -125,7 +125,33 @@ constexpr ColumnTitles kOpenCost[] = {
     {Column::Service, "namespace propertiesnamespace name"},
     {Column::SkuFallback, "controllername controller propertiescontroller deployment pod"},
     {Column::Quantity, "gpuhours"},
-    {Column::Tags, "labels"},
+    {Column::Tags, "labels propertieslabels"},
+};
+
+// Costs by the day as consoles of model APIs export them. DeepSeek's file beside it, of tokens, has no costs.
+constexpr ColumnTitles kAnthropic[] = {
+    {Column::Date, "usagedateutc", "usage_date_utc"},
+    {Column::Billed, "costusd", "cost_usd"},
+    {Column::List, "listpriceusd"},
+    {Column::Account, "workspace apikey"},
+    {Column::Service, "tokentype costtype"},
+    {Column::SkuFallback, "model"},
+};
+constexpr ColumnTitles kOpenAi[] = {
+    {Column::Date, "starttimeiso starttime", "start_time_iso"},
+    {Column::Billed, "amountvalue", "amount_value"},
+    {Column::Currency, "amountcurrency"},
+    {Column::Account, "projectname projectid organizationname organizationid"},
+    {Column::Service, "lineitem"},
+    {Column::SkuFallback, "lineitem"},
+};
+constexpr ColumnTitles kDeepSeek[] = {
+    {Column::Date, "starttimeiso utcdate", "start_time_iso"},
+    {Column::Billed, "cost", "cost"},
+    {Column::Currency, "currency"},
+    {Column::Account, "userid"},
+    {Column::Service, "model"},
+    {Column::SkuFallback, "model"},
 };
 
 struct SourceTitles {
@@ -146,6 +172,9 @@ constexpr SourceTitles kSources[] = {
     {BillSource::Azure, kAzure, "metercategory", "costinbillingcurrency cost pretaxcost unitofmeasure"},
     {BillSource::Azure, kAzure, "costinbillingcurrency", ""},
     {BillSource::OpenCost, kOpenCost, "totalcost", "cpucost gpucost ramcost"},
+    {BillSource::Anthropic, kAnthropic, "usagedateutc costusd", ""},
+    {BillSource::OpenAi, kOpenAi, "amountvalue amountcurrency", ""},
+    {BillSource::DeepSeek, kDeepSeek, "model wallettype cost currency", ""},
 };
 
 // Columns that came with each version of FOCUS.
@@ -215,6 +244,12 @@ std::string readerOf(BillSource source, const Titles& titles) {
       return "oci-cost-report";
     case BillSource::OpenCost:
       return titles.hasAny("totalefficiency efficiency cpuefficiency sharedcost") ? "kubecost" : "opencost";
+    case BillSource::Anthropic:
+      return "anthropic-cost";
+    case BillSource::OpenAi:
+      return "openai-cost";
+    case BillSource::DeepSeek:
+      return "deepseek-cost";
   }
   return {};
 }

@@ -13,7 +13,7 @@
 
 namespace fulcrum::actuals {
 
-enum class BillSource { Focus, AwsCur, Azure, Gcp, Oci, OpenCost };
+enum class BillSource { Focus, AwsCur, Azure, Gcp, Oci, OpenCost, Anthropic, OpenAi, DeepSeek };
 
 // What a column says. Which of them a source has is its row of the table in bill_layout.cpp.
 enum class Column {

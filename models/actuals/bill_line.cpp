@@ -137,6 +137,16 @@ std::optional<SkipReason> LineReader::read(std::span<const Cell> cells, BillLine
     case BillSource::OpenCost:
       readOpenCost(line);
       break;
+    case BillSource::Anthropic:
+      readApi(line, "Anthropic");
+      if (line.currency.empty()) line.currency = "USD";  // as the title of its costs says
+      break;
+    case BillSource::OpenAi:
+      readApi(line, "OpenAI");
+      break;
+    case BillSource::DeepSeek:
+      readApi(line, "DeepSeek");
+      break;
   }
   if (m_unreadable) return SkipReason::UnreadableNumber;
   if (line.sku.empty()) line.sku = text(Column::SkuFallback);
@@ -275,6 +285,12 @@ void LineReader::readOpenCost(BillLine& line) {
   line.provider = "Kubernetes";
   line.hours = amount(Column::Quantity);
   line.tier = line.hours != 0 ? SpendTier::OnDemand : SpendTier::Other;
+}
+
+// Consoles of APIs bill tokens, and name no numbers of them beside their costs.
+void LineReader::readApi(BillLine& line, std::string_view provider) {
+  line.provider = provider;
+  line.tier = SpendTier::ApiTokens;
 }
 
 void LineReader::addTag(std::string_view name, std::string_view value) {

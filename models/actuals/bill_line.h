@@ -57,6 +57,7 @@ class LineReader {
   void readGcp(BillLine& line);
   void readOci(BillLine& line);
   void readOpenCost(BillLine& line);
+  void readApi(BillLine& line, std::string_view provider);
   [[nodiscard]] std::string_view tagsOf();
   void addTag(std::string_view name, std::string_view value);
 

@@ -155,7 +155,10 @@ std::optional<int> monthNumber(std::string_view text, DateOrder order) {
     return month ? month : monthOfClock(text);
   }
   const auto parts = dayParts(text);
-  if (!parts) return monthOfClock(text) ? monthOfClock(text) : monthNamed(text);
+  if (!parts) {
+    const auto month = monthOfClock(text);
+    return month ? month : monthNamed(text);
+  }
   const bool dayFirst = parts->mark == '.' || (order == DateOrder::DayFirst && parts->second <= 12);
   return monthsOf(parts->year, dayFirst ? parts->second : parts->first);
 }

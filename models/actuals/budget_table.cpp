@@ -140,17 +140,16 @@ class BudgetReading {
   }
 
   Result<std::vector<BudgetLine>> read() {
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-      const auto& cells = m_rows[row];
-      const auto periods =
-          std::ranges::count_if(cells, [](const std::string& cell) { return periodOf(cell).has_value(); });
-      if (periods >= 2) {
-        readWide(row);
-        break;
-      }
-      readLong(row);
+    const auto head = std::ranges::find_if(m_rows, [](const auto& cells) {
+      return std::ranges::count_if(cells, [](const std::string& cell) { return periodOf(cell).has_value(); }) >= 2;
+    });
+    if (head != m_rows.end()) {
+      readWide(static_cast<size_t>(head - m_rows.begin()));
+    } else {
+      readLong();
     }
     if (!m_problems.empty()) return m_problems;
+    addTotals();
     if (m_amounts.empty()) return Problem{.code = "budgetNoLines"};
     std::vector<BudgetLine> lines;
     for (const auto& [key, amount] : m_amounts)
@@ -159,27 +158,58 @@ class BudgetReading {
   }
 
  private:
-  // A header has neither month nor number.
-  void readLong(size_t row) {
-    const auto& cells = m_rows[row];
+  struct LongRow {
     std::optional<Period> period;
-    std::optional<double> amount;
+    std::vector<std::pair<size_t, double>> amounts;  // by column
     std::string centre;
-    std::string unread;
-    for (const std::string& cell : cells) {
+  };
+
+  [[nodiscard]] LongRow longRow(const std::vector<std::string>& cells) const {
+    LongRow row;
+    for (size_t column = 0; column < cells.size(); ++column) {
+      const std::string& cell = cells[column];
       if (cell.empty()) continue;
-      if (const auto found = periodOf(cell); found && !period) {
-        period = found;
-      } else if (const auto number = amountOf(bareNumber(cell), m_mark); number && isNumber(cell) && !amount) {
-        amount = number;
-      } else if (centre.empty()) {
-        centre = cell;
+      if (const auto found = periodOf(cell); found && !row.period) {
+        row.period = found;
+      } else if (const auto number = amountOf(bareNumber(cell), m_mark);
+                 number && isNumber(cell) && !isCentreTitle(titleOf(column))) {
+        row.amounts.emplace_back(column, *number);
+      } else if (row.centre.empty()) {
+        row.centre = cell;
       }
     }
-    if (!period && !amount) return;
-    if (!period) return report("budgetMonth", centre.empty() ? cells.front() : centre, row);
-    if (!amount || *amount < 0) return report("budgetAmount", lastText(cells), row);
-    add(*period, centre, *amount);
+    return row;
+  }
+
+  // A row per month. A header has neither month nor number; where months have several amounts, it names the cost
+  // centres.
+  void readLong() {
+    bool isGrid = false;
+    for (const auto& cells : m_rows) {
+      const LongRow row = longRow(cells);
+      if (!row.period && row.amounts.empty()) m_titles = cells;
+      isGrid = isGrid || (row.period && row.amounts.size() > 1);
+    }
+    for (size_t index = 0; index < m_rows.size(); ++index) {
+      const auto& cells = m_rows[index];
+      const LongRow row = longRow(cells);
+      if (!row.period && (row.amounts.empty() || isTotal(row.centre))) continue;
+      if (!row.period) {
+        report("budgetMonth", row.centre.empty() ? cells.front() : row.centre, index);
+      } else if (row.amounts.empty()) {
+        report("budgetAmount", lastText(cells), index);
+      }
+      for (const auto& [column, amount] : row.amounts) {
+        if (!row.period) break;
+        if (amount < 0) {
+          report("budgetAmount", cells[column], index);
+        } else if (isGrid && (titleOf(column).empty() || !row.centre.empty())) {
+          report("budgetColumns", cells[column], index);
+        } else {
+          add(*row.period, isGrid ? titleOf(column) : row.centre, amount);
+        }
+      }
+    }
   }
 
   void readWide(size_t head) {
@@ -196,17 +226,29 @@ class BudgetReading {
         if (!amount || *amount < 0 || !isNumber(cells[column])) {
           report("budgetAmount", cells[column], row);
         } else {
-          add(*periods[column], isTotal(centre) ? std::string() : centre, *amount);
+          add(*periods[column], centre, *amount);
         }
       }
     }
   }
 
-  // A row of sums beside those of the cost centres would count twice; alone it is the budget of all.
-  [[nodiscard]] static bool isTotal(const std::string& centre) {
-    const std::string small = inSmallLetters(centre);
-    return small == "total" || small == "budget" || small == "all" || small == "gesamt" || small == "summe" ||
-           small == "alle";
+  [[nodiscard]] const std::string& titleOf(size_t column) const {
+    static const std::string kNone;
+    return column < m_titles.size() ? m_titles[column] : kNone;
+  }
+
+  [[nodiscard]] static bool isOneOf(const std::string& title, std::initializer_list<std::string_view> words) {
+    const std::string small = inSmallLetters(title);
+    return std::ranges::any_of(words, [&](std::string_view word) { return small == word; });
+  }
+
+  [[nodiscard]] static bool isTotal(const std::string& title) {
+    return isOneOf(title, {"total", "budget", "all", "gesamt", "summe", "alle"});
+  }
+
+  // A cost centre may be a number.
+  [[nodiscard]] static bool isCentreTitle(const std::string& title) {
+    return isOneOf(title, {"cost centre", "cost center", "costcentre", "costcenter", "kostenstelle"});
   }
 
   [[nodiscard]] static bool isNumber(std::string_view cell) {
@@ -224,12 +266,26 @@ class BudgetReading {
   }
 
   void add(const Period& period, const std::string& centre, double amount) {
-    if (!period.fiscalYear) {
-      m_amounts[{period.month, centre}] += amount;
-      return;
-    }
+    const auto addTo = [&](CalendarMonth month, double part) {
+      if (isTotal(centre)) {
+        m_totals[month] += part;
+      } else {
+        m_amounts[{month, centre}] += part;
+      }
+    };
+    if (!period.fiscalYear) return addTo(period.month, amount);
     for (const CalendarMonth month : monthsOfFiscalYear(*period.fiscalYear, m_fiscalYearStart))
-      m_amounts[{month, centre}] += amount / kMonthsPerYear;
+      addTo(month, amount / kMonthsPerYear);
+  }
+
+  // Sums beside the cost centres do not count again: what they have beyond them belongs to the whole plan.
+  void addTotals() {
+    for (const auto& [month, total] : m_totals) {
+      double rest = total;
+      for (const auto& [key, amount] : m_amounts) rest -= key.first == month ? amount : 0;
+      constexpr double kRounding = 1e-9;
+      if (rest > kRounding * total || total == 0) m_amounts[{month, {}}] += std::max(0.0, rest);
+    }
   }
 
   void report(std::string code, std::string value, size_t row) {
@@ -242,7 +298,9 @@ class BudgetReading {
   Rows m_rows;
   int m_fiscalYearStart;
   DecimalMark m_mark = DecimalMark::Point;
-  std::map<std::pair<CalendarMonth, std::string>, double> m_amounts;
+  std::vector<std::string> m_titles;                                  // of the columns; empty without a header
+  std::map<std::pair<CalendarMonth, std::string>, double> m_amounts;  // by cost centre
+  std::map<CalendarMonth, double> m_totals;
   Problems m_problems;
 };
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "actuals/bill_layout.h"
-#include "exchange/json_records.h"
 
 namespace fulcrum::actuals {
 namespace {
@@ -44,6 +43,15 @@ void JsonBillRows::read(const Json& record, std::vector<std::string>& cells) {
   for (const auto& [key, member] : record.get_ref<const Json::object_t&>()) add(key, member, cells);
 }
 
+void forEachJsonRow(const JsonRecord& record, const std::function<void(const Json&)>& visit) {
+  if (!record.inList) return;
+  const auto isAllocation = [](const Json& value) { return value.is_object() && value.contains("totalCost"); };
+  const bool isSet = record.value.is_object() && !record.value.empty() &&
+                     std::all_of(record.value.begin(), record.value.end(), isAllocation);
+  if (!isSet) return visit(record.value);
+  for (const Json& allocation : record.value) visit(allocation);
+}
+
 bool beginsAsJson(std::string_view text) {
   const size_t at = text.find_first_not_of(" \t\r\n");
   return at != std::string_view::npos && (text[at] == '{' || text[at] == '[');
@@ -57,7 +65,7 @@ bool looksLikeJsonBill(const std::filesystem::path& file) {
   size_t seen = 0;
   // A cut-off record is no matter: what is asked is whether one was recognised.
   (void)readJsonRecords(file, [&](JsonRecord& record, size_t) {
-    if (record.inList) rows.read(record.value, cells);
+    forEachJsonRow(record, [&](const Json& row) { rows.read(row, cells); });
     found = record.inList && layoutOf(rows.titles()).ok();
     return !found && ++seen < kRecords;
   });

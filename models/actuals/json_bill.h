@@ -4,11 +4,12 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "plan/json_text.h"
+#include "exchange/json_records.h"
 
 namespace fulcrum::actuals {
 
@@ -24,6 +25,10 @@ class JsonBillRows {
 
   std::vector<std::string> m_titles;
 };
+
+// The rows of a record: it itself, or its members where they are allocations by name, as the API of OpenCost and
+// Kubecost answers. Not those of the outer object.
+void forEachJsonRow(const JsonRecord& record, const std::function<void(const Json&)>& visit);
 
 [[nodiscard]] bool beginsAsJson(std::string_view text);
 // Whether its first records have the columns of a bill.

@@ -40,7 +40,7 @@ HeaderSearch searchHeader(std::string_view text, bool last) {
     const size_t begin = std::min(text.find_first_not_of("\r\n", search.end), text.size());
     const std::string_view rest = text.substr(begin);
     search.separator = separatorOfLine(rest);
-    RowScanner scanner(rest, search.separator);
+    RowScanner scanner(rest, search.separator, Quoting::Doubled);
     if (!scanner.next(cells, last)) return search;
     std::vector<std::string> header;
     std::string room;
@@ -142,10 +142,9 @@ class BillReading {
       return std::ranges::all_of(first, take);
     };
     size_t count = 0;
-    const auto problem = readJsonRecords(m_file, [&](JsonRecord& record, size_t) {
-      if (!record.inList) return true;
+    const auto takeJson = [&](const Json& row) {
       const size_t known = rows.titles().size();
-      rows.read(record.value, cells);
+      rows.read(row, cells);
       if (!m_layout) {
         first.push_back(cells);
         return first.size() < kFirst || begin();
@@ -156,6 +155,11 @@ class BillReading {
       }
       if (++count % kFirst == 0 && m_options.goOn && !m_options.goOn(0.5)) refusal = Problem{.code = "cancelled"};
       return !refusal && take(cells);
+    };
+    const auto problem = readJsonRecords(m_file, [&](JsonRecord& record, size_t) {
+      bool goesOn = true;
+      forEachJsonRow(record, [&](const Json& row) { goesOn = goesOn && takeJson(row); });
+      return goesOn;
     });
     if (problem) return problem;
     if (!refusal && !m_layout && !first.empty()) begin();
@@ -172,7 +176,7 @@ class BillReading {
       if (m_layout) learn(from, last);
     }
     if (m_layout) {
-      RowScanner scanner(std::string_view(m_text).substr(from), m_separator);
+      RowScanner scanner(std::string_view(m_text).substr(from), m_separator, m_quoting);
       while (scanner.next(m_cells, last)) {
         if (auto problem = takeRow()) return problem;
       }
@@ -209,7 +213,8 @@ class BillReading {
   // In what order dates stand, and which mark decimals have.
   void learn(size_t from, bool last) {
     BillEvidence evidence;
-    RowScanner scanner(std::string_view(m_text).substr(from), m_separator);
+    m_quoting = quotingOf(std::string_view(m_text).substr(from));
+    RowScanner scanner(std::string_view(m_text).substr(from), m_separator, m_quoting);
     std::string room;
     for (size_t row = 0; row < kEvidenceRows && scanner.next(m_cells, last); ++row) {
       see(evidence, [&](size_t at) { return at < m_cells.size() ? cellText(m_cells[at], room) : std::string_view(); });
@@ -255,6 +260,7 @@ class BillReading {
   BillTotals m_totals;
   std::string m_text;
   char m_separator = ',';
+  Quoting m_quoting = Quoting::Doubled;
   std::optional<BillLayout> m_layout;
   std::optional<Problem> m_headerProblem;
   std::optional<LineReader> m_reader;

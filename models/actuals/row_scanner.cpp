@@ -37,11 +37,12 @@ bool saysNothing(std::string_view text) {
 std::string_view cellText(const Cell& cell, std::string& room) {
   std::string_view text = trimmedCell(cell.raw);
   if (saysNothing(text)) return {};
-  if (!cell.doubled) return text;
+  if (cell.escape == 0) return text;
   room.clear();
   for (size_t i = 0; i < text.size(); ++i) {
+    const bool escapes = text[i] == cell.escape && i + 1 < text.size() && (text[i + 1] == '"' || text[i + 1] == '\\');
+    if (escapes) ++i;
     room += text[i];
-    if (text[i] == '"' && i + 1 < text.size() && text[i + 1] == '"') ++i;
   }
   return room;
 }
@@ -49,12 +50,17 @@ std::string_view cellText(const Cell& cell, std::string& room) {
 // A field in quotes that begins at `at`; leaves `at` behind it. False where the text ends before its quote does.
 bool RowScanner::quoted(size_t& at, std::vector<Cell>& cells) {
   const size_t begin = at + 1;
-  bool doubled = false;
+  char escape = 0;
   for (size_t from = begin;;) {
     const size_t quote = m_text.find('"', from);
     if (quote == std::string_view::npos) return false;
-    if (quote + 1 < m_text.size() && m_text[quote + 1] == '"') {
-      doubled = true;
+    if (m_quoting == Quoting::Backslashes && endsInBackslash(m_text.substr(begin, quote - begin))) {
+      escape = '\\';
+      from = quote + 1;
+      continue;
+    }
+    if (m_quoting == Quoting::Doubled && quote + 1 < m_text.size() && m_text[quote + 1] == '"') {
+      escape = '"';
       from = quote + 2;
       continue;
     }
@@ -62,7 +68,7 @@ bool RowScanner::quoted(size_t& at, std::vector<Cell>& cells) {
     // What stands behind the quote belongs to the field, as spreadsheets read it.
     size_t end = at;
     while (end < m_text.size() && m_text[end] != m_separator && m_text[end] != '\n' && m_text[end] != '\r') ++end;
-    cells.push_back({.raw = m_text.substr(begin, quote - begin), .doubled = doubled});
+    cells.push_back({.raw = m_text.substr(begin, quote - begin), .escape = escape});
     at = end;
     return true;
   }

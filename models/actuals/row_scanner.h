@@ -7,11 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "exchange/delimited_table.h"
+
 namespace fulcrum::actuals {
 
 struct Cell {
   std::string_view raw;  // without its quotes; spaces around it are kept
-  bool doubled = false;  // quotes in it stand twice
+  char escape = 0;       // what stands before quotes in it: another, or a backslash; 0: there are none
 };
 
 // The text of a cell: trimmed, single quotes, and empty where it says that there is nothing (NULL, (null)).
@@ -19,7 +21,8 @@ struct Cell {
 
 class RowScanner {
  public:
-  RowScanner(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
+  RowScanner(std::string_view text, char separator, Quoting quoting)
+      : m_text(text), m_separator(separator), m_quoting(quoting) {}
 
   // The next row that is not empty. False where the text ends within a row, which is then not consumed, unless `last`
   // says that no more will come.
@@ -34,6 +37,7 @@ class RowScanner {
 
   std::string_view m_text;
   char m_separator;
+  Quoting m_quoting;
   size_t m_at = 0;
   bool m_endsInQuotes = false;
 };

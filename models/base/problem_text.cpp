@@ -123,7 +123,12 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "saved, but the system did not confirm that it is on the disk: {detail}"),
      QT_TRANSLATE_NOOP("Problems", "save a copy elsewhere before you switch the computer off")},
     {"notABill", QT_TRANSLATE_NOOP("Problems", "not a cost export that is known: its columns are of no cloud's bill"),
-     QT_TRANSLATE_NOOP("Problems", "export a FOCUS, AWS CUR, Azure, Google Cloud, Oracle or OpenCost file as CSV")},
+     QT_TRANSLATE_NOOP(
+         "Problems",
+         "export FOCUS, AWS CUR, Azure, Google Cloud, Oracle, OpenCost, or the costs of Anthropic, OpenAI or "
+         "DeepSeek; of another invoice, name the columns as FOCUS does: ChargePeriodStart, BilledCost, "
+         "EffectiveCost, BillingCurrency, and if they are known ServiceName, SkuId, ConsumedQuantity, "
+         "ConsumedUnit")},
     {"contractTable", QT_TRANSLATE_NOOP("Problems", "a table of contract commitments, and no bill"),
      QT_TRANSLATE_NOOP("Problems", "import the cost and usage file that belongs to it")},
     {"billColumnMissing", QT_TRANSLATE_NOOP("Problems", "the column {column} of a {reader} file is missing"),
@@ -167,6 +172,9 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "write it like 2026-01, 01/2026, Jan 2026 or FY2026")},
     {"budgetAmount", QT_TRANSLATE_NOOP("Problems", "{value} in row {row} is no amount of at least 0"),
      QT_TRANSLATE_NOOP("Problems", "write a number without a unit")},
+    {"budgetColumns", QT_TRANSLATE_NOOP("Problems", "row {row} has several amounts, and nothing says whose {value} is"),
+     QT_TRANSLATE_NOOP("Problems",
+                       "paste the header, too: with several columns of amounts, their titles are the cost centres")},
     {"billOpenQuote", QT_TRANSLATE_NOOP("Problems", "a quote is opened and never closed"),
      QT_TRANSLATE_NOOP("Problems", "export the file again")},
     {"parquetFile", QT_TRANSLATE_NOOP("Problems", "a Parquet file, which is not read"),

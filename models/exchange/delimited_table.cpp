@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <memory>
 
 #include "base/text_encoding.h"
@@ -59,6 +60,19 @@ std::string DelimitedTable::field(const std::vector<std::string>& row, std::opti
 
 bool sameTitle(std::string_view a, std::string_view b) {
   return plainTitle(a) == plainTitle(b);
+}
+
+Quoting quotingOf(std::string_view text) {
+  for (size_t at = text.find("\\\""); at != std::string_view::npos; at = text.find("\\\"", at + 2)) {
+    if (at + 2 < text.size() && std::isalnum(static_cast<unsigned char>(text[at + 2]))) return Quoting::Backslashes;
+  }
+  return Quoting::Doubled;
+}
+
+bool endsInBackslash(std::string_view text) {
+  const size_t other = text.find_last_not_of('\\');
+  const size_t backslashes = text.size() - (other == std::string_view::npos ? 0 : other + 1);
+  return backslashes % 2 == 1;
 }
 
 char separatorOf(std::string_view text) {

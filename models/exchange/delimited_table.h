@@ -36,6 +36,13 @@ struct DelimitedTable {
 // tab or bar), or what the first line says (`sep=;`, as spreadsheets do).
 [[nodiscard]] char separatorOf(std::string_view text);
 
+// How quotes within quoted fields are written: twice (RFC 4180), or behind a backslash, as some databases export JSON.
+enum class Quoting { Doubled, Backslashes };
+// By the beginning of a table. With quotes that stand twice, none is followed by a letter or digit after a backslash.
+[[nodiscard]] Quoting quotingOf(std::string_view text);
+// Whether the quote behind a text belongs to it: an odd number of backslashes ends it.
+[[nodiscard]] bool endsInBackslash(std::string_view text);
+
 // Quoting as in RFC 4180, in any encoding (base/text_encoding.h); the separator is that of separatorOf(), whose own
 // line is left out. Empty lines are left out. Problem "csvSyntax" with the row.
 [[nodiscard]] Result<DelimitedTable> readDelimited(std::string_view text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json_records.h"
 
+#include <algorithm>
 #include <streambuf>
 
 #include "exchange/byte_source.h"
@@ -127,6 +128,7 @@ class RecordBuilder : public Json::json_sax_t {
         m_outside = Outside::ListInObject;
         return true;
       }
+      if (m_outside == Outside::Object && !list && opens()) return true;
       m_record = std::move(container);
       m_open.push_back(&m_record);
     } else {
@@ -142,12 +144,27 @@ class RecordBuilder : public Json::json_sax_t {
 
   bool close() {
     if (m_open.empty()) {
-      m_outside = m_outside == Outside::ListInObject ? Outside::Object : Outside::Nothing;
+      if (m_outside == Outside::ListInObject) {
+        m_outside = Outside::Object;
+      } else if (!m_within.empty()) {
+        const size_t dot = m_within.rfind('.');
+        m_within.resize(dot == std::string::npos ? 0 : dot);
+      } else {
+        m_outside = Outside::Nothing;
+      }
       return true;
     }
     m_open.pop_back();
     m_keys.pop_back();
     return !m_open.empty() || handOver();
+  }
+
+  // Whether the object that begins is one whose members are records.
+  bool opens() {
+    const std::string path = m_within.empty() ? m_member : m_within + '.' + m_member;
+    if (std::ranges::find(kOpenedObjects, path) == std::end(kOpenedObjects)) return false;
+    m_within = path;
+    return true;
   }
 
   template <class Value>
@@ -172,6 +189,7 @@ class RecordBuilder : public Json::json_sax_t {
   bool handOver() {
     JsonRecord record{.key = m_outside == Outside::List ? std::string() : m_member,
                       .inList = m_outside != Outside::Object,
+                      .within = m_within,
                       .value = std::move(m_record)};
     m_record = Json();
     return m_onRecord(record, m_bytes);
@@ -179,6 +197,7 @@ class RecordBuilder : public Json::json_sax_t {
 
   const std::function<bool(JsonRecord&, size_t)>& m_onRecord;
   const size_t& m_bytes;
+  std::string m_within;  // of kOpenedObjects the one that is being read
   Outside m_outside;
   size_t m_documentAt = 0;
   std::string m_member;

@@ -11,6 +11,7 @@
 #include "optimise/optimise.h"
 #include "plan/fields.h"
 #include "plan/price_rules.h"
+#include "plan/sku.h"
 
 namespace fulcrum {
 namespace {
@@ -245,10 +246,10 @@ class TableWriter {
         for (const TierPrice& price : prices) {
           if (!(price.list > 0)) continue;
           const double paid = price.list * paidShare(plan.priceRules, type, price.tier, month);
-          m_prices.add({m_scenario, monthAt(month), type.id.text, type.provider, type.region,
-                        type.sku.empty() ? type.id.text : type.sku, price.category, enumName(price.tier),
-                        price.tier == PriceTier::Purchase ? "Nodes" : "Hours", numberText(price.list)},
-                       paid, {m_currency});
+          m_prices.add(
+              {m_scenario, monthAt(month), type.id.text, type.provider, type.region, skuOrId(type), price.category,
+               enumName(price.tier), price.tier == PriceTier::Purchase ? "Nodes" : "Hours", numberText(price.list)},
+              paid, {m_currency});
         }
       }
     }

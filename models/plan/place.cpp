@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/place.h"
+#include "plan/place_path.h"
 
 #include <algorithm>
 #include <charconv>
@@ -126,6 +126,27 @@ std::optional<Place> placeById(const Plan& plan, std::string_view text) {
     }
   });
   return place;
+}
+
+std::string pathOfPlace(const Plan& plan, const std::string& text) {
+  const auto place = parsePlace(text);
+  if (!place || place->id.empty()) return text;
+  std::string path = text;
+  forEachField<Plan>([&](const auto& field) {
+    using Member = std::remove_cvref_t<decltype(plan.*field.member)>;
+    if constexpr (kIsList<Member>) {
+      if constexpr (kIsNamed<typename Member::value_type>) {
+        const auto& list = plan.*field.member;
+        if (field.key != place->list) return;
+        const auto found =
+            std::find_if(list.begin(), list.end(), [&](const auto& element) { return nameOf(element) == place->id; });
+        if (found == list.end()) return;
+        path = place->list + "[" + std::to_string(found - list.begin()) + "]";
+        for (const std::string& key : place->keys) path += "." + key;
+      }
+    }
+  });
+  return path;
 }
 
 void nameSourcesById(Plan& plan) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plan/sku.h"
 #include "plan/term_fields.h"
 
 namespace fulcrum {
@@ -57,7 +58,7 @@ bool fitsPattern(std::string_view pattern, std::string_view text) {
 
 double paidShare(const PriceRules& rules, const NodeType& type, PriceTier tier, int month) {
   if (rules.empty()) return 1.0;
-  return shareOf(rules, type.provider, type.sku.empty() ? type.id.text : type.sku, tier, month);
+  return shareOf(rules, type.provider, skuOrId(type), tier, month);
 }
 
 double paidShareOfApi(const PriceRules& rules, std::string_view provider, std::string_view model, int month) {

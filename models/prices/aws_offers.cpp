@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The offer file of AWS as CSV: five lines about the file, then a row per price. What is paid upfront for a term is a
-// row of its own beside its hourly price, and both make one term; the price book joins terms with their machine.
-#include <map>
-#include <string>
+// The offer file of AWS. As CSV it has five lines about the file, then a row per price. As JSON it has machines, by
+// SKU, and behind them their prices, by SKU and kind of term; with gigabytes of them, one machine is held at a time,
+// and of those with an accelerator what is said of them.
+#include <unordered_map>
 
-#include "base/conversions.h"
-#include "base/quantity.h"
+#include "exchange/json_access.h"
 #include "prices/aws_machines.h"
+#include "prices/aws_prices.h"
 #include "prices/columns.h"
-#include "prices/dates.h"
 
 namespace fulcrum::prices {
 namespace {
+
+const ListForm kAwsOffers{
+    .reader = "aws-offers", .usualProvider = "aws", .usualCurrency = "USD", .namesCurrency = true};
 
 struct OfferColumns {
   int sku, term, kind, lease, upfront, offering, instance, gpus, region, system, tenancy, capacity, installed, unit,
@@ -22,94 +24,114 @@ class AwsOffersReader : public RowReader {
  public:
   explicit AwsOffersReader(const OfferColumns& columns) : m_at(columns) {}
 
-  ListForm form() const override {
-    return {.reader = "aws-offers", .usualProvider = "aws", .usualCurrency = "USD", .namesCurrency = true};
-  }
+  ListForm form() const override { return kAwsOffers; }
 
   void row(Fields fields, Intake& intake) override {
-    const std::string_view instance = cell(fields, m_at.instance);
-    const std::string_view accelerator = awsAccelerator(instance);
-    if (accelerator.empty()) return intake.skip(skip::kNoAccelerator);
-    const std::string_view system = cell(fields, m_at.system);
-    if (system == "Windows") return intake.skip(skip::kWindows);
-    if (!isUsual(fields) || (!system.empty() && system != "Linux")) return intake.skip(skip::kOtherSale);
-    const auto price = cellPrice(cell(fields, m_at.price), intake.mark);
-    const auto gpus = cellPrice(cell(fields, m_at.gpus), intake.mark);
-    if (!price || !gpus) return intake.skip(skip::kNoNumber);
-    if (*price < 0) return intake.skip(skip::kNegative);
-    const std::string_view unit = cell(fields, m_at.unit);
-    const bool isHourly = unit == "Hrs" || unit == "Hours";
-    const bool isTerm = cell(fields, m_at.kind) == "Reserved";
-    if (!isHourly && !(isTerm && unit == "Quantity")) return intake.skip(skip::kOtherUnit);
-    const NodeRow row{.sku = instance,
-                      .region = cell(fields, m_at.region),
-                      .accelerator = accelerator,
-                      .gpus = *gpus > 0 ? *gpus : 1,
-                      .onDemand = isTerm ? 0 : *price,
-                      .currency = cell(fields, m_at.currency),
-                      .day = dayOf(cell(fields, m_at.from)).value_or(0)};
-    if (isTerm) {
-      keep(fields, row, *price, isHourly);
-    } else {
-      intake.take(row);
-    }
+    const auto at = [&](int column) { return cell(fields, column); };
+    m_prices.take({.sku = at(m_at.sku),
+                   .termCode = at(m_at.term),
+                   .termType = at(m_at.kind),
+                   .lease = at(m_at.lease),
+                   .purchase = at(m_at.upfront),
+                   .offering = at(m_at.offering),
+                   .instance = at(m_at.instance),
+                   .gpus = at(m_at.gpus),
+                   .region = at(m_at.region),
+                   .system = at(m_at.system),
+                   .tenancy = at(m_at.tenancy),
+                   .capacity = at(m_at.capacity),
+                   .installed = at(m_at.installed),
+                   .unit = at(m_at.unit),
+                   .price = at(m_at.price),
+                   .currency = at(m_at.currency),
+                   .from = at(m_at.from)},
+                  intake);
   }
-
-  void finish(Intake& intake) override {
-    for (const auto& [key, term] : m_terms) {
-      NodeRow row{.sku = term.instance,
-                  .region = term.region,
-                  .accelerator = awsAccelerator(term.instance),
-                  .gpus = term.gpus,
-                  .currency = term.currency,
-                  .day = term.day};
-      if (term.offer.pricePerHour > 0) row.terms.push_back(term.offer);
-      intake.take(row);
-      if (term.rows > 1) intake.joined(term.rows - 1);
-    }
-  }
+  void finish(Intake& intake) override { m_prices.finish(intake); }
 
  private:
-  struct Term {
-    std::string instance, region, currency;
-    double gpus = 0;
-    int day = 0;
-    TermOffer offer;
-    size_t rows = 0;
+  OfferColumns m_at;
+  AwsPrices m_prices;
+};
+
+class AwsOffersJsonReader : public RecordReader {
+ public:
+  ListForm form() const override { return kAwsOffers; }
+
+  void record(JsonRecord& record, Intake& intake) override {
+    if (record.within == "products") {
+      addMachine(record);
+    } else if (record.within.starts_with("terms.")) {
+      addTerms(record, record.within.substr(record.within.find('.') + 1), intake);
+    }
+  }
+  void finish(Intake& intake) override { m_prices.finish(intake); }
+
+ private:
+  struct Machine {
+    std::string instance, gpus, region, system, tenancy, capacity, installed;
   };
 
-  // Shared machines that are paid while they run.
-  [[nodiscard]] bool isUsual(Fields fields) const {
-    const auto isOneOf = [&](int column, std::string_view wanted) {
-      const std::string_view text = cell(fields, column);
-      return text.empty() || text == wanted;
-    };
-    return isOneOf(m_at.tenancy, "Shared") && isOneOf(m_at.capacity, "Used") && isOneOf(m_at.installed, "NA");
+  void addMachine(const JsonRecord& record) {
+    const Json* said = jsonMember(&record.value, "attributes");
+    const auto text = [&](std::string_view key) { return jsonString(jsonMember(said, key)); };
+    std::string instance = text("instanceType");
+    if (awsAccelerator(instance).empty()) return;
+    std::string region = text("regionCode");
+    m_machines[record.key] = {.instance = std::move(instance),
+                              .gpus = text("gpu"),
+                              .region = region.empty() ? text("location") : std::move(region),
+                              .system = text("operatingSystem"),
+                              .tenancy = text("tenancy"),
+                              .capacity = text("capacitystatus"),
+                              .installed = text("preInstalledSw")};
   }
 
-  void keep(Fields fields, const NodeRow& row, double price, bool isHourly) {
-    Term& term = m_terms[std::string(cell(fields, m_at.sku)) + '.' + std::string(cell(fields, m_at.term)) +
-                         std::string(row.region) + std::string(row.currency)];
-    const int months = cell(fields, m_at.lease).starts_with('3') ? 3 * kMonthsPerYear : kMonthsPerYear;
-    if (term.rows++ == 0) {
-      const std::string_view upfront = cell(fields, m_at.upfront);
-      term = {.instance = std::string(row.sku),
-              .region = std::string(row.region),
-              .currency = std::string(row.currency),
-              .gpus = row.gpus,
-              .day = row.day,
-              .offer = {.months = months,
-                        .upfront = upfront.starts_with("All")       ? "all"
-                                   : upfront.starts_with("Partial") ? "partial"
-                                                                    : "none",
-                        .kind = cell(fields, m_at.offering) == "convertible" ? "convertible" : "standard"},
-              .rows = 1};
+  void addTerms(const JsonRecord& record, const std::string& kind, Intake& intake) {
+    static const Machine kOther;
+    const auto found = m_machines.find(record.key);
+    const Machine& machine = found == m_machines.end() ? kOther : found->second;
+    if (!record.value.is_object()) return;
+    for (const Json& term : record.value) {
+      const Json* attributes = jsonMember(&term, "termAttributes");
+      const Json* prices = jsonMember(&term, "priceDimensions");
+      if (!prices || !prices->is_object()) continue;
+      const std::string code = jsonString(jsonMember(&term, "offerTermCode"));
+      const std::string from = jsonString(jsonMember(&term, "effectiveDate"));
+      const std::string lease = jsonString(jsonMember(attributes, "LeaseContractLength"));
+      const std::string purchase = jsonString(jsonMember(attributes, "PurchaseOption"));
+      const std::string offering = jsonString(jsonMember(attributes, "OfferingClass"));
+      for (const Json& price : *prices) {
+        const std::string unit = jsonString(jsonMember(&price, "unit"));
+        const Json* amounts = jsonMember(&price, "pricePerUnit");
+        if (!amounts || !amounts->is_object()) continue;
+        for (const auto& [currency, amount] : amounts->get_ref<const Json::object_t&>()) {
+          const std::string text = jsonString(&amount);
+          m_prices.take({.sku = record.key,
+                         .termCode = code,
+                         .termType = kind,
+                         .lease = lease,
+                         .purchase = purchase,
+                         .offering = offering,
+                         .instance = machine.instance,
+                         .gpus = machine.gpus,
+                         .region = machine.region,
+                         .system = machine.system,
+                         .tenancy = machine.tenancy,
+                         .capacity = machine.capacity,
+                         .installed = machine.installed,
+                         .unit = unit,
+                         .price = text,
+                         .currency = currency,
+                         .from = from},
+                        intake);
+        }
+      }
     }
-    term.offer.pricePerHour += isHourly ? price : price / (months * kHoursPerMonth);
   }
 
-  OfferColumns m_at;
-  std::map<std::string, Term> m_terms;
+  std::unordered_map<std::string, Machine> m_machines;
+  AwsPrices m_prices;
 };
 
 }  // namespace
@@ -135,6 +157,10 @@ std::unique_ptr<RowReader> awsOffersReader(Fields header) {
                              .from = at("EffectiveDate")};
   const bool fits = columns.kind >= 0 && columns.price >= 0 && columns.instance >= 0 && columns.unit >= 0;
   return fits ? std::make_unique<AwsOffersReader>(columns) : nullptr;
+}
+
+std::unique_ptr<RecordReader> awsOffersJsonReader() {
+  return std::make_unique<AwsOffersJsonReader>();
 }
 
 }  // namespace fulcrum::prices

@@ -56,6 +56,7 @@ class RecordReader {
 [[nodiscard]] Result<std::unique_ptr<RowReader>> opencostReader(Fields header);
 // Null: the header is none of an offer file.
 [[nodiscard]] std::unique_ptr<RowReader> awsOffersReader(Fields header);
+[[nodiscard]] std::unique_ptr<RecordReader> awsOffersJsonReader();
 // `columns` as ListOptions has it; empty: by usual titles.
 [[nodiscard]] Result<std::unique_ptr<RowReader>> tableReader(Fields header, const std::string& columns);
 [[nodiscard]] std::unique_ptr<RowReader> gcpYamlReader();  // rows are what stands before and behind a colon, by indent
@@ -67,6 +68,7 @@ class RecordReader {
 [[nodiscard]] std::unique_ptr<RecordReader> genaiPricesReader();
 [[nodiscard]] std::unique_ptr<RecordReader> portkeyReader();
 [[nodiscard]] std::unique_ptr<RecordReader> openRouterReader();
+[[nodiscard]] std::unique_ptr<RecordReader> modelsDevReader();
 [[nodiscard]] std::unique_ptr<RecordReader> spotAdvisorReader();
 
 }  // namespace fulcrum::prices

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cstring>
 
-#include "exchange/delimited_table.h"
-
 namespace fulcrum::prices {
 namespace {
 
@@ -27,6 +25,7 @@ void ListRows::start() {
   const std::string_view text = m_room;
   if (text.starts_with("sep=")) m_at = std::min(text.find('\n'), text.size() - 1) + 1;
   m_separator = separatorOf(text.substr(0, kLookedAt));
+  m_quoting = quotingOf(text.substr(0, kLookedAt));
 }
 
 DecimalMark ListRows::decimalMark() {
@@ -56,9 +55,11 @@ bool ListRows::fill() {
 std::string_view ListRows::unquoted(size_t from, size_t to) {
   char* const data = m_room.data();
   size_t out = from;
+  const char escape = m_quoting == Quoting::Backslashes ? '\\' : '"';
   for (size_t in = from; in < to; ++in) {
+    const bool escapes = data[in] == escape && in + 1 < to && (data[in + 1] == '"' || data[in + 1] == '\\');
+    if (escapes) ++in;
     data[out++] = data[in];
-    if (data[in] == '"') ++in;  // the second of two
   }
   return {data + from, out - from};
 }
@@ -88,6 +89,12 @@ bool ListRows::split(std::vector<std::string_view>& fields) {
         }
         close = static_cast<size_t>(static_cast<const char*>(found) - data);
         if (close + 1 == size && !m_ended) return false;
+        if (m_quoting == Quoting::Backslashes) {
+          if (!endsInBackslash({data + at + 1, close - at - 1})) break;
+          escaped = true;
+          ++close;
+          continue;
+        }
         if (close + 1 >= size || data[close + 1] != '"') break;
         escaped = true;
         close += 2;

@@ -12,6 +12,7 @@
 #include "base/cell_number.h"
 #include "base/result.h"
 #include "exchange/byte_source.h"
+#include "exchange/delimited_table.h"
 
 namespace fulcrum::prices {
 
@@ -44,6 +45,7 @@ class ListRows {
   bool m_ended = false;
   std::optional<Problem> m_problem;
   char m_separator = ',';
+  Quoting m_quoting = Quoting::Doubled;
 };
 
 }  // namespace fulcrum::prices

@@ -10,7 +10,7 @@
 #include "plan/field_access.h"
 #include "plan/fields.h"
 #include "plan/identified.h"
-#include "plan/place.h"
+#include "plan/place_path.h"
 #include "plan/term_fields.h"
 #include "plan/validate.h"
 #include "prices/book_nodes.h"
@@ -165,20 +165,6 @@ void addApis(const Plan& plan, const std::vector<ApiOfferRow>& offers, std::vect
   }
 }
 
-// The path of a place: elements by their index.
-std::optional<std::string> pathOf(const Plan& plan, const std::string& place) {
-  const auto indexed = [&](std::string_view list, const auto& elements) -> std::optional<std::string> {
-    for (size_t i = 0; i < elements.size(); ++i) {
-      const std::string element = toText(Place{std::string(list), elements[i].id.text, {}});
-      if (place.starts_with(element + '.'))
-        return std::string(list) + '[' + std::to_string(i) + ']' + place.substr(element.size());
-    }
-    return std::nullopt;
-  };
-  if (auto path = indexed("nodeTypes", plan.nodeTypes)) return path;
-  return indexed("scenarios", plan.scenarios);
-}
-
 }  // namespace
 
 Result<std::vector<PriceChange>> newerPrices(const Plan& plan, const PriceBook& book) {
@@ -199,9 +185,7 @@ Result<std::vector<PriceChange>> newerPrices(const Plan& plan, const PriceBook& 
 
 Plan withPrices(Plan plan, const std::vector<PriceChange>& changes) {
   for (const PriceChange& change : changes) {
-    const auto path = pathOf(plan, change.place);
-    if (!path) continue;
-    auto after = withField(plan, *path, numberText(change.after));
+    auto after = withField(plan, pathOfPlace(plan, change.place), numberText(change.after));
     if (!after) continue;
     plan = std::move(after).value();
     plan.sources[change.place] = {.source = change.source, .asOf = change.asOf};

@@ -42,6 +42,16 @@ constexpr JsonForm kJsonForms[] = {
      [](const JsonRecord& r) {
        return r.inList && jsonAt(&r.value, {"pricing", "prompt"}) != nullptr;
      }},
+    {"models-dev", modelsDevReader,
+     [](const JsonRecord& r) {
+       const Json* models = jsonMember(&r.value, "models");
+       return !r.inList && models && models->is_object() && !models->empty() && has(r, "id") &&
+              jsonMember(&models->front(), "limit");
+     }},
+    {"aws-offers", awsOffersJsonReader,
+     [](const JsonRecord& r) {
+       return r.key == "offerCode" || (r.within == "products" && jsonAt(&r.value, {"attributes", "servicecode"}));
+     }},
     {"spot-advisor", spotAdvisorReader,
      [](const JsonRecord& r) {
        return r.key == "spot_advisor" || r.key == "ranges" || (r.key == "instance_types" && !r.inList);
@@ -62,8 +72,7 @@ bool isOpencost(Fields header) {
 }  // namespace
 
 std::vector<std::string> readerNames() {
-  std::vector<std::string> names{"skypilot",   "aws-table", "aws-offers", "gcp-table",
-                                 "offers-csv", "opencost",  "columns",    "gcp-yml"};
+  std::vector<std::string> names{"skypilot", "aws-table", "gcp-table", "offers-csv", "opencost", "columns", "gcp-yml"};
   for (const JsonForm& form : kJsonForms) names.emplace_back(form.name);
   return names;
 }

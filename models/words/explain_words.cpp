@@ -159,14 +159,6 @@ QString phraseInWords(const explain::Phrase& phrase, const Plan& plan, const Num
   return text;
 }
 
-std::string pathOfPlace(const Plan& plan, const std::string& place) {
-  const auto parsed = parsePlace(place);
-  if (!parsed || parsed->id.empty()) return place;
-  std::string byId = parsed->list + '.' + parsed->id;
-  for (const std::string& key : parsed->keys) byId += '.' + key;
-  return indexedPath(plan, byId).value_or(place);
-}
-
 QString placeByIdInWords(const Plan& plan, const std::string& place) {
   return placeInWords(plan, pathOfPlace(plan, place));
 }

@@ -6,6 +6,7 @@
 
 #include "explain/explanation.h"
 #include "explain/verdict.h"
+#include "plan/place_path.h"
 #include "plan/plan.h"
 #include "words/number_format.h"
 
@@ -21,8 +22,6 @@ enum class AmountStyle {
 // A pool's name: the fleet's, or "Chat, other region" where load that is moved runs. Ids that the plan does not have
 // stay as they are.
 [[nodiscard]] QString poolName(const Plan& plan, const std::string& id);
-// A place by id as a path that counts elements, `workloads[0].requestsPerSecond`; as it is where the plan has none.
-[[nodiscard]] std::string pathOfPlace(const Plan& plan, const std::string& place);
 // A place by id, `workloads[chat].requestsPerSecond`: "Workload Chat, Requests per second".
 [[nodiscard]] QString placeByIdInWords(const Plan& plan, const std::string& place);
 // The sentences of a verdict, one after the other.

@@ -2,11 +2,15 @@
 #include "words/field_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "base/problem_text.h"
 
 namespace fulcrum {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct NamesText {
@@ -33,6 +37,14 @@ QString filled(std::string_view text, const Problem& problem) {
     sentence.replace(u'{' + QString::fromStdString(name) + u'}', factInWords(name, value));
   }
   return sentence;
+}
+
+// The window has fields where the command line has options: `(--currency)` goes, of `(--columns a=B)` the example
+// stays.
+QString withoutOptions(QString text) {
+  static const QRegularExpression kOption(u" \\(--[a-z-]+\\)"_s);
+  static const QRegularExpression kOptionWithExample(u"\\(--[a-z-]+ "_s);
+  return text.remove(kOption).replace(kOptionWithExample, u"("_s);
 }
 
 QString capitalised(QString sentence) {
@@ -173,12 +185,12 @@ QString problemSentence(const Problem& problem) {
   const QString what = capitalised(filled(text.what, problem));
   if (text.remedy.empty()) return what;
   return QCoreApplication::translate("Problems", "%1: %2", "what is wrong: what to do")
-      .arg(what, filled(text.remedy, problem));
+      .arg(what, withoutOptions(filled(text.remedy, problem)));
 }
 
 QString problemRemedy(const Problem& problem) {
   const ProblemTemplate text = problemTemplate(problem.code);
-  return capitalised(filled(text.remedy.empty() ? text.what : text.remedy, problem));
+  return capitalised(withoutOptions(filled(text.remedy.empty() ? text.what : text.remedy, problem)));
 }
 
 }  // namespace fulcrum

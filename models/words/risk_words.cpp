@@ -6,7 +6,7 @@
 
 #include "plan/field_kind.h"
 #include "plan/fields.h"
-#include "plan/place.h"
+#include "plan/place_path.h"
 #include "words/field_place.h"
 #include "words/field_text.h"
 #include "words/names.h"
@@ -71,24 +71,6 @@ QString leverSetting(const Place& place) {
   return {};
 }
 
-// `workloads[0].requestsPerSecond` for `workloads[chat].requestsPerSecond`, which is how places are put into words.
-std::string countedPath(const Plan& plan, const std::string& path) {
-  const auto place = parsePlace(path);
-  if (!place || place->id.empty()) return path;
-  const auto counted = [&](const auto& elements) {
-    for (size_t index = 0; index < elements.size(); ++index) {
-      if (elements[index].id.text != place->id) continue;
-      std::string text = place->list + "[" + std::to_string(index) + "]";
-      for (const std::string& key : place->keys) text += "." + key;
-      return text;
-    }
-    return path;
-  };
-  if (place->list == "workloads") return counted(plan.workloads);
-  if (place->list == "fleets") return counted(plan.fleets);
-  return place->list == "nodeTypes" ? counted(plan.nodeTypes) : path;
-}
-
 Unit unitOf(const std::string& path) {
   if (path == "demandGrowth") return Unit::SharePerMonth;
   const auto place = parsePlace(path);
@@ -127,7 +109,7 @@ QString targetName(const Plan& plan, const std::string& path) {
     if (place->list == "assumptions" && place->keys.size() == 1)
       if (const QString label = fieldText("assumptions", place->keys[0]).label; !label.isEmpty()) return label;
   }
-  return placeInWords(plan, countedPath(plan, path));
+  return placeInWords(plan, pathOfPlace(plan, path));
 }
 
 QString inputName(const Plan& plan, const UncertainInput& input) {

@@ -45,6 +45,10 @@ class TestBillVariants : public QObject {
   void datesThatCanBeReadEitherWayFitOneMonth();
   void statusOfOlderVersionsTellsTiers();
   void aTableOfTheConsoleNeedsItsCurrency();
+  void consolesOfApisAreRead_data();
+  void consolesOfApisAreRead();
+  void quotesBehindBackslashesAreRead_data();
+  void quotesBehindBackslashesAreRead();
   void aBillOfWhichNothingIsTakenIsSaid();
   void brokenJsonIsASentence();
 
@@ -70,6 +74,12 @@ void TestBillVariants::jsonIsReadAsRows_data() {
   row("Google, a line each", kGcpPlainRow + "\n" + kGcpRow + "\n", "gcp-detailed", 2, 9.75, 9.75);
   row("Google, a list", "[" + kGcpRow + ",\n" + kGcpPlainRow + "]", "gcp-detailed", 2, 9.75, 9.75);
   row("FOCUS, a line each", kFocusRow + "\n" + kFocusRow + "\n", "focus-1.0", 2, 10.5, 9);
+  const QByteArray allocation =
+      R"({"name":"a","properties":{"cluster":"one","namespace":"chat","labels":{"team":"ml"}},"window":)"
+      R"({"start":"2026-03-01T00:00:00Z","end":"2026-03-02T00:00:00Z"},"gpuHours":8,"gpuCost":20,"totalCost":24.5})";
+  row("OpenCost, an answer of its API",
+      "{\"code\":200,\"data\":[{\"a\":" + allocation + ",\"b\":" + allocation + "},{\"a\":" + allocation + "}]}",
+      "opencost", 3, 0, 73.5);
   row("FOCUS in a member", "{\"data\": [" + kFocusRow + "]}", "focus-1.0", 1, 5.25, 4.5);
 }
 
@@ -81,7 +91,7 @@ void TestBillVariants::jsonIsReadAsRows() {
   QFETCH(double, effective);
   const std::string file = written(bytes);
   QVERIFY(looksLikeJsonBill(file));
-  const auto bill = readBill(file, {});
+  const auto bill = readBill(file, {.currency = "USD"});
   if (!bill.ok()) QFAIL(problemLine(bill.problems().front()).c_str());
   QCOMPARE(bill.value().file.reader, reader);
   QCOMPARE(bill.value().file.rowCount, rows);
@@ -151,6 +161,70 @@ void TestBillVariants::aTableOfTheConsoleNeedsItsCurrency() {
   QCOMPARE(asked.problems().front().code, std::string("billCurrencyMissing"));
   const auto bill = readBill(written(table), {.currency = "USD"});
   QCOMPARE(bill.value().billed.at("USD"), 1100.12);
+}
+
+// Columns as the consoles of the providers export them.
+void TestBillVariants::consolesOfApisAreRead_data() {
+  QTest::addColumn<QByteArray>("bytes");
+  QTest::addColumn<std::string>("reader");
+  QTest::addColumn<std::string>("provider");
+  QTest::addColumn<std::string>("currency");
+  const auto row = [](const char* reader, const QByteArray& bytes, const char* provider, const char* currency) {
+    QTest::newRow(reader) << bytes << std::string(reader) << std::string(provider) << std::string(currency);
+  };
+  row("anthropic-cost",
+      "usage_date_utc,model,workspace,api_key,usage_type,context_window,token_type,cost_usd,list_price_usd,cost_type\n"
+      "2026-03-04,Claude Haiku 4.5,Default,key,message,\xE2\x89\xA4 200k,input_no_cache,5.25,5.25,token\n"
+      "2026-03-05,Claude Haiku 4.5,Default,key,message,\xE2\x89\xA4 200k,output,1.5,1.5,token\n",
+      "Anthropic", "USD");
+  // Days without costs are empty.
+  row("openai-cost",
+      "start_time,end_time,start_time_iso,end_time_iso,amount_value,amount_currency,line_item,project_id,organization_"
+      "id,"
+      "organization_name\n"
+      "1772496000,1772582400,2026-03-03T00:00:00+00:00,2026-03-04T00:00:00+00:00,6.75000,usd,gpt-5-mini,,org-1,Us\n"
+      "1772582400,1772668800,2026-03-04T00:00:00+00:00,2026-03-05T00:00:00+00:00,,,,,,\n",
+      "OpenAI", "USD");
+  row("deepseek-cost",
+      "user_id,start_time_iso,end_time_iso,model,wallet_type,cost,currency\n"
+      "u,2026-03-03T00:00:00+08:00,2026-03-04T00:00:00+08:00,deepseek-chat,topped up,6.75,CNY\n",
+      "DeepSeek", "CNY");
+}
+
+void TestBillVariants::consolesOfApisAreRead() {
+  QFETCH(QByteArray, bytes);
+  QFETCH(std::string, reader);
+  QFETCH(std::string, provider);
+  QFETCH(std::string, currency);
+  const auto bill = readBill(written(bytes), {});
+  if (!bill.ok()) QFAIL(problemLine(bill.problems().front()).c_str());
+  QCOMPARE(bill.value().file.reader, reader);
+  QCOMPARE(bill.value().billed.at(currency), 6.75);
+  QCOMPARE(bill.value().effective.at(currency), 6.75);
+  QVERIFY(bill.value().months == std::vector<CalendarMonth>{(CalendarMonth{2026, 3})});
+  for (const BillRow& row : bill.value().file.rows) {
+    QCOMPARE(row.provider, provider);
+    QVERIFY(row.tier == SpendTier::ApiTokens && !row.sku.empty());
+  }
+}
+
+void TestBillVariants::quotesBehindBackslashesAreRead_data() {
+  QTest::addColumn<QByteArray>("tags");
+  QTest::newRow("twice") << QByteArray(R"("{""team"":""ml"",""note"":""a, \""b\""""}")");
+  QTest::newRow("backslashes") << QByteArray(R"("{\"team\":\"ml\",\"note\":\"a, b\"}")");
+}
+
+void TestBillVariants::quotesBehindBackslashesAreRead() {
+  QFETCH(QByteArray, tags);
+  const auto bill = readBill(
+      written("BilledCost,EffectiveCost,BillingCurrency,ChargePeriodStart,ChargeCategory,Tags,ServiceName\n1,2,USD,"
+              "2026-03-01,Usage," +
+              tags + ",EC2\n4,5,USD,2026-03-01,Usage," + tags + ",\"C:\\\"\n"),
+      {.tags = {"team"}});
+  QVERIFY(bill.ok());
+  QCOMPARE(bill.value().file.taken, 2);
+  QCOMPARE(bill.value().effective.at("USD"), 7.0);
+  for (const BillRow& row : bill.value().file.rows) QCOMPARE(row.tags, std::string("team=ml"));
 }
 
 void TestBillVariants::aBillOfWhichNothingIsTakenIsSaid() {

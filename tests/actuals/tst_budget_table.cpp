@@ -54,6 +54,14 @@ void TestBudgetTable::columnsOfASpreadsheetAreRead_data() {
   row("with dollars", "2026-01-01,\"$1,234\"\n2026-02-01,\"$2,000\"\n", "2026-01 1234; 2026-02 2000");
   row("dates of the United States", "2/1/2026,5\n3/1/2026,6\n", "2026-02 5; 2026-03 6");
   row("names of four letters", "June 2026,5\nJuly 26,6\n", "2026-06 5; 2026-07 6");
+  row("a column per cost centre", "Month\tSearch\tSupport\n2026-01\t100\t50\n2026-02\t\t60\n",
+      "2026-01 Search 100; 2026-01 Support 50; 2026-02 Support 60");
+  row("centres that are numbers", "Month,Cost centre,Amount\n2026-01,4711,100\n", "2026-01 4711 100");
+  row("a column of sums", "Monat\tSuche\tHilfe\tGesamt\nJan 2026\t100\t50\t150\n",
+      "2026-01 Hilfe 50; 2026-01 Suche 100");
+  row("a row of sums", "Month\tAmount\n2026-01\t100\nTotal\t100\n", "2026-01 100");
+  row("sums beyond the centres", "x\t2026-01\t2026-02\nSearch\t60\t50\nTotal\t100\t50\n",
+      "2026-01 40; 2026-01 Search 60; 2026-02 Search 50");
   row("given twice", "2026-01,5\n2026-01,6\n", "2026-01 11");
 }
 
@@ -72,6 +80,9 @@ void TestBudgetTable::whatIsWrongIsSaid_data() {
   QTest::newRow("no month") << std::string("2026-01,5\nsoon,6\n") << std::string("budgetMonth");
   QTest::newRow("no amount") << std::string("2026-01,5\n2026-02,much\n") << std::string("budgetAmount");
   QTest::newRow("below zero") << std::string("2026-01,-5\n") << std::string("budgetAmount");
+  QTest::newRow("amounts of nobody") << std::string("2026-01,5,6\n") << std::string("budgetColumns");
+  QTest::newRow("centres twice") << std::string("Month,Centre,A,B\n2026-01,Search,5,6\n")
+                                 << std::string("budgetColumns");
   QTest::newRow("text beside months") << std::string("x\t2026-01\t2026-02\nSearch\t5\tfive\n")
                                       << std::string("budgetAmount");
 }

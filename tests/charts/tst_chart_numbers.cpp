@@ -192,6 +192,27 @@ class TestChartNumbers : public QObject {
     }
   }
 
+  void aLongWordBelowABarUsesWhatItsNeighboursLeave() {
+    ChartData data = samples::waterfall();
+    data.xLabels = {u"Plan"_s, u"Not invoiced"_s, u"Mix"_s, u"Actual"_s};
+    const double word =
+        QFontMetricsF(frameOf(data, {}, {900, 250}, QFont(), nullptr).font).horizontalAdvance(u"invoiced"_s);
+    double width = 900;
+    const auto slotAt = [&](double at) { return frameOf(data, {}, {at, 250}, QFont(), nullptr).plot.width() / 4; };
+    while (slotAt(width) > word) --width;
+    const ChartFrame frame = frameOf(data, {}, {width, 250}, QFont(), nullptr);
+    const auto found = std::ranges::find(frame.labels, u"Not\ninvoiced"_s, &AxisLabel::text);
+    QVERIFY(found != frame.labels.end());
+    QVERIFY(found->box.width() + 0.01 >= word);
+    const QFontMetricsF metrics(frame.font);
+    for (const AxisLabel& other : frame.labels) {
+      const double centre = other.box.center().x();
+      const double half = metrics.horizontalAdvance(other.text) / 2;
+      if (other.text == u"Plan"_s) QVERIFY(centre + half < found->box.center().x() - word / 2);
+      if (other.text == u"Mix"_s) QVERIFY(centre - half > found->box.center().x() + word / 2);
+    }
+  }
+
   void tsvKeepsFullPrecisionWhenPlain() {
     const TableData table{{u"a"_s, u"b"_s}, {{{u"x\ty"_s, {}}, {u"$1.2k"_s, 1234.5678901234567}}}};
     QCOMPARE(toTsv(table, NumberStyle::AsShown), u"a\tb\nx y\t$1.2k\n"_s);

@@ -112,6 +112,7 @@ class CatalogueDialogTest : public QObject {
   void offersOfThePriceBookAreRows();
   void offersKeepTheirCurrency();
   void tokenPricesOfTheBookAreOffers();
+  void anOfferOfTheBookBecomesThePriceOfTheLever();
   void whatIsNotShownIsFoundByWords();
   void whatIsPaidStandsBesideTheListPrice();
 };
@@ -422,6 +423,43 @@ void CatalogueDialogTest::tokenPricesOfTheBookAreOffers() {
   QVERIFY(offer.has_value());
   QCOMPARE(offer->classes.size(), size_t{2});
   QCOMPARE(offer->classes[0].tiers[0].output.value(), 4.0);
+}
+
+void CatalogueDialogTest::anOfferOfTheBookBecomesThePriceOfTheLever() {
+  Plan plan = servingPlan();
+  plan.currency = "EUR";
+  plan.actuals.rates = {{.currency = "USD", .rate = 0.5}};
+  const BookFixture fixture(plan,
+                            R"({"big-model": {"litellm_provider": "x", "input_cost_per_token": 1e-06,
+      "cache_read_input_token_cost": 2e-07, "output_cost_per_token": 4e-06, "input_cost_per_token_batches": 5e-07,
+      "output_cost_per_token_batches": 2e-06}})",
+                            {});
+  qputenv("FULCRUM_PRICE_BOOK", fixture.book.c_str());
+  Workspace workspace(plan);
+  const Plan before = workspace.plan();
+  browse(workspace, [](CatalogueDialog& dialog) {
+    dialog.showView(CatalogueView::ApiOffers);
+    dialog.setFilter(u"big-model"_s);
+    dialog.flush();
+    clickIn(dialog, u"Copy into the plan"_s);
+  });
+  qunsetenv("FULCRUM_PRICE_BOOK");
+  QCOMPARE(workspace.document.undoStack().count(), 1);
+  const Scenario* scenario = fulcrum::find(workspace.plan(), workspace.view.scenario());
+  QVERIFY(scenario && scenario->levers.apiOffload);
+  const ApiOffload& lever = *scenario->levers.apiOffload;
+  QCOMPARE(lever.provider, std::string("x"));
+  QCOMPARE(lever.model, std::string("big-model"));
+  QCOMPARE(lever.inputPerMTok.value(), 0.5);  // at half a euro per dollar
+  QCOMPARE(lever.outputPerMTok.value(), 2.0);
+  QCOMPARE(lever.classes.size(), size_t{2});
+  QCOMPARE(lever.classes[0].tiers[0].cachedRead->value(), 0.1);
+  QCOMPARE(classOf(lever.classes, ApiService::Batch)->tiers[0].output.value(), 1.0);
+  const std::string place = "scenarios[" + scenario->id.text + "].levers.apiOffload.inputPerMTok";
+  QCOMPARE(workspace.plan().sources.at(place).asOf, std::string("2026-06-30"));
+  QVERIFY(!workspace.plan().sources.at(place).source.empty());
+  workspace.document.undoStack().undo();
+  QVERIFY(workspace.plan() == before);
 }
 
 void CatalogueDialogTest::whatIsNotShownIsFoundByWords() {

@@ -16,6 +16,7 @@
 #include "finance/break_even.h"
 #include "plan/plan_json.h"
 #include "risk/default_inputs.h"
+#include "support/plan_file.h"
 #include "support/random_plan.h"
 
 namespace tst_compared_figures {
@@ -26,12 +27,6 @@ using explain::Explanation;
 using explain::Figures;
 
 namespace {
-
-Plan planIn(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) qFatal("%s is missing", qPrintable(path));
-  return planFromJson(file.readAll().toStdString()).value();
-}
 
 bool isSame(std::optional<double> explained, std::optional<double> shown) {
   if (shown && !std::isfinite(*shown)) shown.reset();
@@ -195,7 +190,7 @@ class ComparedFiguresTest : public QObject {
   static Plan fetched() {
     const QString file = *static_cast<QString*>(QTest::qData("file", qMetaTypeId<QString>()));
     const int seed = *static_cast<int*>(QTest::qData("seed", qMetaTypeId<int>()));
-    return file.isEmpty() ? RandomPlan(static_cast<uint64_t>(seed)).draw() : planIn(file);
+    return file.isEmpty() ? RandomPlan(static_cast<uint64_t>(seed)).draw() : test::planIn(file);
   }
 };
 

@@ -11,6 +11,7 @@
 #include "explanation_fault.h"
 #include "plan/json_text.h"
 #include "plan/plan_json.h"
+#include "support/plan_file.h"
 #include "support/random_plan.h"
 
 namespace tst_figures {
@@ -22,12 +23,6 @@ using explain::Figures;
 using explain::Operation;
 
 namespace {
-
-Plan planIn(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) qFatal("%s is missing", qPrintable(path));
-  return planFromJson(file.readAll().toStdString()).value();
-}
 
 using Values = std::map<std::string, std::optional<double>>;
 
@@ -81,7 +76,7 @@ class FiguresTest : public QObject {
   void everyFigureAddsUp() {
     QFETCH(QString, file);
     QFETCH(int, seed);
-    const Plan plan = file.isEmpty() ? RandomPlan(static_cast<uint64_t>(seed)).draw() : planIn(file);
+    const Plan plan = file.isEmpty() ? RandomPlan(static_cast<uint64_t>(seed)).draw() : test::planIn(file);
     for (const Scenario& scenario : plan.scenarios) {
       auto all = explain::explainedScenario(plan, scenario.id);
       QVERIFY(all.ok());

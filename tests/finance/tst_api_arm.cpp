@@ -51,6 +51,62 @@ class TestApiArm : public QObject {
       QVERIFY_NEAR(arm.cumulative[month].value(), static_cast<double>(month) * kPerMonth, 1e-6 * kPerMonth);
   }
 
+  // Prices that providers published by August 2026, of requests counted by hand: 40 of them per second for a year.
+  void publishedPricesReachTheArm_data() {
+    QTest::addColumn<ApiClass>("offer");
+    QTest::addColumn<ApiRequest>("request");
+    QTest::addColumn<double>("dollars");
+    const auto money = [](double amount) { return Money(amount); };
+    const auto row = [](const char* name, const ApiClass& offer, const ApiRequest& request, double dollars) {
+      QTest::newRow(name) << offer << request << dollars;
+    };
+    const ApiClass sonnet{.tiers = {{0, money(3), money(0.3), money(3.75), money(15)}}};
+    const ApiClass haiku{.tiers = {{0, money(1), money(0.1), money(1.25), money(5)}}};
+    const ApiClass gemini{
+        .tiers = {{0, money(1.25), money(0.125), {}, money(10)}, {200'000, money(2.5), money(0.25), {}, money(15)}},
+        .storagePerMTokHour = money(4.5),
+        .cacheLifeHours = 1};
+    const ApiClass gpt{.tiers = {{0, money(2), money(0.5), {}, money(8)}}};
+    const ApiClass mini{.tiers = {{0, money(0.25), money(0.025), {}, money(2)}}};
+    const ApiClass deepseek{.tiers = {{0, money(0.14), money(0.0028), {}, money(0.28)}}};
+    row("Claude Sonnet", sonnet, {10'000, 1'000, 0, 0}, 0.045);
+    row("Claude Sonnet, half read", sonnet, {10'000, 1'000, 0.5, 0}, 0.0315);
+    row("Claude Sonnet, all written", sonnet, {10'000, 1'000, 0, 1}, 0.0525);
+    row("Claude Haiku, read and written", haiku, {4'000, 500, 0.75, 0.25}, 0.00405);
+    row("Gemini Pro, short", gemini, {100'000, 2'000, 0, 0}, 0.145);
+    row("Gemini Pro, long", gemini, {300'000, 2'000, 0, 0}, 0.78);
+    row("Gemini Pro, stored for an hour", gemini, {100'000, 0, 0, 0.4}, 0.305);
+    row("GPT-4.1, nine tenths read", gpt, {2'000, 300, 0.9, 0}, 0.0037);
+    row("GPT-5 mini", mini, {8'000, 1'000, 0.25, 0}, 0.00355);
+    row("DeepSeek, all read", deepseek, {100'000, 10'000, 1, 0}, 0.00308);
+  }
+  void publishedPricesReachTheArm() {
+    QFETCH(ApiClass, offer);
+    QFETCH(ApiRequest, request);
+    QFETCH(double, dollars);
+    Plan plan = priced();
+    Workload& workload = plan.workloads[0];
+    workload.inputTokens = request.inputTokens;
+    workload.outputTokens = request.outputTokens;
+    workload.cachedReadShare = request.cachedReadShare;
+    workload.cacheWriteShare = request.cacheWriteShare;
+    ApiClass batch = offer;
+    batch.service = ApiService::Batch;
+    for (ApiPriceTier& tier : batch.tiers) {
+      tier = {tier.fromTokens, tier.input / 2, tier.cachedRead.value_or(tier.input) / 2,
+              tier.cacheWrite.value_or(tier.input) / 2, tier.output / 2};
+    }
+    batch.storagePerMTokHour = batch.storagePerMTokHour / 2;
+    test::tunedLevers(plan).apiOffload->classes = {offer, batch};
+    const double paid = 12.0 * 40 * 730 * 3600 * dollars;
+    QVERIFY_NEAR(armOf(plan).value().cumulative.back().value(), paid, 1e-9 * paid);
+    workload.workloadClass = WorkloadClass::Batch;
+    workload.apiClass = ApiService::Batch;
+    QVERIFY_NEAR(armOf(plan).value().cumulative.back().value(), paid / 2, 1e-9 * paid);
+    plan.priceRules = {{.tiers = {{PriceTier::Api}}, .discount = 0.2}};
+    QVERIFY_NEAR(armOf(plan).value().cumulative.back().value(), paid / 2 * 0.8, 1e-9 * paid);
+  }
+
   void theApiPriceTrendActs() {
     Plan plan = priced();
     plan.assumptions.apiPriceTrend = -0.5;

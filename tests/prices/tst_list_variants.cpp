@@ -53,6 +53,34 @@ const QByteArray kPage =
     R"("unitOfMeasure":"1 Hour","type":"Consumption"}],"NextPageLink":null,"Count":1})";
 const QByteArray kOpenPage = QByteArray(kPage).replace("null", "\"https://example.org\"").replace("eastus", "westus");
 
+// As AWS publishes it: machines first, one of them without a GPU, one on hardware of its own.
+const QByteArray kAwsOffers =
+    R"({"formatVersion":"v1.0","disclaimer":"d","offerCode":"AmazonEC2","publicationDate":"2026-05-01T00:00:00Z",)"
+    R"("products":{)"
+    R"("S1":{"sku":"S1","productFamily":"Compute Instance","attributes":{"servicecode":"AmazonEC2","instanceType":)"
+    R"("p5.48xlarge","gpu":"8","regionCode":"us-east-1","operatingSystem":"Linux","tenancy":"Shared",)"
+    R"("capacitystatus":"Used","preInstalledSw":"NA"}},)"
+    R"("S2":{"sku":"S2","attributes":{"servicecode":"AmazonEC2","instanceType":"m5.large","tenancy":"Shared"}},)"
+    R"("S3":{"sku":"S3","attributes":{"servicecode":"AmazonEC2","instanceType":"p5.48xlarge","gpu":"8","regionCode":)"
+    R"("us-east-1","operatingSystem":"Linux","tenancy":"Dedicated"}}},)"
+    R"("terms":{"OnDemand":{)"
+    R"("S1":{"S1.J":{"offerTermCode":"J","sku":"S1","effectiveDate":"2026-04-01T00:00:00Z","priceDimensions":{"S1.J.6":)"
+    R"({"unit":"Hrs","pricePerUnit":{"USD":"55.04"}}},"termAttributes":{}}},)"
+    R"("S2":{"S2.J":{"offerTermCode":"J","sku":"S2","priceDimensions":{"r":{"unit":"Hrs","pricePerUnit":{"USD":"0.1"}}}}},)"
+    R"("S3":{"S3.J":{"offerTermCode":"J","sku":"S3","priceDimensions":{"r":{"unit":"Hrs","pricePerUnit":{"USD":"60"}}}}}},)"
+    R"("Reserved":{"S1":{"S1.T":{"offerTermCode":"T","sku":"S1","effectiveDate":"2026-04-01T00:00:00Z",)"
+    R"("priceDimensions":{"a":{"unit":"Quantity","pricePerUnit":{"USD":"87600"}},"b":{"unit":"Hrs","pricePerUnit":)"
+    R"({"USD":"20.5"}}},"termAttributes":{"LeaseContractLength":"1yr","OfferingClass":"standard","PurchaseOption":)"
+    R"("Partial Upfront"}}}}}})";
+const QByteArray kModelsDev =
+    R"({"acme":{"id":"acme","name":"Acme","env":["KEY"],"npm":"n","models":{)"
+    R"("one":{"id":"one","name":"One","limit":{"context":200000,"output":8192},"cost":{"input":3,"output":15,)"
+    R"("cache_read":0.3,"cache_write":3.75,"context_over_200k":{"input":6,"output":22.5}}},)"
+    R"("free":{"id":"free","name":"Free","limit":{"context":1,"output":1},"cost":{"input":0,"output":0}},)"
+    R"("two":{"id":"two","name":"Two","limit":{"context":1,"output":1},"cost":{"input":1,"output":2,"tiers":)"
+    R"([{"input":2,"output":4,"tier":{"type":"context","size":272000}}],"context_over_200k":{"input":9,"output":9}}},)"
+    R"("unsold":{"id":"unsold","name":"Unsold","limit":{"context":1,"output":1}}}}})";
+
 }  // namespace
 
 class TestListVariants : public QObject {
@@ -60,11 +88,15 @@ class TestListVariants : public QObject {
  private Q_SLOTS:
   void theSameListIsRead_data();
   void theSameListIsRead();
+  void otherFormsAreRead_data();
+  void otherFormsAreRead();
   void titlesSayUnitAndCurrency_data();
   void titlesSayUnitAndCurrency();
   void aCutPackedListIsRefused();
   void aListThatGoesOnIsSaid();
   void upfrontAndHourlyRowsAreOneTerm();
+  void termsOfAwsJoinTheirMachine();
+  void tiersOfModelsDevAreTaken();
   void rangesOfLengthAreTiers();
   void namesAreInUtf8();
   void aSeriesOfSpotNodesIsSaid();
@@ -123,6 +155,33 @@ void TestListVariants::theSameListIsRead() {
   if (reader != "skypilot") return;
   QCOMPARE(report.value().first.nodes.at(0).spot, 9.25);
   QCOMPARE(report.value().first.nodes.at(1).onDemand, 21.125);
+}
+
+void TestListVariants::otherFormsAreRead_data() {
+  QTest::addColumn<QByteArray>("bytes");
+  QTest::addColumn<std::string>("reader");
+  QTest::addColumn<int>("taken");
+  const auto row = [](const char* name, const QByteArray& bytes, const char* reader, int taken) {
+    QTest::newRow(name) << bytes << std::string(reader) << taken;
+  };
+  row("quotes behind backslashes",
+      "InstanceType,AcceleratorName,AcceleratorCount,GpuInfo,Price,SpotPrice,Region\n"
+      "p5.48xlarge,H100,8,\"{\\\"Gpus\\\": [{\\\"Name\\\": \\\"H100\\\", \\\"Count\\\": 8}]}\",20.5,9.25,east\n",
+      "skypilot", 1);
+  row("machines and prices of AWS", kAwsOffers, "aws-offers", 3);
+  row("machines and prices of AWS, gz", packed(kAwsOffers), "aws-offers", 3);
+  row("models.dev", kModelsDev, "models-dev", 2);
+}
+
+void TestListVariants::otherFormsAreRead() {
+  QFETCH(QByteArray, bytes);
+  QFETCH(std::string, reader);
+  QFETCH(int, taken);
+  const auto report = imported("aws_list", bytes);
+  if (!report) QFAIL(problemLine(report.problems().front()).c_str());
+  QVERIFY(looksLikePriceList(m_folder.filePath("aws_list").toStdString()));
+  QCOMPARE(report.value().reader, reader);
+  QCOMPARE(report.value().taken, static_cast<size_t>(taken));
 }
 
 void TestListVariants::titlesSayUnitAndCurrency_data() {
@@ -210,6 +269,44 @@ void TestListVariants::upfrontAndHourlyRowsAreOneTerm() {
   QCOMPARE(offers[0].accelerator, std::string("H100"));
   QCOMPARE(offers[0].terms.size(), 2u);
   for (const TermOffer& term : offers[0].terms) QCOMPARE(term.pricePerHour, term.upfront == "partial" ? 58.0 : 60.0);
+}
+
+void TestListVariants::termsOfAwsJoinTheirMachine() {
+  const auto report = imported("index.json", kAwsOffers);
+  QVERIFY(report.ok());
+  QCOMPARE(report.value().rows, size_t{5});
+  QCOMPARE(report.value().skipped.at(skip::kNoAccelerator), size_t{1});
+  QCOMPARE(report.value().skipped.at(skip::kOtherSale), size_t{1});
+  const auto offers = m_book->nodeOffers({});
+  QVERIFY(offers.ok());
+  QCOMPARE(offers.value().size(), size_t{1});
+  const NodeOffer& offer = offers.value().front();
+  QCOMPARE(offer.sku, std::string("p5.48xlarge"));
+  QCOMPARE(offer.accelerator, std::string("H100"));
+  QCOMPARE(offer.onDemand, 55.04);
+  QCOMPARE(offer.asOf, std::string("2026-04-01"));
+  QCOMPARE(offer.terms.size(), size_t{1});
+  QCOMPARE(offer.terms[0].upfront, std::string("partial"));
+  QVERIFY(std::abs(offer.terms[0].pricePerHour - 30.5) < 1e-9);  // 20.5, and 87,600 over 8,760 hours
+}
+
+void TestListVariants::tiersOfModelsDevAreTaken() {
+  const auto report = imported("api.json", kModelsDev);
+  QVERIFY(report.ok());
+  QCOMPARE(report.value().skipped.at(skip::kNoPrice), size_t{2});
+  const auto offers = m_book->apiOffers({});
+  QVERIFY(offers.ok());
+  QCOMPARE(offers.value().size(), size_t{2});
+  for (const ApiOfferRow& offer : offers.value()) {
+    QCOMPARE(offer.provider, std::string("acme"));
+    const auto& tiers = offer.classes.at(0).tiers;
+    QCOMPARE(tiers.size(), size_t{2});
+    const bool isOne = offer.model == "one";
+    QCOMPARE(tiers[0].input.value(), isOne ? 3.0 : 1.0);
+    QCOMPARE(tiers[1].fromTokens, isOne ? 200'000.0 : 272'000.0);
+    QCOMPARE(tiers[1].input.value(), isOne ? 6.0 : 2.0);
+    if (isOne) QCOMPARE(tiers[0].cachedRead->value(), 0.3);
+  }
 }
 
 void TestListVariants::rangesOfLengthAreTiers() {

@@ -17,6 +17,7 @@ class TestFileKind : public QObject {
  private Q_SLOTS:
   void aFileIsKnownByItsContent_data();
   void aFileIsKnownByItsContent();
+  void aLargeOfferFileIsKnownByItsBeginning();
   void aProjectIsKnown();
   void whatIsNotThereIsUnknown();
 };
@@ -78,6 +79,22 @@ void TestFileKind::aFileIsKnownByItsContent() {
   file.write(bytes);
   file.close();
   QCOMPARE(std::string(kindName(kindOf(file.fileName().toStdString()))), kind);
+}
+
+// Its machines are one object, which has gigabytes in the file that AWS publishes: what stands behind the first is not
+// read.
+void TestFileKind::aLargeOfferFileIsKnownByItsBeginning() {
+  QByteArray bytes = R"({"formatVersion":"v1.0","offerCode":"AmazonEC2","products":{)";
+  for (int i = 0; i < 2000; ++i) {
+    bytes += "\"S" + QByteArray::number(i) +
+             R"(":{"sku":"S","attributes":{"servicecode":"AmazonEC2","instanceType":"m5.large"}},)";
+  }
+  QTemporaryDir folder;
+  QFile file(folder.filePath("index.json"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(bytes + "broken");
+  file.close();
+  QCOMPARE(kindOf(file.fileName().toStdString()), FileKind::PriceList);
 }
 
 void TestFileKind::aProjectIsKnown() {

@@ -40,7 +40,8 @@ class State:
                 if element["id"] in self.ids(name):
                     raise Refused(f"added {name}[{element['id']}] is there")
                 self.lists[name].append(copy.deepcopy(element))
-        for path, value in scenario.get("overrides", {}).items():
+        # A field within one that is replaced comes behind it, whatever their order in the text.
+        for path, value in sorted(scenario.get("overrides", {}).items()):
             _, element, field = self.find(path)
             replace_field(element, field, value)
 

@@ -13,6 +13,7 @@
 
 #include "catalogue/catalogue.h"
 #include "files/file_actions.h"
+#include "support/shown_window.h"
 #include "support/stand_in.h"
 #include "topics/help_window.h"
 #include "window/main_window.h"
@@ -26,17 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct HelpedWindow {
-  Workspace workspace{samplePlan()};
-  Settings settings;
-  MainWindow window{workspace, settings};
-  HelpedWindow() {
-    window.resize(1280, 800);
-    window.show();
-    window.activateWindow();
-    workspace.live.flush();
-    if (!QTest::qWaitForWindowActive(&window)) test::fail(u"the window is not active"_s);
-  }
+struct HelpedWindow : test::ShownWindow {
+  HelpedWindow() : ShownWindow(samplePlan()) {}
 };
 
 HelpWindow* openHelp() {

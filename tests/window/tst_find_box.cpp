@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "catalogue/catalogue.h"
+#include "support/shown_window.h"
 #include "support/stand_in.h"
 #include "window/find_box.h"
 #include "window/main_window.h"
@@ -23,17 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FoundWindow {
-  Workspace workspace{samplePlan()};
-  Settings settings;
-  MainWindow window{workspace, settings};
-  FoundWindow() {
+struct FoundWindow : test::ShownWindow {
+  FoundWindow() : ShownWindow(samplePlan()) {
     workspace.view.setScenario(kSampleScenario);
-    window.resize(1280, 800);
-    window.show();
-    window.activateWindow();
     workspace.live.flush();
-    if (!QTest::qWaitForWindowActive(&window)) test::fail(u"the window is not active"_s);
   }
   [[nodiscard]] std::vector<FindEntry> entries() const {
     return findEntriesOf(workspace.plan(), {.scenario = workspace.view.scenario(),

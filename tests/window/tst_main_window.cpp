@@ -24,6 +24,7 @@
 #include "pages/fleets/fleets_page.h"
 #include "plan/plan_json.h"
 #include "support/plan_builder.h"
+#include "support/shown_window.h"
 #include "support/stand_in.h"
 #include "window/columns.h"
 #include "window/main_window.h"
@@ -40,29 +41,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
-  Workspace workspace{test::plainPlan()};
-  Settings settings;
-  MainWindow window{workspace, settings};
-  Fixture() {
-    window.resize(1280, 800);
-    window.show();
-    window.activateWindow();
-    workspace.live.flush();
-    if (!QTest::qWaitForWindowActive(&window)) test::fail(u"the window is not active"_s);
-  }
-  // What the user drops, where it is dropped.
-  bool drop(const QList<QUrl>& urls) {
-    QMimeData data;
-    data.setUrls(urls);
-    const QPoint centre = window.rect().center();
-    QDragEnterEvent enter(centre, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &enter);
-    if (!enter.isAccepted()) return false;
-    QDropEvent dropped(centre, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &dropped);
-    return dropped.isAccepted();
-  }
+struct Fixture : test::ShownWindow {
+  Fixture() : ShownWindow(test::plainPlan()) {}
   // Clicks the problem of this path in the list.
   void clickProblem(const QString& path) {
     workspace.live.flush();

@@ -13,6 +13,7 @@
 
 #include "catalogue/catalogue.h"
 #include "levers/lever_panel.h"
+#include "support/shown_window.h"
 #include "support/stand_in.h"
 #include "translations/translations.h"
 #include "window/main_window.h"
@@ -26,17 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct MenuWindow {
-  Workspace workspace{samplePlan()};
-  Settings settings;
-  MainWindow window{workspace, settings};
-  MenuWindow() {
-    window.resize(1440, 900);
-    window.show();
-    window.activateWindow();
-    workspace.live.flush();
-    if (!QTest::qWaitForWindowActive(&window)) test::fail(u"the window is not active"_s);
-  }
+struct MenuWindow : test::ShownWindow {
+  MenuWindow() : ShownWindow(samplePlan(), {1440, 900}) {}
   [[nodiscard]] QAction* action(const QString& text) const {
     for (QAction* each : window.findChildren<QAction*>()) {
       if (QString(each->text()).remove(u'&') == text) return each;

@@ -72,6 +72,14 @@ class TestFieldText : public QObject {
     QCOMPARE(fieldsWithoutText<ReportPart>("reportPart"), QStringList());
   }
 
+  // Options are of the command line; the window has fields for them.
+  void problemsNameNoOptions() {
+    QCOMPARE(problemSentence({.code = "currencyAsked"}),
+             QStringLiteral("The list does not say in which currency its prices are: name the currency"));
+    const QString unknown = problemSentence({.code = "unknownPriceList"});
+    QVERIFY2(unknown.endsWith(QStringLiteral("(sku=TITLE,onDemand=TITLE)")), qPrintable(unknown));
+  }
+
   void anUnknownFieldHasNone() { QVERIFY(fieldText("workload", "colour").label.isEmpty()); }
 
   void everyLeverTierLineAndWasteHasAName() {

@@ -261,26 +261,40 @@ void ChartPicture::paintConnectors(QPainter& painter, const ChartData& data) con
   painter.setRenderHint(QPainter::Antialiasing);
 }
 
+// Texts as wide as their bar's share stand in any case; wider ones where they touch neither another text nor a bar.
 void ChartPicture::paintBarTexts(QPainter& painter, const ChartData& data) const {
   const QList<double> levels = levelsOf(data);
   const QFontMetricsF metrics(m_frame.font);
   const double slot = m_frame.xToPixel(1) - m_frame.xToPixel(0);
   painter.setFont(m_frame.font);
-  for (qsizetype i = 0; i < std::min(levels.size(), data.barTexts.size()); ++i) {
-    double top = levels[i];
-    QColor colour = m_settings.theme.mutedText();
-    for (std::size_t band = 0; band < data.bands.size(); ++band) {
-      const double value = data.bands[band].values.value(i, 0.0);
-      if (!std::isfinite(value) || value == 0) continue;
-      top = std::max(levels[i], levels[i] - value);
-      colour = band == 0 ? m_settings.theme.text() : m_settings.theme.colour(data.bands[band].colour);
+  QList<QRectF> taken;
+  const auto isFree = [&](const QRectF& box) {
+    const bool isOverBar = std::ranges::any_of(m_shape.bars, [&](const auto& band) {
+      return std::ranges::any_of(band, [&](const Bar& bar) { return barRect(bar).intersects(box); });
+    });
+    return !isOverBar && box.right() <= m_frame.size.width() &&
+           std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(box); });
+  };
+  for (const bool isWide : {false, true}) {
+    for (qsizetype i = 0; i < std::min(levels.size(), data.barTexts.size()); ++i) {
+      const QString& text = data.barTexts[i];
+      const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+      if ((size.width() > slot) != isWide) continue;
+      double top = levels[i];
+      QColor colour = m_settings.theme.mutedText();
+      for (std::size_t band = 0; band < data.bands.size(); ++band) {
+        const double value = data.bands[band].values.value(i, 0.0);
+        if (!std::isfinite(value) || value == 0) continue;
+        top = std::max(levels[i], levels[i] - value);
+        colour = band == 0 ? m_settings.theme.text() : m_settings.theme.colour(data.bands[band].colour);
+      }
+      const QPointF corner(m_frame.xToPixel(static_cast<double>(i)) - size.width() / 2,
+                           m_frame.yToPixel(top) - size.height() - 1);
+      const QRectF box(corner, size);
+      if (isWide && !isFree(box)) continue;
+      taken << box;
+      paintNote(painter, {box, text, colour}, m_settings.theme.card());
     }
-    const QString& text = data.barTexts[i];
-    if (metrics.horizontalAdvance(text) > slot) continue;
-    const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
-    const QPointF corner(m_frame.xToPixel(static_cast<double>(i)) - size.width() / 2,
-                         m_frame.yToPixel(top) - size.height() - 1);
-    paintNote(painter, {QRectF(corner, size), text, colour}, m_settings.theme.card());
   }
 }
 

@@ -124,14 +124,32 @@ QString wrapped(const QString& text, const QFontMetricsF& metrics, double width,
          wrapped(text.mid(end), metrics, width, lines - 1);
 }
 
-// Under each bar its name, wrapped.
+double widestOf(const QStringList& texts, const QFontMetricsF& metrics) {
+  double widest = 0;
+  for (const QString& text : texts) widest = std::max(widest, metrics.horizontalAdvance(text));
+  return widest;
+}
+
+// Under each bar its name, wrapped. A word that is longer than a bar's share uses what its neighbours leave on both
+// sides.
 void addSlotLabels(ChartFrame& frame, const ChartData& data, const QFontMetricsF& metrics) {
   const double slot = frame.plot.width() / std::max(frame.x.max - frame.x.min, 1.0);
+  const double room = slot - kSlotGap;
+  const int lines = nameLines(data);
+  const auto leftBy = [&](qsizetype neighbour) {
+    if (neighbour < 0 || neighbour >= data.xLabels.size()) return 0.0;
+    const QStringList shown = wrapped(data.xLabels[neighbour], metrics, room, lines).split(u'\n');
+    return std::max(0.0, (room - widestOf(shown, metrics)) / 2);
+  };
   for (qsizetype i = 0; i < data.xLabels.size(); ++i) {
-    const double x = frame.xToPixel(static_cast<double>(i));
-    frame.labels.append({QRectF(x - slot / 2, frame.plot.bottom() + 6, slot, nameLines(data) * metrics.height()),
-                         wrapped(data.xLabels[i], metrics, slot - kSlotGap, nameLines(data)),
-                         Qt::AlignHCenter | Qt::AlignTop});
+    const QString& name = data.xLabels[i];
+    const double lacking = std::max(0.0, widestOf(name.split(u' '), metrics) - room);
+    const double before = lacking > 0 ? leftBy(i - 1) : 0;
+    const double behind = lacking > 0 ? std::min(leftBy(i + 1), std::max(lacking / 2, lacking - before)) : 0;
+    const double left = std::min(before, lacking - behind);
+    const QRectF box(frame.xToPixel(static_cast<double>(i)) - slot / 2 - left, frame.plot.bottom() + 6,
+                     slot + left + behind, lines * metrics.height());
+    frame.labels.append({box, wrapped(name, metrics, box.width() - kSlotGap, lines), Qt::AlignHCenter | Qt::AlignTop});
   }
 }
 

@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,6 +16,7 @@
 #include <set>
 
 #include "charts/table_clipboard.h"
+#include "dialogs/book_search.h"
 #include "dialogs/catalogue_copy.h"
 #include "dialogs/catalogue_model.h"
 #include "dialogs/comparison_dialog.h"
@@ -38,7 +38,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kWidestColumn = 230;
-constexpr size_t kMostFound = 4000;  // rows of the price book: more are found by more words
 constexpr std::chrono::milliseconds kTypingPause{120};
 
 QComboBox* makeChoice(const QString& name, QWidget* parent) {
@@ -70,55 +69,6 @@ QStringList modelNames(const Plan& plan) {
   for (const ModelSpec& model : plan.models) add(model.name);
   for (const ModelSpec& model : shippedCatalogue().models) add(model.name);
   return names;
-}
-
-// The words that are typed, and the two choices.
-struct BookFilter {
-  QStringList words;
-  QString provider;
-  QString accelerator;
-
-  [[nodiscard]] bool holds(const QString& text, const std::string& itsProvider, const QString& itsAccelerator) const {
-    return (provider.isEmpty() || provider == QString::fromStdString(itsProvider)) &&
-           (accelerator.isEmpty() || accelerator == itsAccelerator) &&
-           std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
-  }
-};
-
-QString textOf(std::initializer_list<std::string_view> parts) {
-  QString text = QCoreApplication::translate("CatalogueText", "%1 (price book)").arg(QString());
-  for (const std::string_view part : parts)
-    text += u' ' + QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
-  return text;
-}
-
-// Takes what matches, as many as are displayed; the number of those that match beyond.
-template <class Offer, class Match>
-size_t takeMatching(const std::vector<Offer>& all, std::vector<Offer>& found, const Match& match) {
-  size_t further = 0;
-  for (const Offer& offer : all) {
-    if (!match(offer)) continue;
-    if (found.size() < kMostFound) {
-      found.push_back(offer);
-    } else {
-      ++further;
-    }
-  }
-  return further;
-}
-
-size_t matching(const prices::BookOffers& offers, CatalogueView view, const BookFilter& filter,
-                prices::BookOffers& found) {
-  if (view == CatalogueView::ApiOffers && filter.accelerator.isEmpty())
-    return takeMatching(offers.apis, found.apis, [&](const prices::ApiOfferRow& offer) {
-      return filter.holds(textOf({offer.provider, offer.model, offer.source, offer.asOf}), offer.provider, {});
-    });
-  if (view != CatalogueView::Rent) return 0;
-  return takeMatching(offers.nodes, found.nodes, [&](const prices::OfferedNode& node) {
-    const NodeType& type = node.type;
-    return filter.holds(textOf({type.name, type.accelerator, type.provider, type.region, type.source, type.asOf}),
-                        type.provider, QString::fromStdString(type.accelerator));
-  });
 }
 
 }  // namespace
@@ -193,7 +143,7 @@ void CatalogueDialog::searchBook() {
                           .accelerator = m_accelerator->currentData().toString()};
   m_searching->start([offers = m_offers, view = m_view, query = m_query->query(), plan = m_plan, filter](const auto&) {
     auto found = std::make_shared<Found>();
-    found->further = matching(*offers, view, filter, found->offers);
+    found->further = matchingOffers(*offers, view, filter, found->offers);
     found->table = offeredTable(view, ServingBook(plan), query, plan, found->offers);
     return std::shared_ptr<const Found>(std::move(found));
   });

@@ -18,6 +18,13 @@ TableCell numberCell(double value, int digits, const NumberFormat& format) {
   return value > 0 ? TableCell{format.number(value, digits), value} : TableCell{NumberFormat::none(), {}};
 }
 
+// Decimals below one another; of less than a cent, more of them.
+TableCell priceCell(double price, const NumberFormat& format) {
+  constexpr double kCent = 0.01;
+  if (!(price > 0)) return {NumberFormat::none(), {}};
+  return {format.locale().toString(price, 'f', price < kCent ? 6 : 3), price};
+}
+
 TableData nodesTable(const std::vector<prices::NodeOffer>& offers, const NumberFormat& format) {
   TableData table{{OffersTableText::tr("Provider"), OffersTableText::tr("SKU"), OffersTableText::tr("Region"),
                    OffersTableText::tr("Accelerator"), OffersTableText::tr("GPUs"), OffersTableText::tr("On demand/h"),
@@ -25,11 +32,11 @@ TableData nodesTable(const std::vector<prices::NodeOffer>& offers, const NumberF
                    OffersTableText::tr("As of")},
                   {}};
   for (const prices::NodeOffer& offer : offers) {
-    table.rows.push_back(
-        {textCell(offer.provider), textCell(offer.sku), textCell(offer.zone.empty() ? offer.region : offer.zone),
-         textCell(offer.accelerator), numberCell(offer.gpus, 2, format), numberCell(offer.onDemand, 3, format),
-         numberCell(offer.spot, 3, format), numberCell(static_cast<double>(offer.terms.size()), 0, format),
-         textCell(offer.currency), textCell(offer.asOf)});
+    table.rows.push_back({textCell(offer.provider), textCell(offer.sku),
+                          textCell(offer.zone.empty() ? offer.region : offer.zone), textCell(offer.accelerator),
+                          numberCell(offer.gpus, 2, format), priceCell(offer.onDemand, format),
+                          priceCell(offer.spot, format), numberCell(static_cast<double>(offer.terms.size()), 0, format),
+                          textCell(offer.currency), textCell(offer.asOf)});
   }
   return table;
 }
@@ -43,9 +50,9 @@ TableData apisTable(const std::vector<prices::ApiOfferRow>& offers, const Number
   for (const prices::ApiOfferRow& offer : offers) {
     if (offer.classes.empty() || offer.classes.front().tiers.empty()) continue;
     const ApiPriceTier& tier = offer.classes.front().tiers.front();
-    table.rows.push_back({textCell(offer.provider), textCell(offer.model), numberCell(tier.input.value(), 3, format),
-                          numberCell(tier.cachedRead ? tier.cachedRead->value() : 0, 3, format),
-                          numberCell(tier.output.value(), 3, format),
+    table.rows.push_back({textCell(offer.provider), textCell(offer.model), priceCell(tier.input.value(), format),
+                          priceCell(tier.cachedRead ? tier.cachedRead->value() : 0, format),
+                          priceCell(tier.output.value(), format),
                           numberCell(static_cast<double>(offer.classes.size()), 0, format), textCell(offer.currency),
                           textCell(offer.asOf)});
   }

@@ -10,9 +10,8 @@
 #include <QVBoxLayout>
 
 #include "dialogs/headed_part.h"
-#include "plan/place.h"
 #include "theme/metrics.h"
-#include "words/field_place.h"
+#include "words/explain_words.h"
 #include "words/field_text.h"
 #include "words/serving_words.h"
 #include "words/topic_id.h"
@@ -29,20 +28,6 @@ enum UpdateColumn {
   kUpdateSource,
   kUpdateColumns
 };
-
-// `nodeTypes[aws-p5].onDemand` by index, as places in words are asked for.
-std::string indexed(const Plan& plan, const std::string& place) {
-  const auto of = [&](const char* list, const auto& elements) -> std::string {
-    for (size_t i = 0; i < elements.size(); ++i) {
-      const std::string element = toText(Place{list, elements[i].id.text, {}});
-      if (place.starts_with(element + '.'))
-        return std::string(list) + '[' + std::to_string(i) + ']' + place.substr(element.size());
-    }
-    return {};
-  };
-  const std::string path = of("nodeTypes", plan.nodeTypes);
-  return path.empty() ? of("scenarios", plan.scenarios) : path;
-}
 
 }  // namespace
 
@@ -90,7 +75,7 @@ void PriceUpdateDialog::fill() {
   for (size_t i = 0; i < m_changes.size(); ++i) {
     const prices::PriceChange& change = m_changes[i];
     const int row = static_cast<int>(i);
-    auto* place = new QTableWidgetItem(placeInWords(m_plan, indexed(m_plan, change.place)));
+    auto* place = new QTableWidgetItem(placeByIdInWords(m_plan, change.place));
     place->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     place->setCheckState(Qt::Checked);
     m_table->setItem(row, kUpdatePlace, place);

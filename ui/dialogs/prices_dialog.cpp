@@ -176,7 +176,9 @@ void PricesDialog::showReading() {
   m_file->setFile(m_path, busy ? std::optional(share) : std::nullopt);
   m_import->setEnabled(!busy && reading && reading->report && !reading->kept);
   if (!busy && !m_path.isEmpty() && reading) show(*reading);
-  if (m_path.isEmpty()) m_summary->clear();
+  if (!m_path.isEmpty()) return;
+  m_summary->clear();
+  m_table->setTable({});
 }
 
 void PricesDialog::show(const PriceReading& reading) {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "base/conversions.h"
 #include "exchange/comparison_json.h"
 #include "figures/break_even_figures.h"
 #include "figures/series.h"
@@ -209,6 +210,10 @@ OwnFigure utilisationFigure(const BreakEven& breakEven, const NumberFormat& form
   return figure;
 }
 
+Tokens millions(double tokens) {
+  return Tokens(tokens * kMillion);
+}
+
 OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
   OwnFigure figure{.name = CashFlowFiguresText::tr("API against rent"),
                    .value = NumberFormat::none(),
@@ -230,10 +235,10 @@ OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
           .arg(figure.more, format.moneySigned(api.arm->npvAgainstRent), format.moneySigned(api.arm->npvAgainstOwn));
   if (api.arm->breakEvenMTokPerMonth) {
     figure.convention += u'\n' + CashFlowFiguresText::tr(
-                                     "At these prices the API costs as much as the rented nodes at %1 million tokens "
-                                     "per month; the plan has %2 million.")
-                                     .arg(format.number(*api.arm->breakEvenMTokPerMonth, 0),
-                                          format.number(api.arm->planMTokPerMonth, 0));
+                                     "Below %1 per month the API costs less at these prices than the rented nodes, "
+                                     "were these to stay as they are; the plan has %2.")
+                                     .arg(format.tokens(millions(*api.arm->breakEvenMTokPerMonth)),
+                                          format.tokens(millions(api.arm->planMTokPerMonth)));
   }
   figure.better = api.arm->npvAgainstRent > Money(0) ? 1 : api.arm->npvAgainstRent < Money(0) ? -1 : 0;
   return figure;

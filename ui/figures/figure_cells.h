@@ -24,8 +24,7 @@ namespace fulcrum {
 }
 // In a currency of its own.
 [[nodiscard]] inline TableCell amountCell(const NumberFormat& format, double amount, const std::string& currency) {
-  return {.text = QStringLiteral("%1 %2").arg(format.number(amount, 2), QString::fromStdString(currency)),
-          .number = amount};
+  return moneyCell(NumberFormat(QString::fromStdString(currency), format.locale()), amount);
 }
 [[nodiscard]] inline TableCell countCell(const NumberFormat& format, double count) {
   return {.text = format.number(count, 0), .number = count};

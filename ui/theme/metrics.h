@@ -67,6 +67,7 @@ inline constexpr int kShortList = 112;
 inline constexpr int kFourRows = 124;
 inline constexpr int kPastedText = 150;
 inline constexpr int kWideForm = 560;
+inline constexpr QSize kSentenceDialog{480, 200};  // asks for a sentence or two
 }  // namespace size
 
 }  // namespace fulcrum

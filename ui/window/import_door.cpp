@@ -117,7 +117,8 @@ void ImportDoor::refuse(const QString& path) {
           tr("Looked for: a project or the text form of a plan; a price list by its columns or keys (SkyPilot, "
              "Vantage, "
              "Azure, Google, OpenCost, LiteLLM and others); a cost export (FOCUS, AWS, Azure, Google Cloud, Oracle, "
-             "OpenCost); a GPU counter (DCGM, nvidia-smi); the result of a serving benchmark; a trace with times of "
+             "OpenCost, Anthropic, OpenAI, DeepSeek); a GPU counter (DCGM, nvidia-smi); the result of a serving "
+             "benchmark; a trace with times of "
              "requests, or with demand by time. A price list with other columns can be opened with File > Import "
              "prices, where the columns can be named."));
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include "charts/chart_card.h"
@@ -86,6 +90,7 @@ class TestActualsPage : public QObject {
   void rulesCanBeDeleted();
   void theWaterfallEndsAtTheBill();
   void aCauseStandsBesideItsPart();
+  void aCauseIsWrittenInAsManyLinesAsItNeeds();
   void costsAreShownByKey();
   void aCounterIsImportedBesideABill();
   void aForeignCurrencyAsksForARate();
@@ -168,6 +173,31 @@ void TestActualsPage::aCauseStandsBesideItsPart() {
   QVERIFY(parts.rows[0].back().text.isEmpty());
 }
 
+void TestActualsPage::aCauseIsWrittenInAsManyLinesAsItNeeds() {
+  Fixture fixture;
+  fixture.import();
+  QVERIFY(fixture.page.focusField(u"actuals.causes"_s));
+  fixture.table(u"Parts and causes"_s)->selectRow(3);
+  bool scrolls = true;
+  QTimer::singleShot(0, [&scrolls] {
+    auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+    auto* edit = dialog ? dialog->findChild<QPlainTextEdit*>() : nullptr;
+    if (!edit) return;
+    edit->setPlainText(u"Chairs for the people whom the campaign of February brought, "_s.repeated(3));
+    QCoreApplication::processEvents();
+    scrolls = edit->horizontalScrollBar()->maximum() > 0;
+    dialog->accept();
+  });
+  QToolButton* write = nullptr;
+  for (QToolButton* found : fixture.page.findChildren<QToolButton*>()) {
+    if (found->text() == u"Cause…"_s) write = found;
+  }
+  QVERIFY(write);
+  write->click();
+  QVERIFY(!scrolls);
+  QVERIFY(actuals::causeOf(fixture.workspace.plan().actuals, {2026, 2}, "notPlanned").starts_with("Chairs for"));
+}
+
 void TestActualsPage::costsAreShownByKey() {
   Fixture fixture;
   fixture.import();
@@ -230,6 +260,9 @@ void TestActualsPage::aBudgetIsPastedAndTyped() {
   QCOMPARE(dialog.budget().lines[4].amount.value(), 100.0);
   dialog.paste(u"no budget at all"_s);
   QCOMPARE(dialog.budget().lines.size(), size_t{12});
+  dialog.paste(u"Month\tSearch\tSupport\n2026-01\t100\t50\n"_s);
+  QCOMPARE(table->horizontalHeaderItem(3)->text(), u"Support"_s);
+  QCOMPARE(table->item(0, 3)->text(), u"50"_s);
 }
 
 }  // namespace tst_actuals_page

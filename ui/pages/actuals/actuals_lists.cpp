@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ ActualsLists::ActualsLists(Workspace& workspace, QWidget* parent) : Card(parent)
   m_choice = new QComboBox(this);
   m_choice->setAccessibleName(tr("List"));
   m_choice->setMaxVisibleItems(kLists);
+  m_choice->setMinimumWidth(size::kMonthField);  // gives way to the buttons beside it
   m_choice->addItems({tr("Months"), tr("Parts and causes"), tr("Units"), tr("By fleet"), tr("By provider"),
                       tr("By tier"), tr("By cost centre"), tr("Forecast error"), tr("GPU utilisation"), tr("Unmatched"),
                       tr("Rules"), tr("Bills"), tr("Exchange rates")});
@@ -88,11 +90,11 @@ void ActualsLists::switchTo(int list) {
   const bool suggests = list == kUnmatched || list == kRules;
   m_action->setVisible((suggests && !m_suggested.empty()) || list == kParts || list == kRates);
   if (suggests) {
-    m_action->setText(tr("Use %n suggestion(s)", nullptr, static_cast<int>(m_suggested.size())));
+    m_action->setText(tr("%n suggestion(s)", nullptr, static_cast<int>(m_suggested.size())));
     m_action->setToolTip(tr("Take over the rules that names of instance types and tags suggest"));
   } else if (list == kParts) {
-    m_action->setText(tr("Write a cause…"));
-    m_action->setToolTip(tr("Say why the selected part came about; a double click does so, too"));
+    m_action->setText(tr("Cause…"));
+    m_action->setToolTip(tr("Write why the selected part came about; a double click does so, too"));
   } else if (list == kRates) {
     m_action->setText(tr("State a rate…"));
     m_action->setToolTip(tr("Say what a currency of the bills is worth in the plan's"));
@@ -252,14 +254,18 @@ void ActualsLists::writeCause() {
   const auto size = [this](std::string_view part) { return std::abs(actuals::partOf(m_month.variance, part)); };
   const std::string part(selected.empty() ? *std::ranges::max_element(actuals::kVarianceParts, {}, size)
                                           : actuals::kVarianceParts[static_cast<size_t>(selected.front())]);
-  bool ok = false;
-  const QString text =
-      QInputDialog::getMultiLineText(
-          this, tr("Write a cause"),
-          tr("%1, %2 – why:").arg(partName(part), m_workspace.format().monthLong(m_month.month)),
-          QString::fromStdString(actuals::causeOf(m_workspace.plan().actuals, m_month.month, part)), &ok)
-          .simplified();
-  if (!ok) return;
+  QInputDialog dialog(this);
+  dialog.setWindowTitle(tr("Write a cause"));
+  dialog.setLabelText(tr("%1, %2 – why:").arg(partName(part), m_workspace.format().monthLong(m_month.month)));
+  dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+  dialog.setTextValue(QString::fromStdString(actuals::causeOf(m_workspace.plan().actuals, m_month.month, part)));
+  dialog.resize(dialog.sizeHint().expandedTo(size::kSentenceDialog));  // makes its parts, too
+  for (auto* edit : dialog.findChildren<QPlainTextEdit*>()) {
+    edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);  // a sentence
+    edit->setTabChangesFocus(true);
+  }
+  if (dialog.exec() != QDialog::Accepted) return;
+  const QString text = dialog.textValue().simplified();
   m_workspace.document.edit(tr("Write a cause"),
                             actuals::withCause(m_workspace.plan(), m_month.month, part, text.toStdString()));
 }

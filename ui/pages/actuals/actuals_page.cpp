@@ -118,14 +118,13 @@ QWidget* ActualsPage::makeEmptyState() {
          "•  AWS Cost and Usage Reports, Azure cost exports, Google Cloud's detailed billing export, Oracle cost "
          "reports\n"
          "•  allocations of OpenCost and Kubecost\n"
+         "•  costs of Anthropic, OpenAI and DeepSeek, as their consoles export them\n"
          "•  how busy GPUs were: DCGM counters from Prometheus or Grafana, logs of nvidia-smi\n"
          "\n"
          "Rows are added up by month, service and instance type; only these sums are kept with the plan. Then rules "
-         "say\n"
-         "which fleet or workload they belong to, and each month's difference to the plan is explained: volume, mix,\n"
-         "price, what was not planned and what was not billed. The forecast is the bill as far as there is one, and "
-         "the\n"
-         "plan from there on."),
+         "say which fleet or workload they belong to, and each month's difference to the plan is explained: volume, "
+         "mix, price, what was not planned and what was not billed. The forecast is the bill as far as there is one, "
+         "and the plan from there on."),
       card);
   text->setWordWrap(true);
   text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -152,9 +151,9 @@ QWidget* ActualsPage::makeFigures() {
   m_month->setAccessibleName(tr("Month"));
   connect(m_month, &QComboBox::activated, this, &ActualsPage::showMonth);
   m_waterfall->addHeaderWidget(m_month);
-  row->addWidget(m_waterfall, 7);
+  row->addWidget(m_waterfall, 1);
   m_lists = new ActualsLists(m_workspace, figures);
-  row->addWidget(m_lists, 6);
+  row->addWidget(m_lists, 1);  // wide enough that no list's buttons move the two
   layout->addLayout(row, 5);
   return figures;
 }
