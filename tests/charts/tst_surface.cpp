@@ -197,7 +197,7 @@ class TestSurface : public QObject {
   // Not in its usual corner where the other side is there.
   void eachSideIsNamedWhereItIs() {
     SurfaceData data = surface();
-    data.grid = gridOf(5, 5, [](double x, double y) { return 150 - 100 * x - y; });  // own at the lower left
+    data.grid = gridOf(5, 5, [](double x, double y) { return 100 - 100 * x - 5 * y; });  // own at the lower left
     data.point.reset();
     const QSize size(480, 360);
     const auto painted = [&](const QString& name) {
