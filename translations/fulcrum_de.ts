@@ -904,6 +904,13 @@
             <numerusform>%n Eingaben, die die Kosten bewegen, beruhen auf Einschätzung oder haben keine Quelle.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCopies</name>
@@ -2095,6 +2102,57 @@
     <message>
         <source>What can still be read opens as a new plan; the file stays as it is.</source>
         <translation>Was noch lesbar ist, wird als neuer Plan geöffnet; die Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultSources</name>
+    <message>
+        <source>Judgement: a new product&apos;s traffic is known to about a third either way. Replace it with the error of your own forecasts.</source>
+        <translation>Einschätzung: Der Verkehr eines neuen Produkts ist auf etwa ein Drittel nach oben und unten bekannt. Ersetzen Sie das durch den Fehler Ihrer eigenen Prognosen.</translation>
+    </message>
+    <message>
+        <source>Judgement: a point of growth per month either way, 13 % within a year.</source>
+        <translation>Einschätzung: ein Prozentpunkt Wachstum pro Monat nach oben und unten, 13 % in einem Jahr.</translation>
+    </message>
+    <message>
+        <source>AWS p5.48xlarge (8x H100) from $98.32 to $55.04 per hour in the two years to mid-2025: 25 % per year; Google Cloud a3-highgpu-8g at $88.49 in July 2026: hardly a change.</source>
+        <translation>AWS p5.48xlarge (8x H100) von 98,32 $ auf 55,04 $ pro Stunde in den zwei Jahren bis Mitte 2025: 25 % pro Jahr; Google Cloud a3-highgpu-8g bei 88,49 $ im Juli 2026: kaum eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Judgement: prices of servers follow generations of accelerators, which are announced and slip.</source>
+        <translation>Einschätzung: Preise von Servern folgen den Generationen der Beschleuniger, die angekündigt werden und sich verspäten.</translation>
+    </message>
+    <message>
+        <source>Judgement: API prices of one quality fell by a third to two thirds per year since 2023, in steps.</source>
+        <translation>Einschätzung: API-Preise einer Qualität fielen seit 2023 um ein bis zwei Drittel pro Jahr, in Stufen.</translation>
+    </message>
+    <message>
+        <source>Google Cloud price list of 30 July 2026: spot prices of one machine type differ between regions by more than two either way.</source>
+        <translation>Preisliste von Google Cloud vom 30. Juli 2026: Spot-Preise eines Maschinentyps unterscheiden sich zwischen Regionen um mehr als den Faktor zwei nach oben und unten.</translation>
+    </message>
+    <message>
+        <source>The serving model&apos;s own 80 % band, from its validation against published throughput.</source>
+        <translation>Das 80-%-Band des Durchsatzmodells selbst, aus seiner Prüfung an veröffentlichtem Durchsatz.</translation>
+    </message>
+    <message>
+        <source>Judgement: a measured rate moves by a fifth with engine version, prompt lengths and batching. Measure your own.</source>
+        <translation>Einschätzung: Eine gemessene Rate ändert sich mit Version der Engine, Länge der Prompts und Batching um ein Fünftel. Messen Sie Ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Judgement: what a used server brings depends on the next two generations.</source>
+        <translation>Einschätzung: Was ein gebrauchter Server bringt, hängt von den nächsten zwei Generationen ab.</translation>
+    </message>
+    <message>
+        <source>Judgement: servers come as promised a little more often than not, and seldom early.</source>
+        <translation>Einschätzung: Server kommen etwas öfter wie zugesagt als nicht, und selten zu früh.</translation>
+    </message>
+    <message>
+        <source>Judgement: a quarter either way within a contract&apos;s length.</source>
+        <translation>Einschätzung: ein Viertel nach oben und unten während der Laufzeit eines Vertrags.</translation>
+    </message>
+    <message>
+        <source>Judgement: hit rates of pilots are rarely reached by all users.</source>
+        <translation>Einschätzung: Trefferraten von Pilotversuchen werden von allen Nutzern selten erreicht.</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4434,14 @@
     <message>
         <source>Chances</source>
         <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -7802,11 +7868,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <name>NumberFormat</name>
     <message>
         <source>T</source>
-        <translation>&#xa0;Bio.</translation>
+        <translation> Bio.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation>&#xa0;Mrd.</translation>
+        <translation> Mrd.</translation>
     </message>
     <message>
         <source>M</source>
@@ -10862,6 +10928,22 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>export FOCUS, AWS CUR, Azure, Google Cloud, Oracle, OpenCost, or the costs of Anthropic, OpenAI or DeepSeek; of another invoice, name the columns as FOCUS does: ChargePeriodStart, BilledCost, EffectiveCost, BillingCurrency, and if they are known ServiceName, SkuId, ConsumedQuantity, ConsumedUnit</source>
         <translation>exportieren Sie FOCUS, AWS CUR, Azure, Google Cloud, Oracle, OpenCost oder die Kosten von Anthropic, OpenAI oder DeepSeek; in einer anderen Rechnung benennen Sie die Spalten wie FOCUS: ChargePeriodStart, BilledCost, EffectiveCost, BillingCurrency und, wenn sie bekannt sind, ServiceName, SkuId, ConsumedQuantity, ConsumedUnit</translation>
+    </message>
+    <message>
+        <source>the correlations contradict each other, and relaxing one pair is not enough; the strongest is {rank} between {a} and {b}</source>
+        <translation>die Korrelationen widersprechen einander, und ein Paar zu lockern genügt nicht; die stärkste ist {rank} zwischen {a} und {b}</translation>
+    </message>
+    <message>
+        <source>bring all of them to {share} of what they are, or nearer to zero</source>
+        <translation>bringen Sie alle auf das {share}-Fache ihres Werts oder näher an null</translation>
+    </message>
+    <message>
+        <source>both axes of the sweep vary this field</source>
+        <translation>beide Achsen des Durchlaufs ändern dieses Feld</translation>
+    </message>
+    <message>
+        <source>vary another field on one of them, or take one axis</source>
+        <translation>ändern Sie auf einer davon ein anderes Feld, oder nehmen Sie eine Achse</translation>
     </message>
 </context>
 <context>
@@ -14184,6 +14266,14 @@ concurrency  tok/s  TPOT
     <message>
         <source>%1 as in %2</source>
         <translation>%1 wie in %2</translation>
+    </message>
+    <message>
+        <source>with the switch</source>
+        <translation>mit dem Schalter</translation>
+    </message>
+    <message>
+        <source>A setting of a lever that is switched: what the lever is worth with all its settings stands in the row of its switch.</source>
+        <translation>Eine Einstellung eines Hebels, der ein- oder ausgeschaltet wird: Was der Hebel mit allen Einstellungen wert ist, steht in der Zeile seines Schalters.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,13 @@
             <numerusform>%n inputs that move the cost rest on judgement or have no source.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>

@@ -359,6 +359,11 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP(
          "Problems", "the correlations contradict each other: {rank} between {a} and {b} does not go with the others"),
      QT_TRANSLATE_NOOP("Problems", "relax it to {limit} or nearer to zero")},
+    {"riskContradictions",
+     QT_TRANSLATE_NOOP("Problems",
+                       "the correlations contradict each other, and relaxing one pair is not enough; the strongest is "
+                       "{rank} between {a} and {b}"),
+     QT_TRANSLATE_NOOP("Problems", "bring all of them to {share} of what they are, or nearer to zero")},
     {"seekBracket",
      QT_TRANSLATE_NOOP("Problems", "between {from} and {to} nothing can be sought: the field goes from {min} to {max}"),
      QT_TRANSLATE_NOOP("Problems", "give two different ends within the field's range")},
@@ -373,6 +378,8 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "write it like assumptions.pue=1.1:1.5:5 or assumptions.pue=1.1,1.3")},
     {"sweepAxes", QT_TRANSLATE_NOOP("Problems", "a sweep has one or two axes"),
      QT_TRANSLATE_NOOP("Problems", "give one or two")},
+    {"sweepSameAxis", QT_TRANSLATE_NOOP("Problems", "both axes of the sweep vary this field"),
+     QT_TRANSLATE_NOOP("Problems", "vary another field on one of them, or take one axis")},
     {"sweepTooLarge", QT_TRANSLATE_NOOP("Problems", "{points} points are more than {limit}"),
      QT_TRANSLATE_NOOP("Problems", "take fewer steps")},
     {"shard", QT_TRANSLATE_NOOP("Problems", "\"{value}\" is no part of a whole"),

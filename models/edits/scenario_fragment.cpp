@@ -56,8 +56,9 @@ void fitLevers(const Plan& seen, Levers& levers) {
 bool dropInvalid(Plan& plan, const ScenarioId& id) {
   const auto index = static_cast<size_t>(find(plan, id) - plan.scenarios.data());
   const std::string start = "scenarios[" + std::to_string(index) + "].";
-  for (size_t round = 0; round < 2 * static_cast<size_t>(kLeverCount) + 8; ++round) {
-    bool dropped = false;
+  bool dropped = true;
+  while (dropped) {  // each round leaves less to drop
+    dropped = false;
     for (const Problem& problem : validate(plan)) {
       if (problem.severity != Severity::Error || !problem.where.starts_with(start)) continue;
       const std::string_view rest = std::string_view(problem.where).substr(start.size());
@@ -75,7 +76,6 @@ bool dropInvalid(Plan& plan, const ScenarioId& id) {
         dropped = true;
       }
     }
-    if (!dropped) break;
   }
   return !hasErrors(validate(plan));
 }

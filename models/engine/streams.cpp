@@ -170,35 +170,38 @@ class WorkloadStreams {
   void appendMain(double share) {
     const auto remoteRate = runMain();
     if (m_chain.known()) {
-      appendStream(m_workload.model, share, m_chain.known()->rate, remoteRate);
+      appendStream(StreamPart::Main, m_workload.model, share, m_chain.known()->rate, remoteRate);
     } else if (share > 0) {
-      loseUnknown(share, m_chain.workloadPlace());
+      loseUnknown(StreamPart::Main, share, m_chain.workloadPlace());
     }
   }
 
   // What has no rate is on no node.
-  void loseUnknown(double share, const std::string& place) {
+  void loseUnknown(StreamPart part, double share, const std::string& place) {
     m_chain.reportUnserved(place);
-    m_result.unserved.push_back({.workload = m_index, .share = share});
+    m_result.unserved.push_back({.workload = m_index, .part = part, .share = share});
   }
 
   // The share of what remains that goes to the smaller model.
   double appendDistilled(const Distillation& lever, double share) {
     m_chain.start(lever.model, lever.service);
     if (!m_chain.known()) {
-      if (share * lever.share > 0) loseUnknown(share * lever.share, m_chain.leverPlace(LeverKind::Distillation));
+      if (share * lever.share > 0)
+        loseUnknown(StreamPart::Distilled, share * lever.share, m_chain.leverPlace(LeverKind::Distillation));
       return lever.share;
     }
     // A rate typed for the prefix cache or the new hardware is that of the main model.
     if (const auto* prefix = act(m_levers.prefixCache)) m_chain.usePrefixes(prefix->share, kNotTyped);
     const auto remoteRate = regionOf() ? m_chain.remoteRate() : std::nullopt;
     if (!m_chain.changeHardware(kNotTyped)) m_result.hardwareRatesKnown = false;
-    appendStream(lever.model, share * lever.share, m_chain.known()->rate, remoteRate);
+    appendStream(StreamPart::Distilled, lever.model, share * lever.share, m_chain.known()->rate, remoteRate);
     return lever.share;
   }
 
   // The figure is GPUs: service 1 GPU at rate 1 on every accelerator.
-  void appendBusyGpus(double share) { appendStream(m_workload.model, share, ReplicaRate{}, ReplicaRate{}); }
+  void appendBusyGpus(double share) {
+    appendStream(StreamPart::Main, m_workload.model, share, ReplicaRate{}, ReplicaRate{});
+  }
 
   // The lever that may move some of the workload to another region, or null.
   [[nodiscard]] const MultiRegion* regionOf() const {
@@ -208,18 +211,19 @@ class WorkloadStreams {
     return m_workload.workloadClass == WorkloadClass::Batch ? 1.0 : m_workload.flexibleShare;
   }
 
-  void appendStream(std::string_view model, double share, const ReplicaRate& rate,
+  void appendStream(StreamPart part, std::string_view model, double share, const ReplicaRate& rate,
                     const std::optional<ReplicaRate>& remoteRate) {
     if (!(share > 0)) return;
     const bool batch = m_workload.workloadClass == WorkloadClass::Batch;
-    Stream stream{.workload = m_index, .model = model, .interactive = !batch, .share = share, .rate = rate};
+    Stream stream{
+        .workload = m_index, .part = part, .model = model, .interactive = !batch, .share = share, .rate = rate};
     stream.shifted = batch && act(m_levers.batchShifting);
     if (const auto* region = regionOf()) {
       stream.flexible = true;
       stream.moved = region->share * flexibleShare();
       stream.remoteRate = remoteRate;
       const double lost = remoteRate ? 0.0 : share * stream.moved * shareOfDemandIn(windowOf(*region));
-      if (lost > 0) m_result.unserved.push_back({.workload = m_index, .share = lost});
+      if (lost > 0) m_result.unserved.push_back({.workload = m_index, .part = part, .moved = true, .share = lost});
     }
     m_result.streams.push_back(stream);
   }

@@ -15,9 +15,13 @@
 
 namespace fulcrum {
 
+// What a workload's own model answers, and what the smaller one of the distillation lever does.
+enum class StreamPart { Main, Distilled };
+
 // A share of a workload's requests that one model serves on one fleet.
 struct Stream {
   int workload = 0;
+  StreamPart part = StreamPart::Main;
   std::string_view model;
   bool interactive = true;
   double share = 0;  // of the workload's requests
@@ -51,6 +55,8 @@ struct FleetSituation {
 // A share of a workload's requests that reaches a fleet and whose rate is not known.
 struct UnservedShare {
   int workload = 0;
+  StreamPart part = StreamPart::Main;
+  bool moved = false;  // what another region would serve
   double share = 0;
 };
 

@@ -2,6 +2,10 @@
 #include "risk/default_inputs.h"
 
 #include <algorithm>
+#include <string_view>
+
+// lupdate reads the marker by name, as in base/problem_text.cpp.
+#define QT_TRANSLATE_NOOP(context, text) text
 
 namespace fulcrum::risk {
 namespace {
@@ -15,13 +19,61 @@ Distribution timesOrDividedBy(double factor) {
   return {.kind = DistributionKind::LogNormal, .p10 = 1 / factor, .p90 = factor};
 }
 
-UncertainInput input(const char* id, const char* path, InputEffect effect, Distribution distribution,
-                     const char* source) {
-  return {.id = UncertaintyId(id),
+struct DefaultSource {
+  std::string_view input;
+  const char* text;
+  bool isJudgement = true;
+};
+constexpr DefaultSource kSources[] = {
+    {"traffic", QT_TRANSLATE_NOOP("DefaultSources",
+                                  "Judgement: a new product's traffic is known to about a third either way. Replace it "
+                                  "with the error of your own forecasts.")},
+    {"growth",
+     QT_TRANSLATE_NOOP("DefaultSources", "Judgement: a point of growth per month either way, 13 % within a year.")},
+    {"rent",
+     QT_TRANSLATE_NOOP(
+         "DefaultSources",
+         "AWS p5.48xlarge (8x H100) from $98.32 to $55.04 per hour in the two years to mid-2025: 25 % per "
+         "year; Google Cloud a3-highgpu-8g at $88.49 in July 2026: hardly a change."),
+     false},
+    {"hw", QT_TRANSLATE_NOOP("DefaultSources",
+                             "Judgement: prices of servers follow generations of accelerators, which are announced and "
+                             "slip.")},
+    {"api", QT_TRANSLATE_NOOP("DefaultSources",
+                              "Judgement: API prices of one quality fell by a third to two thirds per year since 2023, "
+                              "in steps.")},
+    {"spot",
+     QT_TRANSLATE_NOOP(
+         "DefaultSources",
+         "Google Cloud price list of 30 July 2026: spot prices of one machine type differ between regions "
+         "by more than two either way."),
+     false},
+    {"speedBand",
+     QT_TRANSLATE_NOOP("DefaultSources",
+                       "The serving model's own 80 % band, from its validation against published throughput."),
+     false},
+    {"speed", QT_TRANSLATE_NOOP("DefaultSources",
+                                "Judgement: a measured rate moves by a fifth with engine version, prompt lengths and "
+                                "batching. Measure your own.")},
+    {"residual",
+     QT_TRANSLATE_NOOP("DefaultSources", "Judgement: what a used server brings depends on the next two generations.")},
+    {"delivery", QT_TRANSLATE_NOOP("DefaultSources",
+                                   "Judgement: servers come as promised a little more often than not, and seldom "
+                                   "early.")},
+    {"power", QT_TRANSLATE_NOOP("DefaultSources", "Judgement: a quarter either way within a contract's length.")},
+    {"cacheHits",
+     QT_TRANSLATE_NOOP("DefaultSources", "Judgement: hit rates of pilots are rarely reached by all users.")}};
+
+UncertainInput input(std::string_view id, const char* path, InputEffect effect, Distribution distribution,
+                     std::string_view source) {
+  return {.id = UncertaintyId(std::string(id)),
           .path = path,
           .effect = effect,
           .distribution = std::move(distribution),
-          .source = source};
+          .source = std::ranges::find(kSources, source, &DefaultSource::input)->text};
+}
+UncertainInput input(std::string_view id, const char* path, InputEffect effect, Distribution distribution) {
+  return input(id, path, effect, std::move(distribution), id);
 }
 
 // Whether the serving model answers for any workload.
@@ -39,12 +91,9 @@ bool hasCacheOn(const Plan& plan) {
 
 UncertainInput throughput(const Plan& plan) {
   if (hasModelledRate(plan)) {
-    return input("speed", "throughput", InputEffect::Factor, {.kind = DistributionKind::ServingBand},
-                 "The serving model's own 80 % band, from its validation against published throughput.");
+    return input("speed", "throughput", InputEffect::Factor, {.kind = DistributionKind::ServingBand}, "speedBand");
   }
-  return input("speed", "throughput", InputEffect::Factor, timesOrDividedBy(1.2),
-               "Judgement: a measured rate moves by a fifth with engine version, prompt lengths and batching. Measure "
-               "your own.");
+  return input("speed", "throughput", InputEffect::Factor, timesOrDividedBy(1.2));
 }
 
 }  // namespace
@@ -53,37 +102,26 @@ std::vector<UncertainInput> defaultInputs(const Plan& plan) {
   constexpr auto kAdd = InputEffect::Add;
   constexpr auto kFactor = InputEffect::Factor;
   std::vector<UncertainInput> inputs{
-      input("traffic", "demand", kFactor, timesOrDividedBy(1.35),
-            "Judgement: a new product's traffic is known to about a third either way. Replace it with the error of "
-            "your own "
-            "forecasts."),
-      input("growth", "demandGrowth", kAdd, around(-0.01, 0.01),
-            "Judgement: a point of growth per month either way, 13 % within a year."),
-      input("rent", "assumptions.cloudPriceTrend", kAdd, around(-0.15, 0.10),
-            "AWS p5.48xlarge (8x H100) from $98.32 to $55.04 per hour in the two years to mid-2025: 25 % per year; "
-            "Google Cloud "
-            "a3-highgpu-8g at $88.49 in July 2026: hardly a change."),
-      input("hw", "assumptions.hardwarePriceTrend", kAdd, around(-0.10, 0.10),
-            "Judgement: prices of servers follow generations of accelerators, which are announced and slip."),
-      input("api", "assumptions.apiPriceTrend", kAdd, around(-0.20, 0.20),
-            "Judgement: API prices of one quality fell by a third to two thirds per year since 2023, in steps."),
-      input("spot", "spotPrice", kFactor, timesOrDividedBy(1.5),
-            "Google Cloud price list of 30 July 2026: spot prices of one machine type differ between regions by more "
-            "than two either "
-            "way."),
+      input("traffic", "demand", kFactor, timesOrDividedBy(1.35)),
+      input("growth", "demandGrowth", kAdd, around(-0.01, 0.01)),
+      input("rent", "assumptions.cloudPriceTrend", kAdd, around(-0.15, 0.10)),
+      input("hw", "assumptions.hardwarePriceTrend", kAdd, around(-0.10, 0.10)),
+      input("api", "assumptions.apiPriceTrend", kAdd, around(-0.20, 0.20)),
+      input("spot", "spotPrice", kFactor, timesOrDividedBy(1.5)),
       throughput(plan),
-      input("residual", "assumptions.residualShare", kAdd, around(-0.10, 0.10),
-            "Judgement: what a used server brings depends on the next two generations."),
+      input("residual", "assumptions.residualShare", kAdd, around(-0.10, 0.10)),
       input("delivery", "assumptions.leadTimeMonths", kAdd,
-            {.kind = DistributionKind::Discrete, .values = {0, 1, 3, 6}, .weights = {0.55, 0.2, 0.15, 0.1}},
-            "Judgement: servers come as promised a little more often than not, and seldom early."),
-      input("power", "assumptions.electricityPerKWh", kFactor, timesOrDividedBy(1.25),
-            "Judgement: a quarter either way within a contract's length.")};
+            {.kind = DistributionKind::Discrete, .values = {0, 1, 3, 6}, .weights = {0.55, 0.2, 0.15, 0.1}}),
+      input("power", "assumptions.electricityPerKWh", kFactor, timesOrDividedBy(1.25))};
   if (hasCacheOn(plan)) {
-    inputs.push_back(input("cacheHits", "levers.responseCache.hitRate", kAdd, around(-0.10, 0.05),
-                           "Judgement: hit rates of pilots are rarely reached by all users."));
+    inputs.push_back(input("cacheHits", "levers.responseCache.hitRate", kAdd, around(-0.10, 0.05)));
   }
   return inputs;
+}
+
+bool isJudgement(std::string_view source) {
+  const auto known = std::ranges::find(kSources, source, [](const DefaultSource& each) { return each.text; });
+  return known != std::end(kSources) && known->isJudgement;
 }
 
 std::vector<RankCorrelation> defaultCorrelations() {

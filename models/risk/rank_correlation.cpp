@@ -49,11 +49,11 @@ Matrix matrixOf(const std::vector<Pair>& pairs, size_t size) {
   return matrix;
 }
 
-// The largest share of a pair's correlation with which the matrix is sound; none where it is not even without it.
-std::optional<double> soundShare(std::vector<Pair> pairs, size_t which, size_t size) {
-  const double rank = pairs[which].rank;
+// The largest share of some correlations with which the matrix is sound; none where it is not even without them.
+std::optional<double> soundShare(std::vector<Pair> pairs, const std::vector<size_t>& some, size_t size) {
+  const std::vector<Pair> given = pairs;
   const auto isSound = [&](double share) {
-    pairs[which].rank = share * rank;
+    for (const size_t which : some) pairs[which].rank = share * given[which].rank;
     return cholesky(matrixOf(pairs, size)).has_value();
   };
   if (!isSound(0)) return {};
@@ -63,24 +63,34 @@ std::optional<double> soundShare(std::vector<Pair> pairs, size_t which, size_t s
   return low;
 }
 
-// The pair that needs to give way least. Where none is enough by itself, the strongest.
+// Towards zero, in hundredths.
+double truncated(double value) {
+  return std::trunc(value * 100) / 100;
+}
+
+// The pair that needs to give way least; where none is enough by itself, all of them.
 Problem contradiction(const std::vector<Pair>& pairs, const std::vector<const UncertainInput*>& inputs) {
+  const auto named = [&](std::string code, const Pair& pair, std::string key, double value) {
+    return Problem{.code = std::move(code),
+                   .where = "correlations",
+                   .facts = {{"a", inputs[pair.a]->id.text},
+                             {"b", inputs[pair.b]->id.text},
+                             {"rank", numberText(pair.rank)},
+                             {std::move(key), numberText(value)}}};
+  };
+  std::vector<size_t> all(pairs.size());
+  std::iota(all.begin(), all.end(), size_t{0});
+  std::optional<double> best;
   size_t chosen = 0;
-  double best = -1;
-  for (size_t which = 0; which < pairs.size(); ++which) {
-    const double share = soundShare(pairs, which, inputs.size()).value_or(-1 + 1e-3 * std::abs(pairs[which].rank));
-    if (share <= best) continue;
+  for (const size_t which : all) {
+    const auto share = soundShare(pairs, {which}, inputs.size());
+    if (!share || (best && *share <= *best)) continue;
     best = share;
     chosen = which;
   }
-  const Pair& pair = pairs[chosen];
-  const double limit = std::trunc(std::max(0.0, best) * pair.rank * 100) / 100;
-  return {.code = "riskContradiction",
-          .where = "correlations",
-          .facts = {{"a", inputs[pair.a]->id.text},
-                    {"b", inputs[pair.b]->id.text},
-                    {"rank", numberText(pair.rank)},
-                    {"limit", numberText(limit)}}};
+  if (best) return named("riskContradiction", pairs[chosen], "limit", truncated(*best * pairs[chosen].rank));
+  const auto strongest = std::ranges::max_element(pairs, {}, [](const Pair& pair) { return std::abs(pair.rank); });
+  return named("riskContradictions", *strongest, "share", truncated(*soundShare(pairs, all, inputs.size())));
 }
 
 Problem unknownInput(const Plan& plan, const std::string& id, const std::string& where) {

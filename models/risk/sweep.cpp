@@ -73,6 +73,7 @@ Problems outsideOf(const SweepAxis& axis, const PlanNumber& number) {
 
 Problems checkAxes(const std::vector<SweepAxis>& axes) {
   if (axes.empty() || axes.size() > 2) return {{.code = "sweepAxes", .where = {}, .facts = {}}};
+  if (axes.size() == 2 && axes[0].path == axes[1].path) return {{.code = "sweepSameAxis", .where = axes[0].path}};
   std::int64_t points = 1;
   for (const SweepAxis& axis : axes) points *= static_cast<std::int64_t>(axis.values.size());
   if (points <= kMaxSweepPoints) return {};

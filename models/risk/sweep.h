@@ -40,8 +40,8 @@ struct Shard {
 
 inline constexpr std::int64_t kMaxSweepPoints = 1'000'000;
 
-// Problems: "sweepAxes" (one or two), "sweepTooLarge", "outOfRange" where an axis leaves its field, those of
-// PointEvaluator::prepare; "riskCancelled".
+// Problems: "sweepAxes" (one or two), "sweepSameAxis" (twice one field), "sweepTooLarge", "outOfRange" where an axis
+// leaves its field, those of PointEvaluator::prepare; "riskCancelled".
 [[nodiscard]] Result<SweepTable> sweep(const Plan& plan, const ScenarioId& scenario, const std::vector<SweepAxis>& axes,
                                        const Shard& shard = {}, int threads = 0,
                                        const std::atomic<bool>* cancelled = nullptr);

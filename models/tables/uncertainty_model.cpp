@@ -92,7 +92,7 @@ QVariant UncertaintyModel::quantileData(const UncertainInput& input, int column,
 QVariant UncertaintyModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const UncertainInput& input = row(index.row());
-  if (role == Qt::ToolTipRole) return QString::fromStdString(input.source);
+  if (role == Qt::ToolTipRole) return rangeSource(input);
   if (index.column() == kInput) {
     if (role == Qt::CheckStateRole) return static_cast<int>(input.on ? Qt::Checked : Qt::Unchecked);
     return role == Qt::DisplayRole ? QVariant(inputName(m_document.plan(), input)) : QVariant();

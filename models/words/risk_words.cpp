@@ -148,6 +148,10 @@ QString outputName(const Plan& plan, const std::string& output) {
   return QString::fromStdString(output);
 }
 
+QString rangeSource(const UncertainInput& input) {
+  return input.source.empty() ? QString() : QCoreApplication::translate("DefaultSources", input.source.c_str());
+}
+
 QString outputInWords(const std::string& output, double value, const NumberFormat& format) {
   if (std::isnan(value)) return NumberFormat::none();
   if (std::isinf(value))

@@ -15,6 +15,8 @@ struct Plan;
 [[nodiscard]] QString inputName(const Plan& plan, const UncertainInput& input);
 // A field or a group, as a target of an input or a stress case.
 [[nodiscard]] QString targetName(const Plan& plan, const std::string& path);
+// A source of a range: those of the default set in the user's language.
+[[nodiscard]] QString rangeSource(const UncertainInput& input);
 // In which a target is measured; none of groups that are multiplied.
 [[nodiscard]] Unit unitOfTarget(const std::string& path);
 [[nodiscard]] QString effectName(InputEffect effect);

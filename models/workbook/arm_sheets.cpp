@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook/arm_sheets.h"
 
+#include <algorithm>
+
 #include "engine/lever_scope.h"
 
 namespace fulcrum::workbook {
@@ -10,6 +12,10 @@ bool needsAlike(const Arm& a, const Arm& b) {
   const ScenarioModel& one = a.evaluated.model;
   const ScenarioModel& other = b.evaluated.model;
   return one.scenario == other.scenario && one.assumptions == other.assumptions && a.streams == b.streams;
+}
+
+bool lacksRates(const std::vector<PoolStreams>& pools) {
+  return std::ranges::any_of(pools, [](const PoolStreams& pool) { return !pool.unserved.empty(); });
 }
 
 void writeNodeTypes(const ArmContext& context, const Arm& arm) {
@@ -40,19 +46,20 @@ std::unique_ptr<Arm> writeArm(const ArmContext& context, optimise::EvaluatedScen
     arm->needs = like->needs;
   } else {
     context.inputs.heading(cat("Workloads and levers", suffix));
-    arm->demand = writeDemand(context.book, context.inputs, model, arm->paths, arm->assumptions,
-                              arm->evaluated.evaluation, context.months, suffix);
+    arm->demand = writeDemand(context.book, context.inputs, model, arm->paths, arm->assumptions, arm->streams,
+                              context.months, suffix);
     context.inputs.heading(cat("Fleets and rates", suffix));
-    const NeedContext needs{context.book, context.inputs, model, arm->paths, arm->demand, context.months, suffix};
+    const NeedContext needs{context.book, context.inputs, model,  arm->paths,
+                            arm->demand,  context.months, suffix, lacksRates(arm->streams)};
     arm->needsAreValues = needFormulas(model, arm->streams) > kMaxNeedFormulas;
     arm->needs = arm->needsAreValues ? writeNeedValues(needs, arm->evaluated.need, arm->streams)
                                      : writeNeeds(needs, arm->streams);
   }
   arm->purchases = writePurchases(
       {context.book, context.inputs, arm->evaluated, arm->paths, arm->assumptions, context.months, suffix}, arm->needs);
-  arm->costs = writeCosts({context.book, context.inputs, model, arm->evaluated.evaluation, arm->paths, arm->assumptions,
-                           arm->demand, context.months, suffix},
-                          arm->needs, arm->purchases);
+  arm->costs = writeCosts(
+      {context.book, context.inputs, model, arm->paths, arm->assumptions, arm->demand, context.months, suffix},
+      arm->needs, arm->purchases);
   const auto* own = switchedOn(model.levers.own);
   const auto flows = [&](const std::string& name, const Financing& financing) {
     return writeFlows(

@@ -157,7 +157,7 @@ class ComparisonWriter {
     // A search finds the rate near its start only: first what Fulcrum found, then the customary 10 % a year, then
     // others.
     std::string monthly = "\"n/a\"";
-    for (const double start : {2.0, 0.3, -0.5, -0.25, -0.1, -0.03, 0.05, 0.00797414042890374})
+    for (const double start : {2.0, 0.3, -0.9, -0.7, -0.5, -0.25, -0.1, -0.03, 0.05, 0.00797414042890374})
       monthly = cat("IFERROR(IRR(", flows, ",", num(start), "),", monthly, ")");
     if (m_start) monthly = cat("IFERROR(IRR(", flows, ",", num(*m_start), "),", monthly, ")");
     monthly = figure("Internal rate of return a month", NumberLook::Share, monthly);
@@ -165,11 +165,13 @@ class ComparisonWriter {
         figure("Internal rate of return a year", NumberLook::Share, cat("IFERROR((1+", monthly, ")^12-1,\"n/a\")"));
     const std::string paid = figure("Outflows today", NumberLook::Money,
                                     cat("SUMPRODUCT((", flows, "<0)*(0-", flows, ")*", all(m_discount), ")"));
-    const std::string received = figure("Inflows today", NumberLook::Money,
-                                        cat("SUMPRODUCT((", flows, ">0)*", flows, "*", all(m_discount), ")"));
-    m_cells.mirr = figure("Modified rate of return a year", NumberLook::Share,
-                          cat("IF(OR(", paid, "=0,", received, "=0),\"n/a\",(", received, "/", paid, ")^(12/", m_last,
-                              ")*(1+", m_rate, ")-1)"));
+    const RowRef growth = m_lines.row({"Growth to the end of the plan", "factor", NumberLook::Factor},
+                                      cat("(1+", m_rate, ")^((", m_last, "-@4)/12)"));
+    const std::string received = figure("Inflows at the end of the plan", NumberLook::Money,
+                                        cat("SUMPRODUCT((", flows, ">0)*", flows, "*", all(growth), ")"));
+    m_cells.mirr =
+        figure("Modified rate of return a year", NumberLook::Share,
+               cat("IF(OR(", paid, "=0,", received, "=0),\"n/a\",(", received, "/", paid, ")^(12/", m_last, ")-1)"));
   }
 
   int m_months;

@@ -392,17 +392,64 @@ class CostWriter {
                                     sum("Load not served", "GPU-hours", NumberLook::Whole, unserved));
   }
 
-  // What has no rate is on no node: how much of the load it would be is Fulcrum's estimate.
+  // What has no rate is on no node: how much of the load it would be is estimated by what a request of the others takes
+  // (engine/incomplete.h).
   std::string servedShare(const std::string& load, const std::string& unserved) {
-    const auto& workloads = m_context.evaluation.workloads;
-    const bool complete = std::ranges::none_of(workloads, &WorkloadEvaluation::unserved);
-    if (complete)
-      return figure("Share served", "share", NumberLook::Share, cat("IF(", load, ">0,1-", unserved, "/", load, ",1)"));
-    const auto& served = m_context.evaluation.headline.servedShare;
-    if (!served) return figure("Share served", "share", NumberLook::Share, "\"n/a\"");
+    const std::vector<WorkloadRows>& workloads = m_context.demand.workloads;
+    const auto lacksRate = [](const WorkloadRows& each) { return each.unserved.has_value(); };
+    std::string missing;
+    if (std::ranges::any_of(workloads, lacksRate)) {
+      const std::vector<Traffic> traffic = trafficRows();
+      std::vector<std::string> parts;
+      for (size_t index = 0; index < workloads.size(); ++index) {
+        if (workloads[index].unserved) parts.push_back(missingLoad(workloads[index], traffic, index));
+      }
+      missing = m_lines.parameter({"Load without a rate, estimated", "GPU-hours", NumberLook::Whole},
+                                  cat("IFERROR(", sumOf(parts), ",\"n/a\")"));
+    }
+    const std::string all = missing.empty() ? load : cat("(", load, "+", missing, ")");
+    const std::string lost = missing.empty() ? unserved : cat("(", unserved, "+", missing, ")");
+    const std::string share = cat("IF(", all, ">0,1-", lost, "/", all, ",1)");
     return figure("Share served", "share", NumberLook::Share,
-                  m_context.inputs.fromFulcrum(
-                      {"Share served", "share", NumberLook::Share, "estimated, as workloads lack a rate"}, *served));
+                  missing.empty() ? share : cat("IFERROR(", share, ",\"n/a\")"));
+  }
+
+  // Of a workload in requests over the plan; empty in busy GPUs.
+  struct Traffic {
+    std::string served, load;  // requests, GPU-hours
+  };
+  std::vector<Traffic> trafficRows() {
+    const auto& workloads = m_model.plan->workloads;
+    std::vector<Traffic> traffic(workloads.size());
+    for (size_t index = 0; index < workloads.size(); ++index) {
+      const WorkloadRows& rows = m_context.demand.workloads[index];
+      if (!rows.hasRequests) continue;
+      const std::string& name = workloads[index].name.empty() ? workloads[index].id.text : workloads[index].name;
+      const std::string share =
+          rows.unserved ? cat("(", all(rows.pooled), "-", all(*rows.unserved), ")") : all(rows.pooled);
+      traffic[index].served = m_lines.parameter({cat(name, ": requests on nodes"), "requests", NumberLook::Whole},
+                                                cat("SUMPRODUCT(", all(rows.requests), "*", share, ")"));
+      std::vector<std::string> loads;
+      for (size_t pool = 0; pool < m_model.pools.size(); ++pool) {
+        const std::vector<int>& ofFleet = m_model.fleetOf(m_model.pools[pool]).workloads;
+        for (size_t slot = 0; slot < ofFleet.size(); ++slot) {
+          if (ofFleet[slot] == static_cast<int>(index)) loads.push_back(m_needs[pool].loads[slot].total());
+        }
+      }
+      traffic[index].load = m_lines.parameter({cat(name, ": load on nodes"), "GPU-hours", NumberLook::Whole},
+                                              cat("730/168*(", sumOf(loads), ")"));
+    }
+    return traffic;
+  }
+
+  std::string missingLoad(const WorkloadRows& workload, const std::vector<Traffic>& traffic, size_t index) {
+    std::vector<std::string> served, load;
+    for (size_t other = 0; other < traffic.size(); ++other) {
+      if (other == index || traffic[other].served.empty()) continue;
+      served.push_back(traffic[other].served);
+      load.push_back(traffic[other].load);
+    }
+    return cat("IF(", workload.lost, ">0,", workload.lost, "*(", sumOf(load), ")/(", sumOf(served), "),0)");
   }
 
   const CostContext& m_context;

@@ -39,7 +39,6 @@ struct CostContext {
   Book& book;
   Inputs& inputs;
   const ScenarioModel& model;
-  const Evaluation& evaluation;
   const ScenarioPaths& paths;
   const AssumptionCells& assumptions;
   const DemandRefs& demand;

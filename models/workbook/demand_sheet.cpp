@@ -88,8 +88,8 @@ void writeShape(Book& book, Inputs& inputs, const Workload& workload, const Scen
   const std::string place = placeOf("workloads", workload.id.text, "shape");
   for (int hour = 0; hour < kHoursPerWeek; ++hour) {
     const CellPlace cell{sheet, kFirstHourRow + hour, column};
-    book.setNumber(cell, values[static_cast<size_t>(hour)], {Role::Input, NumberLook::Factor});
-    inputs.addToIndex(paths.element(cat(place, "[", std::to_string(hour), "]")), cell);
+    inputs.setCell(cell, paths.element(cat(place, "[", std::to_string(hour), "]")), values[static_cast<size_t>(hour)],
+                   NumberLook::Factor);
   }
 }
 
@@ -152,12 +152,12 @@ namespace {
 class DemandWriter {
  public:
   DemandWriter(Book& book, Inputs& inputs, const ScenarioModel& model, const ScenarioPaths& paths,
-               const AssumptionCells& assumptions, const Evaluation& evaluation, int sheet)
+               const AssumptionCells& assumptions, const std::vector<PoolStreams>& streams, int sheet)
       : m_inputs(inputs),
         m_model(model),
         m_paths(paths),
         m_assumptions(assumptions),
-        m_evaluation(evaluation),
+        m_streams(streams),
         m_lines(book, sheet, model.months) {}
 
   TimeRows time() {
@@ -178,7 +178,8 @@ class DemandWriter {
     return rows;
   }
 
-  WorkloadRows workload(size_t index, const ShapeRef& shape, const TimeRows& time) {
+  WorkloadRows workload(size_t index, const ShapeRef& shape, const std::optional<ShapeRef>& window,
+                        const TimeRows& time) {
     const Workload& workload = m_model.plan->workloads[index];
     m_workload = &workload;
     m_lines.heading(cat("Workload ", name()));
@@ -191,11 +192,12 @@ class DemandWriter {
     if (!rows.hasRequests) return rows;
     rows.requests = m_lines.row({cat(name(), ": requests"), "per month", NumberLook::Whole, TotalOf::Sum},
                                 cat("3600*730*", rows.scale.now(), "*", shape.mean()));
-    const bool unserved = m_evaluation.workloads[index].unserved;
+    unserved(rows, static_cast<int>(index), shape, window);
     const auto tokens = [&](const char* label, const char* key, double each) {
       const std::string cell = input(key, each);
       return m_lines.row({cat(name(), label), "per month", NumberLook::Whole, TotalOf::Sum},
-                         unserved ? "0" : cat(rows.requests.now(), "*", cell));
+                         rows.lost.empty() ? cat(rows.requests.now(), "*", cell)
+                                           : cat("IF(", rows.lost, ">0,0,", rows.requests.now(), "*", cell, ")"));
     };
     rows.tokensIn = tokens(": input tokens", "inputTokens", workload.inputTokens);
     rows.tokensOut = tokens(": output tokens", "outputTokens", workload.outputTokens);
@@ -223,8 +225,8 @@ class DemandWriter {
             : "*" + m_lines.row({cat(name(), ": growth by knots"), "factor", NumberLook::Factor}, knotFormula()).now();
     return m_lines
         .row({cat(name(), ": mean demand"), unit(), NumberLook::Factor},
-             cat(input("requestsPerSecond", m_workload->requestsPerSecond), "*", m_assumptions("demandFactor"), "*",
-                 growth, knots))
+             cat(input("requestsPerSecond", m_workload->requestsPerSecond, !couldGainPool(*m_workload)), "*",
+                 m_assumptions("demandFactor"), "*", growth, knots))
         .now();
   }
 
@@ -259,9 +261,26 @@ class DemandWriter {
   std::string fromMonth(const Lever& lever, const std::string& cell) const {
     return lever.fromMonth > 0 ? cat("IF(@4>=", std::to_string(lever.fromMonth), ",", cell, ",0)") : cell;
   }
-  std::string leverCell(LeverKind kind, std::string_view key, const char* unit, NumberLook look, double value) {
+  std::string leverCell(LeverKind kind, std::string_view key, const char* unit, NumberLook look, double value,
+                        bool changeable = true) {
     return m_inputs.cell(m_paths.lever(kind, key), {cat(labelOf(leverKey(kind)), ": ", labelOf(key)), unit, look},
-                         value);
+                         value, changeable);
+  }
+
+  // Whether another region would serve some of a workload if anything of it reached its fleet: a pool that has no
+  // sheet.
+  [[nodiscard]] bool couldGainPool(const Workload& workload) const {
+    const auto* region = switchedOn(m_model.levers.multiRegion);
+    const bool flexible = workload.workloadClass == WorkloadClass::Batch || workload.flexibleShare > 0;
+    if (!region || !flexible || !covers(*region, workload) || !find(*m_model.plan, region->nodeType)) return false;
+    return std::ranges::any_of(m_model.fleets, [&](const FleetModel& fleet) {
+      return fleet.fleet->id == workload.fleet && !fleet.remoteType;
+    });
+  }
+  [[nodiscard]] bool couldGainPool(const Lever& lever) const {
+    return std::ranges::any_of(m_model.plan->workloads, [&](const Workload& workload) {
+      return covers(lever, workload) && couldGainPool(workload);
+    });
   }
 
   void shares(WorkloadRows& rows) {
@@ -269,13 +288,14 @@ class DemandWriter {
     const bool requests = m_workload->unit == DemandUnit::Requests;
     std::string kept = "1";
     if (const auto* cache = covering(levers.responseCache)) {
-      const std::string hit =
-          leverCell(LeverKind::ResponseCache, "hitRate", "share", NumberLook::Share, cache->hitRate);
+      const std::string hit = leverCell(LeverKind::ResponseCache, "hitRate", "share", NumberLook::Share, cache->hitRate,
+                                        !couldGainPool(*cache));
       kept = cat("(1-", fromMonth(*cache, hit), ")");
     }
     std::string offloaded = "0";
     if (const auto* api = covering(levers.apiOffload); api && requests) {
-      const std::string share = leverCell(LeverKind::ApiOffload, "share", "share", NumberLook::Share, api->share);
+      const std::string share =
+          leverCell(LeverKind::ApiOffload, "share", "share", NumberLook::Share, api->share, !couldGainPool(*api));
       offloaded = fromMonth(*api, share);
     }
     m_keptOnApi = cat(kept, "*", offloaded);
@@ -290,6 +310,28 @@ class DemandWriter {
                                  cat(rows.pooled.now(), "*", share));
     rows.main = m_lines.row({cat(name(), ": share of its own model"), "share", NumberLook::Share},
                             cat(rows.pooled.now(), "*(1-", share, ")"));
+  }
+
+  // What has no rate is on no node, and of a workload of which there is any no tokens are counted.
+  void unserved(WorkloadRows& rows, int index, const ShapeRef& shape, const std::optional<ShapeRef>& window) {
+    std::vector<std::string> parts;
+    for (const PoolStreams& pool : m_streams) {
+      for (const UnservedTerm& term : pool.unserved) {
+        if (term.workload != index) continue;
+        std::string part = (term.part == StreamPart::Distilled ? rows.distilled : rows.main).now();
+        if (term.moved)
+          part += cat("*", movedShare(m_inputs, m_paths, m_model, *m_workload), "*IF(", shape.sum(), ">0,SUMPRODUCT(",
+                      shape.all(), ",", window->all(), ")/", shape.sum(), ",0)");
+        if (!term.acts.empty())
+          part += "*" + m_lines.fixed({cat(name(), ": months in which a rate is missing"), "1 or 0"}, term.acts).now();
+        parts.push_back(part);
+      }
+    }
+    if (parts.empty()) return;
+    rows.unserved = m_lines.row({cat(name(), ": share without a rate"), "share", NumberLook::Share}, sumOf(parts));
+    rows.lost = m_lines.parameter(
+        {cat(name(), ": requests without a rate"), "requests", NumberLook::Whole},
+        cat("SUMPRODUCT(", rows.requests.all(m_model.months), ",", rows.unserved->all(m_model.months), ")"));
   }
 
   // Share of the input that is read from the cache of the API (engine/api_request.h).
@@ -375,7 +417,7 @@ class DemandWriter {
   const ScenarioModel& m_model;
   const ScenarioPaths& m_paths;
   const AssumptionCells& m_assumptions;
-  const Evaluation& m_evaluation;
+  const std::vector<PoolStreams>& m_streams;
   Lines m_lines;
   const Workload* m_workload = nullptr;
   std::string m_keptOnApi;
@@ -394,8 +436,17 @@ std::string workloadCell(Inputs& inputs, const ScenarioPaths& paths, const Workl
                      {cat(name, ": ", labelOf(key)), std::string(unitText(unit)), lookOf(unit)}, value, changeable);
 }
 
+std::string movedShare(Inputs& inputs, const ScenarioPaths& paths, const ScenarioModel& model,
+                       const Workload& workload) {
+  const std::string share =
+      inputs.cell(paths.lever(LeverKind::MultiRegion, "share"), {"Multi region: Share", "share", NumberLook::Share},
+                  model.levers.multiRegion->share);
+  if (workload.workloadClass == WorkloadClass::Batch) return share;
+  return cat(share, "*", workloadCell(inputs, paths, workload, "flexibleShare", workload.flexibleShare));
+}
+
 DemandRefs writeDemand(Book& book, Inputs& inputs, const ScenarioModel& model, const ScenarioPaths& paths,
-                       const AssumptionCells& assumptions, const Evaluation& evaluation,
+                       const AssumptionCells& assumptions, const std::vector<PoolStreams>& streams,
                        const std::vector<std::string>& months, const std::string& suffix) {
   DemandRefs refs;
   const Shapes shapes = writeShapes(book, inputs, model, paths, cat("Shapes", suffix));
@@ -403,10 +454,10 @@ DemandRefs writeDemand(Book& book, Inputs& inputs, const ScenarioModel& model, c
   refs.window = shapes.window;
   const int sheet = book.addMonthlySheet(cat("Demand", suffix), cat("Demand and time", suffix),
                                          "What is asked for in each month, and what levers leave for nodes.", months);
-  DemandWriter writer(book, inputs, model, paths, assumptions, evaluation, sheet);
+  DemandWriter writer(book, inputs, model, paths, assumptions, streams, sheet);
   refs.time = writer.time();
   for (size_t index = 0; index < model.plan->workloads.size(); ++index)
-    refs.workloads.push_back(writer.workload(index, refs.shapes[index], refs.time));
+    refs.workloads.push_back(writer.workload(index, refs.shapes[index], refs.window, refs.time));
   return refs;
 }
 

@@ -4,7 +4,6 @@
 
 #include <vector>
 
-#include "engine/evaluation.h"
 #include "workbook/inputs.h"
 #include "workbook/lines.h"
 #include "workbook/pool_streams.h"
@@ -28,11 +27,13 @@ struct WorkloadRows {
   RowRef scale;              // demand of an hour for 1 of its shape
   RowRef requests;           // per month; with requests only, as the rows below
   RowRef tokensIn, tokensOut;
-  RowRef pooled;     // share of the requests that reaches nodes
-  RowRef main;       // share that the workload's own model answers there
-  RowRef distilled;  // share of the smaller model
-  RowRef api;        // cost
-  RowRef lookups;    // cost
+  RowRef pooled;                   // share of the requests that reaches nodes
+  RowRef main;                     // share that the workload's own model answers there
+  RowRef distilled;                // share of the smaller model
+  std::optional<RowRef> unserved;  // of these what has no rate; none where all have one
+  std::string lost;                // requests of the plan without a rate; empty likewise
+  RowRef api;                      // cost
+  RowRef lookups;                  // cost
 };
 
 struct TimeRows {
@@ -72,8 +73,12 @@ struct Shapes {
                                  std::string_view name);
 
 [[nodiscard]] DemandRefs writeDemand(Book& book, Inputs& inputs, const ScenarioModel& model, const ScenarioPaths& paths,
-                                     const AssumptionCells& assumptions, const Evaluation& evaluation,
+                                     const AssumptionCells& assumptions, const std::vector<PoolStreams>& streams,
                                      const std::vector<std::string>& months, const std::string& suffix);
+
+// What another region may serve of a workload, where the lever is on.
+[[nodiscard]] std::string movedShare(Inputs& inputs, const ScenarioPaths& paths, const ScenarioModel& model,
+                                     const Workload& workload);
 
 // The cell of a workload's field.
 [[nodiscard]] std::string workloadCell(Inputs& inputs, const ScenarioPaths& paths, const Workload& workload,

@@ -124,6 +124,19 @@ std::string Inputs::cell(const std::string& path, const InputText& text, double 
   return ref;
 }
 
+void Inputs::setCell(const CellPlace& place, const std::string& path, double value, NumberLook look) {
+  const auto known = m_cells.find(path);
+  if (known != m_cells.end() && known->second.value == value) {
+    m_book.setFormula(place, known->second.ref, {Role::Plain, look});
+    return;
+  }
+  const bool first = known == m_cells.end();
+  m_book.setNumber(place, value, {first ? Role::Input : Role::FromFulcrum, look});
+  if (!first) return;
+  m_index.push_back({path, place, true});
+  m_cells.emplace(path, Known{refTo(place), value});
+}
+
 std::string Inputs::fromFulcrum(const InputText& text, double value) {
   const std::string key = cat("\n", text.label, "\n", num(value));
   const auto known = m_cells.find(key);

@@ -54,7 +54,8 @@ class Inputs {
   std::string cell(const std::string& path, const InputText& text, double value, bool changeable = true);
   // What Fulcrum decided or modelled, with its rule.
   std::string fromFulcrum(const InputText& text, double value);
-  void addToIndex(const std::string& path, const CellPlace& place) { m_index.push_back({path, place, true}); }
+  // A number of a field on another sheet, in blue; where the field has its cell already, that cell by formula.
+  void setCell(const CellPlace& place, const std::string& path, double value, NumberLook look);
 
   [[nodiscard]] int sheet() const { return m_sheet; }
   [[nodiscard]] const std::vector<IndexEntry>& index() const { return m_index; }

@@ -146,17 +146,6 @@ class NeedWriter {
             cat("(", rate, "*", ratio, ")")};
   }
 
-  // What of a stream another region may serve.
-  std::string movedShare(const StreamTerm& term) {
-    const auto& region = *m_context.model.levers.multiRegion;
-    const std::string share = m_context.inputs.cell(m_context.paths.lever(LeverKind::MultiRegion, "share"),
-                                                    {"Multi region: Share", "share", NumberLook::Share}, region.share);
-    const Workload& workload = workloadOf(term);
-    if (workload.workloadClass == WorkloadClass::Batch) return share;
-    return cat(share, "*",
-               workloadCell(m_context.inputs, m_context.paths, workload, "flexibleShare", workload.flexibleShare));
-  }
-
   void addScales(const StreamGroup& group) {
     const std::string name =
         cat(group.model.empty() ? nameOf(group.terms.front()) : group.model, group.interactive ? "" : " (batch)");
@@ -173,7 +162,7 @@ class NeedWriter {
   TermRefs scaleOf(const StreamTerm& term, const GroupRefs& group) {
     TermRefs refs{.term = &term};
     if (term.leaves || term.remote) {
-      const std::string moved = movedShare(term);
+      const std::string moved = movedShare(m_context.inputs, m_context.paths, m_context.model, workloadOf(term));
       if (term.leaves) refs.window = cat("*(1-", moved, "*%)");
       if (term.remote) refs.window = cat("*", moved, "*%");
     }
@@ -345,7 +334,25 @@ class NeedWriter {
                                        "GPU-hours", NumberLook::Whole},
                                       sumOf(parts));
     }
+    if (m_context.lacksRates) addLoads();
     if (m_pool.remote) addEgress();
+  }
+
+  // From which what has no rate is estimated.
+  void addLoads() {
+    m_lines.heading("Busy GPUs by workload");
+    for (const int index : m_pool.workloads) {
+      std::vector<std::string> parts;
+      for (const GroupRefs& group : m_groups) {
+        for (const TermRefs& refs : group.terms) {
+          if (refs.term->workload == index) parts.push_back(cat(refs.weight.now(), "*", group.gpus, "*", group.load));
+        }
+      }
+      const Workload& workload = m_plan.workloads[static_cast<size_t>(index)];
+      m_rows.loads.push_back(m_lines.row({cat(workload.name.empty() ? workload.id.text : workload.name, ": busy GPUs"),
+                                          "GPU-hours", NumberLook::Factor, TotalOf::Sum},
+                                         sumOf(parts)));
+    }
   }
 
   // Bytes of what moved, at the price of the type that it leaves.

@@ -35,6 +35,7 @@ struct PoolRows {
   std::optional<NodesRef> interruptible;
   RowRef used;                        // GPUs that replicas hold, over the week
   std::vector<RowRef> uses;           // of it by workload of the fleet
+  std::vector<RowRef> loads;          // busy GPUs over the week by workload of the fleet; empty where all have a rate
   std::vector<std::string> egress;    // formulas of money a month, of the terms of a remote pool
   std::optional<BlockRef> poured;     // GPUs at target load of shifted batch work
   std::vector<ShiftedShares> shares;  // of the home pool
@@ -48,6 +49,7 @@ struct NeedContext {
   const DemandRefs& demand;
   const std::vector<std::string>& months;
   std::string suffix;
+  bool lacksRates = false;  // some workload has no rate
 };
 
 // The sheets of all pools, in their order; remote ones after their home.

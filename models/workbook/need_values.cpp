@@ -71,13 +71,17 @@ std::vector<PoolRows> writeNeedValues(const NeedContext& context, const Need& ne
     }
     rows.used = lines.fixed({"GPUs held over the week", "GPU-hours", NumberLook::Whole}, used);
     for (size_t slot = 0; slot < pool.workloads.size(); ++slot) {
-      std::vector<double> uses;
-      for (size_t month = 0; month < of.months.size(); ++month)
+      std::vector<double> uses, loads;
+      for (size_t month = 0; month < of.months.size(); ++month) {
         uses.push_back(of.uses[month * pool.workloads.size() + slot]);
+        loads.push_back(of.loads[month * pool.workloads.size() + slot]);
+      }
       const Workload& workload = model.plan->workloads[static_cast<size_t>(pool.workloads[slot])];
-      rows.uses.push_back(lines.fixed({cat(workload.name.empty() ? workload.id.text : workload.name, ": GPUs held"),
-                                       "GPU-hours", NumberLook::Whole},
-                                      uses));
+      const std::string& name = workload.name.empty() ? workload.id.text : workload.name;
+      rows.uses.push_back(lines.fixed({cat(name, ": GPUs held"), "GPU-hours", NumberLook::Whole}, uses));
+      if (context.lacksRates)
+        rows.loads.push_back(
+            lines.fixed({cat(name, ": busy GPUs"), "GPU-hours", NumberLook::Factor, TotalOf::Sum}, loads));
     }
     if (pool.remote) rows.egress.push_back(lines.fixed({"Egress", "money", NumberLook::Money}, egress).now());
     result.push_back(std::move(rows));

@@ -2,23 +2,34 @@
 #include "workbook/pool_streams.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "engine/holdings.h"
 #include "engine/lever_scope.h"
-#include "engine/region_window.h"
 #include "plan/place.h"
 
 namespace fulcrum::workbook {
 namespace {
 
-constexpr double kSameShare = 1e-12;
+// The same levers with shares between 0 and 1, so that each of the streams is there.
+Levers withEveryBranch(Levers levers) {
+  constexpr double kSome = 0.5;
+  if (levers.responseCache) levers.responseCache->hitRate = kSome;
+  if (levers.apiOffload) levers.apiOffload->share = kSome;
+  if (levers.distillation) levers.distillation->share = kSome;
+  if (levers.multiRegion) levers.multiRegion->share = kSome;
+  return levers;
+}
 
 // Streams of one fleet by phase.
 class FleetStreamReader {
  public:
   FleetStreamReader(const ScenarioModel& model, const FleetModel& fleet, const ScenarioPaths& paths)
-      : m_model(model), m_plan(*model.plan), m_fleet(fleet), m_paths(paths), m_rates(m_plan) {
+      : m_model(model),
+        m_plan(*model.plan),
+        m_fleet(fleet),
+        m_paths(paths),
+        m_levers(withEveryBranch(model.levers)),
+        m_rates(m_plan) {
     m_situation = {.fleet = fleet.fleet, .workloads = fleet.workloads};
     m_situation.rates = &m_rates;
     m_situation.homeType = find(m_plan, fleet.fleet->nodeType);
@@ -35,24 +46,18 @@ class FleetStreamReader {
     for (size_t phase = 0; phase < m_model.phaseStarts.size(); ++phase) {
       m_phase = phase;
       m_situation.month = m_model.phaseStarts[phase];
-      const auto* region = m_fleet.remoteType ? actingIn(m_model.levers.multiRegion, m_situation.month) : nullptr;
-      const bool hours = region && region->fromHour != region->toHour;
-      std::vector<int> seen;
-      for (const Stream& stream : streams()) {
-        const bool distilled = isDistilled(stream, seen);
-        seen.push_back(stream.workload);
-        const bool leaves = hours && stream.moved > 0;
-        StreamTerm term{.workload = stream.workload,
-                        .part = distilled ? StreamPart::Distilled : StreamPart::Main,
-                        .leaves = leaves,
-                        .shifted = stream.shifted};
-        const RateSource source = sourceOf(stream, distilled, false);
+      const FleetStreams streams = this->streams();
+      addUnserved(home, streams);
+      for (const Stream& stream : streams.streams) {
+        const bool leaves = stream.flexible && stream.moved > 0;
+        StreamTerm term{.workload = stream.workload, .part = stream.part, .leaves = leaves, .shifted = stream.shifted};
+        const RateSource source = sourceOf(stream, false);
         add(home, stream, source, term);
         if (!remote || !leaves || !stream.remoteRate) continue;
         term.remote = true;
         term.leaves = false;
         term.home = source;
-        RateSource there = sourceOf(stream, distilled, true);
+        RateSource there = sourceOf(stream, true);
         there.rate = *stream.remoteRate;
         add(*remote, stream, there, term);
       }
@@ -65,15 +70,14 @@ class FleetStreamReader {
   }
 
  private:
-  std::vector<Stream> streams() {
+  FleetStreams streams() {
     Findings findings(m_plan, m_model.scenario);
-    return streamsOf(m_plan, m_model.levers, m_situation, findings).streams;
+    return streamsOf(m_plan, m_levers, m_situation, findings);
   }
   bool ratesAreKnown() {
     for (const int start : m_model.phaseStarts) {
       m_situation.month = start;
-      Findings findings(m_plan, m_model.scenario);
-      if (!streamsOf(m_plan, m_model.levers, m_situation, findings).hardwareRatesKnown) return false;
+      if (!streams().hardwareRatesKnown) return false;
     }
     return true;
   }
@@ -84,18 +88,8 @@ class FleetStreamReader {
     return acting && covers(*acting, m_plan.workloads[static_cast<size_t>(workload)]) ? acting : nullptr;
   }
 
-  // A workload's distilled stream comes before its own; one of them may have no share or no rate.
-  [[nodiscard]] bool isDistilled(const Stream& stream, const std::vector<int>& seen) const {
-    const Workload& workload = m_plan.workloads[static_cast<size_t>(stream.workload)];
-    const auto* lever = act(m_model.levers.distillation, stream.workload);
-    if (!lever || workload.unit == DemandUnit::BusyGpus || std::ranges::count(seen, stream.workload) > 0) return false;
-    const double pooled = m_model.diversions[m_phase][static_cast<size_t>(stream.workload)].pooledShare;
-    return stream.model == lever->model && std::abs(stream.share - pooled * lever->share) <= kSameShare;
-  }
-
   // The last rate that was typed on the way of a stream through the levers.
-  [[nodiscard]] RateSource sourceOf(const Stream& stream, bool distilled, bool remote) const {
-    const Levers& levers = m_model.levers;
+  [[nodiscard]] RateSource sourceOf(const Stream& stream, bool remote) const {
     const Workload& workload = m_plan.workloads[static_cast<size_t>(stream.workload)];
     RateSource source{.path = {}, .typed = stream.rate, .rate = stream.rate};
     if (workload.unit == DemandUnit::BusyGpus) return source;
@@ -104,14 +98,14 @@ class FleetStreamReader {
       source.path = std::move(path);
       source.typed = {.gpus = service->gpusPerReplica, .requestsPerSecond = service->requestsPerSecondPerReplica};
     };
-    if (distilled) {
-      take(act(levers.distillation, stream.workload)->service, m_paths.lever(LeverKind::Distillation, "service"));
+    if (stream.part == StreamPart::Distilled) {
+      take(act(m_levers.distillation, stream.workload)->service, m_paths.lever(LeverKind::Distillation, "service"));
       return source;
     }
     take(workload.service, m_paths.element(placeOf("workloads", workload.id.text, "service")));
-    if (const auto* lever = act(levers.quantization, stream.workload))
+    if (const auto* lever = act(m_levers.quantization, stream.workload))
       take(lever->service, m_paths.lever(LeverKind::Quantization, "service"));
-    if (const auto* lever = act(levers.prefixCache, stream.workload))
+    if (const auto* lever = act(m_levers.prefixCache, stream.workload))
       take(lever->service, m_paths.lever(LeverKind::PrefixCache, "service"));
     if (m_situation.hardware && !remote)
       take(m_situation.hardware->service, m_paths.lever(LeverKind::Hardware, "service"));
@@ -148,6 +142,23 @@ class FleetStreamReader {
     }
     setActs(found->acts);
     pool.hasShifted = pool.hasShifted || term.shifted;
+  }
+
+  void addUnserved(PoolStreams& home, const FleetStreams& streams) const {
+    for (const UnservedShare& share : streams.unserved) {
+      if (!share.moved) addUnserved(home, {.workload = share.workload, .part = share.part});
+    }
+    for (const Stream& stream : streams.streams) {
+      if (stream.flexible && !stream.remoteRate)
+        addUnserved(home, {.workload = stream.workload, .part = stream.part, .moved = true});
+    }
+  }
+  void addUnserved(PoolStreams& home, UnservedTerm term) const {
+    const auto same = [&](const UnservedTerm& each) {
+      return each.workload == term.workload && each.part == term.part && each.moved == term.moved;
+    };
+    const auto found = std::ranges::find_if(home.unserved, same);
+    setActs((found != home.unserved.end() ? *found : home.unserved.emplace_back(std::move(term))).acts);
   }
 
   void addPolicy(PoolStreams& pool, const Provisioning& provisioning, std::string path) const {
@@ -190,6 +201,7 @@ class FleetStreamReader {
     for (StreamGroup& group : pool.groups) {
       for (StreamTerm& term : group.terms) shorten(term.acts);
     }
+    for (UnservedTerm& term : pool.unserved) shorten(term.acts);
     for (PolicyTerm& policy : pool.policies) shorten(policy.acts);
     shorten(pool.spot);
   }
@@ -198,6 +210,7 @@ class FleetStreamReader {
   const Plan& m_plan;
   const FleetModel& m_fleet;
   const ScenarioPaths& m_paths;
+  Levers m_levers;
   ServiceRates m_rates;
   FleetSituation m_situation;
   size_t m_phase = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which part of which workload runs on which pool, and at what rate: the structure of the first stage, from which
 // formulas are written. Values of inputs are not in it, so that two arms with the same structure share their sheets of
-// need.
+// need, and a share of 0 or 1 that is changed finds its streams.
 #pragma once
 
 #include <string>
@@ -23,8 +23,6 @@ struct RateSource {
   bool operator==(const RateSource&) const = default;
 };
 
-enum class StreamPart { Main, Distilled };
-
 struct StreamTerm {
   int workload = 0;
   StreamPart part = StreamPart::Main;
@@ -45,6 +43,15 @@ struct StreamGroup {
   bool operator==(const StreamGroup&) const = default;
 };
 
+// What has no rate, and so is on no node.
+struct UnservedTerm {
+  int workload = 0;
+  StreamPart part = StreamPart::Main;
+  bool moved = false;  // only what another region would serve
+  Acts acts;
+  bool operator==(const UnservedTerm&) const = default;
+};
+
 struct PolicyTerm {
   ProvisioningPolicy policy = ProvisioningPolicy::Static;
   std::string path;  // of its fields; empty: every hour is covered
@@ -58,9 +65,10 @@ struct PoolStreams {
   bool remote = false;
   std::string fleetPath;
   NodeTypeId type;
-  NodeTypeId homeType;              // after the hardware lever
-  std::vector<int> workloads;       // of the fleet
-  std::vector<StreamGroup> groups;  // interactive ones first
+  NodeTypeId homeType;                 // after the hardware lever
+  std::vector<int> workloads;          // of the fleet
+  std::vector<StreamGroup> groups;     // interactive ones first
+  std::vector<UnservedTerm> unserved;  // of the fleet; in its home pool
   std::vector<PolicyTerm> policies;
   bool hasShifted = false;
   bool hasSpot = false;

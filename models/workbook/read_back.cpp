@@ -73,7 +73,8 @@ class ReadingBack {
     });
   }
 
-  static ReadInput refused(ReadInput change, Problem reason) {
+  [[nodiscard]] ReadInput refused(ReadInput change, Problem reason) const {
+    change.plan = inputField(m_plan, change.path);
     if (reason.where.empty()) reason.where = change.cell;
     change.state = ReadInput::State::Refused;
     change.reason = std::move(reason);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -190,6 +192,33 @@ class TestSurface : public QObject {
     const QColor own = hueNear(0.9, 0.5);
     QVERIFY(rent.red() > rent.blue());
     QVERIFY(own.green() > own.red());
+  }
+
+  // Not in its usual corner where the other side is there.
+  void eachSideIsNamedWhereItIs() {
+    SurfaceData data = surface();
+    data.grid = gridOf(5, 5, [](double x, double y) { return 100 - 100 * x - 5 * y; });  // own at the lower left
+    data.point.reset();
+    const QSize size(480, 360);
+    const auto painted = [&](const QString& name) {
+      data.above.name = name;
+      QImage image(size, QImage::Format_RGB32);
+      image.fill(Qt::white);
+      QPainter painter(&image);
+      paintSurface(painter, size, data, currentTheme(), QGuiApplication::font());
+      return image;
+    };
+    const QImage named = painted(u"own"_s);
+    const QImage unnamed = painted(u" "_s);
+    QRect where;
+    for (int y = 0; y < size.height(); ++y) {
+      for (int x = 0; x < size.width(); ++x) {
+        if (named.pixel(x, y) != unnamed.pixel(x, y)) where |= QRect(x, y, 1, 1);
+      }
+    }
+    QVERIFY(!where.isEmpty());
+    const QRectF plot = surfacePlot(size, data, QGuiApplication::font());
+    QVERIFY(where.center().x() < plot.left() + plot.width() * 0.375 && where.center().y() > plot.center().y());
   }
 
   void itIsWrittenAsAFile() {

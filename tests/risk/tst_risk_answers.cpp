@@ -152,7 +152,12 @@ class TestRiskAnswers : public QObject {
 
   void hoursAndSpecsAreNumbersToo() {
     Plan plan = test::riskPlan();
-    const SweepTable table = sweep(plan, test::kBase, {parseAxis("workloads[chat].shape[17]=1,9").value()}).value();
+    const SweepAxis axis = parseAxis("workloads[chat].shape[17]=1,9").value();
+    const auto twice = sweep(plan, test::kBase, {axis, axis});
+    QVERIFY(!twice.ok());
+    QCOMPARE(twice.problems().front().code, std::string("sweepSameAxis"));
+    QCOMPARE(twice.problems().front().where, axis.path);
+    const SweepTable table = sweep(plan, test::kBase, {axis}).value();
     const size_t cost = placeOfOutput(table.outputs, "monthlyCost").value();
     WeekValues values = plan.workloads[0].shape.values();
     values[17] = 9;

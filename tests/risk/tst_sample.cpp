@@ -133,6 +133,22 @@ class TestSample : public QObject {
     QVERIFY(scoreCorrelations(relaxed, inputsOf(relaxed)).ok());
   }
 
+  // Two contradictions without a pair in common: what is said of all of them is enough.
+  void whereOnePairIsNotEnoughAllAreRelaxed() {
+    Plan plan = planWith({"a", "b", "c", "d", "e", "f"},
+                         {between("a", "b", 0.9), between("b", "c", 0.9), between("a", "c", -0.2),
+                          between("d", "e", 0.9), between("e", "f", 0.95), between("d", "f", -0.2)});
+    const auto refused = scoreCorrelations(plan, inputsOf(plan));
+    QVERIFY(!refused.ok());
+    const Problem& problem = refused.problems().front();
+    QCOMPARE(problem.code, std::string("riskContradictions"));
+    QCOMPARE(problem.facts[0].second + problem.facts[1].second, std::string("ef"));
+    const double share = std::stod(problem.facts[3].second);
+    QVERIFY(share > 0.3 && share < 1);
+    for (RankCorrelation& each : plan.correlations) each.rank *= share;
+    QVERIFY(scoreCorrelations(plan, inputsOf(plan)).ok());
+  }
+
   void pairsAreOfTwoInputsOfThePlan_data() {
     QTest::addColumn<QString>("b");
     QTest::addColumn<bool>("twice");

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Workbooks of plans against fulcrum-cli: calculated anew by LibreOffice, as they are and with other inputs.
 
-recalculate.py --cli fulcrum-cli [--changes N [--together K]] PLAN[:SCENARIO[:MONTHS]]...
+recalculate.py --cli fulcrum-cli [--changes N [--together K] [--kinds KIND,...]] PLAN[:SCENARIO[:MONTHS]]...
 
 PLAN is a file, or random-SEED for a random plan; SCENARIO can be "last". With --changes as many inputs get other values, of different kinds, K of them in one workbook. MONTHS is a shorter horizon.
 """
@@ -99,13 +99,13 @@ def other_value(path, old, rng):
     return old * rng.choice([0.63, 0.9, 1.37, 2.1]) if old else rng.choice([0.7, 3.0])
 
 
-def changes_of(workbook, plan, count, rng):
-    """Inputs of as many kinds as asked for, each with another value."""
+def changes_of(workbook, plan, count, rng, only=()):
+    """Inputs of as many kinds as asked for, or of those named, each with another value."""
     by_kind = {}
     for path, sheet, cell, kind in workbook.index():
         if kind == "input":
             by_kind.setdefault(kind_of(path), []).append((path, sheet, cell))
-    kinds = sorted(by_kind)
+    kinds = sorted(kind for kind in by_kind if not only or kind.strip(".[") in only)
     rng.shuffle(kinds)
     chosen = []
     for kind in kinds:
@@ -151,6 +151,7 @@ def main():
     parser.add_argument("--cli", required=True)
     parser.add_argument("--changes", type=int, default=0)
     parser.add_argument("--together", type=int, default=1)
+    parser.add_argument("--kinds", default="", help="of the changed inputs, with commas")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("plans", nargs="+")
     arguments = parser.parse_args()
@@ -175,7 +176,7 @@ def main():
             run(arguments.cli, "export", path, "--xlsx", made, "--scenario", scenario)
             original = Workbook(made)
             variants = [(given, plan, {})]
-            chosen = changes_of(original, plan, arguments.changes, rng)
+            chosen = changes_of(original, plan, arguments.changes, rng, tuple(filter(None, arguments.kinds.split(","))))
             for begin in range(0, len(chosen), arguments.together):
                 changed = json.loads(json.dumps(plan))
                 cells = {}

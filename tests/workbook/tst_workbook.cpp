@@ -2,7 +2,9 @@
 // Workbooks of plans: every check holds, and the figures are those of the program.
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "base/problem_text.h"
 #include "support/random_plan.h"
@@ -15,6 +17,8 @@ using namespace fulcrum;
 using workbook::Workbook;
 
 namespace {
+
+using Set = void (*)(Plan&, double);
 
 Workbook workbookOf(const Plan& plan, const ScenarioId& scenario) {
   auto made = workbook::workbookOf(plan, scenario, {.version = "1.0", .date = "2026-11-30"});
@@ -55,6 +59,9 @@ class TestWorkbook : public QObject {
   void everyCheckHolds_data();
   void everyCheckHolds();
   void changedInputIsComputed();
+  void sharesOfNoneAndAllMayChange_data();
+  void sharesOfNoneAndAllMayChange();
+  void everyInputHasOneCell();
   void fileAppearsWholeOrNotAtAll();
 };
 
@@ -94,6 +101,74 @@ void TestWorkbook::changedInputIsComputed() {
   for (const char* path :
        {"headline.npvCost", "headline.ownVsRent.npv", "fleets[main].nodeHours.onDemand[3]", "totals.financed[0]"})
     QCOMPARE(cellOf(made, path), cellOf(other, path));
+}
+
+// Where a share leaves nothing of a stream, its formulas are there all the same. A workload named `lost` has no rate.
+void TestWorkbook::sharesOfNoneAndAllMayChange_data() {
+  QTest::addColumn<Set>("set");
+  QTest::addColumn<QString>("path");
+  QTest::addColumn<double>("before");
+  const std::pair<const char*, Set> shares[] = {
+      {"responseCache.hitRate",
+       [](Plan& plan, double share) { test::tunedLevers(plan).responseCache->hitRate = share; }},
+      {"apiOffload.share", [](Plan& plan, double share) { test::tunedLevers(plan).apiOffload->share = share; }},
+      {"distillation.share", [](Plan& plan, double share) { test::tunedLevers(plan).distillation->share = share; }},
+      {"multiRegion.share", [](Plan& plan, double share) { test::tunedLevers(plan).multiRegion->share = share; }}};
+  for (const auto& [path, set] : shares) {
+    for (const double before : {0.0, 1.0})
+      QTest::addRow("%s of %g", path, before) << set << QString::fromLatin1(path) << before;
+  }
+}
+
+void TestWorkbook::sharesOfNoneAndAllMayChange() {
+  QFETCH(Set, set);
+  QFETCH(QString, path);
+  QFETCH(double, before);
+  Plan plan = test::plainPlan();
+  plan.workloads[0].flexibleShare = 0.5;
+  plan.workloads.push_back(test::plainWorkload("lost", "main", 10));
+  plan.workloads[1].model = "Nothing";
+  plan.workloads[1].service.reset();
+  Levers& levers = test::tunedLevers(plan);
+  levers.responseCache.emplace().hitRate = 0.25;
+  levers.apiOffload.emplace().share = 0.25;
+  levers.apiOffload->inputPerMTok = Money(1);
+  levers.distillation.emplace().share = 0.25;
+  levers.distillation->model = "Small";
+  levers.distillation->service = ServiceRate{.gpusPerReplica = 1, .requestsPerSecondPerReplica = 10};
+  if (path.startsWith(u"multi")) levers.multiRegion = MultiRegion{{.on = true}, 0.25, plan.nodeTypes[0].id, 8, 16};
+  for (Lever* lever : std::initializer_list<Lever*>{&*levers.responseCache, &*levers.apiOffload, &*levers.distillation})
+    lever->on = true;
+  set(plan, before);
+  Workbook made = workbookOf(plan, test::kTuned);
+  QCOMPARE(failures(made), QStringList());
+  const std::string place = "scenarios[tuned].levers." + path.toStdString();
+  QCOMPARE(cellOf(made, place), before);
+  for (const workbook::IndexEntry& entry : made.index) {
+    if (entry.path == place) made.book.setNumber(entry.place, 0.4);
+  }
+  made.book.calculate();
+  set(plan, 0.4);
+  const Workbook other = workbookOf(plan, test::kTuned);
+  for (const char* figure :
+       {"headline.npvCost", "headline.servedShare", "fleets[main].nodesNeededMax[3]", "tokensIn[0]", "api[2]"})
+    QCOMPARE(cellOf(made, figure), cellOf(other, figure));
+}
+
+// Also where two arms have sheets of their own.
+void TestWorkbook::everyInputHasOneCell() {
+  Plan plan = test::twoLevers();
+  plan.ownVsRent.rentArm = {.kind = RentArmKind::Scenario, .scenario = test::kBase};
+  const Workbook made = workbookOf(plan, test::kTuned);
+  std::set<std::string> paths;
+  bool hasShape = false;
+  for (const workbook::IndexEntry& entry : made.index) {
+    QVERIFY2(!entry.isInput || paths.insert(entry.path).second, entry.path.c_str());
+    hasShape = hasShape || entry.path == "workloads[chat].shape[31]";
+  }
+  QVERIFY(hasShape);
+  QVERIFY(std::ranges::count_if(made.book.sheets(),
+                                [](const auto& sheet) { return sheet.name.starts_with("Shapes"); }) > 1);
 }
 
 void TestWorkbook::fileAppearsWholeOrNotAtAll() {

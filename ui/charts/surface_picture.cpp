@@ -194,15 +194,34 @@ void paintPoint(QPainter& painter, QPointF at, const Theme& theme) {
   painter.drawEllipse(at, 1.5, 1.5);
 }
 
-// The names of both sides in the corners where they are at their strongest.
-void addSides(const QFont& font, const SurfaceData& data, const QRectF& plot, PlacedNotes& notes, LabelPlacer& placer) {
+// A corner of the plot where the side is, its usual one first, or else where it is at its strongest.
+QPointF sidePlace(const ValueGrid& grid, bool isAbove, const SurfaceFrame& frame) {
+  const auto holdsAt = [&](qsizetype x, qsizetype y) { return isAbove ? grid.at(x, y) > 0 : grid.at(x, y) < 0; };
+  const qsizetype lastX = grid.x.size() - 1;
+  const qsizetype lastY = grid.y.size() - 1;
+  for (const bool usualX : {true, false}) {
+    for (const bool usualY : {true, false}) {
+      const qsizetype x = usualX == isAbove ? lastX : 0;
+      const qsizetype y = usualY == isAbove ? lastY : 0;
+      if (holdsAt(x, y)) return frame.toPixel({grid.x[x], grid.y[y]});
+    }
+  }
+  const auto [low, high] = std::minmax_element(grid.z.begin(), grid.z.end());
+  const qsizetype strongest = (isAbove ? high : low) - grid.z.begin();
+  return frame.toPixel({grid.x[strongest % grid.x.size()], grid.y[strongest / grid.x.size()]});
+}
+
+void addSides(const QFont& font, const SurfaceData& data, const SurfaceFrame& frame, const QRectF& plot,
+              PlacedNotes& notes, LabelPlacer& placer) {
   const auto [low, high] = std::minmax_element(data.grid.z.begin(), data.grid.z.end());
-  const auto add = [&](const SurfaceSide& side, bool top) {
-    const QSizeF size = sizeOf(font, side.name);
-    const QPointF corner = top ? QPointF(plot.right() - size.width() - 10, plot.top() + 8)
-                               : QPointF(plot.left() + 10, plot.bottom() - size.height() - 8);
-    placer.addBox(QRectF(corner, size));
-    notes.add(QRectF(corner, size), side.name);
+  const QRectF room = plot.adjusted(10, 8, -10, -8);
+  const auto add = [&](const SurfaceSide& side, bool isAbove) {
+    QRectF box(QPointF(), sizeOf(font, side.name));
+    box.moveCenter(sidePlace(data.grid, isAbove, frame));
+    box.moveLeft(std::max(room.left(), std::min(box.left(), room.right() - box.width())));
+    box.moveTop(std::max(room.top(), std::min(box.top(), room.bottom() - box.height())));
+    placer.addBox(box);
+    notes.add(box, side.name);
   };
   if (*low < 0) add(data.below, false);
   if (*high > 0) add(data.above, true);
@@ -239,7 +258,7 @@ void paintSurface(QPainter& painter, QSizeF size, const SurfaceData& data, const
   const QFont strong = strongFont(font);
   LabelPlacer placer(plot.adjusted(4, 2, -4, -2));
   PlacedNotes notes(plot);
-  addSides(strong, data, plot, notes, placer);
+  addSides(strong, data, frame, plot, notes, placer);
   const std::optional<QPointF> at = data.point ? std::optional(frame.toPixel(*data.point)) : std::nullopt;
   if (at) {
     placer.addBox(QRectF(*at - QPointF(8, 8), QSizeF(16, 16)));

@@ -69,6 +69,7 @@ ReadBackDialog::ReadBackDialog(const Plan& plan, workbook::ReadWorkbook read, co
   m_table->horizontalHeader()->setSectionResizeMode(kReadInput, QHeaderView::Stretch);
   m_table->horizontalHeader()->setSectionResizeMode(kReadState, QHeaderView::Interactive);
   m_table->setColumnWidth(kReadState, kStateWidth);
+  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);  // long names and reasons wrap
   m_state->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   m_accept = buttons->addButton(tr("Put into the plan"), QDialogButtonBox::AcceptRole);

@@ -10,6 +10,7 @@
 #include "figures/key_figures.h"
 #include "plan/resolve.h"
 #include "report/budget_pages.h"
+#include "risk/default_inputs.h"
 #include "words/field_text.h"
 #include "words/names.h"
 #include "words/risk_words.h"
@@ -189,7 +190,7 @@ int assumptionsWithoutSource(const BudgetPages& pages) {
   return static_cast<int>(std::ranges::count_if(pages.ofScenario->tornado->bars, [&](const risk::TornadoBar& bar) {
     const auto input = std::ranges::find(plan.uncertainties, UncertaintyId(bar.input), &UncertainInput::id);
     return bar.swing > 0 && input != plan.uncertainties.end() &&
-           (input->source.empty() || input->source.starts_with("Judgement"));
+           (input->source.empty() || risk::isJudgement(input->source));
   }));
 }
 

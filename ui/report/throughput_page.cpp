@@ -34,6 +34,14 @@ StatedThroughput statedThroughput(const ServingBook& book, const Plan& plan, con
   return {rateWithBand(answer.value(), format), ruleWord(answer.value().rule)};
 }
 
+// A row is no taller than what it says of them.
+QString listOf(const QStringList& names) {
+  constexpr qsizetype kMostNames = 3;
+  if (names.size() <= kMostNames + 1) return names.join(QStringLiteral(", "));
+  return ThroughputText::tr("%1 and %n others", nullptr, static_cast<int>(names.size() - kMostNames))
+      .arg(names.first(kMostNames).join(QStringLiteral(", ")));
+}
+
 }  // namespace
 
 std::vector<ReportBlock> throughputBlocks(const BudgetPages& pages) {
@@ -42,13 +50,19 @@ std::vector<ReportBlock> throughputBlocks(const BudgetPages& pages) {
   const ServingBook book(plan);
   std::vector<QStringList> rows{{ThroughputText::tr("Workload"), ThroughputText::tr("Model"),
                                  ThroughputText::tr("Requests/s of a replica"), ThroughputText::tr("How it is known")}};
+  QList<QStringList> names{{}};  // of the workloads in each row
   for (const Workload& workload : plan.workloads) {
     const StatedThroughput known = statedThroughput(book, plan, workload, pages.format);
     const QStringList row{workloadName(workload), QString::fromStdString(workload.model), known.rate, known.how};
     const auto same = std::ranges::find_if(rows, [&](const QStringList& other) { return other.mid(1) == row.mid(1); });
-    same == rows.end() ? rows.push_back(row)
-                       : void((*same)[0] += QStringLiteral(", ") + row[0]);  // workloads of one rate share a row
+    if (same == rows.end()) {
+      rows.push_back(row);
+      names.push_back({row[0]});
+    } else {
+      names[same - rows.begin()] << row[0];  // workloads of one rate share a row
+    }
   }
+  for (qsizetype row = 1; row < names.size(); ++row) rows[static_cast<size_t>(row)][0] = listOf(names[row]);
   std::vector<ReportBlock> blocks =
       rowsBlocks(rows, {.shares = {0.28, 0.17, 0.13, 0.42}, .alignedToRight = 2}, pages.width);
   blocks.push_back(textBlock(

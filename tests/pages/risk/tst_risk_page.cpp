@@ -215,6 +215,35 @@ class TestRiskPage : public QObject {
     QVERIFY(card->findChild<QLabel*>(u"refusal"_s)->isVisible());
   }
 
+  void chancesAreUndoneLikeAnyEdit() {
+    Fixture f;
+    f.show(4);
+    auto* card = f.page.findChild<ChancesCard*>();
+    auto* table = card->findChild<ChartTable*>();
+    auto* line = card->findChild<QLineEdit*>();
+    QUndoStack& steps = f.workspace.document.undoStack();
+    const auto rows = [&] {
+      f.page.flush();
+      return table->table().rows.size();
+    };
+    const size_t usual = rows();
+    line->setText(u"monthly cost over 1"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(f.steps(), 1);
+    QCOMPARE(rows(), usual + 1);
+    steps.undo();
+    QVERIFY(f.workspace.plan().chances.empty());
+    QCOMPARE(rows(), usual);
+    steps.redo();
+    QCOMPARE(rows(), usual + 1);
+    table->selectRow(static_cast<int>(usual));
+    for (QAction* action : table->actions()) action->trigger();  // Delete
+    QCOMPARE(f.steps(), 2);
+    QCOMPARE(rows(), usual);
+    steps.undo();
+    QCOMPARE(rows(), usual + 1);
+  }
+
   void ownStressCasesAreKeptAndDeleted() {
     Plan plan = uncertainPlan();
     plan.stressCases = {

@@ -41,6 +41,9 @@ class ComparePage : public Page {
 
  private:
   enum View { kFigures, kInputs, kWhy };
+  static constexpr int kSpread = 2;  // behind the two courses
+
+  [[nodiscard]] static ScenarioId chosenIn(const QComboBox& box);
 
   [[nodiscard]] QWidget* makeBar();
   [[nodiscard]] QWidget* makeFigures();

@@ -82,9 +82,31 @@ class ComparisonDelegate : public QStyledItemDelegate {
   }
 };
 
+// The names of the rows, on the line of their values.
+class RowNames : public QHeaderView {
+ public:
+  explicit RowNames(QWidget* parent) : QHeaderView(Qt::Vertical, parent) {}
+
+ protected:
+  void paintSection(QPainter* painter, const QRect& rect, int row) const override {
+    const Theme theme = currentTheme();
+    painter->save();
+    painter->fillRect(rect, theme.card());
+    painter->setPen(theme.line());
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setPen(theme.mutedText());
+    const QRect room = rect.adjusted(kPadding, 0, -kPadding, 0);
+    const QString name = model()->headerData(row, Qt::Vertical).toString();
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
+    painter->restore();
+  }
+};
+
 }  // namespace
 
 ComparisonView::ComparisonView(QWidget* parent) : QTableView(parent), m_model(new ComparisonModel(this)) {
+  setVerticalHeader(new RowNames(this));  // before the model, so that it learns of a reset before this view does
   setModel(m_model);
   setItemDelegate(new ComparisonDelegate(this));
   setShowGrid(false);
@@ -98,7 +120,6 @@ ComparisonView::ComparisonView(QWidget* parent) : QTableView(parent), m_model(ne
   verticalHeader()->setFixedWidth(kNames);
   verticalHeader()->setHighlightSections(false);
   verticalHeader()->setSectionsClickable(false);
-  verticalHeader()->setTextElideMode(Qt::ElideRight);
   setCornerButtonEnabled(false);
   connectHeader();
   answerWhy(this, WhyBy::Key, [this] { askWhy(currentIndex()); });

@@ -156,9 +156,9 @@ QWidget* RiskInputs::makeCurve() {
     const auto row = selected();
     if (!row) return;
     UncertainInput input = m_model->row(*row);
-    const std::string source = m_source->text().trimmed().toStdString();
-    if (input.source == source) return;
-    input.source = source;
+    const QString source = m_source->text().trimmed();
+    if (rangeSource(input) == source) return;
+    input.source = source.toStdString();
     m_model->setInput(*row, input);
   });
   connect(m_curve, &curve::DistributionEditor::gestureBegun, this,
@@ -221,7 +221,7 @@ void RiskInputs::showSelected() {
   const UncertainInput& input = m_model->row(*row);
   m_editor->setTitle(isCurve ? inputName(m_workspace.plan(), input) : tr("Correlations"));
   m_editor->setSubtitle(isCurve ? distributionName(input.distribution.kind) : tr("-1 to 1"));
-  if (!m_source->hasFocus()) m_source->setText(QString::fromStdString(input.source));
+  if (!m_source->hasFocus()) m_source->setText(rangeSource(input));
   m_source->setToolTip(m_source->text());
   m_source->setCursorPosition(0);
   const bool isBand = input.distribution.kind == DistributionKind::ServingBand;
