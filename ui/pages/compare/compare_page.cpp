@@ -245,6 +245,10 @@ QWidget* ComparePage::makeWhy() {
   bar->addStretch(1);
   m_why = new ChartCard(ChartCard::Header::Full, view);
   rows->addLayout(bar);
+  m_why->setWhy([this](int place, int) {
+    const auto asked = askedOfSaving(m_shares, place, SavingsOrder::Shapley, m_pair.first, m_pair.second);
+    if (asked) Q_EMIT whyRequested(*asked);
+  });
   rows->addWidget(m_why, 1);
   return view;
 }

@@ -39,6 +39,7 @@ class OptimisePage : public Page {
   void hideEvent(QHideEvent* event) override;
 
  private:
+  void askWhy(const std::string& figure);
   [[nodiscard]] QWidget* makeBar();
   [[nodiscard]] QWidget* makeTimeline();
   [[nodiscard]] QWidget* makeTiers();
