@@ -16,6 +16,7 @@ class QTreeWidget;
 
 namespace fulcrum {
 
+class Card;
 class ElidedLabel;
 
 class WorkloadPanel : public QWidget {
@@ -42,6 +43,8 @@ class WorkloadPanel : public QWidget {
 
   Workspace& m_workspace;
   QTreeWidget* m_list;
+  QToolButton* m_remove;
+  Card* m_fields;
   ElidedLabel* m_match;
   QComboBox* m_fleet;
   std::vector<std::pair<QString, QString>> m_fleets;  // names and ids in it
