@@ -35,6 +35,7 @@ namespace {
 
 constexpr int kPlaces = 1000;      // of the slider
 constexpr int kTargetWidth = 112;  // "2,000 ms" and its arrows
+constexpr int kEngineWidth = 96;   // "SGLang" and the arrow; the longest name is cut where there is no room for it
 
 }  // namespace
 
@@ -124,6 +125,7 @@ QGridLayout* ThroughputTab::makeStackChoice() {
     name->setToolTip(text.explanation);
     setRole(name, u"secondaryMuted"_s);
     QWidget* editor = m_stackOfFleet.addEditor(key, this);
+    if (column == 0) editor->setMinimumWidth(kEngineWidth);
     name->setBuddy(editor);
     grid->addWidget(name, 0, column);
     grid->addWidget(editor, 1, column++);
