@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Fall of API prices in two years</source>
-        <translation type="unfinished">Rückgang der API-Preise in zwei Jahren</translation>
+        <translation>Rückgang der API-Preise in zwei Jahren</translation>
     </message>
     <message>
         <source>Cost of fiscal year {year} at completion</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished">Abgerechnet</translation>
+        <translation>Abgerechnet</translation>
     </message>
     <message>
         <source>billed less billed hours at the planned price</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>billed less planned hours at the billed volume</source>
-        <translation>abgerechnete minus geplante Stunden beim abgerechneten Umfang</translation>
+        <translation>abgerechnete minus geplante Stunden bei der abgerechneten Menge</translation>
     </message>
     <message>
         <source>Billed of units that are planned, too</source>
@@ -4093,11 +4093,11 @@
     </message>
     <message>
         <source>Volume against the plan</source>
-        <translation>Umfang gegenüber dem Plan</translation>
+        <translation>Menge gegenüber dem Plan</translation>
     </message>
     <message>
         <source>Billed per GPU-hour</source>
-        <translation type="unfinished">Abgerechnet pro GPU-Stunde</translation>
+        <translation>Abgerechnet pro GPU-Stunde</translation>
     </message>
     <message>
         <source>what was billed, then what is planned, by month</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>bytes read in a step / memory bandwidth x calibration</source>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>Hit rate of the response cache</source>
-        <translation>Trefferquote des Antwort-Caches</translation>
+        <translation>Trefferquote des Antwortcaches</translation>
     </message>
     <message>
         <source>Calibration factor</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished">Annahmen</translation>
+        <translation>Annahmen</translation>
     </message>
     <message>
         <source>Elements of the plan</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">Reserviert</translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>cost after the change less cost before it</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>expected cost less the expected least cost of all mixes, trial by trial</source>
-        <translation>erwartete Kosten minus die erwarteten niedrigsten Kosten aller Mixe, Durchlauf für Durchlauf</translation>
+        <translation>erwartete Kosten minus die erwarteten niedrigsten Kosten aller Mixe, Versuch für Versuch</translation>
     </message>
     <message>
         <source>Cost of {scenario}</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>GPUs per replica</source>
-        <translation type="unfinished">GPUs pro Replik</translation>
+        <translation>GPUs pro Replik</translation>
     </message>
     <message>
         <source>the higher of P10 and P90 less the lower</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Inference as a share of AI spend</source>
-        <translation type="unfinished">Anteil der Inferenz an den KI-Ausgaben</translation>
+        <translation>Anteil der Inferenz an den KI-Ausgaben</translation>
     </message>
     <message>
         <source>{uncertainty} at P{percentile}</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished">Mix</translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>More GPU-hours than planned</source>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>Not billed</source>
-        <translation type="unfinished">Nicht abgerechnet</translation>
+        <translation>Nicht abgerechnet</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished">Nicht geplant</translation>
+        <translation>Nicht geplant</translation>
     </message>
     <message>
         <source>own against rent, and what terms alone save</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>of all node types and tiers that were planned and billed</source>
-        <translation>aller Knotentypen und Stufen, die geplant und abgerechnet wurden</translation>
+        <translation>aller Knotentypen und Tarife, die geplant und abgerechnet wurden</translation>
     </message>
     <message>
         <source>of a benchmark row of this deployment; 1 without one</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>Output tokens per second of a replica</source>
-        <translation>Ausgabe-Token je Sekunde eines Replikats</translation>
+        <translation>Ausgabe-Token je Sekunde einer Replik</translation>
     </message>
     <message>
         <source>Output tokens of a request</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>of node types and tiers that were planned and billed</source>
-        <translation>der Knotentypen und Stufen, die geplant und abgerechnet wurden</translation>
+        <translation>der Knotentypen und Tarife, die geplant und abgerechnet wurden</translation>
     </message>
     <message>
         <source>Planned cost</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Planned hours at the billed volume</source>
-        <translation>Geplante Stunden beim abgerechneten Umfang</translation>
+        <translation>Geplante Stunden bei der abgerechneten Menge</translation>
     </message>
     <message>
         <source>planned cost of units that were billed less all planned cost</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>Planned per GPU-hour</source>
-        <translation type="unfinished">Geplant pro GPU-Stunde</translation>
+        <translation>Geplant pro GPU-Stunde</translation>
     </message>
     <message>
         <source>Planned price</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>planned GPU-hours x volume against the plan</source>
-        <translation>geplante GPU-Stunden x Umfang gegenüber dem Plan</translation>
+        <translation>geplante GPU-Stunden x Menge gegenüber dem Plan</translation>
     </message>
     <message>
         <source>launch and prefill, the running step, and the prefills of others that wait before it</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Price today</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Requests that a response cache answers</source>
-        <translation type="unfinished">Anfragen, die ein Antwort-Cache beantwortet</translation>
+        <translation>Anfragen, die ein Antwortcache beantwortet</translation>
     </message>
     <message>
         <source>Saving by managing spend</source>
@@ -4585,23 +4585,23 @@
     </message>
     <message>
         <source>Cloud spend per month from which owning pays</source>
-        <translation type="unfinished">Cloud-Ausgaben je Monat, ab denen sich Eigentum lohnt</translation>
+        <translation>Cloud-Ausgaben je Monat, ab denen sich Eigentum lohnt</translation>
     </message>
     <message>
         <source>Payback of own hardware</source>
-        <translation type="unfinished">Amortisation eigener Hardware</translation>
+        <translation>Amortisation eigener Hardware</translation>
     </message>
     <message>
         <source>Discount for terms of one or three years</source>
-        <translation type="unfinished">Rabatt für ein oder drei Jahre Laufzeit</translation>
+        <translation>Rabatt für ein oder drei Jahre Laufzeit</translation>
     </message>
     <message>
         <source>Discount of spot</source>
-        <translation type="unfinished">Rabatt bei Spot</translation>
+        <translation>Rabatt bei Spot</translation>
     </message>
     <message>
         <source>Spend on GPU hours in which nothing runs</source>
-        <translation type="unfinished">Ausgaben für GPU-Stunden ohne Last</translation>
+        <translation>Ausgaben für GPU-Stunden ohne Last</translation>
     </message>
     <message>
         <source>{what}, range from P10 to P90</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>Requests per second of a replica</source>
-        <translation>Anfragen je Sekunde eines Replikats</translation>
+        <translation>Anfragen je Sekunde einer Replik</translation>
     </message>
     <message>
         <source>requests per second x output tokens of a request</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>These trials, added up</source>
-        <translation>Diese Durchläufe, zusammengezählt</translation>
+        <translation>Diese Versuche, zusammengezählt</translation>
     </message>
     <message>
         <source>{what}: swing by {uncertainty}</source>
@@ -4745,11 +4745,11 @@
     </message>
     <message>
         <source>typed with the workload, x the model&apos;s ratio where levers change how it is served</source>
-        <translation>mit der Last eingegeben, x das Verhältnis des Modells, wo Hebel den Betrieb ändern</translation>
+        <translation>mit dem Workload eingegeben, x das Verhältnis des Modells, wo Hebel den Betrieb ändern</translation>
     </message>
     <message>
         <source>typed with the workload&apos;s rate</source>
-        <translation>mit der Rate der Last eingegeben</translation>
+        <translation>mit der Rate des Workloads eingegeben</translation>
     </message>
     <message>
         <source>{nodeType}, {tier}</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>what the scenario shows</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished">%1 %2 GB {1 ?}</translation>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
@@ -12394,6 +12394,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
     </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
 </context>
 <context>
     <name>Surface</name>
@@ -14162,6 +14166,16 @@ concurrency  tok/s  TPOT
     </message>
 </context>
 <context>
+    <name>fulcrum::CellDelegate</name>
+    <message numerus="yes">
+        <source>Change %1 of %n rows</source>
+        <translation>
+            <numerusform>%1 in %n Zeile ändern</numerusform>
+            <numerusform>%1 in %n Zeilen ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ChancesCard</name>
     <message>
         <source>How likely it is</source>
@@ -15378,6 +15392,13 @@ Seine Rate gilt für die alten Knoten: prüfen Sie sie danach.</numerusform>
 Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>an edit below changes all %n selected fleets</source>
+        <translation>
+            <numerusform>eine Änderung unten gilt für %n ausgewählte Flotte</numerusform>
+            <numerusform>eine Änderung unten gilt für alle %n ausgewählten Flotten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FleetPurchases</name>
@@ -16224,6 +16245,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Copy the &amp;displayed scenario</source>
         <translation>An&amp;gezeigtes Szenario kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -16350,6 +16375,13 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Contracted in the first month: %1.</source>
         <translation>Vereinbart im ersten Monat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::NumberField</name>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
     </message>
 </context>
 <context>
@@ -18594,6 +18626,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::WindowMenu</name>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>&amp;Nächstes Fenster</translation>
+    </message>
+    <message>
+        <source>Bring the window to the front that was opened after this one</source>
+        <translation>Das Fenster nach vorn holen, das nach diesem geöffnet wurde</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::WorkloadPanel</name>
     <message>
         <source>Workloads</source>
@@ -18698,6 +18741,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Fields of the workload</source>
         <translation>Felder des Workloads</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n workloads</source>
+        <translation>
+            <numerusform>von %n Workload</numerusform>
+            <numerusform>von %n Workloads</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ class StructForm {
   // Shows the plan as it stands.
   void refresh() {
     const Struct* value = m_read(m_draft.plan());
-    const std::vector<const Struct*> others = value ? othersIn(m_draft.plan()) : std::vector<const Struct*>();
+    const std::vector<const Struct*> others = value ? othersIn(m_draft.plan(), *value) : std::vector<const Struct*>();
     for (Row& row : m_rows) {
       if (!row.editor) continue;
       row.editor->setEnabled(value != nullptr);
@@ -137,9 +137,11 @@ class StructForm {
 
   // The same of the elements that are selected with the one that is looked at: an edit of its field is one of theirs.
   template <class PlanType>
-  auto othersIn(PlanType& plan) const {
+  auto othersIn(PlanType& plan, const Struct& edited) const {
     std::vector<std::conditional_t<std::is_const_v<PlanType>, const Struct, Struct>*> others;
     const auto add = [&](const auto& ids, const auto& looked, auto part) {
+      const auto* own = fulcrum::find(plan, looked);
+      if (!own || part(*own) != &edited) return;
       for (const auto& id : ids) {
         if (auto* other = fulcrum::find(plan, id); other && id != looked) others.push_back(part(*other));
       }
@@ -184,7 +186,7 @@ class StructForm {
           if (!target) return;
           // A name is one element's own.
           if (field.key != "name") {
-            for (Struct* other : othersIn(plan)) change(*other);
+            for (Struct* other : othersIn(plan, *target)) change(*other);
           }
           change(*target);
         },
