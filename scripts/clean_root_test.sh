@@ -109,7 +109,7 @@ if wants tarball; then
   # What a desktop has by itself: an X server, its libraries, OpenGL, D-Bus and a font.
   in_root "$bare_root" bash -ec 'apt-get update
     apt-get install -y --no-install-recommends xvfb xauth libgl1 libegl1 libopengl0 libfontconfig1 libdbus-1-3 \
-      libxkbcommon-x11-0 libx11-xcb1 libsm6 libice6 libxcb-shape0 libxcb-randr0 libxcb-sync1 libxcb-xfixes0 fonts-dejavu-core
+      libx11-xcb1 fonts-dejavu-core
     useradd --create-home planner
     ! dpkg -l | grep -i qt6'
   cp "$TARBALL" "$bare_root/home/planner/fulcrum.tar.gz"
