@@ -26,6 +26,7 @@
 #include "files/file_actions.h"
 #include "levers/lever_panel.h"
 #include "pages/actuals/actuals_page.h"
+#include "pages/optimise/optimise_page.h"
 #include "plan/field_access.h"
 #include "plan/place.h"
 #include "theme/elided_label.h"
@@ -172,6 +173,10 @@ void MainWindow::buildCentre() {
   body->addWidget(figures);
   figures->setAction(tr("Compare…"));
   connect(m_files, &FileActions::figuresDiffered, figures, &Banner::showText);
+  connect(m_files, &FileActions::guidedPlanMade, this, [this] {
+    showPage(u"optimise"_s);
+    if (auto* page = qobject_cast<OptimisePage*>(m_stack->currentWidget())) page->showAdvice();
+  });
   connect(figures, &Banner::actionChosen, m_files, &FileActions::showFigureChanges);
   auto* strip = new KeyFigureStrip(m_workspace, centre);
   connect(strip, &KeyFigureStrip::whyRequested, this, &MainWindow::askWhy);

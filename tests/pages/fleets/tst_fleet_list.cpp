@@ -26,7 +26,7 @@ Plan twoFleets() {
   other.provisioning.percentile = 0.9;
   plan.fleets.push_back(other);
   plan.fleets[0].targetLoad = 0.7;
-  for (const int month : {0, 3, 6}) plan.fleets[0].owned.push_back({.count = month + 2, .month = month});
+  for (const int month : {0, 3, 6}) plan.fleets[0].owned.push_back({.month = month, .count = month + 2});
   return plan;
 }
 

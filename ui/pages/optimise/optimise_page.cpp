@@ -116,6 +116,13 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent)
   });
 }
 
+// The last view.
+void OptimisePage::showAdvice() {
+  m_view->setCurrentIndex(m_views->count() - 1);
+  m_views->setCurrentIndex(m_views->count() - 1);
+  showViews();
+}
+
 // Of the mixes, by its name without the family.
 void OptimisePage::askWhy(const std::string& figure) {
   Q_EMIT whyRequested({.figure = (m_own->isChecked() ? "mix[own]." : "mix[rented].") + figure});

@@ -33,6 +33,9 @@ class OptimisePage : public Page {
 
   [[nodiscard]] explain::Verdict verdict() const override;
 
+  // The changes that would lower the cost.
+  void showAdvice();
+
  protected:
   void refresh() override;
   void showEvent(QShowEvent* event) override;
