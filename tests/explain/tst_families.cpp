@@ -264,7 +264,7 @@ class FamiliesTest : public QObject {
 
   void actuals() {
     Plan plan = sample();
-    const ScenarioId scenario = lastOf(plan);
+    const ScenarioId scenario("playbook");  // with terms, spot and hours on demand
     const Plan seen = withElementsOf(plan, scenario).value();
     BillFile bill{.id = BillFileId("bill"), .name = "bill.csv"};
     std::vector<BillRow> rows;
@@ -278,7 +278,7 @@ class FamiliesTest : public QObject {
                           .sku = fleet.id.text,
                           .tier = tier,
                           .effective = 9000.0 + 500 * month,
-                          .hours = 100.0 + 20 * month});
+                          .hours = 100.0 + 20 * month + 35 * static_cast<int>(tier)});
       }
       rows.push_back({.month = at, .currency = plan.currency, .sku = "something else", .effective = 700});
     }
@@ -307,7 +307,7 @@ class FamiliesTest : public QObject {
     shown["actuals.perGpuHour"] = *report.billedPerGpuHour;
     shown["actuals.plannedPerGpuHour"] = *report.plannedPerGpuHour;
     QVERIFY(std::abs(report.months.front().variance.mix) > 1);
-    check(plan, "actuals", shown);
+    check(plan, "actuals", shown, scenario);
   }
 
   void breakEvenSurface() {

@@ -163,8 +163,7 @@ class RoomTest : public QObject {
     walk.workspace.document.edit(u"few trials"_s, [](Plan& plan) { plan.simulation.trials = 100; });
     walk.workspace.live.flush();
     Faults faults;
-    // German words need so much room on the page Risk that at 1280 px the levers lie over it.
-    const int leversFrom = locale.language() == QLocale::German ? 1920 : 1272;
+    constexpr int kLeversFrom = 1272;
     test::walkPages(walk, [&](const QString& name, QWidget& place) {
       if (place.size() != size)
         faults.cut << u"%1: the window is %2 x %3, and at least %4 x %5"_s.arg(name)
@@ -186,8 +185,8 @@ class RoomTest : public QObject {
                             .arg(page->minimumSizeHint().width());
       }
       for (const auto* each : place.findChildren<QWidget*>()) {
-        if (each->inherits("fulcrum::LeverPanel") && each->isVisible() != (size.width() >= leversFrom))
-          faults.cut << u"%1: the levers are beside a page from %2 px on, and only there"_s.arg(name).arg(leversFrom);
+        if (each->inherits("fulcrum::LeverPanel") && each->isVisible() != (size.width() >= kLeversFrom))
+          faults.cut << u"%1: the levers are beside a page from %2 px on, and only there"_s.arg(name).arg(kLeversFrom);
       }
       for (const auto* tabs : place.findChildren<QTabBar*>()) {
         if (!qobject_cast<ScenarioBar*>(tabs->parentWidget())) continue;

@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString folderOfUser() {
-  const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-  return (runtime.isEmpty() ? QDir::tempPath() : runtime) + u"/fulcrum-windows"_s;
+  return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/windows"_s;
 }
 
 QString lockOf(const QString& file) {

@@ -59,7 +59,7 @@ void WeekCard::buildHeader() {
     showWeek();
   });
   m_month = new MonthChoice(m_workspace, this);
-  m_month->setFixedWidth(size::kMonthField + space::kNormal);
+  m_month->setFixedWidth(size::kMonthField + space::kTight);
   auto* presets = new QToolButton(this);
   m_presets = presets;
   presets->setText(tr("Presets"));

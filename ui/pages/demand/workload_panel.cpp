@@ -17,7 +17,6 @@
 #include "live/serving_loads.h"
 #include "pages/common/list_table.h"
 #include "theme/card.h"
-#include "theme/elided_label.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/names.h"
@@ -90,7 +89,8 @@ QWidget* WorkloadPanel::makeList() {
   m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_list->setFixedHeight(size::kFourRows);  // a header and four rows; more of them scroll
   card->contentLayout()->addWidget(m_list);
-  m_match = new ElidedLabel(card);
+  m_match = new QLabel(card);
+  m_match->setWordWrap(true);
   setRole(m_match, u"secondaryMuted"_s);
   card->contentLayout()->addWidget(m_match);
   connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {

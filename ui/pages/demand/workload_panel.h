@@ -17,7 +17,6 @@ class QTreeWidget;
 namespace fulcrum {
 
 class Card;
-class ElidedLabel;
 
 class WorkloadPanel : public QWidget {
   Q_OBJECT
@@ -45,7 +44,7 @@ class WorkloadPanel : public QWidget {
   QTreeWidget* m_list;
   QToolButton* m_remove;
   Card* m_fields;
-  ElidedLabel* m_match;
+  QLabel* m_match;
   QComboBox* m_fleet;
   std::vector<std::pair<QString, QString>> m_fleets;  // names and ids in it
   StructForm<Workload> m_form;

@@ -174,8 +174,8 @@ QWidget* OptimisePage::makeTimeline() {
   m_schedule->setAccessibleName(card->title());
   card->addHeaderWidget(makeTableMenu(card->title(), m_schedule));
   card->contentLayout()->addWidget(m_schedule);
-  columns->addWidget(m_timeline, 3);
-  columns->addWidget(card, 5);
+  columns->addWidget(m_timeline, 4);
+  columns->addWidget(card, 7);  // the columns of the schedule, in a framed window of 1280 px, too
   return view;
 }
 
