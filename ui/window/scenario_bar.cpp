@@ -132,10 +132,8 @@ void ScenarioBar::showCounts() {
   for (int i = 0; i < m_layout->count(); ++i) {
     const QLayoutItem* item = m_layout->itemAt(i);
     if (item->widget() == m_tabs) continue;
-    const int width = item->widget() == m_trailing
-                          ? std::clamp(m_trailing->sizeHint().width(), m_trailingWidths.first, m_trailingWidths.second)
-                          : item->sizeHint().width();
-    needed += m_layout->spacing() + width;
+    // At least, and as it is where there is room.
+    needed += m_layout->spacing() + (item->widget() == m_trailing ? m_trailingWidths.first : item->sizeHint().width());
   }
   if (!m_reference->isHidden())
     needed += m_reference->fontMetrics().horizontalAdvance(m_against) -
