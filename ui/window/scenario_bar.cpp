@@ -89,8 +89,6 @@ ScenarioBar::ScenarioBar(Workspace& workspace, QWidget* parent)
 
 void ScenarioBar::addTrailingWidget(QWidget* widget) {
   m_layout->addWidget(widget);
-  m_trailing = widget;
-  m_trailingWidths = {widget->minimumWidth(), widget->maximumWidth()};
 }
 
 void ScenarioBar::rebuild() {
@@ -131,9 +129,7 @@ void ScenarioBar::showCounts() {
   }
   for (int i = 0; i < m_layout->count(); ++i) {
     const QLayoutItem* item = m_layout->itemAt(i);
-    if (item->widget() == m_tabs) continue;
-    // At least, and as it is where there is room.
-    needed += m_layout->spacing() + (item->widget() == m_trailing ? m_trailingWidths.first : item->sizeHint().width());
+    if (item->widget() != m_tabs) needed += item->sizeHint().width() + m_layout->spacing();
   }
   if (!m_reference->isHidden())
     needed += m_reference->fontMetrics().horizontalAdvance(m_against) -
@@ -142,16 +138,7 @@ void ScenarioBar::showCounts() {
   const int room = width() - margins.left() - margins.right();
   const QStringList& texts = needed > room ? names : counted;
   const QString reference = needed - without > room ? kBriefReference : m_against;
-  const int saved = m_reference->fontMetrics().horizontalAdvance(m_against) -
-                    m_reference->fontMetrics().horizontalAdvance(kBriefReference);
-  const bool isTight = m_trailing && needed - without - (m_reference->isHidden() ? 0 : saved) > room;
   if (m_reference->text() != reference) m_reference->setText(reference);
-  if (m_trailing) {
-    const int least = isTight ? size::kMonthField : m_trailingWidths.first;
-    const int most = isTight ? size::kMonthField : m_trailingWidths.second;
-    if (m_trailing->minimumWidth() != least) m_trailing->setMinimumWidth(least);
-    if (m_trailing->maximumWidth() != most) m_trailing->setMaximumWidth(most);
-  }
   for (int i = 0; i < m_tabs->count(); ++i) {
     if (m_tabs->tabText(i) != texts[i]) m_tabs->setTabText(i, texts[i]);
   }

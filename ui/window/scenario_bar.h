@@ -5,7 +5,6 @@
 
 #include <QTabBar>
 #include <QWidget>
-#include <utility>
 #include <vector>
 
 #include "live/workspace.h"
@@ -52,8 +51,6 @@ class ScenarioBar : public QWidget {
   QToolButton* m_reference;
   QString m_against;  // its text where there is room
   QHBoxLayout* m_layout;
-  QWidget* m_trailing = nullptr;         // gives way where the names need its room
-  std::pair<int, int> m_trailingWidths;  // least and most, where they do not
   bool m_rebuilding = false;
   std::vector<QString> m_counts;  // what differs, of each tab
 };
