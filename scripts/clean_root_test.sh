@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Proves the two commands and the package on a fresh Debian 12. As root, with debootstrap and a network:
-#   scripts/clean_root_test.sh [test] [run] [deb]      all three without arguments
+#   scripts/clean_root_test.sh [test] [run] [deb] [tarball]      all four without arguments
 #     test  .ci/run, which ends with ./test.sh, unattended
 #     run   ./run.sh, unattended and without a display
 #     deb   build the package, install it in a second root, start both programs as an ordinary user, remove it
+#     tarball   build the programs with their libraries, unpack and start them in a root that has no Qt, on a virtual screen
+#           TARBALL=FILE takes one that is built already
 # The committed state (HEAD) is tested. The roots are made in a temporary folder, which is kept if a step fails.
 # CLEAN_ROOT_BASE=FILE.tar keeps the untouched Debian there for the next time; CLEAN_ROOT_OUT=FOLDER takes the package,
 # the chart PDF and the screenshot.
@@ -13,7 +15,7 @@ cd "$(dirname "$(readlink -f "$0")")/.."
 ((EUID == 0)) || { echo 'debootstrap and chroot need root' >&2; exit 1; }
 
 readonly suite=bookworm
-readonly steps=" ${*:-test run deb} "
+readonly steps=" ${*:-test run deb tarball} "
 work=$(mktemp -d "${TMPDIR:-/tmp}/fulcrum-clean-root.XXXXXX")
 readonly work
 trap 'status=$?; ((status == 0)) && rm -rf --one-file-system "$work" || echo "failed; kept: $work" >&2' EXIT
@@ -50,10 +52,12 @@ say() { printf '\n=== %s\n' "$*"; }
 wants() { [[ "$steps" == *" $1 "* ]]; }
 keep() { if [[ -n "${CLEAN_ROOT_OUT:-}" ]]; then mkdir -p "$CLEAN_ROOT_OUT" && cp "$@" "$CLEAN_ROOT_OUT/"; fi; }
 
-readonly build_root=$work/build user_root=$work/user
-make_root "$build_root"
-mkdir "$build_root/fulcrum"
-git archive HEAD | tar -x -C "$build_root/fulcrum"
+readonly build_root=$work/build user_root=$work/user bare_root=$work/bare
+if [[ "$steps" != ' tarball ' || -z "${TARBALL:-}" ]]; then
+  make_root "$build_root"
+  mkdir "$build_root/fulcrum"
+  git archive HEAD | tar -x -C "$build_root/fulcrum"
+fi
 
 if wants test; then
   say '.ci/run'
@@ -90,5 +94,36 @@ if wants deb; then
   in_root "$user_root" bash -ec 'dpkg -L fulcrum | while read -r f; do [[ -f "$f" ]] && echo "$f"; done >/tmp/files
     apt-get purge -y fulcrum
     while read -r f; do [[ ! -e "$f" ]] || { echo "left behind: $f"; exit 1; }; done </tmp/files'
+fi
+
+if wants tarball; then
+  if [[ -z "${TARBALL:-}" ]]; then
+    say 'build the tarball'
+    in_root "$build_root" /fulcrum/scripts/tarball.sh
+    TARBALL=$(echo "$build_root"/fulcrum/build/package/fulcrum-*.tar.gz)
+  fi
+  keep "$TARBALL"
+
+  say 'start it where there is no Qt'
+  make_root "$bare_root"
+  # What a desktop has by itself: an X server, its libraries, OpenGL, D-Bus and a font.
+  in_root "$bare_root" bash -ec 'apt-get update
+    apt-get install -y --no-install-recommends xvfb xauth libgl1 libegl1 libopengl0 libfontconfig1 libdbus-1-3 \
+      libx11-xcb1 fonts-dejavu-core
+    useradd --create-home planner
+    ! dpkg -l | grep -i qt6'
+  cp "$TARBALL" "$bare_root/home/planner/fulcrum.tar.gz"
+  in_root "$bare_root" su - planner -c 'set -e
+    mkdir unpacked && tar -xzf fulcrum.tar.gz -C unpacked
+    mv unpacked/fulcrum-* "unpacked/anywhere else"
+    cd "unpacked/anywhere else"
+    bin/fulcrum-cli --version
+    for platform in offscreen xcb; do
+      QT_QPA_PLATFORM=$platform xvfb-run --auto-servernum bin/fulcrum --screenshot "$HOME/fulcrum-$platform.png"
+      test -s "$HOME/fulcrum-$platform.png"
+    done
+    QT_QPA_PLATFORM=offscreen bin/fulcrum --export-pdf "$HOME/report.pdf"
+    test -s "$HOME/report.pdf"'
+  keep "$bare_root/home/planner"/*.png "$bare_root/home/planner/report.pdf"
 fi
 say "passed:$steps"

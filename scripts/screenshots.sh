@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Takes pictures of every page of the sample, light and dark, on a virtual screen and with nobody's settings:
 #   scripts/screenshots.sh [FOLDER [WIDTHxHEIGHT [LANGUAGE]]]     build/screenshots, 1280x800 and en without arguments
-# FOLDER/PAGE-light.png and PAGE-dark.png. Without arguments the README's picture, docs/screenshot.png, is the first of them.
+# FOLDER/PAGE-light.png and PAGE-dark.png. Without arguments the README's picture, docs/screenshot.png, is the first of them, and
+# the baselines are made anew with which tst_baselines compares all pages: tests/data/baselines.
 set -euo pipefail
 script=$(readlink -f "$0")
 cd "$(dirname "$script")/.."
@@ -32,5 +33,9 @@ for look in light dark; do
       LANGUAGE="$language" QT_QPA_PLATFORM=xcb "$program" --page "$page" --size "$size" --screenshot "$folder/$page-$look.png"
   done
 done
-if (($# == 0)); then cp "$folder/demand-light.png" docs/screenshot.png; fi
+if (($# == 0)); then
+  cp "$folder/demand-light.png" docs/screenshot.png
+  fulcrum_build release window_window_tests
+  FULCRUM_REGENERATE_BASELINES=1 QT_QPA_PLATFORM=offscreen build/release/tests/window_window_tests tst_baselines pagesLookAsTheyDid
+fi
 ls "$folder"

@@ -17,8 +17,8 @@ rm -rf "$stage"
 cmake --install build/release --prefix "$stage" --strip >/dev/null
 
 system='^(ld-linux|lib(c|m|dl|pthread|rt|resolv|GL|GLX|GLdispatch|EGL|OpenGL|drm|gbm|X[a-zA-Z0-9_]*|xcb|xcb-[a-z0-9]+|wayland-[a-z]+|fontconfig|freetype|expat|uuid|dbus-1|systemd|stdc\+\+|gcc_s))[.-]'
-# Those that Qt's xcb plugin needs and few desktops have installed are brought along.
-brought='^libxcb-(cursor|icccm|image|keysyms|render-util|util|xinerama|xkb)\.'
+# Those that Qt's xcb plugin needs and not every desktop has installed are brought along.
+brought='^libxcb-(cursor|icccm|image|keysyms|randr|render|render-util|shape|shm|sync|util|xfixes|xinerama|xinput|xkb)\.'
 
 bring() {  # FILE...: the libraries of these, once each, into lib
   local library path

@@ -4049,6 +4049,810 @@
         <source>zero, or where whole nodes let it jump across zero</source>
         <translation>null, oder wo ganze Knoten ihn über null springen lassen</translation>
     </message>
+    <message>
+        <source>All AI spend</source>
+        <translation>Alle KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>the plan evaluated with every input at its P50</source>
+        <translation>der Plan, mit jeder Eingabe auf ihrem P50 berechnet</translation>
+    </message>
+    <message>
+        <source>1 less spot price / on-demand price</source>
+        <translation>1 minus Spot-Preis / On-Demand-Preis</translation>
+    </message>
+    <message>
+        <source>1 less what is left</source>
+        <translation>1 minus das, was bleibt</translation>
+    </message>
+    <message>
+        <source>amortised cost of the plan that is compared, in the month</source>
+        <translation>periodisierte Kosten des verglichenen Plans im Monat</translation>
+    </message>
+    <message>
+        <source>API price after two years, as a share of today&apos;s</source>
+        <translation>API-Preis nach zwei Jahren, als Anteil des heutigen</translation>
+    </message>
+    <message>
+        <source>Fall of API prices in two years</source>
+        <translation>Rückgang der API-Preise in zwei Jahren</translation>
+    </message>
+    <message>
+        <source>Cost of fiscal year {year} at completion</source>
+        <translation>Kosten des Geschäftsjahres {year} bei Abschluss</translation>
+    </message>
+    <message>
+        <source>of a request at its full length</source>
+        <translation>einer Anfrage in voller Länge</translation>
+    </message>
+    <message>
+        <source>with the input at its quantile less with all at P50</source>
+        <translation>mit der Eingabe auf ihrem Quantil minus mit allen auf P50</translation>
+    </message>
+    <message>
+        <source>After {others} of the other changes</source>
+        <translation>Nach {others} der anderen Änderungen</translation>
+    </message>
+    <message>
+        <source>Billed hours at the planned price</source>
+        <translation>Abgerechnete Stunden zum geplanten Preis</translation>
+    </message>
+    <message>
+        <source>billed less what was billed of units that are planned, too</source>
+        <translation>abgerechnet minus das, was für auch geplante Einheiten abgerechnet wurde</translation>
+    </message>
+    <message>
+        <source>Billed cost</source>
+        <translation>Abgerechnete Kosten</translation>
+    </message>
+    <message>
+        <source>Billed GPU-hours</source>
+        <translation>Abgerechnete GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>billed GPU-hours x planned price</source>
+        <translation>abgerechnete GPU-Stunden x geplanter Preis</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>billed less billed hours at the planned price</source>
+        <translation>abgerechnet minus abgerechnete Stunden zum geplanten Preis</translation>
+    </message>
+    <message>
+        <source>Billed less planned</source>
+        <translation>Abgerechnet minus geplant</translation>
+    </message>
+    <message>
+        <source>billed cost less planned cost</source>
+        <translation>abgerechnete minus geplante Kosten</translation>
+    </message>
+    <message>
+        <source>billed less planned GPU-hours of units that are both</source>
+        <translation>abgerechnete minus geplante GPU-Stunden der Einheiten, die beides sind</translation>
+    </message>
+    <message>
+        <source>billed less planned hours at the billed volume</source>
+        <translation>abgerechnete minus geplante Stunden bei der abgerechneten Menge</translation>
+    </message>
+    <message>
+        <source>Billed of units that are planned, too</source>
+        <translation>Abgerechnet für Einheiten, die auch geplant sind</translation>
+    </message>
+    <message>
+        <source>billed cost / billed GPU-hours</source>
+        <translation>abgerechnete Kosten / abgerechnete GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>billed / planned GPU-hours</source>
+        <translation>abgerechnete / geplante GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Volume against the plan</source>
+        <translation>Menge gegenüber dem Plan</translation>
+    </message>
+    <message>
+        <source>Billed per GPU-hour</source>
+        <translation>Abgerechnet pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>what was billed, then what is planned, by month</source>
+        <translation>was abgerechnet wurde, danach was geplant ist, nach Monaten</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>bytes read in a step / memory bandwidth x calibration</source>
+        <translation>in einem Schritt gelesene Bytes / Speicherbandbreite x Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Hit rate of the response cache</source>
+        <translation>Trefferquote des Antwortcaches</translation>
+    </message>
+    <message>
+        <source>Calibration factor</source>
+        <translation>Kalibrierfaktor</translation>
+    </message>
+    <message>
+        <source>most requests that the serving model counts with</source>
+        <translation>die meisten Anfragen, mit denen das Serving-Modell rechnet</translation>
+    </message>
+    <message>
+        <source>{what}: change with {uncertainty} at P{percentile}</source>
+        <translation>{what}: Änderung mit {uncertainty} auf P{percentile}</translation>
+    </message>
+    <message>
+        <source>{what}: change of the mean by {uncertainty}</source>
+        <translation>{what}: Änderung des Mittels durch {uncertainty}</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Elements of the plan</source>
+        <translation>Elemente des Plans</translation>
+    </message>
+    <message>
+        <source>the size that meets the targets at the lowest cost per request</source>
+        <translation>die Größe, die die Ziele zu den niedrigsten Kosten je Anfrage erfüllt</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>cost after the change less cost before it</source>
+        <translation>Kosten nach der Änderung minus Kosten davor</translation>
+    </message>
+    <message>
+        <source>Cost after the change</source>
+        <translation>Kosten nach der Änderung</translation>
+    </message>
+    <message>
+        <source>Cost before the change</source>
+        <translation>Kosten vor der Änderung</translation>
+    </message>
+    <message>
+        <source>cost as it is less cost of the cheapest mix</source>
+        <translation>Kosten, wie sie sind, minus Kosten des günstigsten Mixes</translation>
+    </message>
+    <message>
+        <source>cost as it is less cost with the change alone</source>
+        <translation>Kosten, wie sie sind, minus Kosten mit dieser Änderung allein</translation>
+    </message>
+    <message>
+        <source>expected cost less the expected least cost of all mixes, trial by trial</source>
+        <translation>erwartete Kosten minus die erwarteten niedrigsten Kosten aller Mixe, Versuch für Versuch</translation>
+    </message>
+    <message>
+        <source>Cost of {scenario}</source>
+        <translation>Kosten von {scenario}</translation>
+    </message>
+    <message>
+        <source>monthly cost / monthly cost of the reference</source>
+        <translation>Monatskosten / Monatskosten des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Cost with the change</source>
+        <translation>Kosten mit der Änderung</translation>
+    </message>
+    <message>
+        <source>Planned price above the mean</source>
+        <translation>Geplanter Preis über dem Mittel</translation>
+    </message>
+    <message>
+        <source>Discount for 1 year, {nodeType}</source>
+        <translation>Rabatt für 1 Jahr, {nodeType}</translation>
+    </message>
+    <message>
+        <source>Discount for 3 years, {nodeType}</source>
+        <translation>Rabatt für 3 Jahre, {nodeType}</translation>
+    </message>
+    <message>
+        <source>Discount of spot, {nodeType}</source>
+        <translation>Spot-Rabatt, {nodeType}</translation>
+    </message>
+    <message>
+        <source>each number of other changes is as frequent</source>
+        <translation>jede Anzahl anderer Änderungen ist gleich häufig</translation>
+    </message>
+    <message>
+        <source>effective cost of the bills, at the stated rates</source>
+        <translation>effektive Kosten der Rechnungen, zu den angegebenen Kursen</translation>
+    </message>
+    <message>
+        <source>the plan evaluated with this case written in; purchases are held</source>
+        <translation>der Plan, mit diesem Fall berechnet; Käufe bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Erwartete Kosten</translation>
+    </message>
+    <message>
+        <source>Expected least cost of all mixes</source>
+        <translation>Erwartete niedrigste Kosten aller Mixe</translation>
+    </message>
+    <message>
+        <source>Fair share of: {change}</source>
+        <translation>Gerechter Anteil von: {change}</translation>
+    </message>
+    <message>
+        <source>Requests that fit into memory</source>
+        <translation>Anfragen, die in den Speicher passen</translation>
+    </message>
+    <message>
+        <source>fitted to measurements; 1 without any</source>
+        <translation>an Messungen angepasst; ohne Messungen 1</translation>
+    </message>
+    <message>
+        <source>with this case written into the plan: {formula}</source>
+        <translation>mit diesem Fall im Plan: {formula}</translation>
+    </message>
+    <message>
+        <source>from the specifications of model and accelerator</source>
+        <translation>aus den Daten von Modell und Beschleuniger</translation>
+    </message>
+    <message>
+        <source>GPUs per replica</source>
+        <translation>GPUs pro Replik</translation>
+    </message>
+    <message>
+        <source>the higher of P10 and P90 less the lower</source>
+        <translation>der höhere Wert bei P10 und P90 minus der niedrigere</translation>
+    </message>
+    <message>
+        <source>mean where the input is in its highest tenth less where it is in its lowest</source>
+        <translation>Mittel, wo die Eingabe in ihrem höchsten Zehntel liegt, minus wo sie im niedrigsten liegt</translation>
+    </message>
+    <message>
+        <source>Node-hours needed</source>
+        <translation>Benötigte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>of a week, summed over the months</source>
+        <translation>einer Woche, über die Monate summiert</translation>
+    </message>
+    <message>
+        <source>Node-hours paid</source>
+        <translation>Bezahlte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Node-hours used</source>
+        <translation>Genutzte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>requests in flight / time of a request</source>
+        <translation>gleichzeitige Anfragen / Dauer einer Anfrage</translation>
+    </message>
+    <message>
+        <source>One after the other: {change}</source>
+        <translation>Nacheinander: {change}</translation>
+    </message>
+    <message>
+        <source>inference and other AI spend</source>
+        <translation>Inferenz und andere KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>inference / all AI spend</source>
+        <translation>Inferenz / alle KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Inference as a share of AI spend</source>
+        <translation>Anteil der Inferenz an den KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>{uncertainty} at P{percentile}</source>
+        <translation>{uncertainty} auf P{percentile}</translation>
+    </message>
+    <message>
+        <source>the plan evaluated with {uncertainty} at P{percentile} and all other inputs at P50</source>
+        <translation>der Plan, mit {uncertainty} auf P{percentile} und allen anderen Eingaben auf P50 berechnet</translation>
+    </message>
+    <message>
+        <source>Keys and values of a request</source>
+        <translation>Schlüssel und Werte einer Anfrage</translation>
+    </message>
+    <message>
+        <source>the largest of these</source>
+        <translation>der größte dieser Werte</translation>
+    </message>
+    <message>
+        <source>the least of the limits</source>
+        <translation>die kleinste der Grenzen</translation>
+    </message>
+    <message>
+        <source>the least of these</source>
+        <translation>der kleinste dieser Werte</translation>
+    </message>
+    <message>
+        <source>Left of the reference&apos;s bill</source>
+        <translation>Rest der Rechnung des Vergleichs</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>what rules match, and what they do not</source>
+        <translation>was Regeln zuordnen und was nicht</translation>
+    </message>
+    <message>
+        <source>Matched by rules</source>
+        <translation>Durch Regeln zugeordnet</translation>
+    </message>
+    <message>
+        <source>Mean change after {others} others</source>
+        <translation>Mittlere Änderung nach {others} anderen</translation>
+    </message>
+    <message>
+        <source>mean of the requests</source>
+        <translation>Mittel der Anfragen</translation>
+    </message>
+    <message>
+        <source>mean over all orders in which the changes can be made (Shapley)</source>
+        <translation>Mittel über alle Reihenfolgen, in denen die Änderungen möglich sind (Shapley)</translation>
+    </message>
+    <message>
+        <source>mean over all sets of so many others</source>
+        <translation>Mittel über alle Mengen von so vielen anderen</translation>
+    </message>
+    <message>
+        <source>Mean planned price</source>
+        <translation>Mittlerer geplanter Preis</translation>
+    </message>
+    <message>
+        <source>share of the orders x mean change</source>
+        <translation>Anteil der Reihenfolgen x mittlere Änderung</translation>
+    </message>
+    <message>
+        <source>Mean where {uncertainty} is in its highest tenth</source>
+        <translation>Mittel, wo {uncertainty} im höchsten Zehntel liegt</translation>
+    </message>
+    <message>
+        <source>Mean where {uncertainty} is in its lowest tenth</source>
+        <translation>Mittel, wo {uncertainty} im niedrigsten Zehntel liegt</translation>
+    </message>
+    <message>
+        <source>Measured factor</source>
+        <translation>Gemessener Faktor</translation>
+    </message>
+    <message>
+        <source>memory, arithmetic, and the rest of a step</source>
+        <translation>Speicher, Rechnen und der Rest eines Schritts</translation>
+    </message>
+    <message>
+        <source>memory less weights, buffers and reserve</source>
+        <translation>Speicher minus Gewichte, Puffer und Reserve</translation>
+    </message>
+    <message>
+        <source>Cost above the cheapest mix</source>
+        <translation>Kosten über dem günstigsten Mix</translation>
+    </message>
+    <message>
+        <source>purchases as they are</source>
+        <translation>Käufe, wie sie sind</translation>
+    </message>
+    <message>
+        <source>cheapest purchases at P50</source>
+        <translation>günstigste Käufe bei P50</translation>
+    </message>
+    <message>
+        <source>cheapest purchases where demand is at its P{percentile}</source>
+        <translation>günstigste Käufe bei einer Nachfrage auf P{percentile}</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>More GPU-hours than planned</source>
+        <translation>Mehr GPU-Stunden als geplant</translation>
+    </message>
+    <message>
+        <source>more GPU-hours x mean planned price</source>
+        <translation>mehr GPU-Stunden x mittlerer geplanter Preis</translation>
+    </message>
+    <message>
+        <source>Cap on requests in flight</source>
+        <translation>Obergrenze gleichzeitiger Anfragen</translation>
+    </message>
+    <message>
+        <source>the most requests in flight that meet the target</source>
+        <translation>die meisten gleichzeitigen Anfragen, die das Ziel erfüllen</translation>
+    </message>
+    <message>
+        <source>P90 less P10</source>
+        <translation>P90 minus P10</translation>
+    </message>
+    <message>
+        <source>nothing was both planned and billed</source>
+        <translation>nichts war geplant und zugleich abgerechnet</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>own against rent, and what terms alone save</source>
+        <translation>Kauf gegen Miete, und was Laufzeiten allein sparen</translation>
+    </message>
+    <message>
+        <source>Own against rent with rent x {rent} and demand x {demand}</source>
+        <translation>Kauf gegen Miete mit Miete x {rent} und Nachfrage x {demand}</translation>
+    </message>
+    <message>
+        <source>Own against rent on the same terms, net present value</source>
+        <translation>Kauf gegen Miete zu gleichen Laufzeiten, Kapitalwert</translation>
+    </message>
+    <message>
+        <source>of all node types and tiers that were planned and billed</source>
+        <translation>aller Knotentypen und Tarife, die geplant und abgerechnet wurden</translation>
+    </message>
+    <message>
+        <source>of a benchmark row of this deployment; 1 without one</source>
+        <translation>einer Benchmark-Zeile dieser Installation; ohne sie 1</translation>
+    </message>
+    <message>
+        <source>of the months that were billed</source>
+        <translation>der abgerechneten Monate</translation>
+    </message>
+    <message>
+        <source>of the budget table, or of the plan&apos;s budget</source>
+        <translation>der Budgettabelle oder des Budgets im Plan</translation>
+    </message>
+    <message>
+        <source>host and collective operations of every step</source>
+        <translation>Host und gemeinsame Operationen jedes Schritts</translation>
+    </message>
+    <message>
+        <source>{what}, {mix}</source>
+        <translation>{what}, {mix}</translation>
+    </message>
+    <message>
+        <source>One thousandth</source>
+        <translation>Ein Tausendstel</translation>
+    </message>
+    <message>
+        <source>operations of a step / arithmetic rate x calibration</source>
+        <translation>Operationen eines Schritts / Rechenleistung x Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Other AI spend</source>
+        <translation>Andere KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>{what}, all inputs at P50</source>
+        <translation>{what}, alle Eingaben auf P50</translation>
+    </message>
+    <message>
+        <source>{what} with {uncertainty} at P{percentile}</source>
+        <translation>{what} mit {uncertainty} auf P{percentile}</translation>
+    </message>
+    <message>
+        <source>{what}: {stress}</source>
+        <translation>{what}: {stress}</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of a replica</source>
+        <translation>Ausgabe-Token je Sekunde einer Replik</translation>
+    </message>
+    <message>
+        <source>Output tokens of a request</source>
+        <translation>Ausgabe-Token einer Anfrage</translation>
+    </message>
+    <message>
+        <source>time of a step x measured factor</source>
+        <translation>Dauer eines Schritts x gemessener Faktor</translation>
+    </message>
+    <message>
+        <source>Payback on the same terms</source>
+        <translation>Amortisation zu gleichen Laufzeiten</translation>
+    </message>
+    <message>
+        <source>payback of owning whose other nodes have the terms of the rent arm, too</source>
+        <translation>Amortisation des Kaufs, dessen übrige Knoten auch die Laufzeiten der Mietseite haben</translation>
+    </message>
+    <message>
+        <source>{place}</source>
+        <translation>{place}</translation>
+    </message>
+    <message>
+        <source>amortised cost of the plan as it is</source>
+        <translation>periodisierte Kosten des Plans, wie er ist</translation>
+    </message>
+    <message>
+        <source>of node types and tiers that were planned and billed</source>
+        <translation>der Knotentypen und Tarife, die geplant und abgerechnet wurden</translation>
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation>Geplante Kosten</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Planned GPU-hours</source>
+        <translation>Geplante GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Planned hours at the billed volume</source>
+        <translation>Geplante Stunden bei der abgerechneten Menge</translation>
+    </message>
+    <message>
+        <source>planned cost of units that were billed less all planned cost</source>
+        <translation>geplante Kosten abgerechneter Einheiten minus alle geplanten Kosten</translation>
+    </message>
+    <message>
+        <source>Planned of units that were billed, too</source>
+        <translation>Geplant für Einheiten, die auch abgerechnet wurden</translation>
+    </message>
+    <message>
+        <source>planned cost / planned GPU-hours</source>
+        <translation>geplante Kosten / geplante GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Planned per GPU-hour</source>
+        <translation>Geplant pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Planned price</source>
+        <translation>Geplanter Preis</translation>
+    </message>
+    <message>
+        <source>planned GPU-hours x volume against the plan</source>
+        <translation>geplante GPU-Stunden x Menge gegenüber dem Plan</translation>
+    </message>
+    <message>
+        <source>launch and prefill, the running step, and the prefills of others that wait before it</source>
+        <translation>Start und Prefill, der laufende Schritt und die Prefills anderer, die davor warten</translation>
+    </message>
+    <message>
+        <source>planned price less the mean planned price</source>
+        <translation>geplanter Preis minus mittlerer geplanter Preis</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>Preis heute</translation>
+    </message>
+    <message>
+        <source>quantile of the input&apos;s distribution</source>
+        <translation>Quantil der Verteilung der Eingabe</translation>
+    </message>
+    <message>
+        <source>Requests that a response cache answers</source>
+        <translation>Anfragen, die ein Antwortcache beantwortet</translation>
+    </message>
+    <message>
+        <source>Saving by managing spend</source>
+        <translation>Ersparnis durch gesteuerte Ausgaben</translation>
+    </message>
+    <message>
+        <source>Cloud spend per month from which owning pays</source>
+        <translation>Cloud-Ausgaben je Monat, ab denen sich Eigentum lohnt</translation>
+    </message>
+    <message>
+        <source>Payback of own hardware</source>
+        <translation>Amortisation eigener Hardware</translation>
+    </message>
+    <message>
+        <source>Discount for terms of one or three years</source>
+        <translation>Rabatt für ein oder drei Jahre Laufzeit</translation>
+    </message>
+    <message>
+        <source>Discount of spot</source>
+        <translation>Rabatt bei Spot</translation>
+    </message>
+    <message>
+        <source>Spend on GPU hours in which nothing runs</source>
+        <translation>Ausgaben für GPU-Stunden ohne Last</translation>
+    </message>
+    <message>
+        <source>{what}, range from P10 to P90</source>
+        <translation>{what}, Spanne von P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Requests per second of a replica</source>
+        <translation>Anfragen je Sekunde einer Replik</translation>
+    </message>
+    <message>
+        <source>requests per second x output tokens of a request</source>
+        <translation>Anfragen je Sekunde x Ausgabe-Token einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Rate that the plan counts with</source>
+        <translation>Rate, mit der der Plan rechnet</translation>
+    </message>
+    <message>
+        <source>Expected regret: {mix}</source>
+        <translation>Erwartetes Bedauern: {mix}</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Room for keys and values</source>
+        <translation>Platz für Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>room for keys and values / those of a request, in whole requests</source>
+        <translation>Platz für Schlüssel und Werte / die einer Anfrage, in ganzen Anfragen</translation>
+    </message>
+    <message>
+        <source>Saved against the reference</source>
+        <translation>Gespart gegenüber dem Vergleich</translation>
+    </message>
+    <message>
+        <source>Saved per month by advice {number}</source>
+        <translation>Ersparnis im Monat durch Rat {number}</translation>
+    </message>
+    <message>
+        <source>seconds per millisecond</source>
+        <translation>Sekunden je Millisekunde</translation>
+    </message>
+    <message>
+        <source>a setting of the lever</source>
+        <translation>eine Einstellung des Hebels</translation>
+    </message>
+    <message>
+        <source>Share of the orders</source>
+        <translation>Anteil der Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>GPU-hours moved here</source>
+        <translation>Hierher verschobene GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>GPU-hours moved here x planned price above the mean</source>
+        <translation>hierher verschobene GPU-Stunden x geplanter Preis über dem Mittel</translation>
+    </message>
+    <message>
+        <source>Spot as a share of on demand</source>
+        <translation>Spot als Anteil von On-Demand</translation>
+    </message>
+    <message>
+        <source>spot price / on-demand price</source>
+        <translation>Spot-Preis / On-Demand-Preis</translation>
+    </message>
+    <message>
+        <source>These trials, added up</source>
+        <translation>Diese Versuche, zusammengezählt</translation>
+    </message>
+    <message>
+        <source>{what}: swing by {uncertainty}</source>
+        <translation>{what}: Ausschlag durch {uncertainty}</translation>
+    </message>
+    <message>
+        <source>What terms alone save</source>
+        <translation>Was Laufzeiten allein sparen</translation>
+    </message>
+    <message>
+        <source>with the terms of the rent arm for all nodes that are not owned</source>
+        <translation>mit den Laufzeiten der Mietseite für alle Knoten, die nicht gekauft sind</translation>
+    </message>
+    <message>
+        <source>{tier}: share of the need of {fleet}</source>
+        <translation>{tier}: Anteil am Bedarf von {fleet}</translation>
+    </message>
+    <message>
+        <source>{tier}: share of the need of {fleet}, cheapest mix</source>
+        <translation>{tier}: Anteil am Bedarf von {fleet}, günstigster Mix</translation>
+    </message>
+    <message>
+        <source>{tier}: used of what is paid, {fleet}</source>
+        <translation>{tier}: genutzt vom Bezahlten, {fleet}</translation>
+    </message>
+    <message>
+        <source>{tier}: used of what is paid, {fleet}, cheapest mix</source>
+        <translation>{tier}: genutzt vom Bezahlten, {fleet}, günstigster Mix</translation>
+    </message>
+    <message>
+        <source>Time of arithmetic and exchange</source>
+        <translation>Zeit für Rechnen und Austausch</translation>
+    </message>
+    <message>
+        <source>Time of the host</source>
+        <translation>Zeit des Hosts</translation>
+    </message>
+    <message>
+        <source>Time of memory</source>
+        <translation>Zeit des Speichers</translation>
+    </message>
+    <message>
+        <source>Time by the serving model</source>
+        <translation>Zeit nach dem Serving-Modell</translation>
+    </message>
+    <message>
+        <source>Time to write a request&apos;s output</source>
+        <translation>Zeit für die Ausgabe einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Dauer eines Schritts</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Zeit je Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>output tokens x time per output token</source>
+        <translation>Ausgabe-Token x Zeit je Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>(1 + yearly trend) ^ 2</source>
+        <translation>(1 + jährlicher Trend) ^ 2</translation>
+    </message>
+    <message>
+        <source>typed with the workload, x the model&apos;s ratio where levers change how it is served</source>
+        <translation>mit dem Workload eingegeben, x das Verhältnis des Modells, wo Hebel den Betrieb ändern</translation>
+    </message>
+    <message>
+        <source>typed with the workload&apos;s rate</source>
+        <translation>mit der Rate des Workloads eingegeben</translation>
+    </message>
+    <message>
+        <source>{nodeType}, {tier}</source>
+        <translation>{nodeType}, {tier}</translation>
+    </message>
+    <message>
+        <source>Matched by no rule</source>
+        <translation>Durch keine Regel zugeordnet</translation>
+    </message>
+    <message>
+        <source>used / needed node-hours</source>
+        <translation>genutzte / benötigte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>used / paid node-hours</source>
+        <translation>genutzte / bezahlte Knotenstunden</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>what the scenario shows</source>
+        <translation>was das Szenario zeigt</translation>
+    </message>
+    <message>
+        <source>The whole bill</source>
+        <translation>Die ganze Rechnung</translation>
+    </message>
+    <message>
+        <source>of rows that a rule gives to the plan</source>
+        <translation>der Zeilen, die eine Regel dem Plan zuordnet</translation>
+    </message>
+    <message>
+        <source>Within {target} per output token</source>
+        <translation>Innerhalb von {target} je Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Within {target} to the first token</source>
+        <translation>Innerhalb von {target} bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>of rows that no rule matches</source>
+        <translation>der Zeilen, die keine Regel zuordnet</translation>
+    </message>
 </context>
 <context>
     <name>ExplainWords</name>
@@ -4159,6 +4963,18 @@
     <message>
         <source>1 GPU</source>
         <translation>1 GPU</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +12484,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
     </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
 </context>
 <context>
     <name>Surface</name>
@@ -13432,6 +14252,16 @@ concurrency  tok/s  TPOT
     </message>
 </context>
 <context>
+    <name>fulcrum::CellDelegate</name>
+    <message numerus="yes">
+        <source>Change %1 of %n rows</source>
+        <translation>
+            <numerusform>%1 in %n Zeile ändern</numerusform>
+            <numerusform>%1 in %n Zeilen ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::ChancesCard</name>
     <message>
         <source>How likely it is</source>
@@ -14656,6 +15486,13 @@ Seine Rate gilt für die alten Knoten: prüfen Sie sie danach.</numerusform>
 Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>an edit below changes all %n selected fleets</source>
+        <translation>
+            <numerusform>eine Änderung unten gilt für %n ausgewählte Flotte</numerusform>
+            <numerusform>eine Änderung unten gilt für alle %n ausgewählten Flotten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::FleetPurchases</name>
@@ -15506,6 +16343,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Copy the &amp;displayed scenario</source>
         <translation>An&amp;gezeigtes Szenario kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::MemoryBar</name>
@@ -15632,6 +16473,13 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Contracted in the first month: %1.</source>
         <translation>Vereinbart im ersten Monat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::NumberField</name>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
     </message>
 </context>
 <context>
@@ -17876,6 +18724,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
 </context>
 <context>
+    <name>fulcrum::WindowMenu</name>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>&amp;Nächstes Fenster</translation>
+    </message>
+    <message>
+        <source>Bring the window to the front that was opened after this one</source>
+        <translation>Das Fenster nach vorn holen, das nach diesem geöffnet wurde</translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::WorkloadPanel</name>
     <message>
         <source>Workloads</source>
@@ -17980,6 +18839,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Fields of the workload</source>
         <translation>Felder des Workloads</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n workloads</source>
+        <translation>
+            <numerusform>von %n Workload</numerusform>
+            <numerusform>von %n Workloads</numerusform>
+        </translation>
     </message>
 </context>
 <context>

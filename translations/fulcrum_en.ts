@@ -271,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>fulcrum::CellDelegate</name>
+    <message numerus="yes">
+        <source>Change %1 of %n rows</source>
+        <translation>
+            <numerusform>Change %1 of %n row</numerusform>
+            <numerusform>Change %1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fulcrum::Chart</name>
     <message numerus="yes">
         <source>%1: %n level(s), %2 to %3.</source>
@@ -317,6 +327,13 @@ Their rates were found on the old nodes: check them after.</source>
 Its rate was found on the old nodes: check it after.</numerusform>
             <numerusform>“%1” serves %n workloads. Which fleet takes over?
 Their rates were found on the old nodes: check them after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an edit below changes all %n selected fleets</source>
+        <translation>
+            <numerusform>an edit below changes the selected fleet</numerusform>
+            <numerusform>an edit below changes all %n selected fleets</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +484,16 @@ Their rates were found on the old nodes: check them after.</numerusform>
         <translation>
             <numerusform>%n provisioned</numerusform>
             <numerusform>%n provisioned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fulcrum::WorkloadPanel</name>
+    <message numerus="yes">
+        <source>of %n workloads</source>
+        <translation>
+            <numerusform>of %n workload</numerusform>
+            <numerusform>of %n workloads</numerusform>
         </translation>
     </message>
 </context>

@@ -7,8 +7,8 @@
 #include "exchange/optimum_json.h"
 #include "exchange/tidy_csv.h"
 #include "explain/avoidable.h"
-#include "explain/break_even_figures.h"
 #include "explain/explanation_json.h"
+#include "explain/families.h"
 #include "explain/figures.h"
 #include "explain/output_figures.h"
 #include "explain/risk_figures.h"
@@ -76,6 +76,20 @@ Result<explain::Explanation> explainedSaving(const Plan& plan, const explain::Fi
   return explain::npvAgainst(explain::Figures(std::move(base).value()), figures);
 }
 
+std::string listed(const std::vector<std::string>& names, bool json) {
+  if (json) return explain::namesToJson(names);
+  std::string text;
+  for (const std::string& name : names) text += name + "\n";
+  return text;
+}
+
+// Asked for by its own name, a family says which figures it has.
+std::string namesIn(const std::vector<explain::Explanation>& family, bool json) {
+  std::vector<std::string> names;
+  for (const explain::Explanation& each : family) names.push_back(each.figure);
+  return listed(names, json);
+}
+
 std::string namesOf(const Plan& plan, const explain::Figures& figures, bool json) {
   const Evaluation& evaluation = figures.scenario().evaluation();
   const auto outputs = risk::outputNames(plan, evaluation.scenario, evaluation);
@@ -85,12 +99,13 @@ std::string namesOf(const Plan& plan, const explain::Figures& figures, bool json
   if (std::ranges::find(outputs, explain::kNpvAgainstBase) != outputs.end())
     names.emplace_back(explain::kNpvAgainstBase);
   add(figures.outputs());
-  add(explain::breakEvenNames());
-  add(explain::riskNames(outputs, risk::usualChances(plan)));
-  if (json) return explain::namesToJson(names);
-  std::string text;
-  for (const std::string& name : names) text += name + "\n";
-  return text;
+  std::vector<std::string> inputs;
+  for (const UncertainInput& input : plan.uncertainties) {
+    if (input.on) inputs.push_back(input.id.text);
+  }
+  add(explain::riskNames(outputs, risk::usualChances(plan), inputs));
+  add(explain::familiesOf(plan, evaluation));
+  return listed(names, json);
 }
 
 }  // namespace
@@ -183,9 +198,11 @@ int explainFigure(const Arguments& arguments) {
     found = explainedWaste(plan, scenario);
   } else if (figure.starts_with(explain::kOfRisk)) {
     found = explainedTrials(plan, scenario, figure);
-  } else if (figure.starts_with(explain::kOfBreakEven)) {
-    const auto all = explain::breakEvenExplanations(plan, scenario);
-    found = all.ok() ? explain::breakEvenExplanation(all.value(), figure) : all.problems();
+  } else if (const std::string family = explain::familyOf(figure); !family.empty()) {
+    const auto all = explain::familyExplanations(plan, scenario, family);
+    found = all.ok() ? explain::figureOfFamily(all.value(), figure) : all.problems();
+    if (all.ok() && !found.ok() && figure == family)
+      return writeOutput(output, namesIn(all.value(), arguments.has("--json")));
   } else {
     auto explained = explain::explainedScenario(plan, scenario);
     if (!explained.ok()) return failed(explained.problems(), arguments.operand);

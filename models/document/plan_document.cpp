@@ -101,7 +101,16 @@ void PlanDocument::setScope(EditScope scope) {
   Q_EMIT scopeChanged();
 }
 
+void PlanDocument::editAsOne(const QString& text, const std::function<void()>& edits) {
+  beginGesture(text);
+  m_isOneEdit = true;
+  edits();
+  m_isOneEdit = false;
+  finishGesture();
+}
+
 void PlanDocument::edit(const QString& text, Plan after, const QString& mergeKey) {
+  if (m_isOneEdit) return updateGestureWhole(withShownEdit(*m_plan, *m_shown, after, m_scenario, scope()));
   finishGesture();
   if (after == *m_shown) return;
   const bool forAll = goesToAll() && !sameElements(*m_shown, after);
@@ -110,6 +119,7 @@ void PlanDocument::edit(const QString& text, Plan after, const QString& mergeKey
 }
 
 void PlanDocument::editWhole(const QString& text, Plan after, const QString& mergeKey) {
+  if (m_isOneEdit) return updateGestureWhole(std::move(after));
   finishGesture();
   if (after == *m_plan) return;
   push(text, m_plan, std::make_shared<const Plan>(std::move(after)), mergeKey);

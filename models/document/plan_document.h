@@ -7,6 +7,7 @@
 #include <QUndoStack>
 #include <concepts>
 #include <deque>
+#include <functional>
 #include <memory>
 
 #include "document/edit_step.h"
@@ -51,6 +52,9 @@ class PlanDocument : public QObject {
   }
   // The same with a plan made from whole().
   void editWhole(const QString& text, Plan after, const QString& mergeKey = {});
+
+  // What `edits` does by edit() and editWhole() is one undo step.
+  void editAsOne(const QString& text, const std::function<void()>& edits);
 
   // A gesture (a drag) shows every step and is one undo step, whatever its length. Cancelling restores its start.
   void beginGesture(const QString& text);
@@ -99,6 +103,7 @@ class PlanDocument : public QObject {
   Snapshot m_gestureStart;
   Snapshot m_shownAtStart;
   QString m_gestureText;
+  bool m_isOneEdit = false;  // edits are steps of the gesture
   QUndoStack m_undo;
   bool m_forcedDirty = false;
   std::deque<StepPointer> m_past;  // of the file, and steps that undo has no room for any more

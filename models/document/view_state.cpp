@@ -12,6 +12,14 @@ IdType existing(const Plan& plan, const IdType& id, const Elements& elements) {
   return elements.empty() ? IdType() : elements.front().id;
 }
 
+// Those that are left of what was selected; the one looked at alone where it is not among them.
+template <class IdType>
+std::vector<IdType> selectedOf(const Plan& plan, const IdType& looked, std::vector<IdType> ids) {
+  std::erase_if(ids, [&](const IdType& id) { return !find(plan, id); });
+  if (std::ranges::find(ids, looked) == ids.end()) return {looked};
+  return ids;
+}
+
 }  // namespace
 
 ViewState::ViewState(PlanDocument& document, QObject* parent) : QObject(parent), m_document(document) {
@@ -37,6 +45,26 @@ void ViewState::setFleet(const FleetId& id) {
   if (id == m_fleet) return;
   m_fleet = id;
   Q_EMIT fleetChanged(id);
+}
+
+std::vector<WorkloadId> ViewState::workloads() const {
+  return selectedOf(m_document.plan(), m_workload, m_workloads);
+}
+
+std::vector<FleetId> ViewState::fleets() const {
+  return selectedOf(m_document.plan(), m_fleet, m_fleets);
+}
+
+void ViewState::setWorkloads(std::vector<WorkloadId> ids) {
+  if (ids == m_workloads) return;
+  m_workloads = std::move(ids);
+  Q_EMIT selectionChanged();
+}
+
+void ViewState::setFleets(std::vector<FleetId> ids) {
+  if (ids == m_fleets) return;
+  m_fleets = std::move(ids);
+  Q_EMIT selectionChanged();
 }
 
 void ViewState::setMonth(int month) {

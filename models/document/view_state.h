@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <vector>
 
 #include "document/plan_document.h"
 
@@ -20,9 +21,16 @@ class ViewState : public QObject {
   // What changes are against, as chosen; empty: the base of what is looked at.
   [[nodiscard]] const ScenarioId& reference() const { return m_reference; }
 
+  // All that are selected, the one that is looked at among them: an edit of its fields is one of all.
+  [[nodiscard]] std::vector<WorkloadId> workloads() const;
+  [[nodiscard]] std::vector<FleetId> fleets() const;
+
   void setScenario(const ScenarioId& id);
   void setWorkload(const WorkloadId& id);
   void setFleet(const FleetId& id);
+  // Counts while the one that is looked at is among them.
+  void setWorkloads(std::vector<WorkloadId> ids);
+  void setFleets(std::vector<FleetId> ids);
   void setMonth(int month);
   void setReference(const ScenarioId& id);
 
@@ -30,6 +38,7 @@ class ViewState : public QObject {
   void scenarioChanged(const fulcrum::ScenarioId& id);
   void workloadChanged(const fulcrum::WorkloadId& id);
   void fleetChanged(const fulcrum::FleetId& id);
+  void selectionChanged();  // of several workloads or fleets
   void monthChanged(int month);
   void referenceChanged(const fulcrum::ScenarioId& id);
 
@@ -40,6 +49,8 @@ class ViewState : public QObject {
   ScenarioId m_scenario;
   WorkloadId m_workload;
   FleetId m_fleet;
+  std::vector<WorkloadId> m_workloads;
+  std::vector<FleetId> m_fleets;
   int m_month = 0;
   ScenarioId m_reference;
 };

@@ -1,19 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explain/break_even_figures.h"
-
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "engine/series_sum.h"
+#include "explain/family_figures.h"
+#include "explain/figures.h"
 #include "finance/break_even.h"
 #include "optimise/optimise.h"
 
 namespace fulcrum::explain {
 namespace {
 
-Explanation named(const char* name, Explanation explanation) {
-  explanation.figure = std::string(kOfBreakEven) + name;
-  return explanation;
+Explanation atBreakEven(const char* name, Explanation explanation) {
+  return named(std::string("breakEven.") + name, std::move(explanation));
+}
+
+// The plan with what is owned bought and held, so that factors change no purchase.
+Result<Plan> heldPlan(const Plan& plan, const ScenarioId& scenario, const finance::Evaluator& evaluator) {
+  const auto compared = finance::ownVersusRent(plan, scenario, evaluator);
+  if (!compared) return compared.problems();
+  const Plan bought = compared.value().hypothetical ? finance::withOwnLever(plan, scenario) : plan;
+  const auto own = evaluator(bought, scenario);
+  if (!own) return own.problems();
+  return finance::withPurchasesHeld(bought, scenario, own.value());
+}
+
+// `1.2,0.8`
+std::optional<std::pair<double, double>> factorsIn(const std::string& key) {
+  std::pair<double, double> factors;
+  const char* end = key.data() + key.size();
+  const auto rent = std::from_chars(key.data(), end, factors.first);
+  if (rent.ec != std::errc() || rent.ptr == end || *rent.ptr != ',') return std::nullopt;
+  const auto demand = std::from_chars(rent.ptr + 1, end, factors.second);
+  if (demand.ec != std::errc() || demand.ptr != end || factors.first <= 0 || factors.second <= 0) return std::nullopt;
+  return factors;
 }
 
 // What is rented in the arm that rents, over the whole plan: cost over GPU-hours.
@@ -81,24 +102,15 @@ Explanation factorOf(const char* label, double factor, double npvNow, double npv
 
 }  // namespace
 
-std::vector<std::string> breakEvenNames() {
-  std::vector<std::string> names;
-  for (const char* name : {"rentFactor", "rentPerGpuHour", "demandFactor", "utilisation", "monthlySpend"})
-    names.push_back(std::string(kOfBreakEven) + name);
-  return names;
-}
-
-Result<std::vector<Explanation>> breakEvenExplanations(const Plan& plan, const ScenarioId& scenario) {
+FamilyAnswer breakEvenFigures(const FamilyQuestion& asked) {
+  const auto& [plan, scenario, key, cancelled] = asked;
   optimise::SolvedPools solved;
   const finance::Evaluator evaluator = [&](const Plan& any, const ScenarioId& id) {
     return optimise::evaluateOptimal(any, id, solved);
   };
-  const auto compared = finance::ownVersusRent(plan, scenario, evaluator);
-  if (!compared) return compared.problems();
-  const Plan bought = compared.value().hypothetical ? finance::withOwnLever(plan, scenario) : plan;
-  const auto own = evaluator(bought, scenario);
-  if (!own) return own.problems();
-  const Plan held = finance::withPurchasesHeld(bought, scenario, own.value());
+  const auto holding = heldPlan(plan, scenario, evaluator);
+  if (!holding) return holding.problems();
+  const Plan& held = holding.value();
   const auto rentOf = [&](const Plan& changed) {
     const finance::ArmPlan arm = finance::rentArmPlan(changed, scenario, changed.ownVsRent.rentArm);
     return evaluator(arm.plan, arm.scenario);
@@ -115,8 +127,8 @@ Result<std::vector<Explanation>> breakEvenExplanations(const Plan& plan, const S
     const auto there = npvAt(factor, 1);
     const auto rent = rentOf(finance::withRentFactor(held, factor));
     if (!there || !rent) return !there ? there.problems() : rent.problems();
-    all.push_back(named("rentFactor", factorOf("breakEvenRentFactor", factor, now.value(), there.value())));
-    if (found.value().perGpuHour) all.push_back(named("rentPerGpuHour", rentPrice(rent.value())));
+    all.push_back(atBreakEven("rentFactor", factorOf("breakEvenRentFactor", factor, now.value(), there.value())));
+    if (found.value().perGpuHour) all.push_back(atBreakEven("rentPerGpuHour", rentPrice(rent.value())));
   }
   if (const auto found = finance::breakEvenDemand(held, scenario, evaluator)) {
     const double factor = found.value().factor;
@@ -125,17 +137,34 @@ Result<std::vector<Explanation>> breakEvenExplanations(const Plan& plan, const S
     const auto ownThere = evaluator(changed, scenario);
     const auto rent = rentOf(changed);
     if (!there || !ownThere || !rent) return there ? (ownThere ? rent : ownThere).problems() : there.problems();
-    all.push_back(named("demandFactor", factorOf("breakEvenDemandFactor", factor, now.value(), there.value())));
-    if (found.value().utilisation) all.push_back(named("utilisation", useOfOwned(ownThere.value())));
-    all.push_back(named("monthlySpend", spendOf(rent.value(), plan.start)));
+    all.push_back(atBreakEven("demandFactor", factorOf("breakEvenDemandFactor", factor, now.value(), there.value())));
+    if (found.value().utilisation) all.push_back(atBreakEven("utilisation", useOfOwned(ownThere.value())));
+    all.push_back(atBreakEven("monthlySpend", spendOf(rent.value(), plan.start)));
   }
   return all;
 }
 
-Result<Explanation> breakEvenExplanation(const std::vector<Explanation>& all, std::string_view name) {
-  const auto found = std::ranges::find(all, name, &Explanation::figure);
-  if (found != all.end()) return *found;
-  return Problem{.code = "unknownFigure", .where = {}, .facts = {{"name", std::string(name)}, {"nearest", ""}}};
+FamilyAnswer breakEvenNpvFigure(const FamilyQuestion& asked) {
+  const std::string name = "breakEvenNpv[" + asked.key + "]";
+  const auto factors = factorsIn(asked.key);
+  if (!factors) return noSuchFigure(name);
+  optimise::SolvedPools solved;
+  const finance::Evaluator evaluator = [&](const Plan& any, const ScenarioId& id) {
+    return optimise::evaluateOptimal(any, id, solved);
+  };
+  const auto held = heldPlan(asked.plan, asked.scenario, evaluator);
+  if (!held) return held.problems();
+  const auto& [rent, demand] = *factors;
+  auto explained =
+      explainedScenario(finance::withDemandFactor(finance::withRentFactor(held.value(), rent), demand), asked.scenario);
+  if (!explained) return explained.problems();
+  const Figures figures(std::move(explained).value());
+  auto npv = figures.explain("ownVsRent.npv", 1);
+  if (!npv) return npv.problems();
+  Explanation figure = detached(std::move(npv).value());
+  figure.label =
+      Phrase("npvAtFactors", {{"rent", Amount{rent, Measure::Plain}}, {"demand", Amount{demand, Measure::Plain}}});
+  return std::vector<Explanation>{named(name, std::move(figure))};
 }
 
 }  // namespace fulcrum::explain

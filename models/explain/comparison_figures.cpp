@@ -47,6 +47,7 @@ class ComparisonFigures {
 
   void add() {
     addValues();
+    addOnSameTerms();
     addFlows();
     for (const bool own : {true, false}) {
       for (const char* row : kArmRows) addRow(own, row);
@@ -117,6 +118,32 @@ class ComparisonFigures {
               [this] { return paybackBody(false); });
     addScalar("discountedPaybackMonths", "discountedPayback", Measure::Months, m_comparison.payback.discounted.first,
               [this] { return paybackBody(true); });
+  }
+
+  // Where the terms of the rent arm count against owning: both arms with them.
+  void addOnSameTerms() {
+    if (!m_comparison.onSameTerms) return;
+    const finance::ArmsWorth& same = *m_comparison.onSameTerms;
+    const auto add = [this](const char* name, Phrase label, Measure unit, std::optional<double> value,
+                            std::function<Body(size_t)> body) {
+      m_figures.add({.name = std::string("ownVsRent.onSameTerms.") + name,
+                     .label = std::move(label),
+                     .unit = unit,
+                     .count = {},
+                     .value = [value](size_t) { return value; },
+                     .body = std::move(body),
+                     .isListed = false,
+                     .isOutput = true});
+    };
+    add("npv", "npvOnSameTerms", Measure::Money, same.npv.value(), [this, &same](size_t) {
+      return Body{Operation::Sum,
+                  "npvAndTermsAlone",
+                  {m_figures.term("ownVsRent.npv"), given("termsAlone", (same.npv - m_comparison.npv).value(),
+                                                          Measure::Money, "termsOfRentArmForOthers")}};
+    });
+    add("paybackMonths", "paybackOnSameTerms", Measure::Months, same.payback.simple.first, [this](size_t) {
+      return Body{Operation::Model, "paybackWithTermsOfRentArm", {m_figures.term("ownVsRent.onSameTerms.npv")}};
+    });
   }
 
   void addFlows() {

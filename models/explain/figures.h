@@ -31,7 +31,7 @@ class Figures {
 
   // All of them, in the order of the document.
   [[nodiscard]] std::vector<std::string> names() const;
-  // Those by which scenarios are compared and that the document does not name.
+  // Those that the document does not name: by which scenarios are compared, and own against rent on the same terms.
   [[nodiscard]] std::vector<std::string> outputs() const;
 
   // A figure with its terms; `depth` more levels of the figures among them are explained in place. `headline.` in front
@@ -58,7 +58,7 @@ class Figures {
     std::function<Body(size_t)> body;
     bool atBoundaries = false;  // and not by month
     bool isListed = true;       // in the document of `evaluate --json`; else it is asked for by name only
-    bool isOutput = false;      // of those that scenarios are compared by (explain/output_figures.h)
+    bool isOutput = false;      // of outputs()
   };
   void add(Entry entry);
   // What the functions of entries need; it lives as long as the figures.

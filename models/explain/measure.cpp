@@ -65,6 +65,8 @@ std::string unitText(Measure measure, const std::string& currency) {
       return "h";
     case Measure::Seconds:
       return "s";
+    case Measure::Milliseconds:
+      return "ms";
     case Measure::Months:
       return "months";
     case Measure::Nodes:
@@ -90,9 +92,13 @@ std::string unitText(Measure measure, const std::string& currency) {
     case Measure::Requests:
       return "requests";
     case Measure::RequestsPerSecond:
+      return "requests/s";
+    case Measure::TokensPerSecond:
+      return "tokens/s";
+    case Measure::Gigabytes:
       break;
   }
-  return "requests/s";
+  return "GB";
 }
 
 std::string amountText(const Amount& amount, const std::string& currency) {

@@ -23,6 +23,7 @@ enum class Measure {
   NodeHours,
   Hours,
   Seconds,
+  Milliseconds,
   Months,
   Nodes,
   Gpus,
@@ -35,7 +36,9 @@ enum class Measure {
   Tokens,
   MTokens,
   Requests,
-  RequestsPerSecond
+  RequestsPerSecond,
+  TokensPerSecond,
+  Gigabytes
 };
 
 // The unit in English, "USD/h", "GPU-h"; empty for plain numbers and shares.

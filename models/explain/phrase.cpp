@@ -36,7 +36,7 @@ bool Fact::operator==(const Fact& other) const {
 }
 
 std::string_view sentenceOf(std::string_view code) {
-  for (const auto sentences : {phraseSentences(), verdictSentences()}) {
+  for (const auto sentences : {phraseSentences(), familySentences(), verdictSentences()}) {
     if (const Sentence* found = foundIn(sentences, code)) return found->text;
   }
   assert(false);

@@ -49,6 +49,7 @@ struct Sentence {
   std::string_view text;  // English with {fact} placeholders: the key of the translation, context "Explain"
 };
 [[nodiscard]] std::span<const Sentence> phraseSentences();
+[[nodiscard]] std::span<const Sentence> familySentences();
 [[nodiscard]] std::span<const Sentence> verdictSentences();
 
 // The English sentence of a code with its placeholders. An unknown code is a bug of the caller (asserted); it yields

@@ -13,6 +13,8 @@ namespace {
 using risk::ScenarioTrials;
 using risk::SimulationTrials;
 
+constexpr std::string_view kSwing = "swing[";
+
 std::string percentileName(int percent) {
   return "p" + std::to_string(percent);
 }
@@ -40,6 +42,15 @@ class Outcomes {
       result.label = Phrase("outputOfPlan", {{"what", outputLabel(m_output)}});
     } else if (m_order.empty()) {
       return std::nullopt;
+    } else if (key == "range") {
+      const auto low = *statistic("p10");
+      const auto high = *statistic("p90");
+      result = derived(Operation::Difference, Phrase("rangeOf", {{"what", outputLabel(m_output)}}), measure(),
+                       "nineTenthsLessTenth", {high, low});
+    } else if (key.starts_with(kSwing) && key.ends_with("]")) {
+      const auto found = swing(key.substr(kSwing.size(), key.size() - kSwing.size() - 1));
+      if (!found) return std::nullopt;
+      result = *found;
     } else if (key == "mean") {
       result = meanOf(m_drawn, "sumOfTrialsOverTheirNumber", Phrase("sumOfTrials"));
       result.label = Phrase("meanOf", {{"what", outputLabel(m_output)}});
@@ -125,6 +136,26 @@ class Outcomes {
         {std::move(all), given("numberOfTrials", static_cast<double>(trials.size()), Measure::Plain, "counted")});
   }
 
+  // As risk::swingOf(): equal inputs in the order of trials.
+  [[nodiscard]] std::optional<Explanation> swing(const std::string& input) const {
+    const auto which = std::ranges::find(m_trials.inputs, input);
+    if (which == m_trials.inputs.end()) return std::nullopt;
+    const std::vector<double>& used = m_trials.used[static_cast<size_t>(which - m_trials.inputs.begin())];
+    std::vector<size_t> order = m_drawn;
+    std::ranges::stable_sort(order, {}, [&](size_t trial) { return used[trial]; });
+    const size_t tenth = std::max<size_t>(1, order.size() / 10);
+    const auto meanWhere = [&](std::span<const size_t> trials, const char* label) {
+      Explanation mean = meanOf(trials, "sumOfTrialsOverTheirNumber", "sumOfTheseTrials");
+      mean.label = Phrase(label, {{"uncertainty", input}});
+      return mean;
+    };
+    const std::span<const size_t> all(order);
+    return derived(Operation::Difference,
+                   Phrase("changeOfMeanBy", {{"what", outputLabel(m_output)}, {"uncertainty", input}}), measure(),
+                   "highestTenthLessLowest",
+                   {meanWhere(all.last(tenth), "meanWhereHighest"), meanWhere(all.first(tenth), "meanWhereLowest")});
+  }
+
   [[nodiscard]] Explanation worst() const {
     const size_t count = (m_order.size() + 19) / 20;
     const size_t first = risk::isMoreBetter(m_output) ? 0 : m_order.size() - count;
@@ -176,7 +207,12 @@ std::string riskName(const risk::Chance& chance) {
   return std::string(kOfRisk) + risk::toText(chance);
 }
 
-std::vector<std::string> riskNames(const std::vector<std::string>& outputs, const std::vector<risk::Chance>& chances) {
+std::string riskSwingOf(const std::string& input) {
+  return std::string(kSwing) + input + "]";
+}
+
+std::vector<std::string> riskNames(const std::vector<std::string>& outputs, const std::vector<risk::Chance>& chances,
+                                   const std::vector<std::string>& inputs) {
   std::vector<std::string> names;
   for (const std::string& output : outputs) {
     const std::string start = std::string(kOfRisk) + output + ".";
@@ -184,6 +220,8 @@ std::vector<std::string> riskNames(const std::vector<std::string>& outputs, cons
     names.push_back(start + "mean");
     for (const int percent : risk::kPercentiles) names.push_back(start + percentileName(percent));
     names.push_back(start + "worst5");
+    names.push_back(start + "range");
+    for (const std::string& input : inputs) names.push_back(start + riskSwingOf(input));
   }
   for (const risk::Chance& chance : chances) {
     if (std::ranges::find(outputs, chance.output) != outputs.end()) names.push_back(riskName(chance));
@@ -202,7 +240,8 @@ Result<Explanation> riskExplanation(const SimulationTrials& trials, const Scenar
     if (!outcomes) return unknown(name);
     return outcomes->chance(chance.value());
   }
-  const size_t dot = rest.rfind('.');
+  const size_t bracket = rest.find("." + std::string(kSwing));  // what is in it may have dots
+  const size_t dot = bracket != std::string_view::npos ? bracket : rest.rfind('.');
   if (dot == std::string_view::npos) return unknown(name);
   const auto outcomes = outcomesOf(trials, *of, rest.substr(0, dot));
   auto found = outcomes ? outcomes->statistic(std::string(rest.substr(dot + 1))) : std::nullopt;

@@ -12,7 +12,6 @@ constexpr auto kRiskDelay = 200ms;  // all processors work: let the hand rest fi
 constexpr int kFirstPicture = 200;
 constexpr int kTrialsAStep = 500;
 constexpr size_t kMostScenarios = 6;  // that can be told apart in a chart
-constexpr int kTrialsOfMixes = 500;
 
 RiskAnswer riskAnswer(const RiskQuestion& question, const LiveRisk::Run& run) {
   const Plan& plan = *question.plan;

@@ -45,6 +45,8 @@ using LiveScenarioRisk = Live<ScenarioRiskQuestion, ScenarioRisk>;
 [[nodiscard]] LiveScenarioRisk liveScenarioRisk(PlanDocument& document, ViewState& view, LiveEvaluation& figures,
                                                 std::function<std::string()> output);
 
+inline constexpr int kTrialsOfMixes = 500;  // on which mixes are weighed
+
 struct BuyingAnswer {
   Problems problems;
   std::shared_ptr<const risk::BuyingAdvice> advice;

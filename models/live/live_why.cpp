@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/live_why.h"
 
-#include "explain/break_even_figures.h"
+#include "explain/families.h"
 #include "explain/output_figures.h"
+#include "live/live_risk.h"
 
 namespace fulcrum {
 namespace {
@@ -23,17 +24,25 @@ Explanation npvAgainst(const Why& why) {
   return result;
 }
 
-Result<Why> whyOf(const WhyQuestion& question, const LiveWhy::Run&) {
+Result<std::vector<Explanation>> familyOf(const WhyQuestion& question, const LiveWhy::Run& run) {
+  const auto& [plan, asked, base] = question.figures;
+  if (question.family != "buying") return explain::familyExplanations(*plan, asked, question.family, &run.flag());
+  Plan shorter = *plan;  // as the page weighs them
+  shorter.simulation.trials = kTrialsOfMixes;
+  return explain::familyExplanations(shorter, asked, question.family, &run.flag());
+}
+
+Result<Why> whyOf(const WhyQuestion& question, const LiveWhy::Run& run) {
   const auto& [plan, asked, base] = question.figures;
   auto scenario = explain::explainedScenario(*plan, asked);
   if (!scenario) return scenario.problems();
   Why why;
   why.figures = std::make_shared<const explain::Figures>(std::move(scenario).value());
   why.reference = why.figures;
-  if (question.breakEven) {
-    auto found = explain::breakEvenExplanations(*plan, asked);
+  if (!question.family.empty()) {
+    auto found = familyOf(question, run);
     if (!found) return found.problems();
-    why.breakEven = std::make_shared<const std::vector<Explanation>>(std::move(found).value());
+    why.family = std::make_shared<const std::vector<Explanation>>(std::move(found).value());
   }
   if (base == asked) return why;
   auto reference = explain::explainedScenario(*plan, base);
@@ -52,15 +61,15 @@ LiveWhy liveWhy(PlanDocument& document, ViewState& view, LiveEvaluation& figures
     const std::optional<explain::Asked>& wanted = asked();
     if (wanted && !wanted->scenario.text.empty()) question->scenario = wanted->scenario;
     return WhyQuestion{.figures = std::move(*question),
-                       .breakEven = wanted && wanted->figure.starts_with(explain::kOfBreakEven)};
+                       .family = wanted ? explain::familyOf(wanted->figure) : std::string()};
   };
   return LiveWhy(figures, ask, whyOf);
 }
 
 Result<Explanation> explanationOf(const Why& why, const explain::Asked& asked) {
   if (asked.figure == kNpvAgainst) return npvAgainst(why);
-  if (asked.figure.starts_with(explain::kOfBreakEven))
-    return explain::breakEvenExplanation(why.breakEven ? *why.breakEven : std::vector<Explanation>(), asked.figure);
+  if (!explain::familyOf(asked.figure).empty())
+    return explain::figureOfFamily(why.family ? *why.family : std::vector<Explanation>(), asked.figure);
   if (!asked.figure.starts_with(kOfReference)) return why.figures->explain(asked);
   auto explained = why.reference->explain(std::string_view(asked.figure).substr(kOfReference.size()));
   if (!explained) return explained.problems();

@@ -12,11 +12,11 @@ namespace fulcrum {
 struct Why {
   std::shared_ptr<const explain::Figures> figures;
   std::shared_ptr<const explain::Figures> reference;
-  std::shared_ptr<const std::vector<explain::Explanation>> breakEven;  // where it is asked for
+  std::shared_ptr<const std::vector<explain::Explanation>> family;  // where a figure of it is asked for
 };
 struct WhyQuestion {
   FiguresQuestion figures;
-  bool breakEven = false;
+  std::string family;  // explain/families.h; empty: none is asked for
   bool operator==(const WhyQuestion&) const = default;
 };
 using LiveWhy = Live<WhyQuestion, Result<Why>>;

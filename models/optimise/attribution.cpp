@@ -110,13 +110,19 @@ Attribution attributionOf(const std::vector<Player>& players, const std::vector<
   for (int index = 0; index < count; ++index) {
     const unsigned bit = 1u << index;
     double value = 0;
+    std::vector<double> meanByBefore(static_cast<size_t>(count));
     for (unsigned set = 0; set < costs.size(); ++set) {
-      if (!(set & bit)) value += orderShare(std::popcount(set), count) * (costs[set | bit] - costs[set]);
+      if (set & bit) continue;
+      const double share = orderShare(std::popcount(set), count) * (costs[set | bit] - costs[set]);
+      value += share;
+      meanByBefore[static_cast<size_t>(std::popcount(set))] += share * count;  // each number of others is alike often
     }
     sum += value;
     result.contributions.push_back({.player = players[static_cast<size_t>(index)],
                                     .shapley = Money(value),
-                                    .sequential = Money(costs[2 * bit - 1] - costs[bit - 1])});
+                                    .sequential = Money(costs[2 * bit - 1] - costs[bit - 1]),
+                                    .sequentialFrom = Money(costs[bit - 1]),
+                                    .meanByBefore = std::move(meanByBefore)});
   }
   // The weights are exact to a few parts in 10^15; the rest goes evenly, so that a chart adds up.
   const double rest = count > 0 ? (costs.back() - costs.front() - sum) / count : 0.0;

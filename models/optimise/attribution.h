@@ -30,8 +30,10 @@ enum class AssumptionPlayers { Together, Each };
 
 struct Contribution {
   Player player;
-  Money shapley;     // change of the levelised monthly cost; negative saves
-  Money sequential;  // the same when the changes are made one after the other, in the order of the list
+  Money shapley;                     // change of the levelised monthly cost; negative saves
+  Money sequential;                  // the same when the changes are made one after the other, in the order of the list
+  Money sequentialFrom;              // the cost before it then
+  std::vector<double> meanByBefore;  // mean change where so many of the others came before, from none to all
 };
 
 struct Attribution {

@@ -53,7 +53,8 @@ Result<BuyingAdvice> adviseBuying(const Plan& plan, const ScenarioId& scenario, 
   const auto add = [&](MixOrigin origin, double demand, Plan mixed) {
     const auto isSame = [&](const CandidateMix& known) { return known.plan == mixed; };
     if (std::ranges::any_of(advice.mixes, isSame)) return;
-    advice.mixes.push_back({.origin = origin, .demand = demand, .plan = std::move(mixed), .cost = {}, .regret = 0});
+    advice.mixes.push_back(
+        {.origin = origin, .demand = demand, .plan = std::move(mixed), .cost = {}, .costs = {}, .regret = 0});
   };
   add(MixOrigin::Own, 0, plan);
   optimise::SolvedPools solved;
@@ -79,7 +80,6 @@ Result<BuyingAdvice> adviseBuying(const Plan& plan, const ScenarioId& scenario, 
   }
 
   // On the same trials.
-  std::vector<std::vector<double>> costs;
   for (CandidateMix& mix : advice.mixes) {
     Simulation settings = plan.simulation;
     settings.trials = trials;
@@ -88,13 +88,13 @@ Result<BuyingAdvice> adviseBuying(const Plan& plan, const ScenarioId& scenario, 
     if (!simulator) return simulator.problems();
     if (!simulator.value().run(trials, threads, cancelled)) return Problem{.code = "riskCancelled"};
     const ScenarioTrials& result = simulator.value().trials().scenarios.front();
-    costs.push_back(result.values[*outputIndex(result, "npvCost")]);
-    mix.cost = statisticsOf(costs.back(), false);
+    mix.costs = result.values[*outputIndex(result, "npvCost")];
+    mix.cost = statisticsOf(mix.costs, false);
   }
   for (size_t trial = 0; trial < static_cast<size_t>(trials); ++trial) {
-    double least = costs.front()[trial];
-    for (const std::vector<double>& each : costs) least = std::min(least, each[trial]);
-    for (size_t mix = 0; mix < costs.size(); ++mix) advice.mixes[mix].regret += (costs[mix][trial] - least) / trials;
+    double least = advice.mixes.front().costs[trial];
+    for (const CandidateMix& mix : advice.mixes) least = std::min(least, mix.costs[trial]);
+    for (CandidateMix& mix : advice.mixes) mix.regret += (mix.costs[trial] - least) / trials;
   }
   const auto best = std::ranges::min_element(advice.mixes, {}, [](const CandidateMix& mix) { return mix.cost.mean; });
   advice.best = static_cast<size_t>(best - advice.mixes.begin());

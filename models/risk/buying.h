@@ -12,10 +12,11 @@ enum class MixOrigin { Own, AtMedians, OfDraw };
 
 struct CandidateMix {
   MixOrigin origin = MixOrigin::Own;
-  double demand = 0;  // of a draw: where it lies among the draws, 0 the lowest to 1 the highest
-  Plan plan;          // with the mix as counts of its levers: applied, it is one edit
-  Statistics cost;    // of npvCost
-  double regret = 0;  // expected, of npvCost against the best candidate in each trial
+  double demand = 0;          // of a draw: where it lies among the draws, 0 the lowest to 1 the highest
+  Plan plan;                  // with the mix as counts of its levers: applied, it is one edit
+  Statistics cost;            // of npvCost
+  std::vector<double> costs;  // the same by trial
+  double regret = 0;          // expected, of npvCost against the best candidate in each trial
 };
 
 struct BuyingAdvice {

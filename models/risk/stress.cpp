@@ -53,6 +53,25 @@ const std::vector<StressCase>& usualStressCases() {
   return kCases;
 }
 
+Result<StressedPlan> stressedBy(const Plan& plan, const ScenarioId& scenario, const StressCase& stress) {
+  if (Problems problems = checkOwn(plan); !problems.empty()) return problems;
+  const auto futures = futuresOf(plan, {scenario}, plan.simulation.decision);
+  if (!futures) return futures.problems();
+  const FutureScenario& future = futures.value().scenarios.front();
+  StressedPlan result{.outputs = future.outputs,
+                      .values = rowOf(futures.value(), stress).outputs,
+                      .plan = *futures.value().arms[future.arm].plan};
+  const std::vector<UncertainInput> inputs = inputsOf(stress);
+  std::vector<const UncertainInput*> pointers;
+  Drawn drawn;
+  for (size_t index = 0; index < inputs.size(); ++index) {
+    pointers.push_back(&inputs[index]);
+    drawn.push_back(stress.changes[index].amount);
+  }
+  TrialWriter(result.plan, pointers, scenario).write(drawn);
+  return result;
+}
+
 Result<StressTable> stressed(const Plan& plan, const ScenarioId& scenario) {
   if (Problems problems = checkOwn(plan); !problems.empty()) return problems;
   const auto futures = futuresOf(plan, {scenario}, plan.simulation.decision);

@@ -20,6 +20,17 @@ struct StressTable {
   std::vector<StressRow> cases;  // usual ones, then the plan's own
 };
 
+// A case by itself, for those who ask what its figures are made of.
+struct StressedPlan {
+  std::vector<std::string> outputs;
+  std::vector<double> values;  // by output
+  // As the scenario sees it, with its purchases held and the case written in. An evaluation of it says the same, but
+  // for what moves the serving model's own rates and for purchases of pools that have no counts.
+  Plan plan;
+};
+// Problems as of stressed().
+[[nodiscard]] Result<StressedPlan> stressedBy(const Plan& plan, const ScenarioId& scenario, const StressCase& stress);
+
 // Purchases as the plan's simulation decides. Problems: "riskPathGone" of the plan's own cases, those of an evaluation.
 [[nodiscard]] Result<StressTable> stressed(const Plan& plan, const ScenarioId& scenario);
 

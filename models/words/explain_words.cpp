@@ -61,6 +61,8 @@ const char* unitFrame(Measure measure) {
       return QT_TRANSLATE_NOOP("ExplainWords", "%1 h");
     case Measure::Seconds:
       return QT_TRANSLATE_NOOP("ExplainWords", "%1 s");
+    case Measure::Milliseconds:
+      return QT_TRANSLATE_NOOP("ExplainWords", "%1 ms");
     case Measure::Gpus:
       return QT_TRANSLATE_NOOP("ExplainWords", "%1 GPUs");
     case Measure::Kilowatts:
@@ -81,6 +83,10 @@ const char* unitFrame(Measure measure) {
       return QT_TRANSLATE_NOOP("ExplainWords", "%1 requests");
     case Measure::RequestsPerSecond:
       return QT_TRANSLATE_NOOP("ExplainWords", "%1 requests/s");
+    case Measure::TokensPerSecond:
+      return QT_TRANSLATE_NOOP("ExplainWords", "%1 tokens/s");
+    case Measure::Gigabytes:
+      return QT_TRANSLATE_NOOP("ExplainWords", "%1 GB");
     default:
       return nullptr;
   }
@@ -123,6 +129,7 @@ QString factInWords(const explain::Fact& fact, const Plan& plan, const NumberFor
   if (fact.name == "scenario") return nameIn(plan.scenarios, text, scenarioName);
   if (fact.name == "uncertainty")
     return nameIn(plan.uncertainties, text, [&](const UncertainInput& input) { return inputName(plan, input); });
+  if (fact.name == "stress") return stressName(text);
   if (fact.name == "place") return placeByIdInWords(plan, text);
   if (fact.name == "lever") {
     for (int kind = 0; kind < kLeverCount; ++kind) {

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <set>
 
-#include "explain/break_even_figures.h"
+#include "explain/families.h"
 #include "explain/figures.h"
 #include "explain/output_figures.h"
 #include "explain/risk_figures.h"
@@ -92,6 +92,10 @@ class ComparedFiguresTest : public QObject {
         if (statistics.count == 0) continue;
         shown[start + "mean"] = statistics.mean;
         shown[start + "worst5"] = statistics.worst5;
+        const auto range = risk::rangeOf(trials, scenario.id, scenario.outputs[output]);
+        shown[start + "range"] = range ? range->p90 - range->p10 : NAN;
+        for (const risk::Driver& driver : risk::driversOf(trials, scenario, scenario.outputs[output]))
+          shown[start + explain::riskSwingOf(driver.input)] = driver.swing;
         for (size_t i = 0; i < risk::kPercentiles.size(); ++i)
           shown[start + "p" + std::to_string(risk::kPercentiles[i])] = statistics.percentiles[i];
         chances.push_back({.output = scenario.outputs[output],
@@ -102,7 +106,7 @@ class ComparedFiguresTest : public QObject {
         if (const auto share = chanceOf(chance, trials, scenario)) shown[explain::riskName(chance)] = *share;
       }
       std::set<std::string> named;
-      for (const std::string& name : explain::riskNames(scenario.outputs, chances)) named.insert(name);
+      for (const std::string& name : explain::riskNames(scenario.outputs, chances, trials.inputs)) named.insert(name);
       const auto fan = risk::fanOf(scenario, trials.done);
       for (size_t month = 0; month < scenario.cash.size(); ++month) {
         for (size_t i = 0; i < risk::kFanPercentiles.size(); ++i) {
@@ -141,7 +145,7 @@ class ComparedFiguresTest : public QObject {
       return optimise::evaluateOptimal(any, id, solved);
     };
     const ScenarioId scenario = plan.scenarios.back().id;
-    const auto all = explain::breakEvenExplanations(plan, scenario);
+    const auto all = explain::familyExplanations(plan, scenario, "breakEven");
     QVERIFY(all.ok());
     const auto compared = finance::ownVersusRent(plan, scenario, evaluator).value();
     const Plan bought = compared.hypothetical ? finance::withOwnLever(plan, scenario) : plan;
@@ -158,17 +162,13 @@ class ComparedFiguresTest : public QObject {
     }
     QCOMPARE(all.value().size(), shown.size());
     for (const auto& [name, value] : shown) {
-      const auto explained = explain::breakEvenExplanation(all.value(), name);
+      const auto explained = explain::figureOfFamily(all.value(), name);
       QVERIFY2(explained.ok(), name.c_str());
       QVERIFY2(isSame(explained.value().value, value), name.c_str());
       const std::string fault = explanationFault(explained.value());
       QVERIFY2(fault.empty(), (name + ": " + fault).c_str());
     }
-    for (const Explanation& each : all.value()) {
-      const auto names = explain::breakEvenNames();
-      QVERIFY2(std::ranges::find(names, each.figure) != names.end(), each.figure.c_str());
-    }
-    QVERIFY(!explain::breakEvenExplanation(all.value(), "breakEven.nothing").ok());
+    QVERIFY(!explain::figureOfFamily(all.value(), "breakEven.nothing").ok());
   }
 
  private:

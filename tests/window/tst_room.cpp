@@ -137,23 +137,33 @@ class RoomTest : public QObject {
   void pagesHaveTheirRoom_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QLocale>("locale");
-    for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160)}) {
+    QTest::addColumn<bool>("dark");
+    // 1272 x 772 is what the frame of a window leaves of 1280 x 800.
+    for (const QSize size :
+         {QSize(1024, 700), QSize(1272, 772), QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160)}) {
       for (const QLocale& locale :
-           {QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::German, QLocale::Germany)})
-        QTest::addRow("%d x %d, %s", size.width(), size.height(), qPrintable(locale.bcp47Name())) << size << locale;
+           {QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::German, QLocale::Germany)}) {
+        QTest::addRow("%d x %d, %s", size.width(), size.height(), qPrintable(locale.bcp47Name()))
+            << size << locale << false;
+        if (size == QSize(1272, 772))
+          QTest::addRow("%d x %d, %s, dark", size.width(), size.height(), qPrintable(locale.bcp47Name()))
+              << size << locale << true;
+      }
     }
   }
   void pagesHaveTheirRoom() {
     QFETCH(QSize, size);
     QFETCH(QLocale, locale);
+    QFETCH(bool, dark);
     QLocale::setDefault(locale);
     const Translations translations(locale);
     test::WalkWindow walk(size);
+    if (dark) applyTheme(*qApp, ThemeMode::Dark);
     walk.workspace.waste.flush();
     walk.workspace.document.edit(u"few trials"_s, [](Plan& plan) { plan.simulation.trials = 100; });
     walk.workspace.live.flush();
     Faults faults;
-    constexpr int leversFrom = 1280;
+    constexpr int kLeversFrom = 1272;
     test::walkPages(walk, [&](const QString& name, QWidget& place) {
       if (place.size() != size)
         faults.cut << u"%1: the window is %2 x %3, and at least %4 x %5"_s.arg(name)
@@ -175,12 +185,11 @@ class RoomTest : public QObject {
                             .arg(page->minimumSizeHint().width());
       }
       for (const auto* each : place.findChildren<QWidget*>()) {
-        if (each->inherits("fulcrum::LeverPanel") && each->isVisible() != (size.width() >= leversFrom))
-          faults.cut << u"%1: the levers are beside a page from %2 px on, and only there"_s.arg(name).arg(leversFrom);
+        if (each->inherits("fulcrum::LeverPanel") && each->isVisible() != (size.width() >= kLeversFrom))
+          faults.cut << u"%1: the levers are beside a page from %2 px on, and only there"_s.arg(name).arg(kLeversFrom);
       }
       for (const auto* tabs : place.findChildren<QTabBar*>()) {
-        if (size.width() < 1280 || !qobject_cast<ScenarioBar*>(tabs->parentWidget()))
-          continue;  // 1024: tooltips have them
+        if (!qobject_cast<ScenarioBar*>(tabs->parentWidget())) continue;
         for (int i = 0; i < tabs->count(); ++i) {
           if (tabs->tabRect(i).width() < tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)))
             faults.cut << u"%1: the tab “%2”"_s.arg(name, tabs->tabText(i));

@@ -52,6 +52,19 @@ class TestWhyPanel : public QObject {
  private slots:
   void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
 
+  // What many evaluations tell is worked out for who asks.
+  void aFigureOfAFamilyIsExplained() {
+    Workspace workspace(test::plainPlan());
+    for (const char* figure :
+         {"mix[own].aboveCheapest", "stress[demandHalves].monthlyCost", "quoted[base].utilisation.low"}) {
+      Panel shown(workspace, figure);
+      QVERIFY2(shown.tree->topLevelItemCount() > 0, figure);
+      QVERIFY2(shown.panel.text().contains(u" = "_s), qPrintable(shown.panel.text()));
+    }
+    Panel none(workspace, "stress[nothing].monthlyCost");
+    QCOMPARE(none.tree->topLevelItemCount(), 0);
+  }
+
   // 8 nodes at 10 per hour, 730 hours a month.
   void aFigureOpensDownToItsField() {
     Workspace workspace(test::plainPlan());

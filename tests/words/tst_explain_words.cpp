@@ -36,7 +36,7 @@ class TestExplainWords : public QObject {
  private Q_SLOTS:
   void codesAndSentencesAreTheirOwn() {
     std::set<std::string_view> codes;
-    for (const auto sentences : {explain::phraseSentences(), explain::verdictSentences()}) {
+    for (const auto sentences : {explain::phraseSentences(), explain::familySentences(), explain::verdictSentences()}) {
       for (const explain::Sentence& each : sentences)
         QVERIFY2(codes.insert(each.code).second, std::string(each.code).c_str());
     }

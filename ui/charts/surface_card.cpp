@@ -9,6 +9,7 @@
 #include "charts/chart_menu.h"
 #include "charts/surface_widget.h"
 #include "theme/segmented_control.h"
+#include "theme/why_trigger.h"
 
 namespace fulcrum {
 
@@ -47,6 +48,22 @@ void SurfaceCard::setData(SurfaceData data) {
   updateTable();
 }
 
+void SurfaceCard::setWhy(std::function<void(QPointF place)> ask) {
+  m_why = std::move(ask);
+  answerWhy(m_surface, WhyBy::Key, [this] { askWhy(); });
+  m_table->setWhy([this](int row, int column) {
+    const ValueGrid& grid = m_surface->data().grid;
+    if (row < grid.y.size() && column > 0 && column <= grid.x.size())
+      m_why({grid.x[column - 1], grid.y[grid.y.size() - 1 - row]});  // the table begins at the top
+  });
+}
+
+// Where the cross-hair is, else where the plan stands.
+void SurfaceCard::askWhy() {
+  const SurfaceData& data = m_surface->data();
+  if (const auto place = m_surface->crosshair() ? m_surface->crosshair() : data.point) m_why(*place);
+}
+
 void SurfaceCard::setTableShown(bool shown) {
   m_stack->setCurrentIndex(shown ? 1 : 0);
   m_switch->setCurrentIndex(shown ? 1 : 0);
@@ -68,6 +85,9 @@ void SurfaceCard::fillMenu(QMenu* menu) {
                  .table = [this] { return tableOf(m_surface->data()); },
                  .tableShown = isTableShown(),
                  .toggleTable = [this] { setTableShown(!isTableShown()); }});
+  if (!m_why || isTableShown() || isEmpty(m_surface->data())) return;
+  menu->addSeparator();
+  addWhyAction(*menu, this, [this] { askWhy(); });
 }
 
 }  // namespace fulcrum

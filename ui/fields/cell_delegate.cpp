@@ -2,6 +2,7 @@
 #include "fields/cell_delegate.h"
 
 #include <QComboBox>
+#include <QTableView>
 #include <algorithm>
 
 #include "fields/month_field.h"
@@ -60,15 +61,38 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
   }
 }
 
+// What was entered for one row of several that are selected is entered for all of them, but for text: a name is one
+// row's own.
+void CellDelegate::setCells(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index,
+                            const QVariant& value) const {
+  const auto* table =
+      qobject_cast<QTableView*>(editor->parentWidget() ? editor->parentWidget()->parentWidget() : nullptr);
+  std::vector<int> rows;
+  if (table && table->selectionModel()->isRowSelected(index.row())) {
+    for (const QModelIndex& row : table->selectionModel()->selectedRows(index.column())) {
+      if (row.flags() & Qt::ItemIsEditable) rows.push_back(row.row());
+    }
+  }
+  if (rows.size() < 2) {
+    model->setData(index, value);
+    return;
+  }
+  const QString column = model->headerData(index.column(), Qt::Horizontal).toString();
+  m_draft.document.editAsOne(tr("Change %1 of %n rows", nullptr, static_cast<int>(rows.size())).arg(column), [&] {
+    for (const int row : rows) model->setData(model->index(row, index.column()), value);
+  });
+}
+
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
   if (auto* choice = qobject_cast<QComboBox*>(editor)) {
-    model->setData(index, choice->currentIndex());
+    setCells(editor, model, index, choice->currentIndex());
   } else if (auto* month = qobject_cast<MonthField*>(editor)) {
     month->interpretText();
-    model->setData(index, month->value());
+    setCells(editor, model, index, month->value());
   } else if (auto* number = qobject_cast<NumberField*>(editor)) {
     number->interpretText();
-    if (number->refusal().isEmpty()) model->setData(index, number->isNone() ? QVariant() : number->planValue());
+    if (number->refusal().isEmpty())
+      setCells(editor, model, index, number->isNone() ? QVariant() : QVariant(number->planValue()));
   } else {
     QStyledItemDelegate::setModelData(editor, model, index);
   }

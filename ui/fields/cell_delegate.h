@@ -21,6 +21,8 @@ class CellDelegate : public QStyledItemDelegate {
                             const QModelIndex& index) const override;
 
  private:
+  void setCells(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index, const QVariant& value) const;
+
   Draft& m_draft;
 };
 

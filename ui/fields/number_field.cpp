@@ -36,6 +36,7 @@ NumberField::NumberField(Unit unit, double min, double max, bool integer, QWidge
   setLocale(m_format.locale());
   showUnit();
   connect(this, &QDoubleSpinBox::valueChanged, this, [this](double shown) {
+    m_several = false;
     m_planValue = shown * m_scale;
     showUnit();
     Q_EMIT edited(m_planValue);
@@ -58,15 +59,22 @@ void NumberField::setNone() {
   setPlanValue(minimum() * m_scale);
 }
 
+void NumberField::setSeveral(bool several) {
+  if (several == m_several || lineEdit()->isModified()) return;
+  m_several = several;
+  showUnit();
+}
+
+// Brings the text up to date, too.
 void NumberField::showUnit() {
-  setSuffix(m_format.unitSuffix(m_unit, value()));
+  setSuffix(m_several ? QString() : m_format.unitSuffix(m_unit, value()));
 }
 
 // What a spin box displays at one of its limits may be a value beyond it, and the limit may have moved.
 bool NumberField::displays(double value) const {
   const double shown = QDoubleSpinBox::value();
-  return value == m_planValue && shown == m_shown && shown > minimum() && shown < maximum() && m_refusal.isEmpty() &&
-         !lineEdit()->isModified();
+  return !m_several && value == m_planValue && shown == m_shown && shown > minimum() && shown < maximum() &&
+         m_refusal.isEmpty() && !lineEdit()->isModified();
 }
 
 void NumberField::setPlanValue(double value) {
@@ -83,6 +91,7 @@ void NumberField::setPlanValue(double value) {
 }
 
 QString NumberField::textFromValue(double value) const {
+  if (m_several) return tr("several values");
   if (decimals() == 0 && m_unit == Unit::None) return QString::number(value, 'f', 0);  // a year is no quantity
   return decimals() == 0 ? m_format.number(value, 0) : m_format.significant(value, kDigits);
 }
@@ -105,7 +114,7 @@ double NumberField::valueFromText(const QString& text) const {
 
 QValidator::State NumberField::validate(QString& text, int&) const {
   const QString plain = withoutSuffix(text);
-  if (standsForNone(plain)) return QValidator::Acceptable;
+  if (standsForNone(plain) || (m_several && plain == textFromValue(value()))) return QValidator::Acceptable;
   const auto parsed = m_format.parse(plain, m_unit);
   if (!parsed) return QValidator::Intermediate;  // "1," and pasted units become valid as typing goes on
   return *parsed < m_lowest || *parsed > maximum() ? QValidator::Intermediate : QValidator::Acceptable;
@@ -131,7 +140,14 @@ void NumberField::settle(Settle&& settle) {
   const QString typed = lineEdit()->text();
   const bool open = lineEdit()->isModified() || !m_refusal.isEmpty();
   const QString reason = open ? reasonAgainst(typed) : QString();
+  // The value of the one that is looked at is a choice, too, where the others have another.
+  const bool isChosen = m_several && lineEdit()->isModified() && reason.isEmpty();
   settle();
+  if (isChosen && m_several) {
+    m_several = false;
+    showUnit();
+    Q_EMIT edited(m_planValue);
+  }
   if (!reason.isEmpty()) {
     const QSignalBlocker quiet(lineEdit());
     lineEdit()->setText(typed);

@@ -23,6 +23,8 @@ class NumberField : public QDoubleSpinBox {
   // Lets the field stand empty, which is not 0, and says so by this text; before a range or value is used.
   void setNoneText(const QString& text);
   void setNone();  // does not emit
+  // Stands for several values that differ: says so until something is typed.
+  void setSeveral(bool several);
   [[nodiscard]] bool isNone() const { return !specialValueText().isEmpty() && value() == minimum(); }
   // Why what stands in the field is not taken; empty where it is.
   [[nodiscard]] const QString& refusal() const { return m_refusal; }
@@ -51,6 +53,7 @@ class NumberField : public QDoubleSpinBox {
   Unit m_unit;
   double m_scale;
   NumberFormat m_format;
+  bool m_several = false;
   double m_planValue = 0;
   double m_shown = std::numeric_limits<double>::quiet_NaN();  // by the last setPlanValue()
   double m_lowest = 0;                                        // of numbers: what is below stands for none

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalBlocker>
+#include <algorithm>
 #include <concepts>
 #include <functional>
 #include <optional>
@@ -88,7 +89,10 @@ class StructForm {
   QWidget* addEditor(std::string_view key, QWidget* parent) {
     QWidget* editor = nullptr;
     forEachField<Struct>([&](const auto& field) {
-      if (field.key == key) editor = makeEditor(field, parent);
+      if (field.key != key) return;
+      editor = makeEditor(field, parent);
+      if (editor)
+        m_rows.back().isSame = [field](const Struct& a, const Struct& b) { return a.*field.member == b.*field.member; };
     });
     if (editor) {
       const FieldText text = fieldText(m_group, key);
@@ -104,10 +108,12 @@ class StructForm {
   // Shows the plan as it stands.
   void refresh() {
     const Struct* value = m_read(m_draft.plan());
-    for (const Row& row : m_rows) {
+    const std::vector<const Struct*> others = value ? othersIn(m_draft.plan(), *value) : std::vector<const Struct*>();
+    for (Row& row : m_rows) {
       if (!row.editor) continue;
       row.editor->setEnabled(value != nullptr);
       if (value) row.show(*value);
+      if (value) showSeveral(row, *value, others);
       if (m_place) showOwnValue(m_draft, row.editor, value ? m_place() + u'.' + row.editor->objectName() : QString());
     }
   }
@@ -125,7 +131,49 @@ class StructForm {
   struct Row {
     QPointer<QWidget> editor;
     std::function<void(const Struct&)> show;
+    std::function<bool(const Struct&, const Struct&)> isSame;
+    bool showsSeveral = false;
   };
+
+  // The same of the elements that are selected with the one that is looked at: an edit of its field is one of theirs.
+  template <class PlanType>
+  auto othersIn(PlanType& plan, const Struct& edited) const {
+    std::vector<std::conditional_t<std::is_const_v<PlanType>, const Struct, Struct>*> others;
+    const auto add = [&](const auto& ids, const auto& looked, auto part) {
+      const auto* own = fulcrum::find(plan, looked);
+      if (!own || part(*own) != &edited) return;
+      for (const auto& id : ids) {
+        if (auto* other = fulcrum::find(plan, id); other && id != looked) others.push_back(part(*other));
+      }
+    };
+    const ViewState& view = m_draft.view;
+    if constexpr (std::is_same_v<Struct, Workload>)
+      add(view.workloads(), view.workload(), [](auto& workload) { return &workload; });
+    if constexpr (std::is_same_v<Struct, Fleet>) add(view.fleets(), view.fleet(), [](auto& fleet) { return &fleet; });
+    if constexpr (std::is_same_v<Struct, Provisioning>)
+      add(view.fleets(), view.fleet(), [](auto& fleet) { return &fleet.provisioning; });
+    return others;
+  }
+
+  void showSeveral(Row& row, const Struct& value, const std::vector<const Struct*>& others) {
+    const bool several =
+        row.isSame && std::ranges::any_of(others, [&](const Struct* other) { return !row.isSame(value, *other); });
+    if (!several && !row.showsSeveral) return;
+    row.showsSeveral = several;
+    const QString text = several ? QCoreApplication::translate("StructForm", "several values") : QString();
+    if (auto* number = qobject_cast<NumberField*>(row.editor)) {
+      number->setSeveral(several);
+    } else if (auto* choice = qobject_cast<QComboBox*>(row.editor)) {
+      choice->setPlaceholderText(text);
+      if (several) choice->setCurrentIndex(-1);
+    } else if (auto* check = qobject_cast<QCheckBox*>(row.editor)) {
+      check->setTristate(several);
+      if (several) check->setCheckState(Qt::PartiallyChecked);
+    } else if (auto* line = qobject_cast<QLineEdit*>(row.editor); line && !line->isModified()) {
+      line->setPlaceholderText(text);
+      if (several) line->clear();
+    }
+  }
 
   template <class FieldType>
   void edit(const FieldType& field, std::function<void(Struct&)> change) {
@@ -134,7 +182,13 @@ class StructForm {
     m_draft.document.edit(
         QCoreApplication::translate("StructForm", "Change %1").arg(name),
         [&](Plan& plan) {
-          if (Struct* target = m_write(plan)) change(*target);
+          Struct* target = m_write(plan);
+          if (!target) return;
+          // A name is one element's own.
+          if (field.key != "name") {
+            for (Struct* other : othersIn(plan, *target)) change(*other);
+          }
+          change(*target);
         },
         m_scope + u'.' + toQString(field.key));
   }

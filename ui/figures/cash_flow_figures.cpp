@@ -137,6 +137,7 @@ OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFo
   if (comparison->onSameTerms) {
     const QString same = paybackText(comparison->onSameTerms->payback, format);
     figure.more = CashFlowFiguresText::tr("if equal: %1").arg(same);
+    figure.moreFigure = "ownVsRent.onSameTerms.paybackMonths";
     figure.convention += u'\n' + CashFlowFiguresText::tr(
                                      "If equal: were the nodes beside the owned ones rented as cheaply as in the "
                                      "rent arm. NPV then: %1.")
@@ -144,6 +145,7 @@ OwnFigure paybackFigure(const finance::OwnVersusRent* comparison, const NumberFo
   }
   if (dipsAgain(payback.simple)) {
     figure.more = CashFlowFiguresText::tr("for good: %1").arg(finalText(payback.simple, format));
+    figure.moreFigure.clear();
     figure.convention +=
         u'\n' + CashFlowFiguresText::tr("The saving is lost again after the first payback; for good: %1.")
                     .arg(finalText(payback.simple, format));

@@ -21,8 +21,9 @@ struct OwnFigure {
   QString detail{};
   QString more{};
   QString convention{};
-  int better = 0;        // 1: owning is better, -1: worse, 0: says neither
-  std::string figure{};  // what explains it; empty: nothing does
+  int better = 0;            // 1: owning is better, -1: worse, 0: says neither
+  std::string figure{};      // what explains it; empty: nothing does
+  std::string moreFigure{};  // what explains `more`
 };
 
 // The third arm, or the sentence that says why there is none.

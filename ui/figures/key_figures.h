@@ -18,8 +18,9 @@ struct KeyFigure {
   QString change;  // empty where there is nothing to compare with
   std::optional<bool> better;
   QString explanation;
-  std::string figure{};  // what explains it (explain/figures.h); empty: nothing does
-  std::string output{};  // what risk calls it (risk/outputs.h); empty where it does not speak of it
+  std::string figure{};        // what explains it (explain/figures.h); empty: nothing does
+  std::string changeFigure{};  // what explains the change by itself, where something does
+  std::string output{};        // what risk calls it (risk/outputs.h); empty where it does not speak of it
 };
 
 // `reference` is the name of what they are compared with.

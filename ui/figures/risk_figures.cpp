@@ -254,14 +254,18 @@ TableData tornadoTable(const risk::Tornado& tornado, const std::string& output, 
   return table;
 }
 
-TableData stressCasesTable(const risk::StressTable& stress, const Plan& plan, const NumberFormat& format) {
-  TableData table{{RiskFiguresText::tr("Case")}, {}};
+std::vector<size_t> stressColumns(const risk::StressTable& stress) {
   std::vector<size_t> columns;
   for (size_t index = 0; index < stress.outputs.size(); ++index) {
-    if (stress.outputs[index].find('.') != std::string::npos) continue;
-    columns.push_back(index);
-    table.headers << outputName(plan, stress.outputs[index]);
+    if (stress.outputs[index].find('.') == std::string::npos) columns.push_back(index);
   }
+  return columns;
+}
+
+TableData stressCasesTable(const risk::StressTable& stress, const Plan& plan, const NumberFormat& format) {
+  TableData table{{RiskFiguresText::tr("Case")}, {}};
+  const std::vector<size_t> columns = stressColumns(stress);
+  for (const size_t index : columns) table.headers << outputName(plan, stress.outputs[index]);
   const auto add = [&](const QString& name, const risk::StressRow& from, bool strong) {
     auto& row = table.rows.emplace_back();
     row.push_back({name, {}, strong});

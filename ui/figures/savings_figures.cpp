@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "edits/scenario_edits.h"
+#include "explain/savings_names.h"
 #include "plan/fields.h"
 #include "words/field_text.h"
 #include "words/names.h"
@@ -90,6 +91,22 @@ QString playerName(const optimise::Player& player) {
 ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order) {
   return pairWaterfall(workspace, workspace.attribution, workspace.live.baseScenario(), workspace.view.scenario(),
                        order);
+}
+
+std::optional<explain::Asked> askedOfSaving(const LiveAttribution& shares, int place, SavingsOrder order,
+                                            const ScenarioId& base, const ScenarioId& scenario) {
+  const optimise::Attribution* found = attributionOf(shares);
+  const auto bar = static_cast<size_t>(std::max(place, 0));
+  if (!found || bar > found->contributions.size() + 1) return std::nullopt;
+  if (bar == 0 || bar > found->contributions.size())
+    return explain::Asked{.figure = "monthlyCost", .scenario = bar == 0 ? base : scenario};
+  // Where single assumptions are told apart a name says so.
+  const bool isApart = std::ranges::any_of(
+      found->contributions, [](const optimise::Contribution& each) { return each.player.assumption.has_value(); });
+  const std::string key = explain::savingsKey(found->contributions[bar - 1].player);
+  return explain::Asked{.figure = "savings[" + base.text + (isApart ? "].apart." : "].") + key +
+                                  (order == SavingsOrder::Sequence ? ".inSequence" : ""),
+                        .scenario = scenario};
 }
 
 ChartData pairWaterfall(const Workspace& workspace, const LiveAttribution& shares, const ScenarioId& baseId,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/chart_data.h"
+#include "explain/figures.h"
 #include "live/workspace.h"
 
 namespace fulcrum {
@@ -16,6 +17,10 @@ enum class SavingsOrder {
 // Levelised cost a month, in whole units of the currency (cents where it is below 1,000), so that what is shown adds
 // up. Says so where the shares are not current.
 [[nodiscard]] ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order);
+
+// What explains the bar at a place of a waterfall of these shares; none where it has no such bar.
+[[nodiscard]] std::optional<explain::Asked> askedOfSaving(const LiveAttribution& shares, int place, SavingsOrder order,
+                                                          const ScenarioId& base, const ScenarioId& scenario);
 
 // The same between any two scenarios, of the plan that has both.
 [[nodiscard]] ChartData pairWaterfall(const Workspace& workspace, const LiveAttribution& shares, const ScenarioId& base,

@@ -202,6 +202,10 @@ void FileActions::newGuidedPlan() {
   if (!plan || !mayDiscard()) return;
   m_file.close();
   show(std::move(*plan), tr("Untitled"), true);
+  // What could be done today already, against what is done: figures, report and advice begin there.
+  if (const auto& scenarios = m_workspace.whole().scenarios; scenarios.size() > 1)
+    m_workspace.view.setScenario(scenarios[1].id);
+  Q_EMIT guidedPlanMade();
 }
 
 void FileActions::newPlan() {

@@ -34,6 +34,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kMostRequests = 2'000'000'000;
+constexpr int kNodeLetters = 38;  // "AWS p5.48xlarge, 8x H100 (list since…"
 constexpr QSize kDrawing(72, 26);
 constexpr double kWhole = 0.9995;  // of the load: shown as 100 %
 
@@ -278,7 +279,12 @@ void GuidedDialog::addPaid(QVBoxLayout* column) {
     }
     m_nodeType->setCurrentIndex(m_nodeType->findData(u"aws-p5"_s));
   }
-  form->addRow(tr("Nodes"), m_nodeType);
+  // Names of node types are long: they have the width of the card.
+  m_nodeType->setMinimumContentsLength(kNodeLetters);
+  auto* nodes = new QLabel(tr("Nodes"), card);
+  nodes->setBuddy(m_nodeType);
+  form->addRow(nodes);
+  form->addRow(m_nodeType);
   m_precision = choice(tr("Precision"));
   {
     const QSignalBlocker quiet(m_precision);

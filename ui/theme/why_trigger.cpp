@@ -22,7 +22,7 @@ class WhyTrigger : public QObject {
     widget->installEventFilter(this);
     if (by == WhyBy::Key) return;
     widget->setCursor(Qt::PointingHandCursor);
-    widget->setFocusPolicy(Qt::StrongFocus);
+    if (by == WhyBy::Everything) widget->setFocusPolicy(Qt::StrongFocus);
   }
 
   bool eventFilter(QObject* watched, QEvent* event) override {

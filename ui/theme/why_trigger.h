@@ -11,6 +11,7 @@ namespace fulcrum {
 
 enum class WhyBy {
   Key,        // F1: the widget has a click and a menu of its own
+  Click,      // and by a click and the context menu: beside a figure that the keyboard reaches
   Everything  // and by a click, Return, Space and the context menu: the widget is a figure and nothing else
 };
 

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "explain/risk_figures.h"
 #include "theme/elided_label.h"
 #include "theme/figure_label.h"
 #include "theme/metrics.h"
@@ -64,6 +65,15 @@ void KeyFigureStrip::addTile() {
   answerWhy(frame, WhyBy::Everything, [this, place = m_tiles.size()] {
     if (const std::string& figure = m_tiles[place].figure; !figure.empty()) Q_EMIT whyRequested({.figure = figure});
   });
+  // What stands beside the figure has an explanation of its own, or is explained with it.
+  const auto ask = [this](const std::string& own, size_t tile) {
+    const std::string& figure = own.empty() ? m_tiles[tile].figure : own;
+    if (!figure.empty()) Q_EMIT whyRequested({.figure = figure});
+  };
+  answerWhy(change, WhyBy::Click, [this, ask, place = m_tiles.size()] { ask(m_tiles[place].changeFigure, place); });
+  answerWhy(range, WhyBy::Click, [this, ask, place = m_tiles.size()] {
+    ask(m_outputs[place].empty() ? std::string() : std::string(explain::kOfRisk) + m_outputs[place] + ".range", place);
+  });
   m_tiles.push_back(
       {.frame = frame, .name = name, .value = value, .change = change, .figures = figures, .range = range});
 }
@@ -108,6 +118,7 @@ void KeyFigureStrip::refresh() {
                                           : QStringLiteral("worse");
     if (tile.change->property("role") != role) setRole(tile.change, role);
     tile.figure = figure.figure;
+    tile.changeFigure = figure.changeFigure;
     tile.frame->setToolTip(figure.figure.empty()
                                ? figure.explanation
                                : figure.explanation + QStringLiteral("\n") + tr("Click for what it is made of."));

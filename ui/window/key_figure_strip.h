@@ -35,6 +35,7 @@ class KeyFigureStrip : public QWidget {
     QBoxLayout* figures;  // value and change
     ElidedLabel* range;   // once simulated
     std::string figure{};
+    std::string changeFigure{};
   };
   void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;

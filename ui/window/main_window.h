@@ -31,6 +31,7 @@ class ScenarioBar;
 class StartPage;
 class VerdictLine;
 class WhyPanel;
+class WindowMenu;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -81,6 +82,7 @@ class MainWindow : public QMainWindow {
   Settings& m_settings;
   FileActions* m_files;
   ImportDoor* m_door;
+  WindowMenu* m_windows;
   Banner* m_banner;
   Banner* m_forAll;
   ScenarioBar* m_scenarios;

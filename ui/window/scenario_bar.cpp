@@ -22,6 +22,9 @@ namespace {
 
 constexpr qsizetype kMostLetters = 18;  // of a name in the bar; its tooltip has it whole
 
+// Where the names of scenarios need its room; the tooltip has it whole.
+const QString kBriefReference = QStringLiteral("\u2194   ");
+
 QString shortened(const QString& name) {
   return name.size() > kMostLetters ? name.left(kMostLetters - 1) + QChar(0x2026) : name;
 }
@@ -108,26 +111,34 @@ void ScenarioBar::rebuild() {
   m_rebuilding = false;
 }
 
-// Beside the names where there is room for both; names matter more.
+// Beside the names where there is room for both; names matter more, also than what they are compared with.
 void ScenarioBar::showCounts() {
   const auto& scenarios = m_workspace.whole().scenarios;
   if (m_counts.size() != scenarios.size()) return;
   QStringList names;
   QStringList counted;
   int needed = m_tabs->sizeHint().width();
+  int without = 0;  // of the counts
   for (int i = 0; i < m_tabs->count(); ++i) {
     const auto index = static_cast<size_t>(i);
     names << scenarioName(scenarios[index]).replace(u'&', u"&&"_s);
     counted << (m_counts[index].isEmpty() ? names.back() : names.back() + u"  "_s + m_counts[index]);
     const QFontMetrics metrics = m_tabs->fontMetrics();
     needed += metrics.horizontalAdvance(counted.back()) - metrics.horizontalAdvance(m_tabs->tabText(i));
+    without += metrics.horizontalAdvance(counted.back()) - metrics.horizontalAdvance(names.back());
   }
   for (int i = 0; i < m_layout->count(); ++i) {
     const QLayoutItem* item = m_layout->itemAt(i);
     if (item->widget() != m_tabs) needed += item->sizeHint().width() + m_layout->spacing();
   }
+  if (!m_reference->isHidden())
+    needed += m_reference->fontMetrics().horizontalAdvance(m_against) -
+              m_reference->fontMetrics().horizontalAdvance(m_reference->text());
   const QMargins margins = m_layout->contentsMargins();
-  const QStringList& texts = needed > width() - margins.left() - margins.right() ? names : counted;
+  const int room = width() - margins.left() - margins.right();
+  const QStringList& texts = needed > room ? names : counted;
+  const QString reference = needed - without > room ? kBriefReference : m_against;
+  if (m_reference->text() != reference) m_reference->setText(reference);
   for (int i = 0; i < m_tabs->count(); ++i) {
     if (m_tabs->tabText(i) != texts[i]) m_tabs->setTabText(i, texts[i]);
   }
@@ -168,10 +179,11 @@ void ScenarioBar::showReference() {
   m_reference->setVisible(reference && m_workspace.whole().scenarios.size() > 1);
   if (!reference) return;
   const QString name = scenarioName(*reference);
-  m_reference->setText((m_workspace.live.showsBase() ? tr("is the reference") : tr("against %1").arg(shortened(name))) +
-                       u"   "_s);  // room for the arrow
+  m_against = (m_workspace.live.showsBase() ? tr("is the reference") : tr("against %1").arg(shortened(name))) +
+              u"   "_s;  // room for the arrow
   m_reference->setToolTip(tr("Every change on screen is against %1. Click to choose another scenario.").arg(name));
   m_reference->setAccessibleName(m_reference->toolTip());
+  showCounts();
 }
 
 void ScenarioBar::fillReferences(QMenu& menu) {

@@ -49,6 +49,7 @@ class ScenarioBar : public QWidget {
   QTabBar* m_tabs;
   SegmentedControl* m_scope;
   QToolButton* m_reference;
+  QString m_against;  // its text where there is room
   QHBoxLayout* m_layout;
   bool m_rebuilding = false;
   std::vector<QString> m_counts;  // what differs, of each tab

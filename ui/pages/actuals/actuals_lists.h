@@ -6,6 +6,7 @@
 
 #include "actuals/actuals_report.h"
 #include "actuals/mapping.h"
+#include "explain/figures.h"
 #include "live/workspace.h"
 #include "theme/card.h"
 
@@ -47,6 +48,9 @@ class ActualsLists : public Card {
   void focusList(const QString& path);
   // Asks what a currency of the bills is worth in the plan's.
   void stateRate();
+
+ Q_SIGNALS:
+  void whyRequested(const fulcrum::explain::Asked& asked);
 
  private:
   void makeTables();

@@ -65,6 +65,10 @@ ActualsPage::ActualsPage(Workspace& workspace, QWidget* parent)
   m_summary = new QLabel(this);
   m_summary->setWordWrap(true);
   setRole(m_summary, u"secondary"_s);
+  m_summary->setTextFormat(Qt::RichText);
+  m_summary->setTextInteractionFlags(Qt::TextBrowserInteraction);
+  connect(m_summary, &QLabel::linkActivated, this,
+          [this](const QString& figure) { Q_EMIT whyRequested({.figure = figure.toStdString()}); });
   layout->addWidget(m_summary);
   m_notes = new QLabel(this);
   m_notes->setWordWrap(true);
@@ -142,17 +146,32 @@ QWidget* ActualsPage::makeFigures() {
   layout->setContentsMargins(margins::kNone);
   layout->setSpacing(space::kCards);
   m_chart = new ChartCard(ChartCard::Header::Full, figures);
+  m_chart->setWhy([this](int place, int series) {
+    static constexpr std::array kSeries{"billed", "plan", "plan", "budget"};
+    const auto index = static_cast<size_t>(std::max(place, 0));
+    if (index >= m_report.months.size()) return;
+    const actuals::ActualMonth& month = m_report.months[index];
+    askWhy(month, series >= 0 && series < 4 ? kSeries.at(static_cast<size_t>(series))
+                  : month.isBilled          ? "billed"
+                                            : "plan");
+  });
   layout->addWidget(m_chart, 5);
   auto* row = new QHBoxLayout;
   row->setSpacing(space::kCards);
   m_waterfall = new ChartCard(ChartCard::Header::Compact, figures);
   m_waterfall->setNarrowBelow(700);
+  m_waterfall->setWhy([this](int place, int) {
+    static constexpr std::array kBars{"plan", "volume", "mix", "price", "notPlanned", "notBilled", "billed"};
+    if (m_month->count() > 0 && place < static_cast<int>(kBars.size()))
+      askWhy(month(), place < 0 ? "difference" : kBars.at(static_cast<size_t>(place)));
+  });
   m_month = new QComboBox(m_waterfall);
   m_month->setAccessibleName(tr("Month"));
   connect(m_month, &QComboBox::activated, this, &ActualsPage::showMonth);
   m_waterfall->addHeaderWidget(m_month);
   row->addWidget(m_waterfall, 1);
   m_lists = new ActualsLists(m_workspace, figures);
+  connect(m_lists, &ActualsLists::whyRequested, this, &ActualsPage::whyRequested);
   row->addWidget(m_lists, 1);  // wide enough that no list's buttons move the two
   layout->addLayout(row, 5);
   return figures;
@@ -313,24 +332,35 @@ void ActualsPage::showOffer() {
   });
 }
 
+void ActualsPage::askWhy(const actuals::ActualMonth& month, const std::string& figure) {
+  Q_EMIT whyRequested({.figure = "actuals[" + toText(month.month) + "]." + figure});
+}
+
 QString ActualsPage::summary() const {
   const NumberFormat format = m_workspace.format();
   QStringList parts;
+  // A figure that answers why is a link to it.
+  const auto link = [](const QString& text, const QString& figure) {
+    return u"<a href=\"%1\" style=\"color: %2; text-decoration: none\">%3</a>"_s.arg(
+        figure, currentTheme().text().name(), text.toHtmlEscaped());
+  };
   for (const actuals::FiscalYearEstimate& year : m_report.years) {
     const bool isBilled = std::ranges::any_of(m_report.months, [&](const actuals::ActualMonth& month) {
       return month.isBilled && fiscalYear(month.month, m_workspace.plan().fiscalYearStart) == year.year;
     });
     if (!isBilled) continue;
     const QString estimate = format.moneyShort(Money(year.atCompletion));
-    parts << (year.budget ? tr("FY%1 at completion: %2, budget %3")
-                                .arg(year.year)
-                                .arg(estimate, format.moneyShort(Money(*year.budget)))
-                          : tr("FY%1 at completion: %2").arg(year.year).arg(estimate));
+    parts << link(year.budget ? tr("FY%1 at completion: %2, budget %3")
+                                    .arg(year.year)
+                                    .arg(estimate, format.moneyShort(Money(*year.budget)))
+                              : tr("FY%1 at completion: %2").arg(year.year).arg(estimate),
+                  u"actuals.FY%1"_s.arg(year.year));
   }
   if (m_report.billedPerGpuHour && m_report.plannedPerGpuHour) {
-    parts << tr("per GPU-hour: %1, planned %2")
-                 .arg(format.money(Money(*m_report.billedPerGpuHour)),
-                      format.money(Money(*m_report.plannedPerGpuHour)));
+    parts << link(
+        tr("per GPU-hour: %1, planned %2")
+            .arg(format.money(Money(*m_report.billedPerGpuHour)), format.money(Money(*m_report.plannedPerGpuHour))),
+        u"actuals.perGpuHour"_s);
   }
   if (m_report.billedPerMTok) {
     parts << tr("API, per M tokens: %1").arg(format.money(Money(*m_report.billedPerMTok)));

@@ -59,6 +59,7 @@ class ActualsPage : public Page {
   void showOffer();
   void showMonth();
   [[nodiscard]] const actuals::ActualMonth& month() const;  // the chosen one
+  void askWhy(const actuals::ActualMonth& month, const std::string& figure);
   [[nodiscard]] QString summary() const;
   [[nodiscard]] QString notesText() const;
 

@@ -189,6 +189,12 @@ QWidget* AssumptionsPage::makeQuoted(QWidget* parent) {
   m_quoted = new ChartTable(part);
   m_quoted->setAccessibleName(tr("Quoted figures"));
   m_quoted->setFirstColumnFills(true);
+  m_quoted->setWhy([this](int row, int column) {
+    const auto all = finance::quotedFigures();
+    if (column < 1 || static_cast<size_t>(row) >= all.size()) return;
+    Q_EMIT whyRequested({.figure = "quoted[" + m_workspace.live.baseScenario().text + "]." +
+                                   std::string(all[static_cast<size_t>(row)].code) + ".high"});
+  });
   rows->addWidget(m_quoted, 1);
   return part;
 }

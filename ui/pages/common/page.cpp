@@ -9,6 +9,7 @@ Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace
   connect(&workspace.live, &LiveEvaluation::evaluated, this, &Page::scheduleRefresh);
   connect(&workspace.view, &ViewState::workloadChanged, this, &Page::scheduleRefresh);
   connect(&workspace.view, &ViewState::fleetChanged, this, &Page::scheduleRefresh);
+  connect(&workspace.view, &ViewState::selectionChanged, this, &Page::scheduleRefresh);
   connect(&workspace.view, &ViewState::monthChanged, this, &Page::scheduleRefresh);
 }
 

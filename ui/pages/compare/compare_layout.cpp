@@ -14,6 +14,7 @@
 #include "charts/chart_card.h"
 #include "explain/output_figures.h"
 #include "figures/comparison_figures.h"
+#include "figures/savings_figures.h"
 #include "live/live_why.h"
 #include "pages/compare/compare_page.h"
 #include "pages/compare/comparison_view.h"
@@ -178,6 +179,10 @@ QWidget* ComparePage::makeWhy() {
   bar->addStretch(1);
   m_why = new ChartCard(ChartCard::Header::Full, view);
   rows->addLayout(bar);
+  m_why->setWhy([this](int place, int) {
+    const auto asked = askedOfSaving(m_shares, place, SavingsOrder::Shapley, m_pair.first, m_pair.second);
+    if (asked) Q_EMIT whyRequested(*asked);
+  });
   rows->addWidget(m_why, 1);
   return view;
 }

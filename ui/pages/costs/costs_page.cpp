@@ -160,8 +160,12 @@ void CostsPage::askWhy(int chart, int place, int series) {
   const auto ask = chart == kUse ? &askedOfUse : chart == kWaste ? &askedOfWaste : &askedOfCost;
   const auto asked = ask(*evaluation, m_workspace.plan(), m_choice, chosen,
                          bySplit || chart == kUse || chart == kWaste ? series : -1, m_workspace.format());
-  if (chart == kPerToken || (chart < 0 && showsSavings())) {
-    Q_EMIT whyRequested({.figure = chart == kPerToken ? "costPerMTok" : "monthlyCost"});
+  if (chart < 0 && showsSavings()) {
+    if (const auto saving = askedOfSaving(m_workspace.attribution, chosen, m_order, m_workspace.live.baseScenario(),
+                                          m_workspace.view.scenario()))
+      Q_EMIT whyRequested(*saving);
+  } else if (chart == kPerToken) {
+    Q_EMIT whyRequested({.figure = "costPerMTok"});
   } else if (asked) {
     Q_EMIT whyRequested(*asked);
   }

@@ -59,7 +59,7 @@ void WeekCard::buildHeader() {
     showWeek();
   });
   m_month = new MonthChoice(m_workspace, this);
-  m_month->setFixedWidth(size::kMonthField);
+  m_month->setFixedWidth(size::kMonthField + space::kTight);
   auto* presets = new QToolButton(this);
   m_presets = presets;
   presets->setText(tr("Presets"));
@@ -90,6 +90,7 @@ void WeekCard::resizeEvent(QResizeEvent* event) {
   m_presets->setText(narrow ? u"⋯"_s : tr("Presets"));
   m_presets->setToolTip(narrow ? tr("Presets") : QString());
   setRole(m_presets, narrow ? u"more"_s : QString());
+  m_brush->setFixedWidth(narrow ? size::kDigitsField - space::kNormal : size::kDigitsField);
 }
 
 void WeekCard::buildEditor() {

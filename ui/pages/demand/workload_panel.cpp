@@ -17,7 +17,6 @@
 #include "live/serving_loads.h"
 #include "pages/common/list_table.h"
 #include "theme/card.h"
-#include "theme/elided_label.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/names.h"
@@ -71,9 +70,9 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
 QWidget* WorkloadPanel::makeList() {
   auto* card = new Card(tr("Workloads"), {}, this);
   auto* addButton = makeFlatButton(u"+"_s, tr("Add a workload like the selected one"), card);
-  auto* removeButton = makeFlatButton(u"–"_s, tr("Delete the selected workload"), card);
+  m_remove = makeFlatButton(u"–"_s, tr("Delete the selected workload"), card);
   card->addHeaderWidget(addButton);
-  card->addHeaderWidget(removeButton);
+  card->addHeaderWidget(m_remove);
   m_list = new QTreeWidget(card);
   m_list->setRootIsDecorated(false);
   m_list->setUniformRowHeights(true);
@@ -87,16 +86,24 @@ QWidget* WorkloadPanel::makeList() {
   m_list->header()->setSectionResizeMode(kShare, QHeaderView::ResizeToContents);
   m_list->header()->setMinimumSectionSize(size::kLeastColumn);
   m_list->setAccessibleName(tr("Workloads"));
+  m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_list->setFixedHeight(size::kFourRows);  // a header and four rows; more of them scroll
   card->contentLayout()->addWidget(m_list);
-  m_match = new ElidedLabel(card);
+  m_match = new QLabel(card);
+  m_match->setWordWrap(true);
   setRole(m_match, u"secondaryMuted"_s);
   card->contentLayout()->addWidget(m_match);
   connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
     if (item) m_workspace.view.setWorkload(WorkloadId(item->data(kName, Qt::UserRole).toString().toStdString()));
   });
+  connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
+    std::vector<WorkloadId> ids;
+    for (const QTreeWidgetItem* item : m_list->selectedItems())
+      ids.emplace_back(item->data(kName, Qt::UserRole).toString().toStdString());
+    m_workspace.view.setWorkloads(std::move(ids));
+  });
   connect(addButton, &QToolButton::clicked, this, &WorkloadPanel::add);
-  connect(removeButton, &QToolButton::clicked, this, &WorkloadPanel::remove);
+  connect(m_remove, &QToolButton::clicked, this, &WorkloadPanel::remove);
   return card;
 }
 
@@ -108,6 +115,7 @@ void WorkloadPanel::resizeEvent(QResizeEvent* event) {
 
 QWidget* WorkloadPanel::makeFields() {
   auto* card = new Card(tr("Fields"), {}, this);
+  m_fields = card;
   auto* scroll = new QScrollArea(card);
   scroll->setAccessibleName(tr("Fields of the workload"));
   scroll->setWidgetResizable(true);
@@ -166,7 +174,7 @@ QWidget* WorkloadPanel::makeFleetChoice(QWidget* parent) {
   connect(m_fleet, &QComboBox::activated, this, [this](int index) {
     const FleetId fleet(m_fleet->itemData(index).toString().toStdString());
     m_workspace.document.edit(tr("Change fleet"), [&](Plan& plan) {
-      if (Workload* workload = fulcrum::find(plan, m_workspace.view.workload())) workload->fleet = fleet;
+      for (const WorkloadId& id : m_workspace.view.workloads()) fulcrum::find(plan, id)->fleet = fleet;
     });
   });
   return m_fleet;
@@ -177,7 +185,15 @@ void WorkloadPanel::refresh() {
   const Plan& plan = m_workspace.plan();
   const Workload* workload = fulcrum::find(plan, m_workspace.view.workload());
   showFleets();
-  if (workload) m_fleet->setCurrentIndex(m_fleet->findData(QString::fromStdString(workload->fleet.text)));
+  const std::vector<WorkloadId> selected = m_workspace.view.workloads();
+  const bool isOneFleet = workload && std::ranges::all_of(selected, [&](const WorkloadId& id) {
+                            return fulcrum::find(plan, id)->fleet == workload->fleet;
+                          });
+  m_fleet->setPlaceholderText(tr("several values"));
+  m_fleet->setCurrentIndex(isOneFleet ? m_fleet->findData(QString::fromStdString(workload->fleet.text)) : -1);
+  m_fields->setSubtitle(selected.size() > 1 ? tr("of %n workloads", nullptr, static_cast<int>(selected.size()))
+                                            : QString());
+  m_remove->setEnabled(selected.size() == 1);
   showOwnValue(m_workspace, m_fleet, placeOf("workloads", m_workspace.view.workload().text, "fleet"));
   m_form.refresh();
   refreshService();
@@ -235,6 +251,7 @@ void WorkloadPanel::refreshList() {
     delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
   }
   while (m_list->topLevelItemCount() < static_cast<int>(plan.workloads.size())) new QTreeWidgetItem(m_list);
+  const std::vector<WorkloadId> selected = m_workspace.view.workloads();
   double total = 0;
   if (evaluation) {
     for (const WorkloadEvaluation& workload : evaluation->workloads) total += sum(workload.amortised);
@@ -253,7 +270,8 @@ void WorkloadPanel::refreshList() {
     if (workload.id == m_workspace.view.workload()) showMatch(match, format);
     item->setTextAlignment(kMean, Qt::AlignRight | Qt::AlignVCenter);
     item->setTextAlignment(kShare, Qt::AlignRight | Qt::AlignVCenter);
-    if (workload.id == m_workspace.view.workload()) m_list->setCurrentItem(item);
+    if (workload.id == m_workspace.view.workload()) m_list->setCurrentItem(item, kName, QItemSelectionModel::NoUpdate);
+    item->setSelected(std::ranges::find(selected, workload.id) != selected.end());
   }
 }
 

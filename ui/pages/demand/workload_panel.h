@@ -16,7 +16,7 @@ class QTreeWidget;
 
 namespace fulcrum {
 
-class ElidedLabel;
+class Card;
 
 class WorkloadPanel : public QWidget {
   Q_OBJECT
@@ -42,7 +42,9 @@ class WorkloadPanel : public QWidget {
 
   Workspace& m_workspace;
   QTreeWidget* m_list;
-  ElidedLabel* m_match;
+  QToolButton* m_remove;
+  Card* m_fields;
+  QLabel* m_match;
   QComboBox* m_fleet;
   std::vector<std::pair<QString, QString>> m_fleets;  // names and ids in it
   StructForm<Workload> m_form;

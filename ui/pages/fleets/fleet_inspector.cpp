@@ -49,6 +49,7 @@ FleetInspector::FleetInspector(Workspace& workspace, QWidget* parent)
   m_tabs->setAccessibleName(accessibleName());
   m_tabs->addTab(scrolled(m_fields), tr("Fleet"));
   m_tabs->addTab(makeServed(), tr("Workloads"));
+  connect(m_throughput, &ThroughputTab::whyRequested, this, &FleetInspector::whyRequested);
   m_tabs->addTab(scrolled(m_throughput), tr("Throughput"));
   m_tabs->addTab(scrolled(m_purchases), tr("Purchases"));
   m_tabs->addTab(scrolled(m_nodeType), tr("Node type"));

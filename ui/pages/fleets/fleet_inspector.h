@@ -2,6 +2,7 @@
 // Everything about the selected fleet, in five tabs: fields, workloads, throughput, purchases, node type.
 #pragma once
 
+#include "explain/figures.h"
 #include "live/workspace.h"
 #include "theme/card.h"
 
@@ -27,6 +28,7 @@ class FleetInspector : public Card {
   bool focusNodeTypeField(const NodeTypeId& id, const QString& key);
 
  Q_SIGNALS:
+  void whyRequested(const fulcrum::explain::Asked& asked);
   void workloadActivated(const fulcrum::WorkloadId& id);
 
  private:

@@ -36,7 +36,6 @@ FleetListCard::FleetListCard(Workspace& workspace, QWidget* parent)
 void FleetListCard::makeTable() {
   m_table = makeListTable(m_workspace, m_model, tr("Fleets"), FleetTableModel::kWorkloads, this);
   m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   QHeaderView* header = m_table->horizontalHeader();
   header->setSectionResizeMode(FleetTableModel::kName, QHeaderView::Stretch);
   header->setSectionResizeMode(FleetTableModel::kNodeType, QHeaderView::Stretch);
@@ -45,11 +44,19 @@ void FleetListCard::makeTable() {
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
     if (current.isValid()) m_workspace.view.setFleet(m_model->row(current.row()).id);
   });
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+    std::vector<FleetId> ids;
+    for (const int row : selectedRows(*m_table)) ids.push_back(m_model->row(row).id);
+    m_workspace.view.setFleets(std::move(ids));
+  });
 }
 
 void FleetListCard::refresh(std::span<const PoolWeek> weeks) {
   const int month = m_workspace.view.month();
-  setSubtitle(tr("figures of %1").arg(m_workspace.monthLabel(month)));
+  const auto count = static_cast<int>(m_workspace.view.fleets().size());
+  const QString figures = tr("figures of %1").arg(m_workspace.monthLabel(month));
+  setSubtitle(count > 1 ? figures + u" · "_s + tr("an edit below changes all %n selected fleets", nullptr, count)
+                        : figures);
   // Rows that go must not drag the selection of the view along.
   const FleetId selected = m_workspace.view.fleet();
   auto rows = fleetRows(m_workspace.plan(), m_workspace.live.current(), weeks, month);
@@ -61,8 +68,9 @@ void FleetListCard::refresh(std::span<const PoolWeek> weeks) {
 
 void FleetListCard::showSelection() {
   const int row = m_model->rowOf(m_workspace.view.fleet());
-  m_duplicate->setEnabled(row >= 0);
-  m_remove->setEnabled(row >= 0);
+  const bool isOne = row >= 0 && m_workspace.view.fleets().size() == 1;
+  m_duplicate->setEnabled(isOne);
+  m_remove->setEnabled(isOne);
   // A table that gets the focus makes its first row current without selecting it.
   if (row < 0 || m_table->selectionModel()->isRowSelected(row)) return;
   m_table->setCurrentIndex(m_model->index(row, FleetTableModel::kName));
@@ -89,6 +97,7 @@ void FleetListCard::duplicate() {
 }
 
 void FleetListCard::remove() {
+  if (!m_remove->isEnabled()) return;
   const Fleet* fleet = fulcrum::find(m_workspace.plan(), m_workspace.view.fleet());
   FleetId heir;
   if (!fleet || !chooseHeir(*fleet, heir)) return;

@@ -24,6 +24,7 @@
 #include "pages/fleets/memory_bar.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 #include "words/names.h"
 #include "words/serving_words.h"
 
@@ -82,6 +83,7 @@ QWidget* ThroughputTab::makeContent() {
   m_memory = new MemoryBar(content);
   m_chart = new ChartCard(ChartCard::Header::Compact, content);
   m_chart->setLegendShown(false);
+  m_chart->setWhy([this](int, int) { askWhy("tokensPerSecond"); });
   dragByChart();
 
   auto* left = new QVBoxLayout;
@@ -162,7 +164,8 @@ QGridLayout* ThroughputTab::makeFigures() {
     setRole(m_names[i], u"secondaryMuted"_s);
     m_figures[i] = new QLabel(this);
     m_figures[i]->setToolTip(explanations[i]);
-    m_figures[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    static constexpr std::array kNames{"rate", "used", "gpus", "inFlight", "ttft", "tpot", "inFlight"};
+    answerWhy(m_figures[i], WhyBy::Everything, [this, name = kNames[i]] { askWhy(name); });
     const bool target = i == kTtft || i == kTpot;
     grid->addWidget(m_names[i], row, 0);
     grid->addWidget(m_figures[i], row, 1, 1, target ? 1 : 2);
@@ -364,6 +367,11 @@ void ThroughputTab::showRefusal(const Problems& problems) {
     setFigure(figure, NumberFormat::none());
   m_memory->setMemory({}, 0, m_workspace.format());
   m_note->setText(problemSentences(problems));
+}
+
+void ThroughputTab::askWhy(const char* figure) {
+  Q_EMIT whyRequested(
+      {.figure = "throughput[" + m_chosen.text + "," + std::to_string(m_workspace.view.month()) + "]." + figure});
 }
 
 void ThroughputTab::setFigure(Figure figure, const QString& text) {

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "engine/served_state.h"
+#include "explain/figures.h"
 #include "fields/struct_form.h"
 #include "live/workspace.h"
 #include "serving/serving_answer.h"
@@ -32,10 +33,14 @@ class ThroughputTab : public QWidget {
   void follow(const FleetId& fleet);
   void refresh();
 
+ Q_SIGNALS:
+  void whyRequested(const fulcrum::explain::Asked& asked);
+
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;  // Escape takes the slider's drag back
 
  private:
+  void askWhy(const char* figure);
   enum Figure { kRate, kUsed, kGpus, kConcurrency, kTtft, kTpot, kLimit, kFigures };
 
   QWidget* makeContent();

@@ -12,6 +12,7 @@
 #include "theme/figure_label.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 #include "words/field_text.h"
 
 namespace fulcrum {
@@ -102,13 +103,14 @@ void AdviceCard::rebuild() {
   auto* layout = new QVBoxLayout(rows);
   layout->setContentsMargins(margins::kBesideScrollBar);
   layout->setSpacing(space::kNone);
-  for (const optimise::Advice& advice : adviceNow()) layout->addWidget(makeRow(advice, rows));
+  const std::vector<optimise::Advice> all = adviceNow();
+  for (size_t place = 0; place < all.size(); ++place) layout->addWidget(makeRow(all[place], place, rows));
   layout->addStretch(1);
   rows->setGraphicsEffect(new QGraphicsOpacityEffect(rows));
   m_list->setWidget(rows);
 }
 
-QWidget* AdviceCard::makeRow(const optimise::Advice& advice, QWidget* parent) {
+QWidget* AdviceCard::makeRow(const optimise::Advice& advice, size_t place, QWidget* parent) {
   const NumberFormat format = m_workspace.format();
   const QString what = problemSentence(advice.what);
   auto* row = new QWidget(parent);
@@ -122,6 +124,8 @@ QWidget* AdviceCard::makeRow(const optimise::Advice& advice, QWidget* parent) {
   saving->setToolTip(tr("%1 per month, levelised, by evaluating the plan with this change alone")
                          .arg(format.moneySigned(-advice.savingPerMonth)));
   saving->setAccessibleName(saving->toolTip());
+  answerWhy(saving, WhyBy::Everything,
+            [this, place] { Q_EMIT whyRequested({.figure = "advice[" + std::to_string(place) + "].saving"}); });
   auto* texts = new QVBoxLayout;
   texts->setSpacing(space::kHair);
   auto* title = new QLabel(what, row);

@@ -2,6 +2,7 @@
 // Changes that would lower the cost of the scenario on show, each with its saving, its risk and a button that makes it.
 #pragma once
 
+#include "explain/figures.h"
 #include "live/workspace.h"
 #include "theme/card.h"
 
@@ -20,11 +21,14 @@ class AdviceCard : public Card {
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
 
+ Q_SIGNALS:
+  void whyRequested(const fulcrum::explain::Asked& asked);
+
  private:
   void refresh();
   void showState();
   void rebuild();
-  [[nodiscard]] QWidget* makeRow(const optimise::Advice& advice, QWidget* parent);
+  [[nodiscard]] QWidget* makeRow(const optimise::Advice& advice, size_t place, QWidget* parent);
   [[nodiscard]] std::vector<optimise::Advice> adviceNow() const;
   [[nodiscard]] QString emptyText() const;
   void apply(const optimise::Advice& advice, bool inNewScenario);

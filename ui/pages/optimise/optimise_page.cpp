@@ -25,6 +25,7 @@
 #include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 #include "words/field_text.h"
 #include "words/names.h"
 
@@ -96,7 +97,35 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent)
   addView(tr("Screening"), m_screening);
   m_growth = new GrowthCases(workspace, this);
   addView(tr("If growth differs"), m_growth);
-  addView(tr("Advice"), new AdviceCard(m_workspace, this));
+  auto* advice = new AdviceCard(m_workspace, this);
+  connect(advice, &AdviceCard::whyRequested, this, &OptimisePage::whyRequested);
+  addView(tr("Advice"), advice);
+  answerWhy(m_headline, WhyBy::Everything, [this] { askWhy("aboveCheapest"); });
+  m_cheapestCard->setWhy([this](int, int) { askWhy("aboveCheapest"); });
+  m_mine->setWhy([this](int, int) { askWhyNodes(m_workspace.view.fleet()); });
+  m_timeline->setWhy([this](int month, int) {
+    Q_EMIT whyRequested({.figure = "fleets[" + m_workspace.view.fleet().text + "].nodesNeededMax[" +
+                                   std::to_string(std::max(month, 0)) + "]"});
+  });
+  m_tiers->setWhy([this](int row, int column) {
+    static constexpr std::array kRows{"owned", "reserved3y", "reserved1y", "spot", "onDemand"};
+    static constexpr std::array kColumns{"", "covers", "cheapest.covers", "used", "cheapest.used"};
+    if (column > 0)
+      askWhy(m_workspace.view.fleet().text + "." + kRows.at(static_cast<size_t>(row)) + "." +
+             kColumns.at(static_cast<size_t>(column)));
+  });
+}
+
+// The last view.
+void OptimisePage::showAdvice() {
+  m_view->setCurrentIndex(m_views->count() - 1);
+  m_views->setCurrentIndex(m_views->count() - 1);
+  showViews();
+}
+
+// Of the mixes, by its name without the family.
+void OptimisePage::askWhy(const std::string& figure) {
+  Q_EMIT whyRequested({.figure = (m_own->isChecked() ? "mix[own]." : "mix[rented].") + figure});
 }
 
 QWidget* OptimisePage::makeBar() {
@@ -145,8 +174,8 @@ QWidget* OptimisePage::makeTimeline() {
   m_schedule->setAccessibleName(card->title());
   card->addHeaderWidget(makeTableMenu(card->title(), m_schedule));
   card->contentLayout()->addWidget(m_schedule);
-  columns->addWidget(m_timeline, 3);
-  columns->addWidget(card, 5);
+  columns->addWidget(m_timeline, 4);
+  columns->addWidget(card, 7);  // the columns of the schedule, in a framed window of 1280 px, too
   return view;
 }
 

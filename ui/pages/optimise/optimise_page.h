@@ -33,12 +33,16 @@ class OptimisePage : public Page {
 
   [[nodiscard]] explain::Verdict verdict() const override;
 
+  // The changes that would lower the cost.
+  void showAdvice();
+
  protected:
   void refresh() override;
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
 
  private:
+  void askWhy(const std::string& figure);
   [[nodiscard]] QWidget* makeBar();
   [[nodiscard]] QWidget* makeTimeline();
   [[nodiscard]] QWidget* makeTiers();

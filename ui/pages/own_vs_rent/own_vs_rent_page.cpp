@@ -64,6 +64,13 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   m_views = new QStackedWidget(this);
   m_views->addWidget(overview);
   m_surface = new SurfaceCard(this);
+  m_surface->setWhy([this](QPointF place) {
+    const BreakEven known = breakEven();
+    if (!known.rentNow) return;
+    const auto text = [](double factor) { return QByteArray::number(factor, 'g', 6).toStdString(); };
+    Q_EMIT whyRequested(
+        {.figure = "breakEvenNpv[" + text(place.y() / known.rentNow->value()) + "," + text(place.x()) + "]"});
+  });
   m_views->addWidget(m_surface);
   m_payback = new ChartCard(ChartCard::Header::Full, this);
   m_payback->setWhy([this](int, int) { Q_EMIT whyRequested({.figure = "breakEven.monthlySpend"}); });
@@ -73,10 +80,9 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   m_arms = new ChartTable(arms);
   m_arms->setAccessibleName(arms->title());
   m_arms->setFirstColumnFills(true);
-  m_arms->setWhy([this](int, int column) {
-    static constexpr std::array<const char*, 3> kNames = {"ownVsRent.npv", "ownVsRent.paybackMonths",
-                                                          "ownVsRent.discountedPaybackMonths"};
-    if (column > 0) Q_EMIT whyRequested({.figure = kNames[static_cast<size_t>(column) - 1]});
+  m_arms->setWhy([this](int row, int column) {
+    const std::string figure = column > 0 ? figureOfArm(row, column - 1) : std::string();
+    if (!figure.empty()) Q_EMIT whyRequested({.figure = figure});
   });
   arms->contentLayout()->addWidget(m_arms);
   m_views->addWidget(arms);
@@ -151,6 +157,10 @@ QWidget* OwnVsRentPage::makeFigures() {
     grid->addWidget(figure.more, 3, column);
     grid->setColumnStretch(column, 1);
     m_figures.push_back(figure);
+    answerWhy(figure.more, WhyBy::Click, [this, column] {
+      const std::string& name = m_figures[static_cast<size_t>(column)].moreFigure;
+      if (!name.empty()) Q_EMIT whyRequested({.figure = name});
+    });
     answerWhy(figure.value, WhyBy::Everything, [this, column] {
       const std::string& name = m_figures[static_cast<size_t>(column)].figure;
       if (!name.empty()) Q_EMIT whyRequested({.figure = name});
@@ -258,6 +268,7 @@ void OwnVsRentPage::showFigures() {
   for (size_t i = 0; i < figures.size(); ++i) {
     FigureColumn& shown = m_figures[i];
     shown.figure = figures[i].figure;
+    shown.moreFigure = figures[i].moreFigure;
     shown.name->setText(figures[i].name);
     shown.value->setText(figures[i].value);
     shown.detail->setText(figures[i].detail);
@@ -329,6 +340,20 @@ void OwnVsRentPage::showArms() {
   m_arms->setTable(armsTable(compared ? *compared : std::vector<finance::OwnVersusRent>(), m_workspace.plan(), m_api,
                              m_workspace.format()));
   m_arms->fitColumns();
+}
+
+// Of a row of armsTable(); only what the plan compares with is explained.
+std::string OwnVsRentPage::figureOfArm(int row, int column) const {
+  static constexpr std::array kFigures{"npv", "paybackMonths", "discountedPaybackMonths"};
+  const std::vector<finance::OwnVersusRent>* arms = m_workspace.rentArms.answer();
+  for (size_t arm = 0; arms && arm < arms->size() && row >= 0; ++arm) {
+    const finance::OwnVersusRent& each = (*arms)[arm];
+    const int rows = each.onSameTerms ? 2 : 1;
+    if (row < rows && each.rentArm == m_workspace.plan().ownVsRent.rentArm && !(row == 1 && column == 2))
+      return std::string(row == 1 ? "ownVsRent.onSameTerms." : "ownVsRent.") + kFigures.at(static_cast<size_t>(column));
+    row -= rows;
+  }
+  return {};
 }
 
 QString OwnVsRentPage::emptyText() const {

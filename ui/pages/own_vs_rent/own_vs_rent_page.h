@@ -39,6 +39,7 @@ class OwnVsRentPage : public Page {
     ElidedLabel* detail;
     ElidedLabel* more;
     std::string figure{};
+    std::string moreFigure{};
   };
   [[nodiscard]] QWidget* makeFigures();
   [[nodiscard]] QWidget* makeNotes();
@@ -54,6 +55,7 @@ class OwnVsRentPage : public Page {
   void showArms();
   [[nodiscard]] BreakEven breakEven() const;
   [[nodiscard]] QString emptyText() const;
+  [[nodiscard]] std::string figureOfArm(int row, int column) const;
 
   enum View { Overview, Surface, PaybackCurve, Sheet, Arms };
 

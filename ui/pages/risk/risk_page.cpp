@@ -16,6 +16,7 @@
 #include "charts/table_menu.h"
 #include "dialogs/stress_dialog.h"
 #include "dialogs/vary_dialog.h"
+#include "explain/output_figures.h"
 #include "explain/risk_figures.h"
 #include "figures/risk_figures.h"
 #include "pages/common/list_table.h"
@@ -241,6 +242,12 @@ QWidget* RiskPage::makeAnswers() {
   });
   addView(tr("By month"), m_fan);
   m_drivers = new ChartCard(ChartCard::Header::Full, answers);
+  m_drivers->setWhy([this](int place, int) {
+    const risk::ScenarioTrials* scenario = shownTrials();
+    const auto drivers = scenario ? risk::driversOf(*trials(), *scenario, m_chosen) : std::vector<risk::Driver>();
+    const auto driver = static_cast<size_t>(std::max(place, 0));
+    if (driver < drivers.size()) askWhy(explain::riskSwingOf(drivers[driver].input), scenario->id);
+  });
   addView(tr("Drivers"), m_drivers);
   auto* tornado = new QWidget(answers);
   auto* swings = new QVBoxLayout(tornado);
@@ -249,6 +256,14 @@ QWidget* RiskPage::makeAnswers() {
   m_tornadoTable = new ChartTable(tornado);
   m_tornadoTable->setAccessibleName(tr("Each input by itself"));
   m_tornadoTable->setFirstColumnFrozen(true);
+  m_tornado->setWhy([this](int place, int series) {
+    static constexpr std::array kBars{"change.p10", "change.p90"};
+    askWhyTornado(place, series >= 0 && series < 2 ? kBars.at(static_cast<size_t>(series)) : "swing");
+  });
+  m_tornadoTable->setWhy([this](int row, int column) {
+    static constexpr std::array kColumns{"", "p10", "p10", "p25", "p75", "p90", "p90", "swing"};
+    if (column > 0) askWhyTornado(row, kColumns.at(static_cast<size_t>(column)));
+  });
   swings->addWidget(m_tornado, 3);
   swings->addWidget(m_tornadoTable, 2);
   addView(tr("Tornado"), tornado);
@@ -259,12 +274,19 @@ QWidget* RiskPage::makeAnswers() {
       addTable(tr("Stress"), tr("Stress cases"), tr("each written into the plan as it stands"),
                {makeFlatButton(tr("Keep a case…"), tr("Names a case of your own and keeps it in the plan"), this),
                 makeFlatButton(u"–"_s, tr("Delete the selected cases of your own"), this)});
+  m_stress->setWhy([this](int row, int column) { askWhyStress(row, column); });
   auto* buying = new QWidget(answers);
   auto* mixes = new QVBoxLayout(buying);
   mixes->setContentsMargins(margins::kNone);
   m_mixes = new ChartTable(buying);
   m_mixes->setAccessibleName(tr("Purchases weighed on the same trials"));
   m_mixes->setFirstColumnFills(true);
+  m_mixes->setWhy([this](int row, int column) {
+    static constexpr std::array kColumns{"", "mean", "p90", "worst5", "regret"};
+    if (column > 0)
+      Q_EMIT whyRequested(
+          {.figure = "buying[" + std::to_string(row) + "]." + kColumns.at(static_cast<size_t>(column))});
+  });
   m_apply = new QToolButton(buying);
   m_apply->setText(tr("Apply the recommended purchases"));
   connect(m_apply, &QToolButton::clicked, this, [this] {
@@ -288,6 +310,34 @@ const ScenarioId* RiskPage::scenarioAt(int place) const {
 
 void RiskPage::askWhy(const std::string& statistic, const ScenarioId& scenario) {
   Q_EMIT whyRequested({.figure = std::string(explain::kOfRisk) + m_chosen + "." + statistic, .scenario = scenario});
+}
+
+void RiskPage::askWhyTornado(int place, const std::string& figure) {
+  const ScenarioRisk* found = m_ofScenario.answer();
+  const auto bar = static_cast<size_t>(std::max(place, 0));
+  if (!found || !found->tornado || bar >= found->tornado->bars.size()) return;
+  Q_EMIT whyRequested(
+      {.figure = "tornado[" + m_ofScenario.question()->output + "]." + found->tornado->bars[bar].input + "." + figure});
+}
+
+// The first row is the plan itself.
+void RiskPage::askWhyStress(int row, int column) {
+  const ScenarioRisk* found = m_ofScenario.answer();
+  const auto outputs = found && found->stress ? stressColumns(*found->stress) : std::vector<size_t>();
+  if (column < 1 || static_cast<size_t>(column) > outputs.size()) return;
+  const std::string& output = found->stress->outputs[outputs[static_cast<size_t>(column) - 1]];
+  if (row == 0) return Q_EMIT whyRequested({.figure = explain::figureOfOutput(output)});
+  const auto& usual = risk::usualStressCases();
+  const auto which = static_cast<size_t>(row) - 1;
+  const std::string name = which < usual.size() ? usual[which].name : std::to_string(which - usual.size() + 1);
+  Q_EMIT whyRequested({.figure = "stress[" + name + "]." + output});
+}
+
+const risk::ScenarioTrials* RiskPage::shownTrials() const {
+  const risk::SimulationTrials* found = trials();
+  if (!found) return nullptr;
+  const auto shown = std::ranges::find(found->scenarios, m_workspace.view.scenario(), &risk::ScenarioTrials::id);
+  return shown == found->scenarios.end() ? nullptr : &*shown;
 }
 
 std::string RiskPage::output() const {

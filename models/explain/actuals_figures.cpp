@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actuals/actuals_report.h"
+#include "actuals/variance.h"
+#include "base/calendar_month.h"
+#include "explain/family_figures.h"
+#include "optimise/optimise.h"
+#include "plan/resolve.h"
+
+namespace fulcrum::explain {
+namespace {
+
+using actuals::ActualMonth;
+using actuals::VarianceUnit;
+
+Explanation amount(Phrase label, double value, Phrase formula = {}) {
+  return given(std::move(label), value, Measure::Money, std::move(formula));
+}
+Explanation gpuHours(const char* label, double hours) {
+  return given(label, hours, Measure::GpuHours, "addedUp");
+}
+
+Phrase unitPhrase(const char* code, const VarianceUnit& unit) {
+  const char* tier = unit.tier == SpendTier::Spot            ? "spot"
+                     : unit.tier == SpendTier::CommittedUsed ? "committedTier"
+                     : unit.tier == SpendTier::Owned         ? "ownedNodes"
+                                                             : "onDemand";
+  return {code, {{"nodeType", unit.nodeType}, {"tier", Phrase(tier)}}};
+}
+
+// A month of bills: the totals, and the parts of their difference (actuals/variance.h).
+class BilledMonth {
+ public:
+  explicit BilledMonth(const ActualMonth& month) : m_month(month) {
+    for (const VarianceUnit& unit : month.units) {
+      if (unit.plannedHours <= 0 || !unit.isBilled) continue;
+      m_common.push_back(&unit);
+      m_planned += unit.plannedHours;
+      m_billed += unit.billedHours;
+      m_plannedCost += unit.plannedCost;
+      m_billedCost += unit.billedCost;
+    }
+  }
+
+  void addTo(std::vector<Explanation>& all) const {
+    const std::string start = "actuals[" + fulcrum::toText(m_month.month) + "].";
+    const auto add = [&](const char* name, Explanation figure) {
+      figure.label = Phrase("inMonth", {{"what", figure.label}, {"month", m_month.month}});
+      all.push_back(named(start + name, std::move(figure)));
+    };
+    add("plan", planned());
+    if (m_month.budget) add("budget", amount("budget", *m_month.budget, "ofBudgetTableOrSteps"));
+    if (!m_month.isBilled) return;
+    add("billed", billed());
+    add("difference", derived(Operation::Difference, "billedLessPlanned", Measure::Money, "billedLessPlannedFormula",
+                              {billed(), planned()}));
+    add("volume", volume());
+    add("mix", mix());
+    add("price", price());
+    add("notPlanned", derived(Operation::Difference, "notPlannedMoney", Measure::Money, "billedBeyondCommonUnits",
+                              {amount("billedInMonth", m_month.actual, "effectiveAtRates"),
+                               amount("billedOfCommonUnits", m_billedCost, "plannedAndBilled")}));
+    add("notBilled", derived(Operation::Difference, "notBilledMoney", Measure::Money, "plannedOfCommonLessPlanned",
+                             {amount("plannedOfCommonUnits", m_plannedCost, "plannedAndBilled"),
+                              amount("plannedForMonth", m_month.plan, "amortisedOfPlan")}));
+    add("unmatched", amount("unmatchedMoney", m_month.unmatched, "withoutARule"));
+  }
+
+ private:
+  [[nodiscard]] Explanation planned() const { return amount("plannedForMonth", m_month.plan, "amortisedOfPlan"); }
+  [[nodiscard]] Explanation billed() const {
+    return derived(Operation::Sum, "billedInMonth", Measure::Money, "matchedAndUnmatched",
+                   {amount("matchedMoney", m_month.actual - m_month.unmatched, "withARule"),
+                    amount("unmatchedMoney", m_month.unmatched, "withoutARule")});
+  }
+  [[nodiscard]] Explanation meanPlannedPrice() const {
+    return derived(
+        Operation::Quotient, "meanPlannedPrice", Measure::MoneyPerGpuHour, "plannedOverPlannedHours",
+        {amount("plannedOfCommonUnits", m_plannedCost, "plannedAndBilled"), gpuHours("plannedGpuHours", m_planned)});
+  }
+  [[nodiscard]] Explanation plannedPrice(const VarianceUnit& unit) const {
+    return derived(Operation::Quotient, "plannedPrice", Measure::MoneyPerGpuHour, "plannedOverPlannedHours",
+                   {amount("plannedCost", unit.plannedCost), gpuHours("plannedGpuHours", unit.plannedHours)});
+  }
+  [[nodiscard]] Explanation volume() const {
+    if (m_common.empty()) return amount("volumePart", 0, "noCommonUnit");
+    return derived(Operation::Product, "volumePart", Measure::Money, "moreHoursAtMeanPrice",
+                   {derived(Operation::Difference, "moreGpuHours", Measure::GpuHours, "billedLessPlannedHours",
+                            {gpuHours("billedGpuHours", m_billed), gpuHours("plannedGpuHours", m_planned)}),
+                    meanPlannedPrice()});
+  }
+  [[nodiscard]] Explanation mix() const {
+    std::vector<Explanation> units;
+    for (const VarianceUnit* unit : m_common) {
+      Explanation scaled =
+          derived(Operation::Product, "plannedHoursAtBilledVolume", Measure::GpuHours, "plannedTimesVolume",
+                  {gpuHours("plannedGpuHours", unit->plannedHours),
+                   derived(Operation::Quotient, "billedOverPlannedHours", Measure::Plain, "billedOverPlannedFormula",
+                           {gpuHours("billedGpuHours", m_billed), gpuHours("plannedGpuHours", m_planned)})});
+      units.push_back(derived(Operation::Product, unitPhrase("unitOfBill", *unit), Measure::Money,
+                              "shiftedHoursTimesDearer",
+                              {derived(Operation::Difference, "shiftedGpuHours", Measure::GpuHours, "billedLessScaled",
+                                       {gpuHours("billedGpuHours", unit->billedHours), std::move(scaled)}),
+                               derived(Operation::Difference, "dearerThanMean", Measure::MoneyPerGpuHour,
+                                       "priceLessMean", {plannedPrice(*unit), meanPlannedPrice()})}));
+    }
+    return partOf("mixPart", "ofAllUnits", m_month.variance.mix, std::move(units));
+  }
+  [[nodiscard]] Explanation price() const {
+    std::vector<Explanation> units;
+    for (const VarianceUnit* unit : m_common) {
+      units.push_back(
+          derived(Operation::Difference, unitPhrase("unitOfBill", *unit), Measure::Money, "billedLessAtPlannedPrice",
+                  {amount("billedCost", unit->billedCost),
+                   derived(Operation::Product, "billedAtPlannedPrice", Measure::Money, "billedHoursAtPlannedPrice",
+                           {gpuHours("billedGpuHours", unit->billedHours), plannedPrice(*unit)})}));
+    }
+    return partOf("pricePart", "ofAllUnits", m_month.variance.price, std::move(units));
+  }
+  // Differences of large sums: the value is the report's own.
+  static Explanation partOf(const char* label, const char* formula, double value, std::vector<Explanation> units) {
+    Explanation part = derived(Operation::Sum, label, Measure::Money, formula, std::move(units));
+    part.value = value;
+    return part;
+  }
+
+  const ActualMonth& m_month;
+  std::vector<const VarianceUnit*> m_common;  // planned and billed
+  double m_planned = 0;
+  double m_billed = 0;
+  double m_plannedCost = 0;
+  double m_billedCost = 0;
+};
+
+void addPerGpuHour(const actuals::ActualsReport& report, std::vector<Explanation>& all) {
+  double plannedHours = 0;
+  double plannedCost = 0;
+  double billedHours = 0;
+  double billedCost = 0;
+  for (const ActualMonth& month : report.months) {
+    if (!month.isBilled) continue;
+    for (const VarianceUnit& unit : month.units) {
+      plannedHours += unit.plannedHours;
+      plannedCost += unit.plannedCost;
+      billedHours += unit.billedHours;
+      billedCost += unit.billedCost;
+    }
+  }
+  if (plannedHours > 0)
+    all.push_back(named(
+        "actuals.plannedPerGpuHour",
+        derived(Operation::Quotient, "plannedPerGpuHour", Measure::MoneyPerGpuHour, "plannedOverPlannedHours",
+                {amount("plannedCost", plannedCost, "ofBilledMonths"), gpuHours("plannedGpuHours", plannedHours)})));
+  if (billedHours > 0)
+    all.push_back(
+        named("actuals.perGpuHour",
+              derived(Operation::Quotient, "billedPerGpuHour", Measure::MoneyPerGpuHour, "billedOverBilledHours",
+                      {amount("billedCost", billedCost, "ofBilledMonths"), gpuHours("billedGpuHours", billedHours)})));
+}
+
+void addFiscalYears(const Plan& plan, const actuals::ActualsReport& report, std::vector<Explanation>& all) {
+  for (const actuals::FiscalYearEstimate& year : report.years) {
+    std::vector<Explanation> months;
+    for (const ActualMonth& month : report.months) {
+      if (fiscalYear(month.month, plan.fiscalYearStart) != year.year) continue;
+      months.push_back(amount(Phrase("inMonth", {{"what", Phrase(month.isBilled ? "billedInMonth" : "plannedForMonth")},
+                                                 {"month", month.month}}),
+                              month.forecast(), month.isBilled ? "effectiveAtRates" : "planAsItIs"));
+    }
+    all.push_back(named("actuals.FY" + std::to_string(year.year),
+                        derived(Operation::Sum, Phrase("atCompletion", {{"year", std::to_string(year.year)}}),
+                                Measure::Money, "billedThenPlanned", std::move(months))));
+  }
+}
+
+}  // namespace
+
+FamilyAnswer actualsFigures(const FamilyQuestion& asked) {
+  optimise::SolvedPools solved;
+  const auto seen = withElementsOf(asked.plan, asked.scenario);
+  if (!seen) return seen.problems();
+  const auto evaluation = optimise::evaluateOptimal(asked.plan, asked.scenario, solved);
+  if (!evaluation) return evaluation.problems();
+  const actuals::ActualsReport report = actuals::actualsReport(seen.value(), evaluation.value());
+  std::vector<Explanation> all;
+  for (const ActualMonth& month : report.months) BilledMonth(month).addTo(all);
+  addPerGpuHour(report, all);
+  addFiscalYears(seen.value(), report, all);
+  return all;
+}
+
+}  // namespace fulcrum::explain

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures that no evaluation of the scenario tells by itself: of many evaluations, of bills, of the serving model. They
+// come in families, each of which is worked out at once, and are explained like all others (explain/figures.h).
+//
+//   breakEven.monthlySpend               where owning and renting are worth the same
+//   breakEvenNpv[RENT,DEMAND]            own against rent with both factors
+//   tornado[OUTPUT].INPUT.swing          one input by itself; also .p10 .p25 .p75 .p90
+//   stress[CASE].OUTPUT                  a bad case written into the plan; of the plan's own cases by number from 1
+//   buying[N].mean                       mixes on the same trials; also .p90 .worst5 .regret
+//   mix[own].aboveCheapest               the mix of purchases against the cheapest; mix[rented] if none may be bought
+//   mix[own].POOL.TIER.covers            also .used, and either as of the cheapest: .cheapest.covers
+//   advice[N].saving                     by evaluating the plan with the change alone
+//   savings[BASE].CHANGE                 of each change against a base (explain/savings_names.h); also .inSequence
+//   quoted[REFERENCE].FIGURE.low         what the scenario shows of a figure that people quote; also .high
+//   throughput[WORKLOAD,MONTH].rate      of a replica; also .inFlight .ttft .tpot .gpus
+//   actuals[2026-01].billed              and its differences to the plan; actuals.perGpuHour, actuals.FY2026
+#pragma once
+
+#include <atomic>
+
+#include "engine/evaluation.h"
+#include "explain/explanation.h"
+#include "plan/plan.h"
+
+namespace fulcrum::explain {
+
+// What has to be worked out for a figure: `tornado[monthlyCost]` of `tornado[monthlyCost].price.swing`, `buying` of
+// `buying[0].mean`. Empty: it is of no family.
+[[nodiscard]] std::string familyOf(std::string_view figure);
+
+// All figures of a family that there are, each with all of its terms. Trials are as many as the plan's simulation asks
+// for. Problems are those of an evaluation and of risk/; "unknownFigure" where the family is none; "riskCancelled".
+[[nodiscard]] Result<std::vector<Explanation>> familyExplanations(const Plan& plan, const ScenarioId& scenario,
+                                                                  const std::string& family,
+                                                                  const std::atomic<bool>* cancelled = nullptr);
+// One of them; "unknownFigure" with the nearest ones where there is no such.
+[[nodiscard]] Result<Explanation> figureOfFamily(const std::vector<Explanation>& all, std::string_view name);
+
+// The families that a scenario has, of all but `breakEvenNpv`, whose factors are any.
+[[nodiscard]] std::vector<std::string> familiesOf(const Plan& plan, const Evaluation& evaluation);
+
+}  // namespace fulcrum::explain

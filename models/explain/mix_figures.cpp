@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "explain/family_figures.h"
+#include "explain/figures.h"
+#include "optimise/advice.h"
+#include "optimise/mix.h"
+
+namespace fulcrum::explain {
+namespace {
+
+constexpr std::array kTierKeys{"owned", "reserved3y", "reserved1y", "spot", "onDemand"};
+static_assert(kTierKeys.size() == kNodeTierCount);
+constexpr std::array kTierPhrases{"ownedNodes", "committed3Years", "committed1Year", "spot", "onDemand"};
+
+// The levelised cost of a plan that differs from the one asked about.
+Result<Explanation> costOfChanged(const Plan& plan, const ScenarioId& scenario, Phrase label) {
+  auto explained = explainedScenario(plan, scenario);
+  if (!explained) return explained.problems();
+  const Figures figures(std::move(explained).value());
+  auto cost = figures.explain("monthlyCost", 1);
+  if (!cost) return cost.problems();
+  Explanation result = detached(std::move(cost).value());
+  result.label = std::move(label);
+  return result;
+}
+
+Explanation costAsItIs(double value) {
+  return linked("monthlyCost", "costNow", value, Measure::Money);
+}
+
+// Hours of a week, summed over the months.
+Explanation hoursOf(const char* label, double hours) {
+  return given(label, hours, Measure::NodeHours, "hoursOfWeekSummed");
+}
+
+void addTierUse(const std::string& start, const optimise::PoolMix& pool, bool cheapest, std::vector<Explanation>& all) {
+  for (size_t tier = 0; tier < kTierKeys.size(); ++tier) {
+    const optimise::TierUse& use = pool.use[tier];
+    const auto add = [&](const char* key, const char* code, const char* formula, double of, const char* ofLabel) {
+      if (!(of > 0)) return;
+      Phrase label(code, {{"tier", Phrase(kTierPhrases[tier])}, {"fleet", pool.id.text}});
+      all.push_back(named(start + kTierKeys[tier] + (cheapest ? ".cheapest." : ".") + key,
+                          derived(Operation::Quotient, std::move(label), Measure::Share, formula,
+                                  {hoursOf("hoursUsedOfTier", use.used), hoursOf(ofLabel, of)})));
+    };
+    add("covers", cheapest ? "tierCoversInCheapest" : "tierCovers", "usedOverNeeded", pool.needed, "hoursNeeded");
+    add("used", cheapest ? "tierUsedInCheapest" : "tierUsed", "usedOverPaid", use.paid, "hoursPaidOfTier");
+  }
+}
+
+}  // namespace
+
+FamilyAnswer mixFigures(const FamilyQuestion& asked) {
+  const bool own = asked.key == "own";
+  if (!own && asked.key != "rented") return noSuchFigure("mix[" + asked.key + "]");
+  optimise::SolvedPools solved;
+  const auto mine = optimise::mixOf(asked.plan, asked.scenario, solved);
+  if (!mine) return mine.problems();
+  const Plan optimal = optimise::withOptimalLevers(asked.plan, asked.scenario, own);
+  const auto cheapest = optimise::mixOf(optimal, asked.scenario, solved);
+  if (!cheapest) return cheapest.problems();
+  auto cost = costOfChanged(optimal, asked.scenario, "costOfCheapestMix");
+  if (!cost) return cost.problems();
+  const std::string start = "mix[" + asked.key + "].";
+  std::vector<Explanation> all;
+  all.push_back(named(start + "aboveCheapest",
+                      derived(Operation::Difference, "mixAboveTheCheapest", Measure::Money, "costLessCheapest",
+                              {costAsItIs(mine.value().monthlyCost.value()), std::move(cost).value()})));
+  for (const auto& [mix, isCheapest] : {std::pair{&mine.value(), false}, std::pair{&cheapest.value(), true}}) {
+    for (const optimise::PoolMix& pool : mix->pools) addTierUse(start + pool.id.text + ".", pool, isCheapest, all);
+  }
+  return all;
+}
+
+FamilyAnswer adviceFigures(const FamilyQuestion& asked) {
+  optimise::SolvedPools solved;
+  const auto found = optimise::adviceFor(asked.plan, asked.scenario, solved, asked.cancelled);
+  if (!found) return found.problems();
+  if (!found.value()) return Problem{.code = "riskCancelled"};
+  const auto now = optimise::evaluateOptimal(asked.plan, asked.scenario, solved);
+  if (!now) return now.problems();
+  std::vector<Explanation> all;
+  for (size_t place = 0; place < found.value()->size(); ++place) {
+    const optimise::Advice& advice = (*found.value())[place];
+    auto cost = costOfChanged(advice.edit(asked.plan, asked.scenario), asked.scenario, "costWithTheChange");
+    if (!cost) return cost.problems();
+    Phrase label("savingOfAdvice", {{"number", std::to_string(place + 1)}});
+    all.push_back(
+        named("advice[" + std::to_string(place) + "].saving",
+              derived(Operation::Difference, std::move(label), Measure::MoneyPerMonth, "costLessCostWithTheChange",
+                      {costAsItIs(now.value().headline.monthlyCost.value()), std::move(cost).value()})));
+  }
+  return all;
+}
+
+}  // namespace fulcrum::explain

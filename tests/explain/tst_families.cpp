@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Families of figures: each is what its page displays, and its terms add up to it again, level by level.
+#include <QDirIterator>
+#include <QtTest>
+
+#include <cmath>
+
+#include "actuals/actuals_report.h"
+#include "actuals/mapping.h"
+#include "engine/served_state.h"
+#include "explain/families.h"
+#include "explain/figures.h"
+#include "explain/savings_names.h"
+#include "explanation_fault.h"
+#include "finance/break_even.h"
+#include "finance/quoted_figures.h"
+#include "optimise/mix.h"
+#include "plan/plan_json.h"
+#include "plan/resolve.h"
+#include "risk/buying.h"
+#include "risk/default_inputs.h"
+#include "risk/stress.h"
+#include "risk/tornado.h"
+#include "support/random_plan.h"
+
+namespace tst_families {
+
+using namespace fulcrum;
+using namespace fulcrum::test;
+using explain::Explanation;
+
+namespace {
+
+using Shown = std::map<std::string, double>;
+
+Plan planIn(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) qFatal("%s is missing", qPrintable(path));
+  Plan plan = planFromJson(file.readAll().toStdString()).value();
+  if (plan.uncertainties.empty()) plan.uncertainties = risk::defaultInputs(plan);
+  plan.simulation.trials = 41;
+  return plan;
+}
+
+Plan sample() {
+  return planIn(QStringLiteral(FULCRUM_SOURCE_DIR "/resources/samples/inference-flip.plan.json"));
+}
+
+// The scenario that differs most from its base.
+ScenarioId lastOf(const Plan& plan) {
+  return plan.scenarios.back().id;
+}
+
+std::string faultOf(const std::vector<Explanation>& all, const Shown& shown) {
+  for (const Explanation& each : all) {
+    if (each.figure.empty()) return "a figure has no name";
+    if (std::string fault = explanationFault(each); !fault.empty()) return each.figure + ": " + fault;
+  }
+  for (const auto& [name, value] : shown) {
+    const auto found = explain::figureOfFamily(all, name);
+    if (!found) return name + " is not explained";
+    const std::optional<double> explained = found.value().value;
+    if (std::isfinite(value) != explained.has_value()) return name + " has a value, or has none";
+    if (explained && std::abs(*explained - value) > 1e-9 * std::max(1.0, std::abs(value)))
+      return name + " is displayed as " + std::to_string(value) + " and explained as " + std::to_string(*explained);
+  }
+  return {};
+}
+
+}  // namespace
+
+class FamiliesTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  // All that a plan has, of the sample and all templates.
+  void everyFamilyAddsUp_data() {
+    QTest::addColumn<QString>("file");
+    for (const char* folder : {"samples", "templates"}) {
+      QDirIterator files(QStringLiteral(FULCRUM_SOURCE_DIR "/resources/") + QLatin1String(folder), {"*.plan.json"});
+      while (files.hasNext()) {
+        const QString path = files.next();
+        QTest::newRow(qPrintable(files.fileName())) << path;
+      }
+    }
+  }
+  void everyFamilyAddsUp() {
+    QFETCH(QString, file);
+    const Plan plan = planIn(file);
+    const ScenarioId scenario = lastOf(plan);
+    optimise::SolvedPools solved;
+    const auto evaluation = optimise::evaluateOptimal(plan, scenario, solved);
+    QVERIFY(evaluation.ok());
+    int figures = 0;
+    for (const std::string& family : explain::familiesOf(plan, evaluation.value())) {
+      QCOMPARE(explain::familyOf(family), family);
+      const auto all = explain::familyExplanations(plan, scenario, family);
+      QVERIFY2(all.ok() || family.starts_with("throughput["), family.c_str());  // a target can be out of reach
+      if (!all) continue;
+      for (const Explanation& each : all.value()) QCOMPARE(explain::familyOf(each.figure), family);
+      const std::string fault = faultOf(all.value(), {});
+      QVERIFY2(fault.empty(), fault.c_str());
+      figures += static_cast<int>(all.value().size());
+    }
+    QVERIFY(figures > 100);
+  }
+
+  void tornado() {
+    const Plan plan = sample();
+    for (const char* output : {"monthlyCost", "ownPaybackMonths"}) {
+      const auto found = risk::tornadoOf(plan, lastOf(plan), output).value();
+      const std::string family = std::string("tornado[") + output + "]";
+      Shown shown{{family + ".base", found.base}};
+      for (const risk::TornadoBar& bar : found.bars) {
+        const std::string start = family + "." + bar.input + ".";
+        shown[start + "swing"] = bar.swing;
+        if (!std::isfinite(bar.points[0].output - bar.points[3].output)) shown[start + "swing"] = NAN;
+        shown[start + "p10"] = bar.points[0].output;
+        shown[start + "p90"] = bar.points[3].output;
+        shown[start + "change.p90"] = bar.points[3].output - found.base;
+      }
+      check(plan, family, shown);
+    }
+  }
+
+  void stress() {
+    Plan plan = sample();
+    plan.stressCases.push_back(
+        {.name = "A dear winter", .changes = {{.path = "onDemandPrice", .effect = InputEffect::Factor, .amount = 2}}});
+    const auto table = risk::stressed(plan, lastOf(plan)).value();
+    const size_t usual = risk::usualStressCases().size();
+    for (size_t row = 0; row < table.cases.size(); ++row) {
+      const std::string family =
+          "stress[" + (row < usual ? table.cases[row].name : std::to_string(row - usual + 1)) + "]";
+      Shown shown;
+      for (size_t place = 0; place < table.outputs.size(); ++place)
+        shown[family + "." + table.outputs[place]] = table.cases[row].outputs[place];
+      check(plan, family, shown);
+      const auto all = explain::familyExplanations(plan, lastOf(plan), family).value();
+      const auto cost = explain::figureOfFamily(all, family + ".monthlyCost").value();
+      QVERIFY2(!cost.terms.empty(), family.c_str());  // down to the months, and not a value alone
+    }
+  }
+
+  void buying() {
+    const Plan plan = sample();
+    const auto advice = risk::adviseBuying(plan, lastOf(plan), plan.simulation.trials).value();
+    Shown shown;
+    for (size_t place = 0; place < advice.mixes.size(); ++place) {
+      const std::string start = "buying[" + std::to_string(place) + "].";
+      shown[start + "mean"] = advice.mixes[place].cost.mean;
+      shown[start + "p90"] = advice.mixes[place].cost.percentiles[5];
+      shown[start + "worst5"] = advice.mixes[place].cost.worst5;
+      shown[start + "regret"] = advice.mixes[place].regret;
+    }
+    QVERIFY(advice.mixes.size() > 2);
+    check(plan, "buying", shown);
+  }
+
+  void mix() {
+    const Plan plan = sample();
+    const ScenarioId scenario = lastOf(plan);
+    optimise::SolvedPools solved;
+    for (const bool own : {true, false}) {
+      const std::string family = own ? "mix[own]" : "mix[rented]";
+      const auto mine = optimise::mixOf(plan, scenario, solved).value();
+      const auto best = optimise::mixOf(optimise::withOptimalLevers(plan, scenario, own), scenario, solved).value();
+      Shown shown{{family + ".aboveCheapest", (mine.monthlyCost - best.monthlyCost).value()}};
+      for (size_t pool = 0; pool < mine.pools.size(); ++pool) {
+        const std::string start = family + "." + mine.pools[pool].id.text + ".onDemand.";
+        const auto& use = mine.pools[pool].use[static_cast<size_t>(Tier::OnDemand)];
+        shown[start + "covers"] = use.used / mine.pools[pool].needed;
+        const auto& cheapest = best.pools[pool].use[static_cast<size_t>(Tier::OnDemand)];
+        shown[start + "cheapest.covers"] = cheapest.used / best.pools[pool].needed;
+      }
+      check(plan, family, shown);
+    }
+  }
+
+  void advice() {
+    const Plan plan = sample();
+    const ScenarioId scenario = plan.scenarios.front().id;
+    optimise::SolvedPools solved;
+    const auto found = optimise::adviceFor(plan, scenario, solved).value();
+    QVERIFY(found && found->size() > 2);
+    Shown shown;
+    for (size_t place = 0; place < found->size(); ++place)
+      shown["advice[" + std::to_string(place) + "].saving"] = (*found)[place].savingPerMonth.value();
+    check(plan, "advice", shown, scenario);
+  }
+
+  void savings() {
+    const Plan plan = sample();
+    optimise::SolvedPools solved;
+    const auto evaluator = [&](const Plan& any, const ScenarioId& id) {
+      return optimise::evaluateOptimal(any, id, solved);
+    };
+    const ScenarioId base = plan.scenarios.front().id;
+    const std::string family = "savings[" + base.text + "]";
+    for (const Scenario& scenario : plan.scenarios) {
+      if (scenario.id == base) continue;
+      const auto found = optimise::attribute(plan, base, scenario.id, evaluator).value();
+      QVERIFY(found && !found->contributions.empty());
+      Shown shown;
+      for (const optimise::Contribution& each : found->contributions) {
+        const std::string name = family + "." + explain::savingsKey(each.player);
+        shown[name] = each.shapley.value();
+        shown[name + ".inSequence"] = each.sequential.value();
+      }
+      check(plan, family, shown, scenario.id);
+    }
+  }
+
+  void quoted() {
+    Plan plan = sample();
+    const ScenarioId scenario = lastOf(plan);
+    const ScenarioId reference = plan.scenarios.front().id;
+    optimise::SolvedPools solved;
+    const auto evaluator = [&](const Plan& any, const ScenarioId& id) {
+      return optimise::evaluateOptimal(any, id, solved);
+    };
+    const auto evaluation = evaluator(plan, scenario).value();
+    const auto base = evaluator(plan, reference).value();
+    auto owning = finance::ownVersusRent(plan, scenario, evaluator).value();
+    finance::addWorthOnSameTerms(owning, plan, scenario, evaluator);
+    const Plan bought = owning.hypothetical ? finance::withOwnLever(plan, scenario) : plan;
+    const auto demand = finance::breakEvenDemand(
+        finance::withPurchasesHeld(bought, scenario, evaluator(bought, scenario).value()), scenario, evaluator);
+    const auto from = demand ? finance::owningPaysFrom(owning, demand.value()) : std::nullopt;
+    Shown shown;
+    for (const auto& each : finance::compareQuoted(plan, evaluation, &base, &owning, from)) {
+      const std::string start = "quoted[" + reference.text + "]." + std::string(each.figure.code) + ".";
+      if (each.low) shown[start + "low"] = *each.low;
+      if (each.high) shown[start + "high"] = *each.high;
+    }
+    QVERIFY(shown.size() > 10);
+    check(plan, "quoted[" + reference.text + "]", shown);
+  }
+
+  void throughput() {
+    const Plan plan = sample();
+    const ScenarioId scenario = lastOf(plan);
+    const Plan seen = withElementsOf(plan, scenario).value();
+    const ServingBook book(seen);
+    int checked = 0;
+    for (const Workload& workload : seen.workloads) {
+      const auto served = servedState(seen, scenario, workload, 0);
+      if (!served) continue;
+      const bool typed = workload.service && served->known;
+      const auto answer = book.answer(served->state, typed ? served->known->rate.gpus : 0);
+      if (!answer) continue;
+      const OperatingPoint& point = answer.value().point;
+      const std::string family = "throughput[" + workload.id.text + ",0]";
+      check(plan, family,
+            {{family + ".rate", point.requestsPerSecond},
+             {family + ".tokensPerSecond", point.outputTokensPerSecond},
+             {family + ".inFlight", point.concurrency},
+             {family + ".tpot", point.tpotMs},
+             {family + ".ttft", point.ttftMs},
+             {family + ".gpus", static_cast<double>(point.gpus)}});
+      ++checked;
+    }
+    QVERIFY(checked > 0);
+  }
+
+  void actuals() {
+    Plan plan = sample();
+    const ScenarioId scenario("playbook");  // with terms, spot and hours on demand
+    const Plan seen = withElementsOf(plan, scenario).value();
+    BillFile bill{.id = BillFileId("bill"), .name = "bill.csv"};
+    std::vector<BillRow> rows;
+    for (int month = 0; month < 3; ++month) {
+      const CalendarMonth at = addMonths(plan.start, month);
+      for (const Fleet& fleet : seen.fleets) {
+        for (const SpendTier tier : {SpendTier::OnDemand, SpendTier::Spot, SpendTier::CommittedUsed})
+          rows.push_back({.month = at,
+                          .currency = plan.currency,
+                          .provider = "cloud",
+                          .sku = fleet.id.text,
+                          .tier = tier,
+                          .effective = 9000.0 + 500 * month,
+                          .hours = 100.0 + 20 * month + 35 * static_cast<int>(tier)});
+      }
+      rows.push_back({.month = at, .currency = plan.currency, .sku = "something else", .effective = 700});
+    }
+    bill.rows = SharedList<BillRow>(rows);
+    plan.actuals.files.push_back(bill);
+    for (const Fleet& fleet : seen.fleets)
+      plan.actuals.rules.push_back(
+          {.when = {{.key = RuleKey::Sku, .value = fleet.id.text}}, .target = RuleTarget::Fleet, .to = fleet.id.text});
+    optimise::SolvedPools solved;
+    const auto evaluation = optimise::evaluateOptimal(plan, scenario, solved).value();
+    const auto report = actuals::actualsReport(withElementsOf(plan, scenario).value(), evaluation);
+    Shown shown;
+    for (const actuals::ActualMonth& month : report.months) {
+      const std::string start = "actuals[" + toText(month.month) + "].";
+      shown[start + "plan"] = month.plan;
+      if (!month.isBilled) continue;
+      shown[start + "billed"] = month.actual;
+      shown[start + "difference"] = month.actual - month.plan;
+      for (const std::string_view part : actuals::kVarianceParts)
+        shown[start + std::string(part)] = partOf(month.variance, part);
+      shown[start + "unmatched"] = month.unmatched;
+    }
+    for (const actuals::FiscalYearEstimate& year : report.years)
+      shown["actuals.FY" + std::to_string(year.year)] = year.atCompletion;
+    QVERIFY(report.billedPerGpuHour && report.plannedPerGpuHour);
+    shown["actuals.perGpuHour"] = *report.billedPerGpuHour;
+    shown["actuals.plannedPerGpuHour"] = *report.plannedPerGpuHour;
+    QVERIFY(std::abs(report.months.front().variance.mix) > 1);
+    check(plan, "actuals", shown, scenario);
+  }
+
+  void breakEvenSurface() {
+    const Plan plan = sample();
+    const ScenarioId scenario = lastOf(plan);
+    optimise::SolvedPools solved;
+    const auto evaluator = [&](const Plan& any, const ScenarioId& id) {
+      return optimise::evaluateOptimal(any, id, solved);
+    };
+    const auto owning = finance::ownVersusRent(plan, scenario, evaluator).value();
+    const Plan bought = owning.hypothetical ? finance::withOwnLever(plan, scenario) : plan;
+    const Plan held = finance::withPurchasesHeld(bought, scenario, evaluator(bought, scenario).value());
+    check(plan, "breakEvenNpv[1.25,0.5]",
+          {{"breakEvenNpv[1.25,0.5]", finance::npvAtFactors(held, scenario, 1.25, 0.5, evaluator).value()}});
+  }
+
+  void onTheSameTerms() {
+    const Plan plan = sample();
+    int found = 0;
+    for (const Scenario& scenario : plan.scenarios) {
+      const explain::Figures figures(explain::explainedScenario(plan, scenario.id).value());
+      const auto& same = figures.scenario().comparison->onSameTerms;
+      const auto npv = figures.explain("ownVsRent.onSameTerms.npv", 1);
+      QCOMPARE(npv.ok(), same.has_value());
+      if (!same) continue;
+      ++found;
+      QCOMPARE(*npv.value().value, same->npv.value());
+      QVERIFY(explanationFault(npv.value()).empty());
+      QCOMPARE(figures.explain("ownVsRent.onSameTerms.paybackMonths").value().value, same->payback.simple.first);
+    }
+    QVERIFY(found > 0);
+  }
+
+  void whatIsNoFigureIsSaid() {
+    const Plan plan = sample();
+    for (const char* family : {"tornado", "tornado[", "stress[nothing]", "throughput[nothing,0]", "throughput[x]",
+                               "breakEvenNpv[1]", "breakEvenNpv[1,0]", "mix[nothing]", "savings[nothing]"})
+      QVERIFY2(!explain::familyExplanations(plan, lastOf(plan), family).ok(), family);
+    QVERIFY(explain::familyOf("monthlyCost").empty());
+    const auto mix = explain::familyExplanations(plan, lastOf(plan), "mix[own]").value();
+    const auto misspelt = explain::figureOfFamily(mix, "mix[own].aboveCheapst");
+    QVERIFY(!misspelt.ok());
+    QVERIFY(misspelt.problems()[0].facts[1].second.starts_with("mix[own].aboveCheapest"));
+  }
+
+ private:
+  static void check(const Plan& plan, const std::string& family, const Shown& shown,
+                    const std::optional<ScenarioId>& scenario = {}) {
+    const auto all = explain::familyExplanations(plan, scenario.value_or(lastOf(plan)), family);
+    QVERIFY2(all.ok(), family.c_str());
+    const std::string fault = faultOf(all.value(), shown);
+    QVERIFY2(fault.empty(), fault.c_str());
+  }
+};
+
+}  // namespace tst_families
+
+QTEST_APPLESS_MAIN(tst_families::FamiliesTest)
+#include "tst_families.moc"

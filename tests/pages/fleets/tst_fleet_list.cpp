@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several fleets, and several purchases of one, are edited at once.
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+#include <QUndoStack>
+
+#include "fields/number_field.h"
+#include "pages/fleets/fleets_page.h"
+#include "support/plan_builder.h"
+#include "tables/purchase_model.h"
+
+namespace tst_fleet_list {
+
+using namespace fulcrum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Plan twoFleets() {
+  Plan plan = test::plainPlan();
+  Fleet other = plan.fleets[0];
+  other.id = FleetId("other");
+  other.name = "Other";
+  other.targetLoad = 0.5;
+  other.provisioning.percentile = 0.9;
+  plan.fleets.push_back(other);
+  plan.fleets[0].targetLoad = 0.7;
+  for (const int month : {0, 3, 6}) plan.fleets[0].owned.push_back({.month = month, .count = month + 2});
+  return plan;
+}
+
+QTableView* tableOf(const QWidget& page, const QString& name) {
+  for (auto* table : page.findChildren<QTableView*>()) {
+    if (table->accessibleName() == name) return table;
+  }
+  return nullptr;
+}
+
+void edit(QTableView& table, const QModelIndex& cell, const QString& text) {
+  table.setCurrentIndex(cell);
+  table.selectAll();
+  table.edit(cell);
+  auto* field = table.viewport()->findChild<NumberField*>();
+  QVERIFY(field);
+  field->findChild<QLineEdit*>()->selectAll();
+  QTest::keyClicks(field, text);
+  QTest::keyClick(field, Qt::Key_Return);
+  QCoreApplication::processEvents();  // the delegate commits when the key is done
+}
+
+}  // namespace
+
+class FleetListTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+  void fieldsOfAllSelectedFleetsAreEdited() {
+    Workspace workspace(twoFleets());
+    FleetsPage page(workspace);
+    page.show();
+    workspace.live.flush();
+    QTableView* fleets = tableOf(page, u"Fleets"_s);
+    QVERIFY(fleets);
+    fleets->selectAll();
+    QCOMPARE(workspace.view.fleets().size(), size_t(2));
+    auto* load = page.findChild<NumberField*>(u"targetLoad"_s);
+    QVERIFY(load);
+    QCOMPARE(load->text(), u"several values"_s);
+    load->findChild<QLineEdit*>()->selectAll();
+    QTest::keyClicks(load, u"60"_s);
+    QTest::keyClick(load, Qt::Key_Return);
+    for (const Fleet& fleet : workspace.plan().fleets) QCOMPARE(fleet.targetLoad, 0.6);
+    QCOMPARE(workspace.document.undoStack().count(), 1);
+    QVERIFY2(load->text().startsWith(u"60"), qPrintable(load->text()));
+  }
+
+  void cellsOfAllSelectedRowsAreEdited() {
+    Workspace workspace(twoFleets());
+    FleetsPage page(workspace);
+    page.show();
+    workspace.live.flush();
+    QTableView* lots = nullptr;
+    for (auto* table : page.findChildren<QTableView*>()) {
+      if (qobject_cast<PurchaseModel*>(table->model())) lots = table;
+    }
+    QVERIFY(lots);
+    QCOMPARE(lots->model()->rowCount(), 3);
+    edit(*lots, lots->model()->index(1, PurchaseModel::kCount), u"9"_s);
+    for (const Purchase& lot : workspace.plan().fleets[0].owned) QCOMPARE(lot.count, 9);
+    QCOMPARE(workspace.document.undoStack().count(), 1);
+    workspace.document.undoStack().undo();
+    QCOMPARE(workspace.plan().fleets[0].owned[2].count, 8);
+  }
+};
+
+}  // namespace tst_fleet_list
+
+QTEST_MAIN(tst_fleet_list::FleetListTest)
+#include "tst_fleet_list.moc"
