@@ -8684,11 +8684,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <name>NumberFormat</name>
     <message>
         <source>T</source>
-        <translation> Bio.</translation>
+        <translation>&#xa0;Bio.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation> Mrd.</translation>
+        <translation>&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>M</source>

@@ -67,7 +67,7 @@ using MoneyPerHour = Quantity<1, -1, 0, 0>;
 using MoneyPerEnergy = Quantity<1, 0, 0, -1>;
 using Power = Quantity<0, -1, 0, 1>;  // kW
 
-using MoneySeries = std::vector<Money>;  // one entry a month
+using MoneySeries = std::vector<Money>;  // one entry per month
 using HourSeries = std::vector<Hours>;
 using TokenSeries = std::vector<Tokens>;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an evaluation says: node-hours, cost, waste and service of every pool and workload by month. Series have one
-// entry a month of the horizon; engine values are not rounded.
+// entry per month of the horizon; engine values are not rounded.
 #pragma once
 
 #include <array>
@@ -94,7 +94,7 @@ struct WorkloadEvaluation {
   WorkloadId id;
   std::string costCentre;
   bool unserved = false;         // a stream of it has no rate: it is on no node and in no cost, and tokens do not count
-  std::vector<double> requests;  // a month, cached and API-served ones included
+  std::vector<double> requests;  // per month, cached and API-served ones included
   TokenSeries tokensIn;
   TokenSeries tokensOut;
   MoneySeries cash;

@@ -19,7 +19,7 @@ struct DemandTerm {
   const double* profile = nullptr;  // 168 values
   double profileSum = 0;
   double factor = 0;
-  double egress = 0;  // money a month for one unit of scale * factor * sum of profile; remote pools only
+  double egress = 0;  // money per month for one unit of scale * factor * sum of profile; remote pools only
 };
 
 // Streams that share replicas.

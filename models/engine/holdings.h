@@ -46,7 +46,7 @@ struct OwnedLot {
   bool operator==(const OwnedLot&) const = default;
 };
 
-// Series have one entry a month of the horizon.
+// Series have one entry per month of the horizon.
 struct PoolHoldings {
   std::vector<CommittedTerm> terms;
   std::vector<OwnedLot> lots;
@@ -83,7 +83,7 @@ void appendLots(const Purchase& purchase, const Assumptions& assumptions, int mo
 [[nodiscard]] MoneyPerHour termPriceIn(int start, Term term, const NodeType& type, const Assumptions& assumptions,
                                        const PriceRules& rules);
 
-// What a node is worth of its price when `lifeShare` (0..1) of its life is over: falling by the same share a month to
+// What a node is worth of its price when `lifeShare` (0..1) of its life is over: falling by the same share per month to
 // `residualShare` at its end. To less than a hundredth it falls like that to a hundredth and loses the rest evenly, so
 // that a residual of 0 is 0.
 [[nodiscard]] double worthShare(double residualShare, double lifeShare);

@@ -11,7 +11,7 @@ namespace fulcrum {
 // A yearly trend at a month, which may be negative: (1+trend)^(month/12).
 [[nodiscard]] double trendFactor(double trend, int month);
 
-// One entry a month of the horizon.
+// One entry per month of the horizon.
 struct Trends {
   Trends(const Assumptions& assumptions, int months);
   // The same as making them anew, but works out only what the assumptions change; the horizon stays.

@@ -44,7 +44,7 @@ struct BreakEvenRent {
 struct BreakEvenDemand {
   double factor = 1;
   std::optional<double> utilisation;  // of the pools that own nodes, at that factor
-  Money monthlySpend;                 // what the rent arm pays a month at that factor, on average over the plan
+  Money monthlySpend;                 // what the rent arm pays per month at that factor, on average over the plan
 };
 [[nodiscard]] Result<BreakEvenDemand> breakEvenDemand(const Plan& held, const ScenarioId& scenario,
                                                       const Evaluator& evaluator);

@@ -21,7 +21,7 @@ struct RateOfReturn {
   bool operator==(const RateOfReturn&) const = default;
 };
 
-// Per period; flows[0] is today. Of several rates the one nearest to kCustomaryRate a year: for monthly flows,
+// Per period; flows[0] is today. Of several rates the one nearest to kCustomaryRate per year: for monthly flows,
 // `periodsPerYear` 12, nearest to 1.1^(1/12) - 1. Zeros at either end do not matter. No value where the flows never
 // change sign ("noSignChange") or where no rate brings them to zero ("noRateOfReturn").
 [[nodiscard]] Result<RateOfReturn> irr(std::span<const double> flows, double periodsPerYear = 1.0);

@@ -19,7 +19,7 @@ FULCRUM_DEFINE_OUT_OF_LINE(OwnVersusRent);
 
 namespace {
 
-constexpr double kHighRate = 1.0;      // a year; beyond it the rate says little
+constexpr double kHighRate = 1.0;      // per year; beyond it the rate says little
 constexpr double kSmallEquity = 0.05;  // of the nodes' price
 constexpr double kSameDemand = 1e-9;
 constexpr double kServedDifference = 0.001;  // a tenth of a point, as between scenarios

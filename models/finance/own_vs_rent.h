@@ -43,9 +43,9 @@ struct OwnVersusRent {
   Money npv;                         // of the difference at the plan's discount rate, today
   Money npvProject;                  // the same were every purchase paid at once: before financing
   Money npvAtYearEnds;               // with each year's flows at the end of their year, as yearly studies reckon
-  std::optional<double> irr;         // a year, effective; none with the reason in `problems`
-  std::vector<double> allIrrs;       // a year, ascending
-  std::optional<double> mirr;        // a year, financed and reinvested at the discount rate
+  std::optional<double> irr;         // per year, effective; none with the reason in `problems`
+  std::vector<double> allIrrs;       // per year, ascending
+  std::optional<double> mirr;        // per year, financed and reinvested at the discount rate
   PaybackVerdict payback;            // months
   MoneySeries cumulativeOwn;         // what each arm has cost up to a boundary, 0..months
   MoneySeries cumulativeRent;
@@ -53,11 +53,11 @@ struct OwnVersusRent {
   MoneySeries cumulativeDiscounted;
   // Where addWorthOnSameTerms() found that the rent arm has terms which the nodes beside the owned ones lack.
   std::optional<ArmsWorth> onSameTerms;
-  Money rentSpend;    // what the rent arm pays a month, on average over the plan
+  Money rentSpend;    // what the rent arm pays per month, on average over the plan
   Problems problems;  // warnings and notes; no errors
 };
 
-// Beyond this a rate of return a year has no meaning: it is shown as "n. m.".
+// Beyond this a rate of return per year has no meaning: it is shown as "n. m.".
 inline constexpr double kLargestMeaningfulRate = 10.0;
 
 // Compares two arms of the same horizon.

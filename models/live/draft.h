@@ -21,7 +21,7 @@ class Draft : public QObject {
   ViewState view;
   LiveEvaluation live;
 
-  // As the scenario on show sees it (document/plan_document.h) ...
+  // As the displayed scenario sees it (document/plan_document.h) ...
   [[nodiscard]] const Plan& plan() const { return document.plan(); }
   // ... and as it is evaluated and saved.
   [[nodiscard]] const Plan& whole() const { return document.whole(); }

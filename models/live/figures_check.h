@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Evaluates a plan that was opened once more, to find out whether its figures are those it was saved with. On a thread
-// of its own: a large plan is on show before all its scenarios are evaluated.
+// of its own: a large plan is displayed before all its scenarios are evaluated.
 #pragma once
 
 #include "document/background.h"

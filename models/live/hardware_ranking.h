@@ -29,7 +29,7 @@ struct HardwareQuestion {
   bool operator==(const HardwareQuestion&) const = default;
 };
 using LiveHardware = Live<HardwareQuestion, HardwareRanking>;
-// Of the scenario on show of a draft; `rate` is asked with each question. The draft outlives it.
+// Of the displayed scenario of a draft; `rate` is asked with each question. The draft outlives it.
 [[nodiscard]] LiveHardware liveHardware(Draft& draft, std::function<std::optional<double>()> rate);
 
 // Why a node type does not serve all: a sentence for each load that is refused, with its name. Empty where it does.

@@ -135,7 +135,7 @@ class Live final : public LiveAnswer {
   Background<Answer> m_background;
 };
 
-// What most questions are about: the plan, the scenario on show, and the one it is compared with. Two are the same
+// What most questions are about: the plan, the displayed scenario, and the one it is compared with. Two are the same
 // where their figures are: names, notes and other scenarios do not count.
 struct FiguresQuestion {
   PlanDocument::Snapshot plan;
@@ -143,7 +143,7 @@ struct FiguresQuestion {
   ScenarioId base;
   bool operator==(const FiguresQuestion& other) const;
 };
-// Of what is on show; none while it cannot be evaluated.
+// Of what is displayed; none while it cannot be evaluated.
 [[nodiscard]] std::optional<FiguresQuestion> figuresQuestion(const PlanDocument& document, const ViewState& view,
                                                              const LiveEvaluation& figures);
 

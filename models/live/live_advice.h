@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changes that would lower the cost of the scenario on show, the largest saving first.
+// Changes that would lower the cost of the displayed scenario, the largest saving first.
 #pragma once
 
 #include "live/live.h"
@@ -14,7 +14,7 @@ using LiveAdvice = Live<FiguresQuestion, Result<std::optional<std::vector<optimi
 // as the scenario does now.
 [[nodiscard]] std::vector<optimise::Advice> adviceOf(const LiveAdvice& live, const Plan& whole);
 
-// One undoable edit of the scenario on show.
+// One undoable edit of the displayed scenario.
 void applyAdvice(PlanDocument& document, const ScenarioId& scenario, const optimise::Advice& advice);
 // The same in a new scenario based on it, which is named after the lever; returns its id.
 [[nodiscard]] ScenarioId applyAdviceInNewScenario(PlanDocument& document, const ScenarioId& scenario,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each change of the scenario on show is worth against the scenario it is compared with.
+// What each change of the displayed scenario is worth against the scenario it is compared with.
 #pragma once
 
 #include "live/live.h"

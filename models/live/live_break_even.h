@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where owning and renting are worth the same in the scenario on show. Some hundreds of evaluations, so off the
+// Where owning and renting are worth the same in the displayed scenario. Some hundreds of evaluations, so off the
 // window's thread.
 #pragma once
 

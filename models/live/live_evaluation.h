@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps the figures of the scenario on show current, and of what it is compared with: at most one evaluation of each
+// Keeps the figures of the displayed scenario current, and of what it is compared with: at most one evaluation of each
 // per event-loop turn, and none of what an edit does not touch.
 #pragma once
 
@@ -18,7 +18,7 @@
 namespace fulcrum {
 
 enum class FigureScope {
-  Scenario,  // of the scenario on show, and no others
+  Scenario,  // of the displayed scenario, and no others
   Compared   // with its base, and owning with renting in it
 };
 
@@ -32,19 +32,19 @@ class LiveEvaluation : public QObject {
                  QObject* parent = nullptr);
   ~LiveEvaluation() override;
 
-  // Figures of the scenario on show; null before the first evaluation or when it was refused (see problems()).
+  // Figures of the displayed scenario; null before the first evaluation or when it was refused (see problems()).
   [[nodiscard]] const Evaluation* current() const { return m_current ? &m_current->evaluation : nullptr; }
   // All stages of it: views are made from these, so that nobody prepares the scenario again.
   using Stages = std::shared_ptr<const optimise::EvaluatedScenario>;
   [[nodiscard]] const Stages& stages() const { return m_current; }
-  // The pools of the scenario on show, hour by hour of a month's week; none where it was refused.
+  // The pools of the displayed scenario, hour by hour of a month's week; none where it was refused.
   [[nodiscard]] std::vector<PoolWeek> weekOf(int month) const;
   // Figures of the scenario it is compared with: the chosen one, else its own base, else the first of the plan. Equal
-  // to current() where that is on show.
+  // to current() where that is displayed.
   [[nodiscard]] const Evaluation* base() const { return m_base ? &m_base->evaluation : current(); }
   [[nodiscard]] const ScenarioId& baseScenario() const { return m_baseScenario; }
   [[nodiscard]] bool showsBase() const { return m_view.scenario() == m_baseScenario; }
-  // Owning against renting in the scenario on show; null where it cannot be compared.
+  // Owning against renting in the displayed scenario; null where it cannot be compared.
   [[nodiscard]] const finance::OwnVersusRent* ownVersusRent() const {
     return m_owning.compared ? &*m_owning.compared : nullptr;
   }
@@ -63,7 +63,7 @@ class LiveEvaluation : public QObject {
 
   // Mixes within caps that the figures wait for.
   [[nodiscard]] CappedSearch& search() const { return *m_search; }
-  // How far the mix on show may be from the cheapest, as a share of its cost, where a search came to its end without
+  // How far the displayed mix may be from the cheapest, as a share of its cost, where a search came to its end without
   // proof.
   [[nodiscard]] double gap() const { return m_gap; }
 

@@ -30,7 +30,7 @@ using LiveRisk = Live<RiskQuestion, RiskAnswer>;
 // Whether what is held, all of the trials or the first of them, is of the plan as it stands, also where nobody looks.
 [[nodiscard]] bool isOfPlan(const LiveRisk& risk, const Draft& draft);
 
-// What needs the scenario on show alone.
+// What needs the displayed scenario alone.
 struct ScenarioRiskQuestion {
   RiskQuestion risk;
   ScenarioId scenario;

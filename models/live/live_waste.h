@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of the cost of the scenario on show can be avoided, while somebody looks.
+// What of the cost of the displayed scenario can be avoided, while somebody looks.
 #pragma once
 
 #include "live/live.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the figures of the scenario on show come from, while somebody asks.
+// Where the figures of the displayed scenario come from, while somebody asks.
 #pragma once
 
 #include "explain/figures.h"
@@ -20,7 +20,7 @@ struct WhyQuestion {
   bool operator==(const WhyQuestion&) const = default;
 };
 using LiveWhy = Live<WhyQuestion, Result<Why>>;
-// `asked` says what; none is asked about the scenario on show.
+// `asked` says what; none is asked about the displayed scenario.
 [[nodiscard]] LiveWhy liveWhy(PlanDocument& document, ViewState& view, LiveEvaluation& figures,
                               std::function<const std::optional<explain::Asked>&()> asked);
 

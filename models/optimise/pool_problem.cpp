@@ -108,7 +108,7 @@ class PoolPricing {
     return m_a.staffFtePerRentedNode * salary(t) +
            software(m_type.softwarePerRentedGpuYear) * m_trends.runningDiscount[t];
   }
-  // Of a node, a month.
+  // Of a node per month.
   [[nodiscard]] double software(Money perGpuYear) const { return perGpuYear.value() * m_type.gpus / kMonthsPerYear; }
 
   // Running cost of an owned node, but for maintenance, which goes by its price; cumulative by month.

@@ -18,7 +18,7 @@ double recoveryFactor(double monthlyRate, int months) {
   return monthlyRate / -std::expm1(-months * std::log1p(monthlyRate));
 }
 
-// Licences and support of a node, a month.
+// Licences and support of a node per month.
 double softwareOf(const NodeType& type, Money perGpuYear) {
   return perGpuYear.value() * type.gpus / kMonthsPerYear;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Screening curves: what a node costs a month by tier, against the hours it is used.
+// Screening curves: what a node costs per month by tier, against the hours it is used.
 #pragma once
 
 #include <vector>

@@ -14,7 +14,7 @@ enum class Depreciation { StraightLine, Macrs };
 struct Assumptions {
   double discountRate = 0.10;  // annual effective
   double taxRate = 0;
-  double cloudPriceTrend = 0;  // a year, as are all trends
+  double cloudPriceTrend = 0;  // per year, as are all trends
   double apiPriceTrend = 0;
   double hardwarePriceTrend = 0;
   double electricityTrend = 0;
@@ -23,14 +23,14 @@ struct Assumptions {
   double pue = 1.3;
   double idlePowerShare = 0.3;
   Money spacePerKWMonth;
-  double maintenanceRate = 0;  // a year, of the price paid
+  double maintenanceRate = 0;  // per year, of the price paid
   Money networkPerNodeMonth;
   double networkCapitalShare = 0;  // of a node's purchase price, paid on top of it
   Money facilityCapitalPerKW;      // of a node's power, likewise
   double staffFte = 0;
   double staffFtePerNode = 0;
   double staffFtePerRentedNode = 0;
-  Money staffSalary;  // a year
+  Money staffSalary;  // per year
   int ownedLifeMonths = 48;
   double residualShare = 0;
   int leadTimeMonths = 0;
@@ -41,7 +41,7 @@ struct Assumptions {
   double bonusShare = 0;          // of the cost, deducted in the first live month
   std::optional<int> bonusUntil;  // of nodes that go live from month 0 to this month; absent: always
   double demandFactor = 1;
-  double growthAdjust = 0;  // a month, on top of every workload's growth
+  double growthAdjust = 0;  // per month, on top of every workload's growth
   bool operator==(const Assumptions&) const = default;
 };
 

@@ -31,7 +31,7 @@ struct NodeType {
   double spotInterruptionsPerHour = 0;
   double spotHoursLost = 0;  // per interruption
   Money egressPerGB;
-  // Licences and support for a GPU, a year: of owned nodes in force, and of rented ones while they are provisioned.
+  // Licences and support for a GPU per year: of owned nodes in force, and of rented ones while they are provisioned.
   Money softwarePerGpuYear;
   Money softwarePerRentedGpuYear;
   std::string source;

@@ -49,7 +49,7 @@ struct Scenario {
 // In force from its month until the next entry.
 struct BudgetStep {
   int month = 0;
-  Money amount;  // a month
+  Money amount;  // per month
   bool operator==(const BudgetStep&) const = default;
 };
 
@@ -57,7 +57,7 @@ struct BudgetStep {
 struct DemandCase {
   std::string name;
   double demandFactor = 1;
-  double growthAdjust = 0;  // a month
+  double growthAdjust = 0;  // per month
   double weight = 1;        // relative
   bool operator==(const DemandCase&) const = default;
 };

@@ -3,7 +3,7 @@
 //
 // A path names a field of the plan (`workloads[chat].requestsPerSecond`), a lever's setting
 // (`levers.responseCache.hitRate`: in every scenario that has the lever on) or a group: `demand` (requests per second
-// of all workloads), `demandGrowth` (their growth a month), `onDemandPrice`, `spotPrice` and `purchasePrice` of all
+// of all workloads), `demandGrowth` (their growth per month), `onDemandPrice`, `spotPrice` and `purchasePrice` of all
 // node types, `reservedPrice` (what the discount of each term leaves of the on-demand price), `apiPrice` (per input and
 // output token, where a lever goes to an API), `throughput` (all service rates but fixed ones; as a factor only). Where
 // a scenario has a value of its own, groups, factors and additions move it too; a value takes the place of the plan's

@@ -6,7 +6,7 @@
 
 namespace fulcrum::risk {
 
-// Those that are always there; their names are for the window to say: `rentFalls` (30 % a year), `demandHalves`,
+// Those that are always there; their names are for the window to say: `rentFalls` (30 % per year), `demandHalves`,
 // `deliveryLate` (six months), `noResidual`, `pricesRise` (rent and nodes cost half as much again).
 [[nodiscard]] const std::vector<StressCase>& usualStressCases();
 

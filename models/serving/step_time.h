@@ -7,8 +7,8 @@
 
 namespace fulcrum {
 
-// Operations a second of one accelerator at a precision; 0: it lacks the precision. Weights of four bits run on devices
-// without four-bit arithmetic too, at the rate of 16 bits.
+// Operations per second of one accelerator at a precision; 0: it lacks the precision. Weights of four bits run on
+// devices without four-bit arithmetic too, at the rate of 16 bits.
 [[nodiscard]] double arithmeticRate(const AcceleratorSpec& accelerator, Precision precision);
 // The same in an engine: vLLM and SGLang run weights of 8-bit floats on NVIDIA's older devices in 16 bits, too.
 [[nodiscard]] double arithmeticRate(const ServingSetup& setup);

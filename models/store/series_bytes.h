@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A series as a project file holds it: IEEE 754 doubles, little-endian, one an hour, as they are in memory.
+// A series as a project file holds it: IEEE 754 doubles, little-endian, one per hour, as they are in memory.
 #pragma once
 
 #include <optional>

@@ -154,7 +154,7 @@ class ComparisonWriter {
 
   void rates() {
     const std::string flows = all(m_cells.flows);
-    // A search finds the rate near its start only: first what Fulcrum found, then the customary 10 % a year, then
+    // A search finds the rate near its start only: first what Fulcrum found, then the customary 10 % per year, then
     // others.
     std::string monthly = "\"n/a\"";
     for (const double start : {2.0, 0.3, -0.9, -0.7, -0.5, -0.25, -0.1, -0.03, 0.05, 0.00797414042890374})
@@ -178,7 +178,7 @@ class ComparisonWriter {
   std::string m_last;
   std::string m_rate;
   const ComparedFlows& m_flows;
-  std::optional<double> m_start;  // a month
+  std::optional<double> m_start;  // per month
   Lines m_lines;
   RowRef m_discount;
   std::string m_closing, m_debt;

@@ -32,7 +32,7 @@ class Lines {
   RowRef fixed(const LineText& text, const std::vector<double>& values);
   // A figure of no month; returns its cell in formulas.
   std::string parameter(const LineText& text, std::string_view source);
-  // 168 rows, one formula an hour.
+  // 168 rows, one formula per hour.
   BlockRef block(const LineText& text, const std::function<std::string(int)>& source);
   BlockRef fixedBlock(const LineText& text, const std::function<double(int hour, int month)>& values);
 

@@ -36,7 +36,7 @@ struct PoolRows {
   RowRef used;                        // GPUs that replicas hold, over the week
   std::vector<RowRef> uses;           // of it by workload of the fleet
   std::vector<RowRef> loads;          // busy GPUs over the week by workload of the fleet; empty where all have a rate
-  std::vector<std::string> egress;    // formulas of money a month, of the terms of a remote pool
+  std::vector<std::string> egress;    // formulas of money per month, of the terms of a remote pool
   std::optional<BlockRef> poured;     // GPUs at target load of shifted batch work
   std::vector<ShiftedShares> shares;  // of the home pool
 };

@@ -35,7 +35,7 @@ class IncompleteTest : public QObject {
     QCOMPARE(e.tokensIn[0].value(), 40 * kMonth * 1000);
     QCOMPARE(e.workloads[1].tokensOut[0].value(), 0.0);
     QCOMPARE(e.workloads[1].amortised[0].value(), 0.0);
-    QCOMPARE(*e.headline.servedShare, 0.8);  // 40 of 50 requests a second, at the GPUs of the others
+    QCOMPARE(*e.headline.servedShare, 0.8);  // 40 of 50 requests per second, at the GPUs of the others
   }
 
   // Batch at 2 requests per GPU-second beside chat at 1.25: 40 and 10 requests keep 32 + 5 GPUs busy.

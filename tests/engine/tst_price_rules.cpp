@@ -24,7 +24,7 @@ ApiOffload& switchOnApi(Plan& plan) {
   return api;
 }
 
-constexpr double kRequests = 40.0 * 3600 * 730;  // a month
+constexpr double kRequests = 40.0 * 3600 * 730;  // per month
 
 }  // namespace
 

@@ -9,7 +9,7 @@ using namespace fulcrum::test;
 
 namespace {
 
-constexpr double kRequests = 40.0 * 3600 * 730;  // a month
+constexpr double kRequests = 40.0 * 3600 * 730;  // per month
 
 ServiceRate service(int gpus, double requestsPerSecond, bool fixed = false) {
   return {.gpusPerReplica = gpus, .requestsPerSecondPerReplica = requestsPerSecond, .fixed = fixed, .source = {}};

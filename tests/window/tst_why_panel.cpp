@@ -65,7 +65,7 @@ class TestWhyPanel : public QObject {
     QCOMPARE(none.tree->topLevelItemCount(), 0);
   }
 
-  // 8 nodes at 10 per hour, 730 hours a month.
+  // 8 nodes at 10 per hour, 730 hours per month.
   void aFigureOpensDownToItsField() {
     Workspace workspace(test::plainPlan());
     Panel shown(workspace, "fleets[main].cost.onDemand[0]");

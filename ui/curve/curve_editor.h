@@ -18,7 +18,7 @@ class ValueEntry;
 
 // A curve of one value (>= 0) a column, of which one column is selected. It shows values, and emits edits of the user
 // only. An edit is a gesture: gestureStarted, any number of edits, then gestureFinished or, on Escape,
-// gestureCancelled with the values of the start on show again and no further edit emitted. A mouse drag is one
+// gestureCancelled with the values of the start displayed again and no further edit emitted. A mouse drag is one
 // gesture; so is a run of key presses on one column, which ends with a pause, another column, Enter or lost focus.
 // The axis stands still during a gesture unless the dragged value passes its top.
 class CurveEditor : public QWidget {

@@ -14,10 +14,10 @@ struct GrowthKnot {
   bool operator==(const GrowthKnot&) const = default;
 };
 
-// Ascending by month, one a month. Linear between knots, flat beyond them; none is factor 1 throughout.
+// Ascending by month, one per month. Linear between knots, flat beyond them; none is factor 1 throughout.
 using GrowthKnots = std::vector<GrowthKnot>;
 
-// (1 + monthlyRate)^month; a rate of 0.03 is 3 % a month. Rates below -1 count as -1.
+// (1 + monthlyRate)^month; a rate of 0.03 is 3 % per month. Rates below -1 count as -1.
 double compoundGrowth(double monthlyRate, int month);
 
 double knotFactor(const GrowthKnots& knots, int month);

@@ -28,7 +28,7 @@ class TraceDialog : public QDialog {
 
   // Empty where none was chosen.
   [[nodiscard]] static QString askForFile(QWidget* parent);
-  // Reads on another thread; what was read before stays on show until then.
+  // Reads on another thread; what was read before stays displayed until then.
   void open(const QString& path);
   // Finishes reading before it returns; for tests.
   void flush() { m_reading.flush(); }

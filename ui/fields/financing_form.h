@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the owned nodes of the scenario on show are paid for: cash, a loan or a lease, with the fields of that kind only.
+// How the owned nodes of the displayed scenario are paid for: cash, a loan or a lease, with the fields of that kind
+// only.
 #pragma once
 
 #include "fields/field_rows.h"

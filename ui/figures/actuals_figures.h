@@ -9,7 +9,7 @@
 
 namespace fulcrum {
 
-// A bar a month: what was billed, then what is planned; over it the plan that was compared and the budget.
+// A bar per month: what was billed, then what is planned; over it the plan that was compared and the budget.
 [[nodiscard]] ChartData actualsByMonth(const actuals::ActualsReport& report, const NumberFormat& format);
 // From the plan of a month to its bill, part by part.
 [[nodiscard]] ChartData varianceWaterfall(const actuals::ActualMonth& month, const NumberFormat& format);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the field quotes about inference cost beside what the scenario on show does, as a table.
+// What the field quotes about inference cost beside what the displayed scenario does, as a table.
 #pragma once
 
 #include "charts/chart_table.h"

@@ -12,7 +12,8 @@ namespace fulcrum {
 
 // The places of the outputs that stand beside the case, column by column.
 [[nodiscard]] std::vector<size_t> stressColumns(const risk::StressTable& stress);
-// Shares of trials by the output, one line a scenario; of the one on show P10, P90 and the plan's own value are marked.
+// Shares of trials by the output, one line a scenario; of the displayed one P10, P90 and the plan's own value are
+// marked.
 [[nodiscard]] ChartData outputDistribution(const risk::SimulationTrials& trials, const std::string& output,
                                            const ScenarioId& shown, const Plan& plan, const NumberFormat& format);
 // Mean, spread and quantiles, a row a scenario.

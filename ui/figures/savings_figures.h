@@ -14,7 +14,7 @@ enum class SavingsOrder {
   Sequence  // to the last of them, in the order in which the levers act
 };
 
-// Levelised cost a month, in whole units of the currency (cents where it is below 1,000), so that what is shown adds
+// Levelised cost per month, in whole units of the currency (cents where it is below 1,000), so that what is shown adds
 // up. Says so where the shares are not current.
 [[nodiscard]] ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order);
 

@@ -57,7 +57,7 @@ class FileActions : public QObject {
   void guidedPlanMade();  // after fileChanged()
   // What is particular about the open file; empty: nothing.
   void noticed(const QString& text);
-  // The plan on show says something else than when it was saved; empty: it does not, or another one is on show.
+  // The displayed plan says something else than when it was saved; empty: it does not, or another one is displayed.
   void figuresDiffered(const QString& text);
 
  private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The scenario on show as a workbook that computes, made beside the window.
+// The displayed scenario as a workbook that computes, made beside the window.
 #pragma once
 
 #include <QString>

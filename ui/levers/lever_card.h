@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One lever: switch, controls, what it is worth a month, and why it cannot act.
+// One lever: switch, controls, what it is worth per month, and why it cannot act.
 #pragma once
 
 #include <QComboBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All settings of one lever of the scenario on show: scope, start, one-off cost, service rate, counts.
+// All settings of one lever of the displayed scenario: scope, start, one-off cost, service rate, counts.
 #pragma once
 
 #include <QDialog>

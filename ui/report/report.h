@@ -12,7 +12,7 @@
 
 namespace fulcrum {
 
-// Makes the report of the scenario on show, in the month looked at. Figures that take longer than a frame come from
+// Makes the report of the displayed scenario, in the month looked at. Figures that take longer than a frame come from
 // their threads; charts are drawn by Qt Charts, which is bound to the window's thread, so page after page between the
 // events of the window. Written through a temporary file: a failure leaves the old one.
 class ReportJob : public QObject {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Says in the status line that the cheapest mix within caps is being sought, for how long and how near the best one
-// found is, and lets the user stop it or go on; and how near the mix on show is where the search ran out of time.
+// found is, and lets the user stop it or go on; and how near the displayed mix is where the search ran out of time.
 // Hidden otherwise.
 #pragma once
 

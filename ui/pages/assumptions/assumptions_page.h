@@ -60,7 +60,7 @@ class AssumptionsPage : public Page {
   void setOwn(const std::string& key, bool on);
   void filter(const QString& text);
 
-  Assumptions m_effective;  // of the scenario on show
+  Assumptions m_effective;  // of the displayed scenario
   StructForm<Plan> m_planForm;
   StructForm<Assumptions> m_form;
   StructForm<Assumptions> m_ownForm;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Chooses the month on show, shared by all pages through the view.
+// Chooses the displayed month, shared by all pages through the view.
 #pragma once
 
 #include <QComboBox>

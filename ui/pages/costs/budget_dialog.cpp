@@ -30,7 +30,7 @@ namespace {
 constexpr double kLargestAmount = 1e12;
 enum BudgetColumn { kFrom, kAmount, kRemove, kColumns };
 
-// Ascending, one a month: of two steps in a month the later row holds.
+// Ascending, one per month: of two steps in a month the later row holds.
 std::vector<BudgetStep> ordered(const std::vector<BudgetStep>& steps) {
   std::map<int, Money> byMonth;
   for (const BudgetStep& step : steps) byMonth[step.month] = step.amount;

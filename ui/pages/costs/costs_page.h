@@ -49,7 +49,7 @@ class CostsPage : public Page {
   bool m_byLever = false;  // instead of the split of m_choice
   SavingsOrder m_order = SavingsOrder::Shapley;
   int m_enlarged = -1;
-  int m_row = 0;  // the row on show where there is no room for both
+  int m_row = 0;  // the displayed row where there is no room for both
   QWidget* m_bar;
   SegmentedControl* m_splitChoice;
   SegmentedControl* m_orderChoice;

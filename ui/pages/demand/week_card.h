@@ -29,7 +29,7 @@ class WeekCard : public Card {
  public:
   explicit WeekCard(Workspace& workspace, QWidget* parent = nullptr);
 
-  // `pools` are the weeks of the month on show.
+  // `pools` are the weeks of the displayed month.
   void refresh(const std::vector<PoolWeek>& pools);
   void focusEditor();
 
@@ -69,7 +69,7 @@ class WeekCard : public Card {
   DemandAxis m_axis = DemandAxis::Requests;
   double m_scale = 1;                     // frozen during a gesture
   std::optional<PoolWeek> m_pool;         // of the workload's fleet
-  std::optional<FoldedWeek> m_measured;   // in the unit on show
+  std::optional<FoldedWeek> m_measured;   // in the displayed unit
   LiveNextStep m_nextStep;                // of the hour whose read-out is shown
   QHash<QString, WeekValues> m_original;  // weeks as the plan was opened, for "reset this day"
 };

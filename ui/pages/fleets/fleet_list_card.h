@@ -19,7 +19,7 @@ class FleetListCard : public Card {
  public:
   explicit FleetListCard(Workspace& workspace, QWidget* parent = nullptr);
 
-  // `weeks` are those of the month on show.
+  // `weeks` are those of the displayed month.
   void refresh(std::span<const PoolWeek> weeks);
 
  private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changes that would lower the cost of the scenario on show, each with its saving, its risk and a button that makes it.
+// Changes that would lower the cost of the displayed scenario, each with its saving, its risk and a button that makes
+// it.
 #pragma once
 
 #include "explain/figures.h"

@@ -16,10 +16,10 @@ class TierHandle;
 class MixCard : public ChartCard {
   Q_OBJECT
  public:
-  // `mix` is that of the scenario on show.
+  // `mix` is that of the displayed scenario.
   MixCard(Workspace& workspace, LiveMix& mix, QWidget* parent = nullptr);
 
-  // The fleet's week in the month on show, and the cheapest one's, whose boundaries are marked.
+  // The fleet's week in the displayed month, and the cheapest one's, whose boundaries are marked.
   void refresh(const PoolWeek& mine, const PoolWeek& cheapest);
   [[nodiscard]] TierHandle* handle(optimise::PurchaseKind kind) const { return m_handles[static_cast<size_t>(kind)]; }
 

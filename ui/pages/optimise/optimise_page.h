@@ -58,7 +58,7 @@ class OptimisePage : public Page {
   void followMixes();
   // Null where it is not known.
   [[nodiscard]] const CheapestMix* cheapest() const;
-  // What both mixes hold for the fleet on show; nothing where one of them is not known.
+  // What both mixes hold for the displayed fleet; nothing where one of them is not known.
   struct FleetMixes {
     const optimise::PoolMix* mine;
     const optimise::PoolMix* best;

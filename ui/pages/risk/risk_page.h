@@ -55,7 +55,7 @@ class RiskPage : public Page {
   void askWhy(const std::string& statistic, const ScenarioId& scenario);
   void askWhyTornado(int place, const std::string& figure);
   void askWhyStress(int row, int column);
-  [[nodiscard]] const risk::ScenarioTrials* shownTrials() const;  // of the scenario on show
+  [[nodiscard]] const risk::ScenarioTrials* shownTrials() const;  // of the displayed scenario
   [[nodiscard]] std::string output() const;
   [[nodiscard]] const risk::SimulationTrials* trials() const;
 
