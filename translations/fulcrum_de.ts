@@ -11761,6 +11761,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>vary another field on one of them, or take one axis</source>
         <translation>ändern Sie auf einer davon ein anderes Feld, oder nehmen Sie eine Achse</translation>
     </message>
+    <message>
+        <source>{value} in row {row} is not in {currency}, the currency of the plan</source>
+        <translation>{value} in Zeile {row} ist nicht in {currency}, der Währung des Plans</translation>
+    </message>
+    <message>
+        <source>convert the amounts first, or remove the sign if it is wrong</source>
+        <translation>rechnen Sie die Beträge zuerst um, oder entfernen Sie das Zeichen, wenn es falsch ist</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>

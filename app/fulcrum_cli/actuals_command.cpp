@@ -92,7 +92,7 @@ int budgetActuals(const Arguments& arguments) {
   const std::string& file = arguments.furtherOperands.front();
   const auto bytes = readInput(file);
   if (!bytes.ok()) return failed(bytes.problems(), file);
-  auto lines = actuals::budgetFrom(bytes.value(), plan.value().fiscalYearStart);
+  auto lines = actuals::budgetFrom(bytes.value(), plan.value().fiscalYearStart, plan.value().currency);
   if (!lines.ok()) return failed(lines.problems(), file);
   const size_t count = lines.value().size();
   const Plan after = actuals::withBudget(std::move(plan).value(), {.name = arguments.value("--name").value_or("Budget"),

@@ -124,12 +124,50 @@ std::string_view bareNumber(std::string_view text) {
   return text;
 }
 
+// Whether what stands beside a number marks another currency than this one. A dollar may be any country's.
+bool marksAnother(std::string_view mark, bool isTitle, std::string_view currency) {
+  struct Sign {
+    std::string_view sign;
+    std::array<std::string_view, 5> currencies;
+  };
+  static constexpr Sign kSigns[] = {{"$", {"USD", "CAD", "AUD", "SGD", "HKD"}},
+                                    {"€", {"EUR"}},
+                                    {"£", {"GBP"}},
+                                    {"¥", {"JPY", "CNY"}},
+                                    {"₹", {"INR"}}};
+  for (const auto& [sign, currencies] : kSigns) {
+    if (mark.find(sign) != std::string_view::npos)
+      return std::ranges::find(currencies, currency) == currencies.end() && (sign != "$" || !currency.ends_with('D'));
+  }
+  static constexpr std::string_view kCodes[] = {"USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "CAD", "AUD",
+                                                "SEK", "NOK", "DKK", "PLN", "SGD", "HKD", "BRL", "KRW"};
+  const auto isLetter = [&](size_t at) {
+    return at < mark.size() && std::isalpha(static_cast<unsigned char>(mark[at]));
+  };
+  for (const std::string_view code : kCodes) {
+    const size_t at = mark.rfind(code);
+    if (at == std::string_view::npos || isLetter(at - 1) || isLetter(at + code.size())) continue;  // EUROPE
+    // Of a title only its end, `Amount (EUR)`: a cost centre may be called `CAD tools`.
+    if (isTitle && mark.find_first_not_of(" )]", at + code.size()) != std::string_view::npos) continue;
+    return code != currency;
+  }
+  return false;
+}
+
+// What stands before and behind the number of a cell.
+std::string aroundNumber(const std::string& cell) {
+  const std::string_view number = bareNumber(cell);
+  if (number.empty()) return cell;
+  const auto begin = static_cast<size_t>(number.data() - cell.data());
+  return cell.substr(0, begin) + cell.substr(begin + number.size());
+}
+
 using Rows = std::vector<std::vector<std::string>>;
 
 class BudgetReading {
  public:
-  BudgetReading(Rows rows, char separator, int fiscalYearStart)
-      : m_rows(std::move(rows)), m_fiscalYearStart(fiscalYearStart) {
+  BudgetReading(Rows rows, char separator, int fiscalYearStart, std::string_view currency)
+      : m_rows(std::move(rows)), m_fiscalYearStart(fiscalYearStart), m_currency(currency) {
     MarkEvidence marks;
     for (const auto& row : m_rows) {
       for (const std::string& cell : row) {
@@ -140,6 +178,8 @@ class BudgetReading {
   }
 
   Result<std::vector<BudgetLine>> read() {
+    checkCurrency();
+    if (!m_problems.empty()) return m_problems;
     const auto head = std::ranges::find_if(m_rows, [](const auto& cells) {
       return std::ranges::count_if(cells, [](const std::string& cell) { return periodOf(cell).has_value(); }) >= 2;
     });
@@ -158,6 +198,20 @@ class BudgetReading {
   }
 
  private:
+  // Of amounts, and of titles such as `Amount (EUR)`.
+  void checkCurrency() {
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+      for (const std::string& cell : m_rows[row]) {
+        const bool isTitle = row == 0 && bareNumber(cell).empty();
+        if (periodOf(cell) || !(isTitle || isNumber(cell)) || !marksAnother(aroundNumber(cell), isTitle, m_currency))
+          continue;
+        m_problems.push_back({.code = "budgetCurrency",
+                              .facts = {{"value", cell}, {"row", std::to_string(row + 1)}, {"currency", m_currency}}});
+        return;
+      }
+    }
+  }
+
   struct LongRow {
     std::optional<Period> period;
     std::vector<std::pair<size_t, double>> amounts;  // by column
@@ -297,6 +351,7 @@ class BudgetReading {
 
   Rows m_rows;
   int m_fiscalYearStart;
+  std::string m_currency;
   DecimalMark m_mark = DecimalMark::Point;
   std::vector<std::string> m_titles;                                  // of the columns; empty without a header
   std::map<std::pair<CalendarMonth, std::string>, double> m_amounts;  // by cost centre
@@ -314,7 +369,7 @@ std::vector<CalendarMonth> monthsOfFiscalYear(int year, int fiscalYearStart) {
   return months;
 }
 
-Result<std::vector<BudgetLine>> budgetFrom(std::string_view text, int fiscalYearStart) {
+Result<std::vector<BudgetLine>> budgetFrom(std::string_view text, int fiscalYearStart, std::string_view currency) {
   auto table = readDelimited(text);
   if (!table.ok()) return table.problems();
   Rows rows{table.value().header};
@@ -326,7 +381,7 @@ Result<std::vector<BudgetLine>> budgetFrom(std::string_view text, int fiscalYear
           first == std::string::npos ? std::string() : cell.substr(first, cell.find_last_not_of(" \t\r") - first + 1);
     }
   }
-  return BudgetReading(std::move(rows), separatorOf(text), fiscalYearStart).read();
+  return BudgetReading(std::move(rows), separatorOf(text), fiscalYearStart, currency).read();
 }
 
 Budget budgetInForce(const Plan& plan) {

@@ -62,13 +62,15 @@ void TestBudgetTable::columnsOfASpreadsheetAreRead_data() {
   row("a row of sums", "Month\tAmount\n2026-01\t100\nTotal\t100\n", "2026-01 100");
   row("sums beyond the centres", "x\t2026-01\t2026-02\nSearch\t60\t50\nTotal\t100\t50\n",
       "2026-01 40; 2026-01 Search 60; 2026-02 Search 50");
+  row("a cost centre that is no currency", "Month,EUROPE,CAD tools\n2026-01,$5,6\n",
+      "2026-01 CAD tools 6; 2026-01 EUROPE 5");
   row("given twice", "2026-01,5\n2026-01,6\n", "2026-01 11");
 }
 
 void TestBudgetTable::columnsOfASpreadsheetAreRead() {
   QFETCH(std::string, text);
   QFETCH(std::string, words);
-  const auto lines = budgetFrom(text, 1);
+  const auto lines = budgetFrom(text, 1, text.find("€") == std::string::npos ? "USD" : "EUR");
   QVERIFY(lines.ok());
   QCOMPARE(inWords(lines.value()), words);
 }
@@ -83,6 +85,9 @@ void TestBudgetTable::whatIsWrongIsSaid_data() {
   QTest::newRow("amounts of nobody") << std::string("2026-01,5,6\n") << std::string("budgetColumns");
   QTest::newRow("centres twice") << std::string("Month,Centre,A,B\n2026-01,Search,5,6\n")
                                  << std::string("budgetColumns");
+  QTest::newRow("euros") << std::string("2026-01;1.000,00 €\n") << std::string("budgetCurrency");
+  QTest::newRow("a code") << std::string("2026-01,GBP 1000\n") << std::string("budgetCurrency");
+  QTest::newRow("a title") << std::string("Month,Amount (EUR)\n2026-01,5\n") << std::string("budgetCurrency");
   QTest::newRow("text beside months") << std::string("x\t2026-01\t2026-02\nSearch\t5\tfive\n")
                                       << std::string("budgetAmount");
 }
@@ -90,13 +95,13 @@ void TestBudgetTable::whatIsWrongIsSaid_data() {
 void TestBudgetTable::whatIsWrongIsSaid() {
   QFETCH(std::string, text);
   QFETCH(std::string, code);
-  const auto lines = budgetFrom(text, 1);
+  const auto lines = budgetFrom(text, 1, "USD");
   QVERIFY(!lines.ok());
   QCOMPARE(lines.problems().front().code, code);
 }
 
 void TestBudgetTable::aFiscalYearIsSpreadOverItsMonths() {
-  const auto lines = budgetFrom("FY2026,1200\n", 7);
+  const auto lines = budgetFrom("FY2026,1200\n", 7, "USD");
   QVERIFY(lines.ok());
   QCOMPARE(lines.value().size(), size_t{12});
   QVERIFY(lines.value().front().month == (CalendarMonth{2025, 7}));

@@ -119,7 +119,7 @@ void BudgetTableDialog::setRange(CalendarMonth first, CalendarMonth last) {
   for (int index = 0; index < count; ++index) {
     const CalendarMonth month = addMonths(first, index);
     m_rows.push_back({.month = month});
-    const int year = fiscalYear(month, m_plan.fiscalYearStart);
+    const int year = fiscalYear(month, m_plan.fiscalYearStart, m_plan.currency);
     if (index + 1 == count || fiscalYear(addMonths(month, 1), m_plan.fiscalYearStart) != year)
       m_rows.push_back({.month = month, .fiscalYear = year});
   }
