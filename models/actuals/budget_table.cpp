@@ -202,9 +202,9 @@ class BudgetReading {
   void checkCurrency() {
     for (size_t row = 0; row < m_rows.size(); ++row) {
       for (const std::string& cell : m_rows[row]) {
-        const bool isTitle = row == 0 && bareNumber(cell).empty();
-        if (periodOf(cell) || !(isTitle || isNumber(cell)) || !marksAnother(aroundNumber(cell), isTitle, m_currency))
-          continue;
+        const bool isTitle = row == 0 && std::ranges::none_of(cell, [](char c) { return c >= '0' && c <= '9'; });
+        if (periodOf(cell) || !(isTitle || isNumber(cell))) continue;
+        if (!marksAnother(isTitle ? cell : aroundNumber(cell), isTitle, m_currency)) continue;
         m_problems.push_back({.code = "budgetCurrency",
                               .facts = {{"value", cell}, {"row", std::to_string(row + 1)}, {"currency", m_currency}}});
         return;
