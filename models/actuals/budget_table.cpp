@@ -157,7 +157,6 @@ bool marksAnother(std::string_view mark, bool isTitle, std::string_view currency
 // What stands before and behind the number of a cell.
 std::string aroundNumber(const std::string& cell) {
   const std::string_view number = bareNumber(cell);
-  if (number.empty()) return cell;
   const auto begin = static_cast<size_t>(number.data() - cell.data());
   return cell.substr(0, begin) + cell.substr(begin + number.size());
 }

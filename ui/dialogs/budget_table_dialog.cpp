@@ -119,7 +119,7 @@ void BudgetTableDialog::setRange(CalendarMonth first, CalendarMonth last) {
   for (int index = 0; index < count; ++index) {
     const CalendarMonth month = addMonths(first, index);
     m_rows.push_back({.month = month});
-    const int year = fiscalYear(month, m_plan.fiscalYearStart, m_plan.currency);
+    const int year = fiscalYear(month, m_plan.fiscalYearStart);
     if (index + 1 == count || fiscalYear(addMonths(month, 1), m_plan.fiscalYearStart) != year)
       m_rows.push_back({.month = month, .fiscalYear = year});
   }
@@ -199,7 +199,7 @@ void BudgetTableDialog::takeCell(int row, int column) {
 }
 
 void BudgetTableDialog::paste(const QString& text) {
-  const auto lines = actuals::budgetFrom(text.toStdString(), m_plan.fiscalYearStart);
+  const auto lines = actuals::budgetFrom(text.toStdString(), m_plan.fiscalYearStart, m_plan.currency);
   m_refusal = lines.ok() ? QString() : problemSentences(lines.problems());
   if (lines.ok()) {
     take(lines.value());
