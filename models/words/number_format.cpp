@@ -289,7 +289,10 @@ double NumberFormat::editorScale(Unit unit) {
 
 Result<double> NumberFormat::typed(const QString& text, Unit unit, std::optional<double> tokensPerRequest) const {
   QString amount = text.trimmed();
-  for (const QString& suffix : {unitSuffix(unit).trimmed(), unitSuffix(unit, 1).trimmed()}) {
+  const QString ending = unitSuffix(unit).trimmed();
+  // Of $0.11/kWh only what stands behind the number.
+  const QString behind = ending.startsWith(m_symbol) ? ending.sliced(m_symbol.size()) : QString();
+  for (const QString& suffix : {ending, unitSuffix(unit, 1).trimmed(), behind}) {
     if (chopEnding(amount, suffix)) break;
   }
   const TypingRules rules{.unit = unit,
