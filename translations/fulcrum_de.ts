@@ -13316,7 +13316,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Freeze as baseline…</source>
-        <translation>Als Baseline festhalten …</translation>
+        <translation>Baseline festhalten …</translation>
     </message>
     <message>
         <source>Keep the plan&apos;s figures as they are, to compare bills with them</source>

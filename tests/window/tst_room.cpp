@@ -85,6 +85,26 @@ struct Faults {
   QStringList sideways;
   int looked = 0;
 
+  // Names may be cut, for they go on in a tooltip; a number that is cut is another number.
+  void lookAtNumbers(const QString& name, const QTableView& table) {
+    const QAbstractItemModel* model = table.model();
+    for (int column = 0; model && column < model->columnCount(); ++column) {
+      if (table.isColumnHidden(column)) continue;
+      for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex cell = model->index(row, column);
+        const QString text = cell.data().toString();
+        const QRect seen = table.visualRect(cell);
+        if (text.isEmpty() || !table.viewport()->rect().intersects(seen) ||
+            !(cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight))
+          continue;
+        constexpr int kPadding = 4;
+        const int needed = table.fontMetrics().horizontalAdvance(text) + kPadding;
+        if (needed > seen.width())
+          cut << u"%1: %2 “%3” needs %4, has %5"_s.arg(name, placeOf(&table), text).arg(needed).arg(seen.width());
+      }
+    }
+  }
+
   void lookAt(const QString& name, QWidget& place, bool whole) {
     QList<QWidget*> leaves;
     for (QWidget* widget : place.findChildren<QWidget*>()) {
@@ -93,6 +113,7 @@ struct Faults {
           area && area->horizontalScrollBar()->maximum() > 1 && area->horizontalScrollBar()->isVisible() &&
           !keepsItsNames(*area))
         sideways << u"%1: %2 by %3"_s.arg(name, placeOf(widget)).arg(area->horizontalScrollBar()->maximum());
+      if (const auto* table = qobject_cast<const QTableView*>(widget)) lookAtNumbers(name, *table);
       const bool isText = qobject_cast<QLabel*>(widget) || qobject_cast<QAbstractButton*>(widget);
       if (!isText) continue;
       ++looked;

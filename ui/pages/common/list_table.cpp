@@ -15,8 +15,37 @@ namespace fulcrum {
 
 using namespace Qt::StringLiterals;
 
-// Qt fits columns to rows that come and go, not to values that change: room for a key figure such as "$44.8k".
-constexpr int kLeastWidth = 68;
+namespace {
+
+constexpr int kLeastWidth = 68;  // a key figure such as "$44.8k"; narrower columns would move with every value
+
+// A header fits its columns to their contents when rows come or go; with this also when values change, and when the
+// table is displayed and its style known. Once per turn of the event loop.
+class FittedColumns : public QObject {
+ public:
+  explicit FittedColumns(QTableView& table) : QObject(&table), m_header(*table.horizontalHeader()) {
+    table.installEventFilter(this);
+    const QAbstractItemModel* model = table.model();
+    connect(model, &QAbstractItemModel::dataChanged, this, &FittedColumns::fit);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FittedColumns::fit);
+    connect(model, &QAbstractItemModel::modelReset, this, &FittedColumns::fit);
+  }
+
+ private:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Show || event->type() == QEvent::StyleChange) fit();
+    return QObject::eventFilter(watched, event);
+  }
+  // The header fits all columns, each in its mode, a little after the mode of one was set.
+  void fit() {
+    const int first = 0;
+    if (m_header.isVisible()) m_header.setSectionResizeMode(first, m_header.sectionResizeMode(first));
+  }
+
+  QHeaderView& m_header;
+};
+
+}  // namespace
 
 QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const QString& name, int stretched,
                           QWidget* parent) {
@@ -37,6 +66,7 @@ QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
   header->setSectionResizeMode(stretched, QHeaderView::Stretch);
   header->setMinimumSectionSize(kLeastWidth);
+  new FittedColumns(*table);
   return table;
 }
 
