@@ -68,8 +68,8 @@ FamilyAnswer savingsFigures(const FamilyQuestion& asked) {
   // Where single assumptions are told apart their names differ from those where they count together.
   for (const auto each : {optimise::AssumptionPlayers::Together, optimise::AssumptionPlayers::Each}) {
     const ScenarioId base(asked.key);
-    if (each == optimise::AssumptionPlayers::Each &&
-        optimise::playersOf(asked.plan, base, asked.scenario) == optimise::playersOf(asked.plan, base, asked.scenario, each))
+    if (each == optimise::AssumptionPlayers::Each && optimise::playersOf(asked.plan, base, asked.scenario) ==
+                                                         optimise::playersOf(asked.plan, base, asked.scenario, each))
       continue;
     const auto found = optimise::attribute(asked.plan, base, asked.scenario, evaluator, asked.cancelled, {}, each);
     if (!found) return found.problems();
