@@ -142,7 +142,8 @@ void addLabels(Steps steps, size_t from, bool numbered, QStringList& parts) {
 QString referredTo(const Plan& plan, std::string_view key, const std::string& id) {
   if (key == "fleet") return nameOf(plan.fleets, id);
   if (key == "nodeType") return nameOf(plan.nodeTypes, id);
-  if (key == "workload") return nameOf(plan.workloads, id);
+  if (key == "workload" || key == "workloads") return nameOf(plan.workloads, id);
+  if (key == "fleets") return nameOf(plan.fleets, id);
   if (key == "base") return nameOf(plan.scenarios, id);
   return toQString(id);
 }
@@ -214,7 +215,7 @@ QString fieldInWords(std::string_view path) {
 
 ValueChange changeInWords(const Plan& plan, const NumberFormat& format, const FieldKind& kind,
                           const std::string& before, const std::string& after) {
-  if ((kind.key == "workloads" || kind.key == "fleets") && !leverInWords(std::string(kind.group)).isEmpty())
+  if (kind.value == ValueKind::Parts && kind.group == "lever" && (kind.key == "workloads" || kind.key == "fleets"))
     return {.before = scopeInWords(plan, kind.key, before), .after = scopeInWords(plan, kind.key, after)};
   const auto isMade = [](const std::string& raw) { return raw.starts_with('{') || raw.starts_with('['); };
   if ((kind.value == ValueKind::Curve || kind.value == ValueKind::Parts) && (isMade(before) || isMade(after))) {
