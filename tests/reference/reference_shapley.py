@@ -33,8 +33,9 @@ def players(state, scenario):
     before = Assumptions(state.assumptions)
     if any(before[key] != value for key, value in changed.items()):
         result.append(ASSUMPTIONS)
-    added = scenario.get("added") or {}
-    if scenario.get("overrides") or scenario.get("removed") or any(added.values()):
+    changed = state.copied()
+    changed.restructure(scenario)
+    if changed.lists != state.lists:  # an override may say what the base has
         result.append(STRUCTURE)
     return result
 
