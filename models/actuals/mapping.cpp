@@ -2,7 +2,7 @@
 #include "actuals/mapping.h"
 
 #include <algorithm>
-#include <cctype>
+#include <array>
 #include <cmath>
 #include <set>
 #include <tuple>
@@ -14,10 +14,17 @@
 namespace fulcrum::actuals {
 namespace {
 
+// Small letters of ASCII; everything else as it is.
+constexpr std::array<char, 256> kSmall = [] {
+  std::array<char, 256> small{};
+  for (int c = 0; c < 256; ++c)
+    small[static_cast<size_t>(c)] = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+  return small;
+}();
+
 std::string lowered(std::string_view text) {
   std::string small(text);
-  std::ranges::transform(small, small.begin(),
-                         [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
+  std::ranges::transform(small, small.begin(), [](char c) { return kSmall[static_cast<unsigned char>(c)]; });
   return small;
 }
 
@@ -143,7 +150,7 @@ std::string_view tagValue(const BillRow& row, std::string_view tag) {
 bool holds(const RuleCondition& condition, const BillRow& row) {
   // Asked for each row of a year's bill at every edit of a rule: nothing is copied.
   const auto same = [](char a, char b) {
-    return a == b || std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+    return kSmall[static_cast<unsigned char>(a)] == kSmall[static_cast<unsigned char>(b)];
   };
   const std::string_view value = valueOf(condition, row);
   const std::string_view wanted = condition.value;
