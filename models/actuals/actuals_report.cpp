@@ -30,6 +30,7 @@ class ReportMaker {
  public:
   ReportMaker(const Plan& plan, const Evaluation& evaluation)
       : m_plan(plan),
+        m_findRule(plan.actuals.rules),
         m_evaluation(evaluation),
         m_today(plannedRows(plan, evaluation)),
         m_planned(comparedRows(plan, m_today)) {
@@ -86,7 +87,7 @@ class ReportMaker {
     month.shown.kept[row.currency] += row.effective;
     m_report.billed[row.currency] += row.billed;
     m_report.effective[row.currency] += row.effective;
-    const MappingRule* rule = ruleFor(m_plan.actuals.rules, row);
+    const MappingRule* rule = m_findRule(row);
     if (!rule) m_report.unmatched[row.currency] += row.effective;
     if (rule && rule->target == RuleTarget::NotInPlan) return;
     const auto rate = rateOf(m_plan, row.currency);
@@ -219,6 +220,7 @@ class ReportMaker {
   }
 
   const Plan& m_plan;
+  RuleFinder m_findRule;
   const Evaluation& m_evaluation;
   std::vector<PlannedRow> m_today;    // what the plan says as it is
   std::vector<PlannedRow> m_planned;  // what the bill is compared with

@@ -122,9 +122,10 @@ std::vector<MappingRule> rulesOfTags(const Plan& plan) {
   const auto names = namesOf(plan);
   std::vector<MappingRule> rules;
   std::set<std::pair<std::string, std::string>> done;
+  RuleFinder findRule(plan.actuals.rules);
   for (const BillFile& file : plan.actuals.files) {
     for (const BillRow& row : file.rows) {
-      if (row.tags.empty() || ruleFor(plan.actuals.rules, row)) continue;
+      if (row.tags.empty() || findRule(row)) continue;
       forEachTag(row.tags, [&](std::string_view tag, std::string_view value) {
         const auto found = names.find(lowered(value));
         if (found == names.end() || !done.emplace(tag, value).second) return;
@@ -167,6 +168,18 @@ const MappingRule* ruleFor(const std::vector<MappingRule>& rules, const BillRow&
   return nullptr;
 }
 
+const MappingRule* RuleFinder::operator()(const BillRow& row) {
+  m_key.clear();
+  for (const std::string* part : {&row.provider, &row.account, &row.service, &row.region, &row.sku, &row.tags}) {
+    m_key += *part;
+    m_key += '\0';
+  }
+  m_key += static_cast<char>(row.tier);
+  const auto [found, isNew] = m_found.try_emplace(m_key, nullptr);
+  if (isNew) found->second = ruleFor(m_rules, row);
+  return found->second;
+}
+
 RowPlace placeOf(const Plan& plan, const MappingRule* rule, const BillRow& row) {
   if (!rule || (rule->target != RuleTarget::Fleet && rule->target != RuleTarget::Workload)) return {};
   FleetId id(rule->to);
@@ -189,9 +202,10 @@ RowPlace placeOf(const Plan& plan, const MappingRule* rule, const BillRow& row) 
 
 std::vector<UnmatchedGroup> unmatchedGroups(const Actuals& actuals) {
   std::map<std::tuple<std::string, std::string, std::string, std::string, SpendTier>, UnmatchedGroup> groups;
+  RuleFinder findRule(actuals.rules);
   for (const BillFile& file : actuals.files) {
     for (const BillRow& row : file.rows) {
-      if (ruleFor(actuals.rules, row)) continue;
+      if (findRule(row)) continue;
       UnmatchedGroup& group = groups[{row.currency, row.provider, row.service, row.sku, row.tier}];
       group.effective += row.effective;
       group.hours += row.hours;

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "plan/plan.h"
@@ -13,6 +14,18 @@ namespace fulcrum::actuals {
 [[nodiscard]] bool holds(const RuleCondition& condition, const BillRow& row);
 // Null where no rule holds: the row is unmatched.
 [[nodiscard]] const MappingRule* ruleFor(const std::vector<MappingRule>& rules, const BillRow& row);
+
+// ruleFor() of many rows: what a bill says month after month is matched once. The rules outlive it.
+class RuleFinder {
+ public:
+  explicit RuleFinder(const std::vector<MappingRule>& rules) : m_rules(rules) {}
+  [[nodiscard]] const MappingRule* operator()(const BillRow& row);
+
+ private:
+  const std::vector<MappingRule>& m_rules;
+  std::unordered_map<std::string, const MappingRule*> m_found;  // by what conditions look at
+  std::string m_key;
+};
 
 // What of the plan a row is about: the fleet of its rule, or of its rule's workload.
 struct RowPlace {

@@ -32,10 +32,11 @@ std::string fleetOf(const std::string& pool) {
 std::set<CalendarMonth> closedMonths(const Plan& plan, int count) {
   std::set<CalendarMonth> months;
   const CalendarMonth end = addMonths(plan.start, plan.horizonMonths);
+  RuleFinder findRule(plan.actuals.rules);
   for (const BillFile& file : plan.actuals.files) {
     for (const BillRow& row : file.rows) {
       const bool isPlanned = row.month >= plan.start && row.month < end && row.currency == plan.currency;
-      if (isPlanned && placeOf(plan, ruleFor(plan.actuals.rules, row), row).gpuHours > 0) months.insert(row.month);
+      if (isPlanned && placeOf(plan, findRule(row), row).gpuHours > 0) months.insert(row.month);
     }
   }
   while (static_cast<int>(months.size()) > count) months.erase(months.begin());
@@ -44,10 +45,11 @@ std::set<CalendarMonth> closedMonths(const Plan& plan, int count) {
 
 Uses billedUses(const Plan& plan, const std::set<CalendarMonth>& months) {
   Uses uses;
+  RuleFinder findRule(plan.actuals.rules);
   for (const BillFile& file : plan.actuals.files) {
     for (const BillRow& row : file.rows) {
       if (!months.contains(row.month) || row.currency != plan.currency) continue;
-      const RowPlace place = placeOf(plan, ruleFor(plan.actuals.rules, row), row);
+      const RowPlace place = placeOf(plan, findRule(row), row);
       if (place.nodeType.empty()) continue;
       uses.hours[place.fleet] += place.gpuHours;
       Use& use = uses.prices[{place.nodeType, row.tier}];

@@ -266,6 +266,19 @@ void TestActualsReport::rulesHoldInOrder() {
       {.when = {condition(RuleKey::Provider, RuleMatch::Equals, "aws")}, .to = "second"},
       {.to = "third"}};
   QCOMPARE(ruleFor(rules, row)->to, std::string("second"));
+  // Rows that differ in one thing that rules look at are told apart, however often they come.
+  std::vector<BillRow> rows(8, row);
+  rows[1].tier = SpendTier::OnDemand;
+  rows[2].provider = "gcp";
+  rows[3].sku = "small";
+  rows[4].account += "1";
+  rows[5].service += "1";
+  rows[6].region += "1";
+  rows[7].tags = "team=other";
+  RuleFinder findRule(rules);
+  for (int again = 0; again < 2; ++again) {
+    for (const BillRow& each : rows) QCOMPARE(findRule(each), ruleFor(rules, each));
+  }
 }
 
 void TestActualsReport::rulesAreSuggested() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
@@ -56,7 +57,13 @@ struct Fixture {
     QTRY_VERIFY(!page.isReading());
     QCoreApplication::processEvents();
   }
+  // A list is filled when it is chosen.
   ChartTable* table(const QString& name) {
+    for (QComboBox* lists : page.findChildren<QComboBox*>()) {
+      if (lists->accessibleName() != u"List"_s || lists->findText(name) < 0) continue;
+      lists->setCurrentText(name);
+      Q_EMIT lists->activated(lists->currentIndex());
+    }
     for (ChartTable* found : page.findChildren<ChartTable*>()) {
       if (found->accessibleName() == name) return found;
     }

@@ -95,14 +95,15 @@ void ActualsLists::showList(List list) {
 }
 
 void ActualsLists::switchTo(int list) {
+  fill(static_cast<List>(list));
   m_stack->setCurrentIndex(list);
   m_unmatched->setVisible(list != kUnmatched && !m_groups.empty());
   m_assign->setVisible(list == kUnmatched);
   m_remove->setVisible(list == kRules || list == kBills || list == kRates || list == kUse);
   const bool suggests = list == kUnmatched || list == kRules;
-  m_action->setVisible((suggests && !m_suggested.empty()) || list == kParts || list == kRates);
+  m_action->setVisible((suggests && !suggested().empty()) || list == kParts || list == kRates);
   if (suggests) {
-    m_action->setText(tr("%n suggestion(s)", nullptr, static_cast<int>(m_suggested.size())));
+    m_action->setText(tr("%n suggestion(s)", nullptr, static_cast<int>(suggested().size())));
     m_action->setToolTip(tr("Take over the rules that names of instance types and tags suggest"));
   } else if (list == kParts) {
     m_action->setText(tr("Cause…"));
@@ -144,32 +145,66 @@ void ActualsLists::updateSubtitle() {
 }
 
 void ActualsLists::setReport(const actuals::ActualsReport& report, const actuals::ActualMonth& month) {
-  const Plan& plan = m_workspace.plan();
-  const NumberFormat format = m_workspace.format();
   m_report = report;
-  m_groups = actuals::unmatchedGroups(plan.actuals);
-  m_suggested = actuals::suggestedRules(plan);
+  m_groups = actuals::unmatchedGroups(m_workspace.plan().actuals);
+  m_suggested.reset();
+  m_filled.reset();
   m_unmatched->setText(tr("%n unmatched", nullptr, static_cast<int>(m_groups.size())));
-  m_tables[kMonths]->setTable(monthsTable(report, format));
-  m_tables[kFleets]->setTable(fleetsTable(plan, report, format));
-  m_tables[kProviders]->setTable(providersTable(report, format));
-  m_tables[kTiers]->setTable(tiersTable(report, format));
-  m_tables[kCentres]->setTable(centresTable(report, format));
-  m_tables[kErrors]->setTable(errorsTable(report, format));
-  m_tables[kUse]->setTable(useTable(report, format));
-  m_tables[kUnmatched]->setTable(unmatchedTable(m_groups, format));
-  m_tables[kRules]->setTable(rulesTable(plan));
-  m_tables[kBills]->setTable(billsTable(plan.actuals, format));
-  m_tables[kRates]->setTable(ratesTable(plan, format));
   setMonth(month);
 }
 
 void ActualsLists::setMonth(const actuals::ActualMonth& month) {
-  const NumberFormat format = m_workspace.format();
   m_month = month;
-  m_tables[kParts]->setTable(partsTable(month, m_workspace.plan().actuals, format));
-  m_tables[kUnits]->setTable(unitsTable(month, format));
+  m_filled.reset(kParts);
+  m_filled.reset(kUnits);
   switchTo(current());
+}
+
+// Of a large bill a list has a thousand rows: those that nobody looks at are not filled.
+void ActualsLists::fill(List list) {
+  if (m_filled.test(list)) return;
+  m_filled.set(list);
+  const auto table = [&]() -> TableData {
+    const Plan& plan = m_workspace.plan();
+    const NumberFormat format = m_workspace.format();
+    switch (list) {
+      case kMonths:
+        return monthsTable(m_report, format);
+      case kParts:
+        return partsTable(m_month, plan.actuals, format);
+      case kUnits:
+        return unitsTable(m_month, format);
+      case kFleets:
+        return fleetsTable(plan, m_report, format);
+      case kProviders:
+        return providersTable(m_report, format);
+      case kTiers:
+        return tiersTable(m_report, format);
+      case kCentres:
+        return centresTable(m_report, format);
+      case kErrors:
+        return errorsTable(m_report, format);
+      case kUse:
+        return useTable(m_report, format);
+      case kUnmatched:
+        return unmatchedTable(m_groups, format);
+      case kRules:
+        return rulesTable(plan);
+      case kBills:
+        return billsTable(plan.actuals, format);
+      case kRates:
+        return ratesTable(plan, format);
+      case kLists:
+        break;
+    }
+    return {};
+  };
+  m_tables[static_cast<size_t>(list)]->setTable(table());
+}
+
+const std::vector<MappingRule>& ActualsLists::suggested() {
+  if (!m_suggested) m_suggested = actuals::suggestedRules(m_workspace.plan());
+  return *m_suggested;
 }
 
 void ActualsLists::focusList(const QString& path) {
@@ -255,7 +290,8 @@ void ActualsLists::removeSelected() {
 
 void ActualsLists::takeSuggestions() {
   std::vector<MappingRule> rules = m_workspace.plan().actuals.rules;
-  rules.insert(rules.end(), m_suggested.begin(), m_suggested.end());
+  const std::vector<MappingRule>& more = suggested();
+  rules.insert(rules.end(), more.begin(), more.end());
   m_workspace.document.edit(tr("Use suggested rules"), actuals::withRules(m_workspace.plan(), std::move(rules)));
 }
 

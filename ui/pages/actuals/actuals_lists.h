@@ -3,6 +3,8 @@
 #pragma once
 
 #include <array>
+#include <bitset>
+#include <optional>
 
 #include "actuals/actuals_report.h"
 #include "actuals/mapping.h"
@@ -56,6 +58,8 @@ class ActualsLists : public Card {
   void makeTables();
   void makeActions();
   void switchTo(int list);
+  void fill(List list);
+  [[nodiscard]] const std::vector<MappingRule>& suggested();
   void updateSubtitle();
   void act();
   void fillAssignMenu();
@@ -69,7 +73,8 @@ class ActualsLists : public Card {
   actuals::ActualsReport m_report;
   actuals::ActualMonth m_month;
   std::vector<actuals::UnmatchedGroup> m_groups;
-  std::vector<MappingRule> m_suggested;
+  std::optional<std::vector<MappingRule>> m_suggested;  // once they are asked for
+  std::bitset<kLists> m_filled;
   QComboBox* m_choice;
   QToolButton* m_unmatched;  // always in sight: what belongs to nothing
   QToolButton* m_assign;
