@@ -47,6 +47,20 @@ class TestChartWidget : public QObject {
  private Q_SLOTS:
   void initTestCase() { applyTheme(*qApp, ThemeMode::Light); }
 
+  // A number that is cut is another number, also in a long table that was empty at first.
+  void columnsFitTheFirstRows() {
+    ChartTable view;
+    view.setTable({.headers = {u"Month"_s, u"Cost"_s}, .rows = {}});
+    view.resize(400, 300);
+    view.show();
+    std::vector<std::vector<TableCell>> rows(40, {{.text = u"January 2026"_s}, {.text = u"$1,234,567,890"_s}});
+    view.setTable({.headers = {u"Month"_s, u"Cost"_s}, .rows = std::move(rows)});
+    for (const int column : {0, 1}) {
+      const QString text = view.model()->index(39, column).data().toString();
+      QVERIFY(view.columnWidth(column) > view.fontMetrics().horizontalAdvance(text));
+    }
+  }
+
   void updatesKeepTheSeries_data() {
     QTest::addColumn<ChartKind>("kind");
     QTest::newRow("bars") << ChartKind::StackedBars;

@@ -168,7 +168,7 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), m_model(new Model(
 }
 
 void ChartTable::setTable(TableData table) {
-  const bool newColumns = table.headers != m_model->table().headers;
+  const bool newColumns = table.headers != m_model->table().headers || m_model->rowCount() == 0;
   m_model->setTable(std::move(table));
   constexpr int kShort = 24;  // rows that are measured at once
   if (newColumns) return fitColumns();
@@ -177,12 +177,18 @@ void ChartTable::setTable(TableData table) {
     setColumnWidth(column, std::max(columnWidth(column), sizeHintForColumn(column)));
 }
 
+void ChartTable::showEvent(QShowEvent* event) {
+  QTableView::showEvent(event);
+  if (!m_fitted) fitColumns();
+}
+
 void ChartTable::setFirstColumnFills(bool fills) {
   m_firstColumnFills = fills;
   fitColumns();
 }
 
 void ChartTable::fitColumns() {
+  m_fitted = isVisible();
   resizeColumnsToContents();
   const int left = viewport()->width() - horizontalHeader()->length();
   if (m_firstColumnFills && left > 0) setColumnWidth(0, columnWidth(0) + left);

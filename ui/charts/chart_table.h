@@ -54,6 +54,7 @@ class ChartTable : public QTableView {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void updateGeometries() override;
   void keyPressEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
@@ -66,6 +67,7 @@ class ChartTable : public QTableView {
   Model* m_model;
   QTableView* m_frozen = nullptr;  // shows the first column over itself
   bool m_firstColumnFills = false;
+  bool m_fitted = false;  // with the style that cells are displayed in, known from the first display on
 };
 
 }  // namespace fulcrum
