@@ -2294,10 +2294,6 @@
         <translation>{what}, Ende des Plans</translation>
     </message>
     <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbare Verschwendung</translation>
-    </message>
-    <message>
         <source>beyond capacity, and without a rate</source>
         <translation>über der Kapazität und ohne Durchsatz</translation>
     </message>
@@ -4852,6 +4848,10 @@
     <message>
         <source>of rows that no rule matches</source>
         <translation>der Zeilen, die keine Regel zuordnet</translation>
+    </message>
+    <message>
+        <source>Over-provisioned or unused</source>
+        <translation>Überbereitgestellt oder ungenutzt</translation>
     </message>
 </context>
 <context>
@@ -12162,10 +12162,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Auslastung</translation>
     </message>
     <message>
-        <source>Avoidable waste</source>
-        <translation>Vermeidbare Verschwendung</translation>
-    </message>
-    <message>
         <source>Load served</source>
         <translation>Bediente Last</translation>
     </message>
@@ -12236,6 +12232,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Cash of all years</source>
         <translation>Zahlungen aller Jahre</translation>
+    </message>
+    <message>
+        <source>Over-provisioned or unused</source>
+        <translation>Überbereitgestellt oder ungenutzt</translation>
     </message>
 </context>
 <context>

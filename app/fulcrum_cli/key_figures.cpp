@@ -84,7 +84,7 @@ std::string keyFigures(const Plan& plan, const Evaluation& evaluation, const fin
   table.row("Cost per million tokens", headline.costPerMTok, 4, currency);
   table.row("Utilisation", percent(headline.utilisation), 1, "%");
   table.row("Waste", percent(headline.wasteShare), 1, "% of cost");
-  table.row("Avoidable waste", percent(headline.avoidableWasteShare), 1, "% of cost");
+  table.row("Over-provisioned or unused", percent(headline.avoidableWasteShare), 1, "% of cost");
   table.row("Requests served", percent(headline.servedShare), 2, "%");
   table.row("Obligations after the last month", evaluation.remainingObligations.value(), 2, currency);
   if (comparison) addComparison(*comparison, currency, table);

@@ -28,7 +28,7 @@ std::span<const Sentence> phraseSentences() {
       {"armEvaluation", QT_TRANSLATE_NOOP("Explain", "of the arm's evaluation")},
       {"armRow", QT_TRANSLATE_NOOP("Explain", "{arm}: {row}")},
       {"atPlanEnd", QT_TRANSLATE_NOOP("Explain", "{what}, end of the plan")},
-      {"avoidableWaste", QT_TRANSLATE_NOOP("Explain", "Avoidable waste")},
+      {"avoidableWaste", QT_TRANSLATE_NOOP("Explain", "Over-provisioned or unused")},
       {"beyondCapacityWithoutRate", QT_TRANSLATE_NOOP("Explain", "beyond capacity, and without a rate")},
       {"boughtStillAliveMonth", QT_TRANSLATE_NOOP("Explain", "bought and still alive in the month")},
       {"busyGPUHours", QT_TRANSLATE_NOOP("Explain", "Busy GPU-hours")},

@@ -36,7 +36,7 @@ constexpr Name kOutputNames[] = {
     {"npvCost", QT_TRANSLATE_NOOP("RiskWords", "Present value of cost")},
     {"costPerMTok", QT_TRANSLATE_NOOP("RiskWords", "Cost per million tokens")},
     {"utilisation", QT_TRANSLATE_NOOP("RiskWords", "Utilisation")},
-    {"avoidableWaste", QT_TRANSLATE_NOOP("RiskWords", "Avoidable waste")},
+    {"avoidableWaste", QT_TRANSLATE_NOOP("RiskWords", "Over-provisioned or unused")},
     {"servedShare", QT_TRANSLATE_NOOP("RiskWords", "Load served")},
     {"npvAgainstBase", QT_TRANSLATE_NOOP("RiskWords", "Saved against the base, today's value")},
     {"ownNpv", QT_TRANSLATE_NOOP("RiskWords", "Own vs rent: present value")},

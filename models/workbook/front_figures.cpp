@@ -26,7 +26,7 @@ const std::vector<KeyFigure>& keyFigures() {
       {"Cost per million tokens", "money", NumberLook::Price, &HeadlineCells::costPerMTok},
       {"Utilisation", "share", NumberLook::Share, &HeadlineCells::utilisation},
       {"Waste", "share", NumberLook::Share, &HeadlineCells::wasteShare},
-      {"Avoidable waste", "share", NumberLook::Share, &HeadlineCells::avoidableWaste},
+      {"Over-provisioned or unused", "share", NumberLook::Share, &HeadlineCells::avoidableWaste},
       {"Share served", "share", NumberLook::Share, &HeadlineCells::servedShare}};
   return kFigures;
 }
