@@ -173,21 +173,9 @@ class ReportMaker {
 
   void addKeys() {
     addCentreBudgets();
-    double plannedHours = 0;
-    double plannedCost = 0;
-    double billedHours = 0;
-    double billedCost = 0;
-    for (const ActualMonth& month : m_report.months) {
-      if (!month.isBilled) continue;
-      for (const VarianceUnit& unit : month.units) {
-        plannedHours += unit.plannedHours;
-        plannedCost += unit.plannedCost;
-        billedHours += unit.billedHours;
-        billedCost += unit.billedCost;
-      }
-    }
-    if (plannedHours > 0) m_report.plannedPerGpuHour = plannedCost / plannedHours;
-    if (billedHours > 0) m_report.billedPerGpuHour = billedCost / billedHours;
+    const GpuSpend gpus = gpusOfBilledMonths(m_report.months);
+    if (gpus.plannedHours > 0) m_report.plannedPerGpuHour = gpus.plannedCost / gpus.plannedHours;
+    if (gpus.billedHours > 0) m_report.billedPerGpuHour = gpus.billedCost / gpus.billedHours;
     constexpr double kMillion = 1e6;
     if (m_tokens > 0) m_report.billedPerMTok = m_tokenCost / (m_tokens / kMillion);
     for (const PlannedRow& row : m_planned) {
@@ -238,6 +226,20 @@ class ReportMaker {
 };
 
 }  // namespace
+
+GpuSpend gpusOfBilledMonths(std::span<const ActualMonth> months) {
+  GpuSpend sum;
+  for (const ActualMonth& month : months) {
+    if (!month.isBilled) continue;
+    for (const VarianceUnit& unit : month.units) {
+      sum.plannedHours += unit.plannedHours;
+      sum.plannedCost += unit.plannedCost;
+      sum.billedHours += unit.billedHours;
+      sum.billedCost += unit.billedCost;
+    }
+  }
+  return sum;
+}
 
 ActualsReport actualsReport(const Plan& plan, const Evaluation& evaluation) {
   return ReportMaker(plan, evaluation).make();

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,15 @@ struct ActualMonth {
   // What the month costs as far as is known: actual where there is a bill, else the plan as it is.
   [[nodiscard]] double forecast() const { return isBilled ? actual : planToday; }
 };
+
+// GPU-hours and their cost, of all units of the months that were billed.
+struct GpuSpend {
+  double plannedHours = 0;
+  double plannedCost = 0;
+  double billedHours = 0;
+  double billedCost = 0;
+};
+[[nodiscard]] GpuSpend gpusOfBilledMonths(std::span<const ActualMonth> months);
 
 struct FiscalYearEstimate {
   int year = 0;  // in which it ends

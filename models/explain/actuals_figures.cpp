@@ -132,29 +132,17 @@ class BilledMonth {
 };
 
 void addPerGpuHour(const actuals::ActualsReport& report, std::vector<Explanation>& all) {
-  double plannedHours = 0;
-  double plannedCost = 0;
-  double billedHours = 0;
-  double billedCost = 0;
-  for (const ActualMonth& month : report.months) {
-    if (!month.isBilled) continue;
-    for (const VarianceUnit& unit : month.units) {
-      plannedHours += unit.plannedHours;
-      plannedCost += unit.plannedCost;
-      billedHours += unit.billedHours;
-      billedCost += unit.billedCost;
-    }
-  }
-  if (plannedHours > 0)
-    all.push_back(named(
-        "actuals.plannedPerGpuHour",
-        derived(Operation::Quotient, "plannedPerGpuHour", Measure::MoneyPerGpuHour, "plannedOverPlannedHours",
-                {amount("plannedCost", plannedCost, "ofBilledMonths"), gpuHours("plannedGpuHours", plannedHours)})));
-  if (billedHours > 0)
-    all.push_back(
-        named("actuals.perGpuHour",
-              derived(Operation::Quotient, "billedPerGpuHour", Measure::MoneyPerGpuHour, "billedOverBilledHours",
-                      {amount("billedCost", billedCost, "ofBilledMonths"), gpuHours("billedGpuHours", billedHours)})));
+  const actuals::GpuSpend gpus = actuals::gpusOfBilledMonths(report.months);
+  if (gpus.plannedHours > 0)
+    all.push_back(named("actuals.plannedPerGpuHour", derived(Operation::Quotient, "plannedPerGpuHour",
+                                                             Measure::MoneyPerGpuHour, "plannedOverPlannedHours",
+                                                             {amount("plannedCost", gpus.plannedCost, "ofBilledMonths"),
+                                                              gpuHours("plannedGpuHours", gpus.plannedHours)})));
+  if (gpus.billedHours > 0)
+    all.push_back(named("actuals.perGpuHour", derived(Operation::Quotient, "billedPerGpuHour", Measure::MoneyPerGpuHour,
+                                                      "billedOverBilledHours",
+                                                      {amount("billedCost", gpus.billedCost, "ofBilledMonths"),
+                                                       gpuHours("billedGpuHours", gpus.billedHours)})));
 }
 
 void addFiscalYears(const Plan& plan, const actuals::ActualsReport& report, std::vector<Explanation>& all) {

@@ -10,9 +10,8 @@
 namespace fulcrum::explain {
 
 // Of an output (risk/outputs.h): `risk.monthlyCost.plan`, `.mean`, `.p5` to `.p95`, `.worst5`, `.range` from P10 to
-// P90,
-// `.swing[INPUT]`, the change of its mean from the lowest to the highest tenth of an input; and how likely something
-// is, `risk.ownPaybackMonths<=24`. Cash of a month, counted from 0, is `risk.cash[3].p90`.
+// P90, `.swing[INPUT]`, the change of its mean from the lowest to the highest tenth of an input; and how likely
+// something is, `risk.ownPaybackMonths<=24`. Cash of a month, counted from 0, is `risk.cash[3].p90`.
 inline constexpr std::string_view kOfRisk = "risk.";
 
 // The output that is the cash of a month: `cash[3]`.
