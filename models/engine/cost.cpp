@@ -12,7 +12,7 @@
 namespace fulcrum {
 namespace {
 
-// Series of zeros in the room of earlier ones.
+// Series of zeros in the room of earlier ones, or of what was there where every month is set later.
 class Zeros {
  public:
   explicit Zeros(int months) : m_months(static_cast<size_t>(months)) {}
@@ -26,6 +26,16 @@ class Zeros {
   void takeEach(Lines& lines, Lines& room) const {
     auto from = room.begin();
     for (auto& series : lines) take(series, *from++);
+  }
+  template <class Value>
+  void takeUnset(std::vector<Value>& series, std::vector<Value>& room) const {
+    series = std::move(room);
+    series.resize(m_months);
+  }
+  template <class Lines>
+  void takeEachUnset(Lines& lines, Lines& room) const {
+    auto from = room.begin();
+    for (auto& series : lines) takeUnset(series, *from++);
   }
 
  private:
@@ -41,25 +51,33 @@ PoolEvaluation emptyPool(const ScenarioModel& model, const PoolModel& of, PoolEv
   pool.name = fleet.name;
   pool.nodeType = of.type->id;
   pool.gpusPerNode = of.type->gpus;
-  zeros.take(pool.nodesNeededMax, room.nodesNeededMax);
   pool.ownedNodes = std::move(room.ownedNodes);
   pool.reservedNodes = std::move(room.reservedNodes);
   pool.terms = std::move(room.terms);
   pool.lots = std::move(room.lots);
-  zeros.takeEach(pool.nodeHours, room.nodeHours);
-  zeros.takeEach(pool.wasteGpuHours, room.wasteGpuHours);
-  zeros.takeEach(pool.cost, room.cost);
-  zeros.takeEach(pool.wasteCost, room.wasteCost);
-  zeros.takeEach(pool.reservedAmortised, room.reservedAmortised);
-  for (MoneySeries PoolEvaluation::*series :
-       {&PoolEvaluation::capitalPaid, &PoolEvaluation::resale, &PoolEvaluation::upfrontPaid,
-        &PoolEvaluation::capitalAmortised, &PoolEvaluation::listCost, &PoolEvaluation::contractedCost,
-        &PoolEvaluation::cashTotal, &PoolEvaluation::amortisedTotal}) {
-    zeros.take(pool.*series, room.*series);
+  // What recordMonth() sets:
+  zeros.takeUnset(pool.nodesNeededMax, room.nodesNeededMax);
+  zeros.takeEachUnset(pool.nodeHours, room.nodeHours);
+  zeros.takeEachUnset(pool.wasteGpuHours, room.wasteGpuHours);
+  zeros.takeEachUnset(pool.cost, room.cost);
+  for (MoneySeries PoolEvaluation::*series : {&PoolEvaluation::listCost, &PoolEvaluation::contractedCost,
+                                              &PoolEvaluation::cashTotal, &PoolEvaluation::amortisedTotal}) {
+    zeros.takeUnset(pool.*series, room.*series);
   }
   for (HourSeries PoolEvaluation::*series :
        {&PoolEvaluation::provisionedGpuHours, &PoolEvaluation::busyGpuHours, &PoolEvaluation::loadGpuHours,
         &PoolEvaluation::unservedGpuHours, &PoolEvaluation::shortfallNodeHours}) {
+    zeros.takeUnset(pool.*series, room.*series);
+  }
+  // What is added up:
+  for (const CostLine line : {CostLine::Reserved1y, CostLine::Reserved3y, CostLine::Capital, CostLine::Resale}) {
+    MoneySeries& series = pool.cost[static_cast<size_t>(line)];
+    series.assign(series.size(), Money());
+  }
+  zeros.takeEach(pool.wasteCost, room.wasteCost);
+  zeros.takeEach(pool.reservedAmortised, room.reservedAmortised);
+  for (MoneySeries PoolEvaluation::*series : {&PoolEvaluation::capitalPaid, &PoolEvaluation::resale,
+                                              &PoolEvaluation::upfrontPaid, &PoolEvaluation::capitalAmortised}) {
     zeros.take(pool.*series, room.*series);
   }
   return pool;

@@ -9,11 +9,20 @@
 namespace fulcrum {
 namespace {
 
-// Where an entry stands: its place for what is said of it, and whether a lever holds it.
+// Where an entry of holdings stands: in a lever or in a list of its fleet. Nowhere where it was chosen.
 struct Entry {
-  std::string where;
-  bool byLever = false;
+  std::optional<LeverKind> lever;
+  const char* list = nullptr;
+  size_t fleet = 0;
+  size_t index = 0;
+  [[nodiscard]] bool byLever() const { return !list; }
 };
+
+std::string placeOf(const Entry& entry, const Findings& findings) {
+  if (entry.lever) return findings.leverPath(*entry.lever);
+  if (!entry.list) return {};
+  return findings.fleetPath(entry.fleet) + "." + entry.list + "[" + std::to_string(entry.index) + "]";
+}
 
 // Adds to one pool's holdings, at their prices, and says where the plan has none.
 class Buyer {
@@ -35,11 +44,11 @@ class Buyer {
       CommittedTerm& added = holdings.terms[index];
       const bool isSigned = added.start == commitment.start && commitment.pricePerHour;
       added.price = isSigned ? *commitment.pricePerHour : termPriceIn(added.start, *term, type, m_assumptions, m_rules);
-      added.byLever = entry.byLever;
+      added.byLever = entry.byLever();
       atList = atList || !isSigned;
     }
     if (atList && !offersTerm(type, *term)) {
-      m_findings.add(Severity::Warning, "termNotOffered", entry.where,
+      m_findings.add(Severity::Warning, "termNotOffered", placeOf(entry, m_findings),
                      {{"term", std::to_string(commitment.termMonths)}, {"nodeType", displayName(type)}});
     }
   }
@@ -48,7 +57,8 @@ class Buyer {
            PoolHoldings& holdings) {
     if (purchase.count <= 0) return;
     if (purchase.month >= m_months) {
-      m_findings.add(Severity::Note, "purchaseAfterHorizon", entry.where, {{"month", std::to_string(purchase.month)}});
+      m_findings.add(Severity::Note, "purchaseAfterHorizon", placeOf(entry, m_findings),
+                     {{"month", std::to_string(purchase.month)}});
       return;
     }
     const size_t first = holdings.lots.size();
@@ -60,11 +70,12 @@ class Buyer {
       added.price =
           (isPaid ? *purchase.pricePaid : purchasePriceIn(added.paid, type, m_assumptions, m_rules)) * added.count;
       added.basis = isPaid ? PriceBasis::Paid : type.purchasePrice.value() > 0 ? PriceBasis::List : PriceBasis::Missing;
-      added.byLever = entry.byLever;
+      added.byLever = entry.byLever();
       priced = priced && added.basis != PriceBasis::Missing;
     }
     if (!priced) {
-      m_findings.add(Severity::Warning, "noPurchasePrice", entry.where, {{"nodeType", displayName(type)}});
+      m_findings.add(Severity::Warning, "noPurchasePrice", placeOf(entry, m_findings),
+                     {{"nodeType", displayName(type)}});
     }
   }
 
@@ -81,26 +92,18 @@ const LeverType* actingOn(const std::optional<LeverType>& lever, const FleetMode
   return on && covers(*on, fleet.fleet->id) ? on : nullptr;
 }
 
-std::string elementPath(const std::string& list, size_t index) {
-  return list + "[" + std::to_string(index) + "]";
-}
-
-Entry byLever(LeverKind kind, const Findings& findings) {
-  return {.where = findings.leverPath(kind), .byLever = true};
-}
-
 // Everything but coverage and the optimum, which depend on the need.
-PoolHoldings listedHoldings(const FleetModel& fleet, const Levers& levers, Buyer& buyer, const Findings& findings) {
+PoolHoldings listedHoldings(const FleetModel& fleet, const Levers& levers, Buyer& buyer) {
   PoolHoldings holdings;
   const auto* commitments = actingOn(levers.commitments, fleet);
   for (size_t index = 0; index < fleet.fleet->commitments.size(); ++index) {
     buyer.commit(fleet.fleet->commitments[index], *fleet.type, commitments != nullptr,
-                 {.where = elementPath(findings.fleetPath(fleet.index) + ".commitments", index)}, holdings);
+                 {.list = "commitments", .fleet = fleet.index, .index = index}, holdings);
   }
   if (commitments && commitments->mode == CommitmentMode::Counts) {
     if (const auto given = commitments->counts.find(fleet.fleet->id); given != commitments->counts.end()) {
       for (const Commitment& commitment : given->second) {
-        buyer.commit(commitment, *fleet.type, false, byLever(LeverKind::Commitments, findings), holdings);
+        buyer.commit(commitment, *fleet.type, false, {.lever = LeverKind::Commitments}, holdings);
       }
     }
   }
@@ -108,13 +111,12 @@ PoolHoldings listedHoldings(const FleetModel& fleet, const Levers& levers, Buyer
   for (size_t index = 0; index < fleet.fleet->owned.size(); ++index) {
     const Purchase& purchase = fleet.fleet->owned[index];
     if (own && purchase.month >= 0) continue;
-    buyer.buy(purchase, *fleet.type, own != nullptr,
-              {.where = elementPath(findings.fleetPath(fleet.index) + ".owned", index)}, holdings);
+    buyer.buy(purchase, *fleet.type, own != nullptr, {.list = "owned", .fleet = fleet.index, .index = index}, holdings);
   }
   if (own && own->mode == OwnMode::Counts) {
     if (const auto given = own->counts.find(fleet.fleet->id); given != own->counts.end()) {
       for (const Purchase& purchase : given->second) {
-        buyer.buy(purchase, *fleet.type, false, byLever(LeverKind::Own, findings), holdings);
+        buyer.buy(purchase, *fleet.type, false, {.lever = LeverKind::Own}, holdings);
       }
     }
   }
@@ -123,7 +125,7 @@ PoolHoldings listedHoldings(const FleetModel& fleet, const Levers& levers, Buyer
 
 // Shares of month 0's mean provisioned nodes beyond those in force in it, from month 0, renewing.
 void addCoverage(const Commitments& lever, const FleetModel& fleet, const PoolNeed& need, Buyer& buyer,
-                 const Findings& findings, PoolHoldings& holdings) {
+                 PoolHoldings& holdings) {
   const double inForce = holdings.inForce(0);
   const MonthNeed& first = need.months.front();
   double beyond = 0;
@@ -138,7 +140,7 @@ void addCoverage(const Commitments& lever, const FleetModel& fleet, const PoolNe
                                 .termMonths = monthsOf(term),
                                 .count = static_cast<int>(std::floor(lever.*kTermCoverage[term] * beyond + 0.5)),
                                 .renew = true};
-    buyer.commit(commitment, *fleet.type, false, byLever(LeverKind::Commitments, findings), holdings);
+    buyer.commit(commitment, *fleet.type, false, {.lever = LeverKind::Commitments}, holdings);
   }
 }
 
@@ -154,11 +156,11 @@ Holdings givenHoldings(const ScenarioModel& model, const Need& need) {
     PoolHoldings& holdings = result.pools.emplace_back();
     if (!pool.remote) {
       const FleetModel& fleet = model.fleetOf(pool);
-      holdings = listedHoldings(fleet, model.levers, buyer, findings);
+      holdings = listedHoldings(fleet, model.levers, buyer);
       const auto* lever = actingOn(model.levers.commitments, fleet);
       if (lever && lever->mode == CommitmentMode::Coverage) {
         countInForce(months, holdings);
-        addCoverage(*lever, fleet, need.pools[index], buyer, findings, holdings);
+        addCoverage(*lever, fleet, need.pools[index], buyer, holdings);
       }
     }
     countInForce(months, holdings);
@@ -173,10 +175,8 @@ Holdings withPurchases(Holdings given, const ScenarioModel& model, const std::ve
   for (size_t index = 0; index < model.pools.size(); ++index) {
     const NodeType& type = *model.pools[index].type;
     PoolHoldings& holdings = given.pools[index];
-    const Entry chosenByLever{.where = {}, .byLever = true};
-    for (const Commitment& commitment : chosen[index].commitments)
-      buyer.commit(commitment, type, false, chosenByLever, holdings);
-    for (const Purchase& purchase : chosen[index].owned) buyer.buy(purchase, type, false, chosenByLever, holdings);
+    for (const Commitment& commitment : chosen[index].commitments) buyer.commit(commitment, type, false, {}, holdings);
+    for (const Purchase& purchase : chosen[index].owned) buyer.buy(purchase, type, false, {}, holdings);
     countInForce(static_cast<int>(holdings.owned.size()), holdings);
   }
   given.problems = findings.take();

@@ -23,10 +23,10 @@ void distribute(const WeekValues& poured, const DayTotals& shares, const double*
   for (size_t h = 0; h < out.size(); ++h) out[h] *= window[h];
 }
 
-// `empty`: no group needs anything, and `gpus` and `load` were never set.
-NodeSums setNodes(const WeekValues& gpus, const WeekValues& load, bool empty, const NodeType& type, double spareNodes,
+// `empty`: no group needs anything, and `gpus` and `load` were never set. `load` may be null.
+NodeSums setNodes(const WeekValues& gpus, const double* load, bool empty, const NodeType& type, double spareNodes,
                   WeekValues& nodes) {
-  if (!empty) return nodesFor(gpus.data(), load.data(), type.gpus, spareNodes, nodes.data());
+  if (!empty) return nodesFor(gpus.data(), load, type.gpus, spareNodes, nodes.data());
   nodes.fill(0);
   return {};
 }
@@ -106,12 +106,12 @@ void FleetMonths::computePool(const PoolPhase& phase, const NodeType& type, int 
   bool first = true;
   for (size_t index = 0; index < phase.groups.size(); ++index) {
     if (withFirm && index == phase.interactiveGroups) {
-      pool.firmNeed = setNodes(gpus, pool.load, first, type, spareNodes, pool.firm);
+      pool.firmNeed = setNodes(gpus, nullptr, first, type, spareNodes, pool.firm);
     }
     if (addGroup(phase.groups[index], month, first, gpus, pool)) first = false;
   }
   if (first) pool.load.fill(0);
-  pool.need = setNodes(gpus, pool.load, first, type, spareNodes, pool.needed);
+  pool.need = setNodes(gpus, pool.load.data(), first, type, spareNodes, pool.needed);
   if (withFirm && phase.interactiveGroups == phase.groups.size()) {
     pool.firm = pool.needed;
     pool.firmNeed = pool.need;

@@ -191,4 +191,20 @@ ScenarioModel modelOfSeen(std::shared_ptr<const Plan> seen, const ScenarioId& sc
   return model;
 }
 
+void changePurchases(ScenarioModel& model, std::shared_ptr<const Plan> seen) {
+  const auto seat = [&](const NodeType*& type) {
+    if (type) type = find(*seen, type->id);
+  };
+  for (FleetModel& fleet : model.fleets) {
+    fleet.fleet = &seen->fleets[fleet.index];
+    seat(fleet.type);
+    seat(fleet.remoteType);
+  }
+  for (PoolModel& pool : model.pools) seat(pool.type);
+  ResolvedScenario resolved = resolveScenario(*seen, model.scenario);
+  model.levers = std::move(resolved.levers);
+  if (!model.demandPlan) model.demandPlan = model.plan;
+  model.plan = std::move(seen);
+}
+
 }  // namespace fulcrum

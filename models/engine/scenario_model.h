@@ -23,6 +23,7 @@ struct PoolModel {
 // A value of its own: it keeps the plan that its pointers point into, and a copy shares it.
 struct ScenarioModel {
   std::shared_ptr<const Plan> plan;
+  std::shared_ptr<const Plan> demandPlan;  // whose shapes demand terms point to, where it is not `plan`
   ScenarioId scenario;
   Assumptions assumptions;  // of the scenario, with what it inherits
   Levers levers;
@@ -52,5 +53,9 @@ struct ScenarioModel {
 // models of one plan whose figures change. Unlike above, the plan must stay as it is while the model is used.
 [[nodiscard]] ScenarioModel modelOfSeen(std::shared_ptr<const Plan> seen, const ScenarioId& scenario,
                                         ServiceRates& rates);
+
+// Makes a model that of a plan which differs in purchases alone: in commitments and nodes of fleets, and in the levers
+// that buy. Demand, streams and phases stay, and so do the problems found with them.
+void changePurchases(ScenarioModel& model, std::shared_ptr<const Plan> seen);
 
 }  // namespace fulcrum

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 #include "base/platform.h"
@@ -87,9 +88,11 @@ double addReplicas(const double* profile, double factor, const ReplicaSize& size
                : roundReplicas<false>(profile, factor, size, gpus, load);
 }
 
-FULCRUM_WIDE_VECTORS
-NodeSums nodesFor(const double* __restrict gpus, const double* __restrict load, double gpusPerNode, double spareNodes,
-                  double* __restrict nodes) {
+namespace {
+
+template <bool kWithLoad>
+FULCRUM_INLINE_IN_CLONES NodeSums roundNodes(const double* __restrict gpus, const double* __restrict load,
+                                             double gpusPerNode, double spareNodes, double* __restrict nodes) {
   const double nodesPerGpu = 1.0 / gpusPerNode;
   double early = 0, late = 0, earlyMost = 0, lateMost = 0, beyond = 0;
 #pragma omp simd reduction(+ : early, late) reduction(max : earlyMost, lateMost, beyond)
@@ -103,19 +106,28 @@ NodeSums nodesFor(const double* __restrict gpus, const double* __restrict load, 
     late += second;
     earlyMost = larger(earlyMost, first);
     lateMost = larger(lateMost, second);
-    beyond = larger(beyond, larger(load[h] - first * gpusPerNode, load[i] - second * gpusPerNode));
+    if constexpr (kWithLoad)
+      beyond = larger(beyond, larger(load[h] - first * gpusPerNode, load[i] - second * gpusPerNode));
   }
   return {.sum = early + late, .most = larger(earlyMost, lateMost), .beyond = beyond};
 }
 
+}  // namespace
+
+FULCRUM_WIDE_VECTORS
+NodeSums nodesFor(const double* gpus, const double* load, double gpusPerNode, double spareNodes, double* nodes) {
+  return load ? roundNodes<true>(gpus, load, gpusPerNode, spareNodes, nodes)
+              : roundNodes<false>(gpus, load, gpusPerNode, spareNodes, nodes);
+}
+
 FULCRUM_WIDE_VECTORS
 RankCount countRank(const double* values, double bound) {
-  double below = 0;
-  double atMost = 0;
+  std::int64_t below = 0;  // as wide as what is compared, so that a comparison's lanes can be added as they are
+  std::int64_t atMost = 0;
 #pragma omp simd reduction(+ : below, atMost)
   for (int h = 0; h < kHours; ++h) {
-    below += values[h] < bound ? 1.0 : 0.0;
-    atMost += values[h] <= bound ? 1.0 : 0.0;
+    below += values[h] < bound ? 1 : 0;
+    atMost += values[h] <= bound ? 1 : 0;
   }
   return {.below = static_cast<int>(below), .atMost = static_cast<int>(atMost)};
 }

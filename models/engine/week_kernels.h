@@ -28,7 +28,7 @@ struct NodeSums {
   double most = 0;
   double beyond = 0;  // most GPUs of load that nodes do not hold: rounding leaves traces of demand without a node
 };
-// Nodes that hold these GPUs, with spares in hours that need any.
+// Nodes that hold these GPUs, with spares in hours that need any. Without `load` nothing is beyond.
 NodeSums nodesFor(const double* gpus, const double* load, double gpusPerNode, double spareNodes, double* nodes);
 
 // How many values are below, and how many are at most, the bound.

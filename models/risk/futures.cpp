@@ -32,16 +32,6 @@ bool sameNeed(const Arm& a, const Arm& b) {
          std::ranges::equal(a.plan->fleets, b.plan->fleets, sameFleet);
 }
 
-// A trial's pools are not always those of the plan: one of another region comes and goes with what can move there.
-std::vector<PoolPurchases> inOrder(const std::map<FleetId, PoolPurchases>& held, const ScenarioModel& model) {
-  std::vector<PoolPurchases> purchases(model.pools.size());
-  for (size_t index = 0; index < model.pools.size(); ++index) {
-    const auto found = held.find(model.pools[index].id);
-    if (found != held.end()) purchases[index] = found->second;
-  }
-  return purchases;
-}
-
 // Collects the evaluations that scenarios need, each once.
 class Preparation {
  public:
@@ -122,56 +112,87 @@ struct TrialEvaluator::State {
   State(const Arm& from, const std::vector<const UncertainInput*>& inputs)
       : arm(from),
         plan(std::make_shared<Plan>(*from.plan)),
-        rates(std::in_place, *plan),
         writer(*plan, inputs, from.scenario),
         sameNeedInAll(!writer.touchesNeed()) {}
 
+  // What the arm buys beside its plan, by the model's pools: one of another region comes and goes with what can move
+  // there.
+  const std::vector<PoolPurchases>& besideIn(const ScenarioModel& model) {
+    const bool known =
+        beside.size() == model.pools.size() && std::ranges::equal(besidePools, model.pools, {}, {}, &PoolModel::id);
+    if (known) return beside;
+    beside.assign(model.pools.size(), {});
+    besidePools.clear();
+    for (size_t index = 0; index < model.pools.size(); ++index) {
+      besidePools.push_back(model.pools[index].id);
+      if (const auto held = arm.beside.find(model.pools[index].id); held != arm.beside.end())
+        beside[index] = held->second;
+    }
+    return beside;
+  }
+
   const Arm& arm;
   std::shared_ptr<Plan> plan;
-  std::optional<ServiceRates> rates;
+  std::optional<ServiceRates> rates;  // of an arm whose need is its own
   TrialWriter writer;
   bool sameNeedInAll;  // no input reaches it
-  std::optional<ScenarioModel> model;
+  bool isCompared = false;
   std::optional<Need> need;  // where it is this arm's own
+  std::vector<PoolPurchases> beside;
+  std::vector<FleetId> besidePools;
   Evaluation evaluation;
+  finance::ArmTerms terms;  // where it is compared
 };
 
 TrialEvaluator::TrialEvaluator(const Futures& futures, const std::vector<const UncertainInput*>& inputs)
     : m_futures(futures) {
   for (const Arm& arm : futures.arms) m_states.push_back(std::make_unique<State>(arm, inputs));
+  for (const FutureScenario& scenario : futures.scenarios)
+    m_states[scenario.own]->isCompared = m_states[scenario.rent]->isCompared = true;
 }
 
 TrialEvaluator::~TrialEvaluator() = default;
 
+void TrialEvaluator::findFiguresOf(State& state, const ScenarioModel& model, const Need& need) {
+  Holdings holdings = givenHoldings(model, need);
+  if (!state.arm.beside.empty()) holdings = withPurchases(std::move(holdings), model, state.besideIn(model));
+  if (!leversAtOptimum(model.levers).empty())
+    holdings = optimise::choose(model, need, std::move(holdings), m_solved).holdings;
+  m_trends ? m_trends->follow(model.assumptions) : void(m_trends.emplace(model.assumptions, model.months));
+  findFigures(model, need, holdings, *m_trends, state.evaluation);
+  if (state.isCompared)
+    state.terms = finance::armTermsSeen(*state.plan, model.assumptions, model.levers, state.evaluation);
+}
+
+// Arms that differ in what they buy share a model and a need.
+void TrialEvaluator::evaluateArms(size_t first, const Drawn& drawn) {
+  State& state = *m_states[first];
+  state.writer.write(drawn);
+  if (!state.rates || state.writer.touchesSpecs()) state.rates.emplace(*state.plan);
+  state.rates->forgetBeyond(kAnswersKept);
+  state.rates->shift(state.writer.shift(drawn));
+  ScenarioModel model = modelOfSeen(state.plan, state.arm.scenario, *state.rates);
+  if (!(state.need && state.sameNeedInAll)) findNeed(model, state.need ? *state.need : state.need.emplace());
+  findFiguresOf(state, model, *state.need);
+  for (size_t index = first + 1; index < m_states.size(); ++index) {
+    State& other = *m_states[index];
+    if (other.arm.needOf != first) continue;
+    other.writer.write(drawn);
+    changePurchases(model, other.plan);
+    findFiguresOf(other, model, *state.need);
+  }
+}
+
 const TrialFigures& TrialEvaluator::evaluate(const Drawn& drawn) {
-  for (const auto& state : m_states) {
-    state->writer.write(drawn);
-    if (state->writer.touchesSpecs()) state->rates.emplace(*state->plan);
-    state->rates->forgetBeyond(kAnswersKept);
-    state->rates->shift(state->writer.shift(drawn));
-    state->model = modelOfSeen(state->plan, state->arm.scenario, *state->rates);
-    State& first = *m_states[state->arm.needOf];
-    if (&first == state.get() && !(state->need && state->sameNeedInAll))
-      findNeed(*state->model, state->need ? *state->need : state->need.emplace());
-    Holdings holdings = givenHoldings(*state->model, *first.need);
-    if (!state->arm.beside.empty())
-      holdings = withPurchases(std::move(holdings), *state->model, inOrder(state->arm.beside, *state->model));
-    if (!leversAtOptimum(state->model->levers).empty())
-      holdings = optimise::choose(*state->model, *first.need, std::move(holdings), m_solved).holdings;
-    const Assumptions& assumptions = state->model->assumptions;
-    m_trends ? m_trends->follow(assumptions) : void(m_trends.emplace(assumptions, state->model->months));
-    findFigures(*state->model, *first.need, holdings, *m_trends, state->evaluation);
+  for (size_t arm = 0; arm < m_states.size(); ++arm) {
+    if (m_states[arm]->arm.needOf == arm) evaluateArms(arm, drawn);
   }
   m_figures.outputs.clear();
   m_figures.cash.clear();
   for (const FutureScenario& scenario : m_futures.scenarios) {
     const State& own = *m_states[scenario.own];
     const State& rent = *m_states[scenario.rent];
-    const auto termsOf = [](const State& state) {
-      return finance::armTermsSeen(*state.plan, state.model->assumptions, state.model->levers, state.evaluation);
-    };
-    const finance::ArmsWorth arms =
-        finance::worthOfArms({own.evaluation, termsOf(own)}, {rent.evaluation, termsOf(rent)});
+    const finance::ArmsWorth arms = finance::worthOfArms({own.evaluation, own.terms}, {rent.evaluation, rent.terms});
     const Evaluation& evaluation = m_states[scenario.arm]->evaluation;
     appendOutputs({.plan = m_futures.plan.get(),
                    .evaluation = &evaluation,

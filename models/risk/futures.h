@@ -60,6 +60,9 @@ class TrialEvaluator {
  private:
   struct State;
 
+  void evaluateArms(size_t first, const Drawn& drawn);
+  void findFiguresOf(State& state, const ScenarioModel& model, const Need& need);
+
   const Futures& m_futures;
   optimise::SolvedPools m_solved;
   std::optional<Trends> m_trends;                // of the arm that was worked out last
