@@ -46,14 +46,18 @@ class SheetBuilder {
  private:
   [[nodiscard]] size_t points() const { return static_cast<size_t>(m_months) + 1; }
 
-  void add(FlowLine line, int boundary, Moment moment, double amount) {
-    if (amount == 0.0) return;
+  FlowRow& rowOf(FlowLine line) {
     FlowRow& row = m_rows[static_cast<size_t>(line)];
     if (row.values.empty()) {
       row.line = line;
       row.values.assign(points(), 0.0);
       row.atStart.assign(points(), 0.0);
     }
+    return row;
+  }
+  void add(FlowLine line, int boundary, Moment moment, double amount) {
+    if (amount == 0.0) return;
+    FlowRow& row = rowOf(line);
     const auto at = static_cast<size_t>(boundary);
     row.values[at] += amount;
     if (moment == Moment::Start) row.atStart[at] += amount;
@@ -70,8 +74,18 @@ class SheetBuilder {
     addTaxable(boundary, moment, -paid.value());
   }
   void addExpenses(FlowLine line, const MoneySeries& paid, Moment moment) {
-    for (size_t month = 0; month < paid.size(); ++month)
-      addExpense(line, static_cast<int>(month) + (moment == Moment::End ? 1 : 0), moment, paid[month]);
+    if (std::ranges::all_of(paid, [](Money amount) { return amount == Money(0); })) return;
+    FlowRow& row = rowOf(line);
+    const size_t boundary = moment == Moment::End ? 1 : 0;
+    for (size_t month = 0; month < paid.size(); ++month) {
+      row.values[month + boundary] -= paid[month].value();
+      m_sheet.tax.taxableIncome[month + boundary] -= paid[month].value();
+    }
+    if (moment == Moment::End) return;
+    for (size_t month = 0; month < paid.size(); ++month) {
+      row.atStart[month] -= paid[month].value();
+      m_taxableAtStart[month] -= paid[month].value();
+    }
   }
 
   void addOpening(Money worth, Money book) {
