@@ -73,6 +73,15 @@ void inNextDialog(const std::function<void(Dialog&)>& act) {
   });
 }
 
+// Counts the times that a widget lays itself out.
+struct LayoutCount : QObject {
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::LayoutRequest) ++count;
+    return QObject::eventFilter(watched, event);
+  }
+  int count = 0;
+};
+
 // Of a widget or of what it belongs to, such as the spin box of a line edit.
 QString nameOf(const QWidget* widget) {
   while (widget && widget->objectName().isEmpty()) widget = widget->parentWidget();
@@ -99,6 +108,7 @@ class MainWindowTest : public QObject {
   void aLeversProblemShowsItsCard();
   void aLeversFieldOpensItsSettings();
   void aSmallScreenHoldsTheWindow();
+  void aDragDoesNotLayTheWindowOut();
   void theStartPageLeadsToAPlan();
   void fromTheStartPageTheTabsHaveTheirNames();
   void aRecentPlanOpensOrIsRemoved();
@@ -320,6 +330,26 @@ void MainWindowTest::aSmallScreenHoldsTheWindow() {
   fixture.window.resize(1440, 900);
   QCoreApplication::processEvents();
   QVERIFY(levers->isVisible());
+}
+
+// Figures change in each frame; room for them is found when they need more.
+void MainWindowTest::aDragDoesNotLayTheWindowOut() {
+  Fixture f;
+  f.window.showPage(u"demand"_s);
+  QCoreApplication::processEvents();
+  f.workspace.document.beginGesture(u"drag"_s);
+  LayoutCount count;
+  f.window.centralWidget()->installEventFilter(&count);
+  constexpr int kSteps = 40;
+  for (int step = 0; step < kSteps; ++step) {
+    Plan plan = f.workspace.plan();
+    plan.workloads.front().requestsPerSecond *= 1.001;
+    f.workspace.document.updateGesture(std::move(plan));
+    f.workspace.live.flush();
+    QCoreApplication::processEvents();
+  }
+  f.workspace.document.cancelGesture();
+  QVERIFY2(count.count <= kSteps / 4, qPrintable(QString::number(count.count)));
 }
 
 void MainWindowTest::theStartPageLeadsToAPlan() {

@@ -65,9 +65,13 @@ void NumberField::setSeveral(bool several) {
   showUnit();
 }
 
-// Brings the text up to date, too.
+// Brings the text up to date, too. A form is refreshed in every frame of a drag, and a suffix that is set again lays
+// the page out anew.
 void NumberField::showUnit() {
-  setSuffix(m_several ? QString() : m_format.unitSuffix(m_unit, value()));
+  const QString unit = m_several ? QString() : m_format.unitSuffix(m_unit, value());
+  const bool isSpecial = !specialValueText().isEmpty() && QDoubleSpinBox::value() == minimum();
+  const QString upToDate = isSpecial ? specialValueText() : prefix() + textFromValue(QDoubleSpinBox::value()) + unit;
+  if (unit != suffix() || text() != upToDate) setSuffix(unit);
 }
 
 // What a spin box displays at one of its limits may be a value beyond it, and the limit may have moved.

@@ -92,8 +92,10 @@ void KeyFigureStrip::arrange() {
                         const int figure = tile.value->sizeHint().width() + tile.change->sizeHint().width();
                         return figure + space::kSnug + margins.left() + margins.right() + space::kCards > room;
                       });
+  const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
   for (const Tile& tile : m_tiles) {
-    tile.figures->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (tile.figures->direction() == direction) continue;  // a spacing that is set again lays the tile out anew
+    tile.figures->setDirection(direction);
     tile.figures->setSpacing(narrow ? space::kNone : space::kSnug);
   }
 }
@@ -147,7 +149,7 @@ void KeyFigureStrip::showRanges() {
     ElidedLabel* label = m_tiles[i].range;
     label->setVisible(trials != nullptr);
     if (!range) {
-      label->clear();
+      label->setText({});
       continue;
     }
     const QString low = outputInWords(m_outputs[i], range->p10, format);

@@ -31,6 +31,7 @@
 #include "plan/place.h"
 #include "theme/elided_label.h"
 #include "theme/metrics.h"
+#include "theme/steady_box.h"
 #include "theme/theme.h"
 #include "topics/help_window.h"
 #include "window/banner.h"
@@ -180,14 +181,14 @@ void MainWindow::buildCentre() {
   connect(figures, &Banner::actionChosen, m_files, &FileActions::showFigureChanges);
   auto* strip = new KeyFigureStrip(m_workspace, centre);
   connect(strip, &KeyFigureStrip::whyRequested, this, &MainWindow::askWhy);
-  body->addWidget(strip);
+  body->addWidget(new SteadyBox(strip, centre));
   m_navigation = new Navigation(centre);
   auto* pages = new QWidget(centre);
   auto* page = new QVBoxLayout(pages);
   page->setContentsMargins(margins::kNone);
   page->setSpacing(space::kNormal);
   m_verdict = new VerdictLine(m_workspace, pages);
-  page->addWidget(m_verdict);
+  page->addWidget(new SteadyBox(m_verdict, pages));
   m_stack = new QStackedWidget(pages);
   page->addWidget(m_stack, 1);
   m_levers = new LeverPanel(m_workspace, centre);

@@ -6,9 +6,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <numeric>
 
 #include "edits/workload_edits.h"
@@ -82,9 +84,11 @@ QWidget* WorkloadPanel::makeList() {
   m_list->headerItem()->setToolTip(kShare, tr("Share of the cost of all workloads over the plan"));
   m_list->header()->setStretchLastSection(false);
   m_list->header()->setSectionResizeMode(kName, QHeaderView::Stretch);
-  m_list->header()->setSectionResizeMode(kMean, QHeaderView::ResizeToContents);
-  m_list->header()->setSectionResizeMode(kShare, QHeaderView::ResizeToContents);
   m_list->header()->setMinimumSectionSize(size::kLeastColumn);
+  for (const int column : {kMean, kShare}) {
+    m_list->header()->setSectionResizeMode(column, QHeaderView::Fixed);  // showFigure() widens it
+    m_list->setColumnWidth(column, m_list->header()->sectionSizeHint(column));
+  }
   m_list->setAccessibleName(tr("Workloads"));
   m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_list->setFixedHeight(size::kFourRows);  // a header and four rows; more of them scroll
@@ -250,7 +254,10 @@ void WorkloadPanel::refreshList() {
   while (m_list->topLevelItemCount() > static_cast<int>(plan.workloads.size())) {
     delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
   }
-  while (m_list->topLevelItemCount() < static_cast<int>(plan.workloads.size())) new QTreeWidgetItem(m_list);
+  while (m_list->topLevelItemCount() < static_cast<int>(plan.workloads.size())) {
+    auto* item = new QTreeWidgetItem(m_list);
+    for (const int column : {kMean, kShare}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+  }
   const std::vector<WorkloadId> selected = m_workspace.view.workloads();
   double total = 0;
   if (evaluation) {
@@ -262,17 +269,27 @@ void WorkloadPanel::refreshList() {
     item->setText(kName,
                   markOf(plan, m_workspace.view.scenario(), "workloads", workload.id.text) + workloadName(workload));
     item->setData(kName, Qt::UserRole, QString::fromStdString(workload.id.text));
-    item->setText(kMean, format.significant(workload.requestsPerSecond));
+    showFigure(*item, kMean, format.significant(workload.requestsPerSecond));
     const bool known = evaluation && i < evaluation->workloads.size() && total > 0;
-    item->setText(kShare, known ? format.share(sum(evaluation->workloads[i].amortised) / total) : NumberFormat::none());
+    showFigure(*item, kShare,
+               known ? format.share(sum(evaluation->workloads[i].amortised) / total) : NumberFormat::none());
     const WorkloadMatch match = i < matches.size() ? matches[i] : WorkloadMatch();
     item->setToolTip(kName, workloadName(workload) + u'\n' + matchSentences(match, format));
     if (workload.id == m_workspace.view.workload()) showMatch(match, format);
-    item->setTextAlignment(kMean, Qt::AlignRight | Qt::AlignVCenter);
-    item->setTextAlignment(kShare, Qt::AlignRight | Qt::AlignVCenter);
     if (workload.id == m_workspace.view.workload()) m_list->setCurrentItem(item, kName, QItemSelectionModel::NoUpdate);
     item->setSelected(std::ranges::find(selected, workload.id) != selected.end());
   }
+}
+
+// Figures change with every frame of a drag, for which a header that fits its columns to all contents is too slow. A
+// column only widens, so that it does not move to and fro.
+void WorkloadPanel::showFigure(QTreeWidgetItem& item, int column, const QString& text) {
+  if (item.text(column) == text) return;
+  item.setText(column, text);
+  const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1;
+  const int needed =
+      std::max(m_list->fontMetrics().horizontalAdvance(text) + 2 * margin, m_list->header()->sectionSizeHint(column));
+  if (needed > m_list->columnWidth(column)) m_list->setColumnWidth(column, needed);
 }
 
 void WorkloadPanel::showMatch(const WorkloadMatch& match, const NumberFormat& format) {

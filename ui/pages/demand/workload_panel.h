@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QToolButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace fulcrum {
 
@@ -34,6 +35,7 @@ class WorkloadPanel : public QWidget {
   QWidget* makeFields();
   QWidget* makeFleetChoice(QWidget* parent);
   void refreshList();
+  void showFigure(QTreeWidgetItem& item, int column, const QString& text);
   void showMatch(const WorkloadMatch& match, const NumberFormat& format);
   void showFleets();
   void refreshService();
