@@ -77,8 +77,10 @@ void NumberField::showUnit() {
 // What a spin box displays at one of its limits may be a value beyond it, and the limit may have moved.
 bool NumberField::displays(double value) const {
   const double shown = QDoubleSpinBox::value();
-  return !m_several && value == m_planValue && shown == m_shown && shown > minimum() && shown < maximum() &&
-         m_refusal.isEmpty() && !lineEdit()->isModified();
+  const bool isWhole =
+      (shown > minimum() && shown < maximum()) || std::abs(value / m_scale - shown) <= std::pow(10.0, -decimals()) / 2;
+  return !m_several && value == m_planValue && shown == m_shown && isWhole && m_refusal.isEmpty() &&
+         !lineEdit()->isModified();
 }
 
 void NumberField::setPlanValue(double value) {

@@ -22,6 +22,7 @@ QSize SteadyBox::minimumSizeHint() const {
 }
 
 int SteadyBox::heightForWidth(int width) const {
+  if (!hasHeightForWidth()) return -1;
   return std::clamp(m_content->heightForWidth(width), m_content->minimumHeight(), m_content->maximumHeight());
 }
 

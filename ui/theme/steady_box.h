@@ -13,7 +13,8 @@ class SteadyBox : public QWidget {
   explicit SteadyBox(QWidget* content, QWidget* parent = nullptr);
   [[nodiscard]] QSize sizeHint() const override { return m_content->sizeHint(); }
   [[nodiscard]] QSize minimumSizeHint() const override;
-  [[nodiscard]] bool hasHeightForWidth() const override { return m_content->hasHeightForWidth(); }
+  // Only where the content itself wraps, not for the sake of what lies somewhere in it.
+  [[nodiscard]] bool hasHeightForWidth() const override { return m_content->sizePolicy().hasHeightForWidth(); }
   [[nodiscard]] int heightForWidth(int width) const override;
 
  protected:

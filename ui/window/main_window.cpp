@@ -190,7 +190,7 @@ void MainWindow::buildCentre() {
   m_verdict = new VerdictLine(m_workspace, pages);
   page->addWidget(new SteadyBox(m_verdict, pages));
   m_stack = new QStackedWidget(pages);
-  page->addWidget(m_stack, 1);
+  page->addWidget(new SteadyBox(m_stack, pages), 1);
   m_levers = new LeverPanel(m_workspace, centre);
   m_levers->setProperty(kHelpTopic, u"levers"_s);
   m_columns = new Columns(m_navigation, pages, m_levers, centre);
