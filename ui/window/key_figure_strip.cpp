@@ -45,7 +45,7 @@ void KeyFigureStrip::addTile() {
   setRole(name, QStringLiteral("secondaryMuted"));
   auto* value = new FigureLabel(QString(), frame);
   setRole(value, QStringLiteral("keyFigure"));
-  auto* change = new QLabel(frame);
+  auto* change = new ElidedLabel(frame);
   setRole(change, QStringLiteral("secondary"));
   auto* figures = new QHBoxLayout;
   figures->setSpacing(space::kSnug);
