@@ -8256,8 +8256,8 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Kapitalwert gegen andere</translation>
     </message>
     <message>
-        <source>this is the reference</source>
-        <translation>das ist der Vergleich</translation>
+        <source>is the reference</source>
+        <translation>ist der Vergleich</translation>
     </message>
     <message>
         <source>Present value of the costs of %1 less this scenario&apos;s, in cash, at %2 per year. Positive is a saving.</source>

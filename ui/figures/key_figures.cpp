@@ -135,7 +135,7 @@ KeyFigure netPresentValue(const Evaluation& now, const Evaluation& base, const N
       .name =
           compared ? KeyFiguresText::tr("NPV against %1").arg(reference) : KeyFiguresText::tr("NPV against another"),
       .value = compared ? format.moneyShortSigned(base.headline.npvCost - now.headline.npvCost) : NumberFormat::none(),
-      .change = compared ? QString() : KeyFiguresText::tr("this is the reference"),
+      .change = compared ? QString() : KeyFiguresText::tr("is the reference"),
       .better = {},
       .explanation =
           compared
