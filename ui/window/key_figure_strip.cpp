@@ -43,6 +43,7 @@ void KeyFigureStrip::addTile() {
   rows->setSpacing(space::kHair);
   auto* name = new ElidedLabel(frame);
   setRole(name, QStringLiteral("secondaryMuted"));
+  name->setObjectName(QStringLiteral("keyFigureName"));
   auto* value = new FigureLabel(QString(), frame);
   setRole(value, QStringLiteral("keyFigure"));
   auto* change = new QLabel(frame);
@@ -93,6 +94,10 @@ void KeyFigureStrip::arrange() {
                         return figure + space::kSnug + margins.left() + margins.right() + space::kCards > room;
                       });
   for (const Tile& tile : m_tiles) {
+    const QMargins margins = tile.frame->layout()->contentsMargins();
+    const int forName = room - space::kCards - margins.left() - margins.right() - space::kTight;  // its line, too
+    const bool fits = tile.name->fontMetrics().horizontalAdvance(tile.fullName) <= forName;
+    tile.name->setText(fits ? tile.fullName : tile.brief);
     tile.figures->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     tile.figures->setSpacing(narrow ? space::kNone : space::kSnug);
   }
@@ -109,7 +114,8 @@ void KeyFigureStrip::refresh() {
   for (size_t i = 0; i < figures.size(); ++i) {
     const KeyFigure& figure = figures[i];
     Tile& tile = m_tiles[i];
-    tile.name->setText(figure.name);
+    tile.fullName = figure.name;
+    tile.brief = figure.brief.isEmpty() ? figure.name : figure.brief;
     tile.value->setText(figure.value);
     tile.value->setEnabled(i != kWasteFigure || m_workspace.waste.isCurrent());
     tile.change->setText(figure.change);
