@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Not billed</source>
-        <translation>Nicht abgerechnet</translation>
+        <translation>Ohne Rechnung</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Automatisch</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>vLLM</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>Not billed</source>
-        <translation>Nicht abgerechnet</translation>
+        <translation>Ohne Rechnung</translation>
     </message>
     <message>
         <source>Not planned</source>
@@ -4852,6 +4852,182 @@
     <message>
         <source>Over-provisioned or unused</source>
         <translation>Überbereitgestellt oder ungenutzt</translation>
+    </message>
+    <message>
+        <source>Cost on {nodeType} against now</source>
+        <translation>Kosten auf {nodeType} gegenüber jetzt</translation>
+    </message>
+    <message>
+        <source>ratio less 1</source>
+        <translation>Verhältnis minus 1</translation>
+    </message>
+    <message>
+        <source>Ratio to the cost now</source>
+        <translation>Verhältnis zu den jetzigen Kosten</translation>
+    </message>
+    <message>
+        <source>cost on the node type / cost on the nodes of the fleets</source>
+        <translation>Kosten auf dem Knotentyp / Kosten auf den Knoten der Flotten</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eins</translation>
+    </message>
+    <message>
+        <source>output tokens per second of its workloads, in an hour</source>
+        <translation>Ausgabe-Token ihrer Workloads pro Sekunde, in einer Stunde</translation>
+    </message>
+    <message>
+        <source>output tokens x their cost</source>
+        <translation>Ausgabe-Token x ihre Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per million output tokens on its own nodes</source>
+        <translation>Kosten pro Million Ausgabe-Token auf den eigenen Knoten der Flotte</translation>
+    </message>
+    <message>
+        <source>on demand at full load, as for each node type of the ranking</source>
+        <translation>on demand bei voller Last, wie für jeden Knotentyp der Rangliste</translation>
+    </message>
+    <message>
+        <source>Cost per million output tokens on the nodes of the fleets</source>
+        <translation>Kosten pro Million Ausgabe-Token auf den Knoten der Flotten</translation>
+    </message>
+    <message>
+        <source>cost per hour / output tokens per hour</source>
+        <translation>Kosten pro Stunde / Ausgabe-Token pro Stunde</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Kosten pro Stunde</translation>
+    </message>
+    <message>
+        <source>Output tokens per hour</source>
+        <translation>Ausgabe-Token pro Stunde</translation>
+    </message>
+    <message>
+        <source>requests per second / those of a node</source>
+        <translation>Anfragen pro Sekunde / die eines Knotens</translation>
+    </message>
+    <message>
+        <source>Requests per second of a node</source>
+        <translation>Anfragen pro Sekunde eines Knotens</translation>
+    </message>
+    <message>
+        <source>replicas on the node x rate of a replica</source>
+        <translation>Repliken auf dem Knoten x Rate einer Replik</translation>
+    </message>
+    <message>
+        <source>Replicas on a node</source>
+        <translation>Repliken auf einem Knoten</translation>
+    </message>
+    <message>
+        <source>as many as fit on it</source>
+        <translation>so viele, wie darauf passen</translation>
+    </message>
+    <message>
+        <source>within the latency targets</source>
+        <translation>innerhalb der Latenzziele</translation>
+    </message>
+    <message>
+        <source>Cost per million output tokens on {nodeType}</source>
+        <translation>Kosten pro Million Ausgabe-Token auf {nodeType}</translation>
+    </message>
+    <message>
+        <source>nodes x on-demand price</source>
+        <translation>Knoten x On-Demand-Preis</translation>
+    </message>
+    <message>
+        <source>of the node type, after price rules, in the first month</source>
+        <translation>des Knotentyps, nach Preisregeln, im ersten Monat</translation>
+    </message>
+    <message>
+        <source>Nodes at full load</source>
+        <translation>Knoten bei voller Last</translation>
+    </message>
+    <message>
+        <source>tokens per second x seconds of an hour, in millions</source>
+        <translation>Token pro Sekunde x Sekunden einer Stunde, in Millionen</translation>
+    </message>
+    <message>
+        <source>Output tokens served</source>
+        <translation>Bediente Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Millions per hour of one per second</source>
+        <translation>Millionen pro Stunde bei einem pro Sekunde</translation>
+    </message>
+    <message>
+        <source>3,600 seconds / 1,000,000</source>
+        <translation>3.600 Sekunden / 1.000.000</translation>
+    </message>
+    <message>
+        <source>of the workload, with the levers that change what answers it</source>
+        <translation>des Workloads, mit den Hebeln, die ändern, was ihn beantwortet</translation>
+    </message>
+    <message>
+        <source>Share served on {nodeType}</source>
+        <translation>Bedienter Anteil auf {nodeType}</translation>
+    </message>
+    <message>
+        <source>output tokens served / asked</source>
+        <translation>bediente / verlangte Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Output tokens asked</source>
+        <translation>Verlangte Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>{workload}: cost above the cheapest node type that meets the targets</source>
+        <translation>{workload}: Kosten über dem günstigsten Knotentyp, der die Ziele einhält</translation>
+    </message>
+    <message>
+        <source>Ratio to the cheapest</source>
+        <translation>Verhältnis zum günstigsten</translation>
+    </message>
+    <message>
+        <source>cost on its node type / cost on the cheapest</source>
+        <translation>Kosten auf seinem Knotentyp / Kosten auf dem günstigsten</translation>
+    </message>
+    <message>
+        <source>time by the serving model x measured factor</source>
+        <translation>Zeit nach dem Modell x gemessener Faktor</translation>
+    </message>
+    <message>
+        <source>Time to first token by the serving model</source>
+        <translation>Zeit bis zum ersten Token nach dem Modell</translation>
+    </message>
+    <message>
+        <source>Time of the prefill of a request</source>
+        <translation>Zeit für den Prefill einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Prefills of others that wait before it</source>
+        <translation>Prefills anderer, die davor warten</translation>
+    </message>
+    <message>
+        <source>prefills waited for x time of one</source>
+        <translation>abgewartete Prefills x Zeit für einen</translation>
+    </message>
+    <message>
+        <source>Prefills of others</source>
+        <translation>Prefills anderer</translation>
+    </message>
+    <message>
+        <source>share of the other requests in flight, by the engine</source>
+        <translation>Anteil der übrigen laufenden Anfragen, je nach Engine</translation>
+    </message>
+    <message>
+        <source>Launch of a prefill</source>
+        <translation>Start eines Prefills</translation>
+    </message>
+    <message>
+        <source>of every prefill, by layers and engine</source>
+        <translation>jedes Prefills, nach Schichten und Engine</translation>
+    </message>
+    <message>
+        <source>The API would be cheaper still, by {amount}.</source>
+        <translation>Noch günstiger wäre die API, um {amount}.</translation>
     </message>
 </context>
 <context>
@@ -8021,16 +8197,43 @@
         <translation>Wie viele Anfragen diese Knoten mit diesem Modell bedienen, ist nicht bekannt: Wählen Sie ein anderes Modell, eine andere Genauigkeit oder andere Knoten.</translation>
     </message>
     <message>
-        <source>%1 per month on average, %2 nodes at the peak of the plan</source>
-        <translation>%1 pro Monat im Mittel, %2 Knoten in der Spitze des Plans</translation>
-    </message>
-    <message>
         <source>Only %1 of the load is served: the peaks need more nodes than there are.</source>
         <translation>Nur %1 der Last wird bedient: Die Spitzen brauchen mehr Knoten, als es gibt.</translation>
     </message>
     <message>
-        <source>Over %1 months. The first advice stands on the page Optimise; every figure can be changed afterwards.</source>
-        <translation>Über %1 Monate. Die ersten Ratschläge stehen auf der Seite Optimieren; jede Zahl lässt sich danach ändern.</translation>
+        <source>3  On what could you run it yourselves?</source>
+        <translation>3  Worauf könnten Sie es selbst betreiben?</translation>
+    </message>
+    <message>
+        <source>Over %1 months, “%2” is the cheapest.</source>
+        <translation>Über %1 Monate ist „%2“ am günstigsten.</translation>
+    </message>
+    <message>
+        <source>The page Compare shows why; every figure can be changed afterwards.</source>
+        <translation>Die Seite Vergleich zeigt, warum; jede Zahl lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>The first advice stands on the page Optimise; every figure can be changed afterwards.</source>
+        <translation>Die ersten Ratschläge stehen auf der Seite Optimieren; jede Zahl lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>%1 per month on average</source>
+        <translation>%1 pro Monat im Mittel</translation>
+    </message>
+    <message>
+        <source>%1 in the first month</source>
+        <translation>%1 im ersten Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) at the peak of the plan</source>
+        <translation>
+            <numerusform>%n Knoten in der Spitze des Plans</numerusform>
+            <numerusform>%n Knoten in der Spitze des Plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no nodes</source>
+        <translation>keine Knoten</translation>
     </message>
 </context>
 <context>
@@ -8068,7 +8271,7 @@
     </message>
     <message>
         <source>Not billed</source>
-        <translation>Nicht abgerechnet</translation>
+        <translation>Ohne Rechnung</translation>
     </message>
     <message>
         <source>Part</source>
@@ -8309,6 +8512,34 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>It is compared with the cheapest way to rent, while its other nodes stay rented as they are here. Were they rented as cheaply as they can be, too: %1, NPV %2.</source>
         <translation>Verglichen wird mit der günstigsten Miete, während die übrigen Knoten gemietet bleiben, wie sie es hier sind. Wären auch sie so günstig wie möglich gemietet: %1, Kapitalwert %2.</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monatskosten</translation>
+    </message>
+    <message>
+        <source>Per M tokens</source>
+        <translation>Pro Mio. Token</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Vermeidbar</translation>
     </message>
 </context>
 <context>
@@ -8684,11 +8915,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <name>NumberFormat</name>
     <message>
         <source>T</source>
-        <translation>&#xa0;Bio.</translation>
+        <translation> Bio.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation>&#xa0;Mrd.</translation>
+        <translation> Mrd.</translation>
     </message>
     <message>
         <source>M</source>
@@ -12147,7 +12378,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Monthly cost, levelised</source>
-        <translation>Monatskosten, nivelliert</translation>
+        <translation>Monatskosten, geglättet</translation>
     </message>
     <message>
         <source>Present value of cost</source>
@@ -12627,10 +12858,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Strompreissteigerung</translation>
     </message>
     <message>
-        <source>useful life, lifetime, refresh cycle, replacement</source>
-        <translation>Nutzungsdauer, Lebensdauer, Austauschzyklus</translation>
-    </message>
-    <message>
         <source>salvage, resale value, scrap</source>
         <translation>Restwert, Wiederverkaufswert, Verkaufserlös</translation>
     </message>
@@ -12679,10 +12906,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Beginn, Startdatum</translation>
     </message>
     <message>
-        <source>planning period, duration, length of the plan</source>
-        <translation>Planungszeitraum, Dauer, Laufzeit</translation>
-    </message>
-    <message>
         <source>financial year, year end</source>
         <translation>Wirtschaftsjahr, Geschäftsjahr, Bilanzjahr</translation>
     </message>
@@ -12704,7 +12927,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>traffic, load, QPS, RPS, volume, users</source>
-        <translation>Verkehr, Last, QPS, RPS, Anfragen, Volumen</translation>
+        <translation>Verkehr, Last, QPS, RPS, Anfragen, Volumen, Nutzer, Benutzer</translation>
     </message>
     <message>
         <source>increase, CAGR, trend</source>
@@ -12717,14 +12940,6 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>answer length, OSL, completion, generation</source>
         <translation>Antwortlänge, OSL, Ausgabelänge</translation>
-    </message>
-    <message>
-        <source>time to first token, latency, response time, SLO</source>
-        <translation>Zeit bis zum ersten Token, Latenz, Antwortzeit, SLO</translation>
-    </message>
-    <message>
-        <source>time per output token, inter-token latency, speed, ITL, SLO</source>
-        <translation>Zeit pro Token, Latenz, Geschwindigkeit, ITL, SLO</translation>
     </message>
     <message>
         <source>prompt caching, cache hits</source>
@@ -12765,10 +12980,6 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>origin, benchmark</source>
         <translation>Herkunft, Quelle, Benchmark</translation>
-    </message>
-    <message>
-        <source>cluster, pool</source>
-        <translation>Cluster, Pool</translation>
     </message>
     <message>
         <source>instance type, machine, GPU, server</source>
@@ -12879,10 +13090,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Datentransfer, Verkehrspreis</translation>
     </message>
     <message>
-        <source>licence, NVIDIA AI Enterprise, support</source>
-        <translation>Lizenz, NVIDIA AI Enterprise, Support</translation>
-    </message>
-    <message>
         <source>cloud comparison, baseline, build or buy</source>
         <translation>Cloudvergleich, Vergleichsarm, kaufen oder mieten</translation>
     </message>
@@ -12928,15 +13135,11 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>reserved instances, savings plan, CUD</source>
-        <translation>reservierte Instanzen, Savings Plan, Laufzeitvertrag</translation>
+        <translation>reservierte Instanzen, Savings Plan, Laufzeitvertrag, Sparplan</translation>
     </message>
     <message>
         <source>preemptible, interruptible, cheap capacity</source>
         <translation>unterbrechbar, günstige Kapazität</translation>
-    </message>
-    <message>
-        <source>buy servers, on-premises, capex, colocation</source>
-        <translation>Server kaufen, On-Premises, Investition, Colocation</translation>
     </message>
     <message>
         <source>traffic, load, week, workloads, growth</source>
@@ -12973,6 +13176,34 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>scenarios side by side, difference</source>
         <translation>Szenarien nebeneinander, Unterschied</translation>
+    </message>
+    <message>
+        <source>useful life, lifetime, refresh cycle, replacement, lifespan</source>
+        <translation>Nutzungsdauer, Lebensdauer, Austauschzyklus</translation>
+    </message>
+    <message>
+        <source>planning period, duration, length of the plan, time horizon</source>
+        <translation>Planungszeitraum, Dauer, Laufzeit, Zeithorizont</translation>
+    </message>
+    <message>
+        <source>time to first token, latency, response time, SLO, SLA</source>
+        <translation>Zeit bis zum ersten Token, Latenz, Antwortzeit, SLO, SLA</translation>
+    </message>
+    <message>
+        <source>time per output token, inter-token latency, speed, ITL, SLO, SLA</source>
+        <translation>Zeit pro Token, Latenz, Geschwindigkeit, ITL, SLO, SLA</translation>
+    </message>
+    <message>
+        <source>cluster, pool, Kubernetes</source>
+        <translation>Cluster, Pool, Kubernetes</translation>
+    </message>
+    <message>
+        <source>licence, NVIDIA AI Enterprise, support, license</source>
+        <translation>Lizenz, NVIDIA AI Enterprise, Support, Lizenzkosten</translation>
+    </message>
+    <message>
+        <source>buy servers, on-premises, capex, colocation, loan, leasing, financing</source>
+        <translation>Server kaufen, On-Premises, Investition, Colocation, Kredit, Leasing, Finanzierung</translation>
     </message>
 </context>
 <context>
@@ -15079,7 +15310,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
-        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
+        <translation>Änderung der geglätteten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -15306,6 +15537,11 @@ concurrency  tok/s  TPOT
     <message>
         <source>New &amp;window</source>
         <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <comment>name of a file</comment>
+        <translation>%1 Bericht</translation>
     </message>
 </context>
 <context>

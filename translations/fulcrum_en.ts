@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>GuidedDialog</name>
+    <message numerus="yes">
+        <source>%n node(s) at the peak of the plan</source>
+        <translation>
+            <numerusform>%n node at the peak of the plan</numerusform>
+            <numerusform>%n nodes at the peak of the plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossWords</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -39,12 +39,19 @@ std::string verdicts(const explain::ExplainedScenario& scenario, bool json) {
   const std::string& currency = scenario.plan().currency;
   optimise::SolvedPools solved;
   const ScenarioId& id = scenario.evaluation().scenario;
+  const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& of) {
+    return optimise::evaluateOptimal(plan, of, solved);
+  };
+  const auto api = scenario.comparison
+                       ? std::optional(finance::apiArm(scenario.plan(), id, evaluator, *scenario.comparison))
+                       : std::nullopt;
   const auto best = optimise::evaluateOptimal(optimise::withOptimalLevers(scenario.plan(), id, true), id, solved);
   const std::vector<std::pair<std::string, explain::Verdict>> pages{
       {"demand", explain::demandVerdict(subject)},
       {"fleets", explain::fleetsVerdict(subject)},
       {"costs", explain::costsVerdict(subject)},
-      {"ownVersusRent", explain::ownVersusRentVerdict(subject, scenario.comparison ? &*scenario.comparison : nullptr)},
+      {"ownVersusRent", explain::ownVersusRentVerdict(subject, scenario.comparison ? &*scenario.comparison : nullptr,
+                                                      {}, api && *api ? &api->value() : nullptr)},
       {"optimise",
        explain::optimiseVerdict(subject, best ? std::optional(best.value().headline.monthlyCost) : std::nullopt,
                                 optimise::mixOf(scenario.stages).obligations)}};

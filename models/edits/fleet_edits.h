@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "catalogue/catalogue_currency.h"
 #include "plan/plan.h"
 
 namespace fulcrum {
@@ -16,8 +17,6 @@ namespace fulcrum {
 // Whether a lever on fleets is on and reaches this one.
 [[nodiscard]] bool actsOn(const Lever& lever, const Fleet& fleet);
 
-// The catalogue's prices are in US dollars.
-inline constexpr const char* kCatalogueCurrency = "USD";
 // A copy in another currency, `rate` of which buy one of its own (> 0). `note` is added to its source.
 [[nodiscard]] NodeType converted(NodeType type, double rate, const std::string& note);
 

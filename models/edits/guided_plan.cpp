@@ -13,6 +13,7 @@
 namespace fulcrum {
 namespace {
 
+constexpr std::string_view kPresetSource = "Preset of a new plan";  // resources/samples/new.plan.json
 constexpr double kHoursPerDayOfDemand = 24;
 constexpr double kSecondsPerDay = 3600 * kHoursPerDayOfDemand;
 constexpr double kStaticPercentile = 0.95;
@@ -82,6 +83,7 @@ class GuidedBuilder {
     m_plan.accelerators.clear();
     m_plan.models.clear();
     std::erase_if(m_plan.sources, [](const auto& entry) { return !entry.first.starts_with("assumptions."); });
+    m_plan = withPresetsNamed(std::move(m_plan), m_words.preset);
   }
 
   // With price and power of a server of the same make, where the catalogue has one to buy.
@@ -230,6 +232,13 @@ double guidedDemand(const GuidedAnswers& answers, const Catalogue& catalogue) {
       break;
   }
   return answers.amount * answers.requestsPerUser / kSecondsPerDay;
+}
+
+Plan withPresetsNamed(Plan plan, const std::string& preset) {
+  for (auto& [place, note] : plan.sources) {
+    if (note.source.starts_with(kPresetSource)) note.source = preset;
+  }
+  return plan;
 }
 
 Result<Plan> guidedPlan(const GuidedAnswers& answers, const GuidedWords& words, CalendarMonth start,

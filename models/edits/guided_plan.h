@@ -48,4 +48,7 @@ struct GuidedWords {
 [[nodiscard]] Result<Plan> guidedPlan(const GuidedAnswers& answers, const GuidedWords& words, CalendarMonth start,
                                       const Catalogue& catalogue);
 
+// The plan with the sources of a new plan's presets in the user's words.
+[[nodiscard]] Plan withPresetsNamed(Plan plan, const std::string& preset);
+
 }  // namespace fulcrum

@@ -24,7 +24,7 @@ constexpr std::array kFamilies{
     Family{"buying", false, buyingFigures},       Family{"mix", true, mixFigures},
     Family{"advice", false, adviceFigures},       Family{"savings", true, savingsFigures},
     Family{"quoted", true, quotedFigures},        Family{"throughput", true, throughputFigures},
-    Family{"actuals", false, actualsFigures}};
+    Family{"hardware", true, hardwareFigures},    Family{"actuals", false, actualsFigures}};
 
 const Family* familyNamed(std::string_view figure) {
   const std::string_view name = figure.substr(0, figure.find_first_of(".["));
@@ -77,8 +77,11 @@ std::vector<std::string> familiesOf(const Plan& plan, const Evaluation& evaluati
   if (reference != evaluation.scenario) keyed("savings", reference.text);
   keyed("quoted", reference.text);
   for (const Workload& workload : plan.workloads) {
-    if (workload.unit == DemandUnit::Requests) keyed("throughput", workload.id.text + ",0");
+    if (workload.unit != DemandUnit::Requests) continue;
+    keyed("throughput", workload.id.text + ",0");
+    keyed("hardware", workload.id.text);
   }
+  keyed("hardware", std::string(kAllOfTheLever));
   if (!plan.actuals.files.empty()) families.emplace_back("actuals");
   return families;
 }

@@ -13,6 +13,8 @@
 //   savings[BASE].CHANGE                 of each change against a base (explain/savings_names.h); also .inSequence
 //   quoted[REFERENCE].FIGURE.low         what the scenario shows of a figure that people quote; also .high
 //   throughput[WORKLOAD,MONTH].rate      of a replica; also .inFlight .ttft .tpot .gpus
+//   hardware[WORKLOAD].aboveCheapest     its node type against the cheapest; hardware[*]: of all that the lever reaches
+//   hardware[WORKLOAD].NODETYPE.cost     in the ranking of node types; also .served .againstNow, and hardware[*].now
 //   actuals[2026-01].billed              and its differences to the plan; actuals.perGpuHour, actuals.FY2026
 #pragma once
 
@@ -23,6 +25,9 @@
 #include "plan/plan.h"
 
 namespace fulcrum::explain {
+
+// In place of a workload: all that the hardware lever would move.
+inline constexpr std::string_view kAllOfTheLever = "*";
 
 // What has to be worked out for a figure: `tornado[monthlyCost]` of `tornado[monthlyCost].price.swing`, `buying` of
 // `buying[0].mean`. Empty: it is of no family.

@@ -29,6 +29,7 @@ using FamilyAnswer = Result<std::vector<Explanation>>;
 [[nodiscard]] FamilyAnswer savingsFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer quotedFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer throughputFigures(const FamilyQuestion& asked);
+[[nodiscard]] FamilyAnswer hardwareFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer actualsFigures(const FamilyQuestion& asked);
 
 // ---- what several families need

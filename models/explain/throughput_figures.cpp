@@ -53,27 +53,43 @@ class ThroughputFigures {
   }
   [[nodiscard]] Explanation tpot() const {
     const StepTime::Parts parts = m_time.parts(m_point.concurrency);
-    const CalibrationFactors& factors = m_setup.calibration;
-    const auto part = [](const char* label, double ms, double factor, const char* formula) {
-      return derived(Operation::Product, label, Measure::Milliseconds, formula,
-                     {milliseconds("timeOfModel", ms, "fromSpecifications"),
-                      given("calibrationFactor", factor, Measure::Plain, "fittedToMeasurements")});
-    };
     return derived(Operation::Product, "timePerOutputToken", Measure::Milliseconds, "partsTimesMeasured",
-                   {derived(Operation::Sum, "timeOfStep", Measure::Milliseconds, "memoryArithmeticAndRest",
-                            {part("timeOfMemory", parts.bandwidthMs, factors.bandwidth, "bytesOverBandwidth"),
-                             part("timeOfArithmetic", parts.computeMs, factors.compute, "operationsOverRate"),
-                             milliseconds("timeOfHost", parts.fixedMs, "ofEveryStep")}),
-                    given("measuredFactor", factors.measured, Measure::Plain, "ofBenchmarkRow")});
+                   {step(parts), measuredFactor()});
   }
   [[nodiscard]] Explanation ttft() const {
-    return milliseconds("timeToFirstToken", m_point.ttftMs, "prefillStepAndOthers");
+    const StepTime::FirstToken parts = m_time.firstToken(m_point.concurrency);
+    const double factor = m_setup.calibration.compute;
+    return derived(
+        Operation::Product, "timeToFirstToken", Measure::Milliseconds, "firstTokenTimesMeasured",
+        {derived(
+             Operation::Sum, "timeToFirstTokenOfModel", Measure::Milliseconds, "prefillStepAndOthers",
+             {calibrated("timeOfPrefill", parts.prefillMs, factor, "operationsOverRate"),
+              derived(Operation::Product, "timeOfOthersPrefills", Measure::Milliseconds, "othersTimesPrefill",
+                      {given("prefillsWaitedFor", parts.othersWaitedFor, Measure::Requests, "shareOfOthersInFlight"),
+                       calibrated("timeOfPrefill", parts.prefillMs, factor, "operationsOverRate")}),
+              milliseconds("timeOfLaunch", parts.launchMs, "ofEveryPrefill"), step(parts.step)}),
+         measuredFactor()});
   }
   [[nodiscard]] Explanation gpus(bool typed) const {
     return given("gpusOfReplica", m_point.gpus, Measure::Gpus, typed ? "typedWithTheRate" : "cheapestPerRequest");
   }
 
  private:
+  [[nodiscard]] static Explanation calibrated(const char* label, double ms, double factor, const char* formula) {
+    return derived(Operation::Product, label, Measure::Milliseconds, formula,
+                   {milliseconds("timeOfModel", ms, "fromSpecifications"),
+                    given("calibrationFactor", factor, Measure::Plain, "fittedToMeasurements")});
+  }
+  [[nodiscard]] Explanation step(const StepTime::Parts& parts) const {
+    const CalibrationFactors& factors = m_setup.calibration;
+    return derived(Operation::Sum, "timeOfStep", Measure::Milliseconds, "memoryArithmeticAndRest",
+                   {calibrated("timeOfMemory", parts.bandwidthMs, factors.bandwidth, "bytesOverBandwidth"),
+                    calibrated("timeOfArithmetic", parts.computeMs, factors.compute, "operationsOverRate"),
+                    milliseconds("timeOfHost", parts.fixedMs, "ofEveryStep")});
+  }
+  [[nodiscard]] Explanation measuredFactor() const {
+    return given("measuredFactor", m_setup.calibration.measured, Measure::Plain, "ofBenchmarkRow");
+  }
   [[nodiscard]] Explanation outputTokens() const {
     return given("outputTokensOfRequest", m_setup.outputTokens, Measure::Tokens, "meanOfRequests", Operation::Lookup);
   }

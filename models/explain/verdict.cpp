@@ -151,6 +151,44 @@ Phrase paybackPhrase(const finance::PaybackVerdict& payback) {
   return "paysNever";
 }
 
+Verdict ownAgainstRent(const VerdictSubject& subject, const finance::OwnVersusRent* comparison,
+                       const BreakEvenUse& use) {
+  if (Verdict verdict = nothingToSay(subject); !verdict.empty()) return verdict;
+  const Evaluation& evaluation = *subject.evaluation;
+  if (!comparison) return withLimits("nothingToOwn", evaluation);
+  const double nodes = nodesBought(*comparison);
+  if (comparison->payback.reason == PaybackReason::NoDifference || nodes == 0)
+    return withLimits(Phrase("ownNoDifference"), evaluation);
+  std::vector<Fact> facts{{"nodes", Amount{nodes, Measure::Nodes}},
+                          {"amount", money(Money(std::abs(comparison->npv.value())))},
+                          {"months", Amount{static_cast<double>(comparison->months), Measure::Months}},
+                          {"arm", armPhrase(comparison->rentArm)},
+                          {"payback", paybackPhrase(comparison->payback)}};
+  const bool saves = comparison->npv > Money(0);
+  if (!saves && comparison->onSameTerms) {  // the terms of the rent arm count against owning, not the nodes
+    const finance::ArmsWorth& same = *comparison->onSameTerms;
+    const bool pays = same.npv > Money(0);
+    return withLimits(Phrase(pays ? "ownWouldSaveOnSameTerms" : "ownWouldCostOnSameTerms",
+                             {{"nodes", Amount{nodes, Measure::Nodes}},
+                              {"amount", money(Money(std::abs(same.npv.value())))},
+                              {"months", Amount{static_cast<double>(comparison->months), Measure::Months}},
+                              {"payback", paybackPhrase(same.payback)},
+                              {"asIs", money(Money(std::abs(comparison->npv.value())))}}),
+                      evaluation);
+  }
+  const bool knowsUse = use.now && use.breakEven;
+  if (knowsUse) {
+    facts.emplace_back("now", share(*use.now));
+    facts.emplace_back("breakEven", share(*use.breakEven));
+  }
+  // A higher use speaks for owning in all but odd plans; the sentence says what the crossing says.
+  const bool above = knowsUse && (saves == (*use.now > *use.breakEven));
+  const char* code = saves               ? (comparison->hypothetical ? "ownWouldSave" : "ownSaves")
+                     : knowsUse && above ? (comparison->hypothetical ? "ownWouldCostUse" : "ownCostsUse")
+                                         : (comparison->hypothetical ? "ownWouldCost" : "ownCosts");
+  return withLimits(Phrase(code, std::move(facts)), evaluation);
+}
+
 }  // namespace
 
 Verdict demandVerdict(const VerdictSubject& subject) {
@@ -215,41 +253,13 @@ Verdict costsVerdict(const VerdictSubject& subject) {
 }
 
 Verdict ownVersusRentVerdict(const VerdictSubject& subject, const finance::OwnVersusRent* comparison,
-                             const BreakEvenUse& use) {
-  if (Verdict verdict = nothingToSay(subject); !verdict.empty()) return verdict;
-  const Evaluation& evaluation = *subject.evaluation;
-  if (!comparison) return withLimits("nothingToOwn", evaluation);
-  const double nodes = nodesBought(*comparison);
-  if (comparison->payback.reason == PaybackReason::NoDifference || nodes == 0)
-    return withLimits(Phrase("ownNoDifference"), evaluation);
-  std::vector<Fact> facts{{"nodes", Amount{nodes, Measure::Nodes}},
-                          {"amount", money(Money(std::abs(comparison->npv.value())))},
-                          {"months", Amount{static_cast<double>(comparison->months), Measure::Months}},
-                          {"arm", armPhrase(comparison->rentArm)},
-                          {"payback", paybackPhrase(comparison->payback)}};
-  const bool saves = comparison->npv > Money(0);
-  if (!saves && comparison->onSameTerms) {  // the terms of the rent arm count against owning, not the nodes
-    const finance::ArmsWorth& same = *comparison->onSameTerms;
-    const bool pays = same.npv > Money(0);
-    return withLimits(Phrase(pays ? "ownWouldSaveOnSameTerms" : "ownWouldCostOnSameTerms",
-                             {{"nodes", Amount{nodes, Measure::Nodes}},
-                              {"amount", money(Money(std::abs(same.npv.value())))},
-                              {"months", Amount{static_cast<double>(comparison->months), Measure::Months}},
-                              {"payback", paybackPhrase(same.payback)},
-                              {"asIs", money(Money(std::abs(comparison->npv.value())))}}),
-                      evaluation);
-  }
-  const bool knowsUse = use.now && use.breakEven;
-  if (knowsUse) {
-    facts.emplace_back("now", share(*use.now));
-    facts.emplace_back("breakEven", share(*use.breakEven));
-  }
-  // A higher use speaks for owning in all but odd plans; the sentence says what the crossing says.
-  const bool above = knowsUse && (saves == (*use.now > *use.breakEven));
-  const char* code = saves               ? (comparison->hypothetical ? "ownWouldSave" : "ownSaves")
-                     : knowsUse && above ? (comparison->hypothetical ? "ownWouldCostUse" : "ownCostsUse")
-                                         : (comparison->hypothetical ? "ownWouldCost" : "ownCosts");
-  return withLimits(Phrase(code, std::move(facts)), evaluation);
+                             const BreakEvenUse& use, const finance::ApiArm* api) {
+  Verdict verdict = ownAgainstRent(subject, comparison, use);
+  if (!comparison || !api || verdict.size() > 1) return verdict;
+  // Whichever of the two is cheaper: it must not read as the cheapest of all.
+  const Money below = std::min(api->npvAgainstRent, api->npvAgainstOwn);
+  if (below.value() > kNothing) verdict.push_back(Phrase("apiCheaperThanBoth", {{"amount", money(below)}}));
+  return verdict;
 }
 
 Verdict optimiseVerdict(const VerdictSubject& subject, std::optional<Money> cheapest, Money obligations) {

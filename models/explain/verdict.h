@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "explain/phrase.h"
+#include "finance/api_arm.h"
 #include "finance/own_vs_rent.h"
 
 namespace fulcrum::explain {
@@ -29,9 +30,9 @@ struct BreakEvenUse {
   std::optional<double> now;
   std::optional<double> breakEven;
 };
-// `comparison` is null where the scenario could not be compared.
+// `comparison` is null where the scenario could not be compared, `api` where there is no such arm, or none yet.
 [[nodiscard]] Verdict ownVersusRentVerdict(const VerdictSubject& subject, const finance::OwnVersusRent* comparison,
-                                           const BreakEvenUse& use = {});
+                                           const BreakEvenUse& use = {}, const finance::ApiArm* api = nullptr);
 
 // The levelised cost of the cheapest mix; none: not known yet. `obligations` is what the scenario's own mix still owes
 // after the plan.

@@ -50,6 +50,7 @@ std::span<const Sentence> verdictSentences() {
       {"partOwned", QT_TRANSLATE_NOOP("Explain", "owned nodes")},
       {"partApi", QT_TRANSLATE_NOOP("Explain", "APIs")},
       {"partStaff", QT_TRANSLATE_NOOP("Explain", "staff")},
+      {"apiCheaperThanBoth", QT_TRANSLATE_NOOP("Explain", "The API would be cheaper still, by {amount}.")},
       {"overBudget", QT_TRANSLATE_NOOP("Explain", "It is {amount} over its budget in all.")},
       {"underBudget", QT_TRANSLATE_NOOP("Explain", "It stays {amount} under its budget in all.")},
       {"nothingToOwn",

@@ -11,15 +11,12 @@
 
 namespace fulcrum {
 
-struct HardwareRanking {
-  NodeCandidates candidates;
-  std::vector<LoadedNode> ranking;  // of the candidates; empty where no workload can be compared
-  QStringList loads;                // names in the order of LoadedNode::refusals
-  std::optional<double> now;        // cost per million output tokens on the fleets' own node types
+struct HardwareRanking : RankedHardware {
+  QStringList names;  // of the workloads, in the order of LoadedNode::refusals
 };
 
 // For the fleets that the lever `hardware` reaches, each workload by its requests per second, with the levers that
-// change its rate. `rate` as in nodeCandidates(). Some milliseconds, and more than a frame for many workloads.
+// change its rate. `rate` as in candidatesAt(). Some milliseconds, and more than a frame for many workloads.
 [[nodiscard]] HardwareRanking hardwareRanking(const Plan& plan, const Levers& levers, std::optional<double> rate = {});
 
 struct HardwareQuestion {

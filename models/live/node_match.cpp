@@ -9,7 +9,7 @@
 #include "base/number_text.h"
 #include "edits/fleet_edits.h"
 #include "edits/workload_edits.h"
-#include "live/serving_loads.h"
+#include "engine/hardware_ranking.h"
 #include "plan/resolve.h"
 #include "words/names.h"
 #include "words/serving_words.h"

@@ -13,8 +13,7 @@ namespace {
 
 constexpr double kAll = 1 - 1e-9;
 
-// Nodes that serve one request per second of a load.
-Result<double> nodesPerRequest(ServiceRates& rates, const ServingLoad& load, const NodeType& type) {
+Result<LoadOnNode> onNode(ServiceRates& rates, const ServingLoad& load, const NodeType& type) {
   ServingState target = load.state;
   target.accelerator = type.accelerator;
   target.gpusPerNode = type.gpus;
@@ -28,7 +27,7 @@ Result<double> nodesPerRequest(ServiceRates& rates, const ServingLoad& load, con
                    .code = "servingNode",
                    .facts = {{"gpus", std::to_string(replica.gpus)}, {"most", std::to_string(type.gpus)}}};
   }
-  return 1 / (replica.requestsPerSecond * (type.gpus / replica.gpus));
+  return LoadOnNode{.requestsPerReplica = replica.requestsPerSecond, .replicas = type.gpus / replica.gpus};
 }
 
 LoadedNode rank(ServiceRates& rates, std::span<const ServingLoad> loads, const NodeType& type, size_t index) {
@@ -38,12 +37,13 @@ LoadedNode rank(ServiceRates& rates, std::span<const ServingLoad> loads, const N
   double nodes = 0;
   for (const ServingLoad& load : loads) {
     const double loadTokens = load.requestsPerSecond * load.state.outputTokens;
-    const auto perRequest = nodesPerRequest(rates, load, type);
-    ranked.refusals.push_back(perRequest.problems());
+    const auto node = onNode(rates, load, type);
+    ranked.refusals.push_back(node.problems());
+    ranked.served.push_back(node ? node.value() : LoadOnNode());
     tokens += loadTokens;
-    if (!perRequest) continue;
+    if (!node) continue;
     served += loadTokens;
-    nodes += load.requestsPerSecond * perRequest.value();
+    nodes += load.requestsPerSecond / node.value().requestsPerSecond();
   }
   if (!(served > 0)) return ranked;
   ranked.servedShare = served / tokens;

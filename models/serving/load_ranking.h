@@ -18,12 +18,20 @@ struct ServingLoad {
   double requestsPerSecond = 0;
 };
 
+// What a node serves of a load; no replicas where it is refused.
+struct LoadOnNode {
+  double requestsPerReplica = 0;  // per second
+  int replicas = 0;               // that fit on the node
+  [[nodiscard]] double requestsPerSecond() const { return requestsPerReplica * replicas; }
+};
+
 struct LoadedNode {
   size_t nodeType = 0;     // index in the list given
   double servedShare = 0;  // of the output tokens of all loads; 0 to 1
   // Of what is served, at full load of whole replicas, on demand; absent without a price or where nothing is served.
   std::optional<double> costPerMOutputTok;
   std::vector<Problems> refusals;  // for each load: why it is not served; empty where it is
+  std::vector<LoadOnNode> served;  // for each load
 };
 
 // Node types that serve all come first, the cheapest before; then by share served; those without a figure last. Rates

@@ -138,8 +138,16 @@ double StepTime::tpotMs(double concurrency) const {
 }
 
 double StepTime::ttftMs(double concurrency) const {
-  const double prefills = (1 + m_queueShare * (concurrency - 1)) * m_prefill;
-  return m_calibration.measured * (m_calibration.compute * prefills + m_launch) + ms(stepParts(concurrency));
+  const FirstToken parts = firstToken(concurrency);
+  const double prefills = (1 + parts.othersWaitedFor) * parts.prefillMs;
+  return m_calibration.measured * (m_calibration.compute * prefills + parts.launchMs) + ms(parts.step);
+}
+
+StepTime::FirstToken StepTime::firstToken(double concurrency) const {
+  return {.prefillMs = m_prefill,
+          .othersWaitedFor = m_queueShare * (concurrency - 1),
+          .launchMs = m_launch,
+          .step = stepParts(concurrency)};
 }
 
 }  // namespace fulcrum

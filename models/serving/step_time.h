@@ -22,6 +22,9 @@ class StepTime {
   // Mean time to the first token: the launch of a prefill, the prefill itself, the step that runs when the request
   // comes, and the prefills of others that it waits for.
   [[nodiscard]] double ttftMs(double concurrency) const;
+  // Its parts before calibration.
+  struct FirstToken;
+  [[nodiscard]] FirstToken firstToken(double concurrency) const;
   // The parts of tpotMs before calibration: time of memory bandwidth, of arithmetic and collectives, and the rest.
   struct Parts {
     double bandwidthMs = 0;
@@ -51,6 +54,13 @@ class StepTime {
   double m_queueShare = 0;  // of the others' prefills, that a request waits for
   double m_outputTokens = 1;
   CalibrationFactors m_calibration;
+};
+
+struct StepTime::FirstToken {
+  double prefillMs = 0;        // of a request
+  double othersWaitedFor = 0;  // prefills of others
+  double launchMs = 0;
+  Parts step;  // that runs when the request comes
 };
 
 }  // namespace fulcrum

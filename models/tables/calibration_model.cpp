@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "live/serving_loads.h"
+#include "engine/hardware_ranking.h"
 #include "plan/fields.h"
 #include "words/field_text.h"
 #include "words/serving_words.h"

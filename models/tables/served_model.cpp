@@ -4,7 +4,7 @@
 #include <array>
 
 #include "edits/workload_edits.h"
-#include "live/serving_loads.h"
+#include "engine/hardware_ranking.h"
 #include "plan/fields.h"
 #include "tables/fleet_list_model.h"
 #include "words/field_text.h"

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "catalogue/catalogue.h"
-#include "live/serving_loads.h"
+#include "engine/hardware_ranking.h"
 #include "serving/names.h"
 #include "serving/serving_answer.h"
 

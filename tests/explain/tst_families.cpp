@@ -7,6 +7,7 @@
 
 #include "actuals/actuals_report.h"
 #include "actuals/mapping.h"
+#include "engine/hardware_ranking.h"
 #include "engine/served_state.h"
 #include "explain/families.h"
 #include "explain/figures.h"
@@ -120,6 +121,56 @@ class FamiliesTest : public QObject {
       }
       check(plan, family, shown);
     }
+  }
+
+  // As the lever and the workload's match display it.
+  void hardware() {
+    const Plan plan = sample();
+    const Plan seen = withElementsOf(plan, lastOf(plan)).value();
+    const Levers levers = resolveScenario(seen, lastOf(plan)).levers;
+    const RankedHardware ranked = rankedHardware(seen, levers, nodeCandidates(seen));
+    Shown shown{{"hardware[*].now", ranked.now().value()}};
+    QVERIFY(ranked.ranking.size() > 20);
+    for (const LoadedNode& node : ranked.ranking) {
+      const std::string start = "hardware[*]." + ranked.candidates.types[node.nodeType].id.text + ".";
+      shown[start + "served"] = node.servedShare;
+      if (!node.costPerMOutputTok) continue;
+      shown[start + "cost"] = *node.costPerMOutputTok;
+      shown[start + "againstNow"] = *node.costPerMOutputTok / *ranked.now() - 1;
+    }
+    check(plan, "hardware[*]", shown);
+    int compared = 0;
+    for (const Workload& workload : seen.workloads) {
+      const RankedHardware own = rankedFor(seen, levers, workload, nodeCandidates(seen));
+      const NodeType* type = servingNodeType(seen, levers, *find(seen, workload.fleet));
+      const auto above = mismatch(own.ranking, static_cast<size_t>(type - seen.nodeTypes.data()));
+      if (!above) continue;
+      const std::string family = "hardware[" + workload.id.text + "]";
+      check(plan, family, {{family + ".aboveCheapest", *above}});
+      ++compared;
+    }
+    QVERIFY(compared > 0);
+  }
+
+  // Down to the prefill, and not a value alone.
+  void timeToFirstTokenHasItsParts() {
+    const Plan plan = sample();
+    int looked = 0;
+    for (const Workload& workload : plan.workloads) {
+      const std::string family = "throughput[" + workload.id.text + ",0]";
+      const auto all = explain::familyExplanations(plan, lastOf(plan), family);
+      if (!all) continue;
+      const auto ttft = explain::figureOfFamily(all.value(), family + ".ttft").value();
+      QCOMPARE(ttft.terms.size(), 2u);
+      QCOMPARE(ttft.terms.front().terms.size(), 4u);
+      const auto served = servedState(plan, lastOf(plan), workload, 0);
+      const ServingBook book(plan);
+      const bool typed = workload.service && served->known;
+      const auto answer = book.answer(served->state, typed ? served->known->rate.gpus : 0);
+      QVERIFY(std::abs(*ttft.value - answer.value().point.ttftMs) < 1e-9 * answer.value().point.ttftMs);
+      ++looked;
+    }
+    QVERIFY(looked > 0);
   }
 
   void stress() {

@@ -117,6 +117,14 @@ class VerdictTest : public QObject {
     QCOMPARE(codes(ownVersusRentVerdict(of, &*costs.comparison)), QStringList{QStringLiteral("ownCosts")});
     const QString withUse = said(ownVersusRentVerdict(of, &*costs.comparison, {.now = 0.12, .breakEven = 0.16}));
     QVERIFY2(withUse.contains(QStringLiteral("busy 12 % of the time; above 16 % it pays")), qPrintable(withUse));
+    // An API that is cheaper than both is said, one that is dearer than either is not.
+    const finance::ApiArm cheap{.npvAgainstRent = Money(900), .npvAgainstOwn = Money(500)};
+    QCOMPARE(codes(ownVersusRentVerdict(subject, &*pays.comparison, {}, &cheap)).back(),
+             QStringLiteral("apiCheaperThanBoth"));
+    QVERIFY(said(ownVersusRentVerdict(subject, &*pays.comparison, {}, &cheap)).contains(QStringLiteral("by USD 500")));
+    const finance::ApiArm between{.npvAgainstRent = Money(900), .npvAgainstOwn = Money(-500)};
+    QCOMPARE(codes(ownVersusRentVerdict(subject, &*pays.comparison, {}, &between)),
+             QStringList{QStringLiteral("ownSaves")});
     // No price: nothing to compare.
     Plan none = plainPlan();
     none.nodeTypes[0].purchasePrice = Money(0);

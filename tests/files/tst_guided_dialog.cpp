@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Opens the sheet, lets `act` answer, and closes it as told.
-std::optional<Plan> asked(const std::function<void(QDialog&)>& act, QDialogButtonBox::StandardButton end) {
+std::optional<GuidedChoice> asked(const std::function<void(QDialog&)>& act, QDialogButtonBox::StandardButton end) {
   QTimer::singleShot(0, qApp, [&] {
     auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
     act(*dialog);
@@ -59,8 +59,8 @@ class GuidedDialogTest : public QObject {
         },
         QDialogButtonBox::Ok);
     QVERIFY(plan.has_value());
-    QCOMPARE(plan->workloads.size(), 1u);
-    QCOMPARE(plan->scenarios.size(), 3u);
+    QCOMPARE(plan->plan.workloads.size(), 1u);
+    QCOMPARE(plan->plan.scenarios.size(), 3u);
   }
 
   void questionsFollowTheFirstOne() {
@@ -74,7 +74,7 @@ class GuidedDialogTest : public QObject {
         },
         QDialogButtonBox::Ok);
     QVERIFY(plan.has_value());
-    QCOMPARE(plan->workloads[0].unit, DemandUnit::BusyGpus);
+    QCOMPARE(plan->plan.workloads[0].unit, DemandUnit::BusyGpus);
   }
 
   void whatIsNotKnownIsSaidAndMakesNoPlan() {
@@ -87,6 +87,31 @@ class GuidedDialogTest : public QObject {
         },
         QDialogButtonBox::Ok);
     QVERIFY(!plan.has_value());
+  }
+
+  // A plan that costs four times what is paid today must not be what it begins with.
+  void whatIsDoneTodayIsRecommendedWhereItStaysTheCheapest() {
+    const auto byApi = asked([](QDialog& dialog) { choose(dialog, 1); }, QDialogButtonBox::Ok);
+    QVERIFY(byApi.has_value());
+    QCOMPARE(byApi->recommended, byApi->plan.scenarios.front().id);
+    const auto onNodes = asked([](QDialog&) {}, QDialogButtonBox::Ok);
+    QVERIFY(onNodes.has_value());
+    QCOMPARE(onNodes->recommended, onNodes->plan.scenarios[1].id);
+  }
+
+  void whoPaysForAnApiIsNotAskedForNodes() {
+    const auto plan = asked(
+        [](QDialog& dialog) {
+          auto* committed = dialog.findChildren<NumberField*>().last();
+          QVERIFY(committed->isVisible());
+          committed->setPlanValue(3);
+          choose(dialog, 1);
+          QVERIFY(!committed->isVisible());
+        },
+        QDialogButtonBox::Ok);
+    QVERIFY(plan.has_value());
+    QVERIFY(plan->plan.fleets[0].commitments.empty());
+    QVERIFY(plan->plan.sources.contains("assumptions.discountRate"));
   }
 
   void goingBackMakesNone() {

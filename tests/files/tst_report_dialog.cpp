@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The budget report before it is written: what is chosen is kept in the plan as one step, and nothing without it.
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -106,6 +108,23 @@ class TestReportDialog : public QObject {
     f.dialog.writeTo(folder.filePath(u"missing/report.pdf"_s));
     QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 2, 20'000);
     QVERIFY(!saved[1][0].toString().isEmpty());
+  }
+
+  // What the PDF was written from goes with the dialog, which is closed when it is written.
+  void nothingOutlivesTheDialog() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.pdf"_s);
+    QPointer<const ReportJob> job;
+    {
+      Fixture f;
+      QSignalSpy saved(&f.dialog, &ReportDialog::saved);
+      f.dialog.writeTo(path);
+      job = f.dialog.job();
+      QVERIFY(job);
+      QVERIFY(saved.wait(20'000));
+    }
+    QVERIFY(!job);
+    QVERIFY(QFile::exists(path));
   }
 };
 

@@ -120,7 +120,7 @@ class TestNodeMatch : public QObject {
     QVERIFY(near(match.cheapestCost, *ranking.ranking.front().costPerMOutputTok));
     QVERIFY(near(1 + *match.aboveCheapest, match.cost / match.cheapestCost));
     QCOMPARE(match.cheapestOwn, u"b200"_s);
-    QVERIFY(near(*ranking.now, match.cost));
+    QVERIFY(near(*ranking.now(), match.cost));
   }
 
   void inAnotherCurrencyOnlyThePlansOwnAreCompared() {

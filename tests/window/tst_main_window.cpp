@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
+#include <algorithm>
 #include <functional>
 
 #include "files/file_actions.h"
@@ -28,6 +30,7 @@
 #include "support/stand_in.h"
 #include "window/columns.h"
 #include "window/main_window.h"
+#include "window/navigation.h"
 #include "window/page_list.h"
 #include "window/problems_panel.h"
 #include "window/scenario_bar.h"
@@ -111,6 +114,7 @@ class MainWindowTest : public QObject {
   void aDragDoesNotLayTheWindowOut();
   void theStartPageLeadsToAPlan();
   void fromTheStartPageTheTabsHaveTheirNames();
+  void theDisplayedPageHasTheFocus();
   void aRecentPlanOpensOrIsRemoved();
 
  private:
@@ -380,6 +384,19 @@ void MainWindowTest::fromTheStartPageTheTabsHaveTheirNames() {
   auto* tabs = window.findChild<ScenarioBar*>()->findChild<QTabBar*>();
   QVERIFY(tabs->isVisible() && tabs->count() > 3);
   QVERIFY2(tabs->width() >= tabs->sizeHint().width(), qPrintable(QString::number(tabs->width())));
+}
+
+// The mark of the focus goes along with the page.
+void MainWindowTest::theDisplayedPageHasTheFocus() {
+  Fixture fixture;
+  auto* navigation = fixture.window.findChild<Navigation*>();
+  const auto buttons = navigation->findChildren<QToolButton*>();
+  const auto shown = std::ranges::find_if(buttons, [](const QToolButton* button) { return button->isChecked(); });
+  (*shown)->setFocus(Qt::TabFocusReason);
+  fixture.window.showPage(u"costs"_s);
+  auto* focused = qobject_cast<QToolButton*>(QApplication::focusWidget());
+  QVERIFY(focused && focused->isChecked());
+  QVERIFY(focused != *shown);
 }
 
 void MainWindowTest::aRecentPlanOpensOrIsRemoved() {

@@ -212,9 +212,14 @@ class RoomTest : public QObject {
       for (const auto* tabs : place.findChildren<QTabBar*>()) {
         if (!qobject_cast<ScenarioBar*>(tabs->parentWidget())) continue;
         for (int i = 0; i < tabs->count(); ++i) {
-          if (tabs->tabRect(i).width() < tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)))
+          constexpr int kPadding = 28;  // of a tab (theme/fulcrum.qss)
+          if (tabs->tabRect(i).width() < kPadding + tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)))
             faults.cut << u"%1: the tab “%2”"_s.arg(name, tabs->tabText(i));
         }
+      }
+      for (const auto* figure : place.findChildren<QLabel*>(u"keyFigureName"_s)) {
+        if (figure->fontMetrics().horizontalAdvance(figure->text()) > figure->contentsRect().width())
+          faults.cut << u"%1: the key figure “%2”"_s.arg(name, figure->text());
       }
       auto* verdict = place.findChild<VerdictLine*>();
       if (!verdict->text().isEmpty() && !verdict->isVisible()) faults.cut << name + u": the verdict is not displayed"_s;

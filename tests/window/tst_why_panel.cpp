@@ -7,8 +7,11 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include "catalogue/catalogue.h"
 #include "explain/avoidable.h"
+#include "explain/families.h"
 #include "figures/cost_answers.h"
+#include "pages/demand/demand_page.h"
 #include "support/plan_builder.h"
 #include "theme/why_trigger.h"
 #include "window/key_figure_strip.h"
@@ -175,6 +178,31 @@ class TestWhyPanel : public QObject {
     // Another button does nothing.
     QTest::mouseClick(tile, Qt::MiddleButton);
     QCOMPARE(asked.count(), 3);
+  }
+
+  // What a workload costs above the cheapest node type is explained by the ranking of node types.
+  void theMatchOfAWorkloadIsAsked() {
+    Workspace workspace(samplePlan());
+    workspace.view.setScenario(kSampleScenario);
+    workspace.live.flush();
+    workspace.matches.setShown(this, true);
+    workspace.matches.flush();
+    DemandPage page(workspace);
+    page.resize(1000, 700);
+    page.show();
+    workspace.view.setWorkload(WorkloadId("assist"));
+    auto* match = page.findChild<QLabel*>(u"match"_s);
+    QVERIFY2(match->text().contains(u"per token against"_s), qPrintable(match->text()));
+    QSignalSpy asked(&page, &DemandPage::whyRequested);
+    QTest::mouseClick(match, Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    const auto figure = asked[0][0].value<explain::Asked>().figure;
+    QCOMPARE(figure, std::string("hardware[assist].aboveCheapest"));
+    const auto all = explain::familyExplanations(workspace.whole(), workspace.view.scenario(), "hardware[assist]");
+    QVERIFY(all.ok());
+    const double above = *explain::figureOfFamily(all.value(), figure).value().value;
+    QCOMPARE(above, *matchesOf(workspace.matches, workspace.plan())[1].aboveCheapest);
+    workspace.matches.setShown(this, false);
   }
 
   void everyCellOfTheCostTableIsMadeOfFiguresThatAddUp() {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <algorithm>
+#include <array>
 #include <set>
 
 #include "catalogue/catalogue.h"
@@ -55,6 +57,61 @@ class TestFind : public QObject {
     QFETCH(QString, typed);
     QFETCH(QString, key);
     QCOMPARE(firstFound(typed), key);
+  }
+
+  // What people type who do not know the program's words: one of the first entries is what they mean.
+  void wordsOfNewcomersAreFound_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("german");
+    const std::vector<std::array<const char*, 3>> words{{"power", "Strom", "electricityPerKWh"},
+                                                        {"tax", "Steuer", "taxRate"},
+                                                        {"cost of capital", "Kapitalkosten", "discountRate"},
+                                                        {"lifespan", "Lebensdauer", "ownedLifeMonths"},
+                                                        {"resale", "Wiederverkauf", "residualShare"},
+                                                        {"staff", "Personal", "staffFte"},
+                                                        {"cooling", "Kühlung", "pue"},
+                                                        {"delivery", "Lieferzeit", "leadTimeMonths"},
+                                                        {"users", "Nutzer", "requestsPerSecond"},
+                                                        {"traffic", "Verkehr", "requestsPerSecond"},
+                                                        {"growth", "Wachstum", "growthPerMonth"},
+                                                        {"latency", "Latenz", "ttftMs"},
+                                                        {"SLA", "SLA", "ttftMs"},
+                                                        {"prompt", "Prompt", "inputTokens"},
+                                                        {"department", "Abteilung", "costCentre"},
+                                                        {"Kubernetes", "Kubernetes", "name"},
+                                                        {"autoscaling", "Autoscaling", "policy"},
+                                                        {"spare nodes", "Reserveknoten", "spareNodes"},
+                                                        {"server price", "Kaufpreis", "purchasePrice"},
+                                                        {"hourly price", "Stundenpreis", "onDemand"},
+                                                        {"licence", "Lizenz", "softwarePerGpuYear"},
+                                                        {"license", "Lizenzkosten", "softwarePerGpuYear"},
+                                                        {"loan", "Kredit", "levers.own"},
+                                                        {"leasing", "Leasing", "levers.own"},
+                                                        {"OpenAI", "OpenAI", "levers.apiOffload"},
+                                                        {"savings plan", "Sparplan", "levers.commitments"},
+                                                        {"preemptible", "unterbrechbar", "levers.spot"},
+                                                        {"night", "Nacht", "levers.batchShifting"},
+                                                        {"time horizon", "Zeithorizont", "horizonMonths"},
+                                                        {"euro", "Euro", "currency"}};
+    for (const auto& [english, german, key] : words) {
+      QTest::newRow(english) << QString::fromUtf8(english) << QString::fromUtf8(key) << false;
+      QTest::newRow(qPrintable(QString::fromUtf8(german) + u" (de)"_s))
+          << QString::fromUtf8(german) << QString::fromUtf8(key) << true;
+    }
+  }
+  void wordsOfNewcomersAreFound() {
+    QFETCH(QString, typed);
+    QFETCH(QString, key);
+    QFETCH(bool, german);
+    constexpr size_t kSeen = 10;  // without scrolling
+    const Translations words(german ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English));
+    const FindIndex index(sampleEntries());
+    QStringList found;
+    for (const FindEntry* entry : index.found(typed, {}, kSeen)) found << entry->key;
+    const bool isThere =
+        std::ranges::any_of(found, [&](const QString& each) { return each == key || each.endsWith(u'.' + key); });
+    QVERIFY2(isThere, qPrintable(typed + u": "_s + found.join(u", "_s)));
   }
 
   // Every entry comes first for its own title and place, or is one of several of that name.

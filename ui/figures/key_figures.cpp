@@ -187,7 +187,13 @@ std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat
   const char* const outputs[] = {
       "monthlyCost", "costPerMTok", "utilisation", "", "ownPaybackMonths", compared ? "npvAgainstBase" : "",
       "servedShare"};
-  for (size_t index = 0; index < figures.size(); ++index) figures[index].output = outputs[index];
+  const QString briefs[] = {
+      KeyFiguresText::tr("Monthly cost"), KeyFiguresText::tr("Per M tokens"), KeyFiguresText::tr("Utilisation"), {},
+      KeyFiguresText::tr("Payback"),      KeyFiguresText::tr("NPV"),          KeyFiguresText::tr("Served")};
+  for (size_t index = 0; index < figures.size(); ++index) {
+    figures[index].output = outputs[index];
+    figures[index].brief = briefs[index];
+  }
   for (KeyFigure& figure : figures) {
     if (figure.better) figure.explanation += u'\n' + KeyFiguresText::tr("The change is against %1.").arg(reference);
   }
@@ -204,7 +210,8 @@ KeyFigure avoidableWasteFigure(const optimise::AvoidableWaste* waste, const Eval
                    .change = {},
                    .better = {},
                    .explanation = KeyFiguresText::tr("Being worked out."),
-                   .figure = std::string(explain::kAvoidableWaste)};
+                   .figure = std::string(explain::kAvoidableWaste),
+                   .brief = KeyFiguresText::tr("Avoidable")};
   if (!waste || !evaluation) return figure;
   const Money total = waste->total();
   figure.value = format.moneyShort(total);

@@ -20,6 +20,7 @@ struct KeyFigure {
   QString explanation;
   std::string figure{};        // what explains it (explain/figures.h); empty: nothing does
   std::string changeFigure{};  // what explains the change by itself, where something does
+  QString brief{};             // its name where there is no room for it; empty: it is short
   std::string output{};        // what risk calls it (risk/outputs.h); empty where it does not speak of it
 };
 

@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "catalogue/catalogue.h"
+#include "edits/guided_plan.h"
 #include "files/backup_menu.h"
 #include "files/figures_dialog.h"
 #include "files/file_notice.h"
@@ -198,20 +199,19 @@ void FileActions::newFromTemplate() {
 }
 
 void FileActions::newGuidedPlan() {
-  std::optional<Plan> plan = askForGuidedPlan(m_window);
-  if (!plan || !mayDiscard()) return;
+  std::optional<GuidedChoice> choice = askForGuidedPlan(m_window);
+  if (!choice || !mayDiscard()) return;
   m_file.close();
-  show(std::move(*plan), tr("Untitled"), true);
-  // What could be done today already, against what is done: figures, report and advice begin there.
-  if (const auto& scenarios = m_workspace.whole().scenarios; scenarios.size() > 1)
-    m_workspace.view.setScenario(scenarios[1].id);
+  show(std::move(choice->plan), tr("Untitled"), true);
+  // Figures, report and advice begin there.
+  m_workspace.view.setScenario(choice->recommended);
   Q_EMIT guidedPlanMade();
 }
 
 void FileActions::newPlan() {
   if (!mayDiscard()) return;
   m_file.close();
-  Plan plan = fulcrum::newPlan();
+  Plan plan = withPresetsNamed(fulcrum::newPlan(), presetSource().toStdString());
   const QDate today = QDate::currentDate();
   plan.start = {.year = today.year(), .month = today.month()};
   show(std::move(plan), tr("Untitled"));
@@ -384,7 +384,7 @@ void FileActions::exportBudgetReport() {
   // Beside the project; a plan without a file has the documents.
   const QString folder = m_file.hasPath() ? QFileInfo(m_file.path()).absolutePath()
                                           : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  const QString name = QFileInfo(displayName()).completeBaseName() + u" report.pdf"_s;
+  const QString name = tr("%1 report", "name of a file").arg(QFileInfo(displayName()).completeBaseName()) + u".pdf"_s;
   ReportDialog dialog(m_workspace, m_settings, QDir(folder).filePath(name), m_window);
   connect(&dialog, &ReportDialog::saved, this, [this, &dialog](const QString& error) {
     if (error.isEmpty()) Q_EMIT noticed(tr("The report was written to %1.").arg(dialog.writtenPath()));

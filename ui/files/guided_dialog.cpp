@@ -13,10 +13,12 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "edits/guided_plan.h"
 #include "fields/number_field.h"
@@ -35,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kMostRequests = 2'000'000'000;
 constexpr int kNodeLetters = 38;  // "AWS p5.48xlarge, 8x H100 (list since…"
-constexpr QSize kDrawing(72, 26);
+constexpr QSize kDrawing(72, 18);
 constexpr double kWhole = 0.9995;  // of the load: shown as 100 %
 
 QString qText(const std::string& text) {
@@ -65,7 +67,9 @@ class GuidedDialog : public QDialog {
  public:
   explicit GuidedDialog(QWidget* parent);
 
-  [[nodiscard]] const std::optional<Plan>& plan() const { return m_plan; }
+  [[nodiscard]] std::optional<GuidedChoice> chosen() const {
+    return m_plan ? std::optional(GuidedChoice{.plan = *m_plan, .recommended = m_recommended}) : std::nullopt;
+  }
 
  private:
   void addServing(QVBoxLayout* column);
@@ -79,11 +83,13 @@ class GuidedDialog : public QDialog {
   [[nodiscard]] GuidedAnswers answers() const;
   [[nodiscard]] static GuidedWords words();
   void evaluate();
+  [[nodiscard]] QString lineOf(const Scenario& scenario, const Evaluation& figures) const;
   void say(const QString& text);
 
   const Catalogue& m_catalogue = shippedCatalogue();
   NumberFormat m_format{QStringLiteral("USD")};
   std::optional<Plan> m_plan;
+  ScenarioId m_recommended;
 
   SegmentedControl* m_start;
   QFormLayout* m_serving;
@@ -105,6 +111,8 @@ class GuidedDialog : public QDialog {
   QCheckBox* m_batch;
   QComboBox* m_nodeType;
   QComboBox* m_precision;
+  QFormLayout* m_paid;
+  Card* m_paidCard;
   NumberField* m_committed;
   QLabel* m_preview;
   QPushButton* m_create = nullptr;
@@ -154,7 +162,9 @@ GuidedDialog::GuidedDialog(QWidget* parent) : QDialog(parent) {
   rows->addWidget(buttons);
   showQuestions();
   evaluate();
-  resize(980, 660);
+  constexpr QSize kQuestions(980, 700);  // all of them without scrolling
+  constexpr int kFrame = 40;
+  resize(kQuestions.boundedTo(screen()->availableSize() - QSize(0, kFrame)));
 }
 
 NumberField* GuidedDialog::number(Unit unit, double least, double most, bool whole, double value) {
@@ -267,8 +277,8 @@ void GuidedDialog::addDemand(QVBoxLayout* column) {
 }
 
 void GuidedDialog::addPaid(QVBoxLayout* column) {
-  auto* card = new Card(tr("3  What do you pay today?"), {}, this);
-  auto* form = new QFormLayout;
+  auto* card = m_paidCard = new Card(tr("3  What do you pay today?"), {}, this);
+  auto* form = m_paid = new QFormLayout;
   card->contentLayout()->addLayout(form);
   m_nodeType = choice(tr("Nodes"));
   {
@@ -320,6 +330,10 @@ void GuidedDialog::showQuestions() {
        start == GuidedStart::Model && m_volume->currentData().toInt() == static_cast<int>(GuidedVolume::UsersPerDay));
   show(m_input, start != GuidedStart::Gpus);
   show(m_output, start != GuidedStart::Gpus);
+  // Who pays for an API has no nodes yet.
+  const bool byApi = start == GuidedStart::ApiBill;
+  m_paidCard->setTitle(byApi ? tr("3  On what could you run it yourselves?") : tr("3  What do you pay today?"));
+  m_paid->setRowVisible(m_committed, !byApi);
 }
 
 GuidedAnswers GuidedDialog::answers() const {
@@ -340,7 +354,7 @@ GuidedAnswers GuidedDialog::answers() const {
   answers.weekShape = m_shape->currentData().toString().toStdString();
   answers.nodeType = m_nodeType->currentData().toString().toStdString();
   answers.precision = static_cast<Precision>(m_precision->currentData().toInt());
-  answers.committedNodes = static_cast<int>(m_committed->planValue());
+  if (answers.start != GuidedStart::ApiBill) answers.committedNodes = static_cast<int>(m_committed->planValue());
   return answers;
 }
 
@@ -353,7 +367,7 @@ GuidedWords GuidedDialog::words() {
           .own = tr("With own nodes", "name of a scenario").toStdString(),
           .rented = tr("On rented nodes", "name of a scenario").toStdString(),
           .answer = tr("Answered when the plan was made").toStdString(),
-          .preset = tr("Preset of a new plan: replace it by your own figure").toStdString()};
+          .preset = presetSource().toStdString()};
 }
 
 void GuidedDialog::evaluate() {
@@ -363,28 +377,46 @@ void GuidedDialog::evaluate() {
   if (!plan) return say(problemSentence(plan.problems().front()));
   QString text;
   optimise::SolvedPools solved;
+  std::vector<Money> costs;
   for (const Scenario& scenario : plan.value().scenarios) {
     const auto evaluation = optimise::evaluateOptimal(plan.value(), scenario.id, solved);
     if (!evaluation) return say(problemSentence(evaluation.problems().front()));
-    const Evaluation& figures = evaluation.value();
-    if (!figures.incomplete.empty())
+    if (!evaluation.value().incomplete.empty())
       return say(tr(
           "How many requests these nodes serve of this model is not known: choose another model, precision or node."));
-    double most = 0;
-    for (const PoolEvaluation& pool : figures.pools)
-      most += pool.nodesNeededMax.empty() ? 0 : *std::ranges::max_element(pool.nodesNeededMax);
-    text += u"<p><b>%1</b><br/>%2</p>"_s.arg(
-        qText(scenario.name).toHtmlEscaped(),
-        tr("%1 per month on average, %2 nodes at the peak of the plan")
-            .arg(m_format.moneyShort(figures.headline.monthlyCost), m_format.number(most, 0)));
-    if (figures.headline.servedShare.value_or(1) < kWhole)
-      text += u"<p>%1</p>"_s.arg(tr("Only %1 of the load is served: the peaks need more nodes than there are.")
-                                     .arg(m_format.share(*figures.headline.servedShare, 1)));
+    costs.push_back(evaluation.value().headline.monthlyCost);
+    text += lineOf(scenario, evaluation.value());
   }
+  const auto cheapest = static_cast<size_t>(std::ranges::min_element(costs) - costs.begin());
+  const std::vector<Scenario>& scenarios = plan.value().scenarios;
+  m_recommended = scenarios[costs.size() > 1 && costs[1] < costs[0] ? 1 : cheapest].id;
+  text += u"<p>%1</p>"_s.arg(tr("Over %1 months, “%2” is the cheapest.")
+                                 .arg(plan.value().horizonMonths)
+                                 .arg(qText(scenarios[cheapest].name).toHtmlEscaped()));
+  text += u"<p>%1</p>"_s.arg(cheapest == 0 ? tr("The page Compare shows why; every figure can be changed afterwards.")
+                                           : tr("The first advice stands on the page Optimise; every figure can be "
+                                                "changed afterwards."));
   m_plan = std::move(plan).value();
-  say(text + u"<p>%1</p>"_s.arg(tr("Over %1 months. The first advice stands on the page Optimise; every figure can be "
-                                   "changed afterwards.")
-                                    .arg(m_plan->horizonMonths)));
+  say(text);
+}
+
+// What the first month costs is what the user knows; the mean follows growth and prices.
+QString GuidedDialog::lineOf(const Scenario& scenario, const Evaluation& figures) const {
+  double most = 0;
+  for (const PoolEvaluation& pool : figures.pools)
+    most += pool.nodesNeededMax.empty() ? 0 : *std::ranges::max_element(pool.nodesNeededMax);
+  const QString cost = tr("%1 per month on average").arg(m_format.moneyShort(figures.headline.monthlyCost));
+  const QString first =
+      tr("%1 in the first month")
+          .arg(m_format.moneyShort(figures.amortisedTotal.empty() ? Money() : figures.amortisedTotal[0]));
+  const QString nodes =
+      most > 0 ? tr("%n node(s) at the peak of the plan", nullptr, static_cast<int>(std::ceil(most))) : tr("no nodes");
+  QString text =
+      u"<p><b>%1</b><br/>%2<br/>%3<br/>%4</p>"_s.arg(qText(scenario.name).toHtmlEscaped(), cost, first, nodes);
+  if (figures.headline.servedShare.value_or(1) < kWhole)
+    text += u"<p>%1</p>"_s.arg(tr("Only %1 of the load is served: the peaks need more nodes than there are.")
+                                   .arg(m_format.share(*figures.headline.servedShare, 1)));
+  return text;
 }
 
 void GuidedDialog::say(const QString& text) {
@@ -394,9 +426,13 @@ void GuidedDialog::say(const QString& text) {
 
 }  // namespace
 
-std::optional<Plan> askForGuidedPlan(QWidget* parent) {
+std::optional<GuidedChoice> askForGuidedPlan(QWidget* parent) {
   GuidedDialog dialog(parent);
-  return dialog.exec() == QDialog::Accepted ? dialog.plan() : std::nullopt;
+  return dialog.exec() == QDialog::Accepted ? dialog.chosen() : std::nullopt;
+}
+
+QString presetSource() {
+  return GuidedDialog::tr("Preset of a new plan: replace it by your own figure");
 }
 
 }  // namespace fulcrum

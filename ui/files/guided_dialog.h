@@ -11,7 +11,16 @@ class QWidget;
 
 namespace fulcrum {
 
+struct GuidedChoice {
+  Plan plan;
+  // What the plan speaks for: what could be done today already where that costs less than what is done, else the
+  // cheapest, which may be what is done.
+  ScenarioId recommended;
+};
+
 // Nothing where the user goes back.
-[[nodiscard]] std::optional<Plan> askForGuidedPlan(QWidget* parent);
+[[nodiscard]] std::optional<GuidedChoice> askForGuidedPlan(QWidget* parent);
+// Source of what a new plan assumes, in the user's language.
+[[nodiscard]] QString presetSource();
 
 }  // namespace fulcrum

@@ -402,7 +402,7 @@ void ReportDialog::writeTo(const QString& path) {
   m_job = std::make_unique<ReportJob>(path, m_draft, choice());
   connect(m_job.get(), &ReportJob::progressed, m_progress, &QProgressBar::setValue);
   connect(m_job.get(), &ReportJob::finished, this, [this, path](const QString& error) {
-    m_job.release()->deleteLater();
+    // The job stays, until the next one or the end of the dialog: it must go before the draft that it reads.
     endSaving(error);
     if (error.isEmpty()) {
       accept();

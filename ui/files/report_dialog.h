@@ -37,6 +37,8 @@ class ReportDialog : public QDialog {
   void writeTo(const QString& path);
   // Where to; empty before that.
   [[nodiscard]] const QString& writtenPath() const { return m_writtenPath; }
+  // What writes the PDF; null before that.
+  [[nodiscard]] const ReportJob* job() const { return m_job.get(); }
   // Waits for the pages.
   void flush();
 

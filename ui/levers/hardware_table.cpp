@@ -143,10 +143,10 @@ void HardwareTable::fillRow(int row, const LoadedNode& node, bool used) {
   const QString toolTip = refusals.isEmpty() ? origin : refusals + u'\n' + origin;
   const auto cost = node.costPerMOutputTok;
   const QString money = cost ? m_format.money(Money(*cost)) : NumberFormat::none();
-  const QString against = !cost || !m_ranking.now ? NumberFormat::none()
-                          : std::abs(*cost / *m_ranking.now - 1) < kNegligible
+  const QString against = !cost || !m_ranking.now() ? NumberFormat::none()
+                          : std::abs(*cost / *m_ranking.now() - 1) < kNegligible
                               ? tr("as now")
-                              : m_format.shareSigned(*cost / *m_ranking.now - 1);
+                              : m_format.shareSigned(*cost / *m_ranking.now() - 1);
   const double perGpu = m_ranking.candidates.contracted[node.nodeType].onDemand.value() / std::max(1, type.gpus);
   // List and contracted price side by side, where rules make them differ.
   const double listPerGpu = type.onDemand.value() / std::max(1, type.gpus);
@@ -184,9 +184,9 @@ void HardwareTable::showSelection() {
   } else if (m_ranking.ranking.empty()) {
     m_note->setText(tr("No workload of these fleets can be compared: none is given in requests per second."));
   } else if (!m_use->isEnabled()) {
-    m_note->setText(m_ranking.now
+    m_note->setText(m_ranking.now()
                         ? tr("Now: %1 per million output tokens. By the serving model, at the latency targets.")
-                              .arg(m_format.money(Money(*m_ranking.now)))
+                              .arg(m_format.money(Money(*m_ranking.now())))
                         : tr("By the serving model, at the latency targets."));
   } else {
     m_note->setText(m_table->item(row, kName)->toolTip());

@@ -2,7 +2,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "live/serving_loads.h"
+#include "engine/hardware_ranking.h"
 #include "report/budget_pages.h"
 #include "words/names.h"
 #include "words/serving_words.h"

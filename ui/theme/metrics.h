@@ -48,6 +48,7 @@ inline constexpr int kNumberField = 90;
 inline constexpr int kMonthField = 92;
 inline constexpr int kChoiceField = 190;
 inline constexpr int kSearchField = 180;
+inline constexpr int kSearchFieldBrief = 96;
 inline constexpr int kFindBox = 230;
 // A button with one sign.
 inline constexpr int kSignButton = 26;

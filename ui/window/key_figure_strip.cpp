@@ -43,6 +43,7 @@ void KeyFigureStrip::addTile() {
   rows->setSpacing(space::kHair);
   auto* name = new ElidedLabel(frame);
   setRole(name, QStringLiteral("secondaryMuted"));
+  name->setObjectName(QStringLiteral("keyFigureName"));
   auto* value = new FigureLabel(QString(), frame);
   setRole(value, QStringLiteral("keyFigure"));
   auto* change = new ElidedLabel(frame);
@@ -94,6 +95,10 @@ void KeyFigureStrip::arrange() {
                       });
   const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
   for (const Tile& tile : m_tiles) {
+    const QMargins margins = tile.frame->layout()->contentsMargins();
+    const int forName = room - space::kCards - margins.left() - margins.right() - space::kTight;  // its line, too
+    const bool fits = tile.name->fontMetrics().horizontalAdvance(tile.fullName) <= forName;
+    tile.name->setText(fits ? tile.fullName : tile.brief);
     if (tile.figures->direction() == direction) continue;  // a spacing that is set again lays the tile out anew
     tile.figures->setDirection(direction);
     tile.figures->setSpacing(narrow ? space::kNone : space::kSnug);
@@ -111,7 +116,8 @@ void KeyFigureStrip::refresh() {
   for (size_t i = 0; i < figures.size(); ++i) {
     const KeyFigure& figure = figures[i];
     Tile& tile = m_tiles[i];
-    tile.name->setText(figure.name);
+    tile.fullName = figure.name;
+    tile.brief = figure.brief.isEmpty() ? figure.name : figure.brief;
     tile.value->setText(figure.value);
     tile.value->setEnabled(i != kWasteFigure || m_workspace.waste.isCurrent());
     tile.change->setText(figure.change);

@@ -36,6 +36,8 @@ class KeyFigureStrip : public QWidget {
     ElidedLabel* range;   // once simulated
     std::string figure{};
     std::string changeFigure{};
+    QString fullName{};
+    QString brief{};  // where there is no room for it
   };
   void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;

@@ -175,6 +175,8 @@ void MainWindow::buildCentre() {
   figures->setAction(tr("Compare…"));
   connect(m_files, &FileActions::figuresDiffered, figures, &Banner::showText);
   connect(m_files, &FileActions::guidedPlanMade, this, [this] {
+    // Where what is done today stays the cheapest, there is nothing to advise but to compare.
+    if (m_workspace.view.scenario() == m_workspace.whole().scenarios.front().id) return showPage(u"compare"_s);
     showPage(u"optimise"_s);
     if (auto* page = qobject_cast<OptimisePage*>(m_stack->currentWidget())) page->showAdvice();
   });

@@ -73,6 +73,8 @@ void Navigation::setCurrentIndex(int index) {
   // The Tab key leads to the page that is displayed, also where it was chosen elsewhere.
   for (QAbstractButton* button : m_buttons->buttons())
     button->setFocusPolicy(button == current ? Qt::TabFocus : Qt::NoFocus);
+  // The mark of the focus would stay on the page before.
+  if (auto* focused = window()->focusWidget(); focused && isAncestorOf(focused)) current->setFocus();
 }
 
 void Navigation::changeEvent(QEvent* event) {

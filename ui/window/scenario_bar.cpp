@@ -22,7 +22,7 @@ namespace {
 
 constexpr qsizetype kMostLetters = 18;  // of a name in the bar; its tooltip has it whole
 
-// Where the names of scenarios need its room; the tooltip has it whole.
+// Of what they are compared with, where the names of scenarios need its room.
 const QString kBriefReference = QStringLiteral("\u2194   ");
 
 QString shortened(const QString& name) {
@@ -89,6 +89,14 @@ ScenarioBar::ScenarioBar(Workspace& workspace, QWidget* parent)
 
 void ScenarioBar::addTrailingWidget(QWidget* widget) {
   m_layout->addWidget(widget);
+  m_trailing = widget;
+  widget->installEventFilter(this);
+}
+
+// Who writes in it has the room back.
+bool ScenarioBar::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_trailing && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) showCounts();
+  return QWidget::eventFilter(watched, event);
 }
 
 void ScenarioBar::rebuild() {
@@ -99,49 +107,65 @@ void ScenarioBar::rebuild() {
   while (m_tabs->count() < static_cast<int>(plan.scenarios.size())) m_tabs->addTab(QString());
   for (int i = 0; i < m_tabs->count(); ++i) {
     const Scenario& scenario = plan.scenarios[static_cast<size_t>(i)];
-    const int differing = differenceCount(plan, scenario.id);
+    const int differing = scenario.base ? differenceCount(plan, scenario.id) : 0;
     m_counts.push_back(differing > 0 ? tr("%n differ", "settings of a scenario that differ from its base", differing)
                                      : QString());
-    m_tabs->setTabToolTip(i, scenario.base ? tr("Compared with %1. Double-click to rename; right-click for more.")
-                                                 .arg(scenarioName(*fulcrum::find(plan, *scenario.base)))
-                                           : tr("Double-click to rename; right-click for more."));
+    const QString hint = scenario.base ? tr("Compared with %1. Double-click to rename; right-click for more.")
+                                             .arg(scenarioName(*fulcrum::find(plan, *scenario.base)))
+                                       : tr("Double-click to rename; right-click for more.");
+    m_tabs->setTabToolTip(i, scenarioName(scenario) + u'\n' + hint);
     if (scenario.id == m_workspace.view.scenario()) m_tabs->setCurrentIndex(i);
   }
   showCounts();
+  m_tabs->updateGeometry();  // the tab of the displayed one is bold, and wider
   m_rebuilding = false;
 }
 
-// Beside the names where there is room for both; names matter more, also than what they are compared with.
+// What stands beside the names gives way to them, in this order: counts, what they are compared with, search.
 void ScenarioBar::showCounts() {
   const auto& scenarios = m_workspace.whole().scenarios;
   if (m_counts.size() != scenarios.size()) return;
   QStringList names;
   QStringList counted;
-  int needed = m_tabs->sizeHint().width();
-  int without = 0;  // of the counts
+  int tabs = m_tabs->sizeHint().width();  // with the names alone
+  int counts = 0;                         // what they need beside
   for (int i = 0; i < m_tabs->count(); ++i) {
     const auto index = static_cast<size_t>(i);
     names << scenarioName(scenarios[index]).replace(u'&', u"&&"_s);
     counted << (m_counts[index].isEmpty() ? names.back() : names.back() + u"  "_s + m_counts[index]);
     const QFontMetrics metrics = m_tabs->fontMetrics();
-    needed += metrics.horizontalAdvance(counted.back()) - metrics.horizontalAdvance(m_tabs->tabText(i));
-    without += metrics.horizontalAdvance(counted.back()) - metrics.horizontalAdvance(names.back());
+    tabs += metrics.horizontalAdvance(names.back()) - metrics.horizontalAdvance(m_tabs->tabText(i));
+    counts += metrics.horizontalAdvance(counted.back()) - metrics.horizontalAdvance(names.back());
   }
-  for (int i = 0; i < m_layout->count(); ++i) {
-    const QLayoutItem* item = m_layout->itemAt(i);
-    if (item->widget() != m_tabs) needed += item->sizeHint().width() + m_layout->spacing();
-  }
-  if (!m_reference->isHidden())
-    needed += m_reference->fontMetrics().horizontalAdvance(m_against) -
-              m_reference->fontMetrics().horizontalAdvance(m_reference->text());
   const QMargins margins = m_layout->contentsMargins();
-  const int room = width() - margins.left() - margins.right();
-  const QStringList& texts = needed > room ? names : counted;
-  const QString reference = needed - without > room ? kBriefReference : m_against;
-  if (m_reference->text() != reference) m_reference->setText(reference);
-  for (int i = 0; i < m_tabs->count(); ++i) {
-    if (m_tabs->tabText(i) != texts[i]) m_tabs->setTabText(i, texts[i]);
+  int room = width() - margins.left() - margins.right();
+  for (int i = 0; i < m_layout->count(); ++i) {
+    const QWidget* widget = m_layout->itemAt(i)->widget();
+    if (widget != m_tabs && widget != m_trailing) room -= m_layout->itemAt(i)->sizeHint().width();
+    if (i > 0) room -= m_layout->spacing();
   }
+  int reference = 0;  // what the whole of it needs beside its sign
+  if (!m_reference->isHidden()) {
+    const QFontMetrics metrics = m_reference->fontMetrics();
+    room += metrics.horizontalAdvance(m_reference->text()) - metrics.horizontalAdvance(kBriefReference);
+    reference = metrics.horizontalAdvance(m_against) - metrics.horizontalAdvance(kBriefReference);
+  }
+  const int whole = tabs + reference + (m_trailing ? size::kSearchField : 0);
+  const QStringList& texts = whole + counts > room ? names : counted;
+  const QString& against = whole > room ? kBriefReference : m_against;
+  if (m_trailing) {
+    const int rest = room - tabs - (whole > room ? 0 : reference + counts);
+    const int least = m_trailing->hasFocus() ? size::kSearchField : size::kSearchFieldBrief;
+    m_trailing->setFixedWidth(std::clamp(rest, least, size::kFindBox));
+  }
+  if (m_reference->text() != against) m_reference->setText(against);
+  bool changed = false;
+  for (int i = 0; i < m_tabs->count(); ++i) {
+    if (m_tabs->tabText(i) == texts[i]) continue;
+    m_tabs->setTabText(i, texts[i]);
+    changed = true;
+  }
+  if (changed) m_tabs->updateGeometry();
 }
 
 // What stands beside the tabs may get another width: its type, another text.

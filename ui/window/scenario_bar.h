@@ -34,6 +34,7 @@ class ScenarioBar : public QWidget {
 
  protected:
   bool event(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
@@ -51,6 +52,7 @@ class ScenarioBar : public QWidget {
   QToolButton* m_reference;
   QString m_against;  // its text where there is room
   QHBoxLayout* m_layout;
+  QWidget* m_trailing = nullptr;
   bool m_rebuilding = false;
   std::vector<QString> m_counts;  // what differs, of each tab
 };

@@ -6,7 +6,7 @@
 
 #include "charts/chart_card.h"
 #include "charts/chart_widget.h"
-#include "live/serving_loads.h"
+#include "engine/hardware_ranking.h"
 #include "pages/fleets/throughput_tab.h"
 #include "support/plan_builder.h"
 #include "words/serving_words.h"

@@ -53,6 +53,7 @@ QString droppedTrace(const QMimeData& data) {
 DemandPage::DemandPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
   setAcceptDrops(true);
   m_workloads = new WorkloadPanel(workspace, this);
+  connect(m_workloads, &WorkloadPanel::whyRequested, this, &DemandPage::whyRequested);
   m_workloads->setMinimumWidth(kPanelWidth);
   m_workloads->setMaximumWidth(kWidestPanel);
   m_week = new WeekCard(workspace, this);

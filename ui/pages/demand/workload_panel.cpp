@@ -14,13 +14,14 @@
 #include <numeric>
 
 #include "edits/workload_edits.h"
+#include "engine/hardware_ranking.h"
 #include "fields/field_grid.h"
 #include "fields/spec_picker.h"
-#include "live/serving_loads.h"
 #include "pages/common/list_table.h"
 #include "theme/card.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 #include "words/names.h"
 #include "words/scenario_words.h"
 #include "words/serving_words.h"
@@ -94,8 +95,13 @@ QWidget* WorkloadPanel::makeList() {
   m_list->setFixedHeight(size::kFourRows);  // a header and four rows; more of them scroll
   card->contentLayout()->addWidget(m_list);
   m_match = new QLabel(card);
+  m_match->setObjectName(u"match"_s);
   m_match->setWordWrap(true);
   setRole(m_match, u"secondaryMuted"_s);
+  answerWhy(m_match, WhyBy::Everything, [this] {
+    if (m_isMatched)
+      Q_EMIT whyRequested({.figure = "hardware[" + m_workspace.view.workload().text + "].aboveCheapest"});
+  });
   card->contentLayout()->addWidget(m_match);
   connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
     if (item) m_workspace.view.setWorkload(WorkloadId(item->data(kName, Qt::UserRole).toString().toStdString()));
@@ -193,7 +199,8 @@ void WorkloadPanel::refresh() {
   const bool isOneFleet = workload && std::ranges::all_of(selected, [&](const WorkloadId& id) {
                             return fulcrum::find(plan, id)->fleet == workload->fleet;
                           });
-  m_fleet->setPlaceholderText(tr("several values"));
+  m_fleet->setPlaceholderText(workload ? tr("several values") : QString());
+  m_fleet->setEnabled(workload != nullptr);
   m_fleet->setCurrentIndex(isOneFleet ? m_fleet->findData(QString::fromStdString(workload->fleet.text)) : -1);
   m_fields->setSubtitle(selected.size() > 1 ? tr("of %n workloads", nullptr, static_cast<int>(selected.size()))
                                             : QString());
@@ -294,6 +301,7 @@ void WorkloadPanel::showFigure(QTreeWidgetItem& item, int column, const QString&
 
 void WorkloadPanel::showMatch(const WorkloadMatch& match, const NumberFormat& format) {
   const QString word = matchWord(match, format);
+  m_isMatched = match.aboveCheapest.has_value();
   m_match->setText(!match.aboveCheapest    ? tr("Cost of a token: not known")
                    : word.startsWith(u'+') ? tr("%1 per token against %2").arg(word, match.cheapest)
                                            : tr("No node type is cheaper per token"));

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "explain/figures.h"
 #include "fields/struct_form.h"
 #include "live/workspace.h"
 
@@ -27,6 +28,9 @@ class WorkloadPanel : public QWidget {
   void refresh();
   bool focusField(const QString& key);
 
+ Q_SIGNALS:
+  void whyRequested(const fulcrum::explain::Asked& figure);
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
@@ -47,6 +51,7 @@ class WorkloadPanel : public QWidget {
   QToolButton* m_remove;
   Card* m_fields;
   QLabel* m_match;
+  bool m_isMatched = false;
   QComboBox* m_fleet;
   std::vector<std::pair<QString, QString>> m_fleets;  // names and ids in it
   StructForm<Workload> m_form;

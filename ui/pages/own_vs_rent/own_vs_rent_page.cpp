@@ -104,6 +104,7 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
     showChart();
     showNotes();
     showArms();
+    Q_EMIT verdictChanged();
   };
   connect(&workspace.apiArm, &LiveAnswer::changed, this, followApi);
   connect(&workspace.document, &PlanDocument::gestureFinished, this, followApi);
@@ -123,7 +124,7 @@ QWidget* OwnVsRentPage::makeNotes() {
   m_view = new SegmentedControl({tr("Overview"), tr("Break-even"), tr("Payback"), tr("Cash flow"), tr("Arms")}, row);
   m_view->setAccessibleName(tr("What the page shows"));
   layout->addWidget(m_notes, 1);
-  layout->addWidget(m_view, 0, Qt::AlignTop);
+  layout->addWidget(m_view, 0, Qt::AlignTop | Qt::AlignRight);
   connect(m_view, &SegmentedControl::chosen, this, &OwnVsRentPage::showView);
   row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   return row;
@@ -313,6 +314,22 @@ void OwnVsRentPage::showNotes() {
   }
   if (lines.isEmpty()) lines << tr("Owning less renting over the same demand, cash by month, nominal.");
   m_notes->setText(lines.join(u'\n'));
+  arrangeNotes();
+}
+
+// Beside what chooses the view, or above it where they would stand in a narrow column.
+void OwnVsRentPage::arrangeNotes() {
+  if (m_workspace.document.inGesture()) return;
+  constexpr int kLines = 3;
+  auto* layout = static_cast<QBoxLayout*>(m_notes->parentWidget()->layout());
+  const int beside = width() - m_view->sizeHint().width() - 2 * space::kCards;
+  const bool fits = m_notes->heightForWidth(beside) <= kLines * m_notes->fontMetrics().lineSpacing();
+  layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void OwnVsRentPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  arrangeNotes();
 }
 
 void OwnVsRentPage::showSheet() {
@@ -373,7 +390,9 @@ explain::Verdict OwnVsRentPage::verdict() const {
     use.now = found->utilisationNow;
     if (found->demand) use.breakEven = found->demand->utilisation;
   }
-  return explain::ownVersusRentVerdict(subject(), m_workspace.live.ownVersusRent(), use);
+  const Result<finance::ApiArm>* api = m_workspace.apiArm.isCurrent() ? m_workspace.apiArm.answer() : nullptr;
+  return explain::ownVersusRentVerdict(subject(), m_workspace.live.ownVersusRent(), use,
+                                       api && api->ok() ? &api->value() : nullptr);
 }
 
 bool OwnVsRentPage::focusField(const QString& path) {

@@ -31,6 +31,7 @@ class OwnVsRentPage : public Page {
   void refresh() override;
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   struct FigureColumn {
@@ -47,6 +48,7 @@ class OwnVsRentPage : public Page {
   void showView(int index);
   void showFigures();
   void showNotes();
+  void arrangeNotes();
   [[nodiscard]] QString breakEvenSentence(const finance::OwnVersusRent& comparison) const;
   void showSheet();
   void showChart();
