@@ -919,8 +919,8 @@
         <translation>Seit dem Bericht vom %1 hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>Key figures that are not those of the report of %1 any more.</source>
-        <translation>Kennzahlen, die nicht mehr die des Berichts vom %1 sind.</translation>
+        <source>Key figures that differ from those of the report of %1.</source>
+        <translation>Kennzahlen, die von denen des Berichts vom %1 abweichen.</translation>
     </message>
     <message>
         <source>What was changed in the plan since the report of %1.</source>

@@ -74,6 +74,12 @@ class TestReportPages : public QObject {
     QCOMPARE(paginate(blocks, {500, 700}).size(), size_t(5));
   }
 
+  void aHeadIsNotBrokenBecauseItsColumnIsNarrow() {
+    TableData narrow = tableOfRows(1, {u"Fleets"_s, u"2025"_s});
+    narrow.rows[0][0].text = u"A"_s;
+    QCOMPARE(tableBlocks(narrow, 500)[0].height, tableBlocks(narrow, 500)[1].height);
+  }
+
   // Three tables one above the other would have a column each.
   void longWordsOfHeadsAreBroken() {
     QStringList heads{u"Case"_s};

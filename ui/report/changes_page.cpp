@@ -75,8 +75,8 @@ std::vector<ReportBlock> changesBlocks(const BudgetPages& pages, const ReportSou
     return {textBlock(ChangesText::tr("Nothing has changed since the report of %1.").arg(day), pages.width)};
   std::vector<ReportBlock> blocks;
   if (!figures.empty()) {
-    blocks.push_back(leadBlock(ChangesText::tr("Key figures that are not those of the report of %1 any more.").arg(day),
-                               pages.width));
+    blocks.push_back(
+        leadBlock(ChangesText::tr("Key figures that differ from those of the report of %1.").arg(day), pages.width));
     addFigures(figures, pages.width, blocks);
   }
   if (!changes.empty()) {

@@ -129,7 +129,7 @@ std::optional<TableLayout> layoutOf(const TableData& table, double width, int la
   TableLayout layout;
   for (layout.size = largest; layout.size >= kSmallestType; --layout.size) {
     const QFontMetricsF metrics(reportFont(layout.size, QFont::DemiBold));
-    double first = 0;
+    double first = table.headers.isEmpty() ? 0 : longestWord(table.headers.front(), metrics) / kSafe;
     double others = 0;
     for (qsizetype i = 1; i < table.headers.size(); ++i)
       others = std::max(others, longestWord(table.headers[i], metrics) / kSafe);
