@@ -12025,7 +12025,7 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>pro-visioned dis-counted utili-sation</source>
         <extracomment>Words of table heads, with a hyphen where each of them may be broken; separated by spaces. Other words are not broken.</extracomment>
-        <translation>über-bereit-gestellt unge-nutzt Monats-kosten nivel-liert Amorti-sation abge-zinst Aus-lastung Kapital-wert Knoten-bedarf Wahrschein-lichkeit Schlech-teste Investitions-ausgaben Betriebs-ausgaben Über-schreitung Unter-schreitung</translation>
+        <translation>über-bereit-gestellt unge-nutzt Monats-kosten geglät-tet Amorti-sation abge-zinst Aus-lastung Kapital-wert Knoten-bedarf Wahrschein-lichkeit Schlech-teste Investitions-ausgaben Betriebs-ausgaben Über-schreitung Unter-schreitung</translation>
     </message>
 </context>
 <context>
@@ -12234,7 +12234,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Monthly cost, levelised</source>
-        <translation>Monatskosten, nivelliert</translation>
+        <translation>Monatskosten, geglättet</translation>
     </message>
     <message>
         <source>Present value of cost</source>
@@ -13086,7 +13086,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Copy or save this table</source>
@@ -14429,7 +14429,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Copy or save this chart</source>
@@ -14569,7 +14569,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Copy or save this comparison</source>
@@ -15166,7 +15166,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Change of the levelised monthly cost of %1 if this alone is changed in it. These do not add up: changes act on one another.</source>
-        <translation>Änderung der nivellierten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
+        <translation>Änderung der geglätteten Monatskosten von %1, wenn nur dies darin geändert wird. Das summiert sich nicht: Änderungen wirken aufeinander.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -18185,7 +18185,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Copy or save this chart</source>
