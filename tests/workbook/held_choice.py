@@ -53,7 +53,8 @@ def lead_time(plan, scenario):
 
 def held(cli, plan, changed, scenario, folder, own=False):
     """`changed` with what the optimum chose for `plan`; with `own` as if the lever for owning were on. None where counts cannot
-    say it: the nodes of another region have none, and arms that choose terms each for themselves need two plans."""
+    say it for the arm that would own: the nodes of another region have none, and arms that choose terms each for themselves need
+    two plans."""
     plan, changed = json.loads(json.dumps(plan)), json.loads(json.dumps(changed))
     commits = is_optimal(plan, scenario, "commitments")
     if own and commits:
@@ -64,11 +65,11 @@ def held(cli, plan, changed, scenario, folder, own=False):
     if not buys and not commits:
         return changed
     counts = {"own": {}, "commitments": {}}
-    fleets = {fleet["id"] for fleet in plan["fleets"]}
     for fleet in chosen(cli, plan, scenario, folder):
         for purchase in fleet["purchases"]:
-            if fleet["id"] not in fleets:
-                return None if own else changed
+            if fleet["id"].endswith("/remote"):
+                assert own, "the optimum chose nodes of another region, which the program cannot be asked to hold"
+                return None
             if purchase["kind"] == "owned":
                 entry = {"month": purchase["start"] - lead_time(plan, scenario), "count": purchase["count"]}
                 counts["own"].setdefault(fleet["id"], []).append(entry)
