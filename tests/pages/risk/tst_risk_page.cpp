@@ -3,7 +3,6 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -96,7 +95,7 @@ class TestRiskPage : public QObject {
     ChartTable* table = nullptr;
     for (ChartTable* each : f.page.findChildren<ChartTable*>()) table = each->isVisible() ? each : table;
     QVERIFY(table);
-    QVERIFY2(table->columnWidth(0) <= 200, qPrintable(u"%1 of %2, all %3, view %4"_s.arg(table->columnWidth(0)).arg(table->columnWidth(1)).arg(table->horizontalHeader()->length()).arg(table->viewport()->width())));
+    QVERIFY(table->columnWidth(0) <= 200);
     QVERIFY(table->table().rows[0][0].text.startsWith(u"Everything"_s));
     QCOMPARE(table->model()->index(0, 0).data(Qt::ToolTipRole).toString(), table->table().rows[0][0].text);
     QVERIFY(table->model()->index(0, 1).data(Qt::ToolTipRole).toString().isEmpty());
