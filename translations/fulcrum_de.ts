@@ -465,26 +465,6 @@
         <source>Total</source>
         <translation>Summe</translation>
     </message>
-    <message>
-        <source>demand 10 % higher</source>
-        <translation>Nachfrage 10 % höher</translation>
-    </message>
-    <message>
-        <source>growth 1 point a month faster</source>
-        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
-    </message>
-    <message>
-        <source>rent 10 % dearer</source>
-        <translation>Miete 10 % teurer</translation>
-    </message>
-    <message>
-        <source>nodes 10 % dearer to buy</source>
-        <translation>Knoten im Kauf 10 % teurer</translation>
-    </message>
-    <message>
-        <source>replicas that serve 10 % less</source>
-        <translation>Replikate, die 10 % weniger leisten</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n node(s), %2)</source>
         <translation>
@@ -910,6 +890,85 @@
             <numerusform>%1 und %n weiterer</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are not listed; the history in the appendix has them.</source>
+        <translation>
+            <numerusform>%n weitere Änderung ist nicht aufgeführt; der Verlauf im Anhang hat sie.</numerusform>
+            <numerusform>%n weitere Änderungen sind nicht aufgeführt; der Verlauf im Anhang hat sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the report of %1.</source>
+        <translation>Seit dem Bericht vom %1 hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Key figures that differ from those of the report of %1.</source>
+        <translation>Kennzahlen, die von denen des Berichts vom %1 abweichen.</translation>
+    </message>
+    <message>
+        <source>What was changed in the plan since the report of %1.</source>
+        <translation>Was seit dem Bericht vom %1 am Plan geändert wurde.</translation>
+    </message>
+    <message>
+        <source>What was changed is not on record: the history does not reach back, or steps were undone.</source>
+        <translation>Was geändert wurde, ist nicht festgehalten: Der Verlauf reicht nicht so weit zurück, oder Schritte wurden rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The key figures are those of that report.</source>
+        <translation>Die Kennzahlen sind die jenes Berichts.</translation>
+    </message>
+    <message>
+        <source>Demand 10 % higher</source>
+        <translation>Nachfrage 10 % höher</translation>
+    </message>
+    <message>
+        <source>Growth 1 point per month faster</source>
+        <translation>Wachstum um 1 Punkt pro Monat schneller</translation>
+    </message>
+    <message>
+        <source>Rent 10 % dearer</source>
+        <translation>Miete 10 % teurer</translation>
+    </message>
+    <message>
+        <source>Nodes 10 % dearer to buy</source>
+        <translation>Knoten im Kauf 10 % teurer</translation>
+    </message>
+    <message>
+        <source>Replicas that serve 10 % less</source>
+        <translation>Replikate, die 10 % weniger leisten</translation>
+    </message>
+    <message>
+        <source>The scenario %1 costs less: %2 per month instead of %3.</source>
+        <translation>Das Szenario %1 kostet weniger: %2 pro Monat statt %3.</translation>
+    </message>
+    <message>
+        <source>Every month costs the same; there is no chart to draw.</source>
+        <translation>Jeder Monat kostet gleich viel; es gibt kein Diagramm zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Against renting it is worth %1 today (NPV).</source>
+        <translation>Gegenüber dem Mieten ist es heute %1 wert (Kapitalwert).</translation>
+    </message>
+    <message>
+        <source>It would pay with rent above %1 per GPU.</source>
+        <translation>Es würde sich bei einer Miete über %1 pro GPU lohnen.</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7304,22 @@
         <source>In the unit of the figure: money, months, shares or nodes.</source>
         <translation>In der Einheit der Kennzahl: Geld, Monate, Anteile oder Knoten.</translation>
     </message>
+    <message>
+        <source>Last written</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>When the window last wrote the report. The next one says what was changed since.</source>
+        <translation>Wann das Fenster den Bericht zuletzt geschrieben hat. Der nächste sagt, was seitdem geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Figures of the last report</source>
+        <translation>Kennzahlen des letzten Berichts</translation>
+    </message>
+    <message>
+        <source>Key figures of the scenarios as the last report had them.</source>
+        <translation>Kennzahlen der Szenarien, wie sie der letzte Bericht hatte.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -12177,6 +12252,14 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>ReportBlocks</name>
+    <message>
+        <source>pro-visioned dis-counted utili-sation</source>
+        <extracomment>Words of table heads, with a hyphen where each of them may be broken; separated by spaces. Other words are not broken.</extracomment>
+        <translation>über-bereit-gestellt unge-nutzt Monats-kosten geglät-tet Amorti-sation abge-zinst Aus-lastung Kapital-wert Knoten-bedarf Wahrschein-lichkeit Schlech-teste Investitions-ausgaben Betriebs-ausgaben Über-schreitung Unter-schreitung</translation>
+    </message>
+</context>
+<context>
     <name>ReportSections</name>
     <message>
         <source>Decision</source>
@@ -12229,6 +12312,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>All charts</source>
         <translation>Alle Diagramme</translation>
+    </message>
+    <message>
+        <source>Changed since the last report</source>
+        <translation>Geändert seit dem letzten Bericht</translation>
     </message>
 </context>
 <context>
@@ -12398,7 +12485,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Saved against the base, today&apos;s value</source>
-        <translation>Ersparnis gegenüber der Basis, Barwert</translation>
+        <translation>Ersparnis zur Basis, Barwert</translation>
     </message>
     <message>
         <source>Own vs rent: present value</source>
@@ -13230,7 +13317,7 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Copy or save this table</source>
@@ -14573,7 +14660,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Copy or save this chart</source>
@@ -14713,7 +14800,7 @@ concurrency  tok/s  TPOT
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Copy or save this comparison</source>
@@ -15542,6 +15629,10 @@ concurrency  tok/s  TPOT
         <source>%1 report</source>
         <comment>name of a file</comment>
         <translation>%1 Bericht</translation>
+    </message>
+    <message>
+        <source>The report was written to %1. Save the plan, so that the next report says what has changed since this one.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben. Speichern Sie den Plan, damit der nächste Bericht sagt, was sich seit diesem geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -18330,7 +18421,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Copy or save this chart</source>
@@ -19271,10 +19362,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Den Budgetbericht des Plans als PDF schreiben und beenden.</translation>
     </message>
     <message>
-        <source>Sections of the report, in this order: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, purchases, assumptions, method, appendix, charts. Without: those that the plan names.</source>
-        <translation>Abschnitte des Berichts in dieser Reihenfolge: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, purchases, assumptions, method, appendix, charts. Ohne Angabe: die, die der Plan nennt.</translation>
-    </message>
-    <message>
         <source>Width and height of that picture in pixels: 1280x800.</source>
         <translation>Breite und Höhe dieses Bildes in Pixeln: 1280x800.</translation>
     </message>
@@ -19293,6 +19380,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Paper of the PDF: a4, letter, or slides (16:9, a chart a page).</source>
         <translation>Papier der PDF: a4, letter oder slides (16:9, ein Diagramm je Seite).</translation>
+    </message>
+    <message>
+        <source>Sections of the report, in this order: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, purchases, assumptions, changes, method, appendix, charts. Without: those that the plan names.</source>
+        <translation>Abschnitte des Berichts, in dieser Reihenfolge: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, purchases, assumptions, changes, method, appendix, charts. Ohne: die, die der Plan nennt.</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,13 @@
             <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more change(s) are not listed; the history in the appendix has them.</source>
+        <translation>
+            <numerusform>%n more change is not listed; the history in the appendix has it.</numerusform>
+            <numerusform>%n more changes are not listed; the history in the appendix has them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatalogueText</name>

@@ -175,7 +175,7 @@ int main(int argc, char* argv[]) {
       QCoreApplication::translate(
           "main",
           "Sections of the report, in this order: decision, money, why, scenarios, own-vs-rent, demand, risk, actuals, "
-          "purchases, assumptions, method, appendix, charts. Without: those that the plan names."),
+          "purchases, assumptions, changes, method, appendix, charts. Without: those that the plan names."),
       u"list"_s);
   parser.addOptions({screenshot, size, page, pdf, report, sections, paper, scenario, history});
   parser.process(application);

@@ -3,6 +3,9 @@
 
 #include <QUndoCommand>
 #include <algorithm>
+#include <tuple>
+
+#include "store/save_project.h"
 
 namespace fulcrum {
 
@@ -163,6 +166,7 @@ void PlanDocument::replace(Plan plan, bool dirty, std::vector<ChangeEntry> histo
   if (!history.empty()) m_past.push_back(std::make_shared<EditStep>(std::move(history)));
   m_undo.clear();
   m_forcedDirty = dirty;
+  m_noted.reset();
   m_plan = std::make_shared<const Plan>(std::move(plan));
   m_shown = shownOf(m_plan);
   m_scope = EditScope::ThisScenario;
@@ -188,9 +192,27 @@ void PlanDocument::markSaved() {
   Q_EMIT dirtyChanged(isDirty());
 }
 
+void PlanDocument::noteReport(std::map<std::string, double> figures, bool toBeSaved) {
+  finishGesture();
+  m_noted = BudgetReport{.lastWritten = timeText(m_clock()), .lastFigures = std::move(figures)};
+  apply(m_plan);
+  if (!toBeSaved) return;
+  m_forcedDirty = true;
+  Q_EMIT dirtyChanged(isDirty());
+}
+
+PlanDocument::Snapshot PlanDocument::withReportNoted(Snapshot plan) const {
+  const auto noted = [](const BudgetReport& report) { return std::tie(report.lastWritten, report.lastFigures); };
+  if (!m_noted || noted(plan->report) == noted(*m_noted)) return plan;
+  Plan copy = *plan;
+  copy.report.lastWritten = m_noted->lastWritten;
+  copy.report.lastFigures = m_noted->lastFigures;
+  return std::make_shared<const Plan>(std::move(copy));
+}
+
 void PlanDocument::apply(Snapshot after) {
   const bool couldChoose = canChooseScope();
-  const Snapshot before = std::exchange(m_plan, std::move(after));
+  const Snapshot before = std::exchange(m_plan, withReportNoted(std::move(after)));
   const Snapshot shownBefore = std::exchange(m_shown, shownOf(m_plan));
   PlanChange change = compare(*before, *m_plan);
   if (shownBefore != before || m_shown != m_plan) {

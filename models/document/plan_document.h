@@ -8,7 +8,10 @@
 #include <concepts>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
+#include <optional>
+#include <string>
 
 #include "document/edit_step.h"
 #include "document/plan_change.h"
@@ -69,6 +72,9 @@ class PlanDocument : public QObject {
   // Another plan takes the place of this one (open, new): undo begins anew, the history with what its file held.
   void replace(Plan plan, bool dirty = false, std::vector<ChangeEntry> history = {});
   void markSaved();
+  // The report was written, at the time of the clock, with these headline figures (plan/budget_report.h). No edit: undo
+  // and redo stay as they are and do not reach it. With `toBeSaved` the plan has to be saved to remember it.
+  void noteReport(std::map<std::string, double> figures, bool toBeSaved);
 
   // How the plan came to be, oldest first: what its file held, and every step that is done and not undone. A step keeps
   // its address as long as it is what it is.
@@ -91,6 +97,7 @@ class PlanDocument : public QObject {
  private:
   friend class EditPlan;
   void apply(Snapshot after);
+  [[nodiscard]] Snapshot withReportNoted(Snapshot plan) const;
   [[nodiscard]] Snapshot shownOf(const Snapshot& whole) const;
   [[nodiscard]] bool goesToAll() const { return m_plan->scenarios.size() > 1 && scope() == EditScope::AllScenarios; }
   void push(const QString& text, Snapshot before, Snapshot after, const QString& mergeKey);
@@ -106,7 +113,8 @@ class PlanDocument : public QObject {
   bool m_isOneEdit = false;  // edits are steps of the gesture
   QUndoStack m_undo;
   bool m_forcedDirty = false;
-  std::deque<StepPointer> m_past;  // of the file, and steps that undo has no room for any more
+  std::optional<BudgetReport> m_noted;  // of what noteReport() wrote; steps from before it do not have that
+  std::deque<StepPointer> m_past;       // of the file, and steps that undo has no room for any more
   Clock m_clock = systemClock;
 };
 

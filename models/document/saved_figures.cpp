@@ -89,6 +89,14 @@ SavedFigures headlineFigures(const Plan& plan, const finance::Evaluator& evaluat
   return figures;
 }
 
+SavedFigures headlineFigures(const Plan& plan, std::span<const ScenarioId> scenarios,
+                             const finance::Evaluator& evaluate) {
+  SavedFigures figures;
+  if (hasErrors(validate(plan))) return figures;
+  for (const ScenarioId& id : scenarios) addScenario(plan, id, evaluate, figures);
+  return figures;
+}
+
 std::vector<FigureChange> changedFigures(const Plan& plan, const SavedFigures& saved, const SavedFigures& now,
                                          const NumberFormat& format) {
   std::vector<FigureChange> changes;

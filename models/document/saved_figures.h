@@ -6,6 +6,7 @@
 #include <QString>
 #include <chrono>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,10 @@ inline constexpr std::chrono::milliseconds kFiguresPatience{150};
 // plan with errors.
 [[nodiscard]] SavedFigures headlineFigures(const Plan& plan, const finance::Evaluator& evaluate,
                                            std::chrono::milliseconds patience);
+
+// Of these scenarios, however long it takes.
+[[nodiscard]] SavedFigures headlineFigures(const Plan& plan, std::span<const ScenarioId> scenarios,
+                                           const finance::Evaluator& evaluate);
 
 struct FigureChange {
   QString scenario;

@@ -2,6 +2,7 @@
 // What the planner says about the budget report: for whom it is, which sections it has, and what stands beside them.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ enum class ReportSection {
   Actuals,
   Purchases,
   Assumptions,
+  Changes,  // since the report was last written
   Method,
   Appendix,
   Charts  // every chart of the displayed scenario: a set of its own
@@ -41,6 +43,10 @@ struct BudgetReport {
   ScenarioId scenario;                // that is recommended; empty: the one looked at
   std::vector<ScenarioId> scenarios;  // to compare, the base of comparison first; empty: all of the plan
   std::vector<ReportPart> parts;      // in this order; empty: the usual sections
+  // When it was last written, as the history has it (2026-01-31T12:00:00Z), and the headline figures of then by
+  // `scenario/figure`. Set beside the edits, not by one: PlanDocument::noteReport().
+  std::string lastWritten;
+  std::map<std::string, double> lastFigures;
   bool operator==(const BudgetReport&) const = default;
 };
 

@@ -665,6 +665,7 @@ struct EnumNames<ReportSection> {
                                                                         {ReportSection::Actuals, "actuals"},
                                                                         {ReportSection::Purchases, "purchases"},
                                                                         {ReportSection::Assumptions, "assumptions"},
+                                                                        {ReportSection::Changes, "changes"},
                                                                         {ReportSection::Method, "method"},
                                                                         {ReportSection::Appendix, "appendix"},
                                                                         {ReportSection::Charts, "charts"}};
@@ -682,9 +683,9 @@ template <>
 struct Fields<BudgetReport> {
   using R = BudgetReport;
   static constexpr std::tuple list{
-      Field{"title", &R::title},       Field{"author", &R::author},     Field{"preparedFor", &R::preparedFor},
-      Field{"decision", &R::decision}, Field{"scenario", &R::scenario}, Field{"scenarios", &R::scenarios},
-      Field{"parts", &R::parts},
+      Field{"title", &R::title},       Field{"author", &R::author},           Field{"preparedFor", &R::preparedFor},
+      Field{"decision", &R::decision}, Field{"scenario", &R::scenario},       Field{"scenarios", &R::scenarios},
+      Field{"parts", &R::parts},       Field{"lastWritten", &R::lastWritten}, Field{"lastFigures", &R::lastFigures},
   };
 };
 

@@ -16,7 +16,7 @@ namespace fulcrum {
 inline constexpr int kApplicationId = 0x46554C43;  // "FULC", at byte 68 of the file
 // Raised whenever tables or columns are added after a release; a file of each released version stays in
 // tests/data/projects.
-inline constexpr int kSchemaVersion = 8;
+inline constexpr int kSchemaVersion = 9;
 
 // Recognises a file again: it changes whenever somebody else writes the file.
 struct FileIdentity {

@@ -5,7 +5,7 @@
 
 #include "plan/fields.h"
 #include "risk/rank_correlation.h"
-#include "tables/row_model.h"
+#include "tables/number_cell.h"
 #include "words/field_text.h"
 #include "words/number_format.h"
 #include "words/risk_words.h"
@@ -80,14 +80,6 @@ QVariant CorrelationModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return rank == 0 ? QString() : NumberFormat().number(rank);
-    case Qt::EditRole:
-      return rank;
-    case UnitRole:
-      return static_cast<int>(Unit::None);
-    case MinimumRole:
-      return -kStrongest;
-    case MaximumRole:
-      return kStrongest;
     case Qt::TextAlignmentRole:
       return QVariant(Qt::AlignCenter);
     case Qt::ToolTipRole:
@@ -96,7 +88,7 @@ QVariant CorrelationModel::data(const QModelIndex& index, int role) const {
           .arg(headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
                headerData(index.column(), Qt::Vertical, Qt::DisplayRole).toString());
     default:
-      return {};
+      return roleOf({.value = rank, .min = -kStrongest, .max = kStrongest}, role);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "plan/fields.h"
+#include "tables/number_cell.h"
 #include "words/field_text.h"
 #include "words/number_format.h"
 
@@ -89,20 +90,9 @@ QVariant DemandCaseModel::data(const QModelIndex& index, int role) const {
   }
   const DemandCaseLimits limits = limitsOf(index.column());
   const double value = each.*memberOf(index.column());
-  switch (role) {
-    case Qt::DisplayRole:
-      return NumberFormat(QString::fromStdString(m_document.plan().currency)).field(value, limits.unit);
-    case Qt::EditRole:
-      return value;
-    case UnitRole:
-      return static_cast<int>(limits.unit);
-    case MinimumRole:
-      return limits.min;
-    case MaximumRole:
-      return limits.max;
-    default:
-      return {};
-  }
+  if (role == Qt::DisplayRole)
+    return NumberFormat(QString::fromStdString(m_document.plan().currency)).field(value, limits.unit);
+  return roleOf({.value = value, .unit = limits.unit, .min = limits.min, .max = limits.max}, role);
 }
 
 QVariant DemandCaseModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "document/plan_document.h"
+#include "tables/number_cell.h"
 #include "tables/row_model.h"
 #include "words/number_format.h"
 
@@ -97,18 +98,11 @@ template <class Amount>
   switch (role) {
     case Qt::DisplayRole:
       return amount ? format.field(amount->value(), unit) : none;
-    case Qt::EditRole:
-      return amount ? QVariant(amount->value()) : QVariant();
-    case UnitRole:
-      return static_cast<int>(unit);
-    case MinimumRole:
-      return 0;
-    case MaximumRole:
-      return kLargestAmount;
     case NoneRole:
       return none;
     default:
-      return {};
+      return roleOf({.value = amount ? QVariant(amount->value()) : QVariant(), .unit = unit, .max = kLargestAmount},
+                    role);
   }
 }
 // An invalid value takes the amount away; false for what is no amount.

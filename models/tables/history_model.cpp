@@ -63,10 +63,7 @@ bool HistoryModel::matches(const ChangeEntry& change, const NumberFormat& format
 }
 
 ValueChange HistoryModel::valuesOf(const ChangeEntry& change, const NumberFormat& format) const {
-  const auto steps = pathSteps(change.path);
-  const auto kind = steps ? fieldKind(*steps) : std::nullopt;
-  if (kind) return changeInWords(m_document.whole(), format, *kind, change.before, change.after);
-  return {.before = QString::fromStdString(change.before), .after = QString::fromStdString(change.after)};
+  return changeInWords(m_document.whole(), format, change.path, change.before, change.after);
 }
 
 QString HistoryModel::text(const ChangeEntry& change, int column) const {

@@ -6,6 +6,7 @@
 #include "plan/fields.h"
 #include "risk/default_inputs.h"
 #include "risk/distribution.h"
+#include "tables/number_cell.h"
 #include "words/field_text.h"
 #include "words/risk_words.h"
 
@@ -73,19 +74,14 @@ QVariant UncertaintyModel::quantileData(const UncertainInput& input, int column,
       if (isBand) return column == kP50 ? tr("the model's own") : QString();
       if (!isSound) return NumberFormat::none();
       return drawnInWords(input, risk::Quantiles(input.distribution).at(probabilityOf(column)), format);
-    case Qt::EditRole:
-    case SortRole:
-      return isBand || !isSound ? QVariant() : risk::Quantiles(input.distribution).at(probabilityOf(column));
-    case UnitRole:
-      return static_cast<int>(Unit::None);
-    case MinimumRole:
-      return -kMostQuantile;
-    case MaximumRole:
-      return kMostQuantile;
     case Qt::TextAlignmentRole:
       return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     default:
-      return {};
+      return roleOf(
+          {.value = isBand || !isSound ? QVariant() : risk::Quantiles(input.distribution).at(probabilityOf(column)),
+           .min = -kMostQuantile,
+           .max = kMostQuantile},
+          role);
   }
 }
 

@@ -227,4 +227,12 @@ ValueChange changeInWords(const Plan& plan, const NumberFormat& format, const Fi
   return {.before = valueInWords(plan, format, kind, before), .after = valueInWords(plan, format, kind, after)};
 }
 
+ValueChange changeInWords(const Plan& plan, const NumberFormat& format, std::string_view path,
+                          const std::string& before, const std::string& after) {
+  const auto steps = pathSteps(path);
+  const auto kind = steps ? fieldKind(*steps) : std::nullopt;
+  if (kind) return changeInWords(plan, format, *kind, before, after);
+  return {.before = toQString(before), .after = toQString(after)};
+}
+
 }  // namespace fulcrum

@@ -26,5 +26,8 @@ struct ValueChange {
 };
 [[nodiscard]] ValueChange changeInWords(const Plan& plan, const NumberFormat& format, const FieldKind& kind,
                                         const std::string& before, const std::string& after);
+// The same by the path of the field; where no plan has it, the raw texts.
+[[nodiscard]] ValueChange changeInWords(const Plan& plan, const NumberFormat& format, std::string_view path,
+                                        const std::string& before, const std::string& after);
 
 }  // namespace fulcrum

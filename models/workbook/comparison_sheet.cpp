@@ -157,7 +157,8 @@ class ComparisonWriter {
     // A search finds the rate near its start only: first what Fulcrum found, then the customary 10 % per year, then
     // others.
     std::string monthly = "\"n/a\"";
-    for (const double start : {2.0, 0.3, -0.9, -0.7, -0.5, -0.25, -0.1, -0.03, 0.05, 0.00797414042890374})
+    for (const double start :
+         {2.0, 0.3, -0.9, -0.85, -0.8, -0.75, -0.7, -0.6, -0.5, -0.25, -0.1, -0.03, 0.05, 0.00797414042890374})
       monthly = cat("IFERROR(IRR(", flows, ",", num(start), "),", monthly, ")");
     if (m_start) monthly = cat("IFERROR(IRR(", flows, ",", num(*m_start), "),", monthly, ")");
     monthly = figure("Internal rate of return a month", NumberLook::Share, monthly);

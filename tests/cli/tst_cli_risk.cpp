@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <functional>
 
 namespace tst_cli_risk {
 
@@ -23,6 +24,23 @@ struct Run {
   QByteArray err;
   [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
+
+QJsonObject samplePlan() {
+  QFile file(kSample);
+  return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+// The plan with each of its workloads changed.
+QJsonObject withWorkloads(QJsonObject plan, const std::function<void(QJsonObject&)>& change) {
+  QJsonArray workloads = plan[u"workloads"_s].toArray();
+  for (auto workload : workloads) {
+    QJsonObject object = workload.toObject();
+    change(object);
+    workload = object;
+  }
+  plan[u"workloads"_s] = workloads;
+  return plan;
+}
 
 }  // namespace
 
@@ -58,6 +76,20 @@ class TestCliRisk : public QObject {
     if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
   }
+  // With the plan and its options, and --json.
+  [[nodiscard]] Run runOnSample(const QString& command, const QString& scenario, const QStringList& more = {}) const {
+    return run(QStringList{command, kSample, u"--scenario"_s, scenario, u"--json"_s} + more);
+  }
+  // A plan in the text form, in the folder.
+  void write(const QString& name, const QJsonObject& plan) const {
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(QJsonDocument(plan).toJson()) > 0);
+  }
+  [[nodiscard]] double monthlyCostOf(const QString& plan) const {
+    const Run evaluated = run({u"evaluate"_s, plan, u"--scenario"_s, u"base"_s, u"--json"_s});
+    return evaluated.json()[u"headline"_s].toObject()[u"monthlyCost"_s].toDouble();
+  }
   [[nodiscard]] QByteArray read(const QString& name) const {
     QFile file(m_folder->filePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -92,18 +124,14 @@ void TestCliRisk::simulationsAreEqualForAnyNumberOfThreads() {
 
 // In a scenario that buys by counts, the plan with the fields of a row says what the row says.
 void TestCliRisk::aRowOfSamplesCanBeEvaluatedAgain() {
-  const Run drawn = run({u"simulate"_s, kSample, u"--scenario"_s, u"base"_s, u"--trials"_s, u"4"_s, u"--json"_s,
-                         u"--samples"_s, u"rows.csv"_s});
+  const Run drawn = runOnSample(u"simulate"_s, u"base"_s, {u"--trials"_s, u"4"_s, u"--samples"_s, u"rows.csv"_s});
   QVERIFY2(drawn.exitCode == 0, drawn.err.constData());
   const QList<QByteArray> lines = read(u"rows.csv"_s).split('\n');
   const QList<QByteArray> titles = lines[0].split(',');
-  QFile file(kSample);
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  const QJsonObject sample = QJsonDocument::fromJson(file.readAll()).object();
   for (int trial = 0; trial < 4; ++trial) {
     const QList<QByteArray> row = lines[trial + 1].split(',');
     const auto drawnFor = [&](const char* id) { return row[titles.indexOf(id)].toDouble(); };
-    QJsonObject plan = sample;
+    QJsonObject plan = samplePlan();
     QJsonObject assumptions = plan[u"assumptions"_s].toObject();
     const auto change = [&](QJsonObject& object, const QString& key, double factor, double addition) {
       object[key] = object[key].toDouble() * factor + addition;
@@ -111,23 +139,14 @@ void TestCliRisk::aRowOfSamplesCanBeEvaluatedAgain() {
     change(assumptions, u"cloudPriceTrend"_s, 1, drawnFor("rent"));
     change(assumptions, u"hardwarePriceTrend"_s, 1, drawnFor("hw"));
     plan[u"assumptions"_s] = assumptions;
-    QJsonArray workloads = plan[u"workloads"_s].toArray();
-    for (auto workload : workloads) {
-      QJsonObject object = workload.toObject();
-      change(object, u"requestsPerSecond"_s, drawnFor("traffic"), 0);
-      change(object, u"growthPerMonth"_s, 1, drawnFor("growth"));
-      QJsonObject service = object[u"service"_s].toObject();
-      change(service, u"requestsPerSecondPerReplica"_s, drawnFor("speed"), 0);
-      object[u"service"_s] = service;
-      workload = object;
-    }
-    plan[u"workloads"_s] = workloads;
-    QFile written(m_folder->filePath(u"written.json"_s));
-    QVERIFY(written.open(QIODevice::WriteOnly));
-    written.write(QJsonDocument(plan).toJson());
-    written.close();
-    const Run evaluated = run({u"evaluate"_s, u"written.json"_s, u"--scenario"_s, u"base"_s, u"--json"_s});
-    const double cost = evaluated.json()[u"headline"_s].toObject()[u"monthlyCost"_s].toDouble();
+    write(u"written.json"_s, withWorkloads(plan, [&](QJsonObject& workload) {
+            change(workload, u"requestsPerSecond"_s, drawnFor("traffic"), 0);
+            change(workload, u"growthPerMonth"_s, 1, drawnFor("growth"));
+            QJsonObject service = workload[u"service"_s].toObject();
+            change(service, u"requestsPerSecondPerReplica"_s, drawnFor("speed"), 0);
+            workload[u"service"_s] = service;
+          }));
+    const double cost = monthlyCostOf(u"written.json"_s);
     const double said = row[titles.indexOf("base.monthlyCost")].toDouble();
     QVERIFY2(cost > 0 && std::abs(cost - said) < 1e-9 * cost,
              qPrintable(QStringLiteral("%1 is not %2").arg(said, 0, 'g', 17).arg(cost, 0, 'g', 17)));
@@ -135,7 +154,7 @@ void TestCliRisk::aRowOfSamplesCanBeEvaluatedAgain() {
 }
 
 void TestCliRisk::tornadoAndSeekHaveTheirShapes() {
-  const Run bars = run({u"tornado"_s, kSample, u"--scenario"_s, u"playbook"_s, u"--json"_s});
+  const Run bars = runOnSample(u"tornado"_s, u"playbook"_s);
   QVERIFY2(bars.exitCode == 0, bars.err.constData());
   const QJsonArray inputs = bars.json()[u"inputs"_s].toArray();
   QCOMPARE(inputs.size(), 11);
@@ -221,27 +240,15 @@ void TestCliRisk::whatIsNoFileIsWrittenToAndStays() {
 }
 
 void TestCliRisk::stressCasesAreEvaluationsOfTheWrittenPlan() {
-  const Run stress = run({u"stress"_s, kSample, u"--scenario"_s, u"base"_s, u"--json"_s});
+  const Run stress = runOnSample(u"stress"_s, u"base"_s);
   QVERIFY2(stress.exitCode == 0, stress.err.constData());
   const QJsonArray cases = stress.json()[u"cases"_s].toArray();
   QVERIFY(cases.size() >= 5);
   QCOMPARE(cases[1].toObject()[u"name"_s].toString(), u"demandHalves"_s);
-  QFile file(kSample);
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  QJsonObject plan = QJsonDocument::fromJson(file.readAll()).object();
-  QJsonArray workloads = plan[u"workloads"_s].toArray();
-  for (auto workload : workloads) {
-    QJsonObject object = workload.toObject();
-    object[u"requestsPerSecond"_s] = object[u"requestsPerSecond"_s].toDouble() / 2;
-    workload = object;
-  }
-  plan[u"workloads"_s] = workloads;
-  QFile written(m_folder->filePath(u"written.json"_s));
-  QVERIFY(written.open(QIODevice::WriteOnly));
-  written.write(QJsonDocument(plan).toJson());
-  written.close();
-  const Run evaluated = run({u"evaluate"_s, u"written.json"_s, u"--scenario"_s, u"base"_s, u"--json"_s});
-  const double cost = evaluated.json()[u"headline"_s].toObject()[u"monthlyCost"_s].toDouble();
+  write(u"written.json"_s, withWorkloads(samplePlan(), [](QJsonObject& workload) {
+          workload[u"requestsPerSecond"_s] = workload[u"requestsPerSecond"_s].toDouble() / 2;
+        }));
+  const double cost = monthlyCostOf(u"written.json"_s);
   const double said = cases[1].toObject()[u"outputs"_s].toObject()[u"monthlyCost"_s].toDouble();
   QVERIFY(cost > 0 && std::abs(said - cost) <= 1e-9 * cost);
   const Run words = run({u"stress"_s, kSample, u"--scenario"_s, u"base"_s, u"--output"_s, u"nodesMax"_s});
@@ -254,18 +261,9 @@ void TestCliRisk::evidenceIsADistribution() {
   const Run all = run({u"evidence"_s, kSample, u"--book"_s, book, u"--json"_s});
   QVERIFY2(all.exitCode == 0, all.err.constData());
   QCOMPARE(QJsonDocument::fromJson(all.out).array().size(), 11);
-  QFile file(kSample);
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  QJsonObject plan = QJsonDocument::fromJson(file.readAll()).object();
-  QJsonArray workloads = plan[u"workloads"_s].toArray();
-  QJsonObject first = workloads[0].toObject();
-  first.remove(u"service"_s);
-  workloads[0] = first;
-  plan[u"workloads"_s] = workloads;
-  QFile written(m_folder->filePath(u"modelled.json"_s));
-  QVERIFY(written.open(QIODevice::WriteOnly));
-  written.write(QJsonDocument(plan).toJson());
-  written.close();
+  write(u"modelled.json"_s, withWorkloads(samplePlan(), [](QJsonObject& workload) {
+          if (workload[u"id"_s] == u"chat"_s) workload.remove(u"service"_s);
+        }));
   const Run band = run({u"evidence"_s, u"modelled.json"_s, u"--path"_s, u"throughput"_s, u"--json"_s});
   QVERIFY2(band.exitCode == 0, band.err.constData());
   const QJsonObject entry = QJsonDocument::fromJson(band.out).array()[0].toObject();
@@ -274,14 +272,9 @@ void TestCliRisk::evidenceIsADistribution() {
 }
 
 void TestCliRisk::mixesAreWeighedAndWritten() {
-  QFile file(kSample);
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  QJsonObject plan = QJsonDocument::fromJson(file.readAll()).object();
+  QJsonObject plan = samplePlan();
   plan[u"simulation"_s] = QJsonObject{{u"trials"_s, 40}};
-  QFile written(m_folder->filePath(u"few.json"_s));
-  QVERIFY(written.open(QIODevice::WriteOnly));
-  written.write(QJsonDocument(plan).toJson());
-  written.close();
+  write(u"few.json"_s, plan);
   const Run mixes = run({u"mixes"_s, u"few.json"_s, u"--scenario"_s, u"base"_s, u"--json"_s, u"-o"_s, u"mixed.json"_s});
   QVERIFY2(mixes.exitCode == 0, mixes.err.constData());
   const QJsonArray list = mixes.json()[u"mixes"_s].toArray();
@@ -295,9 +288,9 @@ void TestCliRisk::mixesAreWeighedAndWritten() {
 }
 
 void TestCliRisk::chancesAreSharesOfTheSamples() {
-  const Run drawn =
-      run({u"simulate"_s, kSample, u"--scenario"_s, u"playbook"_s, u"--trials"_s, u"200"_s, u"--json"_s, u"--samples"_s,
-           u"rows.csv"_s, u"--chance"_s, u"monthlyCost>100000"_s, u"--chance"_s, u"ownPaybackMonths<=30"_s});
+  const Run drawn = runOnSample(u"simulate"_s, u"playbook"_s,
+                                {u"--trials"_s, u"200"_s, u"--samples"_s, u"rows.csv"_s, u"--chance"_s,
+                                 u"monthlyCost>100000"_s, u"--chance"_s, u"ownPaybackMonths<=30"_s});
   QVERIFY2(drawn.exitCode == 0, drawn.err.constData());
   const QJsonArray chances = drawn.json()[u"scenarios"_s].toArray()[0].toObject()[u"chances"_s].toArray();
   QCOMPARE(chances.size(), 2);

@@ -91,6 +91,41 @@ class TestPlanDocument : public QObject {
     QCOMPARE(document.undoStack().count(), 0);
   }
 
+  // A report is nothing that is undone, and what was undone before it can be done again.
+  void thatAReportWasWrittenIsKeptBesideTheEdits() {
+    PlanDocument document(withDemand(40));
+    document.setClock([] { return std::chrono::sys_seconds(std::chrono::seconds(1'770'000'000)); });
+    document.edit(u"more"_s, withDemand(50));
+    document.edit(u"more"_s, withDemand(60));
+    document.undoStack().undo();
+    document.noteReport({{"base/monthlyCost", 7}}, false);
+    QCOMPARE(document.plan().workloads[0].requestsPerSecond, 50.0);
+    QCOMPARE(document.undoStack().count(), 2);
+    QVERIFY(document.undoStack().canRedo());
+    for (const double requests : {60.0, 50.0, 40.0}) {
+      requests == 60 ? document.undoStack().redo() : document.undoStack().undo();
+      QCOMPARE(document.plan().workloads[0].requestsPerSecond, requests);
+      QCOMPARE(document.whole().report.lastWritten, std::string("2026-02-02T02:40:00Z"));
+      QCOMPARE(document.whole().report.lastFigures.at("base/monthlyCost"), 7.0);
+    }
+    for (const ChangeEntry& change : document.history()) QVERIFY(!change.path.starts_with("report"));
+    document.replace(withDemand(40));
+    document.edit(u"more"_s, withDemand(50));
+    QCOMPARE(document.whole().report, BudgetReport());
+  }
+
+  void aReportAsksToBeSavedWhereThereIsAFile() {
+    PlanDocument document(withDemand(40));
+    document.noteReport({}, false);
+    QVERIFY(!document.isDirty());
+    QSignalSpy dirty(&document, &PlanDocument::dirtyChanged);
+    document.noteReport({}, true);
+    QVERIFY(document.isDirty());
+    QCOMPARE(dirty.count(), 1);
+    document.markSaved();
+    QVERIFY(!document.isDirty());
+  }
+
   void undoSurvivesSaving() {
     PlanDocument document(withDemand(40));
     document.edit(u"more"_s, withDemand(50));

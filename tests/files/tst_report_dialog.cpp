@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Fixture {
-  Fixture() : workspace(test::twoLevers()), dialog(workspace, settings, u"report.pdf"_s) {
+  Fixture() : workspace(test::twoLevers()), dialog(workspace, settings, u"report.pdf"_s, true) {
     workspace.view.setScenario(test::kTuned);
     dialog.flush();
   }
@@ -94,6 +94,48 @@ class TestReportDialog : public QObject {
     Fixture f;
     f.dialog.keep();
     QCOMPARE(f.steps(), 0);
+  }
+
+  // Undo stays as it is, and the next report has what was changed.
+  void theNextReportSaysWhatHasChanged() {
+    QTemporaryDir folder;
+    Fixture f;
+    f.workspace.document.setClock([] { return std::chrono::sys_seconds(std::chrono::hours(490'000)); });
+    QVERIFY(!f.sections().contains(u"Changed since the last report"_s));
+    QSignalSpy saved(&f.dialog, &ReportDialog::saved);
+    f.dialog.writeTo(folder.filePath(u"report.pdf"_s));
+    QVERIFY(saved.wait(20'000));
+    QCOMPARE(saved[0][0].toString(), QString());
+    QCOMPARE(f.steps(), 0);
+    QVERIFY(f.workspace.document.isDirty());
+    QVERIFY(f.workspace.whole().report.lastFigures.contains("base/monthlyCost"));
+    f.workspace.document.setClock([] { return std::chrono::sys_seconds(std::chrono::hours(490'001)); });
+    f.workspace.document.edit(u"Cool"_s, [](Plan& plan) { plan.assumptions.pue = 1.75; });
+    ReportDialog next(f.workspace, f.settings, u"report.pdf"_s, true);
+    next.flush();
+    QStringList titles;
+    for (const PdfBookmark& bookmark : next.findChild<ReportPreview*>()->pages().properties().bookmarks)
+      titles << bookmark.title;
+    QVERIFY(titles.contains(u"Changed since the last report"_s));
+  }
+
+  // The dialog works on a copy of the plan, which has its history, too.
+  void theAppendixHasTheHistory() {
+    QTemporaryDir folder;
+    Workspace workspace(test::twoLevers());
+    workspace.document.edit(u"Cool down"_s, [](Plan& plan) {
+      plan.assumptions.pue = 1.75;
+      plan.report.parts = {{.section = ReportSection::Appendix}};
+    });
+    Settings settings;
+    ReportDialog dialog(workspace, settings, u"report.pdf"_s, true);
+    dialog.flush();
+    QSignalSpy saved(&dialog, &ReportDialog::saved);
+    const QString path = folder.filePath(u"report.pdf"_s);
+    dialog.writeTo(path);
+    QVERIFY(saved.wait(20'000));
+    const QString text = test::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    QVERIFY2(text.section(u"History of the plan"_s, 1).contains(u"Cool down"_s), qPrintable(text));
   }
 
   void theReportIsWritten() {

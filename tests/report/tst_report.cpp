@@ -195,7 +195,7 @@ class TestReport : public QObject {
     QCOMPARE(parseReportSection(u"money"_s), std::optional(ReportSection::Money));
     QCOMPARE(parseReportSection(u" Own-vs-rent"_s), std::optional(ReportSection::OwnVsRent));
     QVERIFY(!parseReportSection(u"nothing"_s));
-    QCOMPARE(budgetSections().size(), size_t(11));
+    QCOMPARE(budgetSections().size(), size_t(12));
   }
 
   void everyPageNamesPlanScenarioDateAndNumber() {

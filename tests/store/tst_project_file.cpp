@@ -147,7 +147,7 @@ void TestProjectFile::theFileSaysWhatItIs() {
   QVERIFY(bytes.startsWith("SQLite format 3"));
   QCOMPARE(bytes.mid(68, 4), QByteArray("FULC"));
   QCOMPARE(bytes.mid(18, 2), QByteArray("\1\1", 2));  // rollback journal
-  QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\10", 4));
+  QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\11", 4));
 }
 
 void TestProjectFile::everyReleasedVersionIsRead() {

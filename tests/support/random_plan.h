@@ -50,7 +50,9 @@ class RandomPlan {
     for (int index = 0; index < rules; ++index) plan.priceRules.push_back(priceRule());
     plan.report = {.title = m_dice.chance(0.5) ? "Drawn report" : "",
                    .scenarios = {plan.scenarios.front().id},
-                   .parts = {{.section = ReportSection::Money, .on = m_dice.chance(0.5), .note = "Drawn"}}};
+                   .parts = {{.section = ReportSection::Money, .on = m_dice.chance(0.5), .note = "Drawn"}},
+                   .lastWritten = m_dice.chance(0.5) ? "2026-02-03T09:30:00Z" : "",
+                   .lastFigures = {{plan.scenarios.front().id.text + "/monthlyCost", m_dice.between(1, 1e6)}}};
     return plan;
   }
 

@@ -54,8 +54,3 @@ def put(document, path, new):
         document[int(name)] = new
     else:
         document[name] = new
-
-
-def chosen_rent(plan):
-    """Whether owning is compared with the cheapest way to rent, which is solved anew for other inputs."""
-    return plan.get("ownVsRent", {}).get("rentArm") == "best"

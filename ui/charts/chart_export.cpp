@@ -58,7 +58,7 @@ double paintTitle(QPainter& painter, double room, const QString& title, const QS
   const QFontMetricsF plainMetrics(plain);
   painter.setFont(bold);
   painter.setPen(theme.text());
-  const QString shown = metrics.elidedText(title, Qt::ElideRight, width);
+  const QString shown = metrics.elidedText(title, Qt::ElideMiddle, width);
   painter.drawText(QPointF(0, metrics.ascent()), shown);
   const double beside = title.isEmpty() ? 0 : metrics.horizontalAdvance(shown) + kBetween;
   painter.setFont(plain);
@@ -80,7 +80,7 @@ double paintTitle(QPainter& painter, double room, const QString& title, const QS
 // Lays the legend out from y = 0 downwards, paints it if there is a painter, and returns its height.
 double legend(QPainter* painter, double width, const ChartData& data, const Theme& theme) {
   const int count = seriesCount(data);
-  if (count < 2) return 0;
+  if (count < 2 && data.kind != ChartKind::StackedBars) return 0;  // bars do not say what they are of
   constexpr double kChip = 14;
   const QFont font = printFont(12);
   const QFontMetricsF metrics(font);

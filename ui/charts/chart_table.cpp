@@ -13,6 +13,7 @@
 #include "base/number_text.h"
 #include "charts/table_clipboard.h"
 #include "theme/metrics.h"
+#include "theme/theme.h"
 #include "theme/why_trigger.h"
 
 namespace fulcrum {
@@ -20,6 +21,13 @@ namespace fulcrum {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kLeastNames = 110;  // of a compact table
+
+QString inTwoLines(QString head) {
+  if (const qsizetype space = head.indexOf(u' '); space >= 0) head[space] = u'\n';
+  return head;
+}
 
 TableData levelTable(const ChartData& data) {
   TableData table{{ChartTable::tr("Level"), ChartTable::tr("Served by"),
@@ -116,6 +124,8 @@ class ChartTable::Model : public QAbstractTableModel {
     }
   }
   [[nodiscard]] const TableData& table() const { return m_table; }
+  // The first column is told by tooltips, and heads take two lines.
+  void setCompact() { m_compact = true; }
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
     return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
@@ -125,7 +135,7 @@ class ChartTable::Model : public QAbstractTableModel {
   }
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
     const auto& cell = m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
-    if (role == Qt::DisplayRole) return cell.text;
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && m_compact && index.column() == 0)) return cell.text;
     if (role == Qt::FontRole && cell.strong) {
       QFont font = static_cast<QWidget*>(QObject::parent())->font();
       font.setWeight(QFont::DemiBold);
@@ -136,7 +146,7 @@ class ChartTable::Model : public QAbstractTableModel {
   }
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
     if (orientation != Qt::Horizontal || section >= m_table.headers.size()) return {};
-    if (role == Qt::DisplayRole) return m_table.headers[section];
+    if (role == Qt::DisplayRole) return m_compact ? inTwoLines(m_table.headers[section]) : m_table.headers[section];
     if (role == Qt::TextAlignmentRole) return alignment(section);
     return {};
   }
@@ -151,6 +161,7 @@ class ChartTable::Model : public QAbstractTableModel {
   }
 
   TableData m_table;
+  bool m_compact = false;
 };
 
 ChartTable::ChartTable(QWidget* parent) : QTableView(parent), m_model(new Model(this)) {
@@ -192,7 +203,18 @@ void ChartTable::fitColumns() {
   resizeColumnsToContents();
   const int left = viewport()->width() - horizontalHeader()->length();
   if (m_firstColumnFills && left > 0) setColumnWidth(0, columnWidth(0) + left);
+  if (m_compact && left < 0) setColumnWidth(0, std::max(std::min(columnWidth(0), kLeastNames), columnWidth(0) + left));
+  const int share = m_compact && left > 0 ? left / std::max(1, m_model->columnCount()) : 0;
+  for (int column = 0; share > 0 && column < m_model->columnCount(); ++column)
+    setColumnWidth(column, columnWidth(column) + share);
   placeFrozen();
+}
+
+void ChartTable::setCompact() {
+  m_compact = true;
+  m_model->setCompact();
+  for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(horizontalHeader())})
+    setRole(part, u"compact"_s);
 }
 
 void ChartTable::setFirstColumnFrozen(bool frozen) {
@@ -243,7 +265,7 @@ void ChartTable::updateGeometries() {
 
 void ChartTable::resizeEvent(QResizeEvent* event) {
   QTableView::resizeEvent(event);
-  if (m_firstColumnFills) fitColumns();
+  if (m_firstColumnFills || m_compact) fitColumns();
 }
 
 const TableData& ChartTable::table() const {

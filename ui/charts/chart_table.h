@@ -50,6 +50,9 @@ class ChartTable : public QTableView {
   void setFirstColumnFills(bool fills);
   // The first column stays in view while the others scroll sideways.
   void setFirstColumnFrozen(bool frozen);
+  // Many columns beside one another: cells stand closer, and where they still have no room the first column gives way;
+  // its texts are its tooltips then.
+  void setCompact();
   void fitColumns();
 
  protected:
@@ -67,6 +70,7 @@ class ChartTable : public QTableView {
   Model* m_model;
   QTableView* m_frozen = nullptr;  // shows the first column over itself
   bool m_firstColumnFills = false;
+  bool m_compact = false;
   bool m_fitted = false;  // with the style that cells are displayed in, known from the first display on
 };
 

@@ -116,7 +116,7 @@ KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
     figure.explanation += u'\n' + KeyFiguresText::tr("The scenario owns nothing: this is what its lever Own would do.");
   if (comparison->onSameTerms) {
     const QString same = paybackText(comparison->onSameTerms->payback, format);
-    if (same != figure.value) {
+    if (same != figure.value && same != NumberFormat::none()) {
       figure.change = KeyFiguresText::tr("or %1", "payback on other terms").arg(same);
       figure.changeFigure = "ownVsRent.onSameTerms.paybackMonths";
     }

@@ -338,7 +338,10 @@ void FileActions::saveWithoutHistory() {
   m_workspace.document.finishGesture();
   SaveFacts facts = saveFacts();
   facts.history.clear();
-  const Result<bool> saved = m_file.saveCopy(path, m_workspace.whole(), std::move(facts));
+  Plan plan = m_workspace.whole();
+  plan.report.lastWritten.clear();  // without a history nothing can be said about what came after it
+  plan.report.lastFigures.clear();
+  const Result<bool> saved = m_file.saveCopy(path, plan, std::move(facts));
   if (!saved) m_prompts->tell(tr("%1 was not saved").arg(QFileInfo(path).fileName()), saved.problems());
 }
 
@@ -385,9 +388,13 @@ void FileActions::exportBudgetReport() {
   const QString folder = m_file.hasPath() ? QFileInfo(m_file.path()).absolutePath()
                                           : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
   const QString name = tr("%1 report", "name of a file").arg(QFileInfo(displayName()).completeBaseName()) + u".pdf"_s;
-  ReportDialog dialog(m_workspace, m_settings, QDir(folder).filePath(name), m_window);
+  ReportDialog dialog(m_workspace, m_settings, QDir(folder).filePath(name), m_file.hasPath(), m_window);
   connect(&dialog, &ReportDialog::saved, this, [this, &dialog](const QString& error) {
-    if (error.isEmpty()) Q_EMIT noticed(tr("The report was written to %1.").arg(dialog.writtenPath()));
+    if (!error.isEmpty()) return;
+    Q_EMIT noticed((m_file.hasPath() ? tr("The report was written to %1. Save the plan, so that the next report says "
+                                          "what has changed since this one.")
+                                     : tr("The report was written to %1."))
+                       .arg(dialog.writtenPath()));
   });
   dialog.exec();
 }

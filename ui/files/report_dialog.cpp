@@ -18,6 +18,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "document/saved_figures.h"
 #include "report/report_preview.h"
 #include "report/report_sections.h"
 #include "theme/metrics.h"
@@ -36,6 +37,7 @@ constexpr int kReportForm = 400;
 constexpr int kDecisionHeight = 84;
 constexpr int kNoteHeight = 52;
 constexpr auto kTypingDelay = std::chrono::milliseconds(200);
+constexpr auto kReportPatience = std::chrono::seconds(1);  // for the key figures that the next report compares
 constexpr int kIdRole = Qt::UserRole;
 
 QLabel* reportLabel(std::string_view key, QWidget* field, QWidget* parent) {
@@ -66,16 +68,18 @@ void addRow(QListWidget& list, const QString& text, const QVariant& id, bool che
 
 }  // namespace
 
-ReportDialog::ReportDialog(Workspace& workspace, Settings& settings, QString fileName, QWidget* parent)
+ReportDialog::ReportDialog(Workspace& workspace, Settings& settings, QString fileName, bool isFile, QWidget* parent)
     : QDialog(parent),
       m_workspace(workspace),
       m_settings(settings),
       m_fileName(std::move(fileName)),
+      m_isFile(isFile),
       m_draft(workspace.whole()),
       m_report(workspace.whole().report),
       m_source(m_draft) {
   setWindowTitle(tr("Budget report"));
   resize(kReportDialog);
+  m_draft.document.replace(workspace.whole(), false, workspace.document.history());
   m_report.parts = allReportParts(m_report);
   m_draft.view.setScenario(workspace.view.scenario());
   m_draft.view.setMonth(workspace.view.month());
@@ -381,6 +385,8 @@ void ReportDialog::keep() {
   BudgetReport usual = report;
   usual.parts.clear();
   if (report.parts == allReportParts(usual)) report.parts.clear();
+  report.lastWritten = plan.report.lastWritten;
+  report.lastFigures = plan.report.lastFigures;
   if (report == plan.report) return;
   plan.report = std::move(report);
   m_workspace.document.editWhole(tr("Edit the budget report"), plan);
@@ -396,15 +402,20 @@ void ReportDialog::askAndSave() {
 void ReportDialog::writeTo(const QString& path) {
   keep();
   m_writtenPath = path;
+  const SavedFigures figures = headlineFigures(
+      m_workspace.whole(),
+      [this](const Plan& plan, const ScenarioId& scenario) { return m_workspace.live.figuresOf(plan, scenario); },
+      kReportPatience);
   m_save->setEnabled(false);
   m_progress->show();
   m_stop->show();
   m_job = std::make_unique<ReportJob>(path, m_draft, choice());
   connect(m_job.get(), &ReportJob::progressed, m_progress, &QProgressBar::setValue);
-  connect(m_job.get(), &ReportJob::finished, this, [this, path](const QString& error) {
+  connect(m_job.get(), &ReportJob::finished, this, [this, path, figures](const QString& error) {
     // The job stays, until the next one or the end of the dialog: it must go before the draft that it reads.
     endSaving(error);
     if (error.isEmpty()) {
+      m_workspace.document.noteReport(figures, m_isFile);
       accept();
     } else if (isVisible()) {
       QMessageBox::warning(this, windowTitle(), tr("%1 was not written: %2").arg(QFileInfo(path).fileName(), error));

@@ -26,7 +26,8 @@ class ReportDialog : public QDialog {
   Q_OBJECT
  public:
   // Works on a copy of the plan: nothing is kept unless keep() or save() is asked for. `fileName` is suggested.
-  ReportDialog(Workspace& workspace, Settings& settings, QString fileName, QWidget* parent = nullptr);
+  // Where the plan has a file, that it was reported is to be saved there.
+  ReportDialog(Workspace& workspace, Settings& settings, QString fileName, bool isFile, QWidget* parent = nullptr);
   ~ReportDialog() override;
 
   // As it is edited here.
@@ -68,6 +69,7 @@ class ReportDialog : public QDialog {
   Workspace& m_workspace;
   Settings& m_settings;
   QString m_fileName;
+  bool m_isFile;
   QString m_writtenPath;
   Workspace m_draft;
   BudgetReport m_report;

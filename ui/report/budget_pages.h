@@ -9,6 +9,7 @@
 #include "live/workspace.h"
 #include "report/report_blocks.h"
 #include "report/report_choice.h"
+#include "report/report_source.h"
 
 namespace fulcrum {
 
@@ -40,6 +41,8 @@ struct BudgetPages {
 [[nodiscard]] std::vector<ReportBlock> actualsBlocks(const BudgetPages& pages);
 // What to order, renew and end, when, and for how much.
 [[nodiscard]] std::vector<ReportBlock> purchaseBlocks(const BudgetPages& pages);
+// What then and what now, of inputs and key figures. Nothing where there was no report yet.
+[[nodiscard]] std::vector<ReportBlock> changesBlocks(const BudgetPages& pages, const ReportSource& source);
 [[nodiscard]] std::vector<ReportBlock> methodBlocks(const BudgetPages& pages);
 // Fleets, and node types with their prices and sources.
 [[nodiscard]] std::vector<ReportBlock> appendixBlocks(const BudgetPages& pages);
@@ -61,6 +64,9 @@ struct PurchaseOrder {
 };
 // What is signed or paid from month 0 on, in the order of months.
 [[nodiscard]] std::vector<PurchaseOrder> purchaseOrders(const BudgetPages& pages);
+
+// A block of bars, as high in every month, says nothing: a sentence does.
+[[nodiscard]] ReportBlock chartOrSentence(ChartData chart, const QString& source, double width);
 
 void append(std::vector<ReportBlock> more, std::vector<ReportBlock>& blocks);
 [[nodiscard]] Money sumOf(const MoneySeries& series);

@@ -8,6 +8,7 @@
 #include "figures/comparison_figures.h"
 #include "figures/cost_figures.h"
 #include "figures/key_figures.h"
+#include "figures/own_vs_rent_figures.h"
 #include "plan/resolve.h"
 #include "report/budget_pages.h"
 #include "risk/default_inputs.h"
@@ -29,7 +30,9 @@ constexpr int kMaxNamed = 4;   // orders in the sentence
 constexpr int kMaxListed = 3;  // assumptions and risks on the first page
 constexpr double kStep = 0.1;  // by which an assumption is moved
 constexpr double kDecisionChart = 270;
+constexpr double kAroundSentence = 12;  // that stands where a chart would
 constexpr double kSameCost = 1e-6;
+constexpr double kNoticed = 1e-3;     // of the cost: less is not what the decision depends on
 constexpr double kWorthSaying = 0.1;  // chance of a budget that does not hold
 
 // What moves the levelised cost most when it is moved by a tenth.
@@ -49,24 +52,26 @@ std::vector<Sensitivity> sensitivities(const BudgetPages& pages) {
     Plan moved = plan;
     move(moved);
     const auto figures = pages.workspace.live.figuresOf(moved, scenario);
-    if (figures) result.push_back({name, figures.value().headline.monthlyCost - now});
+    if (!figures) return;
+    const Money change = figures.value().headline.monthlyCost - now;
+    if (std::abs(change.value()) > kNoticed * std::abs(now.value())) result.push_back({name, change});
   };
-  ask(DecisionText::tr("demand 10 % higher"), [](Plan& moved) {
+  ask(DecisionText::tr("Demand 10 % higher"), [](Plan& moved) {
     for (Workload& workload : moved.workloads) workload.requestsPerSecond *= 1 + kStep;
   });
-  ask(DecisionText::tr("growth 1 point a month faster"), [](Plan& moved) {
+  ask(DecisionText::tr("Growth 1 point per month faster"), [](Plan& moved) {
     for (Workload& workload : moved.workloads) workload.growthPerMonth += kStep / 10;
   });
-  ask(DecisionText::tr("rent 10 % dearer"), [](Plan& moved) {
+  ask(DecisionText::tr("Rent 10 % dearer"), [](Plan& moved) {
     for (NodeType& type : moved.nodeTypes) {
       type.onDemand *= 1 + kStep;
       type.spot *= 1 + kStep;
     }
   });
-  ask(DecisionText::tr("nodes 10 % dearer to buy"), [](Plan& moved) {
+  ask(DecisionText::tr("Nodes 10 % dearer to buy"), [](Plan& moved) {
     for (NodeType& type : moved.nodeTypes) type.purchasePrice *= 1 + kStep;
   });
-  ask(DecisionText::tr("replicas that serve 10 % less"), [](Plan& moved) {
+  ask(DecisionText::tr("Replicas that serve 10 % less"), [](Plan& moved) {
     for (Workload& workload : moved.workloads) {
       if (workload.service) workload.service->requestsPerSecondPerReplica *= 1 - kStep;
     }
@@ -194,8 +199,27 @@ int assumptionsWithoutSource(const BudgetPages& pages) {
   }));
 }
 
+// Whoever decides should know that the plan holds something cheaper that serves as much.
+QString cheaperScenario(const BudgetPages& pages) {
+  if (!pages.scenarios) return {};
+  const Headline& shown = pages.workspace.live.current()->headline;
+  const explain::ComparedFigures* cheapest = nullptr;
+  Money least = shown.monthlyCost * (1 - kWorthSaying);
+  for (const explain::ComparedFigures& other : *pages.scenarios) {
+    if (!other.evaluation || other.scenario == pages.workspace.view.scenario()) continue;
+    const Headline& headline = other.evaluation->headline;
+    if (headline.monthlyCost >= least || headline.servedShare < shown.servedShare) continue;
+    least = headline.monthlyCost;
+    cheapest = &other;
+  }
+  const Scenario* scenario = cheapest ? find(pages.workspace.whole(), cheapest->scenario) : nullptr;
+  if (!scenario) return {};
+  return DecisionText::tr("The scenario %1 costs less: %2 per month instead of %3.")
+      .arg(scenarioName(*scenario), pages.format.moneyShort(least), pages.format.moneyShort(shown.monthlyCost));
+}
+
 QStringList largestRisks(const BudgetPages& pages) {
-  QStringList risks{budgetRisk(pages), costRisk(pages)};
+  QStringList risks{cheaperScenario(pages), budgetRisk(pages), costRisk(pages)};
   risks.removeAll(QString());
   const QStringList stress = stressRisks(pages);
   risks += stress.first(std::min<qsizetype>(1, stress.size()));
@@ -209,11 +233,26 @@ QStringList largestRisks(const BudgetPages& pages) {
   return risks.first(std::min<qsizetype>(kMaxListed, risks.size()));
 }
 
-// Cumulative cash against the base, or the cost by tier where there is nothing to compare with.
+// Bars that are as high in every month, with nothing to compare them with.
+bool isLevel(const ChartData& data) {
+  if (data.kind == ChartKind::Lines || !data.lines.empty()) return false;
+  return std::ranges::all_of(data.bands, [](const ChartBand& band) {
+    if (band.values.empty()) return true;
+    const auto [low, high] = std::ranges::minmax(band.values);
+    return high - low <= kNoticed * std::abs(high);
+  });
+}
+
+// Cumulative cash against the base; of the base itself that of owning against renting, or where it owns nothing its
+// cost by tier.
 ChartData decisionChart(const BudgetPages& pages) {
   const LiveEvaluation& live = pages.workspace.live;
   const Plan& plan = pages.workspace.plan();
-  if (live.showsBase() || !live.base()) return costBySplit(*live.current(), plan, CostChoice(), pages.format);
+  if (live.showsBase() || !live.base()) {
+    const finance::OwnVersusRent* owning = live.ownVersusRent();
+    return owning && !owning->hypothetical ? cumulativeOwnVersusRent(owning, plan, pages.format)
+                                           : costBySplit(*live.current(), plan, CostChoice(), pages.format);
+  }
   const auto borrowed = [](const Evaluation* evaluation) {
     return std::shared_ptr<const Evaluation>(std::shared_ptr<const Evaluation>(), evaluation);
   };
@@ -226,15 +265,34 @@ ChartData decisionChart(const BudgetPages& pages) {
   return scenarioCosts(plan, two, CostCourse::Cumulative, pages.format);
 }
 
-// Cost, worth, payback and service of the strip's seven.
+// Cost, worth, payback and service of the strip's seven; where one of them has no value, what follows here.
 std::vector<KeyFigure> decisionFigures(const BudgetPages& pages) {
   std::vector<KeyFigure> all = keyFigures(pages.workspace.live, pages.format, pages.workspace.referenceName());
   std::vector<KeyFigure> four;
-  for (const size_t index : {size_t{0}, size_t{5}, size_t{4}, size_t{6}}) four.push_back(std::move(all[index]));
+  for (const size_t index : {0, 5, 4, 6, 1, 2, 3}) {
+    if (four.size() < 4 && all[index].value != NumberFormat::none()) four.push_back(std::move(all[index]));
+  }
   return four;
 }
 
+void addDecisionChart(const BudgetPages& pages, std::vector<ReportBlock>& blocks) {
+  ChartData chart = decisionChart(pages);
+  if (isEmpty(chart)) return;
+  const QString source = chart.kind == ChartKind::Lines ? DecisionText::tr("All payments up to each month, nominal.")
+                                                        : DecisionText::tr("Amortised cost per month.");
+  ReportBlock block = chartOrSentence(std::move(chart), source, pages.width);
+  if (block.mostHeight > 0) block.height = block.mostHeight = kDecisionChart;
+  blocks.push_back(std::move(block));
+}
+
 }  // namespace
+
+ReportBlock chartOrSentence(ChartData chart, const QString& source, double width) {
+  if (!isLevel(chart)) return chartBlock(std::move(chart), source);
+  ReportBlock block = textBlock(DecisionText::tr("Every month costs the same; there is no chart to draw."), width);
+  block.gap = kAroundSentence;
+  return block;
+}
 
 QString decisionSentence(const BudgetPages& pages) {
   const LiveEvaluation& live = pages.workspace.live;
@@ -254,8 +312,11 @@ QString decisionSentence(const BudgetPages& pages) {
   if (!comparison || comparison->hypothetical) return text;
   if (const auto& month = comparison->payback.simple.final; month && !comparison->payback.simple.immediate)
     text += u' ' + DecisionText::tr("Owning pays back in month %1.").arg(static_cast<int>(std::ceil(*month)));
+  text += u' ' +
+          DecisionText::tr("Against renting it is worth %1 today (NPV).").arg(format.moneyShortSigned(comparison->npv));
   if (pages.breakEven.rent && pages.breakEven.rent->perGpuHour)
-    text += u' ' + DecisionText::tr("It holds while rent stays above %1 per GPU.")
+    text += u' ' + (comparison->npv >= Money() ? DecisionText::tr("It holds while rent stays above %1 per GPU.")
+                                               : DecisionText::tr("It would pay with rent above %1 per GPU."))
                        .arg(perGpuHour(*pages.breakEven.rent->perGpuHour, format));
   return text;
 }
@@ -272,20 +333,13 @@ std::vector<ReportBlock> decisionBlocks(const BudgetPages& pages) {
                     .arg(format.money(start), format.money(last));
   Money signedFor;
   for (const PurchaseOrder& order : purchaseOrders(pages)) signedFor += order.amount;
-  if (signedFor != Money())
+  if (std::abs(signedFor.value()) >= 0.5)  // less reads as nothing
     ask += u' ' +
            DecisionText::tr("Purchases and commitments come to %1 over their terms; the purchase schedule has them.")
                .arg(format.money(signedFor));
   blocks.push_back(textBlock(ask, pages.width));
   blocks.push_back(keyFigureBlock(decisionFigures(pages)));
-  ChartData chart = decisionChart(pages);
-  if (!isEmpty(chart)) {
-    const QString source = chart.kind == ChartKind::Lines ? DecisionText::tr("All payments up to each month, nominal.")
-                                                          : DecisionText::tr("Amortised cost per month.");
-    blocks.push_back(chartBlock(std::move(chart), source));
-    blocks.back().height = kDecisionChart;
-    blocks.back().mostHeight = kDecisionChart;
-  }
+  addDecisionChart(pages, blocks);
   const auto addList = [&](const QString& title, const QStringList& lines) {
     if (lines.isEmpty()) return;
     blocks.push_back(headingBlock(title));

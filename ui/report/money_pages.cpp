@@ -128,8 +128,9 @@ std::vector<ReportBlock> moneyBlocks(const BudgetPages& pages) {
   append(cash.blocks(pages.width), blocks);
   ChartData chart = costBySplit(evaluation, plan, CostChoice(), pages.format);
   if (!isEmpty(chart))
-    blocks.push_back(
-        chartBlock(std::move(chart), MoneyText::tr("Amortised: capital over its life, upfront fees over their term.")));
+    blocks.push_back(chartOrSentence(std::move(chart),
+                                     MoneyText::tr("Amortised: capital over its life, upfront fees over their term."),
+                                     pages.width));
   const std::pair<QString, CostSplit> splits[] = {
       {MoneyText::tr("Amortised cost by tier"), CostSplit::Tier},
       {MoneyText::tr("Amortised cost by fleet"), CostSplit::Fleet},

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_blocks.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "theme/theme.h"
 
@@ -23,6 +26,7 @@ constexpr double kTileHeight = 62;
 constexpr double kTileGap = 8;
 // Widths on the screen and on paper differ a little: what must not be cut is measured for a narrower place.
 constexpr double kSafe = 0.96;
+constexpr QChar kSoftHyphen(0x00AD);
 constexpr int kBroken = Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip;
 
 // A text whose lines are broken once, for measuring and painting alike: screen and paper wrap at other words.
@@ -39,6 +43,8 @@ QString brokenLines(const QString& whole, const QFont& font, double width) {
       line.setLineWidth(std::max(1.0, width * kSafe));
       QString text = paragraph.mid(line.textStart(), line.textLength());
       while (text.endsWith(u' ')) text.chop(1);  // what stands before it indents
+      if (text.endsWith(kSoftHyphen)) text.back() = u'-';
+      text.remove(kSoftHyphen);
       lines << text;
     }
     layout.endLayout();
@@ -88,22 +94,42 @@ constexpr double kBetweenColumns = 10;
 constexpr double kMostOfNames = 0.4;   // of the width
 constexpr double kNamesOfMany = 0.24;  // the same where there are many columns
 constexpr qsizetype kManyColumns = 7;
-constexpr int kSmallestType = 8;  // what can still be read on paper
+constexpr double kWholeTable = 200;
+constexpr size_t kRowsTogether = 3;
+constexpr int kLargestType = 11;
+constexpr int kSmallestType = 9;  // what can still be read on paper
+
+// With soft hyphens in the long words of heads: what is wide is the number, not its name.
+QString withHyphens(QString head) {
+  //: Words of table heads, with a hyphen where each of them may be broken; separated by spaces. Other words are not
+  //: broken.
+  static const char* const kWords = QT_TRANSLATE_NOOP("ReportBlocks", "pro-visioned dis-counted utili-sation");
+  const QString words = QCoreApplication::translate("ReportBlocks", kWords);
+  for (const QString& broken : words.split(u' ', Qt::SkipEmptyParts)) {
+    const QString whole = QString(broken).remove(u'-');
+    for (qsizetype at = head.indexOf(whole, 0, Qt::CaseInsensitive); at >= 0;
+         at = head.indexOf(whole, at + broken.size(), Qt::CaseInsensitive)) {
+      for (qsizetype hyphen = broken.indexOf(u'-'); hyphen >= 0; hyphen = broken.indexOf(u'-', hyphen + 1))
+        head.insert(at + hyphen, kSoftHyphen);
+    }
+  }
+  return head;
+}
 
 double longestWord(const QString& text, const QFontMetricsF& metrics) {
   double longest = 0;
-  for (const QString& word : text.split(u' ')) longest = std::max(longest, metrics.horizontalAdvance(word));
-  return longest;
+  static const QRegularExpression kBreaks(u"[ \u00AD]|(?<=-)"_s);
+  for (const QString& word : text.split(kBreaks)) longest = std::max(longest, metrics.horizontalAdvance(word));
+  return text.contains(kSoftHyphen) ? longest + metrics.horizontalAdvance(u'-') : longest;
 }
 
 // The largest type at which no number is cut; heads wrap between words. None where even the smallest cuts them.
-std::optional<TableLayout> layoutOf(const TableData& table, double width) {
-  constexpr int kLargest = 11;
+std::optional<TableLayout> layoutOf(const TableData& table, double width, int largest) {
   const double mostOfNames = table.headers.size() > kManyColumns ? kNamesOfMany : kMostOfNames;
   TableLayout layout;
-  for (layout.size = kLargest; layout.size >= kSmallestType; --layout.size) {
+  for (layout.size = largest; layout.size >= kSmallestType; --layout.size) {
     const QFontMetricsF metrics(reportFont(layout.size, QFont::DemiBold));
-    double first = 0;
+    double first = table.headers.isEmpty() ? 0 : longestWord(table.headers.front(), metrics) / kSafe;
     double others = 0;
     for (qsizetype i = 1; i < table.headers.size(); ++i)
       others = std::max(others, longestWord(table.headers[i], metrics) / kSafe);
@@ -169,12 +195,58 @@ void paintRow(QPainter& painter, const QRectF& rect, const std::vector<TableCell
   }
 }
 
-// Every row but the first has the first one above it where it begins a page.
+// Every row but the first has the first one above it where it begins a page. Short tables are not divided, and neither
+// the first nor the last rows of long ones.
 void repeatHead(std::vector<ReportBlock>& blocks) {
   if (blocks.empty()) return;
-  blocks.front().staysWithNext = blocks.size() > 1;
   const auto head = std::make_shared<const ReportBlock>(blocks.front());
   for (size_t i = 1; i < blocks.size(); ++i) blocks[i].repeated = head;
+  const double height = std::accumulate(blocks.begin(), blocks.end(), 0.0,
+                                        [](double sum, const ReportBlock& row) { return sum + row.height; });
+  const size_t count = blocks.size();
+  for (size_t i = 0; i + 1 < count; ++i)
+    blocks[i].staysWithNext = height <= kWholeTable || i < kRowsTogether || i + kRowsTogether >= count;
+}
+
+using Halves = std::pair<TableData, TableData>;
+
+Halves halvesOf(const TableData& table) {
+  const qsizetype half = (table.headers.size() + 1) / 2;
+  return {columnsOf(table, 1, half), columnsOf(table, half, table.headers.size())};
+}
+
+// The type of a table, the same in all parts that it is divided into.
+int typeOf(const TableData& table, double width) {
+  if (const auto layout = layoutOf(table, width, kLargestType)) return layout->size;
+  const auto [left, right] = halvesOf(table);
+  return std::min(typeOf(left, width), typeOf(right, width));
+}
+
+std::vector<ReportBlock> tableBlocksIn(const TableData& table, double width, int type) {
+  const std::optional<TableLayout> found = layoutOf(table, width, type);
+  if (!found) {  // one above the other
+    const auto [left, right] = halvesOf(table);
+    std::vector<ReportBlock> blocks = tableBlocksIn(left, width, type);
+    std::vector<ReportBlock> rest = tableBlocksIn(right, width, type);
+    rest.front().gap = 10;
+    std::ranges::move(rest, std::back_inserter(blocks));
+    return blocks;
+  }
+  const TableLayout layout = *found;
+  std::vector<std::vector<TableCell>> rows = table.rows;
+  std::vector<TableCell> header;
+  for (const QString& text : table.headers) header.push_back({text, std::nullopt, true});
+  rows.insert(rows.begin(), std::move(header));
+  std::vector<ReportBlock> blocks;
+  for (const auto& each : rows) {
+    std::vector<TableCell> row = brokenRow(each, layout);
+    const double height = rowHeight(row, layout);
+    blocks.push_back({.height = height, .paint = [row = std::move(row), layout](QPainter& painter, const QRectF& rect) {
+                        paintRow(painter, rect, row, layout);
+                      }});
+  }
+  repeatHead(blocks);
+  return blocks;
 }
 
 }  // namespace
@@ -310,31 +382,10 @@ std::vector<ReportBlock> rowsBlocks(const std::vector<QStringList>& rows, const 
   return blocks;
 }
 
-std::vector<ReportBlock> tableBlocks(const TableData& table, double width) {
-  const std::optional<TableLayout> found = layoutOf(table, width);
-  if (!found) {  // in two halves, one above the other
-    const qsizetype half = (table.headers.size() + 1) / 2;
-    std::vector<ReportBlock> blocks = tableBlocks(columnsOf(table, 1, half), width);
-    std::vector<ReportBlock> rest = tableBlocks(columnsOf(table, half, table.headers.size()), width);
-    rest.front().gap = 10;
-    std::ranges::move(rest, std::back_inserter(blocks));
-    return blocks;
-  }
-  const TableLayout layout = *found;
-  std::vector<std::vector<TableCell>> rows = table.rows;
-  std::vector<TableCell> header;
-  for (const QString& text : table.headers) header.push_back({text, std::nullopt, true});
-  rows.insert(rows.begin(), std::move(header));
-  std::vector<ReportBlock> blocks;
-  for (const auto& each : rows) {
-    std::vector<TableCell> row = brokenRow(each, layout);
-    const double height = rowHeight(row, layout);
-    blocks.push_back({.height = height, .paint = [row = std::move(row), layout](QPainter& painter, const QRectF& rect) {
-                        paintRow(painter, rect, row, layout);
-                      }});
-  }
-  repeatHead(blocks);
-  return blocks;
+std::vector<ReportBlock> tableBlocks(const TableData& given, double width) {
+  TableData table = given;
+  for (QString& head : table.headers) head = withHyphens(head);
+  return tableBlocksIn(table, width, typeOf(table, width));
 }
 
 }  // namespace fulcrum

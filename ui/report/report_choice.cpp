@@ -54,6 +54,8 @@ QString reportSectionTitle(ReportSection section) {
       return ReportChoiceText::tr("Purchase schedule");
     case ReportSection::Assumptions:
       return ReportChoiceText::tr("Assumptions");
+    case ReportSection::Changes:
+      return ReportChoiceText::tr("Changed since the last report");
     case ReportSection::Method:
       return ReportChoiceText::tr("Method and limits");
     case ReportSection::Appendix:

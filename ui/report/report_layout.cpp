@@ -6,14 +6,15 @@
 namespace fulcrum {
 namespace {
 
-// Height of a block and of those that must stand on its page with it.
-double runHeight(const std::vector<ReportBlock>& blocks, size_t first) {
+// Height of a block and of those that should stand on its page with it: where no page has room for them, of the next.
+double runHeight(const std::vector<ReportBlock>& blocks, size_t first, double most) {
   double height = blocks[first].height;
-  while (blocks[first].staysWithNext && first + 1 < blocks.size()) {
-    ++first;
-    height += blocks[first].gap + blocks[first].height;
+  double withNext = height;
+  for (size_t i = first; blocks[i].staysWithNext && i + 1 < blocks.size(); ++i) {
+    height += blocks[i + 1].gap + blocks[i + 1].height;
+    if (i == first) withNext = height;
   }
-  return height;
+  return height > most ? withNext : height;
 }
 
 // Shares what is left of a page among its blocks that can grow.
@@ -42,7 +43,7 @@ std::vector<ReportPage> paginate(const std::vector<ReportBlock>& blocks, QSizeF 
   std::vector<ReportPage> pages(1);
   double y = 0;
   for (size_t i = 0; i < blocks.size(); ++i) {
-    const bool full = y + blocks[i].gap + runHeight(blocks, i) > area.height() + 0.5;
+    const bool full = y + blocks[i].gap + runHeight(blocks, i, area.height()) > area.height() + 0.5;
     if (!pages.back().empty() && (blocks[i].startsPage || y > blocks[i].startsPageBeyond * area.height() || full)) {
       pages.emplace_back();
       y = 0;

@@ -47,6 +47,7 @@ struct SectionBlocks {
   NumberFormat format;
   double width;
   std::vector<ReportBlock> blocks{};
+  bool decided = false;  // the decision stands before what follows
 
   [[nodiscard]] const Plan& plan() const { return workspace.plan(); }
   [[nodiscard]] QString scenario() const {
@@ -379,6 +380,8 @@ std::vector<ReportBlock> bodyOf(SectionBlocks report, ReportSection section, con
       addAssumptions(report);
       addDifferences(report);
       break;
+    case ReportSection::Changes:
+      return changesBlocks(pages, source);
     case ReportSection::Method:
       return methodBlocks(pages);
     case ReportSection::Appendix:
@@ -402,6 +405,8 @@ void addSection(SectionBlocks& report, ReportSection section, const ReportSource
   const bool isFirst = report.blocks.size() < 4;  // below the title
   ReportBlock heading = headingBlock(reportSectionTitle(section));
   heading.startsPageBeyond = isFirst ? 1 : kMostTaken;
+  heading.startsPage = report.decided;  // the decision is a page by itself
+  report.decided = section == ReportSection::Decision;
   heading.bookmark = reportSectionTitle(section);
   if (section == ReportSection::Charts && isFirst) {
     body.front().bookmark = heading.bookmark;  // the title is heading enough

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "document/changes_since.h"
+
 namespace fulcrum {
 namespace {
 
@@ -62,6 +64,7 @@ void ReportSource::want(const ReportChoice& choice) {
   stop();
   m_sections = choice.sections;
   m_compared = choice.content.scenarios;
+  m_figuresNow.reset();
   m_workspace.live.flush();
   for (LiveAnswer* answer : wanted()) {
     connect(answer, &LiveAnswer::changed, this, &ReportSource::changed);
@@ -91,6 +94,20 @@ int ReportSource::percent() const {
   int sum = 0;
   for (const LiveAnswer* answer : answers) sum += answer->isRunning() ? answer->percent() : 100;
   return sum / static_cast<int>(answers.size());
+}
+
+std::vector<ChangeEntry> ReportSource::changesSinceLast() const {
+  return changesSince(document().history(), m_workspace.whole().report.lastWritten);
+}
+
+const SavedFigures& ReportSource::figuresNow() const {
+  if (!m_figuresNow) {
+    const std::vector<ScenarioId> scenarios{m_workspace.live.baseScenario(), m_workspace.view.scenario()};
+    m_figuresNow = headlineFigures(
+        m_workspace.whole(), scenarios,
+        [this](const Plan& plan, const ScenarioId& scenario) { return m_workspace.live.figuresOf(plan, scenario); });
+  }
+  return *m_figuresNow;
 }
 
 const risk::SimulationTrials* ReportSource::trials() const {

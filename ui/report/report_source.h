@@ -3,11 +3,14 @@
 #pragma once
 
 #include <QObject>
+#include <optional>
 
+#include "document/saved_figures.h"
 #include "live/live_comparison.h"
 #include "live/live_risk.h"
 #include "live/workspace.h"
 #include "report/report_choice.h"
+#include "store/project.h"
 
 namespace fulcrum {
 
@@ -32,6 +35,10 @@ class ReportSource : public QObject {
   [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
   [[nodiscard]] PlanDocument& document() const { return m_workspace.document; }  // for what reads its history
   [[nodiscard]] const ComparisonAnswer* scenarios() const { return m_comparison.answer(); }
+  // What the history of the plan says was changed since the report was last written.
+  [[nodiscard]] std::vector<ChangeEntry> changesSinceLast() const;
+  // Key figures of the scenario and its base as they are now, of those that the last report had.
+  [[nodiscard]] const SavedFigures& figuresNow() const;
   // Null where nothing is uncertain, or it cannot be simulated.
   [[nodiscard]] const risk::SimulationTrials* trials() const;
   [[nodiscard]] const ScenarioRisk* ofScenario() const;
@@ -46,6 +53,7 @@ class ReportSource : public QObject {
   Workspace& m_workspace;
   std::vector<ReportSection> m_sections;
   std::vector<ScenarioId> m_compared;
+  mutable std::optional<SavedFigures> m_figuresNow;
   mutable LiveComparison m_comparison;
   mutable LiveRisk m_risk;
   mutable LiveScenarioRisk m_ofScenario;

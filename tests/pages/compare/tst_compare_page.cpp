@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -77,6 +78,29 @@ struct Fixture {
 
 class TestComparePage : public QObject {
   Q_OBJECT
+
+ private Q_SLOTS:
+  // What the view has no room for is left out: half of a line of digits reads as other digits.
+  void noRowIsCut() {
+    Fixture f;
+    ComparisonView& view = *f.figures();
+    const int row = view.rowHeight(0);
+    const int above = view.height() - view.viewport()->height();
+    view.setFixedSize(1000, above + 3 * row + row / 2);
+    f.turn();
+    QCOMPARE(view.viewport()->height(), 3 * row + row / 2);
+    const QImage picture = view.grab().toImage();
+    const auto coloursBetween = [&](int from, int until) {
+      QSet<QRgb> colours;
+      const int top = view.viewport()->y();
+      for (int y = top + from; y < top + until; ++y) {
+        for (int x = 4; x < view.width() - 24; ++x) colours.insert(picture.pixel(x, y));
+      }
+      return colours.size();
+    };
+    QVERIFY(coloursBetween(2 * row + 2, 3 * row - 2) > 4);
+    QCOMPARE(coloursBetween(3 * row + 1, 3 * row + row / 2 - 1), 1);
+  }
  private Q_SLOTS:
   void scenariosStandSideBySide() {
     Fixture f;

@@ -73,6 +73,34 @@ class TestRiskPage : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  // The choice of the figure has its width while the first trials are on their way.
+  void figuresCanBeChosenBeforeTheFirstTrials() {
+    Workspace workspace(uncertainPlan());
+    workspace.live.flush();
+    RiskPage page(workspace);
+    page.resize(1600, 700);
+    page.show();
+    QTRY_VERIFY(page.findChild<QComboBox*>()->count() > 0);
+    const auto* choice = page.findChild<QComboBox*>();
+    const int before = choice->sizeHint().width();
+    page.flush();
+    QVERIFY(choice->count() > 5);
+    QCOMPARE(choice->sizeHint().width(), before);
+  }
+
+  void longNamesGiveWayToTheQuantiles() {
+    Plan plan = uncertainPlan();
+    plan.scenarios[0].name = "Everything rented on demand as it is today, in all regions";
+    Fixture f(plan, 700);
+    ChartTable* table = nullptr;
+    for (ChartTable* each : f.page.findChildren<ChartTable*>()) table = each->isVisible() ? each : table;
+    QVERIFY(table);
+    QVERIFY(table->columnWidth(0) <= 200);
+    QVERIFY(table->table().rows[0][0].text.startsWith(u"Everything"_s));
+    QCOMPARE(table->model()->index(0, 0).data(Qt::ToolTipRole).toString(), table->table().rows[0][0].text);
+    QVERIFY(table->model()->index(0, 1).data(Qt::ToolTipRole).toString().isEmpty());
+  }
+
   void theSpreadOfEveryScenarioIsShown() {
     Fixture f;
     const ChartData* chart = f.chart();

@@ -21,8 +21,14 @@ namespace {
 
 constexpr int kChangeWidth = 62;  // room for "▼ 12.3 %"
 constexpr int kPadding = space::kNormal;
-constexpr int kNames = 236;
-constexpr int kLeastScenario = 128;  // "Base (reference)"
+constexpr int kNames = 236;               // and more where names are longer and there is room
+constexpr double kMostOfNames = 1.0 / 3;  // of the view
+constexpr int kLeastScenario = 128;       // "Base (reference)"
+
+// A row that the view has no room for is left out, not cut: scrolling brings it whole.
+bool isCut(const QRect& row, const QWidget& viewport) {
+  return row.bottom() >= viewport.height();
+}
 
 // The value, and the change behind it in the colour of what it means.
 class ComparisonDelegate : public QStyledItemDelegate {
@@ -30,6 +36,7 @@ class ComparisonDelegate : public QStyledItemDelegate {
   using QStyledItemDelegate::QStyledItemDelegate;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    if (isCut(option.rect, *static_cast<const QAbstractItemView*>(option.widget)->viewport())) return;
     QStyleOptionViewItem plain = option;
     initStyleOption(&plain, index);
     plain.text.clear();
@@ -92,6 +99,7 @@ class RowNames : public QHeaderView {
     const Theme theme = currentTheme();
     painter->save();
     painter->fillRect(rect, theme.card());
+    if (isCut(rect, *viewport())) return painter->restore();
     painter->setPen(theme.line());
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->setPen(theme.mutedText());
@@ -178,7 +186,17 @@ void ComparisonView::setTable(ComparisonTable table) {
   if (newShape) fitColumns();
 }
 
+void ComparisonView::fitNames() {
+  int longest = kNames;
+  for (int row = 0; row < m_model->rowCount(); ++row)
+    longest = std::max(
+        longest, fontMetrics().horizontalAdvance(m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString()) +
+                     2 * kPadding + 1);
+  verticalHeader()->setFixedWidth(std::max(kNames, std::min(longest, static_cast<int>(kMostOfNames * width()))));
+}
+
 void ComparisonView::fitColumns() {
+  fitNames();
   // By the figures: a long name of a scenario is cut, with the whole in its tooltip.
   for (int column = 0; column < m_model->columnCount(); ++column) setColumnWidth(column, sizeHintForColumn(column));
   const int columns = m_model->columnCount();

@@ -39,6 +39,7 @@ class ComparisonView : public QTableView {
 
  private:
   void askWhy(const QModelIndex& cell);
+  void fitNames();
   void fitColumns();
   void connectHeader();
 

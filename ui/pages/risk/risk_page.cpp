@@ -221,6 +221,7 @@ QWidget* RiskPage::makeAnswers() {
   m_spread = new ChartTable(spread);
   m_spread->setAccessibleName(tr("Quantiles by scenario"));
   m_spread->setFirstColumnFrozen(true);
+  m_spread->setCompact();
   m_distribution->setWhy([this](int, int series) {
     const ScenarioId* scenario = scenarioAt(series);
     askWhy("p50", scenario ? *scenario : m_workspace.view.scenario());
@@ -230,8 +231,8 @@ QWidget* RiskPage::makeAnswers() {
     const ScenarioId* scenario = scenarioAt(row);
     if (scenario && column > 0) askWhy(kColumns.at(static_cast<size_t>(column)), *scenario);
   });
-  both->addWidget(m_distribution, 3);
-  both->addWidget(m_spread, 2);
+  both->addWidget(m_distribution, 5);
+  both->addWidget(m_spread, 4);
   addView(tr("Spread"), spread);
   m_fan = new ChartCard(ChartCard::Header::Full, answers);
   m_fan->setWhy([this](int place, int series) {
@@ -378,21 +379,29 @@ void RiskPage::hideEvent(QHideEvent* event) {
   Page::hideEvent(event);
 }
 
-void RiskPage::showOutputs() {
-  const risk::SimulationTrials* found = trials();
-  if (!found) return;
-  QStringList names;
-  for (const risk::ScenarioTrials& scenario : found->scenarios) {
-    for (const std::string& output : scenario.outputs) {
-      const QString name = QString::fromStdString(output);
-      if (!names.contains(name)) names << name;
+// Those of the trials; while there are none yet those that they will have, so that the choice has its width.
+std::vector<std::string> RiskPage::outputs() const {
+  std::vector<std::string> names;
+  const auto add = [&names](const std::vector<std::string>& more) {
+    for (const std::string& name : more) {
+      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
     }
+  };
+  if (const risk::SimulationTrials* found = trials()) {
+    for (const risk::ScenarioTrials& scenario : found->scenarios) add(scenario.outputs);
+  } else if (const Evaluation* figures = m_workspace.live.current()) {
+    for (const Scenario& scenario : m_workspace.whole().scenarios)
+      add(risk::outputNames(m_workspace.whole(), scenario.id, *figures));
   }
+  return names;
+}
+
+void RiskPage::showOutputs() {
   const QSignalBlocker blocker(m_output);
   m_output->clear();
-  for (const QString& name : names) {
-    m_output->addItem(outputName(m_workspace.plan(), name.toStdString()), name);
-    if (name.toStdString() == m_chosen) m_output->setCurrentIndex(m_output->count() - 1);
+  for (const std::string& name : outputs()) {
+    m_output->addItem(outputName(m_workspace.plan(), name), QString::fromStdString(name));
+    if (name == m_chosen) m_output->setCurrentIndex(m_output->count() - 1);
   }
 }
 

@@ -58,6 +58,7 @@ class RiskPage : public Page {
   [[nodiscard]] const risk::ScenarioTrials* shownTrials() const;  // of the displayed scenario
   [[nodiscard]] std::string output() const;
   [[nodiscard]] const risk::SimulationTrials* trials() const;
+  [[nodiscard]] std::vector<std::string> outputs() const;
 
   RiskInputs* m_inputs;
   std::optional<bool> m_beside;  // where the inputs stand
