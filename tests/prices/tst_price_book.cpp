@@ -126,10 +126,12 @@ void TestPriceBook::aCancelledImportLeavesNothing() {
 
 void TestPriceBook::aPreviewKeepsNothing() {
   PriceBook target = book();
-  const auto file = write("a.csv", many(30, "p") + "p1,H100,8,11,,us\n");
+  // Of an offer that the preview displays and of one that it does not.
+  const auto file = write("a.csv", many(30, "p") + "p1,H100,8,11,,us\np25,H100,8,14,,us\n");
   const auto preview = previewPriceList(file, {.provider = "aws"}, target);
   QCOMPARE(preview.value().taken, 30u);
-  QCOMPARE(preview.value().skipped.at(skip::kDuplicate), 1u);
+  QCOMPARE(preview.value().skipped.at(skip::kDuplicate), 2u);
+  QCOMPARE(preview.value().added, 30u);
   QVERIFY(target.nodeOffers({}).value().empty());
   const auto wanted = [](std::string_view, std::string_view, std::string_view provider) { return provider == "gcp"; };
   QCOMPARE(previewPriceList(file, {.provider = "aws"}, target, wanted).problems().at(0).code,
