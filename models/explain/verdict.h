@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "explain/phrase.h"
-#include "finance/own_vs_rent.h"
+#include "finance/api_arm.h"
 
 namespace fulcrum::explain {
 
@@ -32,6 +32,9 @@ struct BreakEvenUse {
 // `comparison` is null where the scenario could not be compared.
 [[nodiscard]] Verdict ownVersusRentVerdict(const VerdictSubject& subject, const finance::OwnVersusRent* comparison,
                                            const BreakEvenUse& use = {});
+
+// Below how many tokens per month an API costs less than nodes; empty where that is not known.
+[[nodiscard]] Verdict apiVerdict(const finance::ApiArm& arm);
 
 // The levelised cost of the cheapest mix; none: not known yet. `obligations` is what the scenario's own mix still owes
 // after the plan.

@@ -121,6 +121,7 @@ void addOwnVersusRent(SectionBlocks& report) {
     }
     report.blocks.push_back(textBlock(parts.join(u" · "_s), report.width));
   }
+  if (!api.sentence.isEmpty()) report.blocks.push_back(textBlock(api.sentence, report.width));
   report.blocks.push_back(
       textBlock(ReportText::tr("Whole %1, rent less own: above zero owning is cheaper. Each year's flows at its end.")
                     .arg(QString::fromStdString(report.plan().currency)),

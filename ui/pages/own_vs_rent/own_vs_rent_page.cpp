@@ -310,6 +310,7 @@ void OwnVsRentPage::showNotes() {
     if (!sentence.isEmpty()) lines << sentence;
     if (const QString problems = problemLines(*comparison); !problems.isEmpty()) lines << problems;
     if (m_api.wanted) lines << m_api.refusal;
+    if (!m_api.sentence.isEmpty()) lines << m_api.sentence;
   }
   if (lines.isEmpty()) lines << tr("Owning less renting over the same demand, cash by month, nominal.");
   m_notes->setText(lines.join(u'\n'));
