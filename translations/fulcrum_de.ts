@@ -9363,9 +9363,9 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Gegen Miete: %1. Gegen Kauf: %2.</translation>
     </message>
     <message>
-        <source>equal at %1</source>
-        <comment>an amount of tokens</comment>
-        <translation>gleich bei %1</translation>
+        <source>%1 in, %2 out</source>
+        <comment>prices of a million tokens</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

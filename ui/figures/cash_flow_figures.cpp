@@ -214,10 +214,6 @@ OwnFigure utilisationFigure(const BreakEven& breakEven, const NumberFormat& form
   return figure;
 }
 
-Tokens millions(double tokens) {
-  return Tokens(tokens * kMillion);
-}
-
 OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
   OwnFigure figure{.name = CashFlowFiguresText::tr("API against rent"),
                    .value = NumberFormat::none(),
@@ -231,16 +227,13 @@ OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
   if (!api.arm) return figure;
   figure.value = format.moneyShortSigned(api.arm->npvAgainstRent);
   figure.detail = CashFlowFiguresText::tr("vs owning %1").arg(format.moneyShortSigned(api.arm->npvAgainstOwn));
+  figure.more = CashFlowFiguresText::tr("%1 in, %2 out", "prices of a million tokens")
+                    .arg(format.money(api.arm->inputPerMTok), format.money(api.arm->outputPerMTok));
   figure.figure = "apiArm.npvAgainstRent";
   figure.convention +=
       u'\n' + CashFlowFiguresText::tr("Against renting: %1. Against owning: %2.")
                   .arg(format.moneySigned(api.arm->npvAgainstRent), format.moneySigned(api.arm->npvAgainstOwn));
-  if (api.arm->breakEvenMTokPerMonth) {
-    figure.more = CashFlowFiguresText::tr("equal at %1", "an amount of tokens")
-                      .arg(format.tokens(millions(*api.arm->breakEvenMTokPerMonth)));
-    figure.moreFigure = "apiArm.breakEvenMTokPerMonth";
-    figure.convention += u'\n' + api.sentence;
-  }
+  if (!api.sentence.isEmpty()) figure.convention += u'\n' + api.sentence;
   figure.better = api.arm->npvAgainstRent > Money(0) ? 1 : api.arm->npvAgainstRent < Money(0) ? -1 : 0;
   return figure;
 }

@@ -252,7 +252,9 @@ void OwnVsRentPageTest::theBreakEvenOfTheApiIsInSight() {
   page.show();
   workspace.live.flush();
   const ApiView view = apiNow(workspace);
-  const QString notes = page.findChild<QLabel*>(u"notes"_s)->text();
+  const auto* sentence = page.findChild<QLabel*>(u"apiSentence"_s);
+  QVERIFY(sentence->isVisible());
+  const QString notes = sentence->text();
   for (const double tokens : {*view.arm->breakEvenMTokPerMonth, *view.arm->breakEvenOwnMTokPerMonth}) {
     const QString amount = workspace.format().tokens(Tokens(tokens * 1e6));
     QVERIFY2(notes.contains(amount), qPrintable(notes));
