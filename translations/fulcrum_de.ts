@@ -11825,6 +11825,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>convert the amounts first, or remove the sign if it is wrong</source>
         <translation>rechnen Sie die Beträge zuerst um, oder entfernen Sie das Zeichen, wenn es falsch ist</translation>
     </message>
+    <message>
+        <source>it stands beside the prices</source>
+        <translation>es steht neben den Preisen</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>

@@ -182,7 +182,8 @@ class Import {
       m_intake.guesses.push_back(
           {"currency",
            form.usualCurrency,
-           form.reader == "columns"
+           m_currencyOfCells ? Problem{.code = "guessCells", .where = {}, .facts = {}}
+           : form.reader == "columns"
                ? Problem{.code = "guessTitles", .where = {}, .facts = {}}
                : Problem{.code = "guessFormCurrency", .where = {}, .facts = {{"reader", form.reader}}},
            {}});
@@ -209,7 +210,11 @@ class Import {
       reader = std::move(made).value();
       m_intake.mark = rows.decimalMark();
     }
-    if (auto problem = setForm(reader->form())) return problem;
+    ListForm form = reader->form();
+    const bool isUnknown = m_options.currency.empty() && form.usualCurrency.empty() && !form.namesCurrency;
+    if (isUnknown) form.usualCurrency = rows.currency();
+    m_currencyOfCells = isUnknown;
+    if (auto problem = setForm(form)) return problem;
     size_t since = 0;
     while (rows.next(fields)) {
       reader->row(fields, m_intake);
@@ -331,6 +336,7 @@ class Import {
   ListForm m_form;
   std::optional<Guess> m_dayGuess;
   std::string m_header;
+  bool m_currencyOfCells = false;
   std::uintmax_t m_size = 0;
   int m_newestBefore = 0;
 };

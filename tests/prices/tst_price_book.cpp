@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The price book: nothing is overwritten, lists are whole or absent, several programs may write, plans are updated.
+#include <sys/wait.h>
+#include <unistd.h>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <thread>
+
+#include <csignal>
 
 #include "base/problem_text.h"
 #include "prices/import_list.h"
@@ -39,6 +43,7 @@ class TestPriceBook : public QObject {
   void aCancelledImportLeavesNothing();
   void aPreviewKeepsNothing();
   void programsWriteOneAfterTheOther();
+  void aKilledImportLeavesTheBookAsItWas();
   void otherFilesAreRefused();
   void aPlanIsUpdatedWithSourcesAndDates();
   void onlyWhatIsNewerIsOffered();
@@ -154,6 +159,30 @@ void TestPriceBook::programsWriteOneAfterTheOther() {
   for (std::thread& writer : writers) writer.join();
   for (const bool each : done) QVERIFY(each);
   QCOMPARE(book().nodeOffers({}).value().size(), static_cast<size_t>(kWriters * kRows));
+}
+
+void TestPriceBook::aKilledImportLeavesTheBookAsItWas() {
+  QVERIFY(imported("old.csv", kHeader + "p0,H100,8,98,,us\n", "2026-01-01").ok());
+  const auto file = write("a.csv", many(120'000, "p"));  // more than the database holds in memory before it writes
+  const pid_t child = fork();
+  QVERIFY(child >= 0);
+  if (child == 0) {
+    PriceBook mine = book();
+    (void)importPriceList(file, {.provider = "aws"}, mine, {}, [](double share) {
+      if (share > 0.7) ::kill(::getpid(), SIGKILL);
+      return true;
+    });
+    ::_exit(1);
+  }
+  int status = 0;
+  QCOMPARE(waitpid(child, &status, 0), child);
+  QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+  PriceBook target = book();
+  const auto offers = target.nodeOffers({.everyDay = true}).value();
+  QCOMPARE(offers.size(), 1u);
+  QCOMPARE(offers[0].onDemand, 98.0);
+  const auto report = importPriceList(file, {.provider = "aws"}, target);
+  QCOMPARE(report.value().added, 120'000u);
 }
 
 void TestPriceBook::otherFilesAreRefused() {
