@@ -339,7 +339,7 @@ class TableReader : public RowReader {
     intake.guesses.push_back({"columns", m_columns.mapping, {.code = "guessTitles", .where = {}, .facts = {}}, {}});
     const Scale& scale = m_columns.scale[has(OnDemand) ? OnDemand : Spot];
     if (scale.unit != "hour")
-      intake.guesses.push_back({"priceUnit", scale.unit, {.code = "guessTitles", .where = {}, .facts = {}}, {"hour"}});
+      intake.guesses.push_back({"priceUnit", scale.unit, {.code = "guessTitles", .where = {}, .facts = {}}, {}});
   }
 
   TableColumns m_columns;
