@@ -5088,6 +5088,66 @@
         <source>The API would be cheaper still, by {amount}.</source>
         <translation>Noch günstiger wäre die API, um {amount}.</translation>
     </message>
+    <message>
+        <source>API against owning, net present value</source>
+        <translation>API gegen Kauf, Kapitalwert</translation>
+    </message>
+    <message>
+        <source>API against renting, net present value</source>
+        <translation>API gegen Miete, Kapitalwert</translation>
+    </message>
+    <message>
+        <source>cash of the arm after tax, in today&apos;s money</source>
+        <translation>Zahlungen des Wegs nach Steuern, in heutigem Geld</translation>
+    </message>
+    <message>
+        <source>Cost of the API</source>
+        <translation>Kosten der API</translation>
+    </message>
+    <message>
+        <source>cost of the nodes / cost of the API</source>
+        <translation>Kosten der Knoten / Kosten der API</translation>
+    </message>
+    <message>
+        <source>Cost of owning</source>
+        <translation>Kosten des Kaufens</translation>
+    </message>
+    <message>
+        <source>Cost of renting</source>
+        <translation>Kosten des Mietens</translation>
+    </message>
+    <message>
+        <source>input and output tokens of all months, discounted / months, discounted alike</source>
+        <translation>Ein- und Ausgabetoken aller Monate, abgezinst / Monate, ebenso abgezinst</translation>
+    </message>
+    <message>
+        <source>cost of the nodes less cost of the API</source>
+        <translation>Kosten der Knoten weniger Kosten der API</translation>
+    </message>
+    <message>
+        <source>Cost of the nodes against the API&apos;s</source>
+        <translation>Kosten der Knoten gegen die der API</translation>
+    </message>
+    <message>
+        <source>Tokens per month below which an API costs less than owning</source>
+        <translation>Token pro Monat, unter denen eine API weniger kostet als Kauf</translation>
+    </message>
+    <message>
+        <source>Tokens per month below which an API costs less than renting</source>
+        <translation>Token pro Monat, unter denen eine API weniger kostet als Miete</translation>
+    </message>
+    <message>
+        <source>Tokens of the plan per month</source>
+        <translation>Token des Plans pro Monat</translation>
+    </message>
+    <message>
+        <source>tokens of the plan x cost of the nodes against the API&apos;s, which is in proportion to tokens</source>
+        <translation>Token des Plans x Kosten der Knoten gegen die der API, die proportional zu den Token sind</translation>
+    </message>
+    <message>
+        <source>At {input} per million tokens in and {output} per million tokens out an API costs less than renting below {rent} per month, and less than owning below {own}, were the nodes to stay as they are; the plan has {plan}.</source>
+        <translation>Zu {input} je Million Token Eingabe und {output} je Million Token Ausgabe kostet eine API unter {rent} pro Monat weniger als Mieten und unter {own} weniger als Kaufen, wenn die Knoten blieben, wie sie sind; der Plan hat {plan}.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainWords</name>
@@ -9457,10 +9517,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Per million tokens %1. Against renting: %2. Against owning: %3.</source>
-        <translation>Je Million Token %1. Gegenüber der Miete: %2. Gegenüber dem Kauf: %3.</translation>
-    </message>
-    <message>
         <source>API %1</source>
         <translation>API %1</translation>
     </message>
@@ -9614,8 +9670,8 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Dasselbe, mit ihren Bedingungen auch für die Knoten neben den eigenen</translation>
     </message>
     <message>
-        <source>Below %1 per month the API costs less at these prices than the rented nodes, were these to stay as they are; the plan has %2.</source>
-        <translation>Unter %1 pro Monat kostet die API zu diesen Preisen weniger als die gemieteten Knoten, blieben diese, wie sie sind; der Plan hat %2.</translation>
+        <source>Against renting: %1. Against owning: %2.</source>
+        <translation>Gegen Miete: %1. Gegen Kauf: %2.</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12130,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>convert the amounts first, or remove the sign if it is wrong</source>
         <translation>rechnen Sie die Beträge zuerst um, oder entfernen Sie das Zeichen, wenn es falsch ist</translation>
+    </message>
+    <message>
+        <source>it stands beside the prices</source>
+        <translation>es steht neben den Preisen</translation>
     </message>
 </context>
 <context>

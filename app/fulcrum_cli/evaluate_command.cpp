@@ -46,7 +46,15 @@ std::string verdicts(const explain::ExplainedScenario& scenario, bool json) {
                        ? std::optional(finance::apiArm(scenario.plan(), id, evaluator, *scenario.comparison))
                        : std::nullopt;
   const auto best = optimise::evaluateOptimal(optimise::withOptimalLevers(scenario.plan(), id, true), id, solved);
-  const std::vector<std::pair<std::string, explain::Verdict>> pages{
+  explain::Verdict api;
+  if (scenario.comparison) {
+    const finance::Evaluator evaluator = [&](const Plan& any, const ScenarioId& arm) {
+      return optimise::evaluateOptimal(any, arm, solved);
+    };
+    const auto arm = finance::apiArm(scenario.plan(), id, evaluator, *scenario.comparison);
+    if (arm.ok()) api = explain::apiVerdict(arm.value());
+  }
+  std::vector<std::pair<std::string, explain::Verdict>> pages{
       {"demand", explain::demandVerdict(subject)},
       {"fleets", explain::fleetsVerdict(subject)},
       {"costs", explain::costsVerdict(subject)},
@@ -55,6 +63,7 @@ std::string verdicts(const explain::ExplainedScenario& scenario, bool json) {
       {"optimise",
        explain::optimiseVerdict(subject, best ? std::optional(best.value().headline.monthlyCost) : std::nullopt,
                                 optimise::mixOf(scenario.stages).obligations)}};
+  if (!api.empty()) pages.emplace_back("apiArm", std::move(api));
   return json ? explain::verdictsToJson(pages, currency) : explain::verdictsToText(pages, currency);
 }
 
@@ -171,7 +180,8 @@ int evaluatePlan(const Arguments& arguments) {
     }
     return writeOutput(output, evaluationToJson(evaluation.value(), extras));
   }
-  return writeOutput(output, keyFigures(plan, evaluation.value(), found));
+  const auto api = found ? finance::apiArm(plan, scenario, evaluator, *found) : Result<finance::ApiArm>(Problem{});
+  return writeOutput(output, keyFigures(plan, evaluation.value(), found, api.ok() ? &api.value() : nullptr));
 }
 
 int optimisePlan(const Arguments& arguments) {

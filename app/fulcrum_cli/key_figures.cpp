@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "explain/verdict.h"
+
 namespace fulcrum::cli {
 namespace {
 
@@ -71,7 +73,8 @@ void addComparison(const finance::OwnVersusRent& comparison, const std::string& 
 
 }  // namespace
 
-std::string keyFigures(const Plan& plan, const Evaluation& evaluation, const finance::OwnVersusRent* comparison) {
+std::string keyFigures(const Plan& plan, const Evaluation& evaluation, const finance::OwnVersusRent* comparison,
+                       const finance::ApiArm* api) {
   const Headline& headline = evaluation.headline;
   const Scenario* scenario = find(plan, evaluation.scenario);
   const std::string& currency = plan.currency;
@@ -88,7 +91,10 @@ std::string keyFigures(const Plan& plan, const Evaluation& evaluation, const fin
   table.row("Requests served", percent(headline.servedShare), 2, "%");
   table.row("Obligations after the last month", evaluation.remainingObligations.value(), 2, currency);
   if (comparison) addComparison(*comparison, currency, table);
-  return table.take();
+  std::string text = table.take();
+  for (const explain::Phrase& each : api ? explain::apiVerdict(*api) : explain::Verdict())
+    text += "\n" + explain::toText(each, currency) + "\n";
+  return text;
 }
 
 }  // namespace fulcrum::cli

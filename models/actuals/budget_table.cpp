@@ -7,6 +7,7 @@
 #include <map>
 
 #include "actuals/bill_values.h"
+#include "base/currency_codes.h"
 #include "exchange/delimited_table.h"
 #include "plan/budget.h"
 
@@ -125,33 +126,17 @@ std::string_view bareNumber(std::string_view text) {
 }
 
 // Whether what stands beside a number marks another currency than this one. A dollar may be any country's.
-bool marksAnother(std::string_view mark, bool isTitle, std::string_view currency) {
-  struct Sign {
-    std::string_view sign;
-    std::array<std::string_view, 5> currencies;
-  };
-  static constexpr Sign kSigns[] = {{"$", {"USD", "CAD", "AUD", "SGD", "HKD"}},
-                                    {"€", {"EUR"}},
-                                    {"£", {"GBP"}},
-                                    {"¥", {"JPY", "CNY"}},
-                                    {"₹", {"INR"}}};
-  for (const auto& [sign, currencies] : kSigns) {
-    if (mark.find(sign) != std::string_view::npos)
-      return std::ranges::find(currencies, currency) == currencies.end() && (sign != "$" || !currency.ends_with('D'));
+bool marksAnother(std::string_view text, bool isTitle, std::string_view currency) {
+  const CurrencyMark mark = currencyMarkIn(text);
+  if (mark.codes.empty()) return false;
+  const std::string_view code = text.substr(mark.at, mark.size);
+  if (isTitle && isCurrencyCode(code)) {
+    // Of a title only its end, `Amount (EUR)`: a cost centre may be called `CAD tools`, or `AMD`.
+    if (text.find_first_not_of(" )]", mark.at + mark.size) != std::string_view::npos) return false;
+    const bool inBrackets = mark.at > 0 && (text[mark.at - 1] == '(' || text[mark.at - 1] == '[');
+    if (isAlsoAWord(code) && !inBrackets) return false;
   }
-  static constexpr std::string_view kCodes[] = {"USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "CAD", "AUD",
-                                                "SEK", "NOK", "DKK", "PLN", "SGD", "HKD", "BRL", "KRW"};
-  const auto isLetter = [&](size_t at) {
-    return at < mark.size() && std::isalpha(static_cast<unsigned char>(mark[at]));
-  };
-  for (const std::string_view code : kCodes) {
-    const size_t at = mark.rfind(code);
-    if (at == std::string_view::npos || isLetter(at - 1) || isLetter(at + code.size())) continue;  // EUROPE
-    // Of a title only its end, `Amount (EUR)`: a cost centre may be called `CAD tools`.
-    if (isTitle && mark.find_first_not_of(" )]", at + code.size()) != std::string_view::npos) continue;
-    return code != currency;
-  }
-  return false;
+  return std::ranges::find(mark.codes, currency) == mark.codes.end();
 }
 
 // What stands before and behind the number of a cell.

@@ -31,6 +31,7 @@ std::span<const ProblemTemplate> evidenceTemplates() {
       {"guessProviderName", QT_TRANSLATE_NOOP("Problems", "the file or its folder is called {word}"), {}},
       {"guessFormCurrency", QT_TRANSLATE_NOOP("Problems", "lists of the form {reader} are in it"), {}},
       {"guessRegionCurrency", QT_TRANSLATE_NOOP("Problems", "prices of the region {region} are in it"), {}},
+      {"guessCells", QT_TRANSLATE_NOOP("Problems", "it stands beside the prices"), {}},
       {"guessTitles", QT_TRANSLATE_NOOP("Problems", "the titles of the columns say it"), {}},
       {"guessDecimalComma",
        QT_TRANSLATE_NOOP("Problems",

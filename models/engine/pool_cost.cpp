@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "base/conversions.h"
+#include "engine/node_energy.h"
 #include "engine/tier_prices.h"
 
 namespace fulcrum {
@@ -63,11 +64,8 @@ void recordCost(const PoolMonthInputs& inputs, const WeekSums& week, const Assum
       Money(spotPriceWithRework(type) * trends.cloud[t] * inputs.spotShare * nodeHoursOf(pool, Tier::Spot)[t].value());
   recordListCost(inputs, trends, t, pool);
 
-  // Full power in proportion to the load of the nodes in use; idle power else.
-  const double fullPowerHours =
-      kHoursPerMonth * inputs.owned * a.idlePowerShare + weekHours(week.ownedLoad) * (1.0 - a.idlePowerShare);
-  line(CostLine::Energy) =
-      Money(fullPowerHours * kilowatt * a.pue * a.electricityPerKWh.value() * trends.electricity[t]);
+  line(CostLine::Energy) = energyCost(fullPowerHours(kHoursPerMonth * inputs.owned, weekHours(week.ownedLoad), a), type,
+                                      a, trends.electricity[t]);
   line(CostLine::Space) = a.spacePerKWMonth * (inputs.owned * kilowatt);
   line(CostLine::Maintenance) = Money(inputs.pricePaid * a.maintenanceRate / kMonthsPerYear);
   line(CostLine::Network) = a.networkPerNodeMonth * inputs.owned;

@@ -156,6 +156,7 @@ void addArms(const ArmsReport& report, Json& document) {
     api["npvAgainstRent"] = report.api->npvAgainstRent.value();
     api["npvAgainstOwn"] = report.api->npvAgainstOwn.value();
     api["breakEvenMTokPerMonth"] = valueOf(report.api->breakEvenMTokPerMonth);
+    api["breakEvenOwnMTokPerMonth"] = valueOf(report.api->breakEvenOwnMTokPerMonth);
     api["planMTokPerMonth"] = report.api->planMTokPerMonth;
   }
   document["apiArm"] = std::move(api);

@@ -18,13 +18,19 @@ struct Family {
   bool byKey;  // each key is worked out by itself
   FamilyAnswer (*work)(const FamilyQuestion&);
 };
-constexpr std::array kFamilies{
-    Family{"breakEven", false, breakEvenFigures}, Family{"breakEvenNpv", true, breakEvenNpvFigure},
-    Family{"tornado", true, tornadoFigures},      Family{"stress", true, stressFigures},
-    Family{"buying", false, buyingFigures},       Family{"mix", true, mixFigures},
-    Family{"advice", false, adviceFigures},       Family{"savings", true, savingsFigures},
-    Family{"quoted", true, quotedFigures},        Family{"throughput", true, throughputFigures},
-    Family{"hardware", true, hardwareFigures},    Family{"actuals", false, actualsFigures}};
+constexpr std::array kFamilies{Family{"breakEven", false, breakEvenFigures},
+                               Family{"apiArm", false, apiArmFigures},
+                               Family{"breakEvenNpv", true, breakEvenNpvFigure},
+                               Family{"tornado", true, tornadoFigures},
+                               Family{"stress", true, stressFigures},
+                               Family{"buying", false, buyingFigures},
+                               Family{"mix", true, mixFigures},
+                               Family{"advice", false, adviceFigures},
+                               Family{"savings", true, savingsFigures},
+                               Family{"quoted", true, quotedFigures},
+                               Family{"throughput", true, throughputFigures},
+                               Family{"hardware", true, hardwareFigures},
+                               Family{"actuals", false, actualsFigures}};
 
 const Family* familyNamed(std::string_view figure) {
   const std::string_view name = figure.substr(0, figure.find_first_of(".["));
@@ -62,6 +68,7 @@ Result<Explanation> figureOfFamily(const std::vector<Explanation>& all, std::str
 
 std::vector<std::string> familiesOf(const Plan& plan, const Evaluation& evaluation) {
   std::vector<std::string> families{"breakEven", "mix[own]", "mix[rented]", "advice"};
+  if (finance::apiArmRefusals(plan, evaluation.scenario).empty()) families.emplace_back("apiArm");
   const auto keyed = [&](const char* family, const std::string& key) {
     families.push_back(std::string(family) + "[" + key + "]");
   };

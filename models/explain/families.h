@@ -3,12 +3,12 @@
 // come in families, each of which is worked out at once, and are explained like all others (explain/figures.h).
 //
 //   breakEven.monthlySpend               where owning and renting are worth the same
-//   breakEvenNpv[RENT,DEMAND]            own against rent with both factors
-//   tornado[OUTPUT].INPUT.swing          one input by itself; also .p10 .p25 .p75 .p90
-//   stress[CASE].OUTPUT                  a bad case written into the plan; of the plan's own cases by number from 1
-//   buying[N].mean                       mixes on the same trials; also .p90 .worst5 .regret
-//   mix[own].aboveCheapest               the mix of purchases against the cheapest; mix[rented] if none may be bought
-//   mix[own].POOL.TIER.covers            also .used, and either as of the cheapest: .cheapest.covers
+//   apiArm.breakEvenMTokPerMonth         below how many tokens an API costs less; also .npvAgainstRent, of owning
+//   ...Own breakEvenNpv[RENT,DEMAND]            own against rent with both factors tornado[OUTPUT].INPUT.swing one
+//   input by itself; also .p10 .p25 .p75 .p90 stress[CASE].OUTPUT                  a bad case written into the plan; of
+//   the plan's own cases by number from 1 buying[N].mean                       mixes on the same trials; also .p90
+//   .worst5 .regret mix[own].aboveCheapest               the mix of purchases against the cheapest; mix[rented] if none
+//   may be bought mix[own].POOL.TIER.covers            also .used, and either as of the cheapest: .cheapest.covers
 //   advice[N].saving                     by evaluating the plan with the change alone
 //   savings[BASE].CHANGE                 of each change against a base (explain/savings_names.h); also .inSequence
 //   quoted[REFERENCE].FIGURE.low         what the scenario shows of a figure that people quote; also .high

@@ -20,6 +20,7 @@ struct FamilyQuestion {
 using FamilyAnswer = Result<std::vector<Explanation>>;
 
 [[nodiscard]] FamilyAnswer breakEvenFigures(const FamilyQuestion& asked);
+[[nodiscard]] FamilyAnswer apiArmFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer breakEvenNpvFigure(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer tornadoFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer stressFigures(const FamilyQuestion& asked);

@@ -262,6 +262,15 @@ Verdict ownVersusRentVerdict(const VerdictSubject& subject, const finance::OwnVe
   return verdict;
 }
 
+Verdict apiVerdict(const finance::ApiArm& arm) {
+  if (!arm.breakEvenMTokPerMonth || !arm.breakEvenOwnMTokPerMonth) return {};
+  return {Phrase("apiBreakEven", {{"input", Amount{arm.inputPerMTok.value(), Measure::Money}},
+                                  {"output", Amount{arm.outputPerMTok.value(), Measure::Money}},
+                                  {"rent", Amount{*arm.breakEvenMTokPerMonth, Measure::MTokens}},
+                                  {"own", Amount{*arm.breakEvenOwnMTokPerMonth, Measure::MTokens}},
+                                  {"plan", Amount{arm.planMTokPerMonth, Measure::MTokens}}})};
+}
+
 Verdict optimiseVerdict(const VerdictSubject& subject, std::optional<Money> cheapest, Money obligations) {
   if (Verdict verdict = nothingToSay(subject); !verdict.empty()) return verdict;
   const Evaluation& evaluation = *subject.evaluation;

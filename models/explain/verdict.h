@@ -34,6 +34,9 @@ struct BreakEvenUse {
 [[nodiscard]] Verdict ownVersusRentVerdict(const VerdictSubject& subject, const finance::OwnVersusRent* comparison,
                                            const BreakEvenUse& use = {}, const finance::ApiArm* api = nullptr);
 
+// Below how many tokens per month an API costs less than nodes; empty where that is not known.
+[[nodiscard]] Verdict apiVerdict(const finance::ApiArm& arm);
+
 // The levelised cost of the cheapest mix; none: not known yet. `obligations` is what the scenario's own mix still owes
 // after the plan.
 [[nodiscard]] Verdict optimiseVerdict(const VerdictSubject& subject, std::optional<Money> cheapest, Money obligations);

@@ -89,6 +89,11 @@ std::span<const Sentence> verdictSentences() {
        QT_TRANSLATE_NOOP("Explain",
                          "Renting stays cheaper: owning {nodes} would cost {amount} more over {months} than {arm}, "
                          "because they would be busy {now} of the time; above {breakEven} it pays.")},
+      {"apiBreakEven",
+       QT_TRANSLATE_NOOP("Explain",
+                         "At {input} per million tokens in and {output} per million tokens out an API costs less than "
+                         "renting below {rent} per month, and less than owning below {own}, were the nodes to stay as "
+                         "they are; the plan has {plan}.")},
       {"armBest",
        QT_TRANSLATE_NOOP("Explain", "the cheapest way to rent all nodes (the others stay rented as they are here)")},
       {"armAsIs", QT_TRANSLATE_NOOP("Explain", "this scenario without owned nodes")},

@@ -59,8 +59,8 @@ double presentCost(double monthlyRate, const std::vector<FlowRow>& rows, int mon
   return -npv(monthlyRate, sumOfRows(rows, months)).value();
 }
 
-// Renting costs what it costs; what the API costs is in proportion to its tokens.
-void addBreakEven(const Evaluation& api, double rentCost, double apiCost, ApiArm& arm) {
+// Nodes cost what they cost; what the API costs is in proportion to its tokens.
+void addBreakEven(const Evaluation& api, ApiArm& arm) {
   double tokens = 0;
   double factors = 0;
   for (int month = 0; month < api.months; ++month) {
@@ -71,7 +71,9 @@ void addBreakEven(const Evaluation& api, double rentCost, double apiCost, ApiArm
   }
   if (!(factors > 0)) return;
   arm.planMTokPerMonth = tokens / factors;
-  if (apiCost > 0 && tokens > 0) arm.breakEvenMTokPerMonth = arm.planMTokPerMonth * rentCost / apiCost;
+  if (!(arm.cost > Money(0)) || !(tokens > 0)) return;
+  arm.breakEvenMTokPerMonth = arm.planMTokPerMonth * (arm.rentCost / arm.cost);
+  arm.breakEvenOwnMTokPerMonth = arm.planMTokPerMonth * (arm.ownCost / arm.cost);
 }
 
 }  // namespace
@@ -89,11 +91,15 @@ std::optional<Plan> withEverythingOnApi(const Plan& plan, const ScenarioId& scen
   return all;
 }
 
+Problems apiArmRefusals(const Plan& plan, const ScenarioId& scenario) {
+  const auto seen = withElementsOf(plan, scenario);
+  return refusals(seen ? seen.value() : plan, resolveScenario(plan, scenario).levers.apiOffload);
+}
+
 Result<ApiArm> apiArm(const Plan& plan, const ScenarioId& scenario, const Evaluator& evaluator,
                       const OwnVersusRent& compared) {
+  if (Problems problems = apiArmRefusals(plan, scenario); !problems.empty()) return problems;
   const auto lever = resolveScenario(plan, scenario).levers.apiOffload;
-  const auto seen = withElementsOf(plan, scenario);
-  if (Problems problems = refusals(seen ? seen.value() : plan, lever); !problems.empty()) return problems;
   const auto all = withEverythingOnApi(plan, scenario);
   if (!all) return Problem{Severity::Note, "noApiPrice", "", {}};
   const Result<Evaluation> api = evaluator(*all, scenario);
@@ -101,12 +107,17 @@ Result<ApiArm> apiArm(const Plan& plan, const ScenarioId& scenario, const Evalua
   const int months = compared.months;
   const std::vector<FlowRow> rows = armSheet(api.value(), {.taxRate = compared.terms.taxRate}).rows;
   const ApiPriceTier price = apiClassFor(*lever, Workload()).tiers.front();
-  ApiArm arm{price.input, price.output, {}, {}, {}};
+  ApiArm arm{.inputPerMTok = price.input, .outputPerMTok = price.output};
   for (const double total : cumulative(sumOfRows(rows, months))) arm.cumulative.emplace_back(0.0 - total);
-  const double cost = presentCost(compared.monthlyRate, rows, months);
-  arm.npvAgainstRent = Money(presentCost(compared.monthlyRate, compared.rent.rows, months) - cost);
-  arm.npvAgainstOwn = Money(presentCost(compared.monthlyRate, compared.own.rows, months) - cost);
-  addBreakEven(api.value(), presentCost(compared.monthlyRate, compared.rent.rows, months), cost, arm);
+  const auto costOf = [&](const std::vector<FlowRow>& paid) {
+    return Money(presentCost(compared.monthlyRate, paid, months));
+  };
+  arm.cost = costOf(rows);
+  arm.rentCost = costOf(compared.rent.rows);
+  arm.ownCost = costOf(compared.own.rows);
+  arm.npvAgainstRent = arm.rentCost - arm.cost;
+  arm.npvAgainstOwn = arm.ownCost - arm.cost;
+  addBreakEven(api.value(), arm);
   return arm;
 }
 

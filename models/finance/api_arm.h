@@ -12,9 +12,13 @@ struct ApiArm {
   MoneySeries cumulative;  // what the arm has cost up to a boundary, 0..months; after tax like the other arms
   Money npvAgainstRent;    // rent less API, today: above zero the API is cheaper than renting
   Money npvAgainstOwn;     // own less API, likewise
-  // Mean tokens per month, in millions, of which the API costs as much as the rented nodes, were these to stay as they
-  // are; and what the plan has. None without tokens or price.
+  Money cost;              // present values of what each arm pays
+  Money rentCost;
+  Money ownCost;
+  // Mean tokens per month, in millions, of which the API costs as much as the rented nodes, or the owned ones, were
+  // these to stay as they are; and what the plan has. None without tokens or price.
   std::optional<double> breakEvenMTokPerMonth;
+  std::optional<double> breakEvenOwnMTokPerMonth;
   double planMTokPerMonth = 0;
 };
 
@@ -23,6 +27,9 @@ struct ApiArm {
 // so do contracts from before month 0. Null without that lever's prices: neither the scenario nor one it is based on
 // has it.
 [[nodiscard]] std::optional<Plan> withEverythingOnApi(const Plan& plan, const ScenarioId& scenario);
+
+// Why a scenario has no such arm, before it is evaluated; empty: it has one.
+[[nodiscard]] Problems apiArmRefusals(const Plan& plan, const ScenarioId& scenario);
 
 // `compared` is own against rent in this scenario. Problems: "noApiPrice" without that lever or with prices of zero,
 // "apiNeedsTokens" for a workload in busy GPUs; those of an evaluation.

@@ -6,6 +6,7 @@
 
 #include "base/conversions.h"
 #include "engine/lever_scope.h"
+#include "engine/node_energy.h"
 #include "engine/purchase_cost.h"
 #include "engine/tier_prices.h"
 #include "optimise/term_limits.h"
@@ -117,8 +118,8 @@ class PoolPricing {
     const double kilowatt = m_type.powerKW.value();
     std::vector<double> sum{0.0};
     for (size_t t = 0; t < static_cast<size_t>(m_months); ++t) {
-      const double power = kilowatt * (m_a.idlePowerShare + (1.0 - m_a.idlePowerShare) * loads[t]);
-      const double energy = kHoursPerMonth * power * m_a.pue * m_a.electricityPerKWh.value() * m_trends.electricity[t];
+      const double hours = fullPowerHours(kHoursPerMonth, kHoursPerMonth * loads[t], m_a);
+      const double energy = energyCost(hours, m_type, m_a, m_trends.electricity[t]).value();
       const double place = m_a.spacePerKWMonth.value() * kilowatt + m_a.networkPerNodeMonth.value() +
                            software(m_type.softwarePerGpuYear);
       sum.push_back(sum.back() + (energy + place) * m_trends.runningDiscount[t] + m_a.staffFtePerNode * salary(t));

@@ -6,6 +6,7 @@
 
 #include "base/conversions.h"
 #include "engine/holdings.h"
+#include "engine/node_energy.h"
 #include "engine/tier_prices.h"
 #include "engine/trends.h"
 
@@ -28,13 +29,16 @@ ScreeningLine ownedLine(const NodeType& type, const Assumptions& a, int month, c
   const double monthlyRate = std::pow(1.0 + a.discountRate, 1.0 / kMonthsPerYear) - 1.0;
   const double resale = a.residualShare * std::pow(1.0 + monthlyRate, -a.ownedLifeMonths);
   const double kilowatt = type.powerKW.value();
-  const double energyHour = kilowatt * a.pue * a.electricityPerKWh.value() * trendFactor(a.electricityTrend, month);
+  const auto energy = [&](double hoursThere, double hoursBusy) {
+    return energyCost(fullPowerHours(hoursThere, hoursBusy, a), type, a, trendFactor(a.electricityTrend, month))
+        .value();
+  };
   const double staff = a.staffFtePerNode * a.staffSalary.value() / kMonthsPerYear * trendFactor(a.salaryTrend, month);
   const double fixed = price * (1.0 - resale) * recoveryFactor(monthlyRate, a.ownedLifeMonths) +
                        price * a.maintenanceRate / kMonthsPerYear + a.spacePerKWMonth.value() * kilowatt +
                        a.networkPerNodeMonth.value() + staff + softwareOf(type, type.softwarePerGpuYear) +
-                       kHoursPerMonth * a.idlePowerShare * energyHour;
-  return {Tier::Owned, Money(fixed), MoneyPerHour((1.0 - a.idlePowerShare) * energyHour)};
+                       energy(kHoursPerMonth, 0);
+  return {Tier::Owned, Money(fixed), MoneyPerHour(energy(0, 1))};
 }
 
 }  // namespace

@@ -70,6 +70,7 @@ class Override {
       member = absent;
       if (limits.presence == Presence::Required) JsonReader(m_problems).report("missingKey", m_path, {});
     } else {
+      member = absent;  // an object is replaced whole: what it does not say is not the base's
       JsonReader(m_problems).read(document.root, m_path, member);
     }
     if (m_problems.size() == before) walkValue(member, m_path, limits, ValueChecks(m_problems));

@@ -73,7 +73,7 @@ Result<std::unique_ptr<SQLite::Database>> openBook(const std::filesystem::path& 
   auto database =
       std::make_unique<SQLite::Database>(bookPath(file), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kWaitMs);
   database->exec("PRAGMA trusted_schema = OFF");
-  database->exec("PRAGMA cache_size = -65536");  // 64 MB: what is written spills to the file beyond
+  database->exec("PRAGMA cache_size = -32768");  // 32 MB: what is written spills to the file beyond
   // Two programs may find the file empty at once: the lock decides who makes the tables.
   if (pragma(*database, "user_version") == 0) {
     SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/cell_number.h"
+#include "base/currency_codes.h"
 #include "base/nearest.h"
 #include "exchange/delimited_table.h"
 
@@ -34,9 +35,11 @@ std::optional<double> cellPrice(std::string_view text, DecimalMark mark) {
   const bool isClear = mark == DecimalMark::Point || text.find('.') == std::string_view::npos;
   if (error == std::errc() && end == text.data() + text.size() && isClear)
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
-  for (const std::string_view sign : {"$", "\xE2\x82\xAC", "\xC2\xA3", "\xC2\xA5", "USD", "EUR", "GBP", "CNY"}) {
-    if (text.starts_with(sign)) text.remove_prefix(sign.size());
-    if (text.ends_with(sign)) text.remove_suffix(sign.size());
+  const CurrencyMark currency = currencyMarkIn(text);
+  if (currency.size > 0 && currency.at == 0) {
+    text.remove_prefix(currency.size);
+  } else if (currency.at + currency.size == text.size()) {
+    text.remove_suffix(currency.size);
   }
   return cellNumber(text, mark);
 }

@@ -9,6 +9,7 @@
 #include "prices/book_text.h"
 #include "prices/columns.h"
 #include "prices/dates.h"
+#include "prices/digest_count.h"
 #include "prices/list_rows.h"
 #include "prices/provider_guess.h"
 #include "prices/spot_series.h"
@@ -24,6 +25,33 @@ constexpr int kHeaderWithin = 12;  // rows
 class Forgetting : public Keeper {
  public:
   Taken keep(const NodeRow& row) override {
+    const size_t digest = digestOf(row);
+    const Taken taken = seen(digest);
+    if (taken == Taken::New) {
+      m_nodes.add(digest, false);
+      ++m_added;
+    }
+    return taken;
+  }
+  Taken keep(const ApiOfferRow& row) override {
+    return seen(hashed(row.provider + '\n' + row.model + '\n' + row.asOf + classesText(row.classes)));
+  }
+  Taken keep(const SpotAdvice& advice) override {
+    return seen(hashed(advice.provider + '\n' + advice.sku + '\n' + advice.region + '\n' + advice.asOf));
+  }
+  Taken keepLater(const NodeRow& row, bool isFurther) override {
+    m_nodes.add(digestOf(row), isFurther);
+    return Taken::Later;
+  }
+  Settled settle() override {
+    Settled settled = m_nodes.settle();
+    settled.added -= std::exchange(m_added, 0);
+    return settled;
+  }
+
+ private:
+  static size_t hashed(const std::string& key) { return std::hash<std::string>()(key); }
+  static size_t digestOf(const NodeRow& row) {
     size_t digest = 0;
     const auto mix = [&](size_t hash) { digest ^= hash + 0x9e3779b97f4a7c15ULL + (digest << 6) + (digest >> 2); };
     for (const std::string_view part : {row.provider, row.sku, row.region, row.zone, row.accelerator, row.currency})
@@ -31,20 +59,13 @@ class Forgetting : public Keeper {
     for (const double number : {row.gpus, row.onDemand, row.spot, static_cast<double>(row.day)})
       mix(std::hash<double>()(number));
     if (!row.terms.empty()) mix(std::hash<std::string>()(termsText(row.terms)));
-    return m_seen.insert(digest).second ? Taken::New : Taken::Duplicate;
+    return digest;
   }
-  Taken keep(const ApiOfferRow& row) override {
-    return seen(row.provider + '\n' + row.model + '\n' + row.asOf + classesText(row.classes));
-  }
-  Taken keep(const SpotAdvice& advice) override {
-    return seen(advice.provider + '\n' + advice.sku + '\n' + advice.region + '\n' + advice.asOf);
-  }
+  Taken seen(size_t digest) { return m_seen.insert(digest).second ? Taken::New : Taken::Duplicate; }
 
- private:
-  Taken seen(const std::string& key) {
-    return m_seen.insert(std::hash<std::string>()(key)).second ? Taken::New : Taken::Duplicate;
-  }
-  std::unordered_set<size_t> m_seen;
+  std::unordered_set<size_t> m_seen;  // the first node offers; all of APIs and spot, of which there are few
+  DigestCount m_nodes;
+  size_t m_added = 0;  // node offers that counted at once
 };
 
 Problem unknownList() {
@@ -161,7 +182,8 @@ class Import {
       m_intake.guesses.push_back(
           {"currency",
            form.usualCurrency,
-           form.reader == "columns"
+           m_currencyOfCells ? Problem{.code = "guessCells", .where = {}, .facts = {}}
+           : form.reader == "columns"
                ? Problem{.code = "guessTitles", .where = {}, .facts = {}}
                : Problem{.code = "guessFormCurrency", .where = {}, .facts = {{"reader", form.reader}}},
            {}});
@@ -188,7 +210,11 @@ class Import {
       reader = std::move(made).value();
       m_intake.mark = rows.decimalMark();
     }
-    if (auto problem = setForm(reader->form())) return problem;
+    ListForm form = reader->form();
+    const bool isUnknown = m_options.currency.empty() && form.usualCurrency.empty() && !form.namesCurrency;
+    if (isUnknown) form.usualCurrency = rows.currency();
+    m_currencyOfCells = isUnknown;
+    if (auto problem = setForm(form)) return problem;
     size_t since = 0;
     while (rows.next(fields)) {
       reader->row(fields, m_intake);
@@ -310,6 +336,7 @@ class Import {
   ListForm m_form;
   std::optional<Guess> m_dayGuess;
   std::string m_header;
+  bool m_currencyOfCells = false;
   std::uintmax_t m_size = 0;
   int m_newestBefore = 0;
 };

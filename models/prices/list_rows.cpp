@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/currency_codes.h"
+
 namespace fulcrum::prices {
 namespace {
 
@@ -28,17 +30,37 @@ void ListRows::start() {
   m_quoting = quotingOf(text.substr(0, kLookedAt));
 }
 
-DecimalMark ListRows::decimalMark() {
+template <class See>
+void ListRows::lookAhead(See see) {
   const size_t at = m_at;
   const std::string kept = m_room;  // quotes are taken out in place
-  MarkEvidence evidence;
   std::vector<std::string_view> fields;
   while (m_at - at < kLookedAt && m_at < m_room.size() && split(fields)) {
-    for (const std::string_view field : fields) evidence.see(field);
+    for (const std::string_view field : fields) see(field);
   }
   m_room = kept;
   m_at = at;
+}
+
+DecimalMark ListRows::decimalMark() {
+  MarkEvidence evidence;
+  lookAhead([&](std::string_view field) { evidence.see(field); });
   return evidence.mark(m_separator);
+}
+
+std::string_view ListRows::currency() {
+  std::string_view found;
+  bool isOne = true;
+  lookAhead([&](std::string_view field) {
+    const CurrencyMark mark = currencyMarkIn(field);
+    if (mark.codes.empty() || (mark.at > 0 && mark.at + mark.size < field.size())) return;
+    const std::string_view number = mark.at == 0 ? field.substr(mark.size) : field.substr(0, mark.at);
+    if (!cellNumber(number, DecimalMark::Point) && !cellNumber(number, DecimalMark::Comma)) return;
+    const std::string_view code = usualCurrency(mark);
+    isOne = isOne && (found.empty() || found == code);
+    found = code;
+  });
+  return isOne ? found : std::string_view();
 }
 
 // Reads on. False where nothing more came.

@@ -29,10 +29,15 @@ class ListRows {
   [[nodiscard]] const std::optional<Problem>& problem() const { return m_problem; }
   // Which decimals the numbers of the next rows have.
   [[nodiscard]] DecimalMark decimalMark();
+  // The currency that stands beside numbers in the next rows; empty: none, or not one and the same.
+  [[nodiscard]] std::string_view currency();
 
  private:
   ListRows() = default;
   bool fill();
+  // Shows the fields of the next rows without reading them.
+  template <class See>
+  void lookAhead(See see);
   void start();
   // Splits one row at m_at. False: more bytes are needed.
   bool split(std::vector<std::string_view>& fields);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/conversions.h"
+#include "base/currency_codes.h"
 #include "base/quantity.h"
 #include "exchange/delimited_table.h"
 #include "prices/columns.h"
@@ -30,22 +31,23 @@ enum Role {
   AsOf,
   Currency,
   Provider,
-  Url
+  Url,
+  PriceUnit
 };
-constexpr int kRoles = 14;
+constexpr int kRoles = 15;
 constexpr std::array<std::string_view, kRoles> kNames{"sku",      "region",   "zone",       "accelerator", "gpus",
                                                       "onDemand", "spot",     "reserved1y", "reserved3y",  "isSpot",
-                                                      "asOf",     "currency", "provider",   "source"};
+                                                      "asOf",     "currency", "provider",   "source",      "unit"};
 
 // In the words of plainTitle(): currencies are left out. The first that is there counts.
 const std::array<std::vector<std::string_view>, kRoles>& usualTitles() {
   static const std::array<std::vector<std::string_view>, kRoles> kTitles{{
       {"instance_type", "instance", "machine_type", "sku", "vm_size", "size", "flavor", "flavour", "plan",
        "instance_name", "offer", "vm_type", "node_type", "server_type", "instanz", "instanztyp"},
-      {"region", "location", "datacenter", "data_center", "arm_region_name", "standort"},
+      {"region", "location", "datacenter", "data_center", "region_id", "geolocation", "arm_region_name", "standort"},
       {"availability_zone", "zone", "az"},
       {"gpu_type", "gpu_model", "gpu_name", "accelerator", "accelerator_name", "accelerator_type", "gpu", "card",
-       "grafikkarte", "gpu_typ"},
+       "grafikkarte", "gpu_typ", "item"},
       {"gpu_count", "gpu_count_typical", "gpus", "num_gpus", "accelerator_count", "gpu_number", "gpus_per_node",
        "gpus_per_instance", "number_of_gpus", "accelerators", "count", "gpu_quantity", "anzahl_gpus", "gpu_anzahl"},
       {"on_demand_hourly",
@@ -66,6 +68,18 @@ const std::array<std::vector<std::string_view>, kRoles>& usualTitles() {
        "price_hourly",
        "cost_per_hour",
        "rate_per_hour",
+       "instance_price_per_hour",
+       "price_per_instance_per_hour",
+       "price_per_node_hour",
+       "price_per_node_per_hour",
+       "node_price_per_hour",
+       "dph_total",
+       "secure_cloud_per_hour",
+       "secure_cloud",
+       "secure_price",
+       "on_demand_per_gpu_hour",
+       "on_demand_per_gpu_per_hour",
+       "on_demand_price_per_gpu_hour",
        "price_per_instance_hour",
        "preis_per_hour",
        "stundenpreis",
@@ -106,12 +120,14 @@ const std::array<std::vector<std::string_view>, kRoles>& usualTitles() {
        "price_per_year",
        "list_price",
        "unit_price",
+       "list_unit_price",
        "price",
        "rate",
        "cost",
        "preis"},
       {"spot_hourly", "hour_spot", "spot_price", "spot", "spot_price_per_hour", "spot_per_hour", "spot_hourly_price",
-       "preemptible", "preemptible_price", "interruptible_price", "spotpreis"},
+       "spot_per_gpu_hour", "spot_per_gpu_per_hour", "spot_price_per_gpu_hour", "preemptible", "preemptible_price",
+       "interruptible_price", "spotpreis"},
       {"reserved_1yr_std_no_upfront_hourly", "reserved_1y_hourly", "reserved_1yr_hourly", "month_1y", "reserved_1y",
        "reserved1y", "1y_reserved", "1yr_reserved", "1_year_commitment", "reserved_1_year", "1_year_reserved",
        "1yr_hourly", "1_year", "1y"},
@@ -121,9 +137,11 @@ const std::array<std::vector<std::string_view>, kRoles>& usualTitles() {
       {"is_spot", "preemptible_flag", "interruptible"},
       {"snapshot_timestamp", "snapshot_utc", "collected_at", "as_of", "date", "timestamp", "effective_date",
        "valid_from", "updated_at", "last_updated", "datum"},
-      {"currency", "currency_code", "price_currency", "waehrung", "w\u00E4hrung"},
+      {"currency", "currency_code", "price_currency", "pricing_currency", "billing_currency", "waehrung",
+       "w\u00E4hrung"},
       {"provider", "provider_id", "provider_name", "cloud", "vendor", "cloud_provider", "supplier", "anbieter"},
       {"source_url", "url", "source"},
+      {"pricing_unit", "price_unit", "unit", "unit_of_measure", "einheit"},
   }};
   return kTitles;
 }
@@ -134,10 +152,11 @@ std::string lowercase(std::string_view text) {
   return small;
 }
 
-// The sign or name of a currency, and its code.
-constexpr std::pair<std::string_view, std::string_view> kCurrencies[] = {
-    {"usd", "USD"}, {"eur", "EUR"}, {"gbp", "GBP"}, {"cny", "CNY"}, {"jpy", "JPY"},          {"inr", "INR"},
-    {"chf", "CHF"}, {"cad", "CAD"}, {"aud", "AUD"}, {"$", "USD"},   {"\xE2\x82\xAC", "EUR"}, {"\xC2\xA3", "GBP"}};
+std::string uppercase(std::string_view text) {
+  std::string large(text);
+  for (char& c : large) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  return large;
+}
 
 struct PlainTitle {
   std::string words;  // small, with one stroke between two; `$/GPU/hr` is per_gpu_per_hour
@@ -147,12 +166,11 @@ struct PlainTitle {
 PlainTitle plainTitle(std::string_view title) {
   std::string small = lowercase(title);
   PlainTitle plain;
-  for (const auto& [sign, code] : kCurrencies) {
-    const bool isWord = sign.size() == 3 && sign[0] >= 'a' && sign[0] <= 'z';
-    if (isWord) continue;
+  for (const CurrencySign& each : currencySigns()) {
+    const std::string sign = lowercase(each.sign);
     for (size_t at = small.find(sign); at != std::string::npos; at = small.find(sign)) {
       small.replace(at, sign.size(), " ");
-      plain.currency = code;
+      plain.currency = usualCurrency({each.codes});
     }
   }
   constexpr std::pair<std::string_view, std::string_view> kWords[] = {
@@ -164,10 +182,12 @@ PlainTitle plainTitle(std::string_view title) {
     for (const auto& [short_, whole] : kWords) {
       if (word == short_) word = whole;
     }
-    for (const auto& [sign, code] : kCurrencies) {
-      if (word != sign) continue;
-      plain.currency = code;
-      return;
+    if (const std::string code = uppercase(word); isCurrencyCode(code)) {
+      const bool inBrackets = title.find('(' + code + ')') != std::string_view::npos;
+      if (!isAlsoAWord(code) || inBrackets) {
+        plain.currency = code;
+        return;
+      }
     }
     if (word.empty() || word == "in" || word == "the" || word == "a") return;
     if (!plain.words.empty()) plain.words += '_';
@@ -192,6 +212,7 @@ struct Scale {
   double factor = 1;
   bool perGpu = false;
   std::string unit = "hour";
+  bool isSaid = false;  // or it is taken for an hour
 };
 
 // What a title says of the unit of its prices.
@@ -199,8 +220,11 @@ Scale scaleOf(std::string_view title) {
   const std::string words = '_' + plainTitle(title).words + '_';
   const auto says = [&](std::string_view word) { return words.find(word) != std::string::npos; };
   Scale scale{.perGpu = says("per_gpu") || says("gpu_hour")};
+  scale.isSaid = true;
   if (says("hour")) return scale;
+  scale.isSaid = false;
   const auto is = [&](double hours, const char* unit) {
+    scale.isSaid = true;
     scale.factor = 1 / hours;
     scale.unit = unit;
   };
@@ -261,14 +285,20 @@ class TableReader : public RowReader {
     if (row.gpus == 0) row.gpus = 1;
     if (row.sku.empty()) row.sku = row.accelerator;
     if (has(AsOf)) row.day = dayOf(text(fields, AsOf)).value_or(0);
+    std::optional<Scale> said;  // of this row, in place of what titles say
+    if (const std::string_view unit = text(fields, PriceUnit); !unit.empty()) {
+      said = scaleOf("per " + std::string(unit));
+      if (!said->isSaid) return intake.skip(skip::kOtherUnit);
+    }
     std::array<double, kRoles> prices{};
     for (const Role role : {OnDemand, Spot, Reserved1y, Reserved3y}) {
       const auto price = cellPrice(text(fields, role), intake.mark);
       if (!price) return intake.skip(skip::kNoNumber);
       if (*price < 0) return intake.skip(skip::kNegative);
-      const Scale& scale = m_columns.scale[role];
+      const Scale& scale = said ? *said : m_columns.scale[role];
       prices[role] = *price * scale.factor * (scale.perGpu ? row.gpus : 1.0);
     }
+    if (row.currency.empty()) row.currency = currencyOfCells(fields, intake.currency);
     const std::string_view flag = text(fields, IsSpot);
     const bool isSpot =
         !flag.empty() && (flag[0] == 'T' || flag[0] == 't' || flag[0] == '1' || flag[0] == 'y' || flag[0] == 'Y');
@@ -285,6 +315,18 @@ class TableReader : public RowReader {
   [[nodiscard]] bool has(Role role) const { return m_columns.at[role] >= 0; }
   [[nodiscard]] std::string_view text(Fields fields, Role role) const { return cell(fields, m_columns.at[role]); }
 
+  // Of a list without a column for it: what stands beside the prices of this row, where that is not the list's.
+  [[nodiscard]] std::string_view currencyOfCells(Fields fields, std::string_view usual) const {
+    for (const Role role : {OnDemand, Spot, Reserved1y, Reserved3y}) {
+      const std::string_view cell = text(fields, role);
+      const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+      if (cell.empty() || (isDigit(cell.front()) && isDigit(cell.back()))) continue;
+      const CurrencyMark mark = currencyMarkIn(cell);
+      if (!mark.codes.empty() && std::ranges::find(mark.codes, usual) == mark.codes.end()) return mark.codes.front();
+    }
+    return {};
+  }
+
   // A term at the on-demand price is how some tables say that there is none.
   static void addTerm(int months, double price, double onDemand, NodeRow& row) {
     if (price > 0 && (onDemand <= 0 || price < onDemand * (1 - 1e-9)))
@@ -297,7 +339,7 @@ class TableReader : public RowReader {
     intake.guesses.push_back({"columns", m_columns.mapping, {.code = "guessTitles", .where = {}, .facts = {}}, {}});
     const Scale& scale = m_columns.scale[has(OnDemand) ? OnDemand : Spot];
     if (scale.unit != "hour")
-      intake.guesses.push_back({"priceUnit", scale.unit, {.code = "guessTitles", .where = {}, .facts = {}}, {"hour"}});
+      intake.guesses.push_back({"priceUnit", scale.unit, {.code = "guessTitles", .where = {}, .facts = {}}, {}});
   }
 
   TableColumns m_columns;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "base/conversions.h"
 #include "plan/field_access.h"
 #include "plan/place.h"
 #include "words/field_place.h"
@@ -142,6 +143,8 @@ QString factInWords(const explain::Fact& fact, const Plan& plan, const NumberFor
 }  // namespace
 
 QString amountInWords(const Amount& amount, const NumberFormat& format, AmountStyle style) {
+  if (amount.measure == Measure::MTokens && style == AmountStyle::Sentence)
+    return format.tokens(Tokens(amount.value * kMillion));
   const QString bare = bareAmount(amount, format, style);
   if (amount.measure == Measure::Months) return ExplainText::tr("%1 months").arg(format.number(amount.value, 1));
   if (amount.measure == Measure::Nodes)

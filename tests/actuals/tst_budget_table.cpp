@@ -64,6 +64,7 @@ void TestBudgetTable::columnsOfASpreadsheetAreRead_data() {
       "2026-01 40; 2026-01 Search 60; 2026-02 Search 50");
   row("a cost centre that is no currency", "Month,EUROPE,CAD tools\n2026-01,$5,6\n",
       "2026-01 CAD tools 6; 2026-01 EUROPE 5");
+  row("a chip that is a currency, too", "Month,GPUs of AMD,TOP\n2026-01,5,6\n", "2026-01 GPUs of AMD 5; 2026-01 TOP 6");
   row("given twice", "2026-01,5\n2026-01,6\n", "2026-01 11");
 }
 
@@ -87,6 +88,10 @@ void TestBudgetTable::whatIsWrongIsSaid_data() {
                                  << std::string("budgetColumns");
   QTest::newRow("euros") << std::string("2026-01;1.000,00 €\n") << std::string("budgetCurrency");
   QTest::newRow("a code") << std::string("2026-01,GBP 1000\n") << std::string("budgetCurrency");
+  for (const char* cell : {"PLN 1000", "1000 AED", "\u20A91000", "1000 z\u0142", "TRY 1000", "1000 AMD"})
+    QTest::newRow(cell) << "2026-01;" + std::string(cell) + "\n" << std::string("budgetCurrency");
+  QTest::newRow("a title with a word") << std::string("Month,Amount (AMD)\n2026-01,5\n")
+                                       << std::string("budgetCurrency");
   QTest::newRow("a title") << std::string("Month,Amount (EUR)\n2026-01,5\n") << std::string("budgetCurrency");
   QTest::newRow("text beside months") << std::string("x\t2026-01\t2026-02\nSearch\t5\tfive\n")
                                       << std::string("budgetAmount");

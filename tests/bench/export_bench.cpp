@@ -20,6 +20,8 @@
 #include <QApplication>
 
 #include "report/report.h"
+#include "report/report_pages.h"
+#include "support/large_plan.h"
 #endif
 
 namespace fulcrum {
@@ -109,6 +111,34 @@ void report(const Plan& plan, const fs::path& file) {
   line("report of the sample, figures included",
        secondsOf([&] { (void)writeReport(QString::fromStdString(file.string()), workspace, choice); }), "goal: 1,000");
 }
+
+// 20 fleets and 40 workloads: what a window waits for at most between two of its events, and all steps together.
+void layout() {
+  Plan plan = test::largePlan();
+  plan.horizonMonths = 36;
+  plan.fleets.resize(20);
+  plan.workloads.resize(40);
+  plan.series.clear();
+  for (Workload& workload : plan.workloads) workload.growthKnots.clear();
+  for (size_t i = 0; i < plan.workloads.size(); ++i) plan.workloads[i].fleet = plan.fleets[i % plan.fleets.size()].id;
+  Workspace workspace(plan);
+  ReportChoice choice;
+  choice.sections = budgetSections();
+  ReportSource source(workspace);
+  source.want(choice);
+  source.flush();
+  (void)ReportPages(source, choice, QDate(2026, 1, 1));  // fonts are loaded once
+  double longest = 0;
+  double all = 0;
+  ReportLayout steps(source, choice, QDate(2026, 1, 1));
+  for (bool more = true; more;) {
+    const double step = secondsOf([&] { more = steps.next(); });
+    longest = std::max(longest, step);
+    all += step;
+  }
+  line("pages of a report of 20 fleets, laid out", all);
+  line("the longest of these steps, a section", longest, "goal: 16");
+}
 #endif
 
 }  // namespace
@@ -132,6 +162,7 @@ int runExportBench([[maybe_unused]] int argc, [[maybe_unused]] char** argv) {
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   report(plan, folder.path / "report.pdf");
+  layout();
 #endif
   const double evaluating = median(
       [&] {

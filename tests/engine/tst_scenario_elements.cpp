@@ -19,6 +19,7 @@ class TestScenarioElements : public QObject {
   void theWholePlanCostsTheSame_data();
   void theWholePlanCostsTheSame();
   void aNodeTypeOfItsOwn();
+  void anObjectIsReplacedWhole();
   void whatIsGoneIsIgnored();
   void anErrorIsNoEvaluation();
 };
@@ -26,6 +27,15 @@ class TestScenarioElements : public QObject {
 void TestScenarioElements::theWholePlanCostsTheSame_data() {
   QTest::addColumn<int>("seed");
   for (int seed = 0; seed < 30; ++seed) QTest::newRow(std::to_string(seed).c_str()) << seed;
+}
+
+// What an override of an object leaves out is its default and not the base's.
+void TestScenarioElements::anObjectIsReplacedWhole() {
+  Plan plan = plainPlan();
+  plan.fleets[0].provisioning = {.policy = ProvisioningPolicy::Autoscale, .cooldownHours = 24};
+  const std::string place = "fleets[" + plan.fleets[0].id.text + "].provisioning";
+  plan.scenarios[1].overrides[place] = {.json = R"({"policy":"autoscale"})", .curve = {}};
+  QCOMPARE(resolve(plan, kTuned).value().fleets[0].provisioning.cooldownHours, 1);
 }
 
 void TestScenarioElements::theWholePlanCostsTheSame() {

@@ -13,6 +13,7 @@
 #include "explain/figures.h"
 #include "explain/savings_names.h"
 #include "explanation_fault.h"
+#include "finance/api_arm.h"
 #include "finance/break_even.h"
 #include "finance/quoted_figures.h"
 #include "optimise/mix.h"
@@ -103,6 +104,26 @@ class FamiliesTest : public QObject {
       figures += static_cast<int>(all.value().size());
     }
     QVERIFY(figures > 100);
+  }
+
+  void apiArm() {
+    const Plan plan = sample();
+    optimise::SolvedPools solved;
+    const finance::Evaluator evaluator = [&](const Plan& any, const ScenarioId& id) {
+      return optimise::evaluateOptimal(any, id, solved);
+    };
+    const ScenarioId scenario("playbook");
+    const auto compared = finance::ownVersusRent(plan, scenario, evaluator);
+    const auto arm = finance::apiArm(plan, scenario, evaluator, compared.value());
+    const auto all = explain::familyExplanations(plan, scenario, "apiArm");
+    const std::string fault =
+        faultOf(all.value(), {{"apiArm.npvAgainstRent", arm.value().npvAgainstRent.value()},
+                              {"apiArm.npvAgainstOwn", arm.value().npvAgainstOwn.value()},
+                              {"apiArm.breakEvenMTokPerMonth", *arm.value().breakEvenMTokPerMonth},
+                              {"apiArm.breakEvenOwnMTokPerMonth", *arm.value().breakEvenOwnMTokPerMonth}});
+    QVERIFY2(fault.empty(), fault.c_str());
+    const auto refused = explain::familyExplanations(plan, ScenarioId("base"), "apiArm");
+    QCOMPARE(refused.problems().front().code, std::string("noApiPrice"));
   }
 
   void tornado() {

@@ -124,6 +124,22 @@ class TestApiArm : public QObject {
     QVERIFY_NEAR((arm.npvAgainstRent - arm.npvAgainstOwn).value(), compared.npv.value(), 1e-3);
   }
 
+  // Twice the tokens cost twice as much, so that at the break-even the API costs what the nodes do.
+  void atTheBreakEvenTheApiCostsWhatNodesDo() {
+    Plan plan = priced();
+    plan.assumptions.discountRate = 0.1;
+    const ApiArm arm = armOf(plan).value();
+    for (const auto& [tokens, nodes] :
+         {std::pair(arm.breakEvenMTokPerMonth, arm.rentCost), std::pair(arm.breakEvenOwnMTokPerMonth, arm.ownCost)}) {
+      QVERIFY(tokens.has_value());
+      Plan there = plan;
+      for (Workload& workload : there.workloads) workload.requestsPerSecond *= *tokens / arm.planMTokPerMonth;
+      const ApiArm same = armOf(there).value();
+      QVERIFY_NEAR(same.cost.value(), nodes.value(), 1e-9 * nodes.value());
+      QVERIFY_NEAR(same.planMTokPerMonth, *tokens, 1e-9 * *tokens);
+    }
+  }
+
   void taxIsDeductedAsInTheOtherArms() {
     Plan plan = priced();
     plan.assumptions.taxRate = 0.25;

@@ -92,6 +92,10 @@ class TestListVariants : public QObject {
   void otherFormsAreRead();
   void titlesSayUnitAndCurrency_data();
   void titlesSayUnitAndCurrency();
+  void tablesOfCloudsAreRead_data();
+  void tablesOfCloudsAreRead();
+  void unitsOfRowsCount();
+  void aCellSaysItsCurrency();
   void aCutPackedListIsRefused();
   void aListThatGoesOnIsSaid();
   void upfrontAndHourlyRowsAreOneTerm();
@@ -209,6 +213,10 @@ void TestListVariants::titlesSayUnitAndCurrency_data() {
   row("price_per_month_usd", "\"14,600.00\"", 20, "USD");
   row("price_per_year_usd", "87600", 10, "USD");
   row("Preis pro Stunde (EUR)", "20", 20, "EUR");
+  row("price_pln", "20", 20, "PLN");
+  row("Price per hour (KRW)", "20", 20, "KRW");
+  row("Hourly price (TRY)", "20", 20, "TRY");
+  row("Price per hour", "z\u0142 20", 20, "PLN");
 }
 
 void TestListVariants::titlesSayUnitAndCurrency() {
@@ -222,6 +230,69 @@ void TestListVariants::titlesSayUnitAndCurrency() {
   QCOMPARE(report.value().first.nodes.at(0).onDemand, perHour);
   QCOMPARE(report.value().first.nodes.at(0).gpus, 8.0);
   QCOMPARE(report.value().currency, currency);
+}
+
+// In the shape of what these clouds publish or export.
+void TestListVariants::tablesOfCloudsAreRead_data() {
+  QTest::addColumn<QByteArray>("bytes");
+  QTest::addColumn<std::string>("accelerator");
+  QTest::addColumn<double>("gpus");
+  QTest::addColumn<double>("perHour");
+  QTest::addColumn<double>("spot");
+  const auto row = [](const char* name, const char* bytes, const char* accelerator, double gpus, double perHour,
+                      double spot) {
+    QTest::newRow(name) << QByteArray(bytes) << std::string(accelerator) << gpus << perHour << spot;
+  };
+  row("lambda", "Instance Type,GPU,GPUs,vCPUs,RAM,Storage,Price/GPU/hr\ngpu_8x,H100 SXM,8,208,1800 GiB,22 TiB,$2.5\n",
+      "H100 SXM", 8, 20, 0);
+  row("coreweave",
+      "GPU Model,GPU Count,VRAM (GB),vCPUs,System RAM (GB),Instance Price (Per Hour)\nHGX H100,8,80,128,2048,$49.25\n",
+      "HGX H100", 8, 49.25, 0);
+  row("nebius", "Item,Price per GPU-hour,vCPU,RAM\nH200,$3.50,16,200\n", "H200", 1, 3.5, 0);
+  row("crusoe", "GPU,On-demand ($/GPU-hr),Spot ($/GPU-hr)\nH100 80GB HGX,3.90,1.60\n", "H100 80GB HGX", 1, 3.9, 1.6);
+  row("vast", "id,gpu_name,num_gpus,dph_total,geolocation,currency\n1,H100 SXM,8,17.5,US,USD\n", "H100 SXM", 8, 17.5,
+      0);
+  row("runpod", "GPU,VRAM,Secure Cloud ($/hr),Community Cloud ($/hr)\nH100 PCIe,80 GB,2.5,1.99\n", "H100 PCIe", 1, 2.5,
+      0);
+  row("acme per node: aws", "Instance type,GPUs,GPU model,Price per node per hour (USD)\nn8,8,H100,20\n", "H100", 8, 20,
+      0);
+}
+
+void TestListVariants::tablesOfCloudsAreRead() {
+  QFETCH(QByteArray, bytes);
+  QFETCH(double, gpus);
+  QFETCH(double, perHour);
+  QFETCH(double, spot);
+  const QString provider = QString::fromLatin1(QTest::currentDataTag()).section(u' ', -1);
+  const auto report = imported(provider + ".csv", bytes);
+  for (const Problem& problem : report.problems()) QFAIL(problemLine(problem).c_str());
+  const NodeOffer offer = m_book->nodeOffers({}).value().at(0);
+  QTEST(offer.accelerator, "accelerator");
+  QCOMPARE(offer.gpus, gpus);
+  QCOMPARE(offer.onDemand, perHour);
+  QCOMPARE(offer.spot, spot);
+  QCOMPARE(offer.currency, std::string("USD"));
+  QCOMPARE(offer.provider, provider.toStdString());
+}
+
+// As FOCUS has them: a unit in each row, of which only time is a price of nodes.
+void TestListVariants::unitsOfRowsCount() {
+  const auto report = imported("aws.csv",
+                               "SkuId,RegionId,InstanceType,ListUnitPrice,PricingUnit,PricingCurrency\n"
+                               "s1,east,p5,20,Hours,USD\ns2,east,p4,7300,Month,USD\ns3,east,disk,0.1,GB,USD\n");
+  QCOMPARE(report.value().taken, 2u);
+  QCOMPARE(report.value().skipped.at(skip::kOtherUnit), 1u);
+  const auto offers = m_book->nodeOffers({}).value();
+  QCOMPARE(offers[0].onDemand, 10.0);
+  QCOMPARE(offers[1].onDemand, 20.0);
+}
+
+void TestListVariants::aCellSaysItsCurrency() {
+  const auto report = imported("lambda.csv", "GPU,GPUs,Price per hour ($)\nH100,1,$2\nA100,1,\u20AC3\nL4,1,\u00A54\n");
+  QCOMPARE(report.value().currency, std::string("EUR, JPY, USD"));
+  QCOMPARE(report.value().notes.at(0).code, std::string("mixedCurrencies"));
+  const auto unsure = imported("lambda.csv", "GPU,GPUs,Price per hour\nH100,1,\u00A52\n");
+  QCOMPARE(unsure.problems().at(0).code, std::string("currencyAsked"));  // yen or yuan
 }
 
 void TestListVariants::aCutPackedListIsRefused() {

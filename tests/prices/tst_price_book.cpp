@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The price book: nothing is overwritten, lists are whole or absent, several programs may write, plans are updated.
+#include <sys/wait.h>
+#include <unistd.h>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <thread>
+
+#include <csignal>
 
 #include "base/problem_text.h"
 #include "prices/import_list.h"
@@ -39,6 +43,7 @@ class TestPriceBook : public QObject {
   void aCancelledImportLeavesNothing();
   void aPreviewKeepsNothing();
   void programsWriteOneAfterTheOther();
+  void aKilledImportLeavesTheBookAsItWas();
   void otherFilesAreRefused();
   void aPlanIsUpdatedWithSourcesAndDates();
   void onlyWhatIsNewerIsOffered();
@@ -126,10 +131,12 @@ void TestPriceBook::aCancelledImportLeavesNothing() {
 
 void TestPriceBook::aPreviewKeepsNothing() {
   PriceBook target = book();
-  const auto file = write("a.csv", many(30, "p") + "p1,H100,8,11,,us\n");
+  // Of an offer that the preview displays and of one that it does not.
+  const auto file = write("a.csv", many(30, "p") + "p1,H100,8,11,,us\np25,H100,8,14,,us\n");
   const auto preview = previewPriceList(file, {.provider = "aws"}, target);
   QCOMPARE(preview.value().taken, 30u);
-  QCOMPARE(preview.value().skipped.at(skip::kDuplicate), 1u);
+  QCOMPARE(preview.value().skipped.at(skip::kDuplicate), 2u);
+  QCOMPARE(preview.value().added, 30u);
   QVERIFY(target.nodeOffers({}).value().empty());
   const auto wanted = [](std::string_view, std::string_view, std::string_view provider) { return provider == "gcp"; };
   QCOMPARE(previewPriceList(file, {.provider = "aws"}, target, wanted).problems().at(0).code,
@@ -152,6 +159,30 @@ void TestPriceBook::programsWriteOneAfterTheOther() {
   for (std::thread& writer : writers) writer.join();
   for (const bool each : done) QVERIFY(each);
   QCOMPARE(book().nodeOffers({}).value().size(), static_cast<size_t>(kWriters * kRows));
+}
+
+void TestPriceBook::aKilledImportLeavesTheBookAsItWas() {
+  QVERIFY(imported("old.csv", kHeader + "p0,H100,8,98,,us\n", "2026-01-01").ok());
+  const auto file = write("a.csv", many(120'000, "p"));  // more than the database holds in memory before it writes
+  const pid_t child = fork();
+  QVERIFY(child >= 0);
+  if (child == 0) {
+    PriceBook mine = book();
+    (void)importPriceList(file, {.provider = "aws"}, mine, {}, [](double share) {
+      if (share > 0.7) ::kill(::getpid(), SIGKILL);
+      return true;
+    });
+    ::_exit(1);
+  }
+  int status = 0;
+  QCOMPARE(waitpid(child, &status, 0), child);
+  QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+  PriceBook target = book();
+  const auto offers = target.nodeOffers({.everyDay = true}).value();
+  QCOMPARE(offers.size(), 1u);
+  QCOMPARE(offers[0].onDemand, 98.0);
+  const auto report = importPriceList(file, {.provider = "aws"}, target);
+  QCOMPARE(report.value().added, 120'000u);
 }
 
 void TestPriceBook::otherFilesAreRefused() {

@@ -68,7 +68,8 @@ def payback_figures(difference, monthly):
     flows = difference.flows_without_worth()
     discounted = [flow / (1.0 + monthly) ** m for m, flow in enumerate(flows)]
     months, reason, after = payback(flows), None, None
-    if not any(difference.flows()):
+    # A node that is bought at the horizon and worth its price there is a difference that the flows do not show.
+    if not any(difference.flows()) and not any(flows):
         return {"paybackMonths": None, "discountedPaybackMonths": None, "paybackReason": "noDifference",
                 "paybackAfter": None}
     if months is None:

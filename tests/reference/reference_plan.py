@@ -12,6 +12,31 @@ ASSUMPTION_DEFAULTS = {
 }
 
 
+# What an absent key of an element means, where a key with that value says nothing more; 0, [] and "" elsewhere. Without a
+# discount there is no term, so that a discount of 0 says something.
+ELEMENT_DEFAULTS = {
+    "workloads": {"class": "interactive", "unit": "requests", "shape": [1.0] * 168},
+    "fleets": {"precision": "bf16", "targetLoad": 0.8, "batchTargetLoad": 0.95},
+    "nodeTypes": {"gpus": 1},
+    "provisioning": {"policy": "static", "percentile": 1.0, "cooldownHours": 1},
+    "service": {"fixed": False},
+}
+MEANINGFUL = ("reserved1yDiscount", "reserved3yDiscount")
+
+
+def spoken(kind, element):
+    """An element of a list, or an object in one, without the keys that say what their absence says."""
+    defaults, result = ELEMENT_DEFAULTS[kind], {}
+    for key, value in element.items():
+        if key in ELEMENT_DEFAULTS and isinstance(value, dict):
+            value = spoken(key, value)
+            if key == "service" or value:  # without a service the serving model answers
+                result[key] = value
+        elif key in MEANINGFUL or value not in (defaults.get(key, 0), defaults.get(key, []), defaults.get(key, "")):
+            result[key] = value
+    return result
+
+
 class Unsupported(Exception):
     """The scenario needs what the reference leaves out (the serving model, the optimum)."""
 

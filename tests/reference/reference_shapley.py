@@ -5,7 +5,7 @@ one more."""
 import itertools
 import math
 
-from reference_plan import Assumptions
+from reference_plan import Assumptions, spoken
 from reference_run import month_end_factors, run
 from reference_scenarios import State, case_of, chain_of
 
@@ -35,7 +35,8 @@ def players(state, scenario):
         result.append(ASSUMPTIONS)
     changed = state.copied()
     changed.restructure(scenario)
-    if changed.lists != state.lists:  # an override may say what the base has
+    said = lambda lists: {name: [spoken(name, each) for each in elements] for name, elements in lists.items()}
+    if said(changed.lists) != said(state.lists):  # an override may say what the base has, or has by default
         result.append(STRUCTURE)
     return result
 

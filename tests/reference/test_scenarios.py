@@ -107,6 +107,14 @@ class Attribution(Case):
         self.close(answer["players"]["hardware"], answer["players"]["structure"])
         self.close(sum(answer["players"].values()), answer["scenario"] - answer["base"])
 
+    def test_what_the_base_has_by_default_is_no_structure(self):
+        plan = self.plan()
+        plan["scenarios"][1]["overrides"] = {"fleets[f].provisioning.percentile": 1.0, "fleets[f].minReplicas": 0}
+        del plan["scenarios"][1]["added"], plan["scenarios"][1]["levers"]["hardware"]
+        self.assertNotIn("structure", attribution(plan, "s")["players"])
+        plan["scenarios"][1]["overrides"]["nodeTypes[n].reserved1yDiscount"] = 0.0  # a term at list price
+        self.assertIn("structure", attribution(plan, "s")["players"])
+
     def test_one_player_is_the_difference(self):
         plan = self.plan()
         del plan["scenarios"][1]["levers"], plan["scenarios"][1]["added"]

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include "report/report.h"
 #include "report/report_blocks.h"
 #include "report/report_layout.h"
+#include "report/report_pages.h"
 #include "risk/default_inputs.h"
 #include "support/outside_programs.h"
 #include "support/plan_builder.h"
@@ -32,6 +35,14 @@ Plan plan() {
 
 ReportBlock block(double height, double most = 0) {
   return {.height = height, .mostHeight = most};
+}
+
+QImage picture(const ReportPages& pages, int page) {
+  QImage image(pages.size().toSize(), QImage::Format_RGB32);
+  image.fill(Qt::white);
+  QPainter painter(&image);
+  pages.paint(painter, page);
+  return image;
 }
 
 }  // namespace
@@ -296,6 +307,45 @@ class TestReport : public QObject {
     }
     QCOMPARE(last, 100);
     QVERIFY(contents(path()).startsWith("%PDF"));
+  }
+
+  void sectionAfterSectionIsTheSameReport() {
+    Workspace workspace(plan());
+    ReportSource source(workspace);
+    ReportChoice choice;
+    choice.sections = budgetSections();
+    source.want(choice);
+    source.flush();
+    ReportLayout layout(source, choice, QDate(2026, 1, 1));
+    size_t steps = 1;
+    while (layout.next()) ++steps;
+    QVERIFY(steps > choice.sections.size());
+    const ReportPages pages = layout.take();
+    const ReportPages atOnce(source, choice, QDate(2026, 1, 1));
+    QCOMPARE(pages.count(), atOnce.count());
+    for (int page = 0; page < pages.count(); ++page) QVERIFY(picture(pages, page) == picture(atOnce, page));
+  }
+
+  void anEditBetweenTwoSectionsBeginsAnew() {
+    Workspace workspace(plan());
+    ReportJob job(path(), workspace, {});
+    QSignalSpy finished(&job, &ReportJob::finished);
+    bool edited = false;
+    QTimer beside;  // runs between the sections
+    connect(&beside, &QTimer::timeout, &job, [&] {
+      if (!std::exchange(edited, true))
+        workspace.document.edit(u"Rename"_s, [](Plan& plan) { plan.name = "Another name"; });
+    });
+    connect(&job, &ReportJob::progressed, &job, [&](int percent) {
+      if (percent >= 60) beside.start(0);  // the figures are known
+    });
+    job.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
+    QVERIFY(edited);
+    QVERIFY(finished[0][0].toString().isEmpty());
+    const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, path(), u"-"_s});
+    QVERIFY(text.contains(u"Another name"_s));
+    QVERIFY(!text.contains(QString::fromStdString(plan().name)));
   }
 
   void aJobThatIsCancelledLeavesTheOldFile() {

@@ -6,9 +6,11 @@
 
 #include "base/conversions.h"
 #include "exchange/comparison_json.h"
+#include "explain/verdict.h"
 #include "figures/break_even_figures.h"
 #include "figures/series.h"
 #include "figures/tier_figures.h"
+#include "words/explain_words.h"
 #include "words/field_text.h"
 
 namespace fulcrum {
@@ -212,10 +214,6 @@ OwnFigure utilisationFigure(const BreakEven& breakEven, const NumberFormat& form
   return figure;
 }
 
-Tokens millions(double tokens) {
-  return Tokens(tokens * kMillion);
-}
-
 OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
   OwnFigure figure{.name = CashFlowFiguresText::tr("API against rent"),
                    .value = NumberFormat::none(),
@@ -231,17 +229,11 @@ OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
   figure.detail = CashFlowFiguresText::tr("vs owning %1").arg(format.moneyShortSigned(api.arm->npvAgainstOwn));
   figure.more = CashFlowFiguresText::tr("%1 in, %2 out", "prices of a million tokens")
                     .arg(format.money(api.arm->inputPerMTok), format.money(api.arm->outputPerMTok));
+  figure.figure = "apiArm.npvAgainstRent";
   figure.convention +=
-      u'\n' +
-      CashFlowFiguresText::tr("Per million tokens %1. Against renting: %2. Against owning: %3.")
-          .arg(figure.more, format.moneySigned(api.arm->npvAgainstRent), format.moneySigned(api.arm->npvAgainstOwn));
-  if (api.arm->breakEvenMTokPerMonth) {
-    figure.convention += u'\n' + CashFlowFiguresText::tr(
-                                     "Below %1 per month the API costs less at these prices than the rented nodes, "
-                                     "were these to stay as they are; the plan has %2.")
-                                     .arg(format.tokens(millions(*api.arm->breakEvenMTokPerMonth)),
-                                          format.tokens(millions(api.arm->planMTokPerMonth)));
-  }
+      u'\n' + CashFlowFiguresText::tr("Against renting: %1. Against owning: %2.")
+                  .arg(format.moneySigned(api.arm->npvAgainstRent), format.moneySigned(api.arm->npvAgainstOwn));
+  if (!api.sentence.isEmpty()) figure.convention += u'\n' + api.sentence;
   figure.better = api.arm->npvAgainstRent > Money(0) ? 1 : api.arm->npvAgainstRent < Money(0) ? -1 : 0;
   return figure;
 }
@@ -388,6 +380,7 @@ ApiView apiView(const Workspace& workspace) {
   if (!arm || !workspace.live.ownVersusRent()) return view;
   if (*arm) {
     view.arm = arm->value();
+    view.sentence = verdictInWords(explain::apiVerdict(*view.arm), workspace.plan(), workspace.format());
   } else {
     const Problem& problem = arm->problems().front();
     view.refusal = CashFlowFiguresText::tr("No API arm: %1; %2.").arg(problemSentence(problem), problemRemedy(problem));

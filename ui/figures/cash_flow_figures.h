@@ -29,6 +29,7 @@ struct OwnFigure {
 // The third arm, or the sentence that says why there is none.
 struct ApiView {
   std::optional<finance::ApiArm> arm;
+  QString sentence{};  // below how many tokens the API costs less
   QString refusal{};
   bool wanted = false;  // refused though there are prices
 };

@@ -94,6 +94,7 @@ ReportDialog::ReportDialog(Workspace& workspace, Settings& settings, QString fil
   m_delay.setSingleShot(true);
   m_delay.setInterval(kTypingDelay);
   connect(&m_delay, &QTimer::timeout, this, &ReportDialog::layPagesOut);
+  connect(&m_step, &QTimer::timeout, this, &ReportDialog::layNextOut);
   connect(&m_source, &ReportSource::changed, this, &ReportDialog::followFigures);
   fillTexts();
   fillScenarios();
@@ -340,6 +341,7 @@ ReportChoice ReportDialog::choice() const {
 }
 
 void ReportDialog::change() {
+  m_layout.reset();
   m_preview->setStale(true);
   m_delay.start();
 }
@@ -353,6 +355,7 @@ void ReportDialog::changeFigures() {
 }
 
 void ReportDialog::followFigures() {
+  m_layout.reset();
   if (!m_source.isReady()) {
     m_state->setText(tr("Working out the figures… %1").arg(m_draft.format().share(m_source.percent() / 100.0)));
     m_preview->setStale(true);
@@ -363,7 +366,19 @@ void ReportDialog::followFigures() {
 
 void ReportDialog::layPagesOut() {
   if (!m_source.isReady()) return;
-  m_preview->setPages(ReportPages(m_source, choice(), QDate::currentDate()));
+  m_layout = std::make_unique<ReportLayout>(m_source, choice(), QDate::currentDate());
+  m_step.start();
+}
+
+void ReportDialog::layNextOut() {
+  if (m_layout && m_layout->next()) return;
+  m_step.stop();
+  if (m_layout) showPages();
+}
+
+void ReportDialog::showPages() {
+  m_preview->setPages(m_layout->take());
+  m_layout.reset();
   m_preview->setStale(false);
   m_decision->setPlaceholderText(generatedDecision(m_source));
   const int pages = m_preview->pages().count();
@@ -376,6 +391,7 @@ void ReportDialog::flush() {
   m_source.flush();
   m_delay.stop();
   layPagesOut();
+  while (m_layout) layNextOut();
 }
 
 void ReportDialog::keep() {

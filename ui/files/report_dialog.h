@@ -9,6 +9,7 @@
 #include "document/settings.h"
 #include "live/workspace.h"
 #include "report/report.h"
+#include "report/report_pages.h"
 
 class QComboBox;
 class QLabel;
@@ -59,7 +60,10 @@ class ReportDialog : public QDialog {
   void change();         // something was edited: pages follow
   void changeFigures();  // the same, and other figures are needed
   void followFigures();
+  // Section after section, between the events of the window.
   void layPagesOut();
+  void layNextOut();
+  void showPages();
   void moveSection(int by);
   void askAndSave();
   void endSaving(const QString& error);
@@ -75,6 +79,8 @@ class ReportDialog : public QDialog {
   BudgetReport m_report;
   ReportSource m_source;
   QTimer m_delay;
+  QTimer m_step;  // one part of the pages after the other
+  std::unique_ptr<ReportLayout> m_layout;
   std::unique_ptr<ReportJob> m_job;
   bool m_filling = false;
 

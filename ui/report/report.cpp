@@ -28,8 +28,7 @@ constexpr int kOfTheFigures = 60;  // per cent of the work, about
 
 // Painted into memory, completed, and then written at once.
 struct ReportJob::Printing {
-  Printing(const QString& path, const ReportSource& source, const ReportChoice& choice, QDate date)
-      : pages(source, choice, date), file(path) {}
+  Printing(const QString& path, ReportPages laidOut) : pages(std::move(laidOut)), file(path) {}
 
   // The reason of a failure, or empty.
   QString open(Paper paper) {
@@ -83,18 +82,21 @@ void ReportJob::start() {
 void ReportJob::cancel() {
   m_source.stop();
   m_started = false;
+  m_layout.reset();
   m_printing.reset();  // without a commit the temporary file goes
 }
 
 void ReportJob::flush() {
   m_source.want(m_choice);
   m_source.flush();
-  if (!m_printing) begin();
+  m_layout.reset();
+  if (!m_printing) startLayout();
+  while (m_layout) layNextOut();
   while (m_printing) printNext();
 }
 
 void ReportJob::follow() {
-  if (!m_started || m_printing) return;
+  if (!m_started || m_printing || m_layout) return;
   // An edit meanwhile asks anew: what was said is not taken back.
   m_percent = std::max(m_percent, m_source.percent() * kOfTheFigures / 100);
   Q_EMIT progressed(m_percent);
@@ -103,14 +105,48 @@ void ReportJob::follow() {
       this,
       [this] {
         if (!m_started || m_printing || !m_source.isReady()) return;
-        begin();
-        printNext();
+        startLayout();
+        goOnLayingOut();
       },
       Qt::QueuedConnection);
 }
 
+void ReportJob::startLayout() {
+  const Workspace& workspace = m_source.workspace();
+  m_laidOut = {workspace.document.snapshot(), workspace.view.scenario(), workspace.view.month()};
+  m_layout = std::make_unique<ReportLayout>(m_source, m_choice, m_date);
+}
+
+// All pages are of one plan: an edit between two sections begins anew.
+bool ReportJob::isOvertaken() const {
+  const Workspace& workspace = m_source.workspace();
+  return !m_source.isReady() ||
+         m_laidOut != LaidOut{workspace.document.snapshot(), workspace.view.scenario(), workspace.view.month()};
+}
+
+void ReportJob::goOnLayingOut() {
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        if (!m_layout || m_printing) return;
+        if (isOvertaken()) {
+          m_layout.reset();
+          m_source.want(m_choice);
+          return follow();
+        }
+        layNextOut();
+        m_printing ? printNext() : goOnLayingOut();
+      },
+      Qt::QueuedConnection);
+}
+
+void ReportJob::layNextOut() {
+  if (!m_layout->next()) begin();
+}
+
 void ReportJob::begin() {
-  m_printing = std::make_unique<Printing>(m_path, m_source, m_choice, m_date);
+  m_printing = std::make_unique<Printing>(m_path, m_layout->take());
+  m_layout.reset();
   if (m_printing->pages.count() == 0)
     return end(ReportJobText::tr("The plan has errors; the list of problems says which."));
   if (const QString error = m_printing->open(m_choice.paper); !error.isEmpty()) end(error);

@@ -12,6 +12,8 @@
 
 namespace fulcrum {
 
+class ReportLayout;
+
 // Makes the report of the displayed scenario, in the month looked at. Figures that take longer than a frame come from
 // their threads; charts are drawn by Qt Charts, which is bound to the window's thread, so page after page between the
 // events of the window. Written through a temporary file: a failure leaves the old one.
@@ -38,17 +40,30 @@ class ReportJob : public QObject {
  private:
   void follow();
   void printNext();
+  void startLayout();
+  [[nodiscard]] bool isOvertaken() const;
+  void goOnLayingOut();
+  void layNextOut();
   void begin();
   void end(const QString& error);
 
   struct Printing;
+  // What the pages are of.
+  struct LaidOut {
+    PlanDocument::Snapshot plan;
+    ScenarioId scenario;
+    int month = 0;
+    bool operator==(const LaidOut&) const = default;
+  };
   QString m_path;
   ReportChoice m_choice;
   QDate m_date;
   ReportSource m_source;
   bool m_started = false;
-  int m_percent = 0;                     // said so far
-  std::unique_ptr<Printing> m_printing;  // once all figures are known
+  int m_percent = 0;  // said so far
+  LaidOut m_laidOut;
+  std::unique_ptr<ReportLayout> m_layout;  // once all figures are known
+  std::unique_ptr<Printing> m_printing;    // once all figures are known
 };
 
 // The same at once, for whoever has no event loop. Returns the reason of a failure, empty on success.

@@ -24,6 +24,10 @@ QSizeF paperSize(Paper paper) {
   return pageSizeOf(paper).size(QPageSize::Inch) * kDpi;
 }
 
+QSizeF areaOf(QSizeF page) {
+  return {page.width() - 2 * kMargin, page.height() - 2 * kMargin - kHeader - kFooter};
+}
+
 // Every section and every chart begins a page, with the headings above it.
 void startPagesAtCharts(std::vector<ReportBlock>& blocks) {
   for (size_t i = 0; i < blocks.size(); ++i) {
@@ -67,31 +71,49 @@ QPageSize pageSizeOf(Paper paper) {
   return QPageSize(QSizeF(40.0 / 3, 7.5), QPageSize::Inch, u"Slides"_s, QPageSize::ExactMatch);
 }
 
-ReportPages::ReportPages(const ReportSource& source, const ReportChoice& choice, QDate date)
-    : m_size(paperSize(choice.paper)) {
+ReportPages::ReportPages(const ReportSource& source, const ReportChoice& choice, QDate date) {
+  ReportLayout layout(source, choice, date);
+  while (layout.next()) {
+  }
+  *this = layout.take();
+}
+
+ReportLayout::ReportLayout(const ReportSource& source, const ReportChoice& choice, QDate date)
+    : m_slides(choice.paper == Paper::Slides) {
+  m_pages.m_size = paperSize(choice.paper);
   const Workspace& workspace = source.workspace();
   if (!workspace.live.current()) return;
   const Scenario* scenario = workspace.scenario();
   const QString title = reportTitle(workspace.plan(), choice.content);
-  m_running = title + u" · "_s + (scenario ? scenarioName(*scenario) : QString());
+  m_pages.m_running = title + u" · "_s + (scenario ? scenarioName(*scenario) : QString());
   const QLocale& locale = workspace.format().locale();
-  m_date = locale.toString(date, QLocale::LongFormat);
-  const QSizeF area(m_size.width() - 2 * kMargin, m_size.height() - 2 * kMargin - kHeader - kFooter);
-  m_blocks = reportBlocks(source, choice, area.width());
-  if (choice.paper == Paper::Slides) startPagesAtCharts(m_blocks);
-  m_pages = paginate(m_blocks, area);
-  m_properties = {.title = m_running,
-                  .author = QString::fromStdString(choice.content.author),
-                  .language = locale.bcp47Name(),
-                  .date = date,
-                  .bookmarks = {}};
-  for (size_t page = 0; page < m_pages.size(); ++page) {
-    for (const PlacedBlock& placed : m_pages[page]) {
-      const QString& bookmark = m_blocks[static_cast<size_t>(placed.block)].bookmark;
+  m_pages.m_date = locale.toString(date, QLocale::LongFormat);
+  m_pages.m_properties = {.title = m_pages.m_running,
+                          .author = QString::fromStdString(choice.content.author),
+                          .language = locale.bcp47Name(),
+                          .date = date,
+                          .bookmarks = {}};
+  m_parts = std::make_unique<ReportParts>(source, choice, areaOf(m_pages.m_size).width());
+}
+
+ReportLayout::~ReportLayout() = default;
+
+bool ReportLayout::next() {
+  if (!m_parts) return false;
+  if (m_parts->next()) return true;
+  std::vector<ReportBlock>& blocks = m_pages.m_blocks;
+  blocks = m_parts->take();
+  m_parts.reset();
+  if (m_slides) startPagesAtCharts(blocks);
+  m_pages.m_pages = paginate(blocks, areaOf(m_pages.m_size));
+  for (size_t page = 0; page < m_pages.m_pages.size(); ++page) {
+    for (const PlacedBlock& placed : m_pages.m_pages[page]) {
+      const QString& bookmark = blocks[static_cast<size_t>(placed.block)].bookmark;
       if (!bookmark.isEmpty() && !placed.isRepeated)
-        m_properties.bookmarks.push_back({.title = bookmark, .page = static_cast<int>(page)});
+        m_pages.m_properties.bookmarks.push_back({.title = bookmark, .page = static_cast<int>(page)});
     }
   }
+  return false;
 }
 
 void ReportPages::paint(QPainter& painter, int page) const {

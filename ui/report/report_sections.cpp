@@ -122,6 +122,7 @@ void addOwnVersusRent(SectionBlocks& report) {
     }
     report.blocks.push_back(textBlock(parts.join(u" · "_s), report.width));
   }
+  if (!api.sentence.isEmpty()) report.blocks.push_back(textBlock(api.sentence, report.width));
   report.blocks.push_back(
       textBlock(ReportText::tr("Whole %1, rent less own: above zero owning is cheaper. Each year's flows at its end.")
                     .arg(QString::fromStdString(report.plan().currency)),
@@ -431,13 +432,22 @@ QString generatedDecision(const ReportSource& source) {
   return decisionSentence(pagesOf(report, source));
 }
 
-std::vector<ReportBlock> reportBlocks(const ReportSource& source, const ReportChoice& choice, double width) {
-  SectionBlocks report = emptyReport(source, choice, width);
-  addTitle(report);
-  for (const ReportSection section : choice.sections) addSection(report, section, source);
-  addNotes(report);
-  if (choice.history) addHistory(report, source.document());
-  return std::move(report.blocks);
+bool ReportParts::next() {
+  const size_t sections = m_choice.sections.size();
+  if (m_done > sections + 1) return false;
+  SectionBlocks report = emptyReport(m_source, m_choice, m_width);
+  report.blocks = std::move(m_blocks);
+  if (m_done == 0) {
+    addTitle(report);
+  } else if (m_done <= sections) {
+    addSection(report, m_choice.sections[m_done - 1], m_source);
+  } else {
+    addNotes(report);
+    if (m_choice.history) addHistory(report, m_source.document());
+  }
+  m_blocks = std::move(report.blocks);
+  ++m_done;
+  return true;
 }
 
 }  // namespace fulcrum

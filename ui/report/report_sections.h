@@ -13,7 +13,21 @@ namespace fulcrum {
 [[nodiscard]] QString generatedDecision(const ReportSource& source);
 
 // Blocks hold what they show by value: the plan may be edited while they are painted. `width` in px at 96 dpi.
-[[nodiscard]] std::vector<ReportBlock> reportBlocks(const ReportSource& source, const ReportChoice& choice,
-                                                    double width);
+// Made part by part, between the events of a window: title, sections, notes.
+class ReportParts {
+ public:
+  ReportParts(const ReportSource& source, const ReportChoice& choice, double width)
+      : m_source(source), m_choice(choice), m_width(width) {}
+  // Makes the next part. False: there was none left.
+  bool next();
+  [[nodiscard]] std::vector<ReportBlock> take() { return std::move(m_blocks); }
+
+ private:
+  const ReportSource& m_source;
+  ReportChoice m_choice;
+  double m_width;
+  std::vector<ReportBlock> m_blocks;
+  size_t m_done = 0;
+};
 
 }  // namespace fulcrum

@@ -62,6 +62,7 @@ class OwnVsRentPageTest : public QObject {
   void bothCrossingsAreMarked();
   void theApiIsAThirdLine();
   void anApiOfferIsOneUndoStepWithItsSource();
+  void theBreakEvenOfTheApiIsInSight();
   void busyGpusAreRefusedInASentence();
   void refreshIsOneUndoStep();
   void theOptimumIsChosenOnThePage();
@@ -240,6 +241,25 @@ void OwnVsRentPageTest::anApiOfferIsOneUndoStepWithItsSource() {
   QVERIFY(apiNow(workspace).arm);
   workspace.document.undoStack().undo();
   QVERIFY(workspace.plan() == owningPlan());
+}
+
+void OwnVsRentPageTest::theBreakEvenOfTheApiIsInSight() {
+  Plan plan = owningPlan();
+  test::tunedLevers(plan).apiOffload.emplace().inputPerMTok = Money(1);
+  Workspace workspace(plan);
+  workspace.view.setScenario(test::kTuned);
+  OwnVsRentPage page(workspace);
+  page.show();
+  workspace.live.flush();
+  const ApiView view = apiNow(workspace);
+  const auto* sentence = page.findChild<QLabel*>(u"apiSentence"_s);
+  QVERIFY(sentence->isVisible());
+  const QString notes = sentence->text();
+  for (const double tokens : {*view.arm->breakEvenMTokPerMonth, *view.arm->breakEvenOwnMTokPerMonth}) {
+    const QString amount = workspace.format().tokens(Tokens(tokens * 1e6));
+    QVERIFY2(notes.contains(amount), qPrintable(notes));
+  }
+  QCOMPARE(notes.count(u"costs less than"_s), 1);
 }
 
 void OwnVsRentPageTest::busyGpusAreRefusedInASentence() {

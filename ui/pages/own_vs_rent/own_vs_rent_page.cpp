@@ -168,6 +168,13 @@ QWidget* OwnVsRentPage::makeFigures() {
     });
   }
   card->contentLayout()->addLayout(grid);
+  m_apiSentence = new QLabel(card);
+  m_apiSentence->setObjectName(u"apiSentence"_s);
+  m_apiSentence->setWordWrap(true);
+  setRole(m_apiSentence, u"secondary"_s);
+  m_apiSentence->hide();
+  answerWhy(m_apiSentence, WhyBy::Click, [this] { Q_EMIT whyRequested({.figure = "apiArm.breakEvenMTokPerMonth"}); });
+  card->contentLayout()->addWidget(m_apiSentence);
   card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   return card;
 }
@@ -312,6 +319,8 @@ void OwnVsRentPage::showNotes() {
     if (const QString problems = problemLines(*comparison); !problems.isEmpty()) lines << problems;
     if (m_api.wanted) lines << m_api.refusal;
   }
+  m_apiSentence->setText(comparison ? m_api.sentence : QString());
+  m_apiSentence->setVisible(!m_apiSentence->text().isEmpty());
   if (lines.isEmpty()) lines << tr("Owning less renting over the same demand, cash by month, nominal.");
   m_notes->setText(lines.join(u'\n'));
   arrangeNotes();

@@ -62,6 +62,7 @@ class OwnVsRentPage : public Page {
   enum View { Overview, Surface, PaybackCurve, Sheet, Arms };
 
   std::vector<FigureColumn> m_figures;
+  QLabel* m_apiSentence;  // below how many tokens an API costs less
   QLabel* m_notes;
   SegmentedControl* m_view;
   QStackedWidget* m_views;
