@@ -42,28 +42,22 @@ std::string verdicts(const explain::ExplainedScenario& scenario, bool json) {
   const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& of) {
     return optimise::evaluateOptimal(plan, of, solved);
   };
-  const auto api = scenario.comparison
+  const auto arm = scenario.comparison
                        ? std::optional(finance::apiArm(scenario.plan(), id, evaluator, *scenario.comparison))
                        : std::nullopt;
+  const finance::ApiArm* const api = arm && *arm ? &arm->value() : nullptr;
   const auto best = optimise::evaluateOptimal(optimise::withOptimalLevers(scenario.plan(), id, true), id, solved);
-  explain::Verdict api;
-  if (scenario.comparison) {
-    const finance::Evaluator evaluator = [&](const Plan& any, const ScenarioId& arm) {
-      return optimise::evaluateOptimal(any, arm, solved);
-    };
-    const auto arm = finance::apiArm(scenario.plan(), id, evaluator, *scenario.comparison);
-    if (arm.ok()) api = explain::apiVerdict(arm.value());
-  }
   std::vector<std::pair<std::string, explain::Verdict>> pages{
       {"demand", explain::demandVerdict(subject)},
       {"fleets", explain::fleetsVerdict(subject)},
       {"costs", explain::costsVerdict(subject)},
-      {"ownVersusRent", explain::ownVersusRentVerdict(subject, scenario.comparison ? &*scenario.comparison : nullptr,
-                                                      {}, api && *api ? &api->value() : nullptr)},
+      {"ownVersusRent",
+       explain::ownVersusRentVerdict(subject, scenario.comparison ? &*scenario.comparison : nullptr, {}, api)},
       {"optimise",
        explain::optimiseVerdict(subject, best ? std::optional(best.value().headline.monthlyCost) : std::nullopt,
                                 optimise::mixOf(scenario.stages).obligations)}};
-  if (!api.empty()) pages.emplace_back("apiArm", std::move(api));
+  if (explain::Verdict verdict = api ? explain::apiVerdict(*api) : explain::Verdict(); !verdict.empty())
+    pages.emplace_back("apiArm", std::move(verdict));
   return json ? explain::verdictsToJson(pages, currency) : explain::verdictsToText(pages, currency);
 }
 
