@@ -2,6 +2,7 @@
 #include "theme/steady_box.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <algorithm>
 
 namespace fulcrum {
@@ -29,7 +30,11 @@ int SteadyBox::heightForWidth(int width) const {
 bool SteadyBox::event(QEvent* event) {
   if (event->type() == QEvent::LayoutRequest) {
     const Hints now = hints();
-    if (now != m_handedOn) updateGeometry();
+    if (now != m_handedOn) {
+      updateGeometry();
+      if (QLayout* around = parentWidget() ? parentWidget()->layout() : nullptr)
+        around->activate();  // before it is painted
+    }
     m_handedOn = now;
   }
   return QWidget::event(event);
