@@ -151,10 +151,11 @@ void ScenarioBar::showCounts() {
     reference = metrics.horizontalAdvance(m_against) - metrics.horizontalAdvance(kBriefReference);
   }
   const int whole = tabs + reference + (m_trailing ? size::kSearchField : 0);
-  const QStringList& texts = whole + counts > room ? names : counted;
+  const bool isCounted = whole + counts <= room;
+  const QStringList& texts = isCounted ? counted : names;
   const QString& against = whole > room ? kBriefReference : m_against;
   if (m_trailing) {
-    const int rest = room - tabs - (whole > room ? 0 : reference + counts);
+    const int rest = room - tabs - (whole > room ? 0 : reference) - (isCounted ? counts : 0);
     const int least = m_trailing->hasFocus() ? size::kSearchField : size::kSearchFieldBrief;
     m_trailing->setFixedWidth(std::clamp(rest, least, size::kFindBox));
   }
