@@ -33,7 +33,6 @@ std::span<const Sentence> familySentences() {
       {"moneyOverOutputTokens", QT_TRANSLATE_NOOP("Explain", "cost per hour / output tokens per hour")},
       {"costPerHour", QT_TRANSLATE_NOOP("Explain", "Cost per hour")},
       {"outputTokensPerHour", QT_TRANSLATE_NOOP("Explain", "Output tokens per hour")},
-      {"outputTokens", QT_TRANSLATE_NOOP("Explain", "Output tokens")},
       {"requestsOverThoseOfANode", QT_TRANSLATE_NOOP("Explain", "requests per second / those of a node")},
       {"requestsOfANode", QT_TRANSLATE_NOOP("Explain", "Requests per second of a node")},
       {"replicasTimesRate", QT_TRANSLATE_NOOP("Explain", "replicas on the node x rate of a replica")},

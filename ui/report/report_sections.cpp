@@ -437,6 +437,7 @@ bool ReportParts::next() {
   if (m_done > sections + 1) return false;
   SectionBlocks report = emptyReport(m_source, m_choice, m_width);
   report.blocks = std::move(m_blocks);
+  report.decided = m_decided;
   if (m_done == 0) {
     addTitle(report);
   } else if (m_done <= sections) {
@@ -446,6 +447,7 @@ bool ReportParts::next() {
     if (m_choice.history) addHistory(report, m_source.document());
   }
   m_blocks = std::move(report.blocks);
+  m_decided = report.decided;
   ++m_done;
   return true;
 }

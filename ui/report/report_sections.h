@@ -27,6 +27,7 @@ class ReportParts {
   ReportChoice m_choice;
   double m_width;
   std::vector<ReportBlock> m_blocks;
+  bool m_decided = false;  // the decision was the last section
   size_t m_done = 0;
 };
 
