@@ -14,8 +14,11 @@ WeekSums sumMonth(const PoolNeed& pool, size_t month, double inForce, double own
   WeekSums sums{.capacity = need.provisionedSum, .served = need.served, .load = need.load, .busy = need.busy};
   const WeekValues* interruptible = pool.hours(need.interruptible);
   if (const WeekValues* hours = pool.hours(need.provisioned)) {
-    sums.paid = inForce > 0 ? sumAtLeast(hours->data(), inForce) : need.provisionedSum;
-    if (interruptible) sums.spot = spotBeyond(hours->data(), interruptible->data(), inForce);
+    // What is in force is mostly fewer nodes than any hour has, or as many as the most.
+    const bool isBelow = inForce <= need.provisionedLeast;
+    const bool isAbove = inForce >= need.provisionedMost;
+    sums.paid = isBelow ? need.provisionedSum : isAbove ? kHoursPerWeek * inForce : sumAtLeast(hours->data(), inForce);
+    if (interruptible && !isAbove) sums.spot = spotBeyond(hours->data(), interruptible->data(), inForce);
     const WeekValues& load = pool.weeks[static_cast<size_t>(need.loadWeek)];
     if (owned > 0) sums.ownedLoad = ownedLoad(hours->data(), load.data(), owned, gpusPerNode);
     return sums;

@@ -14,6 +14,7 @@ NodesByHour keepHours(const WeekNodes& nodes, PoolNeed& pool) {
 void serveFlat(const PoolMonth& month, double gpusPerNode, MonthNeed& need) {
   const double count = month.provisioned.count;
   need.provisionedSum = kHoursPerWeek * count;
+  need.provisionedLeast = need.provisionedMost = count;
   if (month.need.beyond <= 0 && count >= month.need.most) return;
   const ServedSums sums = servedWithin(month.needed.data(), month.load.data(), count, gpusPerNode);
   need.served = sums.served;
@@ -23,7 +24,10 @@ void serveFlat(const PoolMonth& month, double gpusPerNode, MonthNeed& need) {
 
 // Nodes that follow the need hold all of it, and its load but for traces without a node.
 void serveByHour(const PoolMonth& month, double gpusPerNode, MonthNeed& need) {
+  const WeekRange nodes = rangeOfWeek(month.provisioned.hours.data());
   need.provisionedSum = sumOfWeek(month.provisioned.hours.data());
+  need.provisionedLeast = nodes.least;
+  need.provisionedMost = nodes.most;
   if (month.need.beyond <= 0) return;
   const ServedSums sums = loadWithin(month.load.data(), month.provisioned.hours.data(), gpusPerNode);
   need.load = sums.load;

@@ -19,15 +19,17 @@ struct NodesByHour {
 // Sums over the 168 hours of a week, of nodes or of GPUs. Those of service are what the nodes provisioned serve; more
 // nodes in force than these serve more only where `provisioned` falls short (sumMonth in engine/month_sums.h).
 struct MonthNeed {
-  bool changed = true;        // against the month before
-  double needed = 0;          // n
-  double neededMost = 0;      // its largest
-  double served = 0;          // min(n, N)
-  double load = 0;            // lambda*g/mu, GPUs
-  double busy = 0;            // min(load, N*G), GPUs
-  double used = 0;            // R*g, GPUs
-  double egress = 0;          // money, of the month
-  double provisionedSum = 0;  // N
+  bool changed = true;          // against the month before
+  double needed = 0;            // n
+  double neededMost = 0;        // its largest
+  double served = 0;            // min(n, N)
+  double load = 0;              // lambda*g/mu, GPUs
+  double busy = 0;              // min(load, N*G), GPUs
+  double used = 0;              // R*g, GPUs
+  double egress = 0;            // money, of the month
+  double provisionedSum = 0;    // N
+  double provisionedLeast = 0;  // its smallest and its largest
+  double provisionedMost = 0;
   NodesByHour provisioned;    // N
   NodesByHour interruptible;  // I; 0 without spot
   int loadWeek = -1;          // index of the load by hour, where N is not the same in every hour

@@ -50,6 +50,19 @@ double sumOfWeek(const double* values) {
   return early + late;
 }
 
+FULCRUM_WIDE_VECTORS
+WeekRange rangeOfWeek(const double* values) {
+  double least = values[0], leastLate = values[0], most = values[0], mostLate = values[0];
+#pragma omp simd reduction(min : least, leastLate) reduction(max : most, mostLate)
+  for (int h = 0; h < kHalf; ++h) {
+    least = smaller(least, values[h]);
+    leastLate = smaller(leastLate, values[h + kHalf]);
+    most = larger(most, values[h]);
+    mostLate = larger(mostLate, values[h + kHalf]);
+  }
+  return {.least = smaller(least, leastLate), .most = larger(most, mostLate)};
+}
+
 namespace {
 
 template <bool kFirst>

@@ -11,6 +11,11 @@ inline constexpr double kCeilTolerance = 1e-9;
 void setScaled(double* out, const double* profile, double factor);
 void addScaled(double* out, const double* profile, double factor);
 [[nodiscard]] double sumOfWeek(const double* values);
+struct WeekRange {
+  double least = 0;
+  double most = 0;
+};
+[[nodiscard]] WeekRange rangeOfWeek(const double* values);
 
 // A group's demand in replicas is factor * profile. Rounds it up to replicas, at least `minimum`, and adds the GPUs
 // they hold and the GPUs they keep busy to `gpus` and `load`, or sets both where the group is the first.
