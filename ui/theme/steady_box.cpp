@@ -27,6 +27,14 @@ int SteadyBox::heightForWidth(int width) const {
   return std::clamp(m_content->heightForWidth(width), m_content->minimumHeight(), m_content->maximumHeight());
 }
 
+// A text that is held at a height needs no layout to say so.
+SteadyBox::Hints SteadyBox::hints() const {
+  const bool isHeld = m_content->minimumHeight() == m_content->maximumHeight() &&
+                      sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+  if (isHeld) return {.usual = {}, .least = {}, .height = m_content->minimumHeight()};
+  return {sizeHint(), minimumSizeHint(), heightForWidth(width())};
+}
+
 bool SteadyBox::event(QEvent* event) {
   if (event->type() == QEvent::LayoutRequest) {
     const Hints now = hints();

@@ -29,7 +29,7 @@ class SteadyBox : public QWidget {
     int height = 0;  // for the width at hand
     bool operator==(const Hints&) const = default;
   };
-  [[nodiscard]] Hints hints() const { return {sizeHint(), minimumSizeHint(), heightForWidth(width())}; }
+  [[nodiscard]] Hints hints() const;
 
   QWidget* m_content;
   Hints m_handedOn;

@@ -28,7 +28,7 @@ void VerdictLine::refresh() {
   const explain::Verdict verdict = m_page ? m_page->verdict() : explain::Verdict();
   const QString text = verdictInWords(verdict, m_workspace.plan(), m_workspace.format());
   const bool inGesture = m_workspace.document.inGesture();
-  if (inGesture && heightForWidth(width()) > 0) setFixedHeight(height());
+  if (inGesture && minimumHeight() != maximumHeight() && heightForWidth(width()) > 0) setFixedHeight(height());
   if (text != this->text()) setText(text);
   setAccessibleName(tr("Verdict: %1").arg(text));
   if (inGesture) return;
