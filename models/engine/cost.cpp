@@ -46,10 +46,14 @@ PoolEvaluation emptyPool(const ScenarioModel& model, const PoolModel& of, PoolEv
   const Zeros zeros(model.months);
   const Fleet& fleet = *model.fleetOf(of).fleet;
   PoolEvaluation pool;
-  pool.id = of.id;
-  pool.fleet = fleet.id;
-  pool.name = fleet.name;
-  pool.nodeType = of.type->id;
+  const auto name = [](auto& text, auto& earlier, const auto& value) {
+    text = std::move(earlier);
+    text = value;
+  };
+  name(pool.id, room.id, of.id);
+  name(pool.fleet, room.fleet, fleet.id);
+  name(pool.name, room.name, fleet.name);
+  name(pool.nodeType, room.nodeType, of.type->id);
   pool.gpusPerNode = of.type->gpus;
   pool.ownedNodes = std::move(room.ownedNodes);
   pool.reservedNodes = std::move(room.reservedNodes);

@@ -206,8 +206,8 @@ Body TotalFigures::financed(size_t t) const {
   const size_t last = m_scenario.months() - 1;
   for (const finance::FlowRow& row : m_scenario.sheet.rows) {
     if (!finance::isPayment(row.line)) continue;
-    double paid = row.atStart[t] + row.values[t + 1] - row.atStart[t + 1];
-    if (t == last) paid += row.atStart[t + 1];
+    double paid = row.startOf(t) + row.values[t + 1] - row.startOf(t + 1);
+    if (t == last) paid += row.startOf(t + 1);
     if (paid != 0)
       body.terms.push_back(given(flowLabel(row.line), -paid, Measure::Money, "rowCashFlow", Operation::Lookup));
   }

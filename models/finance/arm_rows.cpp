@@ -51,16 +51,19 @@ class SheetBuilder {
     if (row.values.empty()) {
       row.line = line;
       row.values.assign(points(), 0.0);
-      row.atStart.assign(points(), 0.0);
     }
     return row;
+  }
+  std::vector<double>& startsOf(FlowRow& row) const {
+    if (row.atStart.empty()) row.atStart.assign(points(), 0.0);
+    return row.atStart;
   }
   void add(FlowLine line, int boundary, Moment moment, double amount) {
     if (amount == 0.0) return;
     FlowRow& row = rowOf(line);
     const auto at = static_cast<size_t>(boundary);
     row.values[at] += amount;
-    if (moment == Moment::Start) row.atStart[at] += amount;
+    if (moment == Moment::Start) startsOf(row)[at] += amount;
   }
   void addTaxable(int boundary, Moment moment, double income) {
     const auto at = static_cast<size_t>(boundary);
@@ -82,8 +85,9 @@ class SheetBuilder {
       m_sheet.tax.taxableIncome[month + boundary] -= paid[month].value();
     }
     if (moment == Moment::End) return;
+    std::vector<double>& starts = startsOf(row);
     for (size_t month = 0; month < paid.size(); ++month) {
-      row.atStart[month] -= paid[month].value();
+      starts[month] -= paid[month].value();
       m_taxableAtStart[month] -= paid[month].value();
     }
   }
@@ -246,8 +250,8 @@ MoneySeries financedCash(std::span<const FlowRow> rows, int months) {
   for (const FlowRow& row : rows) {
     if (!isPayment(row.line)) continue;
     for (size_t at = 0; at < row.values.size(); ++at) {
-      cash[std::min(at, cash.size() - 1)] -= Money(row.atStart[at]);
-      if (at > 0) cash[at - 1] -= Money(row.values[at] - row.atStart[at]);
+      cash[std::min(at, cash.size() - 1)] -= Money(row.startOf(at));
+      if (at > 0) cash[at - 1] -= Money(row.values[at] - row.startOf(at));
     }
   }
   return cash;

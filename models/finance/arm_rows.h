@@ -49,7 +49,8 @@ enum class FlowLine {
 struct FlowRow {
   FlowLine line = FlowLine::Capital;
   std::vector<double> values;
-  std::vector<double> atStart;  // part of the values: what belongs to month m and not to month m-1
+  std::vector<double> atStart;  // part of the values: what belongs to month m and not to month m-1; empty: nothing
+  [[nodiscard]] double startOf(size_t month) const { return atStart.empty() ? 0.0 : atStart[month]; }
   bool operator==(const FlowRow&) const = default;
 };
 
