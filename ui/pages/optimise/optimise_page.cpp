@@ -37,10 +37,11 @@ namespace {
 
 constexpr int kSpacing = space::kCards;
 
-// Charts side by side. The lines of a legend go at the cost of its chart: else a card would be no lower than its hint.
-class ChartRow : public QWidget {
+// Holds charts. The lines of their legends go at the cost of the charts: else it would be no lower than its hint.
+template <class Widget>
+class OfAnyHeight : public Widget {
  public:
-  using QWidget::QWidget;
+  using Widget::Widget;
   [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 };
 
@@ -71,8 +72,8 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent)
           liveCheapest(workspace.document, workspace.view, workspace.live, [this] { return m_own->isChecked(); })) {
   m_mine = new MixCard(workspace, m_mix, this);
   m_cheapestCard = new ChartCard(ChartCard::Header::Compact, this);
-  m_views = new QStackedWidget(this);
-  auto* chartRow = new ChartRow(this);
+  m_views = new OfAnyHeight<QStackedWidget>(this);
+  auto* chartRow = new OfAnyHeight<QWidget>(this);
   // Legends come and go with what is bought: heights are shared out without them.
   for (QWidget* widget : {static_cast<QWidget*>(m_mine), static_cast<QWidget*>(m_cheapestCard),
                           static_cast<QWidget*>(m_views), static_cast<QWidget*>(chartRow)})
