@@ -44,6 +44,7 @@ bool needsNoDisplay(std::string_view argument) {
 int writeScreenshot(fulcrum::MainWindow& window, const QString& path) {
   int status = 1;
   QTimer::singleShot(500, &window, [&] {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // what has just come has its room
     status = window.grab().save(path) ? 0 : 1;
     QCoreApplication::exit(status);
   });

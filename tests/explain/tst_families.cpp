@@ -173,6 +173,47 @@ class FamiliesTest : public QObject {
     QVERIFY(compared > 0);
   }
 
+  // Of any plan: what is asked for adds up, whichever node types have a place in the ranking.
+  void hardwareOfRandomPlans() {
+    int rankings = 0;
+    int matches = 0;
+    for (uint64_t seed = 1; seed <= 40; ++seed) {
+      const Plan plan = randomPlan(seed);
+      for (const Scenario& scenario : plan.scenarios) {
+        const auto seen = withElementsOf(plan, scenario.id);
+        if (!seen) continue;
+        const Levers levers = resolveScenario(seen.value(), scenario.id).levers;
+        const auto candidates = nodeCandidates(seen.value());
+        std::vector<std::pair<std::string, RankedHardware>> families{
+            {"hardware[*]", rankedHardware(seen.value(), levers, candidates)}};
+        for (const Workload& workload : seen.value().workloads)
+          families.emplace_back("hardware[" + workload.id.text + "]",
+                                rankedFor(seen.value(), levers, workload, candidates));
+        for (const auto& [family, ranked] : families) {
+          const auto all = explain::familyExplanations(plan, scenario.id, family);
+          QVERIFY2(all.ok(), family.c_str());
+          Shown shown;
+          if (const auto now = ranked.now()) shown[family + ".now"] = *now;
+          for (const LoadedNode& node : ranked.ranking) {
+            const std::string start = family + "." + ranked.candidates.types[node.nodeType].id.text + ".";
+            shown[start + "served"] = node.servedShare;
+            if (node.costPerMOutputTok) shown[start + "cost"] = *node.costPerMOutputTok;
+            ++rankings;
+          }
+          matches += static_cast<int>(std::ranges::count_if(
+              all.value(), [](const Explanation& each) { return each.figure.ends_with(".aboveCheapest"); }));
+          const std::string fault = faultOf(all.value(), shown);
+          QVERIFY2(fault.empty(),
+                   qPrintable(QStringLiteral("seed %1, %2: %3")
+                                  .arg(seed)
+                                  .arg(QString::fromStdString(scenario.id.text), QString::fromStdString(fault))));
+        }
+      }
+    }
+    QVERIFY(rankings > 100);
+    QVERIFY(matches > 0);
+  }
+
   // Down to the prefill, and not a value alone.
   void timeToFirstTokenHasItsParts() {
     const Plan plan = sample();

@@ -78,6 +78,33 @@ class HelpWindowTest : public QObject {
     help->close();
   }
 
+  // Of the pages with fields.
+  void f1OpensTheTopicOfAnyField_data() {
+    QTest::addColumn<QString>("topic");
+    const auto row = [](const char* path, const QString& topic) { QTest::newRow(path) << topic; };
+    row("workloads[0].requestsPerSecond", fieldTopic("workload", "requestsPerSecond"));
+    row("workloads[0].inputTokens", fieldTopic("workload", "inputTokens"));
+    row("workloads[0].ttftMs", fieldTopic("workload", "ttftMs"));
+    row("fleets[0].targetLoad", fieldTopic("fleet", "targetLoad"));
+    row("fleets[0].minReplicas", fieldTopic("fleet", "minReplicas"));
+    row("nodeTypes[0].onDemand", fieldTopic("nodeType", "onDemand"));
+    row("nodeTypes[0].powerKW", fieldTopic("nodeType", "powerKW"));
+    row("assumptions.leadTimeMonths", fieldTopic("assumptions", "leadTimeMonths"));
+    row("assumptions.pue", fieldTopic("assumptions", "pue"));
+    row("assumptions.taxRate", fieldTopic("assumptions", "taxRate"));
+  }
+  void f1OpensTheTopicOfAnyField() {
+    QFETCH(QString, topic);
+    HelpedWindow fixture;
+    fixture.window.goToField(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    HelpWindow* help = openHelp();
+    QVERIFY(help);
+    QCOMPARE(help->topic(), topic);
+    help->close();
+  }
+
   void f1ElsewhereOpensThePage() {
     HelpedWindow fixture;
     for (const PageMaker& page : pageMakers()) {

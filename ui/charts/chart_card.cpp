@@ -66,7 +66,9 @@ void ChartCard::resizeEvent(QResizeEvent* event) {
     m_export->setText(width() < m_narrow ? u"⋯"_s : tr("Export"));
     setRole(m_export, width() < m_narrow ? u"more"_s : QString());
   }
-  updateLegend();
+  // What is shown within a layout's pass lays out everything around anew; the pass then goes on with what it had
+  // before.
+  QMetaObject::invokeMethod(this, &ChartCard::updateLegend, Qt::QueuedConnection);
   Card::resizeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -70,6 +71,34 @@ struct Fixture {
 class OptimisePageTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  // A legend that comes or goes with the height of its card must not leave its neighbours where they were.
+  void cardsBesideOneAnotherAreOfOneHeight() {
+    Fixture fixture;
+    const auto* mine = fixture.page.findChild<MixCard*>();
+    const QWidget* cheapest = nullptr;
+    for (const auto* card : fixture.page.findChildren<ChartCard*>())
+      if (card != mine && card->parent() == mine->parent()) cheapest = card;
+    QVERIFY(cheapest);
+    const auto* views = fixture.page.findChild<QStackedWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const int height : {480, 640, 520, 560, 500, 540, 460, 700, 440}) {
+      fixture.page.resize(fixture.page.width(), height);
+      QTest::qWait(20);
+      QCOMPARE(mine->height(), cheapest->height());
+      QVERIFY2(views->height() > 0.6 * mine->height(), qPrintable(QString::number(height)));
+      QVERIFY2(mine->height() > views->height(), qPrintable(QString::number(height)));  // tiers are dragged in it
+    }
+  }
+
+  void nothingIsLookedForWithoutFleets() {
+    Plan plan = committedPlan();
+    plan.workloads.clear();
+    plan.fleets.clear();
+    for (Scenario& scenario : plan.scenarios) scenario.levers = {};
+    Fixture fixture(plan);
+    QVERIFY(!fixture.page.findChild<QLabel*>(u"headline"_s)->isVisible());
+    QVERIFY(Fixture().page.findChild<QLabel*>(u"headline"_s)->isVisible());
+  }
+
   void dragIsOneUndoStep() {
     Fixture fixture;
     TierHandle* handle = fixture.handle(PurchaseKind::Reserved1y);

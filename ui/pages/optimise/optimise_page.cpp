@@ -37,6 +37,14 @@ namespace {
 
 constexpr int kSpacing = space::kCards;
 
+// Holds charts. The lines of their legends go at the cost of the charts: else it would be no lower than its hint.
+template <class Widget>
+class OfAnyHeight : public Widget {
+ public:
+  using Widget::Widget;
+  [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 PoolWeek weekOf(const std::vector<PoolWeek>& weeks, const FleetId& fleet) {
   const auto found = std::ranges::find(weeks, fleet, &PoolWeek::id);
   return found == weeks.end() ? PoolWeek() : *found;
@@ -64,12 +72,14 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent)
           liveCheapest(workspace.document, workspace.view, workspace.live, [this] { return m_own->isChecked(); })) {
   m_mine = new MixCard(workspace, m_mix, this);
   m_cheapestCard = new ChartCard(ChartCard::Header::Compact, this);
-  m_views = new QStackedWidget(this);
+  m_views = new OfAnyHeight<QStackedWidget>(this);
+  auto* chartRow = new OfAnyHeight<QWidget>(this);
   // Legends come and go with what is bought: heights are shared out without them.
-  for (QWidget* widget :
-       {static_cast<QWidget*>(m_mine), static_cast<QWidget*>(m_cheapestCard), static_cast<QWidget*>(m_views)})
+  for (QWidget* widget : {static_cast<QWidget*>(m_mine), static_cast<QWidget*>(m_cheapestCard),
+                          static_cast<QWidget*>(m_views), static_cast<QWidget*>(chartRow)})
     widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-  auto* mixes = new QHBoxLayout;
+  auto* mixes = new QHBoxLayout(chartRow);
+  mixes->setContentsMargins(margins::kNone);
   mixes->setSpacing(kSpacing);
   mixes->addWidget(m_mine, 1);
   mixes->addWidget(m_cheapestCard, 1);
@@ -87,7 +97,7 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent)
   rows->setSpacing(space::kNormal);
   rows->addWidget(makeBar());
   rows->addWidget(m_headline);
-  rows->addLayout(mixes, 6);
+  rows->addWidget(chartRow, 6);
   rows->addWidget(m_view, 0, Qt::AlignLeft);
   rows->addWidget(m_views, 5);
 
@@ -269,6 +279,7 @@ void OptimisePage::showFleets() {
 
 void OptimisePage::showHeadline() {
   const auto mixes = mixesOfFleet();
+  m_headline->setHidden(m_workspace.plan().fleets.empty());  // nothing to look for, as the verdict says
   if (!mixes) {
     m_headline->setText(m_workspace.live.current() ? tr("Looking for the cheapest mix…")
                                                    : tr("The plan cannot be evaluated: see the problems below."));
