@@ -9050,11 +9050,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <name>NumberFormat</name>
     <message>
         <source>T</source>
-        <translation> Bio.</translation>
+        <translation>&#xa0;Bio.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation> Mrd.</translation>
+        <translation>&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>M</source>
@@ -15887,6 +15887,11 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
             <numerusform>eine Änderung unten gilt für %n ausgewählte Flotte</numerusform>
             <numerusform>eine Änderung unten gilt für alle %n ausgewählten Flotten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fleet, what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

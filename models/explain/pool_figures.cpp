@@ -478,6 +478,23 @@ void PoolFigures::addUnlisted() {
       return Body{Operation::Model, "monthlyPaymentsTermsForce", {}};
     });
   }
+  m_figures.add({.name = m_name + "utilisation",
+                 .label = Phrase("ofFleet", {{"what", Phrase("utilisation")}, {"fleet", m_pool.id.text}}),
+                 .unit = Measure::Share,
+                 .count = m_pool.busyGpuHours.size(),
+                 .value = [this](size_t t) -> std::optional<double> {
+                   const double all = m_pool.provisionedGpuHours[t].value();
+                   return all > 0 ? std::optional(m_pool.busyGpuHours[t].value() / all) : std::nullopt;
+                 },
+                 .body =
+                     [this](size_t t) {
+                       if (!(m_pool.provisionedGpuHours[t].value() > 0))
+                         return Body{Operation::Model, "noValueNothingProvisioned", {}};
+                       return Body{Operation::Quotient,
+                                   "busyProvisionedGPUHours",
+                                   {term("busyGpuHours", t), term("provisionedGpuHours", t)}};
+                     },
+                 .isListed = false});
   static constexpr std::array<std::pair<const char*, const char*>, kWasteCount> kKinds = {
       {{"headroom", "headroom"}, {"overProvisioning", "overProvisioning"}, {"unusedCommitment", "unusedCommitments"}}};
   for (size_t kind = 0; kind < kKinds.size(); ++kind) {

@@ -5,9 +5,11 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "explain/explained_scenario.h"
 #include "fields/number_field.h"
 #include "pages/fleets/fleets_page.h"
 #include "support/plan_builder.h"
+#include "tables/fleet_table_model.h"
 #include "tables/purchase_model.h"
 
 namespace tst_fleet_list {
@@ -55,6 +57,37 @@ class FleetListTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+  // Each figure of the table answers why by F1, and the answer is what stands in the cell.
+  void figuresOfTheTableAnswerWhy() {
+    Workspace workspace(twoFleets());
+    FleetsPage page(workspace);
+    page.show();
+    workspace.live.flush();
+    QTableView* fleets = tableOf(page, u"Fleets"_s);
+    QVERIFY(fleets);
+    std::vector<explain::Asked> asked;
+    connect(&page, &Page::whyRequested, this, [&](const explain::Asked& each) { asked.push_back(each); });
+    for (const int column : {FleetTableModel::kName, FleetTableModel::kNodes, FleetTableModel::kUtilisation,
+                             FleetTableModel::kCost, FleetTableModel::kWaste}) {
+      fleets->setCurrentIndex(fleets->model()->index(0, column));
+      QTest::keyClick(fleets, Qt::Key_F1);
+    }
+    QCOMPARE(asked.size(), size_t(5));
+    const explain::Figures figures(explain::explainedScenario(workspace.plan(), test::kBase).value());
+    const auto valueOf = [&](size_t at) { return figures.explain(asked[at]).value().value.value_or(-1); };
+    const PoolEvaluation& pool = workspace.live.current()->pools[0];
+    QCOMPARE(valueOf(0), pool.amortisedTotal[0].value());
+    QCOMPARE(valueOf(1), pool.nodesNeededMax[0]);
+    QCOMPARE(valueOf(2), pool.busyGpuHours[0].value() / pool.provisionedGpuHours[0].value());
+    QCOMPARE(valueOf(3), pool.amortisedTotal[0].value());
+    double waste = 0;
+    for (const MoneySeries& part : pool.wasteCost) waste += part[0].value();
+    QVERIFY(std::abs(valueOf(4) - waste) <= 1e-9 * waste);
+    const explain::Explanation use = figures.explain(asked[2]).value();
+    QCOMPARE(use.terms.size(), size_t(2));
+    QVERIFY(std::abs(*use.terms[0].value / *use.terms[1].value - *use.value) < 1e-12);
+  }
 
   void fieldsOfAllSelectedFleetsAreEdited() {
     Workspace workspace(twoFleets());

@@ -3,15 +3,18 @@
 
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "dialogs/catalogue_dialog.h"
 #include "edits/fleet_edits.h"
 #include "pages/common/list_table.h"
 #include "tables/fleet_table_model.h"
+#include "theme/why_trigger.h"
 #include "words/names.h"
 #include "words/scenario_words.h"
 
@@ -49,6 +52,56 @@ void FleetListCard::makeTable() {
     for (const int row : selectedRows(*m_table)) ids.push_back(m_model->row(row).id);
     m_workspace.view.setFleets(std::move(ids));
   });
+  answerWhy(m_table, WhyBy::Key, [this] { askWhy(m_table->currentIndex()); });
+  m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_table, &QTableView::customContextMenuRequested, this, &FleetListCard::showMenu);
+}
+
+std::optional<explain::Asked> FleetListCard::askedOf(const QModelIndex& cell) const {
+  const Evaluation* evaluation = m_workspace.live.current();
+  if (!evaluation || !cell.isValid()) return std::nullopt;
+  const FleetRow& row = m_model->row(cell.row());
+  const std::string month = "[" + std::to_string(std::max(m_workspace.view.month(), 0)) + "]";
+  std::vector<std::string> pools;  // its own, and that in another region
+  for (const PoolEvaluation& pool : evaluation->pools) {
+    if (pool.fleet == row.id) pools.push_back("fleets[" + pool.id.text + "].");
+  }
+  if (pools.empty()) return std::nullopt;
+  std::vector<std::string> parts;
+  const auto add = [&](const char* key) {
+    for (const std::string& pool : pools) parts.push_back(pool + key + month);
+  };
+  switch (cell.column()) {
+    case FleetTableModel::kNodes:
+    case FleetTableModel::kGpus:
+      return explain::Asked{.figure = pools.front() + "nodesNeededMax" + month};
+    case FleetTableModel::kUtilisation:
+      if (pools.size() > 1) return std::nullopt;  // the share of both is no sum of theirs
+      return explain::Asked{.figure = pools.front() + "utilisation" + month};
+    case FleetTableModel::kWaste:
+      for (const char* kind : {"wasteCost.headroom", "wasteCost.overProvisioning", "wasteCost.unusedCommitment"})
+        add(kind);
+      break;
+    default:
+      add("amortised");
+  }
+  if (parts.size() == 1) return explain::Asked{.figure = parts.front()};
+  const int column = cell.column() == FleetTableModel::kWaste ? FleetTableModel::kWaste : FleetTableModel::kCost;
+  const QString label = tr("%1: %2", "fleet, what")
+                            .arg(row.name, m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+  return explain::Asked{.label = {"textOnly", {{"text", label.toStdString()}}}, .parts = std::move(parts)};
+}
+
+void FleetListCard::askWhy(const QModelIndex& cell) {
+  if (const auto asked = askedOf(cell)) Q_EMIT whyRequested(*asked);
+}
+
+void FleetListCard::showMenu(QPoint position) {
+  const QModelIndex cell = m_table->indexAt(position);
+  if (!askedOf(cell)) return;
+  QMenu menu(this);
+  addWhyAction(menu, this, [this, cell] { askWhy(cell); });
+  menu.exec(m_table->viewport()->mapToGlobal(position));
 }
 
 void FleetListCard::refresh(std::span<const PoolWeek> weeks) {

@@ -2,8 +2,11 @@
 // The table of fleets, with what adds, copies and deletes them.
 #pragma once
 
+#include <QModelIndex>
+#include <optional>
 #include <span>
 
+#include "explain/figures.h"
 #include "live/workspace.h"
 #include "theme/card.h"
 
@@ -22,8 +25,15 @@ class FleetListCard : public Card {
   // `weeks` are those of the displayed month.
   void refresh(std::span<const PoolWeek> weeks);
 
+ Q_SIGNALS:
+  void whyRequested(const explain::Asked& asked);
+
  private:
   void makeTable();
+  // What a cell is made of: of a name the cost of its row. None where there is no such figure.
+  [[nodiscard]] std::optional<explain::Asked> askedOf(const QModelIndex& cell) const;
+  void askWhy(const QModelIndex& cell);
+  void showMenu(QPoint position);
   void add();
   void duplicate();
   void remove();

@@ -42,6 +42,7 @@ FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   grid->setColumnStretch(0, 2);
   grid->setColumnStretch(1, 1);
   m_loadDuration->setWhy([this](int, int) { askWhyNodes(m_workspace.view.fleet()); });
+  connect(m_fleets, &FleetListCard::whyRequested, this, &FleetsPage::whyRequested);
   connect(m_inspector, &FleetInspector::whyRequested, this, &FleetsPage::whyRequested);
   connect(m_inspector, &FleetInspector::workloadActivated, this, [this](const WorkloadId& id) {
     m_workspace.view.setWorkload(id);
