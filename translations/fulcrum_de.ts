@@ -970,6 +970,18 @@
         <source>It would pay with rent above %1 per GPU.</source>
         <translation>Es würde sich bei einer Miete über %1 pro GPU lohnen.</translation>
     </message>
+    <message>
+        <source>Nothing is to be ordered: the scenario uses an API.</source>
+        <translation>Nichts ist zu bestellen: Das Szenario nutzt eine API.</translation>
+    </message>
+    <message>
+        <source>Use an API, and run no nodes</source>
+        <translation>Eine API nutzen und keine Knoten betreiben</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months, %3 more than the reference, which costs %4.</source>
+        <translation>%1 über %2 Monate, %3 mehr als die Referenz, die %4 kostet.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCopies</name>
@@ -15693,6 +15705,10 @@ concurrency  tok/s  TPOT
     <message>
         <source>The report was written to %1. Save the plan, so that the next report says what has changed since this one.</source>
         <translation>Der Bericht wurde nach %1 geschrieben. Speichern Sie den Plan, damit der nächste Bericht sagt, was sich seit diesem geändert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
