@@ -1835,6 +1835,42 @@
         <source>Follow each trial</source>
         <translation>Folgen jedem Durchlauf</translation>
     </message>
+    <message>
+        <source>Large LLM (measured)</source>
+        <translation>Großes LLM (gemessen)</translation>
+    </message>
+    <message>
+        <source>Mid-size LLM (measured)</source>
+        <translation>Mittleres LLM (gemessen)</translation>
+    </message>
+    <message>
+        <source>Small LLM (measured)</source>
+        <translation>Kleines LLM (gemessen)</translation>
+    </message>
+    <message>
+        <source>Reasoning LLM (measured)</source>
+        <translation>Reasoning-LLM (gemessen)</translation>
+    </message>
+    <message>
+        <source>GPU cluster (measured)</source>
+        <translation>GPU-Cluster (gemessen)</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Consumer evening</source>
+        <translation>Abendspitze (Verbraucher)</translation>
+    </message>
+    <message>
+        <source>Global, flat</source>
+        <translation>Weltweit, gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Batch nights</source>
+        <translation>Batch bei Nacht</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
