@@ -970,6 +970,18 @@
         <source>It would pay with rent above %1 per GPU.</source>
         <translation>Es würde sich bei einer Miete über %1 pro GPU lohnen.</translation>
     </message>
+    <message>
+        <source>Nothing is to be ordered: the scenario uses an API.</source>
+        <translation>Nichts ist zu bestellen: Das Szenario nutzt eine API.</translation>
+    </message>
+    <message>
+        <source>Use an API, and run no nodes</source>
+        <translation>Eine API nutzen und keine Knoten betreiben</translation>
+    </message>
+    <message>
+        <source>%1 over %2 months, %3 more than the reference, which costs %4.</source>
+        <translation>%1 über %2 Monate, %3 mehr als die Referenz, die %4 kostet.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCopies</name>
@@ -1822,6 +1834,42 @@
     <message>
         <source>Follow each trial</source>
         <translation>Folgen jedem Durchlauf</translation>
+    </message>
+    <message>
+        <source>Large LLM (measured)</source>
+        <translation>Großes LLM (gemessen)</translation>
+    </message>
+    <message>
+        <source>Mid-size LLM (measured)</source>
+        <translation>Mittleres LLM (gemessen)</translation>
+    </message>
+    <message>
+        <source>Small LLM (measured)</source>
+        <translation>Kleines LLM (gemessen)</translation>
+    </message>
+    <message>
+        <source>Reasoning LLM (measured)</source>
+        <translation>Reasoning-LLM (gemessen)</translation>
+    </message>
+    <message>
+        <source>GPU cluster (measured)</source>
+        <translation>GPU-Cluster (gemessen)</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Consumer evening</source>
+        <translation>Abendspitze (Verbraucher)</translation>
+    </message>
+    <message>
+        <source>Global, flat</source>
+        <translation>Weltweit, gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Batch nights</source>
+        <translation>Batch bei Nacht</translation>
     </message>
 </context>
 <context>
@@ -15693,6 +15741,10 @@ concurrency  tok/s  TPOT
     <message>
         <source>The report was written to %1. Save the plan, so that the next report says what has changed since this one.</source>
         <translation>Der Bericht wurde nach %1 geschrieben. Speichern Sie den Plan, damit der nächste Bericht sagt, was sich seit diesem geändert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

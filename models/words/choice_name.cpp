@@ -52,7 +52,16 @@ QString choiceName(std::string_view name) {
       {u"factor"_s, QT_TRANSLATE_NOOP("Choices", "Factor")},
       {u"add"_s, QT_TRANSLATE_NOOP("Choices", "Addition")},
       {u"held"_s, QT_TRANSLATE_NOOP("Choices", "Held")},
-      {u"follows"_s, QT_TRANSLATE_NOOP("Choices", "Follow each trial")}};
+      {u"follows"_s, QT_TRANSLATE_NOOP("Choices", "Follow each trial")},
+      {u"measuredLargeLlm"_s, QT_TRANSLATE_NOOP("Choices", "Large LLM (measured)")},
+      {u"measuredMidLlm"_s, QT_TRANSLATE_NOOP("Choices", "Mid-size LLM (measured)")},
+      {u"measuredSmallLlm"_s, QT_TRANSLATE_NOOP("Choices", "Small LLM (measured)")},
+      {u"measuredReasoningLlm"_s, QT_TRANSLATE_NOOP("Choices", "Reasoning LLM (measured)")},
+      {u"measuredGpuCluster"_s, QT_TRANSLATE_NOOP("Choices", "GPU cluster (measured)")},
+      {u"officeHours"_s, QT_TRANSLATE_NOOP("Choices", "Office hours")},
+      {u"consumerEvening"_s, QT_TRANSLATE_NOOP("Choices", "Consumer evening")},
+      {u"globalFlat"_s, QT_TRANSLATE_NOOP("Choices", "Global, flat")},
+      {u"batchNights"_s, QT_TRANSLATE_NOOP("Choices", "Batch nights")}};
   const QString key = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
   const char* text = kNames.value(key, nullptr);
   return text ? tr(text) : key;

@@ -32,16 +32,27 @@ std::vector<ReportPage> below(double height, const std::vector<ReportBlock>& tab
   return paginate(blocks, {500, 700});
 }
 
-QStringList pagesOf(const Plan& plan, const ScenarioId& scenario = test::kBase) {
+QStringList pagesOf(const Plan& plan, const ScenarioId& scenario = test::kBase,
+                    const std::vector<ReportSection>& sections = {ReportSection::Decision, ReportSection::Money,
+                                                                  ReportSection::Scenarios, ReportSection::Method}) {
   QTemporaryDir folder;
   Workspace workspace(plan);
   workspace.view.setScenario(scenario);
   const QString path = folder.filePath(u"report.pdf"_s);
-  const ReportChoice choice{
-      .sections = {ReportSection::Decision, ReportSection::Money, ReportSection::Scenarios, ReportSection::Method}};
+  const ReportChoice choice{.sections = sections};
   const QString error = writeReport(path, workspace, choice);
   return error.isEmpty() ? test::outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).split(u'\f')
                          : QStringList{error};
+}
+
+// The tuned scenario sends everything to an API at this price per million tokens.
+Plan onApi(Money perMTok) {
+  Plan plan = test::plainPlan();
+  ApiOffload& api = test::tunedLevers(plan).apiOffload.emplace();
+  api.on = true;
+  api.share = 1;
+  api.inputPerMTok = api.outputPerMTok = perMTok;
+  return plan;
 }
 
 }  // namespace
@@ -119,6 +130,27 @@ class TestReportPages : public QObject {
     test::tunedLevers(plan).responseCache->hitRate = 0.5;
     QVERIFY2(pagesOf(plan)[0].contains(u"The scenario With a cache costs less: "_s), qPrintable(pagesOf(plan)[0]));
     QVERIFY(!pagesOf(plan, test::kTuned)[0].contains(u"costs less: "_s));
+  }
+
+  void anApiIsNotRentedByTheHour() {
+    const Plan plan = onApi(Money(3));
+    const std::vector orders{ReportSection::Decision, ReportSection::Purchases};
+    const QString base = pagesOf(plan, test::kBase, orders).join(u' ').simplified();
+    QVERIFY2(base.contains(u"Rent by the hour, and sign nothing: "_s), qPrintable(base));
+    QVERIFY2(base.contains(u"the scenario rents by the hour."_s), qPrintable(base));
+    const QString api = pagesOf(plan, test::kTuned, orders).join(u' ').simplified();
+    QVERIFY2(api.contains(u"Use an API, and run no nodes: "_s), qPrintable(api));
+    QVERIFY2(api.contains(u"Nothing is to be ordered: the scenario uses an API."_s), qPrintable(api));
+    QVERIFY(!api.contains(u"by the hour, and sign"_s) && !api.contains(u"the scenario rents by the hour"_s));
+  }
+
+  void aDearerScenarioIsSaidToBeDearer() {
+    const QString dearer = pagesOf(onApi(Money(3000)), test::kTuned)[0].simplified();
+    QVERIFY2(dearer.contains(u" more than the reference, which costs $"_s), qPrintable(dearer));
+    QVERIFY(!dearer.contains(u" months instead of "_s));
+    const QString cheaper = pagesOf(onApi(Money(0.0001)), test::kTuned)[0].simplified();
+    QVERIFY2(cheaper.contains(u" months instead of "_s), qPrintable(cheaper));
+    QVERIFY(!cheaper.contains(u"more than the reference"_s));
   }
 };
 

@@ -94,6 +94,17 @@ class MenusTest : public QObject {
     QVERIFY(letters > 25);
   }
 
+  // What is not saved is asked about as when the window is closed; who stays, keeps the window.
+  void quitClosesTheWindow() {
+    MenuWindow fixture;
+    QAction* quit = fixture.action(u"Quit"_s);
+    QCOMPARE(quit->shortcut(), QKeySequence(u"Ctrl+Q"_s));
+    QCOMPARE(quit->menuRole(), QAction::QuitRole);
+    QVERIFY(fixture.window.isVisible());
+    quit->trigger();
+    QVERIFY(!fixture.window.isVisible());
+  }
+
   // Two entries with one key would do nothing at all.
   void keysAreUnique() {
     MenuWindow fixture;

@@ -2,12 +2,14 @@
 // Chances in both forms: those of the command line, and sentences; quantiles that are moved.
 #include <QTest>
 
+#include "catalogue/catalogue.h"
 #include "risk/chance.h"
 #include "risk/distribution.h"
 #include "risk/outputs.h"
 #include "support/plan_builder.h"
 #include "translations/translations.h"
 #include "words/chance_words.h"
+#include "words/choice_name.h"
 #include "words/risk_words.h"
 
 namespace tst_chance {
@@ -36,6 +38,16 @@ class TestChance : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  // Presets of the week come from the catalogue, which is English.
+  void shapesOfTheWeekAreTranslated() {
+    for (const WeekShape& shape : loadCatalogue().weekShapes) {
+      const QString english = choiceName(shape.id);
+      QCOMPARE(english, QString::fromStdString(shape.name));
+      const Translations german(QLocale(QLocale::German, QLocale::Germany));
+      QVERIFY2(choiceName(shape.id) != english, qPrintable(english));
+    }
+  }
+
   void aPaybackThatNeverComesIsOverEveryBound() {
     const double never = std::numeric_limits<double>::infinity();
     const SimulationTrials trials = trialsOf({10, 20, 24, 30, never});

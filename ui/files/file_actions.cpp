@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/file_actions.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
@@ -107,6 +108,10 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("Export wor&kbook (XLSX)…"), this, &FileActions::exportXlsx);
   menu.addAction(tr("R&ead back a workbook…"), this, &FileActions::readXlsx);
   menu.addAction(tr("Export te&xt form…"), this, &FileActions::exportText);
+  menu.addSeparator();
+  // Each window is closed as by its own button, and asks about what is not saved.
+  menu.addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), qApp, &QApplication::closeAllWindows)
+      ->setMenuRole(QAction::QuitRole);
 }
 
 QString FileActions::displayName() const {

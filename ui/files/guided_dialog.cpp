@@ -27,6 +27,7 @@
 #include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
+#include "words/choice_name.h"
 #include "words/field_text.h"
 #include "words/topic_id.h"
 
@@ -265,7 +266,7 @@ void GuidedDialog::addDemand(QVBoxLayout* column) {
     const QSignalBlocker quiet(m_shape);
     m_shape->setIconSize(kDrawing);
     for (const WeekShape& shape : m_catalogue.weekShapes)
-      m_shape->addItem(drawingOf(shape.values, currentTheme()), qText(shape.name), qText(shape.id));
+      m_shape->addItem(drawingOf(shape.values, currentTheme()), choiceName(shape.id), qText(shape.id));
   }
   m_demand->addRow(tr("Week"), m_shape);
   m_growth = number(Unit::Share, -0.5, 1, false, GuidedAnswers().growthPerMonth);

@@ -97,6 +97,15 @@ std::vector<PurchaseOrder> purchaseOrders(const BudgetPages& pages) {
   return orders;
 }
 
+bool onlyUsesApi(const Evaluation& evaluation) {
+  const auto runs = [](const PoolEvaluation& pool) {
+    return std::ranges::any_of(pool.nodeHours, [](const HourSeries& hours) {
+      return std::ranges::any_of(hours, [](const auto& each) { return each > std::decay_t<decltype(each)>(); });
+    });
+  };
+  return sumOf(evaluation.api) > Money() && std::ranges::none_of(evaluation.pools, runs);
+}
+
 std::vector<ReportBlock> scenarioBlocks(const BudgetPages& pages) {
   if (!pages.scenarios || pages.scenarios->empty()) return {};
   const Plan& plan = pages.workspace.whole();
@@ -131,8 +140,10 @@ std::vector<ReportBlock> purchaseBlocks(const BudgetPages& pages) {
   const std::vector<PurchaseOrder> orders = purchaseOrders(pages);
   std::vector<ReportBlock> blocks;
   if (orders.empty()) {
-    blocks.push_back(
-        textBlock(BudgetText::tr("Nothing is to be ordered: the scenario rents by the hour."), pages.width));
+    blocks.push_back(textBlock(onlyUsesApi(*pages.workspace.live.current())
+                                   ? BudgetText::tr("Nothing is to be ordered: the scenario uses an API.")
+                                   : BudgetText::tr("Nothing is to be ordered: the scenario rents by the hour."),
+                               pages.width));
     return blocks;
   }
   const TextColumns columns{.shares = {0.15, 0.27, 0.2, 0.1, 0.14, 0.14}, .alignedToRight = 5};

@@ -65,6 +65,9 @@ struct PurchaseOrder {
 // What is signed or paid from month 0 on, in the order of months.
 [[nodiscard]] std::vector<PurchaseOrder> purchaseOrders(const BudgetPages& pages);
 
+// An API serves everything that is served: no node runs in any month.
+[[nodiscard]] bool onlyUsesApi(const Evaluation& evaluation);
+
 // A block of bars, as high in every month, says nothing: a sentence does.
 [[nodiscard]] ReportBlock chartOrSentence(ChartData chart, const QString& source, double width);
 

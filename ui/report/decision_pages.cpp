@@ -107,7 +107,10 @@ QString ordersInWords(const BudgetPages& pages) {
     words << DecisionText::tr("%1 (%n node(s), %2)", nullptr, order.count).arg(order.what, month);
   }
   if (orders.size() > kMaxNamed) words << DecisionText::tr("further orders");
-  if (words.isEmpty()) return DecisionText::tr("Rent by the hour, and sign nothing");
+  if (words.isEmpty()) {
+    return onlyUsesApi(*pages.workspace.live.current()) ? DecisionText::tr("Use an API, and run no nodes")
+                                                        : DecisionText::tr("Rent by the hour, and sign nothing");
+  }
   QString text = words.join(u", "_s);
   text[0] = text[0].toUpper();
   return text;
@@ -298,13 +301,20 @@ QString decisionSentence(const BudgetPages& pages) {
   const LiveEvaluation& live = pages.workspace.live;
   const Evaluation& evaluation = *live.current();
   const NumberFormat& format = pages.format;
-  const QString cost = format.moneyShort(sumOf(evaluation.cashTotal));
+  const Money total = sumOf(evaluation.cashTotal);
+  const QString cost = format.moneyShort(total);
   QString text = ordersInWords(pages) + u": "_s;
   if (live.base() && !live.showsBase()) {
-    text += DecisionText::tr("%1 over %2 months instead of %3.")
-                .arg(cost)
-                .arg(evaluation.months)
-                .arg(format.moneyShort(sumOf(live.base()->cashTotal)));
+    const Money reference = sumOf(live.base()->cashTotal);
+    text += total > reference * (1 + kNoticed)
+                ? DecisionText::tr("%1 over %2 months, %3 more than the reference, which costs %4.")
+                      .arg(cost)
+                      .arg(evaluation.months)
+                      .arg(format.moneyShort(total - reference), format.moneyShort(reference))
+                : DecisionText::tr("%1 over %2 months instead of %3.")
+                      .arg(cost)
+                      .arg(evaluation.months)
+                      .arg(format.moneyShort(reference));
   } else {
     text += DecisionText::tr("%1 over %2 months.").arg(cost).arg(evaluation.months);
   }

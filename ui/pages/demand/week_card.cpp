@@ -19,6 +19,7 @@
 #include "theme/metrics.h"
 #include "theme/segmented_control.h"
 #include "theme/theme.h"
+#include "words/choice_name.h"
 #include "words/names.h"
 
 namespace fulcrum {
@@ -127,7 +128,7 @@ void WeekCard::buildEditor() {
 void WeekCard::fillPresets(QMenu& menu) {
   menu.setToolTipsVisible(true);
   for (const WeekShape& shape : loadCatalogue().weekShapes) {
-    QAction* action = menu.addAction(QString::fromStdString(shape.name), this, [this, shape] {
+    QAction* action = menu.addAction(choiceName(shape.id), this, [this, shape] {
       m_workspace.document.edit(tr("Apply preset"), withShape(m_workspace.plan(), m_workspace.view.workload(),
                                                               shape.values, {shape.source, shape.asOf}));
     });
