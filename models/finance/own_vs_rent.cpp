@@ -173,7 +173,6 @@ void setDifference(OwnVersusRent& result) {
 OwnVersusRent flowsOfArms(const ComparedArm& own, const ComparedArm& rent) {
   OwnVersusRent result;
   result.months = own.evaluation.months;
-  result.terms = own.terms;
   result.own = armSheet(own.evaluation, own.terms);
   result.rent = armSheet(rent.evaluation, rent.terms);
   result.monthlyRate = monthlyRate(own.evaluation.discountRate, RateKind::Effective).value();
@@ -190,6 +189,7 @@ ArmsWorth worthOfArms(const ComparedArm& own, const ComparedArm& rent) {
 
 OwnVersusRent compareArms(const ComparedArm& own, const ComparedArm& rent) {
   OwnVersusRent result = flowsOfArms(own, rent);
+  result.terms = own.terms;
   result.cumulativeOwn = cumulativeCost(result.own.rows, result.months);
   result.cumulativeRent = cumulativeCost(result.rent.rows, result.months);
   result.cumulativeDifference = money(cumulative(result.difference));

@@ -114,13 +114,12 @@ void solveLower(const Matrix& lower, std::vector<double>& x) {
 }
 
 Ranks ranksOf(const std::vector<double>& values) {
-  std::vector<std::uint32_t> order(values.size());
-  std::iota(order.begin(), order.end(), 0u);
-  std::sort(order.begin(), order.end(),
-            [&](std::uint32_t x, std::uint32_t y) { return values[x] != values[y] ? values[x] < values[y] : x < y; });
+  std::vector<std::pair<double, std::uint32_t>> order;
+  order.reserve(values.size());
+  for (const double value : values) order.emplace_back(value, static_cast<std::uint32_t>(order.size()));
+  std::ranges::sort(order);
   Ranks ranks(values.size());
-  for (size_t position = 0; position < order.size(); ++position)
-    ranks[order[position]] = static_cast<std::uint32_t>(position);
+  for (std::uint32_t position = 0; position < order.size(); ++position) ranks[order[position].second] = position;
   return ranks;
 }
 

@@ -2,7 +2,7 @@
 #include "risk/sample.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 #include "risk/random_numbers.h"
 
@@ -11,15 +11,12 @@ namespace {
 
 // Which stratum each trial draws from: trials in the order of their random numbers.
 Ranks shuffled(int seed, std::uint32_t key, size_t trials) {
-  std::vector<std::uint64_t> orders(trials);
-  for (size_t trial = 0; trial < trials; ++trial) orders[trial] = drawOf(seed, key, trial).order;
-  std::vector<std::uint32_t> byOrder(trials);
-  std::iota(byOrder.begin(), byOrder.end(), 0u);
-  std::sort(byOrder.begin(), byOrder.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return orders[a] != orders[b] ? orders[a] < orders[b] : a < b; });
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> byOrder;
+  byOrder.reserve(trials);
+  for (std::uint32_t trial = 0; trial < trials; ++trial) byOrder.emplace_back(drawOf(seed, key, trial).order, trial);
+  std::ranges::sort(byOrder);
   Ranks ranks(trials);
-  for (size_t position = 0; position < trials; ++position)
-    ranks[byOrder[position]] = static_cast<std::uint32_t>(position);
+  for (std::uint32_t position = 0; position < trials; ++position) ranks[byOrder[position].second] = position;
   return ranks;
 }
 
