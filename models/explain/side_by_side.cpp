@@ -39,7 +39,8 @@ std::map<std::string, double> outputsOf(const Plan& plan, const ComparedFigures&
                       values);
   std::map<std::string, double> outputs;
   for (size_t i = 0; i < names.size(); ++i) outputs.emplace(names[i], values[i]);
-  if (!figures.owning) {
+  // Arms that are alike have no outlay to come back.
+  if (!figures.owning || figures.owning->payback.reason == finance::PaybackReason::NoDifference) {
     for (const char* owned : {"ownPaybackMonths", "ownDiscountedPaybackMonths"}) outputs.erase(owned);
   }
   Money cash;

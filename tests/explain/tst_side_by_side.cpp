@@ -53,6 +53,15 @@ class TestSideBySide : public QObject {
     QCOMPARE(row(rows, "cashTotal").values, (std::vector<std::optional<double>>{12 * 58400.0, 12 * 14600.0}));
   }
 
+  // Nothing can be bought: the arms are alike, and no month pays back.
+  void armsThatAreAlikeHaveNoPayback() {
+    Plan plan = test::plainPlan();
+    plan.nodeTypes[0].purchasePrice = Money(0);
+    const auto rows = figureRows(plan, compared(plan), 0);
+    QCOMPARE(row(rows, "ownNpv").values.front(), std::optional(0.0));
+    QVERIFY(row(rows, "ownPaybackMonths").values.empty());  // no scenario has one: no row
+  }
+
   void yearsAddUpToTheTotal() {
     Plan plan = test::twoLevers();
     plan.fiscalYearStart = 4;
