@@ -28,6 +28,7 @@ void DigestCount::add(std::uint64_t digest, bool isFurther) {
 
 // Of equal digests the first stays: the others were there before.
 void DigestCount::endRun() {
+  if (m_filling.empty()) return;
   std::ranges::stable_sort(m_filling, isBefore);
   size_t kept = 0;
   for (const std::uint64_t digest : m_filling) {
