@@ -141,7 +141,7 @@ struct TrialEvaluator::State {
   std::vector<PoolPurchases> beside;
   std::vector<FleetId> besidePools;
   Evaluation evaluation;
-  finance::ArmTerms terms;  // where it is compared
+  std::optional<finance::ComparedArm> compared;  // where it is an arm of own against rent
 };
 
 TrialEvaluator::TrialEvaluator(const Futures& futures, const std::vector<const UncertainInput*>& inputs)
@@ -160,8 +160,10 @@ void TrialEvaluator::findFiguresOf(State& state, const ScenarioModel& model, con
     holdings = optimise::choose(model, need, std::move(holdings), m_solved).holdings;
   m_trends ? m_trends->follow(model.assumptions) : void(m_trends.emplace(model.assumptions, model.months));
   findFigures(model, need, holdings, *m_trends, state.evaluation);
-  if (state.isCompared)
-    state.terms = finance::armTermsSeen(*state.plan, model.assumptions, model.levers, state.evaluation);
+  if (!state.isCompared) return;
+  const Evaluation& evaluation = state.evaluation;
+  state.compared.emplace(finance::ComparedArm{
+      evaluation, finance::armTermsSeen(*state.plan, model.assumptions, model.levers, evaluation)});
 }
 
 // Arms that differ in what they buy share a model and a need.
@@ -190,9 +192,8 @@ const TrialFigures& TrialEvaluator::evaluate(const Drawn& drawn) {
   m_figures.outputs.clear();
   m_figures.cash.clear();
   for (const FutureScenario& scenario : m_futures.scenarios) {
-    const State& own = *m_states[scenario.own];
-    const State& rent = *m_states[scenario.rent];
-    const finance::ArmsWorth arms = finance::worthOfArms({own.evaluation, own.terms}, {rent.evaluation, rent.terms});
+    const finance::ArmsWorth arms =
+        finance::worthOfArms(*m_states[scenario.own]->compared, *m_states[scenario.rent]->compared);
     const Evaluation& evaluation = m_states[scenario.arm]->evaluation;
     appendOutputs({.plan = m_futures.plan.get(),
                    .evaluation = &evaluation,
