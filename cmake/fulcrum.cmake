@@ -28,8 +28,8 @@ set(fulcrum_unity_batch 24)
 set(fulcrum_test_batch 8)
 
 # Where a test was built, which Qt defines for each and which nobody asks for, would make precompiled headers differ.
-# Tests do not ship: what an optimiser would take for them is better spent on running them.
-set(fulcrum_test_options -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR $<$<CONFIG:Release>:-O1>)
+# Tests do not ship, and what they call is in libraries: an optimiser would take longer than it saves.
+set(fulcrum_test_options -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR $<$<CONFIG:Release>:-O0>)
 
 # fulcrum_precompiled(NAME LINKS lib... HEADERS header... [TEST]), with the options of a Qt library, or of a test: they must be
 # the same.
@@ -76,6 +76,39 @@ function(fulcrum_reuse_precompiled target kind)
   endif()
 endfunction()
 
+# fulcrum_together(TARGET): its sources are compiled several at once, with FULCRUM_UNITY.
+function(fulcrum_together target)
+  if(FULCRUM_PCH AND FULCRUM_UNITY)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${fulcrum_unity_batch})
+  endif()
+endfunction()
+
+# fulcrum_moc(TARGET source...): runs moc on those sources that ask for it. With FULCRUM_UNITY what moc writes is compiled with the
+# other sources of the folder (AUTOMOC compiles it apart, with all headers again); run CMake again where a header gains its first
+# Q_OBJECT.
+function(fulcrum_moc target)
+  if(NOT (FULCRUM_PCH AND FULCRUM_UNITY))
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    return()
+  endif()
+  foreach(source ${ARGN})
+    get_filename_component(path ${source} ABSOLUTE)
+    file(STRINGS ${path} asks REGEX "Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
+    if(NOT asks)
+      continue()
+    endif()
+    get_filename_component(stem ${source} NAME_WE)
+    if(source MATCHES "[.]cpp$")
+      set(output ${CMAKE_CURRENT_BINARY_DIR}/${stem}.moc)  # included by the source
+      target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+    else()
+      set(output ${CMAKE_CURRENT_BINARY_DIR}/moc_${stem}.cpp)
+    endif()
+    qt_generate_moc(${path} ${output})
+    target_sources(${target} PRIVATE ${output})
+  endforeach()
+endfunction()
+
 # fulcrum_library(NAME [QT] [HOT] [SOURCES file...] LINKS lib... [PRIVATE_LINKS lib...]): the sources, or every .cpp of the
 # current folder. QT turns moc on; HOT is compiled as hard as can be.
 function(fulcrum_library name)
@@ -89,16 +122,14 @@ function(fulcrum_library name)
   fulcrum_kind(kind ${ARG_LINKS} ${ARG_PRIVATE_LINKS})
   set_target_properties(${name} PROPERTIES FULCRUM_KIND ${kind})
   if(ARG_QT)
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    fulcrum_moc(${name} ${ARG_SOURCES})
     target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
     fulcrum_reuse_precompiled(${name} ${kind})
   endif()
   if(ARG_HOT AND NOT MSVC)
     target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O3>)
   endif()
-  if(FULCRUM_PCH AND FULCRUM_UNITY)
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${fulcrum_unity_batch})
-  endif()
+  fulcrum_together(${name})
   fulcrum_warnings(${name})
 endfunction()
 

@@ -15,14 +15,14 @@ namespace {
 
 using explain::ComparisonReport;
 
-constexpr int kNameWidth = 34;
-constexpr int kValueWidth = 18;
+constexpr int kRowNameWidth = 34;
+constexpr int kColumnWidth = 18;
 
 std::string inWords(const ComparisonReport& report) {
   std::ostringstream text;
   const auto row = [&](const std::string& name, const auto& values, const auto& write) {
-    text << std::left << std::setw(kNameWidth) << name << std::right;
-    for (const auto& value : values) text << std::setw(kValueWidth) << write(value);
+    text << std::left << std::setw(kRowNameWidth) << name << std::right;
+    for (const auto& value : values) text << std::setw(kColumnWidth) << write(value);
     text << "\n";
   };
   row("", report.scenarios, [](const explain::ComparedFigures& each) { return each.scenario.text; });
@@ -38,7 +38,7 @@ std::string inWords(const ComparisonReport& report) {
   if (!report.inputs.empty()) text << "\nwhat differs\n";
   for (const explain::InputRow& input : report.inputs) {
     row(input.path, input.values, [](const std::optional<std::string>& value) {
-      const bool isLong = value && value->size() >= kValueWidth;
+      const bool isLong = value && value->size() >= kColumnWidth;
       return !value ? std::string("-") : isLong ? std::string("...") : *value;
     });
   }

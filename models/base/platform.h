@@ -37,11 +37,11 @@ void keepFreedMemory();
 
 }  // namespace fulcrum
 
-// FULCRUM_WIDE_VECTORS before a function: compiled once for any x86-64 and once for AVX2, chosen when the program
+// FULCRUM_WIDE_VECTORS before a function: compiled for any x86-64, for AVX2 and for AVX-512, chosen when the program
 // starts. Without support of the compiler and its loader the function is compiled once.
 // FULCRUM_INLINE_IN_CLONES before a function that such functions call: it must be compiled with each of them.
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__gnu_linux__)
-#define FULCRUM_WIDE_VECTORS __attribute__((target_clones("avx2", "default")))
+#define FULCRUM_WIDE_VECTORS __attribute__((target_clones("avx512f", "avx2", "default")))
 #define FULCRUM_INLINE_IN_CLONES inline __attribute__((always_inline))
 #else
 #define FULCRUM_WIDE_VECTORS

@@ -16,40 +16,43 @@ struct EnumNames<ShapeKind> {
 template <>
 struct Fields<ApiOffer> {
   using A = ApiOffer;
-  static constexpr std::tuple list{
-      Field{"id", &A::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"provider", &A::provider},
-      Field{"model", &A::model},
-      Field{"apiModel", &A::apiModel},
-      Field{"inputPerMTok", &A::inputPerMTok, Unit::MoneyPerMTok, 0, kHuge},
-      Field{"outputPerMTok", &A::outputPerMTok, Unit::MoneyPerMTok, 0, kHuge},
-      Field{"cachedInputPerMTok", &A::cachedInputPerMTok, Unit::MoneyPerMTok, 0, kHuge},
-      Field{"source", &A::source},
-      Field{"asOf", &A::asOf},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"id", &A::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"provider", &A::provider});
+    visit(Field{"model", &A::model});
+    visit(Field{"apiModel", &A::apiModel});
+    visit(Field{"inputPerMTok", &A::inputPerMTok, Unit::MoneyPerMTok, 0, kHuge});
+    visit(Field{"outputPerMTok", &A::outputPerMTok, Unit::MoneyPerMTok, 0, kHuge});
+    visit(Field{"cachedInputPerMTok", &A::cachedInputPerMTok, Unit::MoneyPerMTok, 0, kHuge});
+    visit(Field{"source", &A::source});
+    visit(Field{"asOf", &A::asOf});
+  }
 };
 
 template <>
 struct Fields<WeekShape> {
   using W = WeekShape;
-  static constexpr std::tuple list{
-      Field{"id", &W::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"name", &W::name},
-      Field{"kind", &W::kind},
-      Field{"description", &W::description},
-      Field{"source", &W::source},
-      Field{"asOf", &W::asOf},
-      Field{"values", &W::values, Unit::Factor, 0, 1e9, Presence::Required},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"id", &W::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"name", &W::name});
+    visit(Field{"kind", &W::kind});
+    visit(Field{"description", &W::description});
+    visit(Field{"source", &W::source});
+    visit(Field{"asOf", &W::asOf});
+    visit(Field{"values", &W::values, Unit::Factor, 0, 1e9, Presence::Required});
+  }
 };
 
 template <>
 struct Fields<Catalogue> {
   using C = Catalogue;
-  static constexpr std::tuple list{
-      Field{"nodeTypes", &C::nodeTypes}, Field{"accelerators", &C::accelerators}, Field{"models", &C::models},
-      Field{"apiOffers", &C::apiOffers}, Field{"weekShapes", &C::weekShapes},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"nodeTypes", &C::nodeTypes});
+    visit(Field{"accelerators", &C::accelerators});
+    visit(Field{"models", &C::models});
+    visit(Field{"apiOffers", &C::apiOffers});
+    visit(Field{"weekShapes", &C::weekShapes});
+  }
 };
 
 }  // namespace fulcrum

@@ -54,150 +54,150 @@ struct EnumNames<RuleTarget> {
 template <>
 struct Fields<BillRow> {
   using B = BillRow;
-  static constexpr std::tuple list{
-      Field{"month", &B::month, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"currency", &B::currency, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"provider", &B::provider},
-      Field{"account", &B::account},
-      Field{"service", &B::service},
-      Field{"region", &B::region},
-      Field{"sku", &B::sku},
-      Field{"tier", &B::tier},
-      Field{"tags", &B::tags},
-      Field{"billed", &B::billed, Unit::Money, -kMaxBilled, kMaxBilled},
-      Field{"effective", &B::effective, Unit::Money, -kMaxBilled, kMaxBilled},
-      Field{"list", &B::list, Unit::Money, -kMaxBilled, kMaxBilled},
-      Field{"contracted", &B::contracted, Unit::Money, -kMaxBilled, kMaxBilled},
-      Field{"hours", &B::hours, Unit::Hours, -kMaxQuantity, kMaxQuantity},
-      Field{"tokens", &B::tokens, Unit::Count, -kMaxQuantity, kMaxQuantity},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"month", &B::month, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"currency", &B::currency, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"provider", &B::provider});
+    visit(Field{"account", &B::account});
+    visit(Field{"service", &B::service});
+    visit(Field{"region", &B::region});
+    visit(Field{"sku", &B::sku});
+    visit(Field{"tier", &B::tier});
+    visit(Field{"tags", &B::tags});
+    visit(Field{"billed", &B::billed, Unit::Money, -kMaxBilled, kMaxBilled});
+    visit(Field{"effective", &B::effective, Unit::Money, -kMaxBilled, kMaxBilled});
+    visit(Field{"list", &B::list, Unit::Money, -kMaxBilled, kMaxBilled});
+    visit(Field{"contracted", &B::contracted, Unit::Money, -kMaxBilled, kMaxBilled});
+    visit(Field{"hours", &B::hours, Unit::Hours, -kMaxQuantity, kMaxQuantity});
+    visit(Field{"tokens", &B::tokens, Unit::Count, -kMaxQuantity, kMaxQuantity});
+  }
 };
 template <>
 struct Fields<SkippedRows> {
-  static constexpr std::tuple list{
-      Field{"reason", &SkippedRows::reason, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"rows", &SkippedRows::rows, Unit::Count, 0, std::numeric_limits<int>::max()},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"reason", &SkippedRows::reason, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"rows", &SkippedRows::rows, Unit::Count, 0, std::numeric_limits<int>::max()});
+  }
 };
 template <>
 struct Fields<BillFile> {
   using B = BillFile;
-  static constexpr std::tuple list{
-      Field{"id", &B::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"name", &B::name},
-      Field{"sha256", &B::sha256},
-      Field{"reader", &B::reader},
-      Field{"rowCount", &B::rowCount, Unit::Count, 0, std::numeric_limits<int>::max()},
-      Field{"taken", &B::taken, Unit::Count, 0, std::numeric_limits<int>::max()},
-      Field{"skipped", &B::skipped},
-      Field{"rows", &B::rows},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"id", &B::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"name", &B::name});
+    visit(Field{"sha256", &B::sha256});
+    visit(Field{"reader", &B::reader});
+    visit(Field{"rowCount", &B::rowCount, Unit::Count, 0, std::numeric_limits<int>::max()});
+    visit(Field{"taken", &B::taken, Unit::Count, 0, std::numeric_limits<int>::max()});
+    visit(Field{"skipped", &B::skipped});
+    visit(Field{"rows", &B::rows});
+  }
 };
 template <>
 struct Fields<RuleCondition> {
   using R = RuleCondition;
-  static constexpr std::tuple list{
-      Field{"key", &R::key, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"tag", &R::tag},
-      Field{"match", &R::match},
-      Field{"value", &R::value, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"key", &R::key, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"tag", &R::tag});
+    visit(Field{"match", &R::match});
+    visit(Field{"value", &R::value, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+  }
 };
 template <>
 struct Fields<MappingRule> {
   using M = MappingRule;
-  static constexpr std::tuple list{
-      Field{"when", &M::when},
-      Field{"target", &M::target, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"to", &M::to},
-      Field{"nodeType", &M::nodeType},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"when", &M::when});
+    visit(Field{"target", &M::target, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"to", &M::to});
+    visit(Field{"nodeType", &M::nodeType});
+  }
 };
 template <>
 struct Fields<BudgetLine> {
   using B = BudgetLine;
-  static constexpr std::tuple list{
-      Field{"month", &B::month, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"costCentre", &B::costCentre},
-      Field{"amount", &B::amount, Unit::MoneyPerMonth, 0, kMaxBilled, Presence::Required},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"month", &B::month, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"costCentre", &B::costCentre});
+    visit(Field{"amount", &B::amount, Unit::MoneyPerMonth, 0, kMaxBilled, Presence::Required});
+  }
 };
 template <>
 struct Fields<Budget> {
-  static constexpr std::tuple list{
-      Field{"name", &Budget::name, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"asOf", &Budget::asOf},
-      Field{"lines", &Budget::lines},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"name", &Budget::name, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"asOf", &Budget::asOf});
+    visit(Field{"lines", &Budget::lines});
+  }
 };
 template <>
 struct Fields<PlannedRow> {
   using P = PlannedRow;
-  static constexpr std::tuple list{
-      Field{"month", &P::month, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"fleet", &P::fleet},
-      Field{"nodeType", &P::nodeType},
-      Field{"tier", &P::tier},
-      Field{"gpuHours", &P::gpuHours, Unit::Hours, -kMaxQuantity, kMaxQuantity},
-      Field{"cost", &P::cost, Unit::Money, -kMaxBilled, kMaxBilled},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"month", &P::month, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"fleet", &P::fleet});
+    visit(Field{"nodeType", &P::nodeType});
+    visit(Field{"tier", &P::tier});
+    visit(Field{"gpuHours", &P::gpuHours, Unit::Hours, -kMaxQuantity, kMaxQuantity});
+    visit(Field{"cost", &P::cost, Unit::Money, -kMaxBilled, kMaxBilled});
+  }
 };
 template <>
 struct Fields<Baseline> {
   using B = Baseline;
-  static constexpr std::tuple list{
-      Field{"id", &B::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"name", &B::name},
-      Field{"asOf", &B::asOf},
-      Field{"scenario", &B::scenario},
-      Field{"currency", &B::currency},
-      Field{"rows", &B::rows},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"id", &B::id, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"name", &B::name});
+    visit(Field{"asOf", &B::asOf});
+    visit(Field{"scenario", &B::scenario});
+    visit(Field{"currency", &B::currency});
+    visit(Field{"rows", &B::rows});
+  }
 };
 template <>
 struct Fields<VarianceCause> {
   using V = VarianceCause;
-  static constexpr std::tuple list{
-      Field{"month", &V::month, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"part", &V::part, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"text", &V::text},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"month", &V::month, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"part", &V::part, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"text", &V::text});
+  }
 };
 template <>
 struct Fields<ExchangeRate> {
   using R = ExchangeRate;
-  static constexpr std::tuple list{
-      Field{"currency", &R::currency, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"rate", &R::rate, Unit::None, kMinRate, kMaxRate, Presence::Required},
-      Field{"source", &R::source},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"currency", &R::currency, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"rate", &R::rate, Unit::None, kMinRate, kMaxRate, Presence::Required});
+    visit(Field{"source", &R::source});
+  }
 };
 template <>
 struct Fields<MeasuredUse> {
   using M = MeasuredUse;
-  static constexpr std::tuple list{
-      Field{"month", &M::month, Unit::None, -kNoLimit, kNoLimit, Presence::Required},
-      Field{"fleet", &M::fleet},
-      Field{"counter", &M::counter},
-      Field{"file", &M::file},
-      Field{"gpuHours", &M::gpuHours, Unit::Hours, 0, kMaxQuantity},
-      Field{"busyGpuHours", &M::busyGpuHours, Unit::Hours, 0, kMaxQuantity},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"month", &M::month, Unit::None, -kNoLimit, kNoLimit, Presence::Required});
+    visit(Field{"fleet", &M::fleet});
+    visit(Field{"counter", &M::counter});
+    visit(Field{"file", &M::file});
+    visit(Field{"gpuHours", &M::gpuHours, Unit::Hours, 0, kMaxQuantity});
+    visit(Field{"busyGpuHours", &M::busyGpuHours, Unit::Hours, 0, kMaxQuantity});
+  }
 };
 template <>
 struct Fields<Actuals> {
   using A = Actuals;
-  static constexpr std::tuple list{
-      Field{"files", &A::files},
-      Field{"rules", &A::rules},
-      Field{"budgets", &A::budgets},
-      Field{"baselines", &A::baselines},
-      Field{"causes", &A::causes},
-      Field{"rates", &A::rates},
-      Field{"measured", &A::measured},
-      Field{"markAbove", &A::markAbove, Unit::Money, 0, kMaxBilled},
-      Field{"markAboveShare", &A::markAboveShare, Unit::Share, 0, 100},
-  };
+  static constexpr void each(auto&& visit) {
+    visit(Field{"files", &A::files});
+    visit(Field{"rules", &A::rules});
+    visit(Field{"budgets", &A::budgets});
+    visit(Field{"baselines", &A::baselines});
+    visit(Field{"causes", &A::causes});
+    visit(Field{"rates", &A::rates});
+    visit(Field{"measured", &A::measured});
+    visit(Field{"markAbove", &A::markAbove, Unit::Money, 0, kMaxBilled});
+    visit(Field{"markAboveShare", &A::markAboveShare, Unit::Share, 0, 100});
+  }
 };
 
 }  // namespace fulcrum

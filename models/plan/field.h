@@ -6,7 +6,6 @@
 
 #include <limits>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace fulcrum {
@@ -83,8 +82,9 @@ struct InPlaceOf {
       : key(k), member(m), dateKey(dk), date(d) {}
 };
 
-// Specialised in plan/fields.h: `static constexpr auto list = std::tuple{Field{...}, ...}` in the order of the text
-// form.
+// Specialised in plan/fields.h: `static constexpr void each(auto&& visit)`, which calls visit(Field{...}) for each
+// field in the order of the text form. A function and not a tuple: what includes the lists and walks none compiles none
+// of them.
 template <class Struct>
 struct Fields;
 
@@ -97,7 +97,7 @@ inline constexpr bool kHasDate = requires {
 // Calls visitor(field) for each field of Struct in the order of the text form.
 template <class Struct, class Visitor>
 constexpr void forEachField(Visitor&& visitor) {
-  std::apply([&](const auto&... field) { (visitor(field), ...); }, Fields<Struct>::list);
+  Fields<Struct>::each(visitor);
 }
 
 // Specialised in plan/fields.h: `static constexpr std::pair<Enum, std::string_view> list[]`, the names in the text

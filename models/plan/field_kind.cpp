@@ -77,6 +77,12 @@ constexpr ValueKind kindOf() {
   }
 }
 
+void enter(const std::string& group, std::string_view key, Unit unit, FieldKind& kind) {
+  kind.group = group;
+  kind.key = key;
+  kind.unit = unit;
+}
+
 template <class T>
 bool describe(Steps steps, FieldKind& kind);
 
@@ -90,9 +96,7 @@ bool describeMember(Steps steps, FieldKind& kind) {
     const auto common = [&]<class Owner, class Member>(const Field<Owner, Member>&) {
       return std::same_as<Owner, Lever>;
     };
-    kind.group = common(field) ? "lever" : group;
-    kind.key = field.key;
-    kind.unit = field.unit;
+    enter(common(field) ? "lever" : group, field.key, field.unit, kind);
     using Member = std::remove_cvref_t<decltype(std::declval<Struct&>().*field.member)>;
     found = describe<Member>(steps.subspan(1), kind);
   });

@@ -18,7 +18,7 @@ namespace fulcrum {
 
 template <class T>
 concept FieldStruct = requires {
-  Fields<T>::list;
+  sizeof(Fields<T>);
 };
 template <class T>
 concept NamedEnum = std::is_enum_v<T> && requires {

@@ -35,6 +35,10 @@ void JsonReader::wrongType(const Json& json, const FieldPath& path, std::string_
   report("wrongType", path, {{"expected", std::string(expected)}, {"found", std::string(kindName(json))}});
 }
 
+void JsonReader::checkPresence(const Json& json, const FieldPath& path, std::string_view key) {
+  if (!json.contains(key)) report("missingKey", FieldPath(path, key), {});
+}
+
 void JsonReader::unknownKey(const std::string& key, const FieldPath& parent, const std::vector<std::string>& known) {
   const auto close = nearest(key, known, 2, std::max<size_t>(1, key.size() / 3));
   if (close.empty()) {
@@ -153,6 +157,10 @@ void JsonReader::read(const Json& json, const FieldPath& path, FieldValue& value
   } else {
     value.json = compactJsonText(json);
   }
+}
+
+void putMember(std::string_view key, Json&& value, Json& object) {
+  object.get_ref<Json::object_t&>().push_back({std::string(key), std::move(value)});
 }
 
 Json toJson(bool value) {

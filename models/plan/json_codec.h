@@ -105,8 +105,7 @@ class JsonReader {
       if (!readMember(key, member, path, value)) unknownKey(key, path, keysOf<T>());
     }
     forEachField<T>([&](const auto& field) {
-      if (field.presence == Presence::Required && !json.contains(field.key))
-        report("missingKey", FieldPath(path, field.key), {});
+      if (field.presence == Presence::Required) checkPresence(json, path, field.key);
     });
     if constexpr (kHasDate<T>) {
       constexpr auto& either = Fields<T>::inPlace;
@@ -133,6 +132,8 @@ class JsonReader {
     for (const auto& choice : EnumNames<E>::list) names.emplace_back(choice.second);
     return names;
   }
+
+  void checkPresence(const Json& json, const FieldPath& path, std::string_view key);
 
   template <class T, class Parse>
   void readTime(const Json& json, const FieldPath& path, std::string_view expected, Parse&& parse, T& value) {
@@ -254,11 +255,14 @@ template <class Owner, class Member, class T>
   }
 }
 
+// At the end of an object that has no such key.
+void putMember(std::string_view key, Json&& value, Json& object);
+
 template <FieldStruct T>
 Json toJson(const T& value) {
   Json object = Json::object();
   forEachField<T>([&](const auto& field) {
-    if (!isLeftOut(field, value)) object[std::string(field.key)] = toJson(value.*field.member);
+    if (!isLeftOut(field, value)) putMember(field.key, toJson(value.*field.member), object);
   });
   return object;
 }

@@ -7,14 +7,17 @@
 
 namespace fulcrum {
 
+[[nodiscard]] std::string rawTextOfJson(const Json& json);
+// The inverse, of a value that is a text or is not; nothing where it cannot be read, which `problems` says.
+[[nodiscard]] std::optional<Json> jsonOfRawText(std::string_view text, bool isText, Problems& problems);
+
 // Text, ids and names as they are; numbers at full precision; everything else as JSON on one line.
 template <class T>
 [[nodiscard]] std::string rawText(const T& value) {
   if constexpr (std::same_as<T, FieldValue>) {
     if (!value.curve) return value.json;  // its type is not known: texts keep their quotes
   }
-  const Json json = toJson(value);
-  return json.is_string() ? json.template get<std::string>() : compactJsonText(json);
+  return rawTextOfJson(toJson(value));
 }
 
 // The inverse; paths of problems are relative to the value.
@@ -23,14 +26,8 @@ void readRawText(std::string_view text, T& value, Problems& problems) {
   if constexpr (kIsOptional<T>) {
     if (text == "null") return value.reset();  // an override that says there is none
   }
-  JsonReader reader(problems);
-  if (toJson(T{}).is_string()) return reader.read(Json(text), FieldPath(), value);
-  const JsonDocument document = parseJson(text);
-  if (document.complete) {
-    reader.read(document.root, FieldPath(), value);
-  } else {
-    reader.report("unreadableValue", FieldPath(), {{"value", std::string(text)}});
-  }
+  if (const auto json = jsonOfRawText(text, toJson(T{}).is_string(), problems))
+    JsonReader(problems).read(*json, FieldPath(), value);
 }
 
 }  // namespace fulcrum

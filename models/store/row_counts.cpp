@@ -9,16 +9,14 @@ namespace {
 template <FieldStruct T>
 void count(const std::string& table, const T& value, RowCounts& counts) {
   ++counts[table];
-  forEachPart(
-      value, "", FieldPath(), [](const std::string&, const FieldPath&, const FieldLimits&, const auto&) {},
-      [&](const std::string& part, const FieldPath&, const auto& members) {
-        const std::string name = tableName(table, part);
-        if constexpr (kIsOptional<std::remove_cvref_t<decltype(members)>>) {
-          if (members) count(name, *members, counts);
-        } else {
-          for (const auto& member : members) count(name, member, counts);
-        }
-      });
+  forEachTable(value, kRow, [&](const Part& part, const auto& members) {
+    const std::string name = tableName(table, part);
+    if constexpr (kIsOptional<std::remove_cvref_t<decltype(members)>>) {
+      if (members) count(name, *members, counts);
+    } else {
+      for (const auto& member : members) count(name, member, counts);
+    }
+  });
 }
 
 }  // namespace

@@ -31,38 +31,27 @@ class RowReader {
   template <FieldStruct T>
   void readRow(SQLite::Statement& row, const FieldPath& path, T& value) {
     int index = 2;  // after the parent and the row
-    forEachPart(
-        value, "", path,
-        [&](const std::string&, const FieldPath& place, const FieldLimits&, auto& member) {
-          readColumn(row.getColumn(index++), place, member);
-        },
-        [](const std::string&, const FieldPath&, auto&) {});
+    forEachColumn(value, Part{kNowhere, path}, [&](const Part& part, const FieldLimits&, auto& member) {
+      readColumn(row.getColumn(index++), part.place, member);
+    });
   }
 
   template <FieldStruct T>
   void readTables(const std::string& table, std::int64_t row, const FieldPath& path, T& value) {
-    forEachPart(
-        value, "", path, [](const std::string&, const FieldPath&, const FieldLimits&, auto&) {},
-        [&](const std::string& part, const FieldPath& place, auto& members) {
-          readAll(tableName(table, part), row, place, members);
-        });
+    forEachTable(value, Part{kNowhere, path},
+                 [&](const Part& part, auto& members) { readAll(tableName(table, part), row, part.place, members); });
   }
 
   // The plan has no parent; 0 stands in its place.
-  template <FieldStruct T>
-  std::unique_ptr<SQLite::Statement> select(const std::string& table) {
+  std::unique_ptr<SQLite::Statement> select(const std::string& table, const std::vector<std::string>& names) {
     const std::set<std::string> present = m_older ? columnsOf(m_database, table) : std::set<std::string>();
     const bool isMissing = m_older && present.empty();
     std::string columns = isMissing ? "0, 0" : table == "plan" ? "0, \"row\"" : "\"parent\", \"row\"";
-    const T prototype{};
-    forEachPart(
-        prototype, "", FieldPath(),
-        [&](const std::string& name, const FieldPath&, const FieldLimits&, const auto&) {
-          const bool isThere = !m_older || present.contains(name);
-          columns += isThere ? ", " + quoted(name) : ", NULL";
-          if (!isThere) m_lacking[table].push_back(name);
-        },
-        [](const std::string&, const FieldPath&, const auto&) {});
+    for (const std::string& name : names) {
+      const bool isThere = !m_older || present.contains(name);
+      columns += isThere ? ", " + quoted(name) : ", NULL";
+      if (!isThere) m_lacking[table].push_back(name);
+    }
     const std::string source = isMissing ? " WHERE 0" : " FROM " + quoted(table) + " ORDER BY 1, 2";
     return std::make_unique<SQLite::Statement>(m_database, "SELECT " + columns + source);
   }
@@ -94,7 +83,7 @@ class RowReader {
   Cursor& cursorOf(const std::string& table) {
     Cursor& cursor = m_cursors[table];
     if (!cursor.statement) {
-      cursor.statement = select<T>(table);
+      cursor.statement = select(table, columnNames<T>());
       cursor.statement->executeStep();
     }
     return cursor;
@@ -186,7 +175,7 @@ class RowReader {
 Plan readPlan(SQLite::Database& database, bool older, Problems& problems, std::vector<std::string>* defaulted) {
   Plan plan;
   RowReader reader(database, older, problems);
-  const auto statement = reader.select<Plan>("plan");
+  const auto statement = reader.select("plan", columnNames<Plan>());
   if (!statement->executeStep()) {
     problems.push_back({.code = "noPlan"});
     return plan;

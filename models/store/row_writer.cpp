@@ -35,25 +35,24 @@ class RowWriter {
 
   template <FieldStruct T>
   void write(const std::string& table, std::int64_t parent, const T& value) {
-    Insert& insert = insertInto<T>(table);
+    Insert& insert = insertInto(table, columnNames<T>);
     insert.statement.reset();
     insert.statement.clearBindings();
     const std::int64_t row = ++insert.rows;
     int index = 0;
     insert.statement.bind(++index, row);
     if (parent > 0) insert.statement.bind(++index, parent);
-    forEachPart(
-        value, "", FieldPath(),
-        [&](const std::string&, const FieldPath&, const FieldLimits&, const auto& member) {
-          bindValue(insert.statement, ++index, member);
-        },
-        [](const std::string&, const FieldPath&, const auto&) {});
+    forEachColumn(value, kRow, [&](const Part&, const FieldLimits&, const auto& member) {
+      bindValue(insert.statement, ++index, member);
+    });
     insert.statement.exec();
-    forEachPart(
-        value, "", FieldPath(), [](const std::string&, const FieldPath&, const FieldLimits&, const auto&) {},
-        [&](const std::string& part, const FieldPath&, const auto& members) {
-          writeAll(tableName(table, part), row, members);
-        });
+    forEachTable(value, kRow, [&](const Part& part, const auto& members) {
+      if constexpr (kIsOptional<std::remove_cvref_t<decltype(members)>>) {
+        if (members) write(tableName(table, part), row, *members);
+      } else {
+        writeAll(tableName(table, part), row, members);
+      }
+    });
   }
 
  private:
@@ -62,34 +61,21 @@ class RowWriter {
     std::int64_t rows = 0;
   };
 
-  template <class T>
-  void writeAll(const std::string& table, std::int64_t parent, const std::vector<T>& values) {
-    for (const T& value : values) write(table, parent, value);
-  }
-  template <class T>
-  void writeAll(const std::string& table, std::int64_t parent, const SharedList<T>& value) {
-    writeAll(table, parent, value.rows());
-  }
-  template <class T>
-  void writeAll(const std::string& table, std::int64_t parent, const std::optional<T>& value) {
-    if (value) write(table, parent, *value);
+  template <class Rows>
+  void writeAll(const std::string& table, std::int64_t parent, const Rows& rows) {
+    for (const auto& each : rows) write(table, parent, each);
   }
 
-  template <FieldStruct T>
-  Insert& insertInto(const std::string& table) {
+  Insert& insertInto(const std::string& table, std::vector<std::string> (*columnsOfTable)()) {
     auto& insert = m_inserts[table];
     if (!insert) {
       const bool isRoot = table == "plan";
       std::string columns = isRoot ? "\"row\"" : "\"row\", \"parent\"";
       std::string places = isRoot ? "?" : "?, ?";
-      const T prototype{};
-      forEachPart(
-          prototype, "", FieldPath(),
-          [&](const std::string& name, const FieldPath&, const FieldLimits&, const auto&) {
-            columns += ", " + quoted(name);
-            places += ", ?";
-          },
-          [](const std::string&, const FieldPath&, const auto&) {});
+      for (const std::string& name : columnsOfTable()) {
+        columns += ", " + quoted(name);
+        places += ", ?";
+      }
       const std::string sql = "INSERT INTO " + quoted(table) + " (" + columns + ") VALUES (" + places + ")";
       insert = std::make_unique<Insert>(Insert{.statement = SQLite::Statement(m_database, sql)});
     }

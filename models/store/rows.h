@@ -18,32 +18,62 @@ inline constexpr bool kIsTable<std::optional<T>> = true;
 template <FieldStruct T>
 inline constexpr bool kIsTable<SharedList<T>> = true;
 
-// Calls onColumn(name, path, limits, value) and onTable(name, path, value) for the parts of a struct.
-template <class T, class Column, class Table>
-void forEachPart(T& owner, const std::string& prefix, const FieldPath& path, Column&& onColumn, Table&& onTable) {
+// Where a part of a row's struct stands: in the struct, `financing.apr`, which names its column or table, and in the
+// plan.
+struct Part {
+  const FieldPath& name;
+  const FieldPath& place;
+};
+
+// Calls visit(part, limits, value) for the columns of a struct that stands at `at`.
+template <class T, class Visit>
+void forEachColumn(T& owner, const Part& at, Visit&& visit) {
   forEachField<std::remove_const_t<T>>([&](const auto& field) {
     auto& value = owner.*field.member;
     using Value = std::remove_cvref_t<decltype(value)>;
-    const std::string name = prefix + std::string(field.key);
-    const FieldPath place(path, field.key);
+    const FieldPath name(at.name, field.key);
+    const FieldPath place(at.place, field.key);
     if constexpr (FieldStruct<Value>) {
-      forEachPart(value, name + ".", place, onColumn, onTable);
-    } else if constexpr (kIsTable<Value>) {
-      onTable(name, place, value);
-    } else {
-      onColumn(name, place, limitsOf(field), value);
+      forEachColumn(value, Part{name, place}, visit);
+    } else if constexpr (!kIsTable<Value>) {
+      visit(Part{name, place}, limitsOf(field), value);
     }
   });
 }
 
-// The table of a part: lists of the plan are named by their key, everything below by its path of keys.
-[[nodiscard]] inline std::string tableName(const std::string& parent, const std::string& part) {
-  return parent == "plan" ? part : parent + "." + part;
+// Calls visit(part, value) for what becomes tables.
+template <class T, class Visit>
+void forEachTable(T& owner, const Part& at, Visit&& visit) {
+  forEachField<std::remove_const_t<T>>([&](const auto& field) {
+    auto& value = owner.*field.member;
+    using Value = std::remove_cvref_t<decltype(value)>;
+    const FieldPath name(at.name, field.key);
+    const FieldPath place(at.place, field.key);
+    if constexpr (FieldStruct<Value>) {
+      forEachTable(value, Part{name, place}, visit);
+    } else if constexpr (kIsTable<Value>) {
+      visit(Part{name, place}, value);
+    }
+  });
 }
 
-[[nodiscard]] inline std::string quoted(const std::string& name) {
-  return '"' + name + '"';
+// Of what has no place in a plan.
+inline const FieldPath kNowhere;
+inline const Part kRow{.name = kNowhere, .place = kNowhere};
+
+template <FieldStruct T>
+[[nodiscard]] std::vector<std::string> columnNames() {
+  std::vector<std::string> names;
+  const T prototype{};
+  forEachColumn(prototype, kRow,
+                [&](const Part& part, const FieldLimits&, const auto&) { names.push_back(part.name.text()); });
+  return names;
 }
+
+// The table of a part: lists of the plan are named by their key, everything below by its path of keys.
+[[nodiscard]] std::string tableName(const std::string& parent, const Part& part);
+
+[[nodiscard]] std::string quoted(const std::string& name);
 
 // Scalar options are nullable columns of what they hold.
 template <class T>

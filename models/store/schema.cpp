@@ -61,6 +61,10 @@ std::string columnOf(const std::string& name, const FieldLimits& limits) {
          (check.empty() ? "" : " CHECK (" + check + ")");
 }
 
+void addColumn(const std::string& definition, std::string& sql) {
+  sql += ",\n  " + definition;
+}
+
 // What refers to a node type, a fleet or a scenario by its id has no foreign key: a plan that is not finished yet can
 // be saved, and validate() names what is missing.
 template <FieldStruct T>
@@ -70,14 +74,12 @@ void addTable(const std::string& name, const std::string& parent, std::vector<Ta
   const size_t at = tables.size();
   tables.push_back({.name = name});
   const T prototype{};
-  forEachPart(
-      prototype, "", FieldPath(),
-      [&](const std::string& column, const FieldPath&, const FieldLimits& limits, const auto& value) {
-        sql += ",\n  " + columnOf<std::remove_cvref_t<decltype(value)>>(column, limits);
-      },
-      [&](const std::string& part, const FieldPath&, const auto& value) {
-        addTable<typename std::remove_cvref_t<decltype(value)>::value_type>(tableName(name, part), name, tables);
-      });
+  forEachColumn(prototype, kRow, [&](const Part& part, const FieldLimits& limits, const auto& value) {
+    addColumn(columnOf<std::remove_cvref_t<decltype(value)>>(part.name.text(), limits), sql);
+  });
+  forEachTable(prototype, kRow, [&](const Part& part, const auto& value) {
+    addTable<typename std::remove_cvref_t<decltype(value)>::value_type>(tableName(name, part), name, tables);
+  });
   tables[at].sql = sql + "\n) STRICT";
 }
 
