@@ -2,6 +2,7 @@
 #include "pages/fleets/fleet_inspector.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -16,6 +17,7 @@
 #include "tables/served_model.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 
 namespace fulcrum {
 
@@ -61,6 +63,15 @@ QWidget* FleetInspector::makeServed() {
   connect(m_servedTable, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     if (index.column() == ServedModel::kWorkload) Q_EMIT workloadActivated(m_served->row(index.row()).id);
   });
+  answerWhy(m_servedTable, WhyBy::Key, [this] { askWhyServed(m_servedTable->currentIndex()); });
+  m_servedTable->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_servedTable, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) {
+    const QModelIndex cell = m_servedTable->indexAt(at);
+    if (m_served->figureOf(cell).empty()) return;
+    QMenu menu(this);
+    addWhyAction(menu, this, [this, cell] { askWhyServed(cell); });
+    menu.exec(m_servedTable->viewport()->mapToGlobal(at));
+  });
   auto* hint = new QLabel(tr("Requests per second that one replica answers at its latency targets, and where the "
                              "figure comes from. Double-click a workload to open its demand."),
                           this);
@@ -80,6 +91,11 @@ QWidget* FleetInspector::makeServed() {
   m_servedStack->addWidget(list);
   m_servedStack->addWidget(empty);
   return m_servedStack;
+}
+
+void FleetInspector::askWhyServed(const QModelIndex& cell) {
+  if (std::string figure = m_served->figureOf(cell); !figure.empty())
+    Q_EMIT whyRequested({.figure = std::move(figure)});
 }
 
 void FleetInspector::refresh() {

@@ -33,6 +33,7 @@ class FleetInspector : public Card {
 
  private:
   QWidget* makeServed();
+  void askWhyServed(const QModelIndex& cell);
   void showTabOf(const QWidget* fields);
 
   Workspace& m_workspace;
