@@ -480,7 +480,8 @@ void PoolFigures::addOrders() {
                        return Body{made.operation, std::move(made.formula), std::move(made.terms)};
                      },
                  .isOrder = true,
-                 .isListed = false});
+                 .isListed = false,
+                 .isOutput = true});
 }
 
 void PoolFigures::addUnlisted() {

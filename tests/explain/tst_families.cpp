@@ -318,6 +318,27 @@ class FamiliesTest : public QObject {
     QVERIFY(matches > 0);
   }
 
+  // Of any plan, whatever it lacks.
+  void pagesOfRandomPlans() {
+    int figures = 0;
+    for (uint64_t seed = 1; seed <= 8; ++seed) {
+      const Plan plan = randomPlan(seed);
+      const ScenarioId scenario = lastOf(plan);
+      std::vector<std::string> families{"demandCases[own]", "mix[rented]", "actuals"};
+      for (const NodeType& type : plan.nodeTypes) families.push_back("screening[" + type.id.text + ",3,99.5]");
+      for (const Workload& workload : plan.workloads) families.push_back("throughput[" + workload.id.text + "]");
+      for (const char* key : {"spot", "own", "rightSizing"}) families.push_back(std::string("lever[") + key + "]");
+      for (const std::string& family : families) {
+        const auto all = explain::familyExplanations(plan, scenario, family);
+        if (!all) continue;  // a plan or a target can be refused
+        const std::string fault = faultOf(all.value(), {});
+        QVERIFY2(fault.empty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(QString::fromStdString(fault))));
+        figures += static_cast<int>(all.value().size());
+      }
+    }
+    QVERIFY2(figures > 200, qPrintable(QString::number(figures)));
+  }
+
   // Down to the prefill, and not a value alone.
   void timeToFirstTokenHasItsParts() {
     const Plan plan = sample();
