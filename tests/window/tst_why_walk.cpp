@@ -24,6 +24,7 @@
 #include "pages/fleets/fleet_list_card.h"
 #include "support/window_walk.h"
 #include "tables/fleet_table_model.h"
+#include "tables/served_model.h"
 #include "theme/segmented_control.h"
 #include "topics/help_window.h"
 #include "window/key_figure_strip.h"
@@ -357,6 +358,25 @@ class TestWhyWalk : public QObject {
     for (const QString& fault : silent + wrong) qWarning("%s", qPrintable(fault));
     QCOMPARE(silent.size(), 0);
     QCOMPARE(wrong.size(), 0);
+  }
+
+  // An answer that comes after the scenario was chosen is displayed, and not that of the one before.
+  void matchesFollowTheScenario() {
+    test::WalkWindow window;
+    test::showPageOf(window, u"fleets"_s);
+    const auto shown = [&] {
+      const auto* served = window.window.findChild<ServedModel*>();
+      return served->index(0, ServedModel::kMatch).data().toString();
+    };
+    window.workspace.matches.flush();
+    const QString tuned = shown();
+    window.workspace.view.setScenario(window.workspace.whole().scenarios.front().id);
+    window.workspace.live.flush();
+    QTest::qWait(50);
+    window.workspace.matches.flush();
+    QCOMPARE(shown(),
+             matchWord(matchesOf(window.workspace.matches, window.workspace.plan())[0], window.workspace.format()));
+    QVERIFY2(shown() != tuned, qPrintable(tuned));
   }
 
   // As in the program, where a filter of the application opens the help by the same key.

@@ -68,6 +68,10 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
   rows->setContentsMargins(margins::kNone);
   rows->setSpacing(space::kCards);
   rows->addWidget(makeList());
+  // They come a moment after the figures that a refresh follows.
+  connect(&workspace.matches, &LiveAnswer::changed, this, [this] {
+    if (isVisible()) refreshList();
+  });
   rows->addWidget(makeFields(), 1);
 }
 

@@ -56,6 +56,8 @@ FleetInspector::FleetInspector(Workspace& workspace, QWidget* parent)
   m_tabs->addTab(scrolled(m_purchases), tr("Purchases"));
   m_tabs->addTab(scrolled(m_nodeType), tr("Node type"));
   contentLayout()->addWidget(m_tabs);
+  // They come a moment after the figures that a refresh follows.
+  connect(&workspace.matches, &LiveAnswer::changed, this, &FleetInspector::showMatches);
 }
 
 QWidget* FleetInspector::makeServed() {
@@ -98,12 +100,16 @@ void FleetInspector::askWhyServed(const QModelIndex& cell) {
     Q_EMIT whyRequested({.figure = std::move(figure)});
 }
 
+void FleetInspector::showMatches() {
+  m_served->setMatches(matchesOf(m_workspace.matches, m_workspace.plan()), m_workspace.format());
+}
+
 void FleetInspector::refresh() {
   const FleetId& fleet = m_workspace.view.fleet();
   m_tabs->setEnabled(fulcrum::find(m_workspace.plan(), fleet) != nullptr);
   m_fields->refresh();
   m_served->setFleet(fleet);
-  m_served->setMatches(matchesOf(m_workspace.matches, m_workspace.plan()), m_workspace.format());
+  showMatches();
   m_servedStack->setCurrentIndex(m_served->rowCount() > 0 ? 0 : 1);
   m_throughput->follow(fleet);
   m_throughput->refresh();
