@@ -982,6 +982,10 @@
         <source>%1 over %2 months, %3 more than the reference, which costs %4.</source>
         <translation>%1 über %2 Monate, %3 mehr als die Referenz, die %4 kostet.</translation>
     </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCopies</name>
@@ -5195,6 +5199,494 @@
     <message>
         <source>At {input} per million tokens in and {output} per million tokens out an API costs less than renting below {rent} per month, and less than owning below {own}, were the nodes to stay as they are; the plan has {plan}.</source>
         <translation>Zu {input} je Million Token Eingabe und {output} je Million Token Ausgabe kostet eine API unter {rent} pro Monat weniger als Mieten und unter {own} weniger als Kaufen, wenn die Knoten blieben, wie sie sind; der Plan hat {plan}.</translation>
+    </message>
+    <message>
+        <source>Capital expenditure</source>
+        <translation>Investitionen</translation>
+    </message>
+    <message>
+        <source>what is paid for nodes less what their sale brings</source>
+        <translation>was für Knoten bezahlt wird weniger, was ihr Verkauf einbringt</translation>
+    </message>
+    <message>
+        <source>Operating expenditure</source>
+        <translation>Betriebskosten</translation>
+    </message>
+    <message>
+        <source>cash less capital expenditure</source>
+        <translation>Zahlungen weniger Investitionsausgaben</translation>
+    </message>
+    <message>
+        <source>Most nodes needed, of all fleets in the month</source>
+        <translation>Meiste benötigte Knoten, aller Flotten im Monat</translation>
+    </message>
+    <message>
+        <source>of the month</source>
+        <translation>des Monats</translation>
+    </message>
+    <message>
+        <source>Over or under budget</source>
+        <translation>Über oder unter Budget</translation>
+    </message>
+    <message>
+        <source>cash less budget</source>
+        <translation>Zahlungen weniger Budget</translation>
+    </message>
+    <message>
+        <source>payment of a month x months of the term</source>
+        <translation>Zahlung eines Monats x Monate der Laufzeit</translation>
+    </message>
+    <message>
+        <source>Purchase of {fleet}</source>
+        <translation>Kauf von {fleet}</translation>
+    </message>
+    <message>
+        <source>{what}, number {number}</source>
+        <translation>{what}, Nummer {number}</translation>
+    </message>
+    <message>
+        <source>The part</source>
+        <translation>Der Teil</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Das Ganze</translation>
+    </message>
+    <message>
+        <source>part / whole</source>
+        <translation>Teil / Ganzes</translation>
+    </message>
+    <message>
+        <source>{what}, as a share of the plan</source>
+        <translation>{what}, als Anteil am Plan</translation>
+    </message>
+    <message>
+        <source>part of the difference / planned cost of the month</source>
+        <translation>Teil der Differenz / geplante Kosten des Monats</translation>
+    </message>
+    <message>
+        <source>Budget of fiscal year {year}</source>
+        <translation>Budget des Geschäftsjahrs {year}</translation>
+    </message>
+    <message>
+        <source>the budgets of its months</source>
+        <translation>die Budgets seiner Monate</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}: over or under budget</source>
+        <translation>Geschäftsjahr {year}: über oder unter Budget</translation>
+    </message>
+    <message>
+        <source>cost at completion less budget</source>
+        <translation>Kosten bei Abschluss weniger Budget</translation>
+    </message>
+    <message>
+        <source>of the months in which there is any</source>
+        <translation>der Monate, in denen es etwas gibt</translation>
+    </message>
+    <message>
+        <source>{what} of {nodeType}, {tier}</source>
+        <translation>{what} von {nodeType}, {tier}</translation>
+    </message>
+    <message>
+        <source>{what} of {sku}</source>
+        <translation>{what} von {sku}</translation>
+    </message>
+    <message>
+        <source>node-hours x GPUs of a node</source>
+        <translation>Knotenstunden x GPUs eines Knotens</translation>
+    </message>
+    <message>
+        <source>billed hours x GPUs of an instance</source>
+        <translation>abgerechnete Stunden x GPUs einer Instanz</translation>
+    </message>
+    <message>
+        <source>of all SKUs of the bills that rules give to it</source>
+        <translation>aller SKUs der Abrechnungen, die Regeln ihm zuordnen</translation>
+    </message>
+    <message>
+        <source>Billed price</source>
+        <translation>Abgerechneter Preis</translation>
+    </message>
+    <message>
+        <source>No fleet</source>
+        <translation>Keine Flotte</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>{fleet}</source>
+        <translation>{fleet}</translation>
+    </message>
+    <message>
+        <source>{key}: billed</source>
+        <translation>{key}: abgerechnet</translation>
+    </message>
+    <message>
+        <source>{key}: planned for the months that were billed</source>
+        <translation>{key}: geplant für die abgerechneten Monate</translation>
+    </message>
+    <message>
+        <source>{key}: budget of the months that were billed</source>
+        <translation>{key}: Budget der abgerechneten Monate</translation>
+    </message>
+    <message>
+        <source>{key}: difference</source>
+        <translation>{key}: Differenz</translation>
+    </message>
+    <message>
+        <source>of the budget table</source>
+        <translation>der Budgettabelle</translation>
+    </message>
+    <message>
+        <source>billed less budget</source>
+        <translation>abgerechnet weniger Budget</translation>
+    </message>
+    <message>
+        <source>Said by the baseline “{name}”</source>
+        <translation>Von der Baseline „{name}“ vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Error of the baseline “{name}”</source>
+        <translation>Fehler der Baseline „{name}“</translation>
+    </message>
+    <message>
+        <source>as frozen in the baseline</source>
+        <translation>wie in der Baseline eingefroren</translation>
+    </message>
+    <message>
+        <source>of all tiers</source>
+        <translation>aller Tarife</translation>
+    </message>
+    <message>
+        <source>Said less billed</source>
+        <translation>Vorhergesagt weniger abgerechnet</translation>
+    </message>
+    <message>
+        <source>what the baseline said less what was billed</source>
+        <translation>was die Baseline vorhersagte weniger, was abgerechnet wurde</translation>
+    </message>
+    <message>
+        <source>said less billed / billed</source>
+        <translation>vorhergesagt weniger abgerechnet / abgerechnet</translation>
+    </message>
+    <message>
+        <source>GPU utilisation, measured</source>
+        <translation>GPU-Auslastung, gemessen</translation>
+    </message>
+    <message>
+        <source>GPU utilisation, computed</source>
+        <translation>GPU-Auslastung, berechnet</translation>
+    </message>
+    <message>
+        <source>measured by the counter</source>
+        <translation>vom Zähler gemessen</translation>
+    </message>
+    <message>
+        <source>of all that was measured</source>
+        <translation>von allem, was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Measured GPU-hours</source>
+        <translation>Gemessene GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>busy / measured GPU-hours</source>
+        <translation>ausgelastete / gemessene GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Billed per million tokens, idle hours shared out</source>
+        <translation>Abgerechnet pro Million Token, Leerlauf umgelegt</translation>
+    </message>
+    <message>
+        <source>Billed per million tokens, without idle hours</source>
+        <translation>Abgerechnet pro Million Token, ohne Leerlauf</translation>
+    </message>
+    <message>
+        <source>billed for GPUs / tokens of the plan in the month</source>
+        <translation>für GPUs abgerechnet / Token des Plans im Monat</translation>
+    </message>
+    <message>
+        <source>Billed for GPUs</source>
+        <translation>Für GPUs abgerechnet</translation>
+    </message>
+    <message>
+        <source>Tokens of the month, in millions</source>
+        <translation>Token des Monats, in Millionen</translation>
+    </message>
+    <message>
+        <source>tokens / 1,000,000</source>
+        <translation>Token / 1.000.000</translation>
+    </message>
+    <message>
+        <source>share of the hours that are busy x cost per M tokens</source>
+        <translation>Anteil der ausgelasteten Stunden x Kosten pro Million Token</translation>
+    </message>
+    <message>
+        <source>Matched by no rule: {name}</source>
+        <translation>Von keiner Regel zugeordnet: {name}</translation>
+    </message>
+    <message>
+        <source>Hours matched by no rule: {name}</source>
+        <translation>Von keiner Regel zugeordnete Stunden: {name}</translation>
+    </message>
+    <message>
+        <source>effective cost of its rows</source>
+        <translation>effektive Kosten seiner Zeilen</translation>
+    </message>
+    <message>
+        <source>Hours of instances</source>
+        <translation>Instanzstunden</translation>
+    </message>
+    <message>
+        <source>as the bill says</source>
+        <translation>wie die Abrechnung sagt</translation>
+    </message>
+    <message>
+        <source>{what}, in {currency}</source>
+        <translation>{what}, in {currency}</translation>
+    </message>
+    <message>
+        <source>Billed by {name}</source>
+        <translation>Abgerechnet laut {name}</translation>
+    </message>
+    <message>
+        <source>Effective cost of {name}</source>
+        <translation>Effektive Kosten laut {name}</translation>
+    </message>
+    <message>
+        <source>Committed, unused</source>
+        <translation>Reserviert, ungenutzt</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Vorausbezahlt</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>{tier} of {fleet} from month {month}, nodes</source>
+        <translation>{tier} von {fleet} ab Monat {month}, Knoten</translation>
+    </message>
+    <message>
+        <source>as many as the mix has that costs least over the plan (minimum-cost flow)</source>
+        <translation>so viele, wie der Mix hat, der über den Plan am wenigsten kostet (kostenminimaler Fluss)</translation>
+    </message>
+    <message>
+        <source>{tier} of {fleet} from month {month}, used of what is paid</source>
+        <translation>{tier} von {fleet} ab Monat {month}, genutzt vom Bezahlten</translation>
+    </message>
+    <message>
+        <source>nodes x months in the plan x hours of a week</source>
+        <translation>Knoten x Monate im Plan x Stunden einer Woche</translation>
+    </message>
+    <message>
+        <source>Months in the plan</source>
+        <translation>Monate im Plan</translation>
+    </message>
+    <message>
+        <source>Hours per week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>{lever}: change of the cost if it is switched off</source>
+        <translation>{lever}: Änderung der Kosten, wenn ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>{lever}: change of the cost if it is switched on</source>
+        <translation>{lever}: Änderung der Kosten, wenn eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Cost with the switch flipped</source>
+        <translation>Kosten mit umgelegtem Schalter</translation>
+    </message>
+    <message>
+        <source>cost with only this switch flipped less the cost as it is</source>
+        <translation>Kosten, wenn nur dieser Schalter umgelegt ist, weniger die jetzigen Kosten</translation>
+    </message>
+    <message>
+        <source>{workload}: share of the cost of all workloads</source>
+        <translation>{workload}: Anteil an den Kosten aller Workloads</translation>
+    </message>
+    <message>
+        <source>its cost over the plan / that of all workloads</source>
+        <translation>seine Kosten über den Plan / die aller Workloads</translation>
+    </message>
+    <message>
+        <source>Cost of {workload} over the plan</source>
+        <translation>Kosten von {workload} über den Plan</translation>
+    </message>
+    <message>
+        <source>Cost of all workloads over the plan</source>
+        <translation>Kosten aller Workloads über den Plan</translation>
+    </message>
+    <message>
+        <source>730 hours x list price x trend of cloud prices, less discounts and price rules</source>
+        <translation>730 Stunden x Listenpreis x Trend der Cloud-Preise, nach Rabatten und Preisregeln</translation>
+    </message>
+    <message>
+        <source>list price x trend of cloud prices x share that price rules leave, with rework</source>
+        <translation>Listenpreis x Trend der Cloud-Preise x Anteil, den Preisregeln lassen, mit Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Purchase, spread over its life</source>
+        <translation>Kauf, über die Lebensdauer verteilt</translation>
+    </message>
+    <message>
+        <source>purchase price less discounted resale x capital recovery factor</source>
+        <translation>Kaufpreis weniger abgezinster Wiederverkauf x Annuitätenfaktor</translation>
+    </message>
+    <message>
+        <source>purchase price x maintenance rate / 12</source>
+        <translation>Kaufpreis x Wartungssatz / 12</translation>
+    </message>
+    <message>
+        <source>rent of a kW x power of a node</source>
+        <translation>Miete eines kW x Leistung eines Knotens</translation>
+    </message>
+    <message>
+        <source>of one node</source>
+        <translation>eines Knotens</translation>
+    </message>
+    <message>
+        <source>people per node x salary x its trend</source>
+        <translation>Personen pro Knoten x Gehalt x dessen Trend</translation>
+    </message>
+    <message>
+        <source>licences and support per GPU and year x GPUs of a node</source>
+        <translation>Lizenzen und Support pro GPU und Jahr x GPUs eines Knotens</translation>
+    </message>
+    <message>
+        <source>Power when idle</source>
+        <translation>Strom im Leerlauf</translation>
+    </message>
+    <message>
+        <source>730 hours x power x idle share x PUE x price of a kWh x its trend</source>
+        <translation>730 Stunden x Leistung x Leerlaufanteil x PUE x Preis einer kWh x dessen Trend</translation>
+    </message>
+    <message>
+        <source>Power when busy</source>
+        <translation>Strom unter Last</translation>
+    </message>
+    <message>
+        <source>power x share above idle x PUE x price of a kWh x its trend</source>
+        <translation>Leistung x Anteil über Leerlauf x PUE x Preis einer kWh x dessen Trend</translation>
+    </message>
+    <message>
+        <source>Hours of use</source>
+        <translation>Nutzungsstunden</translation>
+    </message>
+    <message>
+        <source>hours of use x cost of one</source>
+        <translation>Nutzungsstunden x Kosten einer Stunde</translation>
+    </message>
+    <message>
+        <source>Hours of use in the month</source>
+        <translation>Nutzungsstunden im Monat</translation>
+    </message>
+    <message>
+        <source>the place on the chart</source>
+        <translation>die Stelle im Diagramm</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of use</source>
+        <translation>Kosten einer Nutzungsstunde</translation>
+    </message>
+    <message>
+        <source>its parts</source>
+        <translation>ihre Teile</translation>
+    </message>
+    <message>
+        <source>{tier}: cost of a node of {nodeType} in a month</source>
+        <translation>{tier}: Kosten eines Knotens {nodeType} in einem Monat</translation>
+    </message>
+    <message>
+        <source>Least cost of a node of {nodeType} in a month</source>
+        <translation>Geringste Kosten eines Knotens {nodeType} in einem Monat</translation>
+    </message>
+    <message>
+        <source>the least of the tiers</source>
+        <translation>der geringste der Tarife</translation>
+    </message>
+    <message>
+        <source>Low growth</source>
+        <translation>Geringes Wachstum</translation>
+    </message>
+    <message>
+        <source>Growth as planned</source>
+        <translation>Wachstum wie geplant</translation>
+    </message>
+    <message>
+        <source>High growth</source>
+        <translation>Hohes Wachstum</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Fall {number}</translation>
+    </message>
+    <message>
+        <source>Purchases as they are</source>
+        <translation>Käufe, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Purchases cheapest for “{case}”</source>
+        <translation>Käufe, am günstigsten für „{case}“</translation>
+    </message>
+    <message>
+        <source>{choice}: cost in the case “{case}”</source>
+        <translation>{choice}: Kosten im Fall „{case}“</translation>
+    </message>
+    <message>
+        <source>{choice}: expected cost</source>
+        <translation>{choice}: erwartete Kosten</translation>
+    </message>
+    <message>
+        <source>{choice}: mean regret</source>
+        <translation>{choice}: mittlere Reue</translation>
+    </message>
+    <message>
+        <source>{choice}: worst regret</source>
+        <translation>{choice}: größte Reue</translation>
+    </message>
+    <message>
+        <source>Regret in the case “{case}”</source>
+        <translation>Reue im Fall „{case}“</translation>
+    </message>
+    <message>
+        <source>its cost less that of the choice that is cheapest in the case</source>
+        <translation>ihre Kosten weniger die der Wahl, die in dem Fall am günstigsten ist</translation>
+    </message>
+    <message>
+        <source>Least cost of all choices</source>
+        <translation>Geringste Kosten aller Wahlen</translation>
+    </message>
+    <message>
+        <source>share of the weights x amount</source>
+        <translation>Anteil der Gewichte x Betrag</translation>
+    </message>
+    <message>
+        <source>Share of the weights</source>
+        <translation>Anteil der Gewichte</translation>
+    </message>
+    <message>
+        <source>weight of the case / weights of all cases</source>
+        <translation>Gewicht des Falls / Gewichte aller Fälle</translation>
+    </message>
+    <message>
+        <source>of all cases, by their weights</source>
+        <translation>aller Fälle, nach ihren Gewichten</translation>
     </message>
 </context>
 <context>

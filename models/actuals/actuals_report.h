@@ -59,7 +59,8 @@ struct ActualsByKey {
 // What the plan, as it was frozen before a month, said of it, and what was billed then.
 struct ForecastError {
   CalendarMonth month;
-  std::string baseline;
+  BaselineId id;
+  std::string baseline;  // its name
   std::string asOf;
   double said = 0;
   double billed = 0;

@@ -60,6 +60,7 @@ std::vector<ForecastError> forecastErrors(const Plan& plan, const std::vector<Ac
       }
       if (hasMonth)
         errors.push_back({.month = month.month,
+                          .id = baseline.id,
                           .baseline = baseline.name,
                           .asOf = baseline.asOf,
                           .said = said,

@@ -6,8 +6,8 @@
 
 #include "base/conversions.h"
 #include "edits/fleet_edits.h"
-#include "edits/lever_presets.h"
 #include "edits/spec_edits.h"
+#include "plan/lever_presets.h"
 #include "serving/names.h"
 
 namespace fulcrum {

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-#include "edits/lever_presets.h"
+#include "plan/lever_presets.h"
 
 namespace fulcrum {
 
@@ -27,9 +27,6 @@ template <class LeverType>
   if (!entry) entry = std::move(effective);
   return &*entry;
 }
-
-// The plan with one lever of a scenario flipped; an absent lever is switched on with its preset.
-[[nodiscard]] Plan withLeverFlipped(const Plan& plan, const ScenarioId& scenario, LeverKind kind);
 
 // The plan with a copy of the node type where it has none, and the hardware lever of the scenario switched on and set
 // to it; a rate that was typed for another node type goes.

@@ -2,6 +2,7 @@
 #include "actuals/actuals_report.h"
 #include "actuals/variance.h"
 #include "base/calendar_month.h"
+#include "explain/billed_lists.h"
 #include "explain/family_figures.h"
 #include "optimise/optimise.h"
 #include "plan/resolve.h"
@@ -20,11 +21,7 @@ Explanation gpuHours(const char* label, double hours) {
 }
 
 Phrase unitPhrase(const char* code, const VarianceUnit& unit) {
-  const char* tier = unit.tier == SpendTier::Spot            ? "spot"
-                     : unit.tier == SpendTier::CommittedUsed ? "committedTier"
-                     : unit.tier == SpendTier::Owned         ? "ownedNodes"
-                                                             : "onDemand";
-  return {code, {{"nodeType", unit.nodeType}, {"tier", Phrase(tier)}}};
+  return {code, {{"nodeType", unit.nodeType}, {"tier", spendTierPhrase(unit.tier)}}};
 }
 
 // A month of bills: the totals, and the parts of their difference (actuals/variance.h).
@@ -63,9 +60,24 @@ class BilledMonth {
                              {amount("plannedOfCommonUnits", m_plannedCost, "plannedAndBilled"),
                               amount("plannedForMonth", m_month.plan, "amortisedOfPlan")}));
     add("unmatched", amount("unmatchedMoney", m_month.unmatched, "withoutARule"));
+    if (m_month.plan == 0) return;
+    for (const std::string_view part : actuals::kVarianceParts) {
+      Explanation share = derived(
+          Operation::Quotient, Phrase("shareOfPlanned", {{"what", labelOf(part)}}), Measure::Share, "partOverPlanned",
+          {linked(start + std::string(part), labelOf(part), actuals::partOf(m_month.variance, part), Measure::Money),
+           planned()});
+      add((std::string(part) + ".ofPlan").c_str(), std::move(share));
+    }
   }
 
  private:
+  static Phrase labelOf(std::string_view part) {
+    return part == "volume"       ? "volumePart"
+           : part == "mix"        ? "mixPart"
+           : part == "price"      ? "pricePart"
+           : part == "notPlanned" ? "notPlannedMoney"
+                                  : "notBilledMoney";
+  }
   [[nodiscard]] Explanation planned() const { return amount("plannedForMonth", m_month.plan, "amortisedOfPlan"); }
   [[nodiscard]] Explanation billed() const {
     return derived(Operation::Sum, "billedInMonth", Measure::Money, "matchedAndUnmatched",
@@ -148,15 +160,31 @@ void addPerGpuHour(const actuals::ActualsReport& report, std::vector<Explanation
 void addFiscalYears(const Plan& plan, const actuals::ActualsReport& report, std::vector<Explanation>& all) {
   for (const actuals::FiscalYearEstimate& year : report.years) {
     std::vector<Explanation> months;
+    std::vector<Explanation> budgets;
     for (const ActualMonth& month : report.months) {
       if (fiscalYear(month.month, plan.fiscalYearStart) != year.year) continue;
       months.push_back(amount(Phrase("inMonth", {{"what", Phrase(month.isBilled ? "billedInMonth" : "plannedForMonth")},
                                                  {"month", month.month}}),
                               month.forecast(), month.isBilled ? "effectiveAtRates" : "planAsItIs"));
+      if (month.budget)
+        budgets.push_back(amount(Phrase("inMonth", {{"what", Phrase("budget")}, {"month", month.month}}), *month.budget,
+                                 "ofBudgetTableOrSteps"));
     }
-    all.push_back(named("actuals.FY" + std::to_string(year.year),
-                        derived(Operation::Sum, Phrase("atCompletion", {{"year", std::to_string(year.year)}}),
-                                Measure::Money, "billedThenPlanned", std::move(months))));
+    const std::string name = "actuals.FY" + std::to_string(year.year);
+    const Fact ofYear("year", std::to_string(year.year));
+    const Explanation estimate = named(name, derived(Operation::Sum, Phrase("atCompletion", {ofYear}), Measure::Money,
+                                                     "billedThenPlanned", std::move(months)));
+    all.push_back(estimate);
+    if (!year.budget) continue;
+    const Explanation budget =
+        named(name + ".budget", derived(Operation::Sum, Phrase("budgetOfYear", {ofYear}), Measure::Money,
+                                        "budgetsOfItsMonths", std::move(budgets)));
+    all.push_back(budget);
+    all.push_back(named(
+        name + ".overBudget",
+        derived(Operation::Difference, Phrase("overBudgetOfYear", {ofYear}), Measure::Money, "atCompletionLessBudget",
+                {linked(estimate.figure, estimate.label, *estimate.value, Measure::Money),
+                 linked(budget.figure, budget.label, *budget.value, Measure::Money)})));
   }
 }
 
@@ -173,6 +201,7 @@ FamilyAnswer actualsFigures(const FamilyQuestion& asked) {
   for (const ActualMonth& month : report.months) BilledMonth(month).addTo(all);
   addPerGpuHour(report, all);
   addFiscalYears(seen.value(), report, all);
+  addBilledLists(seen.value(), evaluation.value(), report, all);
   return all;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <set>
 
 #include "exchange/comparison_json.h"
 #include "explain/figures.h"
@@ -51,6 +52,7 @@ class ComparisonFigures {
     addFlows();
     for (const bool own : {true, false}) {
       for (const char* row : kArmRows) addRow(own, row);
+      addLines(own);
     }
   }
 
@@ -178,6 +180,33 @@ class ComparisonFigures {
                    .value = [values = std::move(values)](size_t at) -> std::optional<double> { return values[at]; },
                    .body = [this, own, row](size_t at) { return rowBody(own, row, at); },
                    .atBoundaries = true});
+  }
+
+  // What a line of the cash flow pays by itself; lines of one name are added up.
+  void addLines(bool own) {
+    std::set<FlowLine> known;
+    for (const FlowRow& each : sheet(own).rows) {
+      if (!known.insert(each.line).second) continue;
+      std::vector<FlowRow> lines;
+      std::ranges::copy_if(sheet(own).rows, std::back_inserter(lines),
+                           [&](const FlowRow& row) { return row.line == each.line; });
+      const std::vector<double> values = finance::sumOfRows(lines, m_comparison.months);
+      const Phrase label = flowLabel(each.line);
+      m_figures.add({.name = std::string("ownVsRent.lines.") + (own ? "own." : "rent.") + flowLabel(each.line),
+                     .label = Phrase("armRow", {{"arm", armLabel(own)}, {"row", label}}),
+                     .unit = Measure::Money,
+                     .count = points(),
+                     .value = [values](size_t at) -> std::optional<double> { return values[at]; },
+                     .body =
+                         [label, values](size_t at) {
+                           return Body{Operation::Sum,
+                                       "rowCashFlow",
+                                       {given(label, values[at], Measure::Money, "armEvaluation", Operation::Lookup)}};
+                         },
+                     .atBoundaries = true,
+                     .isListed = false,
+                     .isOutput = true});
+    }
   }
 
   [[nodiscard]] Body rowBody(bool own, const std::string& row, size_t at) const {

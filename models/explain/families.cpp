@@ -30,7 +30,10 @@ constexpr std::array kFamilies{Family{"breakEven", false, breakEvenFigures},
                                Family{"quoted", true, quotedFigures},
                                Family{"throughput", true, throughputFigures},
                                Family{"hardware", true, hardwareFigures},
-                               Family{"actuals", false, actualsFigures}};
+                               Family{"actuals", false, actualsFigures},
+                               Family{"lever", true, leverFigures},
+                               Family{"screening", true, screeningFigures},
+                               Family{"demandCases", true, demandCaseFigures}};
 
 const Family* familyNamed(std::string_view figure) {
   const std::string_view name = figure.substr(0, figure.find_first_of(".["));
@@ -83,8 +86,12 @@ std::vector<std::string> familiesOf(const Plan& plan, const Evaluation& evaluati
   const ScenarioId reference = scenario && scenario->base ? *scenario->base : plan.scenarios.front().id;
   if (reference != evaluation.scenario) keyed("savings", reference.text);
   keyed("quoted", reference.text);
+  for (int kind = 0; kind < kLeverCount; ++kind) keyed("lever", std::string(leverKey(static_cast<LeverKind>(kind))));
+  for (const NodeType& type : plan.nodeTypes) keyed("screening", type.id.text + ",0,365");
+  for (const char* own : {"own", "rented"}) keyed("demandCases", own);
   for (const Workload& workload : plan.workloads) {
     if (workload.unit != DemandUnit::Requests) continue;
+    keyed("throughput", workload.id.text);
     keyed("throughput", workload.id.text + ",0");
     keyed("hardware", workload.id.text);
   }

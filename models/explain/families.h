@@ -12,7 +12,13 @@
 //   advice[N].saving                     by evaluating the plan with the change alone
 //   savings[BASE].CHANGE                 of each change against a base (explain/savings_names.h); also .inSequence
 //   quoted[REFERENCE].FIGURE.low         what the scenario shows of a figure that people quote; also .high
-//   throughput[WORKLOAD,MONTH].rate      of a replica; also .inFlight .ttft .tpot .gpus
+//   mix[own].POOL.purchases[N].nodes     of the cheapest mix, by number from 0; also .used
+//   lever[KEY].flipped                   by evaluating the plan with the lever's switch flipped, and nothing else
+//   screening[NODETYPE,MONTH,HOURS].TIER what a node costs in a month with so many hours of use; also .cheapest
+//   demandCases[own].choices[N].cost[M]  of the purchases for case N in case M, from 0; also .expected .meanRegret
+//   .worstRegret; the last choice is the plan as it is; demandCases[rented] if no nodes may be bought
+//   throughput[WORKLOAD,MONTH].rate      of a replica; also .inFlight .ttft .tpot .gpus; throughput[WORKLOAD] without
+//   levers
 //   hardware[WORKLOAD].aboveCheapest     its node type against the cheapest; hardware[*]: of all that the lever reaches
 //   hardware[WORKLOAD].NODETYPE.cost     in the ranking of node types; also .served .againstNow, and hardware[*].now
 //   actuals[2026-01].billed              and its differences to the plan; actuals.perGpuHour, actuals.FY2026

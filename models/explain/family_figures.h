@@ -32,6 +32,9 @@ using FamilyAnswer = Result<std::vector<Explanation>>;
 [[nodiscard]] FamilyAnswer throughputFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer hardwareFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer actualsFigures(const FamilyQuestion& asked);
+[[nodiscard]] FamilyAnswer leverFigures(const FamilyQuestion& asked);
+[[nodiscard]] FamilyAnswer screeningFigures(const FamilyQuestion& asked);
+[[nodiscard]] FamilyAnswer demandCaseFigures(const FamilyQuestion& asked);
 
 // ---- what several families need
 
@@ -42,6 +45,11 @@ using FamilyAnswer = Result<std::vector<Explanation>>;
 [[nodiscard]] Explanation linked(std::string figure, Phrase label, double value, Measure unit);
 // Of another plan than the one that is asked about: its terms cannot be asked for by name.
 [[nodiscard]] Explanation detached(Explanation explanation);
+// The levelised cost of a plan that differs from the one asked about, with its terms. Problems are those of an
+// evaluation.
+[[nodiscard]] Result<Explanation> costOfChanged(const Plan& plan, const ScenarioId& scenario, Phrase label);
+// That of the scenario as it stands.
+[[nodiscard]] Explanation costAsItIs(double value);
 // A value that may be infinite or none: a payback that never comes has no value.
 [[nodiscard]] Explanation valueOrNone(Phrase label, double value, Measure unit, Phrase formula = {});
 

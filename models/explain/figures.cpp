@@ -70,13 +70,16 @@ std::vector<std::string> Figures::names() const {
 std::vector<std::string> Figures::outputs() const {
   std::vector<std::string> names;
   for (const Entry& entry : m_entries) {
-    if (entry.isOutput) names.push_back(entry.name);
+    if (!entry.isOutput) continue;
+    if (!entry.count) names.push_back(entry.name);
+    for (size_t index = 0; index < entry.count.value_or(0); ++index) names.push_back(indexed(entry.name, index));
   }
   return names;
 }
 
 Phrase Figures::labelOf(const Entry& entry, std::optional<size_t> index) const {
   if (!index) return entry.label;
+  if (entry.isOrder) return {"orderNumber", {{"what", entry.label}, {"number", std::to_string(*index + 1)}}};
   if (entry.atBoundaries && *index == m_scenario->months()) return {"atPlanEnd", {{"what", entry.label}}};
   return {"inMonth", {{"what", entry.label}, {"month", m_scenario->month(*index)}}};
 }
@@ -136,18 +139,29 @@ Result<Explanation> Figures::explain(std::string_view text, int depth) const {
       .facts = {{"name", std::string(text)}, {"nearest", joined(nearest(text, all, kNearestNames, kMostEdits))}}};
 }
 
-Result<Explanation> Figures::explain(const Asked& asked) const {
-  if (asked.parts.empty()) return explain(asked.figure);
-  Explanation sum{.label = asked.label, .operation = Operation::Sum};
-  for (const std::string& part : asked.parts) {
-    auto explained = explain(part);
+Result<Explanation> Figures::combined(const std::vector<std::string>& names, Operation operation, Phrase label) const {
+  Explanation result{.label = std::move(label), .operation = operation};
+  for (const std::string& name : names) {
+    auto explained = explain(name);
     if (!explained) return explained.problems();
     const Explanation& found = explained.value();
-    sum.terms.push_back({.figure = found.figure, .label = found.label, .value = found.value, .unit = found.unit});
+    result.terms.push_back({.figure = found.figure, .label = found.label, .value = found.value, .unit = found.unit});
   }
-  sum.unit = sum.terms.front().unit;
-  sum.value = resultOf(sum);
-  return sum;
+  result.unit = result.terms.front().unit;
+  result.value = resultOf(result);
+  return result;
+}
+
+Result<Explanation> Figures::explain(const Asked& asked) const {
+  if (asked.parts.empty()) return explain(asked.figure);
+  auto parts = combined(asked.parts, asked.operation, asked.label);
+  if (!parts || asked.over.empty()) return parts;
+  auto whole = combined(asked.over, Operation::Sum, "wholeOfShare");
+  if (!whole) return whole;
+  Explanation part = std::move(parts).value();
+  part.label = "partOfShare";
+  return derived(Operation::Quotient, asked.label, Measure::Share, "partOverWhole",
+                 {std::move(part), std::move(whole).value()});
 }
 
 }  // namespace fulcrum::explain

@@ -7,19 +7,11 @@
 #include <memory>
 
 #include "base/result.h"
+#include "explain/asked.h"
 #include "explain/explained_scenario.h"
 #include "explain/explanation.h"
 
 namespace fulcrum::explain {
-
-// What is asked for: a figure, or the sum of several that stands on screen as one.
-struct Asked {
-  std::string figure;
-  Phrase label;  // of a sum
-  std::vector<std::string> parts;
-  ScenarioId scenario = {};  // empty: the one displayed
-  bool operator==(const Asked&) const = default;
-};
 
 // Names: `monthlyCost`, `ownVsRent.npv`, `totals.cash[3]`, `fleets[main].cost.onDemand[0]`, `byWorkload[chat][2]`.
 // Indexed series are by month from 0, flows of own against rent by month boundary.
@@ -31,14 +23,15 @@ class Figures {
 
   // All of them, in the order of the document.
   [[nodiscard]] std::vector<std::string> names() const;
-  // Those that the document does not name: by which scenarios are compared, and own against rent on the same terms.
+  // Those that the document does not name: by which scenarios are compared, own against rent on the same terms, shares
+  // of workloads.
   [[nodiscard]] std::vector<std::string> outputs() const;
 
   // A figure with its terms; `depth` more levels of the figures among them are explained in place. `headline.` in front
   // and `byWorkload.chat` are understood. A name that is none is an error with the nearest ones.
   [[nodiscard]] Result<Explanation> explain(std::string_view name, int depth = 0) const;
 
-  // Of a figure, or of a sum of several whose own terms are asked for by name.
+  // Of a figure, or of what several come to, whose own terms are asked for by name.
   [[nodiscard]] Result<Explanation> explain(const Asked& asked) const;
 
   // ---- for those who add figures (explain/*_figures.h)
@@ -57,6 +50,7 @@ class Figures {
     std::function<std::optional<double>(size_t)> value;
     std::function<Body(size_t)> body;
     bool atBoundaries = false;  // and not by month
+    bool isOrder = false;       // nor that: by number
     bool isListed = true;       // in the document of `evaluate --json`; else it is asked for by name only
     bool isOutput = false;      // of outputs()
   };
@@ -70,6 +64,9 @@ class Figures {
   [[nodiscard]] const ExplainedScenario& scenario() const { return *m_scenario; }
 
  private:
+  // Of several that stand as one.
+  [[nodiscard]] Result<Explanation> combined(const std::vector<std::string>& names, Operation operation,
+                                             Phrase label) const;
   [[nodiscard]] Phrase labelOf(const Entry& entry, std::optional<size_t> index) const;
   void expand(Explanation& explanation, int depth) const;
   [[nodiscard]] Explanation explained(const Entry& entry, std::optional<size_t> index) const;

@@ -12,26 +12,35 @@ namespace {
 constexpr std::array kTierKeys{"owned", "reserved3y", "reserved1y", "spot", "onDemand"};
 static_assert(kTierKeys.size() == kNodeTierCount);
 constexpr std::array kTierPhrases{"ownedNodes", "committed3Years", "committed1Year", "spot", "onDemand"};
-
-// The levelised cost of a plan that differs from the one asked about.
-Result<Explanation> costOfChanged(const Plan& plan, const ScenarioId& scenario, Phrase label) {
-  auto explained = explainedScenario(plan, scenario);
-  if (!explained) return explained.problems();
-  const Figures figures(std::move(explained).value());
-  auto cost = figures.explain("monthlyCost", 1);
-  if (!cost) return cost.problems();
-  Explanation result = detached(std::move(cost).value());
-  result.label = std::move(label);
-  return result;
-}
-
-Explanation costAsItIs(double value) {
-  return linked("monthlyCost", "costNow", value, Measure::Money);
-}
+constexpr std::array<size_t, optimise::kPurchaseKinds> kTierOfKind{2, 1, 0};  // of PurchaseKind
 
 // Hours of a week, summed over the months.
 Explanation hoursOf(const char* label, double hours) {
   return given(label, hours, Measure::NodeHours, "hoursOfWeekSummed");
+}
+
+// What the schedule says of a purchase: how many nodes, and how far they are used.
+void addPurchases(const std::string& start, const optimise::PoolOptimum& pool, int months,
+                  std::vector<Explanation>& all) {
+  for (size_t index = 0; index < pool.purchases.size(); ++index) {
+    const optimise::PlannedPurchase& purchase = pool.purchases[index];
+    const Phrase tier(kTierPhrases[kTierOfKind[static_cast<size_t>(purchase.kind)]]);
+    const auto label = [&](const char* code) {
+      return Phrase(code, {{"tier", tier}, {"fleet", pool.id.text}, {"month", purchase.start + 1}});
+    };
+    const std::string name = start + "purchases[" + std::to_string(index) + "].";
+    const Explanation nodes = given(label("nodesOfPurchase"), purchase.count, Measure::Nodes, "nodesOfTheCheapestMix");
+    all.push_back(named(name + "nodes", nodes));
+    const int inPlan = std::min(purchase.end, months) - purchase.start;
+    if (inPlan <= 0 || purchase.count == 0) continue;
+    all.push_back(
+        named(name + "used",
+              derived(Operation::Quotient, label("usedOfPurchase"), Measure::Share, "usedOverPaid",
+                      {hoursOf("hoursUsedOfTier", purchase.neededHours),
+                       derived(Operation::Product, "hoursPaidOfTier", Measure::NodeHours, "nodesTimesMonthsTimesWeek",
+                               {nodes, given("monthsInPlan", inPlan, Measure::Months),
+                                given("hoursPerWeek", kHoursPerWeek, Measure::Hours)})})));
+  }
 }
 
 void addTierUse(const std::string& start, const optimise::PoolMix& pool, bool cheapest, std::vector<Explanation>& all) {
@@ -51,6 +60,22 @@ void addTierUse(const std::string& start, const optimise::PoolMix& pool, bool ch
 
 }  // namespace
 
+// The levelised cost of a plan that differs from the one asked about.
+Result<Explanation> costOfChanged(const Plan& plan, const ScenarioId& scenario, Phrase label) {
+  auto explained = explainedScenario(plan, scenario);
+  if (!explained) return explained.problems();
+  const Figures figures(std::move(explained).value());
+  auto cost = figures.explain("monthlyCost", 1);
+  if (!cost) return cost.problems();
+  Explanation result = detached(std::move(cost).value());
+  result.label = std::move(label);
+  return result;
+}
+
+Explanation costAsItIs(double value) {
+  return linked("monthlyCost", "costNow", value, Measure::Money);
+}
+
 FamilyAnswer mixFigures(const FamilyQuestion& asked) {
   const bool own = asked.key == "own";
   if (!own && asked.key != "rented") return noSuchFigure("mix[" + asked.key + "]");
@@ -58,8 +83,9 @@ FamilyAnswer mixFigures(const FamilyQuestion& asked) {
   const auto mine = optimise::mixOf(asked.plan, asked.scenario, solved);
   if (!mine) return mine.problems();
   const Plan optimal = optimise::withOptimalLevers(asked.plan, asked.scenario, own);
-  const auto cheapest = optimise::mixOf(optimal, asked.scenario, solved);
-  if (!cheapest) return cheapest.problems();
+  const auto stages = optimise::optimum(optimal, asked.scenario, solved);
+  if (!stages) return stages.problems();
+  const optimise::Mix cheapest = optimise::mixOf(stages.value());
   auto cost = costOfChanged(optimal, asked.scenario, "costOfCheapestMix");
   if (!cost) return cost.problems();
   const std::string start = "mix[" + asked.key + "].";
@@ -67,9 +93,11 @@ FamilyAnswer mixFigures(const FamilyQuestion& asked) {
   all.push_back(named(start + "aboveCheapest",
                       derived(Operation::Difference, "mixAboveTheCheapest", Measure::Money, "costLessCheapest",
                               {costAsItIs(mine.value().monthlyCost.value()), std::move(cost).value()})));
-  for (const auto& [mix, isCheapest] : {std::pair{&mine.value(), false}, std::pair{&cheapest.value(), true}}) {
+  for (const auto& [mix, isCheapest] : {std::pair{&mine.value(), false}, std::pair{&cheapest, true}}) {
     for (const optimise::PoolMix& pool : mix->pools) addTierUse(start + pool.id.text + ".", pool, isCheapest, all);
   }
+  for (const optimise::PoolOptimum& pool : stages.value().choice.pools)
+    addPurchases(start + pool.id.text + ".", pool, asked.plan.horizonMonths, all);
   return all;
 }
 

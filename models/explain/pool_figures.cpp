@@ -225,6 +225,7 @@ class PoolFigures {
   void addWaste();
   // What charts show and the document does not.
   void addUnlisted();
+  void addOrders();
   void addUnlisted(const std::string& key, Phrase label, const MoneySeries& series, std::function<Body(size_t)> body) {
     m_figures.add({.name = m_name + key,
                    .label = std::move(label),
@@ -460,6 +461,29 @@ void PoolFigures::addWaste() {
             });
 }
 
+// What each lot of nodes costs to buy, then what each term comes to over its length.
+void PoolFigures::addOrders() {
+  const auto order = [this](size_t index) {
+    if (index < m_pool.lots.size()) return lotPrice(m_pool.lots[index]);
+    const CommittedTerm& held = m_pool.terms[index - m_pool.lots.size()];
+    return derived(Operation::Product, termLabel(held), Measure::Money, "monthlyPaymentTimesMonths",
+                   {monthlyPayment(held), given("months", monthsOf(held.term), Measure::Months)});
+  };
+  m_figures.add({.name = m_name + "orders",
+                 .label = Phrase("orderOfFleet", {{"fleet", m_pool.id.text}}),
+                 .unit = Measure::Money,
+                 .count = m_pool.lots.size() + m_pool.terms.size(),
+                 .value = [order](size_t index) { return order(index).value; },
+                 .body =
+                     [order](size_t index) {
+                       Explanation made = order(index);
+                       return Body{made.operation, std::move(made.formula), std::move(made.terms)};
+                     },
+                 .isOrder = true,
+                 .isListed = false,
+                 .isOutput = true});
+}
+
 void PoolFigures::addUnlisted() {
   const auto bodyOf = [](Explanation explanation) {
     return Body{explanation.operation, std::move(explanation.formula), std::move(explanation.terms)};
@@ -478,6 +502,7 @@ void PoolFigures::addUnlisted() {
       return Body{Operation::Model, "monthlyPaymentsTermsForce", {}};
     });
   }
+  addOrders();
   m_figures.add({.name = m_name + "utilisation",
                  .label = Phrase("ofFleet", {{"what", Phrase("utilisation")}, {"fleet", m_pool.id.text}}),
                  .unit = Measure::Share,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 #include <cstdlib>
+#include <optional>
 
 #include "base/conversions.h"
+#include "engine/hardware_ranking.h"
 #include "engine/served_state.h"
 #include "explain/family_figures.h"
 #include "plan/resolve.h"
@@ -108,29 +110,35 @@ class ThroughputFigures {
 
 FamilyAnswer throughputFigures(const FamilyQuestion& asked) {
   const Problem none = noSuchFigure("throughput[" + asked.key + "]");
-  const size_t comma = asked.key.rfind(',');
-  if (comma == std::string::npos) return none;
-  const int month = std::atoi(asked.key.c_str() + comma + 1);
   const auto seen = withElementsOf(asked.plan, asked.scenario);
   if (!seen) return seen.problems();
+  const size_t comma = asked.key.rfind(',');
   const Workload* workload = find(seen.value(), WorkloadId(asked.key.substr(0, comma)));
-  const auto served = workload && month >= 0 && month < asked.plan.horizonMonths
-                          ? servedState(seen.value(), asked.scenario, *workload, month)
-                          : std::nullopt;
-  if (!served) return none;
+  if (!workload) return none;
+  // Without a month: as the plan has the workload, whatever levers make of it.
+  const bool inPlan = comma == std::string::npos;
+  const int month = inPlan ? 0 : std::atoi(asked.key.c_str() + comma + 1);
+  if (month < 0 || month >= asked.plan.horizonMonths) return none;
+  std::optional<ServedState> served;
+  if (!inPlan) served = servedState(seen.value(), asked.scenario, *workload, month);
+  const auto state = inPlan   ? servingStateOf(seen.value(), *workload)
+                     : served ? std::optional(served->state)
+                              : std::nullopt;
+  if (!state) return none;
   const ServingBook book(seen.value());
-  const bool typed = workload->service && served->known;
-  const auto answer = book.answer(served->state, typed ? served->known->rate.gpus : 0);
+  const bool typed = workload->service && (inPlan || served->known);
+  const int gpus = !typed ? 0 : inPlan ? workload->service->gpusPerReplica : served->known->rate.gpus;
+  const auto answer = book.answer(*state, gpus);
   if (!answer) return answer.problems();
   const ThroughputFigures figures(answer.value());
   const std::string start = "throughput[" + asked.key + "].";
   std::vector<Explanation> all{named(start + "rate", figures.rate()),
                                named(start + "tokensPerSecond", figures.tokens()),
-                               named(start + "inFlight", figures.inFlight(served->state.targets())),
+                               named(start + "inFlight", figures.inFlight(state->targets())),
                                named(start + "tpot", figures.tpot()),
                                named(start + "ttft", figures.ttft()),
                                named(start + "gpus", figures.gpus(typed))};
-  if (typed) {
+  if (typed && served) {
     Explanation used = given("rateUsedByPlan", served->known->rate.requestsPerSecond, Measure::RequestsPerSecond,
                              "typedTimesModelRatio");
     used.place = "workloads[" + workload->id.text + "].service";

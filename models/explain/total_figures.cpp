@@ -7,6 +7,7 @@
 #include "explain/comparison_figures.h"
 #include "explain/figures.h"
 #include "explain/pool_figures.h"
+#include "plan/budget.h"
 
 namespace fulcrum::explain {
 namespace {
@@ -23,6 +24,7 @@ class TotalFigures {
   void addTotals();
 
  private:
+  void addReported();
   void addScalar(std::string name, Phrase label, Measure unit, std::optional<double> value,
                  std::function<Body()> body) {
     m_figures.add({.name = std::move(name),
@@ -284,6 +286,55 @@ void TotalFigures::addTotals() {
             (m_evaluation.remainingObligations + m_scenario.financed.obligations).value(),
             [this] { return obligations(); });
   addSeries("oneOff", "oneOffCosts", m_evaluation.oneOff, [this](size_t t) { return oneOff(t); });
+  addReported();
+}
+
+// What reports print and the document does not.
+void TotalFigures::addReported() {
+  const auto add = [this](const char* name, const char* label, Measure unit, std::function<Body(size_t)> body) {
+    m_figures.add({.name = name,
+                   .label = label,
+                   .unit = unit,
+                   .count = m_scenario.months(),
+                   .value =
+                       [body](size_t t) {
+                         Body made = body(t);
+                         return resultOf({.operation = made.operation, .terms = std::move(made.terms)});
+                       },
+                   .body = body,
+                   .isListed = false,
+                   .isOutput = true});
+  };
+  add("totals.capital", "capitalLessResale", Measure::Money, [this](size_t t) {
+    Body body{Operation::Sum, "purchasesLessResale", {}};
+    for (const PoolEvaluation& pool : m_evaluation.pools) {
+      for (const char* line : {"].cost.capital", "].cost.resale"})
+        body.terms.push_back(m_figures.term("fleets[" + pool.id.text + line, t));
+    }
+    return body;
+  });
+  add("totals.running", "operatingCash", Measure::Money, [this](size_t t) {
+    return Body{Operation::Difference,
+                "cashLessCapital",
+                {m_figures.term("totals.cash", t), m_figures.term("totals.capital", t)}};
+  });
+  add("totals.nodesNeeded", "nodesNeededOfAllFleets", Measure::Nodes, [this](size_t t) {
+    Body body{Operation::Sum, "ofAllFleets", {}};
+    for (const PoolEvaluation& pool : m_evaluation.pools)
+      body.terms.push_back(m_figures.term("fleets[" + pool.id.text + "].nodesNeededMax", t));
+    return body;
+  });
+  if (m_scenario.plan().budget.empty()) return;
+  add("totals.budget", "budget", Measure::Money, [this](size_t t) {
+    const Money budget = budgetIn(m_scenario.plan(), static_cast<int>(t)).value_or(Money());
+    return Body{
+        Operation::Sum, "budgetOfMonth", {given("budget", budget.value(), Measure::Money, "ofBudgetTableOrSteps")}};
+  });
+  add("totals.overBudget", "overOrUnderBudget", Measure::Money, [this](size_t t) {
+    return Body{Operation::Difference,
+                "cashLessBudget",
+                {m_figures.term("totals.cash", t), m_figures.term("totals.budget", t)}};
+  });
 }
 
 }  // namespace

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/workload_figures.h"
 
+#include <numeric>
+
 #include "base/conversions.h"
 #include "engine/lever_scope.h"
+#include "engine/series_sum.h"
 #include "explain/figures.h"
 #include "explain/pool_figures.h"
 
@@ -27,6 +30,7 @@ class WorkloadFigures {
       addMoney("byWorkload[" + m_evaluation.workloads[index].id.text + "]",
                Phrase("costOf", {{"workload", m_evaluation.workloads[index].id.text}}),
                m_evaluation.workloads[index].amortised, [this, index](size_t t) { return ofWorkload(index, t); });
+    for (size_t index = 0; index < m_evaluation.workloads.size(); ++index) addCostShare(index);
     addMoney("unallocated", "costNoWorkloadCauses", m_evaluation.unallocatedAmortised,
              [this](size_t t) { return unallocated(t); });
   }
@@ -48,6 +52,38 @@ class WorkloadFigures {
                    .count = all.size(),
                    .value = [&all](size_t t) -> std::optional<double> { return all[t].value(); },
                    .body = [this, ofOne, size, key](size_t t) { return tokens(ofOne, size, key, t); }});
+  }
+
+  // Of what all workloads cost over the plan.
+  void addCostShare(size_t index) {
+    const std::string& id = m_evaluation.workloads[index].id.text;
+    const double all = std::accumulate(m_evaluation.workloads.begin(), m_evaluation.workloads.end(), 0.0,
+                                       [](double sum, const auto& each) { return sum + sumOf(each.amortised); });
+    const auto share = all > 0 ? std::optional(sumOf(m_evaluation.workloads[index].amortised) / all) : std::nullopt;
+    m_figures.add({.name = "workloads[" + id + "].costShare",
+                   .label = Phrase("costShareOf", {{"workload", id}}),
+                   .unit = Measure::Share,
+                   .count = {},
+                   .value = [share](size_t) { return share; },
+                   .body =
+                       [this, index, share](size_t) {
+                         return share ? costShare(index) : Body{Operation::Model, "costsNothing", {}};
+                       },
+                   .isListed = false,
+                   .isOutput = true});
+  }
+  [[nodiscard]] Explanation costOverPlan(size_t index) const {
+    const std::string& id = m_evaluation.workloads[index].id.text;
+    return derived(Operation::Sum, Phrase("costOverPlanOf", {{"workload", id}}), Measure::Money, "ofAllMonths",
+                   m_figures.terms("byWorkload[" + id + "]", m_scenario.months()));
+  }
+  [[nodiscard]] Body costShare(size_t index) const {
+    std::vector<Explanation> all;
+    for (size_t each = 0; each < m_evaluation.workloads.size(); ++each) all.push_back(costOverPlan(each));
+    return {Operation::Quotient,
+            "itsCostOverThatOfAll",
+            {costOverPlan(index),
+             derived(Operation::Sum, "costOfAllWorkloads", Measure::Money, "ofAllWorkloads", std::move(all))}};
   }
 
   // Of all pools in which the workload runs, by its share of the GPUs used.

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "edits/lever_edits.h"
+#include "plan/lever_presets.h"
 #include "words/field_text.h"
 
 namespace fulcrum {

@@ -11,8 +11,8 @@
 namespace fulcrum::optimise {
 namespace {
 
-// Share of the hours of levels (below, below + count] in which they are needed.
-double utilisationOf(const PoolFlow& flow, const PlannedPurchase& purchase, std::vector<double>& below) {
+// The hours of levels (below, below + count] in which they are needed, and their share of all.
+void measureUse(const PoolFlow& flow, PlannedPurchase& purchase, std::vector<double>& below) {
   double needed = 0;
   int months = 0;
   for (int month = purchase.start; month < std::min(purchase.end, flow.months()); ++month, ++months) {
@@ -27,7 +27,8 @@ double utilisationOf(const PoolFlow& flow, const PlannedPurchase& purchase, std:
     }
     level = top;
   }
-  return months == 0 ? 0.0 : needed / (static_cast<double>(months) * purchase.count * kHoursPerWeek);
+  purchase.neededHours = needed;
+  purchase.utilisation = months == 0 ? 0.0 : needed / (static_cast<double>(months) * purchase.count * kHoursPerWeek);
 }
 
 std::vector<PlannedPurchase> purchasesOf(const PoolFlow& flow, const FlowSolution& solution, int lifeOfOwned) {
@@ -46,7 +47,7 @@ std::vector<PlannedPurchase> purchasesOf(const PoolFlow& flow, const FlowSolutio
     purchase.renewed = std::ranges::any_of(purchases, [&](const PlannedPurchase& next) {
       return next.kind == purchase.kind && next.start == purchase.end;
     });
-    purchase.utilisation = utilisationOf(flow, purchase, below);
+    measureUse(flow, purchase, below);
   }
   return purchases;
 }

@@ -21,7 +21,8 @@ struct PlannedPurchase {
   int end = 0;             // exclusive
   int count = 0;           // nodes
   bool renewed = false;    // others of its kind start where it ends
-  double utilisation = 0;  // share of its hours in the plan in which it is needed
+  double neededHours = 0;  // node-hours of a week, summed over its months in the plan, in which it is needed
+  double utilisation = 0;  // of all of its hours in the plan
   bool operator==(const PlannedPurchase&) const = default;
 };
 

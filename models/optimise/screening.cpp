@@ -24,6 +24,16 @@ double softwareOf(const NodeType& type, Money perGpuYear) {
   return perGpuYear.value() * type.gpus / kMonthsPerYear;
 }
 
+ScreeningLine lineOf(Tier tier, std::vector<ScreeningAmount> parts) {
+  double fixed = 0;
+  double perHour = 0;
+  for (const ScreeningAmount& part : parts) {
+    fixed += part.fixed;
+    perHour += part.perHour;
+  }
+  return {tier, Money(fixed), MoneyPerHour(perHour), std::move(parts)};
+}
+
 ScreeningLine ownedLine(const NodeType& type, const Assumptions& a, int month, const PriceRules& rules) {
   const double price = purchasePriceIn(month, type, a, rules).value();
   const double monthlyRate = std::pow(1.0 + a.discountRate, 1.0 / kMonthsPerYear) - 1.0;
@@ -34,11 +44,15 @@ ScreeningLine ownedLine(const NodeType& type, const Assumptions& a, int month, c
         .value();
   };
   const double staff = a.staffFtePerNode * a.staffSalary.value() / kMonthsPerYear * trendFactor(a.salaryTrend, month);
-  const double fixed = price * (1.0 - resale) * recoveryFactor(monthlyRate, a.ownedLifeMonths) +
-                       price * a.maintenanceRate / kMonthsPerYear + a.spacePerKWMonth.value() * kilowatt +
-                       a.networkPerNodeMonth.value() + staff + softwareOf(type, type.softwarePerGpuYear) +
-                       energy(kHoursPerMonth, 0);
-  return {Tier::Owned, Money(fixed), MoneyPerHour(energy(0, 1))};
+  return lineOf(Tier::Owned, {{.part = ScreeningPart::Purchase,
+                               .fixed = price * (1.0 - resale) * recoveryFactor(monthlyRate, a.ownedLifeMonths)},
+                              {.part = ScreeningPart::Maintenance, .fixed = price * a.maintenanceRate / kMonthsPerYear},
+                              {.part = ScreeningPart::Space, .fixed = a.spacePerKWMonth.value() * kilowatt},
+                              {.part = ScreeningPart::Network, .fixed = a.networkPerNodeMonth.value()},
+                              {.part = ScreeningPart::Staff, .fixed = staff},
+                              {.part = ScreeningPart::Software, .fixed = softwareOf(type, type.softwarePerGpuYear)},
+                              {.part = ScreeningPart::IdlePower, .fixed = energy(kHoursPerMonth, 0)},
+                              {.part = ScreeningPart::BusyPower, .perHour = energy(0, 1)}});
 }
 
 }  // namespace
@@ -48,20 +62,29 @@ std::vector<ScreeningLine> screeningLines(const NodeType& type, const Assumption
   std::vector<ScreeningLine> lines;
   const double cloud = trendFactor(a.cloudPriceTrend, month);
   const double list = type.onDemand.value() * cloud;
-  const double onDemand = list * paidShare(rules, type, PriceTier::OnDemand, month);
-  const double staff = a.staffFtePerRentedNode * a.staffSalary.value() / kMonthsPerYear *
-                           trendFactor(a.salaryTrend, month) / kHoursPerMonth +
-                       softwareOf(type, type.softwarePerRentedGpuYear) / kHoursPerMonth;
+  const double staff =
+      a.staffFtePerRentedNode * a.staffSalary.value() / kMonthsPerYear * trendFactor(a.salaryTrend, month);
+  const double software = softwareOf(type, type.softwarePerRentedGpuYear);
+  // Staff and software are paid for every hour that is paid.
+  const auto add = [&](Tier tier, double price, bool isTerm) {
+    std::vector<ScreeningAmount> parts;
+    for (const auto& [part, perHour] : {std::pair{ScreeningPart::Price, price},
+                                        {ScreeningPart::Staff, staff / kHoursPerMonth},
+                                        {ScreeningPart::Software, software / kHoursPerMonth}})
+      parts.push_back(isTerm ? ScreeningAmount{.part = part, .fixed = kHoursPerMonth * perHour}
+                             : ScreeningAmount{.part = part, .perHour = perHour});
+    lines.push_back(lineOf(tier, std::move(parts)));
+  };
   if (type.purchasePrice.value() > 0) lines.push_back(ownedLine(type, a, month, rules));
   for (auto term = kTerms.rbegin(); term != kTerms.rend(); ++term) {
     if (!offersTerm(type, *term)) continue;
-    const double price =
-        list * (1.0 - termDiscount(type, *term)) * paidShare(rules, type, kTermPriceTier[*term], month);
-    lines.push_back({kTermTier[*term], Money(kHoursPerMonth * (price + staff)), {}});
+    add(kTermTier[*term],
+        list * (1.0 - termDiscount(type, *term)) * paidShare(rules, type, kTermPriceTier[*term], month), true);
   }
-  const double spot = spotPriceWithRework(type) * cloud * paidShare(rules, type, PriceTier::Spot, month);
-  if (type.spot.value() > 0) lines.push_back({Tier::Spot, {}, MoneyPerHour(spot + staff)});
-  if (onDemand > 0) lines.push_back({Tier::OnDemand, {}, MoneyPerHour(onDemand + staff)});
+  if (type.spot.value() > 0)
+    add(Tier::Spot, spotPriceWithRework(type) * cloud * paidShare(rules, type, PriceTier::Spot, month), false);
+  const double onDemand = list * paidShare(rules, type, PriceTier::OnDemand, month);
+  if (onDemand > 0) add(Tier::OnDemand, onDemand, false);
   return lines;
 }
 

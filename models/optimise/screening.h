@@ -11,10 +11,17 @@ namespace fulcrum::optimise {
 // Cost of a month with h hours of use = fixed + perHour * h, h in 0..730. At contracted prices of `month`; owned nodes
 // bought in it, their price less resale spread over their life as an annuity at the discount rate (capital recovery
 // factor).
+enum class ScreeningPart { Price, Purchase, Maintenance, Space, Network, Staff, Software, IdlePower, BusyPower };
+struct ScreeningAmount {
+  ScreeningPart part = ScreeningPart::Price;
+  double fixed = 0;
+  double perHour = 0;
+};
 struct ScreeningLine {
   Tier tier = Tier::OnDemand;
   Money fixed;
   MoneyPerHour perHour;
+  std::vector<ScreeningAmount> parts{};  // that add up to it
 };
 
 // In the order of Tier; tiers without a price are left out.

@@ -112,7 +112,10 @@ class InputWords {
 ComparisonTable figuresTable(const Plan& plan, std::span<const explain::ComparedFigures> scenarios, size_t base,
                              const NumberFormat& format) {
   ComparisonTable table{.scenarios = {}, .base = base, .rows = {}};
-  for (const explain::ComparedFigures& each : scenarios) table.scenarios << nameOf(plan, each.scenario);
+  for (const explain::ComparedFigures& each : scenarios) {
+    table.scenarios << nameOf(plan, each.scenario);
+    table.ids.push_back(each.scenario);
+  }
   const bool isRanked = !explain::rankingOf(plan, scenarios).reason;
   bool cash = false;
   for (const explain::FigureRow& figures : explain::figureRows(plan, scenarios, base)) {

@@ -33,7 +33,8 @@ struct ComparisonRow {
 };
 struct ComparisonTable {
   QStringList scenarios;
-  size_t base = 0;  // a place in scenarios
+  std::vector<ScenarioId> ids{};  // of them
+  size_t base = 0;                // a place in scenarios
   std::vector<ComparisonRow> rows;
   bool operator==(const ComparisonTable&) const = default;
 };

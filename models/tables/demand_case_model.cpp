@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "optimise/demand_cases.h"
 #include "plan/fields.h"
 #include "tables/number_cell.h"
 #include "words/field_text.h"
@@ -14,7 +15,6 @@ namespace {
 
 constexpr std::array<const char*, DemandCaseModel::kColumns> kDemandCaseKeys{"name", "demandFactor", "growthAdjust",
                                                                              "weight"};
-constexpr double kStep = 0.02;  // of growth per month between the cases on offer
 
 double DemandCase::*memberOf(int column) {
   return column == DemandCaseModel::kDemandFactor   ? &DemandCase::demandFactor
@@ -40,9 +40,10 @@ DemandCaseLimits limitsOf(int column) {
 
 std::vector<DemandCase> demandCasesOf(const Plan& plan) {
   if (!plan.demandCases.empty()) return plan.demandCases;
-  return {{.name = DemandCaseModel::tr("Low").toStdString(), .growthAdjust = -kStep, .weight = 1},
-          {.name = DemandCaseModel::tr("Base").toStdString(), .weight = 2},
-          {.name = DemandCaseModel::tr("High").toStdString(), .growthAdjust = kStep, .weight = 1}};
+  std::vector<DemandCase> cases = optimise::usualDemandCases();
+  const std::array names{DemandCaseModel::tr("Low"), DemandCaseModel::tr("Base"), DemandCaseModel::tr("High")};
+  for (size_t index = 0; index < cases.size(); ++index) cases[index].name = names.at(index).toStdString();
+  return cases;
 }
 
 DemandCaseModel::DemandCaseModel(PlanDocument& document, QObject* parent)

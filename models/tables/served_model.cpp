@@ -104,6 +104,16 @@ std::vector<ServedRow> ServedModel::current() const {
   return rows;
 }
 
+std::string ServedModel::figureOf(const QModelIndex& cell) const {
+  if (!cell.isValid()) return {};
+  const ServedRow& shown = row(cell.row());
+  const std::string& id = shown.id.text;
+  if (cell.column() == kMatch) return matchOf(shown).aboveCheapest ? "hardware[" + id + "].aboveCheapest" : "";
+  if (shown.service || !shown.modelled) return {};
+  if (cell.column() == kGpus) return "throughput[" + id + "].gpus";
+  return cell.column() == kRate ? "throughput[" + id + "].rate" : "";
+}
+
 int ServedModel::columnCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : kColumns;
 }

@@ -33,6 +33,9 @@ class ServedModel : public RowModel<ServedRow> {
   // Of the workloads of the plan, in its order; fewer: none is known of the rest.
   void setMatches(const std::vector<WorkloadMatch>& matches, const NumberFormat& format);
 
+  // What explains a cell, by its name in explain/families.h; empty: it is typed, or says nothing.
+  [[nodiscard]] std::string figureOf(const QModelIndex& cell) const;
+
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

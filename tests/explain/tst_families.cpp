@@ -16,7 +16,11 @@
 #include "finance/api_arm.h"
 #include "finance/break_even.h"
 #include "finance/quoted_figures.h"
+#include "optimise/demand_cases.h"
 #include "optimise/mix.h"
+#include "optimise/screening.h"
+#include "plan/fields.h"
+#include "plan/lever_presets.h"
 #include "plan/plan_json.h"
 #include "plan/resolve.h"
 #include "risk/buying.h"
@@ -96,7 +100,8 @@ class FamiliesTest : public QObject {
     for (const std::string& family : explain::familiesOf(plan, evaluation.value())) {
       QCOMPARE(explain::familyOf(family), family);
       const auto all = explain::familyExplanations(plan, scenario, family);
-      QVERIFY2(all.ok() || family.starts_with("throughput["), family.c_str());  // a target can be out of reach
+      // A target can be out of reach, and a plan with a lever switched on can be refused.
+      QVERIFY2(all.ok() || family.starts_with("throughput[") || family.starts_with("lever["), family.c_str());
       if (!all) continue;
       for (const Explanation& each : all.value()) QCOMPARE(explain::familyOf(each.figure), family);
       const std::string fault = faultOf(all.value(), {});
@@ -142,6 +147,105 @@ class FamiliesTest : public QObject {
       }
       check(plan, family, shown);
     }
+  }
+
+  // What a card of a lever says beside its switch.
+  void levers() {
+    const Plan plan = sample();
+    const ScenarioId scenario = lastOf(plan);
+    optimise::SolvedPools solved;
+    const double now = optimise::evaluateOptimal(plan, scenario, solved).value().headline.monthlyCost.value();
+    int moved = 0;
+    for (int kind = 0; kind < kLeverCount; ++kind) {
+      const std::string family = "lever[" + std::string(leverKey(static_cast<LeverKind>(kind))) + "]";
+      const auto flipped =
+          optimise::evaluateOptimal(withLeverFlipped(plan, scenario, static_cast<LeverKind>(kind)), scenario, solved);
+      if (!flipped) continue;
+      const double change = flipped.value().headline.monthlyCost.value() - now;
+      check(plan, family, {{family + ".flipped", change}});
+      moved += std::abs(change) > 1 ? 1 : 0;
+    }
+    QVERIFY(moved > 3);
+  }
+
+  void screening() {
+    const Plan plan = sample();
+    const ScenarioId scenario = lastOf(plan);
+    const Assumptions assumptions = resolveScenario(plan, scenario).assumptions;
+    static constexpr std::array kKeys{"owned", "reserved3y", "reserved1y", "spot", "onDemand"};
+    int lines = 0;
+    for (const NodeType& type : plan.nodeTypes) {
+      for (const char* hours : {"0", "123.456", "730"}) {
+        const std::string family = "screening[" + type.id.text + ",14," + hours + "]";
+        Shown shown;
+        double least = INFINITY;
+        for (const auto& line : optimise::screeningLines(type, assumptions, 14, plan.priceRules)) {
+          const double cost = line.fixed.value() + line.perHour.value() * std::stod(hours);
+          shown[family + "." + kKeys.at(static_cast<size_t>(line.tier))] = cost;
+          least = std::min(least, cost);
+          ++lines;
+        }
+        if (!shown.empty()) shown[family + ".cheapest"] = least;
+        check(plan, family, shown);
+      }
+    }
+    QVERIFY(lines > 20);
+  }
+
+  void demandCases() {
+    Plan plan = sample();
+    const ScenarioId scenario = lastOf(plan);
+    optimise::SolvedPools solved;
+    for (const bool named : {false, true}) {
+      if (named)
+        plan.demandCases = {{.name = "Slow", .demandFactor = 0.7, .weight = 3}, {.name = "Fast", .growthAdjust = 0.03}};
+      const std::string family = named ? "demandCases[rented]" : "demandCases[own]";
+      const auto cases = named ? plan.demandCases : optimise::usualDemandCases();
+      const auto found = optimise::demandCases(plan, scenario, cases, !named, solved).value();
+      Shown shown;
+      for (size_t choice = 0; choice < found->choices.size(); ++choice) {
+        const std::string start = family + ".choices[" + std::to_string(choice) + "].";
+        for (size_t each = 0; each < cases.size(); ++each)
+          shown[start + "cost[" + std::to_string(each) + "]"] = found->choices[choice].cost[each].value();
+        shown[start + "expected"] = found->choices[choice].expected.value();
+        shown[start + "meanRegret"] = found->choices[choice].expectedRegret.value();
+        shown[start + "worstRegret"] = found->choices[choice].largestRegret.value();
+      }
+      QCOMPARE(shown.size(), (cases.size() + 1) * (cases.size() + 3));
+      check(plan, family, shown);
+    }
+  }
+
+  void sharesOfWorkloads() {
+    const Plan plan = sample();
+    const explain::Figures figures(explain::explainedScenario(plan, lastOf(plan)).value());
+    double sum = 0;
+    for (const Workload& workload : plan.workloads) {
+      const auto share = figures.explain("workloads[" + workload.id.text + "].costShare", 1);
+      QVERIFY(share.ok());
+      QCOMPARE(explanationFault(share.value()), std::string());
+      sum += *share.value().value;
+    }
+    QVERIFY(std::abs(sum - 1) < 1e-9);
+  }
+
+  // As the list of a fleet's workloads displays it: what the plan says, without levers.
+  void throughputOfThePlan() {
+    const Plan plan = sample();
+    const ServingBook book(plan);
+    int checked = 0;
+    for (const Workload& workload : plan.workloads) {
+      const auto state = servingStateOf(plan, workload);
+      const auto answer = state ? book.answer(*state, workload.service ? workload.service->gpusPerReplica : 0)
+                                : Result<ServingAnswer>(Problem{});
+      if (!answer) continue;
+      const std::string family = "throughput[" + workload.id.text + "]";
+      check(plan, family,
+            {{family + ".rate", answer.value().point.requestsPerSecond},
+             {family + ".gpus", static_cast<double>(answer.value().point.gpus)}});
+      ++checked;
+    }
+    QVERIFY(checked > 0);
   }
 
   // As the lever and the workload's match display it.
@@ -212,6 +316,27 @@ class FamiliesTest : public QObject {
     }
     QVERIFY(rankings > 100);
     QVERIFY(matches > 0);
+  }
+
+  // Of any plan, whatever it lacks.
+  void pagesOfRandomPlans() {
+    int figures = 0;
+    for (uint64_t seed = 1; seed <= 8; ++seed) {
+      const Plan plan = randomPlan(seed);
+      const ScenarioId scenario = lastOf(plan);
+      std::vector<std::string> families{"demandCases[own]", "mix[rented]", "actuals"};
+      for (const NodeType& type : plan.nodeTypes) families.push_back("screening[" + type.id.text + ",3,99.5]");
+      for (const Workload& workload : plan.workloads) families.push_back("throughput[" + workload.id.text + "]");
+      for (const char* key : {"spot", "own", "rightSizing"}) families.push_back(std::string("lever[") + key + "]");
+      for (const std::string& family : families) {
+        const auto all = explain::familyExplanations(plan, scenario, family);
+        if (!all) continue;  // a plan or a target can be refused
+        const std::string fault = faultOf(all.value(), {});
+        QVERIFY2(fault.empty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(QString::fromStdString(fault))));
+        figures += static_cast<int>(all.value().size());
+      }
+    }
+    QVERIFY2(figures > 200, qPrintable(QString::number(figures)));
   }
 
   // Down to the prefill, and not a value alone.
@@ -285,6 +410,16 @@ class FamiliesTest : public QObject {
         const auto& cheapest = best.pools[pool].use[static_cast<size_t>(Tier::OnDemand)];
         shown[start + "cheapest.covers"] = cheapest.used / best.pools[pool].needed;
       }
+      const auto stages = optimise::optimum(optimise::withOptimalLevers(plan, scenario, own), scenario, solved);
+      size_t purchases = 0;
+      for (const optimise::PoolOptimum& pool : stages.value().choice.pools) {
+        for (size_t index = 0; index < pool.purchases.size(); ++index, ++purchases) {
+          const std::string start = family + "." + pool.id.text + ".purchases[" + std::to_string(index) + "].";
+          shown[start + "nodes"] = pool.purchases[index].count;
+          shown[start + "used"] = pool.purchases[index].utilisation;
+        }
+      }
+      QVERIFY(purchases > 0);
       check(plan, family, shown);
     }
   }
@@ -394,9 +529,15 @@ class FamiliesTest : public QObject {
                           .hours = 100.0 + 20 * month + 35 * static_cast<int>(tier)});
       }
       rows.push_back({.month = at, .currency = plan.currency, .sku = "something else", .effective = 700});
+      rows.push_back({.month = at, .currency = plan.currency, .sku = "notebooks", .effective = 50.0 * (month + 1)});
     }
     bill.rows = SharedList<BillRow>(rows);
     plan.actuals.files.push_back(bill);
+    plan.actuals.measured = {{.month = plan.start, .counter = "GPU_UTIL", .gpuHours = 900, .busyGpuHours = 333}};
+    plan.actuals.budgets = {
+        {.name = "Budget", .lines = {{.month = plan.start, .costCentre = "research", .amount = Money(70'000)}}}};
+    plan.actuals.rules.push_back(
+        {.when = {{.key = RuleKey::Sku, .value = "notebooks"}}, .target = RuleTarget::CostCentre, .to = "research"});
     for (const Fleet& fleet : seen.fleets)
       plan.actuals.rules.push_back(
           {.when = {{.key = RuleKey::Sku, .value = fleet.id.text}}, .target = RuleTarget::Fleet, .to = fleet.id.text});
@@ -416,6 +557,7 @@ class FamiliesTest : public QObject {
     }
     for (const actuals::FiscalYearEstimate& year : report.years)
       shown["actuals.FY" + std::to_string(year.year)] = year.atCompletion;
+    addLists(plan, report, shown);
     QVERIFY(report.billedPerGpuHour && report.plannedPerGpuHour);
     shown["actuals.perGpuHour"] = *report.billedPerGpuHour;
     shown["actuals.plannedPerGpuHour"] = *report.plannedPerGpuHour;
@@ -467,6 +609,52 @@ class FamiliesTest : public QObject {
   }
 
  private:
+  // What the lists of the page say.
+  static void addLists(const Plan& plan, const actuals::ActualsReport& report, Shown& shown) {
+    for (const actuals::ActualMonth& month : report.months) {
+      for (const actuals::VarianceUnit& unit : month.units) {
+        const std::string start = "actuals[" + toText(month.month) + "].units[" + unit.nodeType + "," +
+                                  std::string(enumName(unit.tier)) + "].";
+        shown[start + "plannedHours"] = unit.plannedHours;
+        shown[start + "billedHours"] = unit.billedHours;
+        if (unit.plannedHours > 0) shown[start + "plannedPrice"] = unit.plannedCost / unit.plannedHours;
+        if (unit.billedHours > 0) shown[start + "billedPrice"] = unit.billedCost / unit.billedHours;
+      }
+      if (month.isBilled && month.plan != 0)
+        shown["actuals[" + toText(month.month) + "].price.ofPlan"] = month.variance.price / month.plan;
+    }
+    const auto addKeys = [&](const std::string& list, const std::vector<actuals::ActualsByKey>& keys) {
+      QVERIFY(keys.size() > 1);
+      for (const actuals::ActualsByKey& key : keys) {
+        const std::string start = "actuals." + list + "[" + key.key + "].";
+        shown[start + "plan"] = key.plan;
+        shown[start + "billed"] = key.actual;
+        shown[start + "difference"] = key.actual - key.plan;
+      }
+    };
+    addKeys("byFleet", report.byFleet);
+    addKeys("byTier", report.byTier);
+    for (const auto& [provider, amount] : report.byProvider)
+      shown["actuals.byProvider[" + provider + "].billed"] = amount;
+    shown["actuals.byCostCentre[research].billed"] = report.byCostCentre.at("research");
+    shown["actuals.byCostCentre[research].budget"] = report.budgetByCostCentre.at("research");
+    QVERIFY(!report.use.empty() && report.use.front().measured && report.use.front().usagePerMTok);
+    for (const actuals::UseOfMonth& use : report.use) {
+      const std::string start = "actuals[" + toText(use.month) + "].use.";
+      if (use.measured) shown[start + "measured"] = *use.measured;
+      if (use.computed) shown[start + "computed"] = *use.computed;
+      if (use.allocationPerMTok) shown[start + "allocated"] = *use.allocationPerMTok;
+      if (use.usagePerMTok) shown[start + "used"] = *use.usagePerMTok;
+    }
+    const auto groups = actuals::unmatchedGroups(plan.actuals);
+    QVERIFY(!groups.empty());
+    shown["actuals.unmatched[0].cost"] = groups.front().effective;
+    shown["actuals.unmatched[0].hours"] = groups.front().hours;
+    double billed = 0;
+    for (const BillRow& row : plan.actuals.files.front().rows) billed += row.effective;
+    shown["actuals.files[0].effective"] = billed;
+  }
+
   static void check(const Plan& plan, const std::string& family, const Shown& shown,
                     const std::optional<ScenarioId>& scenario = {}) {
     const auto all = explain::familyExplanations(plan, scenario.value_or(lastOf(plan)), family);

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/number_text.h"
 #include "charts/table_clipboard.h"
@@ -180,6 +181,9 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), m_model(new Model(
 
 void ChartTable::setTable(TableData table) {
   const bool newColumns = table.headers != m_model->table().headers || m_model->rowCount() == 0;
+  const auto isAsked = [](const TableCell& cell) { return !cell.asked.empty(); };
+  if (std::ranges::any_of(table.rows, [&](const auto& row) { return std::ranges::any_of(row, isAsked); }))
+    listenForWhy();
   m_model->setTable(std::move(table));
   constexpr int kShort = 24;  // rows that are measured at once
   if (newColumns) return fitColumns();
@@ -305,12 +309,27 @@ void ChartTable::keyPressEvent(QKeyEvent* event) {
 }
 
 void ChartTable::setWhy(std::function<void(int row, int column)> ask) {
-  const bool isFirst = !m_why;
   m_why = std::move(ask);
-  if (!isFirst) return;
-  answerWhy(this, WhyBy::Key, [this] {
-    if (currentIndex().isValid()) m_why(currentIndex().row(), currentIndex().column());
-  });
+  listenForWhy();
+}
+
+void ChartTable::listenForWhy() {
+  if (std::exchange(m_listens, true)) return;
+  answerWhy(this, WhyBy::Key, [this] { askWhy(currentIndex()); });
+}
+
+bool ChartTable::answersWhy(const QModelIndex& cell) const {
+  return cell.isValid() && ((m_why && cell.column() > 0) || !cellAt(cell).asked.empty());
+}
+
+const TableCell& ChartTable::cellAt(const QModelIndex& cell) const {
+  return table().rows[static_cast<std::size_t>(cell.row())][static_cast<std::size_t>(cell.column())];
+}
+
+void ChartTable::askWhy(const QModelIndex& cell) {
+  if (!answersWhy(cell)) return;
+  if (const explain::Asked& asked = cellAt(cell).asked; !asked.empty()) return Q_EMIT whyRequested(asked);
+  m_why(cell.row(), cell.column());
 }
 
 void ChartTable::contextMenuEvent(QContextMenuEvent* event) {
@@ -318,8 +337,8 @@ void ChartTable::contextMenuEvent(QContextMenuEvent* event) {
   const QModelIndex cell = event->reason() == QContextMenuEvent::Mouse
                                ? indexAt(viewport()->mapFromGlobal(event->globalPos()))
                                : currentIndex();
-  if (m_why && cell.isValid() && cell.column() > 0) {
-    addWhyAction(menu, this, [this, row = cell.row(), column = cell.column()] { m_why(row, column); });
+  if (answersWhy(cell)) {
+    addWhyAction(menu, this, [this, at = QPersistentModelIndex(cell)] { askWhy(at); });
     menu.addSeparator();
   }
   menu.addAction(tr("Copy"), this, [this] { copy(); });

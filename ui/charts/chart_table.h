@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "charts/chart_data.h"
+#include "explain/asked.h"
 
 namespace fulcrum {
 
@@ -15,6 +16,7 @@ struct TableCell {
   QString text;
   std::optional<double> number;  // none: a label, or nothing
   bool strong = false;           // of a sum
+  explain::Asked asked{};        // what explains it; empty: nothing does
 };
 
 struct TableData {
@@ -44,7 +46,7 @@ class ChartTable : public QTableView {
   void setTable(TableData table);
   [[nodiscard]] const TableData& table() const;
   void copy(NumberStyle style = NumberStyle::Numbers) const;
-  // What answers "why" of a cell: by F1 and in the context menu.
+  // What answers "why" of cells that carry no question of their own: by F1 and in the context menu.
   void setWhy(std::function<void(int row, int column)> ask);
   // The first column takes the room that the others leave.
   void setFirstColumnFills(bool fills);
@@ -54,6 +56,13 @@ class ChartTable : public QTableView {
   // its texts are its tooltips then.
   void setCompact();
   void fitColumns();
+
+  // Whether "why" of a cell has an answer.
+  [[nodiscard]] bool answersWhy(const QModelIndex& cell) const;
+
+ Q_SIGNALS:
+  // The question of a cell is asked.
+  void whyRequested(const fulcrum::explain::Asked& asked);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -65,13 +74,17 @@ class ChartTable : public QTableView {
  private:
   class Model;
   void placeFrozen();
+  [[nodiscard]] const TableCell& cellAt(const QModelIndex& cell) const;
+  void askWhy(const QModelIndex& cell);
+  void listenForWhy();
 
   std::function<void(int, int)> m_why;
   Model* m_model;
   QTableView* m_frozen = nullptr;  // shows the first column over itself
   bool m_firstColumnFills = false;
   bool m_compact = false;
-  bool m_fitted = false;  // with the style that cells are displayed in, known from the first display on
+  bool m_listens = false;  // to F1
+  bool m_fitted = false;   // with the style that cells are displayed in, known from the first display on
 };
 
 }  // namespace fulcrum

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "figures/figure_cells.h"
+#include "plan/fields.h"
 
 namespace fulcrum {
 
@@ -48,6 +49,10 @@ QString keyName(RuleKey key) {
 }
 
 }  // namespace
+
+std::string figuresOfMonth(CalendarMonth month) {
+  return "actuals[" + toText(month) + "].";
+}
 
 QString spendTierName(SpendTier tier) {
   switch (tier) {
@@ -180,16 +185,19 @@ TableData monthsTable(const actuals::ActualsReport& report, const NumberFormat& 
        ActualsFiguresText::tr("Not billed"), ActualsFiguresText::tr("Unmatched")},
       {}};
   for (const actuals::ActualMonth& month : report.months) {
-    const auto& v = month.variance;
+    const std::string start = figuresOfMonth(month.month);
     auto& row = table.rows.emplace_back();
+    const auto add = [&](const TableCell& cell, std::string_view figure) {
+      row.push_back(explainedBy(cell, start + std::string(figure)));
+    };
     row.push_back(labelCell(format.month(month.month) + (month.isMarked ? u" ⚑"_s : QString())));
-    row.push_back(month.budget ? moneyCell(format, *month.budget) : noCell());
-    row.push_back(moneyCell(format, month.plan));
-    row.push_back(month.isBilled ? moneyCell(format, month.actual, true) : noCell());
-    row.push_back(month.isBilled ? changeCell(format, month.actual - month.plan, month.isMarked) : noCell());
-    for (const double part : {v.volume, v.mix, v.price, v.notPlanned, v.notBilled})
-      row.push_back(month.isBilled ? changeCell(format, part) : noCell());
-    row.push_back(month.isBilled ? moneyCell(format, month.unmatched) : noCell());
+    add(month.budget ? moneyCell(format, *month.budget) : noCell(), "budget");
+    add(moneyCell(format, month.plan), "plan");
+    add(month.isBilled ? moneyCell(format, month.actual, true) : noCell(), "billed");
+    add(month.isBilled ? changeCell(format, month.actual - month.plan, month.isMarked) : noCell(), "difference");
+    for (const std::string_view part : actuals::kVarianceParts)
+      add(month.isBilled ? changeCell(format, actuals::partOf(month.variance, part)) : noCell(), part);
+    add(month.isBilled ? moneyCell(format, month.unmatched) : noCell(), "unmatched");
   }
   return table;
 }
@@ -199,11 +207,14 @@ TableData unmatchedTable(const std::vector<actuals::UnmatchedGroup>& groups, con
       {ActualsFiguresText::tr("SKU"), ActualsFiguresText::tr("Effective cost"), ActualsFiguresText::tr("Service"),
        ActualsFiguresText::tr("Provider"), ActualsFiguresText::tr("Tier"), ActualsFiguresText::tr("Hours")},
       {}};
-  for (const actuals::UnmatchedGroup& group : groups) {
+  for (size_t index = 0; index < groups.size(); ++index) {
+    const actuals::UnmatchedGroup& group = groups[index];
+    const std::string start = "actuals.unmatched[" + std::to_string(index) + "].";
     table.rows.push_back({labelCell(group.sku.empty() ? NumberFormat::none() : billText(group.sku)),
-                          amountCell(format, group.effective, group.currency), labelCell(billText(group.service)),
-                          labelCell(billText(group.provider)), labelCell(spendTierName(group.tier)),
-                          countCell(format, group.hours)});
+                          explainedBy(amountCell(format, group.effective, group.currency), start + "cost"),
+                          labelCell(billText(group.service)), labelCell(billText(group.provider)),
+                          labelCell(spendTierName(group.tier)),
+                          explainedBy(countCell(format, group.hours), start + "hours")});
   }
   return table;
 }
@@ -221,18 +232,21 @@ TableData billsTable(const Actuals& actuals, const NumberFormat& format) {
                    ActualsFiguresText::tr("Rows"), ActualsFiguresText::tr("Taken"), ActualsFiguresText::tr("Months"),
                    ActualsFiguresText::tr("Billed"), ActualsFiguresText::tr("Effective")},
                   {}};
-  for (const BillFile& file : actuals.files) {
+  for (size_t index = 0; index < actuals.files.size(); ++index) {
+    const BillFile& file = actuals.files[index];
     std::map<std::string, std::pair<double, double>> sums;
     for (const BillRow& row : file.rows) {
       sums[row.currency].first += row.billed;
       sums[row.currency].second += row.effective;
     }
-    QStringList billed;
-    QStringList effective;
-    for (const auto& [currency, sum] : sums) {
-      billed << amountCell(format, sum.first, currency).text;
-      effective << amountCell(format, sum.second, currency).text;
-    }
+    // Amounts of several currencies are no figure.
+    const auto amounts = [&](double std::pair<double, double>::*part, const char* figure) -> TableCell {
+      QStringList texts;
+      for (const auto& [currency, sum] : sums) texts << amountCell(format, sum.*part, currency).text;
+      if (sums.size() != 1) return labelCell(texts.join(u", "_s));
+      return explainedBy({.text = texts.front(), .number = sums.begin()->second.*part},
+                         "actuals.files[" + std::to_string(index) + "]." + figure);
+    };
     const QString months = file.rows.empty() ? QString()
                            : file.rows.rows().front().month == file.rows.rows().back().month
                                ? format.month(file.rows[0].month)
@@ -240,7 +254,8 @@ TableData billsTable(const Actuals& actuals, const NumberFormat& format) {
                                                   format.month(file.rows.rows().back().month));
     table.rows.push_back({labelCell(billText(file.name)), labelCell(billText(file.reader)),
                           countCell(format, file.rowCount), countCell(format, file.taken), labelCell(months),
-                          labelCell(billed.join(u", "_s)), labelCell(effective.join(u", "_s))});
+                          amounts(&std::pair<double, double>::first, "billed"),
+                          amounts(&std::pair<double, double>::second, "effective")});
   }
   return table;
 }
@@ -252,9 +267,13 @@ TableData unitsTable(const actuals::ActualMonth& month, const NumberFormat& form
                   {}};
   const auto price = [&](double cost, double hours) { return hours > 0 ? moneyCell(format, cost / hours) : noCell(); };
   for (const actuals::VarianceUnit& unit : month.units) {
+    const std::string start =
+        figuresOfMonth(month.month) + "units[" + unit.nodeType + "," + std::string(enumName(unit.tier)) + "].";
     table.rows.push_back({labelCell(billText(unit.nodeType)), labelCell(spendTierName(unit.tier)),
-                          countCell(format, unit.plannedHours), countCell(format, unit.billedHours),
-                          price(unit.plannedCost, unit.plannedHours), price(unit.billedCost, unit.billedHours)});
+                          explainedBy(countCell(format, unit.plannedHours), start + "plannedHours"),
+                          explainedBy(countCell(format, unit.billedHours), start + "billedHours"),
+                          explainedBy(price(unit.plannedCost, unit.plannedHours), start + "plannedPrice"),
+                          explainedBy(price(unit.billedCost, unit.billedHours), start + "billedPrice")});
   }
   return table;
 }

@@ -21,6 +21,9 @@ namespace fulcrum {
 // GPU-hours and prices by node type and tier, planned and billed, of one month.
 [[nodiscard]] TableData unitsTable(const actuals::ActualMonth& month, const NumberFormat& format);
 
+// What stands before the names of what explains figures of a month.
+[[nodiscard]] std::string figuresOfMonth(CalendarMonth month);
+
 [[nodiscard]] QString spendTierName(SpendTier tier);
 [[nodiscard]] QString ruleInWords(const MappingRule& rule);
 // "training" of a target, as menus list it.

@@ -6,6 +6,7 @@
 
 #include "base/conversions.h"
 #include "exchange/comparison_json.h"
+#include "explain/comparison_figures.h"
 #include "explain/verdict.h"
 #include "figures/break_even_figures.h"
 #include "figures/series.h"
@@ -287,6 +288,10 @@ std::string armFigure(Arm arm, std::string_view row) {
   return std::string("ownVsRent.rows.") + (arm == Arm::Own ? "own." : "rent.") + std::string(row);
 }
 
+std::string lineFigure(Arm arm, FlowLine line) {
+  return std::string("ownVsRent.lines.") + (arm == Arm::Own ? "own." : "rent.") + explain::flowLabel(line);
+}
+
 std::vector<std::string> armFigures(Arm arm) {
   std::vector<std::string> names;
   for (const char* row : kArmRows) names.push_back(armFigure(arm, row));
@@ -305,9 +310,11 @@ class SheetTable {
     for (const finance::SheetGroup& group : m_sheet.groups) {
       if (group.arm != arm) continue;
       const bool named = groups > 1 && group.rows.size() > 1;
-      if (named) add(indented(1, groupName(group.group)), group.sum, false);
-      for (const finance::SheetRow& row : group.rows)
-        add(indented(named ? 2 : 1, lineName(row.line)), row.cells, false, {armFigure(arm, armRowOf(row.line))});
+      std::vector<std::string> lines;
+      for (const finance::SheetRow& row : group.rows) lines.push_back(lineFigure(arm, row.line));
+      if (named) add(indented(1, groupName(group.group)), group.sum, false, lines);
+      for (size_t row = 0; row < lines.size(); ++row)
+        add(indented(named ? 2 : 1, lineName(group.rows[row].line)), group.rows[row].cells, false, {lines[row]});
     }
   }
   void add(const QString& name, const finance::SheetSeries& series, bool strong,
@@ -455,37 +462,45 @@ void fillSheet(const finance::CashFlowSheet& sheet, SheetPeriod period, SheetTab
 
 }  // namespace
 
+namespace {
+
+// The series of a row in the months of a column: the first column of figures is today, the last one (-1 behind the
+// names) the sum of all boundaries. None of no series.
+explain::Asked askedOfCell(const std::vector<std::string>& figures, const TableData& shown, int row, int column,
+                           SheetPeriod period, int months) {
+  const int last = static_cast<int>(shown.headers.size()) - 1;
+  const int length = period == SheetPeriod::Years ? 12 : 1;
+  const int first = column == last || column == 1 ? 0 : (column - 2) * length + 1;
+  const int end = column == last ? months : std::min(column == 1 ? 0 : first + length - 1, months);
+  std::vector<std::string> names;
+  for (const std::string& figure : figures) {
+    for (int at = first; at <= end; ++at) names.push_back(figure + "[" + std::to_string(at) + "]");
+  }
+  if (names.empty()) return {};
+  if (names.size() == 1) return {.figure = names.front()};
+  const QString label = CashFlowFiguresText::tr("%1, %2", "row, column")
+                            .arg(shown.rows[static_cast<size_t>(row)].front().text.trimmed(), shown.headers[column]);
+  return {.label = {"textOnly", {{"text", label.toStdString()}}}, .parts = std::move(names)};
+}
+
+}  // namespace
+
 TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& plan, SheetPeriod period,
                         const NumberFormat& format) {
   const finance::CashFlowSheet sheet = finance::cashFlowSheet(comparison);
   SheetTable table(sheet, period, format);
   fillSheet(sheet, period, table);
-  return {sheetHeaders(sheet, plan, period, format), table.take()};
-}
-
-std::optional<explain::Asked> askedOfSheet(const finance::OwnVersusRent& comparison, const Plan& plan,
-                                           SheetPeriod period, int row, int column, const NumberFormat& format) {
-  const TableData shown = cashFlowTable(comparison, plan, period, format);
-  const finance::CashFlowSheet sheet = finance::cashFlowSheet(comparison);
-  SheetTable table(sheet, period, format);
-  fillSheet(sheet, period, table);
   const auto figures = table.takeFigures();
-  const int last = static_cast<int>(shown.headers.size()) - 1;
-  if (row < 0 || static_cast<size_t>(row) >= figures.size() || column < 1 || column > last) return std::nullopt;
-  // The first column of figures is today, the last one the sum of all boundaries.
-  const int months = comparison.months;
-  const int length = period == SheetPeriod::Years ? 12 : 1;
-  const int first = column == last || column == 1 ? 0 : (column - 2) * length + 1;
-  const int end = column == last ? months : std::min(column == 1 ? 0 : first + length - 1, months);
-  std::vector<std::string> names;
-  for (const std::string& figure : figures[static_cast<size_t>(row)]) {
-    for (int at = first; at <= end; ++at) names.push_back(figure + "[" + std::to_string(at) + "]");
+  TableData shown{sheetHeaders(sheet, plan, period, format), table.take()};
+  for (size_t row = 0; row < std::min(figures.size(), shown.rows.size()); ++row) {
+    for (size_t column = 1; column < shown.rows[row].size(); ++column) {
+      TableCell& cell = shown.rows[row][column];
+      if (cell.number)
+        cell.asked = askedOfCell(figures[row], shown, static_cast<int>(row), static_cast<int>(column), period,
+                                 comparison.months);
+    }
   }
-  if (names.empty()) return explain::Asked{.figure = "ownVsRent.npv"};
-  if (names.size() == 1) return explain::Asked{.figure = names.front()};
-  const QString label = CashFlowFiguresText::tr("%1, %2", "row, column")
-                            .arg(shown.rows[static_cast<size_t>(row)].front().text.trimmed(), shown.headers[column]);
-  return explain::Asked{.label = {"textOnly", {{"text", label.toStdString()}}}, .parts = std::move(names)};
+  return shown;
 }
 
 }  // namespace fulcrum

@@ -59,14 +59,9 @@ enum class SheetPeriod { Years, Months };
 
 // The cash flows as a table: by arm and group with their sums first, then the difference, its running total and its
 // present value; depreciation and what is taxed follow. The last column is the sum of a row. Cells hold full precision
-// and are rounded to whole units where they are shown.
+// and are rounded to whole units where they are shown. They carry what explains them, but for rows that follow from the
+// whole, such as the present value.
 [[nodiscard]] TableData cashFlowTable(const finance::OwnVersusRent& comparison, const Plan& plan, SheetPeriod period,
                                       const NumberFormat& format);
-
-// What a cell of it is made of: the row of the arm that it belongs to, in the months of its column. Rows that follow
-// from the whole, such as the present value, are answered by the NPV. None outside the figures.
-[[nodiscard]] std::optional<explain::Asked> askedOfSheet(const finance::OwnVersusRent& comparison, const Plan& plan,
-                                                         SheetPeriod period, int row, int column,
-                                                         const NumberFormat& format);
 
 }  // namespace fulcrum

@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 
+#include "explain/output_figures.h"
 #include "figures/series.h"
 #include "figures/tier_figures.h"
+#include "live/live_why.h"
 #include "words/names.h"
 
 namespace fulcrum {
@@ -50,12 +52,27 @@ ChartData scenarioCosts(const Plan& plan, std::span<const explain::ComparedFigur
   return data;
 }
 
+namespace {
+
+// With what explains an output of its scenario.
+TableCell cellOf(const ComparisonTable& table, const ComparisonRow& row, size_t column) {
+  const ComparisonCell& cell = row.cells[column];
+  TableCell result{cell.text, cell.number, cell.best};
+  if (row.figure.empty() || column >= table.ids.size() || !cell.number) return result;
+  const bool isSaving = row.figure == explain::kNpvAgainstBase;
+  result.asked = {.figure = isSaving ? kNpvAgainst : explain::figureOfOutput(row.figure),
+                  .scenario = table.ids[column]};
+  return result;
+}
+
+}  // namespace
+
 TableData tableData(const ComparisonTable& table, const QString& head) {
   TableData data{QStringList{head} + table.scenarios, {}};
   for (const ComparisonRow& row : table.rows) {
     auto& cells = data.rows.emplace_back();
     cells.push_back({row.name, std::nullopt, false});
-    for (const ComparisonCell& cell : row.cells) cells.push_back({cell.text, cell.number, cell.best});
+    for (size_t i = 0; i < row.cells.size(); ++i) cells.push_back(cellOf(table, row, i));
   }
   return data;
 }
@@ -71,9 +88,8 @@ TableData tableWithChanges(const ComparisonTable& table, const QString& head) {
     auto& cells = data.rows.emplace_back();
     cells.push_back({row.name, std::nullopt, false});
     for (size_t i = 0; i < row.cells.size(); ++i) {
-      const ComparisonCell& cell = row.cells[i];
-      cells.push_back({cell.text, cell.number, cell.best});
-      if (!isBase(i)) cells.push_back({cell.change, std::nullopt, false});
+      cells.push_back(cellOf(table, row, i));
+      if (!isBase(i)) cells.push_back({row.cells[i].change, std::nullopt, false});
     }
   }
   return data;

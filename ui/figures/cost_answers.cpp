@@ -45,13 +45,7 @@ std::vector<std::string> figuresOfTier(const Evaluation& evaluation, Tier tier, 
   return {"api"};
 }
 
-namespace {
-
-// The series in the months of a place of the axis.
-std::optional<explain::Asked> askedIn(const std::vector<std::string>& series, const QString& name,
-                                      const std::vector<PeriodSpan>& periods, int place) {
-  if (place < 0 || static_cast<size_t>(place) >= periods.size() || series.empty()) return std::nullopt;
-  const PeriodSpan& period = periods[static_cast<size_t>(place)];
+explain::Asked askedOver(const std::vector<std::string>& series, const QString& name, const PeriodSpan& period) {
   std::vector<std::string> names;
   for (int month = period.first; month < period.first + period.count; ++month) {
     for (const std::string& each : series) names.push_back(each + "[" + std::to_string(month) + "]");
@@ -59,6 +53,15 @@ std::optional<explain::Asked> askedIn(const std::vector<std::string>& series, co
   if (names.size() == 1) return explain::Asked{.figure = names.front()};
   const QString label = CostAnswersText::tr("%1, %2", "what, month").arg(name, period.label);
   return explain::Asked{.label = {"textOnly", {{"text", label.toStdString()}}}, .parts = std::move(names)};
+}
+
+namespace {
+
+// The series in the months of a place of the axis.
+std::optional<explain::Asked> askedIn(const std::vector<std::string>& series, const QString& name,
+                                      const std::vector<PeriodSpan>& periods, int place) {
+  if (place < 0 || static_cast<size_t>(place) >= periods.size() || series.empty()) return std::nullopt;
+  return askedOver(series, name, periods[static_cast<size_t>(place)]);
 }
 
 constexpr std::array<const char*, kWasteCount> kWasteKeys = {"headroom", "overProvisioning", "unusedCommitment"};

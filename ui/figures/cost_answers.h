@@ -13,6 +13,10 @@ namespace fulcrum {
 [[nodiscard]] std::vector<std::string> poolSeries(const Evaluation& evaluation,
                                                   std::initializer_list<const char*> keys);
 
+// Series in the months of a period, as one figure by this name; none of no series.
+[[nodiscard]] explain::Asked askedOver(const std::vector<std::string>& series, const QString& name,
+                                       const PeriodSpan& period);
+
 // What a place of the chart of costBySplit is made of, of one of its bands, or of all (-1). A band that no figures add
 // up to is answered by the whole. None for other places.
 [[nodiscard]] std::optional<explain::Asked> askedOfCost(const Evaluation& evaluation, const Plan& plan,

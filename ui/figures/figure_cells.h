@@ -22,6 +22,11 @@ namespace fulcrum {
 [[nodiscard]] inline TableCell changeCell(const NumberFormat& format, double amount, bool strong = false) {
   return {.text = format.moneySigned(Money(amount)), .number = amount, .strong = strong};
 }
+// With the figure that explains it, where it has a number.
+[[nodiscard]] inline TableCell explainedBy(TableCell cell, std::string figure) {
+  if (cell.number) cell.asked.figure = std::move(figure);
+  return cell;
+}
 // In a currency of its own.
 [[nodiscard]] inline TableCell amountCell(const NumberFormat& format, double amount, const std::string& currency) {
   return moneyCell(NumberFormat(QString::fromStdString(currency), format.locale()), amount);

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "base/number_text.h"
+#include "figures/figure_cells.h"
 #include "figures/tier_figures.h"
 #include "words/field_text.h"
 
@@ -94,7 +96,7 @@ std::vector<std::pair<double, Tier>> changesOfTheCheapest(const std::vector<Scre
   return changes;
 }
 
-TableCell shareCell(double part, double whole, const NumberFormat& format) {
+TableCell partCell(double part, double whole, const NumberFormat& format) {
   if (whole <= 0) return {NumberFormat::none(), {}};
   return {format.share(part / whole), part / whole};
 }
@@ -160,19 +162,20 @@ ChartData commitmentTimeline(const PoolEvaluation& pool, const std::vector<Plann
 }
 
 TableData purchaseSchedule(const std::vector<PlannedPurchase>& purchases, int leadTimeMonths, const Plan& plan,
-                           const NumberFormat& format) {
+                           const NumberFormat& format, const std::string& figures) {
   TableData table{{MixFiguresText::tr("Month"), MixFiguresText::tr("What"), MixFiguresText::tr("Tier"),
                    MixFiguresText::tr("Nodes"), MixFiguresText::tr("Until"), MixFiguresText::tr("Used")},
                   {}};
   const auto monthName = [&](int month) { return format.month(addMonths(plan.start, month)); };
   for (const Event& event : eventsOf(purchases, leadTimeMonths, plan.horizonMonths)) {
     const PlannedPurchase& purchase = *event.purchase;
+    const std::string name = figures + "purchases[" + std::to_string(event.purchase - purchases.data()) + "].";
     table.rows.push_back({{monthName(event.month), {}},
                           {event.what, {}},
                           {tierName(tierOf(purchase.kind)), {}},
-                          {format.number(purchase.count, 0), purchase.count},
+                          explainedBy({format.number(purchase.count, 0), purchase.count}, name + "nodes"),
                           {monthName(purchase.end - 1), {}},
-                          {format.share(purchase.utilisation), purchase.utilisation}});
+                          explainedBy({format.share(purchase.utilisation), purchase.utilisation}, name + "used")});
   }
   return table;
 }
@@ -210,6 +213,15 @@ ChartData screeningChart(const std::vector<ScreeningLine>& lines, const NumberFo
   return data;
 }
 
+std::string screeningFigure(const ChartData& chart, const std::vector<ScreeningLine>& lines, int place, int series) {
+  static constexpr std::array kKeys{"owned", "reserved3y", "reserved1y", "spot", "onDemand"};
+  if (place < 0 || place >= chart.xValues.size() || series > static_cast<int>(lines.size())) return {};
+  const std::string hours = numberText(chart.xValues[place]);
+  // The first line is the least of the others.
+  if (series < 1) return "," + hours + "].cheapest";
+  return "," + hours + "]." + kKeys.at(static_cast<size_t>(lines[static_cast<size_t>(series) - 1].tier));
+}
+
 TableData tierUseTable(const optimise::PoolMix& mine, const optimise::PoolMix& cheapest, const NumberFormat& format) {
   TableData table{{MixFiguresText::tr("Tier"), MixFiguresText::tr("Covers"), MixFiguresText::tr("cheapest"),
                    MixFiguresText::tr("Used"), MixFiguresText::tr("cheapest")},
@@ -218,10 +230,10 @@ TableData tierUseTable(const optimise::PoolMix& mine, const optimise::PoolMix& c
     const optimise::TierUse& yours = mine.use[tier];
     const optimise::TierUse& best = cheapest.use[tier];
     table.rows.push_back({{tierName(static_cast<Tier>(tier)), {}},
-                          shareCell(yours.used, mine.needed, format),
-                          shareCell(best.used, cheapest.needed, format),
-                          shareCell(yours.used, yours.paid, format),
-                          shareCell(best.used, best.paid, format)});
+                          partCell(yours.used, mine.needed, format),
+                          partCell(best.used, cheapest.needed, format),
+                          partCell(yours.used, yours.paid, format),
+                          partCell(best.used, best.paid, format)});
   }
   return table;
 }

@@ -3,8 +3,12 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
+#include "explain/output_figures.h"
+#include "figures/figure_cells.h"
+#include "live/live_why.h"
 #include "plan/budget.h"
 #include "words/names.h"
 #include "words/risk_words.h"
@@ -125,11 +129,17 @@ TableData outputTable(const risk::SimulationTrials& trials, const std::string& o
     const auto figures = risk::statisticsOf({all.begin(), all.begin() + trials.done}, risk::isMoreBetter(output));
     auto& row = table.rows.emplace_back();
     row.push_back({scenarioTitle(plan, scenario.id), {}});
-    const auto add = [&](double value) { row.push_back({outputInWords(output, value, format), value}); };
-    add(scenario.own[*index]);
-    add(figures.mean);
-    for (const double value : figures.percentiles) add(value);
-    add(figures.worst5);
+    const auto add = [&](double value, const std::string& statistic) {
+      row.push_back({.text = outputInWords(output, value, format),
+                     .number = value,
+                     .asked = {.figure = "risk." + output + "." + statistic, .scenario = scenario.id}});
+    };
+    add(scenario.own[*index], "plan");
+    add(figures.mean, "mean");
+    static constexpr std::array kPercentiles{"p5", "p10", "p25", "p50", "p75", "p90", "p95"};
+    for (size_t place = 0; place < figures.percentiles.size(); ++place)
+      add(figures.percentiles[place], kPercentiles.at(place));
+    add(figures.worst5, "worst5");
   }
   return table;
 }
@@ -245,11 +255,15 @@ TableData tornadoTable(const risk::Tornado& tornado, const std::string& output, 
     const UncertainInput input = found == plan.uncertainties.end() ? UncertainInput() : *found;
     auto& row = table.rows.emplace_back();
     row.push_back({inputTitle(plan, bar.input) + (bar.monotone ? QString() : u" ⚠"_s), {}});
+    const std::string start = "tornado[" + output + "]." + bar.input + ".";
+    static constexpr std::array kPoints{"p10", "p25", "p75", "p90"};
     row.push_back({drawnInWords(input, bar.points.front().value, format), bar.points.front().value});
-    for (const risk::TornadoPoint& point : bar.points)
-      row.push_back({outputInWords(output, point.output, format), point.output});
+    for (size_t place = 0; place < bar.points.size(); ++place) {
+      const double value = bar.points[place].output;
+      row.push_back(explainedBy({outputInWords(output, value, format), value}, start + kPoints.at(place)));
+    }
     row.push_back({drawnInWords(input, bar.points.back().value, format), bar.points.back().value});
-    row.push_back({outputInWords(output, bar.swing, format), bar.swing, true});
+    row.push_back(explainedBy({outputInWords(output, bar.swing, format), bar.swing, true}, start + "swing"));
   }
   return table;
 }
@@ -266,16 +280,26 @@ TableData stressCasesTable(const risk::StressTable& stress, const Plan& plan, co
   TableData table{{RiskFiguresText::tr("Case")}, {}};
   const std::vector<size_t> columns = stressColumns(stress);
   for (const size_t index : columns) table.headers << outputName(plan, stress.outputs[index]);
-  const auto add = [&](const QString& name, const risk::StressRow& from, bool strong) {
+  // `figures`: what stands before the names of outputs; empty: these are the plan's own.
+  const auto add = [&](const QString& name, const risk::StressRow& from, bool strong, const std::string& figures) {
     auto& row = table.rows.emplace_back();
     row.push_back({name, {}, strong});
     for (const size_t index : columns) {
       const double value = from.outputs[index];
-      row.push_back({outputInWords(stress.outputs[index], value, format), value, strong});
+      const std::string& output = stress.outputs[index];
+      row.push_back(explainedBy({outputInWords(output, value, format), value, strong},
+                                !figures.empty()                     ? figures + output
+                                : output == explain::kNpvAgainstBase ? kNpvAgainst
+                                                                     : explain::figureOfOutput(output)));
     }
   };
-  add(RiskFiguresText::tr("As planned"), stress.asPlanned, true);
-  for (const risk::StressRow& each : stress.cases) add(stressName(each.name), each, false);
+  add(RiskFiguresText::tr("As planned"), stress.asPlanned, true, {});
+  const size_t usual = risk::usualStressCases().size();
+  for (size_t place = 0; place < stress.cases.size(); ++place) {
+    const std::string& name = stress.cases[place].name;
+    const std::string key = place < usual ? name : std::to_string(place - usual + 1);
+    add(stressName(name), stress.cases[place], false, "stress[" + key + "].");
+  }
   return table;
 }
 

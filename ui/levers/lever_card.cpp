@@ -12,6 +12,7 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "theme/toggle_switch.h"
+#include "theme/why_trigger.h"
 #include "words/field_text.h"
 #include "words/topic_id.h"
 
@@ -55,6 +56,9 @@ LeverCard::LeverCard(Workspace& workspace, LeverKind kind, QWidget* parent)
   m_measure->setContentsMargins(margins::kBesideScrollBar);
   setRole(m_reason, u"secondaryMuted"_s);
   m_reason->setWordWrap(true);
+  m_worth->setObjectName(u"worth"_s);
+  answerWhy(m_worth, WhyBy::Everything, [this] { askWhy(m_showsShare); });
+  answerWhy(m_measure, WhyBy::Click, [this] { askWhy(false); });
 
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(space::kCards, space::kTight, space::kHair, space::kTight);
@@ -177,7 +181,16 @@ void LeverCard::refreshWorth(bool mayMove) {
   const bool on = m_switch->isChecked();
   const auto share = on && !m_workspace.live.showsBase() ? shapleyOf(m_workspace.attribution, m_kind) : std::nullopt;
   if (m_mayMove) m_measure->setVisible(on);
+  m_showsShare = share.has_value();
   share ? showShare(*share) : showFlip();
+}
+
+// Its share of the difference to the base, or what its switch changes by itself.
+void LeverCard::askWhy(bool share) {
+  if (!share && !stateOf(m_workspace.worth, m_kind).worthPerMonth) return;
+  const std::string key(leverKey(m_kind));
+  Q_EMIT whyRequested({.figure = share ? "savings[" + m_workspace.live.baseScenario().text + "].lever." + key
+                                       : "lever[" + key + "].flipped"});
 }
 
 void LeverCard::showReason() {
@@ -217,6 +230,7 @@ void LeverCard::showFlip() {
     if (m_mayMove) m_measure->hide();
     m_worth->setText(NumberFormat::none());
     m_worth->setToolTip({});
+    m_worth->setFocusPolicy(Qt::NoFocus);
     setRole(m_worth, u"muted"_s);
     return;
   }
@@ -236,6 +250,7 @@ void LeverCard::showWorth(Money worth, bool current, bool warn, const QString& e
   setRole(m_worth, nothing || !current ? u"muted"_s : worth.value() < 0 ? u"better"_s : u"worse"_s);
   m_worth->setToolTip(explanation);
   m_worth->setAccessibleName(explanation);
+  m_worth->setFocusPolicy(Qt::StrongFocus);
 }
 
 }  // namespace fulcrum

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QSlider>
 
+#include "explain/asked.h"
 #include "levers/lever_controls.h"
 #include "live/workspace.h"
 
@@ -33,6 +34,8 @@ class LeverCard : public QFrame {
  Q_SIGNALS:
   void flipped(fulcrum::LeverKind kind);
   void detailsRequested(fulcrum::LeverKind kind);
+  // Where a figure of the card comes from is asked for.
+  void whyRequested(const fulcrum::explain::Asked& asked);
 
  private:
   struct SliderRow {
@@ -55,11 +58,13 @@ class LeverCard : public QFrame {
   void showReason();
   void showShare(Money share);
   void showFlip();
+  void askWhy(bool share);
   void showWorth(Money worth, bool current, bool warn, const QString& explanation);
 
   Workspace& m_workspace;
   LeverKind m_kind;
   bool m_mayMove = true;
+  bool m_showsShare = false;  // of the difference to the base, and not only what its switch changes
   ToggleSwitch* m_switch;
   ElidedLabel* m_name;
   FigureLabel* m_worth;

@@ -51,6 +51,7 @@ LeverPanel::LeverPanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
   for (const LeverKind kind : kOrder) {
     auto* card = new LeverCard(workspace, kind, list);
     connect(card, &LeverCard::flipped, this, &LeverPanel::flip);
+    connect(card, &LeverCard::whyRequested, this, &LeverPanel::whyRequested);
     connect(card, &LeverCard::detailsRequested, this, [this](LeverKind which) { editLever(m_workspace, which, this); });
     cards->addWidget(card);
     m_cards.push_back(card);

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "explain/asked.h"
 #include "live/workspace.h"
 
 class QFrame;
@@ -23,6 +24,9 @@ class LeverPanel : public QWidget {
   // Shows the card of a path such as `scenarios[1].levers.spot`, with the focus on its settings; of a field such as
   // `scenarios[1].levers.spot.fromMonth` the settings, too. False if the path is of no lever.
   bool focusField(const QString& path);
+
+ Q_SIGNALS:
+  void whyRequested(const fulcrum::explain::Asked& asked);
 
  protected:
   void showEvent(QShowEvent* event) override;

@@ -6,6 +6,7 @@
 
 #include "base/sha256.h"
 #include "figures/comparison_figures.h"
+#include "figures/figure_cells.h"
 #include "plan/plan_json.h"
 #include "words/explain_words.h"
 #include "words/names.h"
@@ -73,12 +74,20 @@ std::vector<PurchaseOrder> purchaseOrders(const BudgetPages& pages) {
   const Plan& plan = pages.workspace.plan();
   std::vector<PurchaseOrder> orders;
   const auto name = [&](int month) { return pages.format.monthLong(addMonths(plan.start, month)); };
+  const auto figureOf = [](const PoolEvaluation& pool, size_t number) {
+    return "fleets[" + pool.id.text + "].orders[" + std::to_string(number) + "]";
+  };
   for (const PoolEvaluation& pool : pages.workspace.live.current()->pools) {
     const QString fleet = poolName(plan, pool.id.text);
     for (const OwnedLot& lot : pool.lots) {
       if (lot.paid < 0 || lot.count == 0) continue;
-      orders.push_back(
-          {lot.paid, BudgetText::tr("buy %1").arg(typeOf(plan, pool)), fleet, name(lot.end), lot.count, lot.price});
+      orders.push_back({.month = lot.paid,
+                        .what = BudgetText::tr("buy %1").arg(typeOf(plan, pool)),
+                        .fleet = fleet,
+                        .until = name(lot.end),
+                        .count = lot.count,
+                        .amount = lot.price,
+                        .figure = figureOf(pool, static_cast<size_t>(&lot - pool.lots.data()))});
     }
     for (const CommittedTerm& term : pool.terms) {
       if (term.start < 0 || term.count == 0) continue;
@@ -89,8 +98,14 @@ std::vector<PurchaseOrder> purchaseOrders(const BudgetPages& pages) {
       const QString what =
           renewal ? (oneYear ? BudgetText::tr("renew %1 for 1 year") : BudgetText::tr("renew %1 for 3 years"))
                   : (oneYear ? BudgetText::tr("commit %1 for 1 year") : BudgetText::tr("commit %1 for 3 years"));
-      orders.push_back({term.start, what.arg(typeOf(plan, pool)), fleet, name(term.end()), term.count,
-                        term.monthly() * monthsOf(term.term), renewal});
+      orders.push_back({.month = term.start,
+                        .what = what.arg(typeOf(plan, pool)),
+                        .fleet = fleet,
+                        .until = name(term.end()),
+                        .count = term.count,
+                        .amount = term.monthly() * monthsOf(term.term),
+                        .renewal = renewal,
+                        .figure = figureOf(pool, pool.lots.size() + static_cast<size_t>(&term - pool.terms.data()))});
     }
   }
   std::ranges::stable_sort(orders, {}, &PurchaseOrder::month);
@@ -136,6 +151,17 @@ std::vector<ReportBlock> scenarioBlocks(const BudgetPages& pages) {
   return blocks;
 }
 
+namespace {
+
+// All of them as one figure.
+explain::Asked askedOfOrders(const std::vector<PurchaseOrder>& orders) {
+  explain::Asked asked{.label = {"textOnly", {{"text", BudgetText::tr("Purchases").toStdString()}}}};
+  for (const PurchaseOrder& order : orders) asked.parts.push_back(order.figure);
+  return asked;
+}
+
+}  // namespace
+
 std::vector<ReportBlock> purchaseBlocks(const BudgetPages& pages) {
   const std::vector<PurchaseOrder> orders = purchaseOrders(pages);
   std::vector<ReportBlock> blocks;
@@ -147,19 +173,27 @@ std::vector<ReportBlock> purchaseBlocks(const BudgetPages& pages) {
     return blocks;
   }
   const TextColumns columns{.shares = {0.15, 0.27, 0.2, 0.1, 0.14, 0.14}, .alignedToRight = 5};
-  std::vector<QStringList> rows{{BudgetText::tr("When"), BudgetText::tr("What"), BudgetText::tr("Fleet"),
-                                 BudgetText::tr("Nodes"), BudgetText::tr("Until"), BudgetText::tr("Amount")}};
+  TableData table{{BudgetText::tr("When"), BudgetText::tr("What"), BudgetText::tr("Fleet"), BudgetText::tr("Nodes"),
+                   BudgetText::tr("Until"), BudgetText::tr("Amount")},
+                  {}};
   Money total;
   for (const PurchaseOrder& order : orders) {
     total += order.amount;
-    rows.push_back({pages.format.monthLong(addMonths(pages.workspace.plan().start, order.month)), order.what,
-                    order.fleet, pages.format.number(order.count), order.until, pages.format.money(order.amount)});
+    table.rows.push_back({labelCell(pages.format.monthLong(addMonths(pages.workspace.plan().start, order.month))),
+                          labelCell(order.what), labelCell(order.fleet), labelCell(pages.format.number(order.count)),
+                          labelCell(order.until),
+                          explainedBy(moneyCell(pages.format, order.amount.value()), order.figure)});
   }
-  append(rowsBlocks(rows, columns, pages.width), blocks);
+  append(rowsBlocks(table, columns, pages.width), blocks);
   blocks.push_back(
       rowBlock({BudgetText::tr("Total"), QString(), QString(), QString(), QString(), pages.format.money(total)},
                columns, pages.width, true));
   blocks.back().staysWithNext = false;
+  blocks.back().figures.push_back({.row = BudgetText::tr("Total"),
+                                   .column = BudgetText::tr("Amount"),
+                                   .text = pages.format.money(total),
+                                   .number = total.value(),
+                                   .asked = askedOfOrders(orders)});
   blocks.push_back(textBlock(
       BudgetText::tr(
           "Amounts are prices of nodes and the payments of whole terms, also where a term ends after the plan."),
@@ -196,8 +230,9 @@ std::vector<ReportBlock> appendixBlocks(const BudgetPages& pages) {
   const Plan& plan = pages.workspace.plan();
   const NumberFormat& format = pages.format;
   std::vector<ReportBlock> blocks{headingBlock(BudgetText::tr("Fleets"))};
-  std::vector<QStringList> fleets{{BudgetText::tr("Fleet"), BudgetText::tr("Node type"), BudgetText::tr("Workloads"),
-                                   BudgetText::tr("Most nodes")}};
+  TableData fleets{
+      {BudgetText::tr("Fleet"), BudgetText::tr("Node type"), BudgetText::tr("Workloads"), BudgetText::tr("Most nodes")},
+      {}};
   for (const Fleet& fleet : plan.fleets) {
     int most = 0;
     for (const PoolEvaluation& pool : pages.workspace.live.current()->pools) {
@@ -209,8 +244,10 @@ std::vector<ReportBlock> appendixBlocks(const BudgetPages& pages) {
       if (workload.fleet == fleet.id) names << workloadName(workload);
     }
     const NodeType* type = find(plan, fleet.nodeType);
-    fleets.push_back({fleetName(fleet), type ? nodeTypeName(*type) : QString::fromStdString(fleet.nodeType.text),
-                      names.join(u", "_s), format.number(most)});
+    fleets.rows.push_back({labelCell(fleetName(fleet)),
+                           labelCell(type ? nodeTypeName(*type) : QString::fromStdString(fleet.nodeType.text)),
+                           labelCell(names.join(u", "_s)),
+                           explainedBy(countCell(format, most), "nodesMax." + fleet.id.text)});
   }
   append(rowsBlocks(fleets, {.shares = {0.26, 0.26, 0.36, 0.12}, .alignedToRight = 3}, pages.width), blocks);
   blocks.push_back(headingBlock(BudgetText::tr("Node types and prices")));

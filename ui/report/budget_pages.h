@@ -61,6 +61,7 @@ struct PurchaseOrder {
   int count = 0;
   Money amount;
   bool renewal = false;
+  std::string figure{};  // what explains the amount
 };
 // What is signed or paid from month 0 on, in the order of months.
 [[nodiscard]] std::vector<PurchaseOrder> purchaseOrders(const BudgetPages& pages);

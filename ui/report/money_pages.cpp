@@ -2,7 +2,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "figures/cost_figures.h"
+#include "figures/cost_answers.h"
 #include "plan/budget.h"
 #include "report/budget_pages.h"
 
@@ -13,8 +13,24 @@ struct MoneyText {
   Q_DECLARE_TR_FUNCTIONS(BudgetReport)
 };
 
+constexpr const char* kCapital = "totals.capital";
+constexpr const char* kRunning = "totals.running";
+constexpr const char* kCash = "totals.cash";
+constexpr const char* kBudget = "totals.budget";
+constexpr const char* kOverBudget = "totals.overBudget";
+
 TableCell cell(const QString& text, bool strong = false) {
   return {text, std::nullopt, strong};
+}
+
+// The sum of a series in the months of a period, with the series that explain it.
+TableCell amountCell(const QString& name, const std::vector<std::string>& figures, const MoneySeries& amounts,
+                     const PeriodSpan& span, const NumberFormat& format, bool strong) {
+  Money total;
+  for (int month = span.first; month < span.first + span.count; ++month) total += amounts[static_cast<size_t>(month)];
+  TableCell amount{format.money(total), total.value(), strong};
+  if (!figures.empty()) amount.asked = askedOver(figures, name, span);
+  return amount;
 }
 
 // Rows of money by fiscal year, with the sum of all years behind and a total below.
@@ -26,19 +42,19 @@ class YearTable {
     for (const PeriodSpan& year : m_years) m_table.headers << year.shortLabel;
     m_table.headers << MoneyText::tr("All years");
   }
-  void add(const QString& name, const MoneySeries& amounts, bool strong = false) {
+  // `figures`: the series that add up to the row.
+  void add(const QString& name, const std::vector<std::string>& figures, const MoneySeries& amounts,
+           bool strong = false) {
     std::vector<TableCell> row{cell(name, strong)};
-    for (const PeriodSpan& year : m_years) {
-      Money total;
-      for (int month = year.first; month < year.first + year.count; ++month)
-        total += amounts[static_cast<size_t>(month)];
-      row.push_back(cell(m_format.money(total), strong));
-    }
-    row.push_back(cell(m_format.money(sumOf(amounts)), strong));
+    std::vector<PeriodSpan> spans = m_years;
+    spans.push_back({.first = 0, .count = static_cast<int>(amounts.size()), .label = MoneyText::tr("All years")});
+    for (const PeriodSpan& span : spans) row.push_back(amountCell(name, figures, amounts, span, m_format, strong));
     m_table.rows.push_back(std::move(row));
   }
   // What the rows add up to.
-  void total(const MoneySeries& amounts) { add(MoneyText::tr("Total"), amounts, true); }
+  void total(const std::vector<std::string>& figures, const MoneySeries& amounts) {
+    add(MoneyText::tr("Total"), figures, amounts, true);
+  }
   [[nodiscard]] std::vector<ReportBlock> blocks(double width) const { return tableBlocks(m_table, width); }
 
  private:
@@ -80,30 +96,28 @@ TableData quarterTable(const BudgetPages& pages, const Evaluation& evaluation, c
       {QString(), MoneyText::tr("Capital expenditure"), MoneyText::tr("Operating expenditure"), MoneyText::tr("Cash")},
       {}};
   if (hasBudget) table.headers << MoneyText::tr("Budget") << MoneyText::tr("Over or under budget");
-  const auto add = [&](const QString& name, int first, int count, bool strong) {
+  const auto add = [&](const PeriodSpan& span, bool strong) {
     auto& row = table.rows.emplace_back();
-    row.push_back(cell(name, strong));
-    const auto amount = [&](const MoneySeries& series) {
-      Money total;
-      for (int month = first; month < first + count; ++month) total += series[static_cast<size_t>(month)];
-      row.push_back(cell(pages.format.money(total), strong));
+    row.push_back(cell(span.label, strong));
+    const auto amount = [&](const MoneySeries& series, const char* figure) {
+      row.push_back(
+          amountCell(table.headers[static_cast<qsizetype>(row.size())], {figure}, series, span, pages.format, strong));
     };
-    amount(parts.capital);
-    amount(parts.running);
-    amount(evaluation.cashTotal);
+    amount(parts.capital, kCapital);
+    amount(parts.running, kRunning);
+    amount(evaluation.cashTotal, kCash);
     if (!hasBudget) return;
-    amount(parts.budget);
-    amount(less(evaluation.cashTotal, parts.budget));
+    amount(parts.budget, kBudget);
+    amount(less(evaluation.cashTotal, parts.budget), kOverBudget);
   };
   const auto quarters = periodsOf(plan, evaluation.months, Period::Quarters, pages.format);
   const auto years = periodsOf(plan, evaluation.months, Period::FiscalYears, pages.format);
   size_t next = 0;
   for (const PeriodSpan& year : years) {
-    for (; next < quarters.size() && quarters[next].first < year.first + year.count; ++next)
-      add(quarters[next].label, quarters[next].first, quarters[next].count, false);
-    add(year.label, year.first, year.count, true);
+    for (; next < quarters.size() && quarters[next].first < year.first + year.count; ++next) add(quarters[next], false);
+    add(year, true);
   }
-  add(MoneyText::tr("Total"), 0, evaluation.months, true);
+  add({.first = 0, .count = evaluation.months, .label = MoneyText::tr("Total")}, true);
   return table;
 }
 
@@ -118,12 +132,12 @@ std::vector<ReportBlock> moneyBlocks(const BudgetPages& pages) {
                                  .arg(QString::fromStdString(plan.currency)),
                              pages.width, true));
   YearTable cash(pages, evaluation.months);
-  cash.add(MoneyText::tr("Capital expenditure"), parts.capital);
-  cash.add(MoneyText::tr("Operating expenditure"), parts.running);
-  cash.total(evaluation.cashTotal);
+  cash.add(MoneyText::tr("Capital expenditure"), {kCapital}, parts.capital);
+  cash.add(MoneyText::tr("Operating expenditure"), {kRunning}, parts.running);
+  cash.total({kCash}, evaluation.cashTotal);
   if (!parts.budget.empty()) {
-    cash.add(MoneyText::tr("Budget"), parts.budget);
-    cash.add(MoneyText::tr("Over or under budget"), less(evaluation.cashTotal, parts.budget));
+    cash.add(MoneyText::tr("Budget"), {kBudget}, parts.budget);
+    cash.add(MoneyText::tr("Over or under budget"), {kOverBudget}, less(evaluation.cashTotal, parts.budget));
   }
   append(cash.blocks(pages.width), blocks);
   ChartData chart = costBySplit(evaluation, plan, CostChoice(), pages.format);
@@ -142,8 +156,8 @@ std::vector<ReportBlock> moneyBlocks(const BudgetPages& pages) {
     blocks.push_back(headingBlock(title));
     YearTable table(pages, evaluation.months);
     for (const CostPart& part : costParts(evaluation, plan, split, CostView::Amortised))
-      table.add(part.name, part.amounts);
-    table.total(evaluation.amortisedTotal);
+      table.add(part.name, part.figures, part.amounts);
+    table.total({"totals.amortised"}, evaluation.amortisedTotal);
     append(table.blocks(pages.width), blocks);
   }
   blocks.push_back(headingBlock(MoneyText::tr("Cash by quarter")));

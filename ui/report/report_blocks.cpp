@@ -208,6 +208,18 @@ void repeatHead(std::vector<ReportBlock>& blocks) {
     blocks[i].staysWithNext = height <= kWholeTable || i < kRowsTogether || i + kRowsTogether >= count;
 }
 
+// What stands beside the name of a row.
+std::vector<PrintedFigure> figuresOf(const std::vector<TableCell>& row, const QStringList& headers) {
+  std::vector<PrintedFigure> figures;
+  for (size_t i = 1; i < row.size(); ++i)
+    figures.push_back({.row = row.front().text,
+                       .column = headers.value(static_cast<qsizetype>(i)),
+                       .text = row[i].text,
+                       .number = row[i].number,
+                       .asked = row[i].asked});
+  return figures;
+}
+
 using Halves = std::pair<TableData, TableData>;
 
 Halves halvesOf(const TableData& table) {
@@ -244,6 +256,7 @@ std::vector<ReportBlock> tableBlocksIn(const TableData& table, double width, int
     blocks.push_back({.height = height, .paint = [row = std::move(row), layout](QPainter& painter, const QRectF& rect) {
                         paintRow(painter, rect, row, layout);
                       }});
+    if (blocks.size() > 1) blocks.back().figures = figuresOf(each, table.headers);
   }
   repeatHead(blocks);
   return blocks;
@@ -376,8 +389,22 @@ ReportBlock rowBlock(const QStringList& cells, const TextColumns& columns, doubl
 }
 
 std::vector<ReportBlock> rowsBlocks(const std::vector<QStringList>& rows, const TextColumns& columns, double width) {
-  std::vector<ReportBlock> blocks;
-  for (const QStringList& row : rows) blocks.push_back(rowBlock(row, columns, width, blocks.empty()));
+  TableData table{rows.front(), {}};
+  for (size_t i = 1; i < rows.size(); ++i) {
+    auto& cells = table.rows.emplace_back();
+    for (const QString& text : rows[i]) cells.push_back({text, std::nullopt});
+  }
+  return rowsBlocks(table, columns, width);
+}
+
+std::vector<ReportBlock> rowsBlocks(const TableData& table, const TextColumns& columns, double width) {
+  std::vector<ReportBlock> blocks{rowBlock(table.headers, columns, width, true)};
+  for (const auto& row : table.rows) {
+    QStringList texts;
+    for (const TableCell& cell : row) texts << cell.text;
+    blocks.push_back(rowBlock(texts, columns, width, false));
+    blocks.back().figures = figuresOf(row, table.headers);
+  }
   repeatHead(blocks);
   return blocks;
 }

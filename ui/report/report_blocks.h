@@ -39,6 +39,8 @@ struct TextColumns {
 // Rows of such a table, the head of which comes first and stands again on every page that the table reaches.
 [[nodiscard]] std::vector<ReportBlock> rowsBlocks(const std::vector<QStringList>& rows, const TextColumns& columns,
                                                   double width);
+// The same of cells that carry what explains them.
+[[nodiscard]] std::vector<ReportBlock> rowsBlocks(const TableData& table, const TextColumns& columns, double width);
 
 // A table of numbers: the first column is as wide as its texts, which wrap where they would take more than two fifths;
 // the others share the rest, aligned to the right. The type is smaller where there are many, and where it would be too

@@ -7,11 +7,23 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
+
+#include "explain/asked.h"
 
 class QPainter;
 
 namespace fulcrum {
+
+// A cell of a row that is printed, beside what stands first in it.
+struct PrintedFigure {
+  QString row{};
+  QString column{};
+  QString text{};
+  std::optional<double> number{};
+  explain::Asked asked{};  // what explains it; empty: it is typed, or says nothing
+};
 
 // A piece of a report that is never cut.
 struct ReportBlock {
@@ -25,6 +37,7 @@ struct ReportBlock {
   std::function<void(QPainter&, const QRectF&)> paint{};
   QString bookmark{};                             // begins a section of this name; empty: none
   std::shared_ptr<const ReportBlock> repeated{};  // of a row: stands above it where it begins a page
+  std::vector<PrintedFigure> figures{};           // of a row
 };
 
 struct PlacedBlock {

@@ -322,7 +322,16 @@ void addChartBundle(SectionBlocks& report) {
 void addWhy(SectionBlocks& report) {
   const ChartData waterfall = savingsWaterfall(report.workspace, SavingsOrder::Shapley);
   if (isEmpty(waterfall)) return;
-  const TableData table = tableOf(waterfall);
+  TableData table = tableOf(waterfall);
+  const Workspace& workspace = report.workspace;
+  for (size_t row = 0; row < table.rows.size(); ++row) {
+    const auto asked = askedOfSaving(workspace.attribution, static_cast<int>(row), SavingsOrder::Shapley,
+                                     workspace.live.baseScenario(), workspace.view.scenario());
+    // What a change comes to, or the cost at either end; the levels between them are sums of those.
+    for (TableCell& cell : table.rows[row]) {
+      if (asked && cell.number && (cell.strong || &cell != &table.rows[row].back())) cell.asked = *asked;
+    }
+  }
   report.chart(waterfall, ReportText::tr("Levelised cost per month, from the base to this scenario."));
   for (ReportBlock& block : tableBlocks(table, report.width)) report.blocks.push_back(std::move(block));
 }

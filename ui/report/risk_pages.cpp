@@ -2,7 +2,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "explain/risk_figures.h"
 #include "figures/actuals_figures.h"
+#include "figures/figure_cells.h"
 #include "figures/risk_figures.h"
 #include "report/budget_pages.h"
 #include "words/chance_words.h"
@@ -22,25 +24,21 @@ constexpr int kUsualPayback = 24;  // months
 TableData chancesTable(const risk::SimulationTrials& trials, const risk::ScenarioTrials& scenario, const Plan& plan,
                        const NumberFormat& format) {
   TableData table{{RiskPagesText::tr("What may happen"), RiskPagesText::tr("Chance")}, {}};
-  const auto add = [&](const QString& what, const std::string& output, auto holds) {
-    const auto index = risk::outputIndex(scenario, output);
-    if (!index) return;
-    const std::span<const double> values(scenario.values[*index].data(), static_cast<size_t>(trials.done));
-    const double chance = risk::shareOf(values, holds);
-    table.rows.push_back({{what, std::nullopt, false}, {format.share(chance), chance, false}});
-  };
-  add(RiskPagesText::tr("Owning is worth more than renting"), "ownNpv", [](double npv) { return npv > 0; });
-  add(RiskPagesText::tr("Owning pays back within %n months", nullptr, kUsualPayback), "ownPaybackMonths",
-      [](double months) { return months <= kUsualPayback; });
-  add(RiskPagesText::tr("It costs less than its base"), "npvAgainstBase", [](double saved) { return saved > 0; });
-  for (const auto& [name, budget] : risk::budgetsByYear(plan))
-    add(RiskPagesText::tr("%1 exceeds the budget of %2").arg(outputName(plan, name), format.moneyShort(budget)), name,
-        [limit = budget.value()](double cash) { return cash > limit; });
-  for (const Chance& chance : plan.chances) {
+  const auto add = [&](const QString& what, const Chance& chance) {
     if (const auto share = risk::chanceOf(chance, trials, scenario))
-      table.rows.push_back(
-          {{chanceInWords(plan, chance, format), std::nullopt, false}, {format.share(*share), *share, false}});
-  }
+      table.rows.push_back({{what, std::nullopt},
+                            {.text = format.share(*share), .number = *share, .asked = {explain::riskName(chance)}}});
+  };
+  add(RiskPagesText::tr("Owning is worth more than renting"),
+      {.output = "ownNpv", .side = ChanceSide::Over, .bound = 0});
+  add(RiskPagesText::tr("Owning pays back within %n months", nullptr, kUsualPayback),
+      {.output = "ownPaybackMonths", .side = ChanceSide::AtMost, .bound = kUsualPayback});
+  add(RiskPagesText::tr("It costs less than its base"),
+      {.output = "npvAgainstBase", .side = ChanceSide::Over, .bound = 0});
+  for (const auto& [name, budget] : risk::budgetsByYear(plan))
+    add(RiskPagesText::tr("%1 exceeds the budget of %2").arg(outputName(plan, name), format.moneyShort(budget)),
+        {.output = name, .side = ChanceSide::Over, .bound = budget.value()});
+  for (const Chance& chance : plan.chances) add(chanceInWords(plan, chance, format), chance);
   return table;
 }
 
@@ -51,10 +49,11 @@ TableData yearsTable(const actuals::ActualsReport& report, const NumberFormat& f
   for (const actuals::FiscalYearEstimate& year : report.years) {
     auto& row = table.rows.emplace_back();
     row.push_back({RiskPagesText::tr("FY %1").arg(year.year), std::nullopt, false});
-    row.push_back({format.money(Money(year.atCompletion)), year.atCompletion, false});
-    row.push_back({year.budget ? format.money(Money(*year.budget)) : NumberFormat::none(), year.budget, false});
-    row.push_back({year.budget ? format.moneySigned(Money(year.atCompletion - *year.budget)) : NumberFormat::none(),
-                   std::nullopt, false});
+    const std::string name = "actuals.FY" + std::to_string(year.year);
+    row.push_back(explainedBy(moneyCell(format, year.atCompletion), name));
+    row.push_back(explainedBy(year.budget ? moneyCell(format, *year.budget) : noCell(), name + ".budget"));
+    row.push_back(explainedBy(year.budget ? changeCell(format, year.atCompletion - *year.budget) : noCell(),
+                              name + ".overBudget"));
   }
   return table;
 }

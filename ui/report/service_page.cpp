@@ -2,7 +2,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "figures/cost_figures.h"
+#include "base/conversions.h"
+#include "figures/cost_answers.h"
 #include "report/budget_pages.h"
 #include "words/explain_words.h"
 
@@ -12,6 +13,14 @@ namespace {
 struct ServiceText {
   Q_DECLARE_TR_FUNCTIONS(BudgetReport)
 };
+
+std::vector<std::string> partsOf(const std::vector<std::string>& series, const PeriodSpan& span) {
+  std::vector<std::string> names;
+  for (int month = span.first; month < span.first + span.count; ++month) {
+    for (const std::string& each : series) names.push_back(each + "[" + std::to_string(month) + "]");
+  }
+  return names;
+}
 
 TableCell serviceCell(const QString& text, bool strong = false) {
   return {text, std::nullopt, strong};
@@ -29,7 +38,6 @@ struct ServiceSums {
 };
 
 ServiceSums sumsOf(const Evaluation& evaluation, const PeriodSpan& span) {
-  constexpr double kMillion = 1e6;
   ServiceSums sums;
   for (int month = span.first; month < span.first + span.count; ++month) {
     const auto t = static_cast<size_t>(month);
@@ -55,15 +63,33 @@ TableData serviceTable(const BudgetPages& pages, const Evaluation& evaluation) {
                   {}};
   const NumberFormat& format = pages.format;
   const auto share = [&](double part, double whole) {
-    return serviceCell(whole > 0 ? format.share(part / whole, 1) : NumberFormat::none());
+    return whole > 0 ? TableCell{format.share(part / whole, 1), part / whole} : serviceCell(NumberFormat::none());
+  };
+  // As one figure, over what several series come to in the quarter.
+  const auto asked = [&](TableCell cell, int column, const std::vector<std::string>& series,
+                         const PeriodSpan& quarter) {
+    if (cell.number) cell.asked = askedOver(series, table.headers[column], quarter);
+    return cell;
+  };
+  const auto ofAll = [&](TableCell cell, int column, const char* part, const PeriodSpan& quarter) {
+    cell = asked(std::move(cell), column, poolSeries(evaluation, {part}), quarter);
+    if (cell.number) cell.asked.parts = partsOf(poolSeries(evaluation, {part}), quarter);
+    if (cell.number) cell.asked.over = partsOf(poolSeries(evaluation, {"provisionedGpuHours"}), quarter);
+    return cell;
   };
   for (const PeriodSpan& quarter : periodsOf(pages.workspace.plan(), evaluation.months, Period::Quarters, format)) {
     const ServiceSums sums = sumsOf(evaluation, quarter);
-    table.rows.push_back({serviceCell(quarter.label),
-                          serviceCell(sums.tokens > 0 ? format.number(std::round(sums.tokens)) : NumberFormat::none()),
-                          serviceCell(format.number(sums.nodes)),
-                          serviceCell(format.number(std::round(sums.provisioned))), share(sums.busy, sums.provisioned),
-                          share(sums.headroom, sums.provisioned), share(sums.load - sums.unserved, sums.load)});
+    TableCell tokens = serviceCell(NumberFormat::none());
+    if (sums.tokens > 0) tokens = {format.number(std::round(sums.tokens)), sums.tokens * kMillion};
+    TableCell nodes = asked({format.number(sums.nodes), sums.nodes}, 2, {"totals.nodesNeeded"}, quarter);
+    nodes.asked.operation = explain::Operation::Max;
+    table.rows.push_back({serviceCell(quarter.label), asked(std::move(tokens), 1, {"tokensIn", "tokensOut"}, quarter),
+                          std::move(nodes),
+                          asked({format.number(std::round(sums.provisioned)), sums.provisioned}, 3,
+                                poolSeries(evaluation, {"provisionedGpuHours"}), quarter),
+                          ofAll(share(sums.busy, sums.provisioned), 4, "busyGpuHours", quarter),
+                          ofAll(share(sums.headroom, sums.provisioned), 5, "wasteGpuHours.headroom", quarter),
+                          share(sums.load - sums.unserved, sums.load)});
   }
   return table;
 }
@@ -78,7 +104,11 @@ TableData nodesTable(const BudgetPages& pages, const Evaluation& evaluation) {
     std::vector<TableCell> row{serviceCell(poolName(pages.workspace.plan(), pool.id.text))};
     for (const PeriodSpan& year : years) {
       const auto first = pool.nodesNeededMax.begin() + year.first;
-      row.push_back(serviceCell(pages.format.number(*std::max_element(first, first + year.count))));
+      const double most = *std::max_element(first, first + year.count);
+      TableCell cell{pages.format.number(most), most};
+      cell.asked = askedOver({"fleets[" + pool.id.text + "].nodesNeededMax"}, row.front().text, year);
+      cell.asked.operation = explain::Operation::Max;
+      row.push_back(std::move(cell));
     }
     table.rows.push_back(std::move(row));
   }

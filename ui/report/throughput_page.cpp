@@ -50,7 +50,8 @@ std::vector<ReportBlock> throughputBlocks(const BudgetPages& pages) {
   const ServingBook book(plan);
   std::vector<QStringList> rows{{ThroughputText::tr("Workload"), ThroughputText::tr("Model"),
                                  ThroughputText::tr("Requests/s of a replica"), ThroughputText::tr("How it is known")}};
-  QList<QStringList> names{{}};  // of the workloads in each row
+  QList<QStringList> names{{}};          // of the workloads in each row
+  std::vector<std::string> figures{{}};  // that explain its rate; empty: it is typed
   for (const Workload& workload : plan.workloads) {
     const StatedThroughput known = statedThroughput(book, plan, workload, pages.format);
     const QStringList row{workloadName(workload), QString::fromStdString(workload.model), known.rate, known.how};
@@ -58,6 +59,8 @@ std::vector<ReportBlock> throughputBlocks(const BudgetPages& pages) {
     if (same == rows.end()) {
       rows.push_back(row);
       names.push_back({row[0]});
+      const bool isModelled = !workload.service && known.rate != NumberFormat::none();
+      figures.push_back(isModelled ? "throughput[" + workload.id.text + "].rate" : std::string());
     } else {
       names[same - rows.begin()] << row[0];  // workloads of one rate share a row
     }
@@ -65,6 +68,7 @@ std::vector<ReportBlock> throughputBlocks(const BudgetPages& pages) {
   for (qsizetype row = 1; row < names.size(); ++row) rows[static_cast<size_t>(row)][0] = listOf(names[row]);
   std::vector<ReportBlock> blocks =
       rowsBlocks(rows, {.shares = {0.28, 0.17, 0.13, 0.42}, .alignedToRight = 2}, pages.width);
+  for (size_t row = 1; row < figures.size(); ++row) blocks[row].figures[1].asked.figure = figures[row];
   blocks.push_back(textBlock(
       ThroughputText::tr("In brackets: the band in which four of five measurements lie. Levers that change the rate "
                          "are not in it."),

@@ -16,6 +16,8 @@ struct WhyTriggerText {
   Q_DECLARE_TR_FUNCTIONS(WhyTrigger)
 };
 
+constexpr const char* kAnswersWhy = "answersWhy";
+
 class WhyTrigger : public QObject {
  public:
   WhyTrigger(QWidget* widget, WhyBy by, std::function<void()> ask) : QObject(widget), m_by(by), m_ask(std::move(ask)) {
@@ -85,7 +87,12 @@ class WhyTrigger : public QObject {
 }  // namespace
 
 void answerWhy(QWidget* widget, WhyBy by, std::function<void()> ask) {
+  widget->setProperty(kAnswersWhy, true);
   new WhyTrigger(widget, by, std::move(ask));
+}
+
+bool answersWhy(const QWidget& widget) {
+  return widget.property(kAnswersWhy).toBool();
 }
 
 void addWhyAction(QMenu& menu, const QObject* context, std::function<void()> ask) {

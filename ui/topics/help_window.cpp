@@ -20,6 +20,7 @@
 
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 #include "words/topic_id.h"
 
 namespace fulcrum {
@@ -233,7 +234,7 @@ class HelpKey : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override {
     if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_F1) return false;
     auto* widget = qobject_cast<QWidget*>(watched);
-    if (!widget || qobject_cast<HelpWindow*>(widget->window())) return false;
+    if (!widget || qobject_cast<HelpWindow*>(widget->window()) || answersWhy(*widget)) return false;
     const QWidget* focus = widget->focusWidget() ? widget->focusWidget() : widget;
     showHelp(topicOf(focus), widget->window());
     return true;

@@ -195,6 +195,7 @@ void MainWindow::buildCentre() {
   page->addWidget(new SteadyBox(m_stack, pages), 1);
   m_levers = new LeverPanel(m_workspace, centre);
   m_levers->setProperty(kHelpTopic, u"levers"_s);
+  connect(m_levers, &LeverPanel::whyRequested, this, &MainWindow::askWhy);
   m_columns = new Columns(m_navigation, pages, m_levers, centre);
   body->addWidget(m_columns, 1);
   rows->addLayout(body, 1);

@@ -77,6 +77,7 @@ WhyPanel::WhyPanel(Workspace& workspace, QWidget* parent)
                     [this]() -> const std::optional<explain::Asked>& { return m_asked; })),
       m_risk(sharedRisk(workspace)) {
   m_title = new QLabel(this);
+  m_title->setWordWrap(true);
   m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
   setRole(m_title, u"cardTitle"_s);
   m_formula = new QLabel(this);
@@ -100,10 +101,13 @@ WhyPanel::WhyPanel(Workspace& workspace, QWidget* parent)
   m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
   setFocusProxy(m_tree);
 
+  auto* words = new QVBoxLayout;  // either may be long
+  words->setSpacing(space::kNone);
+  words->addWidget(m_title);
+  words->addWidget(m_formula);
   auto* head = new QHBoxLayout;
-  head->addWidget(m_title);
-  head->addWidget(m_formula, 1);
-  head->addWidget(m_copy);
+  head->addLayout(words, 1);
+  head->addWidget(m_copy, 0, Qt::AlignTop);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(space::kNormal, space::kTight, space::kNormal, space::kTight);
   rows->setSpacing(space::kTight);

@@ -66,22 +66,11 @@ void ActualsLists::makeTables() {
     auto* table = new ChartTable(m_stack);
     table->setAccessibleName(m_choice->itemText(list));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    connect(table, &ChartTable::whyRequested, this, &ActualsLists::whyRequested);
     m_stack->addWidget(table);
     m_tables[static_cast<size_t>(list)] = table;
   }
   for (const List list : {kRules, kBills, kRates, kUse}) onDelete(m_tables[list], [this] { removeSelected(); });
-  m_tables[kMonths]->setWhy([this](int row, int column) {
-    static constexpr std::array kColumns{"",    "budget", "plan",       "billed",    "difference", "volume",
-                                         "mix", "price",  "notPlanned", "notBilled", "unmatched"};
-    if (column > 0 && static_cast<size_t>(row) < m_report.months.size())
-      Q_EMIT whyRequested({.figure = "actuals[" + toText(m_report.months[static_cast<size_t>(row)].month) + "]." +
-                                     kColumns.at(static_cast<size_t>(column))});
-  });
-  m_tables[kParts]->setWhy([this](int row, int column) {
-    if (column > 0 && row < static_cast<int>(std::size(actuals::kVarianceParts)))
-      Q_EMIT whyRequested(
-          {.figure = "actuals[" + toText(m_month.month) + "]." + std::string(actuals::kVarianceParts[row])});
-  });
   connect(m_tables[kParts], &QAbstractItemView::doubleClicked, this, &ActualsLists::writeCause);
 }
 

@@ -18,8 +18,13 @@ struct HindsightTablesText {
   Q_DECLARE_TR_FUNCTIONS(HindsightTables)
 };
 
-std::vector<TableCell> keyRow(const QString& name, double plan, double actual, const NumberFormat& format) {
-  return {labelCell(name), moneyCell(format, plan), moneyCell(format, actual, true), changeCell(format, actual - plan)};
+// `figure`: of the key in its list, `byFleet[main]`.
+std::vector<TableCell> keyRow(const QString& name, const std::string& figure, double plan, double actual,
+                              const NumberFormat& format) {
+  const std::string start = "actuals." + figure + ".";
+  return {labelCell(name), explainedBy(moneyCell(format, plan), start + "plan"),
+          explainedBy(moneyCell(format, actual, true), start + "billed"),
+          explainedBy(changeCell(format, actual - plan), start + "difference")};
 }
 
 QString tierOfKey(const std::string& key) {
@@ -46,9 +51,12 @@ TableData partsTable(const actuals::ActualMonth& month, const Actuals& actuals, 
   if (!month.isBilled) return table;
   for (const std::string_view part : actuals::kVarianceParts) {
     const double amount = actuals::partOf(month.variance, part);
-    table.rows.push_back({labelCell(partName(part)), changeCell(format, amount),
-                          shareCell(format, month.plan != 0 ? std::optional(amount / month.plan) : std::nullopt),
-                          labelCell(actuals::causeOf(actuals, month.month, std::string(part)))});
+    const std::string figure = figuresOfMonth(month.month) + std::string(part);
+    table.rows.push_back(
+        {labelCell(partName(part)), explainedBy(changeCell(format, amount), figure),
+         explainedBy(shareCell(format, month.plan != 0 ? std::optional(amount / month.plan) : std::nullopt),
+                     figure + ".ofPlan"),
+         labelCell(actuals::causeOf(actuals, month.month, std::string(part)))});
   }
   return table;
 }
@@ -62,7 +70,7 @@ TableData fleetsTable(const Plan& plan, const actuals::ActualsReport& report, co
     const QString name = key.key.empty() ? HindsightTablesText::tr("No fleet")
                          : fleet         ? fleetName(*fleet)
                                          : QString::fromStdString(key.key);
-    table.rows.push_back(keyRow(name, key.plan, key.actual, format));
+    table.rows.push_back(keyRow(name, "byFleet[" + key.key + "]", key.plan, key.actual, format));
   }
   return table;
 }
@@ -71,7 +79,7 @@ TableData providersTable(const actuals::ActualsReport& report, const NumberForma
   TableData table{{HindsightTablesText::tr("Provider"), HindsightTablesText::tr("Actual")}, {}};
   for (const auto& [provider, amount] : report.byProvider)
     table.rows.push_back({provider.empty() ? labelCell(HindsightTablesText::tr("Not named")) : labelCell(provider),
-                          moneyCell(format, amount, true)});
+                          explainedBy(moneyCell(format, amount, true), "actuals.byProvider[" + provider + "].billed")});
   return table;
 }
 
@@ -80,7 +88,7 @@ TableData tiersTable(const actuals::ActualsReport& report, const NumberFormat& f
                    HindsightTablesText::tr("Difference")},
                   {}};
   for (const actuals::ActualsByKey& key : report.byTier)
-    table.rows.push_back(keyRow(tierOfKey(key.key), key.plan, key.actual, format));
+    table.rows.push_back(keyRow(tierOfKey(key.key), "byTier[" + key.key + "]", key.plan, key.actual, format));
   return table;
 }
 
@@ -96,9 +104,11 @@ TableData centresTable(const actuals::ActualsReport& report, const NumberFormat&
     const auto actual = report.byCostCentre.find(centre);
     const double billed = actual == report.byCostCentre.end() ? 0 : actual->second;
     const bool hasBudget = budget != report.budgetByCostCentre.end();
-    table.rows.push_back({labelCell(centre), hasBudget ? moneyCell(format, budget->second) : noCell(),
-                          moneyCell(format, billed, true),
-                          hasBudget ? changeCell(format, billed - budget->second) : noCell()});
+    const std::string start = "actuals.byCostCentre[" + centre + "].";
+    table.rows.push_back(
+        {labelCell(centre), hasBudget ? explainedBy(moneyCell(format, budget->second), start + "budget") : noCell(),
+         explainedBy(moneyCell(format, billed, true), start + "billed"),
+         hasBudget ? explainedBy(changeCell(format, billed - budget->second), start + "difference") : noCell()});
   }
   return table;
 }
@@ -110,9 +120,13 @@ TableData errorsTable(const actuals::ActualsReport& report, const NumberFormat& 
       {}};
   for (const actuals::ForecastError& error : report.forecastErrors) {
     const auto share = error.error();
-    table.rows.push_back({labelCell(format.month(error.month)), labelCell(error.baseline), labelCell(error.asOf),
-                          moneyCell(format, error.said), moneyCell(format, error.billed),
-                          share ? TableCell{.text = format.shareSigned(*share, 1), .number = share} : noCell()});
+    const std::string start = figuresOfMonth(error.month) + "forecast[" + error.id.text + "].";
+    table.rows.push_back(
+        {labelCell(format.month(error.month)), labelCell(error.baseline), labelCell(error.asOf),
+         explainedBy(moneyCell(format, error.said), start + "said"),
+         explainedBy(moneyCell(format, error.billed), figuresOfMonth(error.month) + "billed"),
+         explainedBy(share ? TableCell{.text = format.shareSigned(*share, 1), .number = share} : noCell(),
+                     start + "error")});
   }
   return table;
 }
@@ -125,10 +139,15 @@ TableData useTable(const actuals::ActualsReport& report, const NumberFormat& for
   const auto money = [&](const std::optional<double>& amount) {
     return amount ? moneyCell(format, *amount) : noCell();
   };
-  for (const actuals::UseOfMonth& use : report.use)
-    table.rows.push_back({labelCell(format.month(use.month)), shareCell(format, use.measured),
-                          shareCell(format, use.computed), money(use.allocationPerMTok), money(use.usagePerMTok),
+  for (const actuals::UseOfMonth& use : report.use) {
+    const std::string start = figuresOfMonth(use.month) + "use.";
+    table.rows.push_back({labelCell(format.month(use.month)),
+                          explainedBy(shareCell(format, use.measured), start + "measured"),
+                          explainedBy(shareCell(format, use.computed), start + "computed"),
+                          explainedBy(money(use.allocationPerMTok), start + "allocated"),
+                          explainedBy(money(use.usagePerMTok), start + "used"),
                           use.counter.empty() ? noCell() : labelCell(use.counter)});
+  }
   return table;
 }
 

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
@@ -67,6 +68,10 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
   rows->setContentsMargins(margins::kNone);
   rows->setSpacing(space::kCards);
   rows->addWidget(makeList());
+  // They come a moment after the figures that a refresh follows.
+  connect(&workspace.matches, &LiveAnswer::changed, this, [this] {
+    if (isVisible()) refreshList();
+  });
   rows->addWidget(makeFields(), 1);
 }
 
@@ -94,6 +99,15 @@ QWidget* WorkloadPanel::makeList() {
   m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_list->setFixedHeight(size::kFourRows);  // a header and four rows; more of them scroll
   card->contentLayout()->addWidget(m_list);
+  answerWhy(m_list, WhyBy::Key, [this] { askWhyShare(m_list->currentItem()); });
+  m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_list, &QTreeWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+    const QTreeWidgetItem* item = m_list->itemAt(at);
+    if (!item) return;
+    QMenu menu(this);
+    addWhyAction(menu, this, [this, item] { askWhyShare(item); });
+    menu.exec(m_list->viewport()->mapToGlobal(at));
+  });
   m_match = new QLabel(card);
   m_match->setObjectName(u"match"_s);
   m_match->setWordWrap(true);
@@ -115,6 +129,13 @@ QWidget* WorkloadPanel::makeList() {
   connect(addButton, &QToolButton::clicked, this, &WorkloadPanel::add);
   connect(m_remove, &QToolButton::clicked, this, &WorkloadPanel::remove);
   return card;
+}
+
+// Of the cost of all workloads.
+void WorkloadPanel::askWhyShare(const QTreeWidgetItem* item) {
+  if (!item || item->text(kShare) == NumberFormat::none()) return;
+  Q_EMIT whyRequested(
+      {.figure = "workloads[" + item->data(kName, Qt::UserRole).toString().toStdString() + "].costShare"});
 }
 
 // Names get the room where it is scarce: the mean stands below, among the fields.
@@ -152,6 +173,10 @@ QWidget* WorkloadPanel::makeFields() {
   m_rateNote = new QLabel(body);
   m_rateNote->setWordWrap(true);
   setRole(m_rateNote, u"secondaryMuted"_s);
+  answerWhy(m_rateNote, WhyBy::Click, [this] {
+    if (m_modelled.requestsPerSecondPerReplica > 0)
+      Q_EMIT whyRequested({.figure = "throughput[" + m_workspace.view.workload().text + "].rate"});
+  });
   grid.addWide(m_rateNote);
   for (const char* key : {"gpusPerReplica", "requestsPerSecondPerReplica"}) {
     grid.add(fieldText("service", key), m_service.addEditor(key, body));

@@ -40,6 +40,7 @@ class WorkloadPanel : public QWidget {
   QWidget* makeFleetChoice(QWidget* parent);
   void refreshList();
   void showFigure(QTreeWidgetItem& item, int column, const QString& text);
+  void askWhyShare(const QTreeWidgetItem* item);
   void showMatch(const WorkloadMatch& match, const NumberFormat& format);
   void showFleets();
   void refreshService();

@@ -2,6 +2,7 @@
 #include "pages/fleets/fleet_inspector.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -16,6 +17,7 @@
 #include "tables/served_model.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 
 namespace fulcrum {
 
@@ -54,12 +56,23 @@ FleetInspector::FleetInspector(Workspace& workspace, QWidget* parent)
   m_tabs->addTab(scrolled(m_purchases), tr("Purchases"));
   m_tabs->addTab(scrolled(m_nodeType), tr("Node type"));
   contentLayout()->addWidget(m_tabs);
+  // They come a moment after the figures that a refresh follows.
+  connect(&workspace.matches, &LiveAnswer::changed, this, &FleetInspector::showMatches);
 }
 
 QWidget* FleetInspector::makeServed() {
   m_servedTable = makeListTable(m_workspace, m_served, tr("Workloads of the fleet"), ServedModel::kSource, this);
   connect(m_servedTable, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     if (index.column() == ServedModel::kWorkload) Q_EMIT workloadActivated(m_served->row(index.row()).id);
+  });
+  answerWhy(m_servedTable, WhyBy::Key, [this] { askWhyServed(m_servedTable->currentIndex()); });
+  m_servedTable->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_servedTable, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) {
+    const QModelIndex cell = m_servedTable->indexAt(at);
+    if (m_served->figureOf(cell).empty()) return;
+    QMenu menu(this);
+    addWhyAction(menu, this, [this, cell] { askWhyServed(cell); });
+    menu.exec(m_servedTable->viewport()->mapToGlobal(at));
   });
   auto* hint = new QLabel(tr("Requests per second that one replica answers at its latency targets, and where the "
                              "figure comes from. Double-click a workload to open its demand."),
@@ -82,12 +95,21 @@ QWidget* FleetInspector::makeServed() {
   return m_servedStack;
 }
 
+void FleetInspector::askWhyServed(const QModelIndex& cell) {
+  if (std::string figure = m_served->figureOf(cell); !figure.empty())
+    Q_EMIT whyRequested({.figure = std::move(figure)});
+}
+
+void FleetInspector::showMatches() {
+  m_served->setMatches(matchesOf(m_workspace.matches, m_workspace.plan()), m_workspace.format());
+}
+
 void FleetInspector::refresh() {
   const FleetId& fleet = m_workspace.view.fleet();
   m_tabs->setEnabled(fulcrum::find(m_workspace.plan(), fleet) != nullptr);
   m_fields->refresh();
   m_served->setFleet(fleet);
-  m_served->setMatches(matchesOf(m_workspace.matches, m_workspace.plan()), m_workspace.format());
+  showMatches();
   m_servedStack->setCurrentIndex(m_served->rowCount() > 0 ? 0 : 1);
   m_throughput->follow(fleet);
   m_throughput->refresh();

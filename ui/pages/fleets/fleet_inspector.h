@@ -33,6 +33,8 @@ class FleetInspector : public Card {
 
  private:
   QWidget* makeServed();
+  void askWhyServed(const QModelIndex& cell);
+  void showMatches();
   void showTabOf(const QWidget* fields);
 
   Workspace& m_workspace;

@@ -29,26 +29,30 @@ QString choiceName(size_t choice, const std::vector<DemandCase>& cases) {
 }  // namespace
 
 TableData choiceTable(const optimise::DemandCases& answer, const std::vector<DemandCase>& cases,
-                      const NumberFormat& format) {
+                      const NumberFormat& format, const std::string& figures) {
   TableData table{{GrowthCases::tr("Bought for →")}, {}};
   for (size_t choice = 0; choice < answer.choices.size(); ++choice) {
     const QString name =
         choice < cases.size() ? QString::fromStdString(cases[choice].name) : GrowthCases::tr("As it is");
     table.headers << (answer.servesAll[choice] ? name : name + u" ⚠"_s);
   }
-  const auto addRow = [&](const QString& name, auto amountOf) {
+  const auto addRow = [&](const QString& name, const std::string& figure, auto amountOf) {
     auto& row = table.rows.emplace_back();
     row.push_back({name, {}});
-    for (const optimise::CaseChoice& choice : answer.choices) {
-      const Money amount = amountOf(choice);
-      row.push_back({format.moneyShort(amount), amount.value(), &choice == &answer.choices[size_t(answer.best)]});
+    for (size_t choice = 0; choice < answer.choices.size(); ++choice) {
+      const Money amount = amountOf(answer.choices[choice]);
+      row.push_back({.text = format.moneyShort(amount),
+                     .number = amount.value(),
+                     .strong = static_cast<int>(choice) == answer.best,
+                     .asked = {.figure = figures + "choices[" + std::to_string(choice) + "]." + figure}});
     }
   };
   for (size_t each = 0; each < cases.size(); ++each)
-    addRow(QString::fromStdString(cases[each].name), [&](const optimise::CaseChoice& c) { return c.cost[each]; });
-  addRow(GrowthCases::tr("Expected"), [](const optimise::CaseChoice& c) { return c.expected; });
-  addRow(GrowthCases::tr("Mean regret"), [](const optimise::CaseChoice& c) { return c.expectedRegret; });
-  addRow(GrowthCases::tr("Worst regret"), [](const optimise::CaseChoice& c) { return c.largestRegret; });
+    addRow(QString::fromStdString(cases[each].name), "cost[" + std::to_string(each) + "]",
+           [&](const optimise::CaseChoice& c) { return c.cost[each]; });
+  addRow(GrowthCases::tr("Expected"), "expected", [](const optimise::CaseChoice& c) { return c.expected; });
+  addRow(GrowthCases::tr("Mean regret"), "meanRegret", [](const optimise::CaseChoice& c) { return c.expectedRegret; });
+  addRow(GrowthCases::tr("Worst regret"), "worstRegret", [](const optimise::CaseChoice& c) { return c.largestRegret; });
   return table;
 }
 
@@ -88,6 +92,7 @@ QWidget* GrowthCases::makeChoices() {
   auto* card = new Card(tr("What each choice costs"), tr("per month, levelised, if held in every case"), this);
   m_choices = new ChartTable(card);
   m_choices->setAccessibleName(card->title());
+  connect(m_choices, &ChartTable::whyRequested, this, &GrowthCases::whyRequested);
   m_choices->setFirstColumnFills(true);
   m_choices->setFirstColumnFrozen(true);
   m_choices->verticalHeader()->setDefaultSectionSize(size::kDenseRow);  // all rows in the smallest window
@@ -133,7 +138,7 @@ void GrowthCases::showAnswer() {
   const optimise::DemandCases& found = *answer->value();
   const std::vector<DemandCase>& cases = m_growth.question()->choice.cases;
   const NumberFormat format = m_workspace.format();
-  m_choices->setTable(choiceTable(found, cases, format));
+  m_choices->setTable(choiceTable(found, cases, format, m_own ? "demandCases[own]." : "demandCases[rented]."));
   m_choices->fitColumns();
   const auto best = static_cast<size_t>(found.best);
   QString verdict = tr("Least expected cost: %1. Not knowing costs %2 per month on average, %3 at worst.")

@@ -24,6 +24,10 @@ class GrowthCases : public QWidget {
   // Waits for what is outstanding.
   void flush() { m_growth.flush(); }
 
+ Q_SIGNALS:
+  // What explains a figure of the table is asked for.
+  void whyRequested(const fulcrum::explain::Asked& asked);
+
  protected:
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
@@ -43,7 +47,8 @@ class GrowthCases : public QWidget {
 };
 
 // A column a choice: its cost in every case, what is expected by weight, and the regret of not having known.
+// `figures`: what stands before the names of what explains them, `demandCases[own].`.
 [[nodiscard]] TableData choiceTable(const optimise::DemandCases& answer, const std::vector<DemandCase>& cases,
-                                    const NumberFormat& format);
+                                    const NumberFormat& format, const std::string& figures = {});
 
 }  // namespace fulcrum

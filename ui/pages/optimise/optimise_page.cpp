@@ -117,6 +117,14 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent)
     Q_EMIT whyRequested({.figure = "fleets[" + m_workspace.view.fleet().text + "].nodesNeededMax[" +
                                    std::to_string(std::max(month, 0)) + "]"});
   });
+  connect(m_schedule, &ChartTable::whyRequested, this, &OptimisePage::whyRequested);
+  connect(m_growth, &GrowthCases::whyRequested, this, &OptimisePage::whyRequested);
+  m_screening->setWhy([this](int place, int series) {
+    const std::string end = screeningFigure(m_screening->data(), screeningLines(), std::max(place, 0), series);
+    if (const NodeType* type = shownType(); type && !end.empty())
+      Q_EMIT whyRequested(
+          {.figure = "screening[" + type->id.text + "," + std::to_string(m_workspace.view.month()) + end});
+  });
   m_tiers->setWhy([this](int row, int column) {
     static constexpr std::array kRows{"owned", "reserved3y", "reserved1y", "spot", "onDemand"};
     static constexpr std::array kColumns{"", "covers", "cheapest.covers", "used", "cheapest.used"};
@@ -133,9 +141,26 @@ void OptimisePage::showAdvice() {
   showViews();
 }
 
+std::string OptimisePage::family() const {
+  return m_own->isChecked() ? "mix[own]." : "mix[rented].";
+}
+
 // Of the mixes, by its name without the family.
 void OptimisePage::askWhy(const std::string& figure) {
-  Q_EMIT whyRequested({.figure = (m_own->isChecked() ? "mix[own]." : "mix[rented].") + figure});
+  Q_EMIT whyRequested({.figure = family() + figure});
+}
+
+// Of the fleet, in the cheapest mix; null while there is none.
+const NodeType* OptimisePage::shownType() const {
+  const auto mixes = mixesOfFleet();
+  return mixes ? fulcrum::find(m_workspace.plan(), mixes->figures->nodeType) : nullptr;
+}
+
+std::vector<optimise::ScreeningLine> OptimisePage::screeningLines() const {
+  const NodeType* type = shownType();
+  if (!type) return {};
+  const Assumptions assumptions = resolveScenario(m_workspace.plan(), m_workspace.view.scenario()).assumptions;
+  return optimise::screeningLines(*type, assumptions, m_workspace.view.month(), m_workspace.plan().priceRules);
 }
 
 QWidget* OptimisePage::makeBar() {
@@ -373,17 +398,12 @@ void OptimisePage::showViews() {
   const auto purchases = mixes ? mixes->optimum->purchases : std::vector<optimise::PlannedPurchase>();
   if (m_timeline->isVisible()) {
     m_timeline->setData(commitmentTimeline(pool, purchases, assumptions.leadTimeMonths, plan, format));
-    m_schedule->setTable(purchaseSchedule(purchases, assumptions.leadTimeMonths, plan, format));
+    m_schedule->setTable(
+        purchaseSchedule(purchases, assumptions.leadTimeMonths, plan, format, family() + pool.id.text + "."));
     if (!m_workspace.document.inGesture()) m_schedule->fitColumns();
   }
   if (m_tiers->isVisible()) showTiers();
-  if (m_screening->isVisible()) {
-    const NodeType* type = fulcrum::find(plan, pool.nodeType);
-    m_screening->setData(
-        screeningChart(type ? optimise::screeningLines(*type, assumptions, m_workspace.view.month(), plan.priceRules)
-                            : std::vector<optimise::ScreeningLine>(),
-                       format));
-  }
+  if (m_screening->isVisible()) m_screening->setData(screeningChart(screeningLines(), format));
 }
 
 void OptimisePage::apply(bool inNewScenario) {

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "live/live_mix.h"
+#include "optimise/screening.h"
 #include "pages/common/page.h"
 
 class QCheckBox;
@@ -42,7 +43,10 @@ class OptimisePage : public Page {
   void hideEvent(QHideEvent* event) override;
 
  private:
+  [[nodiscard]] std::string family() const;  // of figures of the mixes
   void askWhy(const std::string& figure);
+  [[nodiscard]] const NodeType* shownType() const;
+  [[nodiscard]] std::vector<optimise::ScreeningLine> screeningLines() const;
   [[nodiscard]] QWidget* makeBar();
   [[nodiscard]] QWidget* makeTimeline();
   [[nodiscard]] QWidget* makeTiers();

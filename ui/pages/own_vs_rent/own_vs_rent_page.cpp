@@ -186,14 +186,9 @@ QWidget* OwnVsRentPage::makeSheet() {
   m_sheetCard->addHeaderWidget(m_period);
   m_sheet = new ChartTable(m_sheetCard);
   m_sheetCard->addHeaderWidget(makeTableMenu(m_sheetCard->title(), m_sheet));
-  m_sheet->setWhy([this](int row, int column) {
-    const finance::OwnVersusRent* comparison = m_workspace.live.ownVersusRent();
-    const auto period = m_period->currentIndex() == 0 ? SheetPeriod::Years : SheetPeriod::Months;
-    const auto asked = comparison
-                           ? askedOfSheet(*comparison, m_workspace.plan(), period, row, column, m_workspace.format())
-                           : std::nullopt;
-    if (asked) Q_EMIT whyRequested(*asked);
-  });
+  connect(m_sheet, &ChartTable::whyRequested, this, &OwnVsRentPage::whyRequested);
+  // Rows that follow from the whole, such as the present value.
+  m_sheet->setWhy([this](int, int) { Q_EMIT whyRequested({.figure = "ownVsRent.npv"}); });
   m_sheet->setAccessibleName(tr("Cash flow"));
   m_sheet->setFirstColumnFills(true);
   m_sheet->setFirstColumnFrozen(true);

@@ -226,11 +226,7 @@ QWidget* RiskPage::makeAnswers() {
     const ScenarioId* scenario = scenarioAt(series);
     askWhy("p50", scenario ? *scenario : m_workspace.view.scenario());
   });
-  m_spread->setWhy([this](int row, int column) {
-    static constexpr std::array kColumns{"", "plan", "mean", "p5", "p10", "p25", "p50", "p75", "p90", "p95", "worst5"};
-    const ScenarioId* scenario = scenarioAt(row);
-    if (scenario && column > 0) askWhy(kColumns.at(static_cast<size_t>(column)), *scenario);
-  });
+  connect(m_spread, &ChartTable::whyRequested, this, &RiskPage::whyRequested);
   both->addWidget(m_distribution, 5);
   both->addWidget(m_spread, 4);
   addView(tr("Spread"), spread);
@@ -261,10 +257,7 @@ QWidget* RiskPage::makeAnswers() {
     static constexpr std::array kBars{"change.p10", "change.p90"};
     askWhyTornado(place, series >= 0 && series < 2 ? kBars.at(static_cast<size_t>(series)) : "swing");
   });
-  m_tornadoTable->setWhy([this](int row, int column) {
-    static constexpr std::array kColumns{"", "p10", "p10", "p25", "p75", "p90", "p90", "swing"};
-    if (column > 0) askWhyTornado(row, kColumns.at(static_cast<size_t>(column)));
-  });
+  connect(m_tornadoTable, &ChartTable::whyRequested, this, &RiskPage::whyRequested);
   swings->addWidget(m_tornado, 3);
   swings->addWidget(m_tornadoTable, 2);
   addView(tr("Tornado"), tornado);
@@ -275,7 +268,7 @@ QWidget* RiskPage::makeAnswers() {
       addTable(tr("Stress"), tr("Stress cases"), tr("each written into the plan as it stands"),
                {makeFlatButton(tr("Keep a case…"), tr("Names a case of your own and keeps it in the plan"), this),
                 makeFlatButton(u"–"_s, tr("Delete the selected cases of your own"), this)});
-  m_stress->setWhy([this](int row, int column) { askWhyStress(row, column); });
+  connect(m_stress, &ChartTable::whyRequested, this, &RiskPage::whyRequested);
   auto* buying = new QWidget(answers);
   auto* mixes = new QVBoxLayout(buying);
   mixes->setContentsMargins(margins::kNone);
@@ -319,19 +312,6 @@ void RiskPage::askWhyTornado(int place, const std::string& figure) {
   if (!found || !found->tornado || bar >= found->tornado->bars.size()) return;
   Q_EMIT whyRequested(
       {.figure = "tornado[" + m_ofScenario.question()->output + "]." + found->tornado->bars[bar].input + "." + figure});
-}
-
-// The first row is the plan itself.
-void RiskPage::askWhyStress(int row, int column) {
-  const ScenarioRisk* found = m_ofScenario.answer();
-  const auto outputs = found && found->stress ? stressColumns(*found->stress) : std::vector<size_t>();
-  if (column < 1 || static_cast<size_t>(column) > outputs.size()) return;
-  const std::string& output = found->stress->outputs[outputs[static_cast<size_t>(column) - 1]];
-  if (row == 0) return Q_EMIT whyRequested({.figure = explain::figureOfOutput(output)});
-  const auto& usual = risk::usualStressCases();
-  const auto which = static_cast<size_t>(row) - 1;
-  const std::string name = which < usual.size() ? usual[which].name : std::to_string(which - usual.size() + 1);
-  Q_EMIT whyRequested({.figure = "stress[" + name + "]." + output});
 }
 
 const risk::ScenarioTrials* RiskPage::shownTrials() const {

@@ -54,7 +54,6 @@ class RiskPage : public Page {
   [[nodiscard]] const ScenarioId* scenarioAt(int place) const;
   void askWhy(const std::string& statistic, const ScenarioId& scenario);
   void askWhyTornado(int place, const std::string& figure);
-  void askWhyStress(int row, int column);
   [[nodiscard]] const risk::ScenarioTrials* shownTrials() const;  // of the displayed scenario
   [[nodiscard]] std::string output() const;
   [[nodiscard]] const risk::SimulationTrials* trials() const;

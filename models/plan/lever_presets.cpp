@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "edits/lever_presets.h"
+#include "plan/lever_presets.h"
+
+#include "plan/fields.h"
 
 namespace fulcrum {
 namespace {
@@ -64,6 +66,22 @@ Levers presetLevers(const Plan& plan) {
   levers.spot.emplace();
   levers.own.emplace().mode = OwnMode::Counts;
   return levers;
+}
+
+Plan withLeverFlipped(const Plan& plan, const ScenarioId& scenario, LeverKind kind) {
+  Plan flipped = plan;
+  Scenario* target = find(flipped, scenario);
+  if (!target) return flipped;
+  const Levers inherited = resolveScenario(plan, scenario).levers;
+  const Levers presets = presetLevers(plan);
+  int index = 0;
+  forEachField<Levers>([&](const auto& field) {
+    if (index++ != static_cast<int>(kind)) return;
+    auto& entry = target->levers.*field.member;
+    if (!entry) entry = inherited.*field.member ? inherited.*field.member : presets.*field.member;
+    entry->on = !entry->on;
+  });
+  return flipped;
 }
 
 }  // namespace fulcrum
