@@ -11,6 +11,8 @@
 
 namespace fulcrum {
 
+class FittedColumns;
+
 struct TableCell {
   QString text;
   std::optional<double> number;  // none: a label, or nothing
@@ -53,11 +55,11 @@ class ChartTable : public QTableView {
   // Many columns beside one another: cells stand closer, and where they still have no room the first column gives way;
   // its texts are its tooltips then.
   void setCompact();
+  // Up to so many rows are displayed whole, however low the room is.
+  void setWholeRows(int most);
   void fitColumns();
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
-  void showEvent(QShowEvent* event) override;
   void updateGeometries() override;
   void keyPressEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
@@ -65,13 +67,13 @@ class ChartTable : public QTableView {
  private:
   class Model;
   void placeFrozen();
+  void fitHeight();
 
   std::function<void(int, int)> m_why;
   Model* m_model;
+  FittedColumns* m_columns = nullptr;
+  int m_wholeRows = 0;
   QTableView* m_frozen = nullptr;  // shows the first column over itself
-  bool m_firstColumnFills = false;
-  bool m_compact = false;
-  bool m_fitted = false;  // with the style that cells are displayed in, known from the first display on
 };
 
 }  // namespace fulcrum
