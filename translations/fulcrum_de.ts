@@ -466,10 +466,10 @@
         <translation>Summe</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n node(s), %2)</source>
+        <source>%1 (%Ln node(s), %2)</source>
         <translation>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
+            <numerusform>%1 (%Ln Knoten, %2)</numerusform>
+            <numerusform>%1 (%Ln Knoten, %2)</numerusform>
         </translation>
     </message>
     <message>
@@ -729,10 +729,10 @@
         <translation>Kaufen ist mehr wert als mieten</translation>
     </message>
     <message numerus="yes">
-        <source>Owning pays back within %n months</source>
+        <source>Owning pays back within %Ln months</source>
         <translation>
-            <numerusform>Kaufen amortisiert sich binnen %n Monat</numerusform>
-            <numerusform>Kaufen amortisiert sich binnen %n Monaten</numerusform>
+            <numerusform>Kaufen amortisiert sich binnen %Ln Monat</numerusform>
+            <numerusform>Kaufen amortisiert sich binnen %Ln Monaten</numerusform>
         </translation>
     </message>
     <message>
@@ -756,10 +756,10 @@
         <translation>GJ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n trials draw every uncertain input at once; all scenarios see the same draws.</source>
+        <source>%Ln trials draw every uncertain input at once; all scenarios see the same draws.</source>
         <translation>
-            <numerusform>%n Versuch zieht alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
-            <numerusform>%n Versuche ziehen alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
+            <numerusform>%Ln Versuch zieht alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
+            <numerusform>%Ln Versuche ziehen alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -827,10 +827,10 @@
         <translation>In Klammern: der Bereich, in dem vier von fünf Messungen liegen. Hebel, die die Rate ändern, sind nicht enthalten.</translation>
     </message>
     <message numerus="yes">
-        <source>In one of ten futures it costs %1 per month or more (P90 of %n trials).</source>
+        <source>In one of ten futures it costs %1 per month or more (P90 of %Ln trials).</source>
         <translation>
-            <numerusform>In einer von zehn Zukünften kostet es %1 pro Monat oder mehr (P90 von %n Versuch).</numerusform>
-            <numerusform>In einer von zehn Zukünften kostet es %1 pro Monat oder mehr (P90 von %n Versuchen).</numerusform>
+            <numerusform>In einer von zehn Zukünften kostet es %1 pro Monat oder mehr (P90 von %Ln Versuch).</numerusform>
+            <numerusform>In einer von zehn Zukünften kostet es %1 pro Monat oder mehr (P90 von %Ln Versuchen).</numerusform>
         </translation>
     </message>
     <message>
@@ -878,17 +878,17 @@
         <translation>%1, wenn alle bei P50 liegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n input(s) that move the cost rest on judgement or have no source.</source>
+        <source>%Ln input(s) that move the cost rest on judgement or have no source.</source>
         <translation>
-            <numerusform>%n Eingabe, die die Kosten bewegt, beruht auf Einschätzung oder hat keine Quelle.</numerusform>
-            <numerusform>%n Eingaben, die die Kosten bewegen, beruhen auf Einschätzung oder haben keine Quelle.</numerusform>
+            <numerusform>%Ln Eingabe, die die Kosten bewegt, beruht auf Einschätzung oder hat keine Quelle.</numerusform>
+            <numerusform>%Ln Eingaben, die die Kosten bewegen, beruhen auf Einschätzung oder haben keine Quelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others</source>
+        <source>%1 and %Ln others</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -908,10 +908,10 @@
         <translation>Jetzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n more change(s) are not listed; the history in the appendix has them.</source>
+        <source>%Ln more change(s) are not listed; the history in the appendix has them.</source>
         <translation>
-            <numerusform>%n weitere Änderung ist nicht aufgeführt; der Verlauf im Anhang hat sie.</numerusform>
-            <numerusform>%n weitere Änderungen sind nicht aufgeführt; der Verlauf im Anhang hat sie.</numerusform>
+            <numerusform>%Ln weitere Änderung ist nicht aufgeführt; der Verlauf im Anhang hat sie.</numerusform>
+            <numerusform>%Ln weitere Änderungen sind nicht aufgeführt; der Verlauf im Anhang hat sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -1093,17 +1093,17 @@
         <translation>ohne Datenblatt</translation>
     </message>
     <message numerus="yes">
-        <source>%n replica(s) per node</source>
+        <source>%Ln replica(s) per node</source>
         <translation>
-            <numerusform>%n Replik pro Knoten</numerusform>
-            <numerusform>%n Repliken pro Knoten</numerusform>
+            <numerusform>%Ln Replik pro Knoten</numerusform>
+            <numerusform>%Ln Repliken pro Knoten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) each</source>
+        <source>%Ln GPU(s) each</source>
         <translation>
-            <numerusform>je %n GPU</numerusform>
-            <numerusform>je %n GPUs</numerusform>
+            <numerusform>je %Ln GPU</numerusform>
+            <numerusform>je %Ln GPUs</numerusform>
         </translation>
     </message>
     <message>
@@ -1568,10 +1568,10 @@
         <translation>%1 über Budget</translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,17 +1879,17 @@
         <translation>Es wurde nichts eingefügt</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n fleet(s)</source>
+        <source>Paste %Ln fleet(s)</source>
         <translation>
-            <numerusform>%n Flotte einfügen</numerusform>
-            <numerusform>%n Flotten einfügen</numerusform>
+            <numerusform>%Ln Flotte einfügen</numerusform>
+            <numerusform>%Ln Flotten einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n workload(s)</source>
+        <source>Paste %Ln workload(s)</source>
         <translation>
-            <numerusform>%n Workload einfügen</numerusform>
-            <numerusform>%n Workloads einfügen</numerusform>
+            <numerusform>%Ln Workload einfügen</numerusform>
+            <numerusform>%Ln Workloads einfügen</numerusform>
         </translation>
     </message>
     <message>
@@ -2297,24 +2297,24 @@
         <translation>Das 80-%-Band des Serving-Modells aus seiner Validierung.</translation>
     </message>
     <message numerus="yes">
-        <source>Imported demand “%1”: each week over the mean of the four before it, %n weeks.</source>
+        <source>Imported demand “%1”: each week over the mean of the four before it, %Ln weeks.</source>
         <translation>
-            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %n Woche.</numerusform>
-            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %n Wochen.</numerusform>
+            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %Ln Woche.</numerusform>
+            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %Ln Wochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bills over plan of %n months.</source>
+        <source>Bills over plan of %Ln months.</source>
         <translation>
-            <numerusform>Rechnung gegen Plan, %n Monat.</numerusform>
-            <numerusform>Rechnungen gegen Plan, %n Monate.</numerusform>
+            <numerusform>Rechnung gegen Plan, %Ln Monat.</numerusform>
+            <numerusform>Rechnungen gegen Plan, %Ln Monate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Price book: on-demand prices of %n offers over time, and their error.</source>
+        <source>Price book: on-demand prices of %Ln offers over time, and their error.</source>
         <translation>
-            <numerusform>Preisbuch: On-Demand-Preise von %n Angebot im Zeitverlauf, mit ihrem Fehler.</numerusform>
-            <numerusform>Preisbuch: On-Demand-Preise von %n Angeboten im Zeitverlauf, mit ihrem Fehler.</numerusform>
+            <numerusform>Preisbuch: On-Demand-Preise von %Ln Angebot im Zeitverlauf, mit ihrem Fehler.</numerusform>
+            <numerusform>Preisbuch: On-Demand-Preise von %Ln Angeboten im Zeitverlauf, mit ihrem Fehler.</numerusform>
         </translation>
     </message>
     <message>
@@ -5196,6 +5196,10 @@
         <source>At {input} per million tokens in and {output} per million tokens out an API costs less than renting below {rent} per month, and less than owning below {own}, were the nodes to stay as they are; the plan has {plan}.</source>
         <translation>Zu {input} je Million Token Eingabe und {output} je Million Token Ausgabe kostet eine API unter {rent} pro Monat weniger als Mieten und unter {own} weniger als Kaufen, wenn die Knoten blieben, wie sie sind; der Plan hat {plan}.</translation>
     </message>
+    <message>
+        <source>Owning, renting and the API are the same here: all of the demand goes to APIs already, and no node is needed for it.</source>
+        <translation>Kauf, Miete und API sind hier dasselbe: Die ganze Last geht schon an APIs, und kein Knoten wird dafür gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainWords</name>
@@ -7886,10 +7890,10 @@
 <context>
     <name>FilePrompts</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -8408,10 +8412,10 @@
         <translation>%1 im ersten Monat</translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) at the peak of the plan</source>
+        <source>%Ln node(s) at the peak of the plan</source>
         <translation>
-            <numerusform>%n Knoten in der Spitze des Plans</numerusform>
-            <numerusform>%n Knoten in der Spitze des Plans</numerusform>
+            <numerusform>%Ln Knoten in der Spitze des Plans</numerusform>
+            <numerusform>%Ln Knoten in der Spitze des Plans</numerusform>
         </translation>
     </message>
     <message>
@@ -8787,10 +8791,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>%1: nicht lesbar, dort steht die Vorgabe</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -8798,38 +8802,38 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>%1: nicht lesbar bei %2 von %3, dort steht die Vorgabe (%4)</translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s)</source>
+        <source>%Ln workload(s)</source>
         <translation>
-            <numerusform>%n Workload</numerusform>
-            <numerusform>%n Workloads</numerusform>
+            <numerusform>%Ln Workload</numerusform>
+            <numerusform>%Ln Workloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fleet(s)</source>
+        <source>%Ln fleet(s)</source>
         <translation>
-            <numerusform>%n Flotte</numerusform>
-            <numerusform>%n Flotten</numerusform>
+            <numerusform>%Ln Flotte</numerusform>
+            <numerusform>%Ln Flotten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node type(s)</source>
+        <source>%Ln node type(s)</source>
         <translation>
-            <numerusform>%n Knotentyp</numerusform>
-            <numerusform>%n Knotentypen</numerusform>
+            <numerusform>%Ln Knotentyp</numerusform>
+            <numerusform>%Ln Knotentypen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scenario(s)</source>
+        <source>%Ln scenario(s)</source>
         <translation>
-            <numerusform>%n Szenario</numerusform>
-            <numerusform>%n Szenarien</numerusform>
+            <numerusform>%Ln Szenario</numerusform>
+            <numerusform>%Ln Szenarien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in the history</source>
+        <source>%Ln change(s) in the history</source>
         <translation>
-            <numerusform>%n Änderung im Verlauf</numerusform>
-            <numerusform>%n Änderungen im Verlauf</numerusform>
+            <numerusform>%Ln Änderung im Verlauf</numerusform>
+            <numerusform>%Ln Änderungen im Verlauf</numerusform>
         </translation>
     </message>
     <message>
@@ -9720,6 +9724,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Against renting: %1. Against owning: %2.</source>
         <translation>Gegen Miete: %1. Gegen Kauf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>lines of a chart</comment>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -12322,10 +12331,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>keine Quelle</translation>
     </message>
     <message numerus="yes">
-        <source>%n assumption(s) have no source.</source>
+        <source>%Ln assumption(s) have no source.</source>
         <translation>
-            <numerusform>%n Annahme hat keine Quelle.</numerusform>
-            <numerusform>%n Annahmen haben keine Quelle.</numerusform>
+            <numerusform>%Ln Annahme hat keine Quelle.</numerusform>
+            <numerusform>%Ln Annahmen haben keine Quelle.</numerusform>
         </translation>
     </message>
     <message>
@@ -12333,17 +12342,17 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>%1: Alle Knoten bedienen jede Stunde der Woche; es gibt keine Kurve zu zeichnen.</translation>
     </message>
     <message numerus="yes">
-        <source>Drawn are the %n fleet(s) that cost most; the section “All charts” draws all.</source>
+        <source>Drawn are the %Ln fleet(s) that cost most; the section “All charts” draws all.</source>
         <translation>
             <numerusform>Gezeichnet ist die Flotte, die am meisten kostet; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
-            <numerusform>Gezeichnet sind die %n Flotten, die am meisten kosten; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
+            <numerusform>Gezeichnet sind die %Ln Flotten, die am meisten kosten; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drawn are the %n workload(s) that cost most; the section “All charts” draws all.</source>
+        <source>Drawn are the %Ln workload(s) that cost most; the section “All charts” draws all.</source>
         <translation>
             <numerusform>Gezeichnet ist der Workload, der am meisten kostet; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
-            <numerusform>Gezeichnet sind die %n Workloads, die am meisten kosten; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
+            <numerusform>Gezeichnet sind die %Ln Workloads, die am meisten kosten; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
         </translation>
     </message>
     <message>
@@ -12357,6 +12366,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>%1: every hour of the week asks for the same; there is no curve to draw.</source>
         <translation>%1: jede Stunde der Woche fordert das Gleiche; es gibt keine Kurve zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>What this scenario does beside the plan</source>
+        <translation>Was dieses Szenario zum Plan hinzufügt</translation>
     </message>
 </context>
 <context>
@@ -12429,10 +12442,10 @@ Monat 1 in Zahlungen: %3.</translation>
 <context>
     <name>RiskFigures</name>
     <message numerus="yes">
-        <source>share of %n trials</source>
+        <source>share of %Ln trials</source>
         <translation>
-            <numerusform>Anteil an %n Durchlauf</numerusform>
-            <numerusform>Anteil an %n Durchläufen</numerusform>
+            <numerusform>Anteil an %Ln Durchlauf</numerusform>
+            <numerusform>Anteil an %Ln Durchläufen</numerusform>
         </translation>
     </message>
     <message>
@@ -13520,6 +13533,73 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>WeekShapes</name>
+    <message>
+        <source>Traffic of a large general model: busy at all hours, Tuesday is the peak, mornings are quietest. Mean is 0.72 of the 90th percentile.</source>
+        <translation>Anfragen an ein großes allgemeines Modell: zu allen Stunden beschäftigt, am meisten am Dienstag, am wenigsten am Morgen. Der Mittelwert ist 0,72 des 90. Perzentils.</translation>
+    </message>
+    <message>
+        <source>ServeGen (Alibaba, github.com/alibaba/ServeGen, Apache-2.0), 14-day production trace folded into one week; the two quietest days stand on the weekend</source>
+        <translation>ServeGen (Alibaba, github.com/alibaba/ServeGen, Apache-2.0), 14 Tage aus dem Betrieb, zu einer Woche zusammengelegt; die zwei ruhigsten Tage stehen am Wochenende</translation>
+    </message>
+    <message>
+        <source>Traffic of a mid-size model: little daily rhythm, strong differences between days. Mean is 0.71 of the 90th percentile.</source>
+        <translation>Anfragen an ein mittelgroßes Modell: kaum Tagesrhythmus, große Unterschiede zwischen den Tagen. Der Mittelwert ist 0,71 des 90. Perzentils.</translation>
+    </message>
+    <message>
+        <source>Traffic of a small model with a clear day: low at night, highest at 20:00. Mean is 0.74 of the 90th percentile.</source>
+        <translation>Anfragen an ein kleines Modell mit deutlichem Tagesgang: wenig in der Nacht, am meisten um 20:00. Der Mittelwert ist 0,74 des 90. Perzentils.</translation>
+    </message>
+    <message>
+        <source>One measured day of DeepSeek-R1 traffic, repeated on seven days: sharp peaks at 02:00 and 22:00.</source>
+        <translation>Ein gemessener Tag von DeepSeek-R1, siebenmal wiederholt: scharfe Spitzen um 02:00 und 22:00.</translation>
+    </message>
+    <message>
+        <source>ServeGen (Alibaba, github.com/alibaba/ServeGen, Apache-2.0), one day of DeepSeek-R1 traffic repeated on seven days</source>
+        <translation>ServeGen (Alibaba, github.com/alibaba/ServeGen, Apache-2.0), ein Tag von DeepSeek-R1, siebenmal wiederholt</translation>
+    </message>
+    <message>
+        <source>Hourly GPUs in use of a shared cluster over 184 days: nearly flat.</source>
+        <translation>Stündlich benutzte GPUs eines geteilten Clusters über 184 Tage: fast gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Public GPU cluster log, 184 days of hourly demand folded into one week</source>
+        <translation>Öffentliches Protokoll eines GPU-Clusters, 184 Tage stündlicher Nachfrage, zu einer Woche zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Monday to Friday 9 to 17, ramps two hours either side, little at night and on weekends.</source>
+        <translation>Montag bis Freitag 9 bis 17 Uhr, zwei Stunden An- und Abstieg, wenig nachts und am Wochenende.</translation>
+    </message>
+    <message>
+        <source>Stylised, not measured: weekdays 09-17: 1; 07-09 and 17-19: 0.6; other weekday hours: 0.15; weekend: 0.1; scaled to mean 1.</source>
+        <translation>Stilisiert, nicht gemessen: werktags 09–17: 1; 07–09 und 17–19: 0,6; übrige Stunden werktags: 0,15; Wochenende: 0,1; auf den Mittelwert 1 gebracht.</translation>
+    </message>
+    <message>
+        <source>A broad peak at 20:30, a small one at noon, weekends 15 % higher.</source>
+        <translation>Eine breite Spitze um 20:30, eine kleine am Mittag, an Wochenenden 15 % mehr.</translation>
+    </message>
+    <message>
+        <source>Stylised, not measured: 0.25 + exp(-d^2/24.5) around 20:30 + 0.35 exp(-(h-12.5)^2/12.5); weekend x 1.15; scaled to mean 1.</source>
+        <translation>Stilisiert, nicht gemessen: 0,25 + exp(-d^2/24,5) um 20:30 + 0,35 exp(-(h-12,5)^2/12,5); Wochenende × 1,15; auf den Mittelwert 1 gebracht.</translation>
+    </message>
+    <message>
+        <source>The same load in every hour, as from users of all time zones.</source>
+        <translation>Dieselbe Last in jeder Stunde, wie von Nutzern aller Zeitzonen.</translation>
+    </message>
+    <message>
+        <source>Stylised, not measured: 1 in every hour; scaled to mean 1.</source>
+        <translation>Stilisiert, nicht gemessen: 1 in jeder Stunde; auf den Mittelwert 1 gebracht.</translation>
+    </message>
+    <message>
+        <source>From 22:00 to 06:00 every night, almost nothing by day.</source>
+        <translation>Jede Nacht von 22:00 bis 06:00, am Tag fast nichts.</translation>
+    </message>
+    <message>
+        <source>Stylised, not measured: 22-06: 1; other hours: 0.05; scaled to mean 1.</source>
+        <translation>Stilisiert, nicht gemessen: 22–06: 1; übrige Stunden: 0,05; auf den Mittelwert 1 gebracht.</translation>
+    </message>
+</context>
+<context>
     <name>WhyTrigger</name>
     <message>
         <source>&amp;Why?</source>
@@ -13660,10 +13740,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Token wie geplant; genutzt: ohne Leerlauf</translation>
     </message>
     <message numerus="yes">
-        <source>%n unmatched</source>
+        <source>%Ln unmatched</source>
         <translation>
-            <numerusform>%n nicht zugeordnet</numerusform>
-            <numerusform>%n nicht zugeordnet</numerusform>
+            <numerusform>%Ln nicht zugeordnet</numerusform>
+            <numerusform>%Ln nicht zugeordnet</numerusform>
         </translation>
     </message>
     <message>
@@ -13723,10 +13803,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Notieren, warum der gewählte Teil entstanden ist; ein Doppelklick tut das auch</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s)</source>
+        <source>%Ln suggestion(s)</source>
         <translation>
-            <numerusform>%n Vorschlag</numerusform>
-            <numerusform>%n Vorschläge</numerusform>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
         </translation>
     </message>
 </context>
@@ -13869,10 +13949,10 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>durch Reservierungen abgedeckte Stunden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>Und %n weiterer Hinweis.</numerusform>
-            <numerusform>Und %n weitere Hinweise.</numerusform>
+            <numerusform>Und %Ln weiterer Hinweis.</numerusform>
+            <numerusform>Und %Ln weitere Hinweise.</numerusform>
         </translation>
     </message>
     <message>
@@ -13923,10 +14003,10 @@ Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen b
         <translation>Berechnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that would lower the monthly cost, each evaluated by itself</source>
+        <source>%Ln change(s) that would lower the monthly cost, each evaluated by itself</source>
         <translation>
-            <numerusform>%n Änderung, die die Monatskosten senken würde, für sich allein berechnet</numerusform>
-            <numerusform>%n Änderungen, die die Monatskosten senken würden, jede für sich allein berechnet</numerusform>
+            <numerusform>%Ln Änderung, die die Monatskosten senken würde, für sich allein berechnet</numerusform>
+            <numerusform>%Ln Änderungen, die die Monatskosten senken würden, jede für sich allein berechnet</numerusform>
         </translation>
     </message>
     <message>
@@ -14365,10 +14445,10 @@ Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen b
         <translation>Tabellenzeile %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more: point here to read them</source>
+        <source>and %Ln more: point here to read them</source>
         <translation>
             <numerusform>und eine weitere: hierher zeigen, um sie zu lesen</numerusform>
-            <numerusform>und %n weitere: hierher zeigen, um sie zu lesen</numerusform>
+            <numerusform>und %Ln weitere: hierher zeigen, um sie zu lesen</numerusform>
         </translation>
     </message>
     <message>
@@ -14461,10 +14541,10 @@ concurrency  tok/s  TPOT
         <translation>Faktor auf die Zeit für Rechnen und Kollektive; 1 ist das Durchsatzmodell, wie es ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) calibrate other models, too</source>
+        <source>%Ln more row(s) calibrate other models, too</source>
         <translation>
             <numerusform>Eine weitere Zeile kalibriert auch andere Modelle</numerusform>
-            <numerusform>%n weitere Zeilen kalibrieren auch andere Modelle</numerusform>
+            <numerusform>%Ln weitere Zeilen kalibrieren auch andere Modelle</numerusform>
         </translation>
     </message>
     <message>
@@ -14688,10 +14768,10 @@ concurrency  tok/s  TPOT
 <context>
     <name>fulcrum::CellDelegate</name>
     <message numerus="yes">
-        <source>Change %1 of %n rows</source>
+        <source>Change %1 of %Ln rows</source>
         <translation>
-            <numerusform>%1 in %n Zeile ändern</numerusform>
-            <numerusform>%1 in %n Zeilen ändern</numerusform>
+            <numerusform>%1 in %Ln Zeile ändern</numerusform>
+            <numerusform>%1 in %Ln Zeilen ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -14745,10 +14825,10 @@ concurrency  tok/s  TPOT
         <translation>Noch nichts zu zeigen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n level(s), %2 to %3.</source>
+        <source>%1: %Ln level(s), %2 to %3.</source>
         <translation>
-            <numerusform>%1: %n Niveau, %2 bis %3.</numerusform>
-            <numerusform>%1: %n Niveaus, %2 bis %3.</numerusform>
+            <numerusform>%1: %Ln Niveau, %2 bis %3.</numerusform>
+            <numerusform>%1: %Ln Niveaus, %2 bis %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -14789,10 +14869,10 @@ concurrency  tok/s  TPOT
         <translation>%1 ein- oder ausblenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -14830,10 +14910,10 @@ concurrency  tok/s  TPOT
 <context>
     <name>fulcrum::ChartTip</name>
     <message numerus="yes">
-        <source>(%n more)</source>
+        <source>(%Ln more)</source>
         <translation>
-            <numerusform>(%n weiterer)</numerusform>
-            <numerusform>(%n weitere)</numerusform>
+            <numerusform>(%Ln weiterer)</numerusform>
+            <numerusform>(%Ln weitere)</numerusform>
         </translation>
     </message>
 </context>
@@ -15917,27 +15997,27 @@ concurrency  tok/s  TPOT
         <translation>Flotte löschen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is the only fleet, and it serves %n workload(s). Add another fleet first.</source>
+        <source>“%1” is the only fleet, and it serves %Ln workload(s). Add another fleet first.</source>
         <translation>
-            <numerusform>„%1“ ist die einzige Flotte und bedient %n Workload. Fügen Sie zuerst eine andere hinzu.</numerusform>
-            <numerusform>„%1“ ist die einzige Flotte und bedient %n Workloads. Fügen Sie zuerst eine andere hinzu.</numerusform>
+            <numerusform>„%1“ ist die einzige Flotte und bedient %Ln Workload. Fügen Sie zuerst eine andere hinzu.</numerusform>
+            <numerusform>„%1“ ist die einzige Flotte und bedient %Ln Workloads. Fügen Sie zuerst eine andere hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” serves %n workload(s). Which fleet takes over?
+        <source>“%1” serves %Ln workload(s). Which fleet takes over?
 Their rates were found on the old nodes: check them after.</source>
         <translation>
-            <numerusform>„%1“ bedient %n Workload. Welche Flotte übernimmt?
+            <numerusform>„%1“ bedient %Ln Workload. Welche Flotte übernimmt?
 Seine Rate gilt für die alten Knoten: prüfen Sie sie danach.</numerusform>
-            <numerusform>„%1“ bedient %n Workloads. Welche Flotte übernimmt?
+            <numerusform>„%1“ bedient %Ln Workloads. Welche Flotte übernimmt?
 Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>an edit below changes all %n selected fleets</source>
+        <source>an edit below changes all %Ln selected fleets</source>
         <translation>
-            <numerusform>eine Änderung unten gilt für %n ausgewählte Flotte</numerusform>
-            <numerusform>eine Änderung unten gilt für alle %n ausgewählten Flotten</numerusform>
+            <numerusform>eine Änderung unten gilt für %Ln ausgewählte Flotte</numerusform>
+            <numerusform>eine Änderung unten gilt für alle %Ln ausgewählten Flotten</numerusform>
         </translation>
     </message>
     <message>
@@ -16437,10 +16517,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
-        <source>P10 to P90 of %n trials: %1.</source>
+        <source>P10 to P90 of %Ln trials: %1.</source>
         <translation>
-            <numerusform>P10 bis P90 von %n Versuch: %1.</numerusform>
-            <numerusform>P10 bis P90 von %n Versuchen: %1.</numerusform>
+            <numerusform>P10 bis P90 von %Ln Versuch: %1.</numerusform>
+            <numerusform>P10 bis P90 von %Ln Versuchen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -16669,10 +16749,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Ausgewertet in %1 ms</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
@@ -17403,10 +17483,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Die jährliche Änderung wird zur Annahme des Plans, mit Quelle; ihr Fehler gehört zu den unsicheren Größen auf der Seite Risiko</translation>
     </message>
     <message numerus="yes">
-        <source>%1 per year (between %2 and %3 within one standard error), from %n offer(s) with a price on two days or more, %4 to %5. What was is no law for what comes.</source>
+        <source>%1 per year (between %2 and %3 within one standard error), from %Ln offer(s) with a price on two days or more, %4 to %5. What was is no law for what comes.</source>
         <translation>
-            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %n Angebot mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
-            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %n Angeboten mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
+            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %Ln Angebot mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
+            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %Ln Angeboten mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
         </translation>
     </message>
     <message>
@@ -17695,10 +17775,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Beides geändert: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n inputs were changed in the workbook and in the plan: choose for each.</source>
+        <source>%Ln inputs were changed in the workbook and in the plan: choose for each.</source>
         <translation>
-            <numerusform>%n Eingabe wurde in der Arbeitsmappe und im Plan geändert: wählen Sie.</numerusform>
-            <numerusform>%n Eingaben wurden in der Arbeitsmappe und im Plan geändert: wählen Sie für jede.</numerusform>
+            <numerusform>%Ln Eingabe wurde in der Arbeitsmappe und im Plan geändert: wählen Sie.</numerusform>
+            <numerusform>%Ln Eingaben wurden in der Arbeitsmappe und im Plan geändert: wählen Sie für jede.</numerusform>
         </translation>
     </message>
     <message>
@@ -17706,10 +17786,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Keine Eingabe wurde geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n inputs go into the plan.</source>
+        <source>%Ln inputs go into the plan.</source>
         <translation>
-            <numerusform>%n Eingabe geht in den Plan.</numerusform>
-            <numerusform>%n Eingaben gehen in den Plan.</numerusform>
+            <numerusform>%Ln Eingabe geht in den Plan.</numerusform>
+            <numerusform>%Ln Eingaben gehen in den Plan.</numerusform>
         </translation>
     </message>
     <message>
@@ -17828,10 +17908,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Die Zahlen werden berechnet … %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -17870,10 +17950,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Vorschau</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -18075,10 +18155,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n trials</source>
+        <source>%Ln trials</source>
         <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
+            <numerusform>%Ln Durchlauf</numerusform>
+            <numerusform>%Ln Durchläufe</numerusform>
         </translation>
     </message>
     <message>
@@ -18086,10 +18166,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>des Plans vor der letzten Änderung</translation>
     </message>
     <message numerus="yes">
-        <source>%n draws were cut by the range of their field</source>
+        <source>%Ln draws were cut by the range of their field</source>
         <translation>
-            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
-            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
+            <numerusform>%Ln Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
+            <numerusform>%Ln Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
         </translation>
     </message>
     <message>
@@ -18140,11 +18220,11 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Szenario hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n differ</source>
+        <source>%Ln differ</source>
         <comment>settings of a scenario that differ from its base</comment>
         <translation>
-            <numerusform>%n anders</numerusform>
-            <numerusform>%n anders</numerusform>
+            <numerusform>%Ln anders</numerusform>
+            <numerusform>%Ln anders</numerusform>
         </translation>
     </message>
     <message>
@@ -18738,17 +18818,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Token übernehmen: %1 ein, %2 aus</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) of the week were not measured: they take the mean of that hour on other days.</source>
+        <source>%Ln hour(s) of the week were not measured: they take the mean of that hour on other days.</source>
         <translation>
-            <numerusform>%n Stunde der Woche wurde nicht gemessen: sie erhält das Mittel dieser Stunde an anderen Tagen.</numerusform>
-            <numerusform>%n Stunden der Woche wurden nicht gemessen: sie erhalten das Mittel dieser Stunde an anderen Tagen.</numerusform>
+            <numerusform>%Ln Stunde der Woche wurde nicht gemessen: sie erhält das Mittel dieser Stunde an anderen Tagen.</numerusform>
+            <numerusform>%Ln Stunden der Woche wurden nicht gemessen: sie erhalten das Mittel dieser Stunde an anderen Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) of the week lie at times of day that were never measured: they take the mean.</source>
+        <source>%Ln hour(s) of the week lie at times of day that were never measured: they take the mean.</source>
         <translation>
-            <numerusform>%n Stunde der Woche liegt zu einer Tageszeit, die nie gemessen wurde: sie erhält das Mittel.</numerusform>
-            <numerusform>%n Stunden der Woche liegen zu Tageszeiten, die nie gemessen wurden: sie erhalten das Mittel.</numerusform>
+            <numerusform>%Ln Stunde der Woche liegt zu einer Tageszeit, die nie gemessen wurde: sie erhält das Mittel.</numerusform>
+            <numerusform>%Ln Stunden der Woche liegen zu Tageszeiten, die nie gemessen wurden: sie erhalten das Mittel.</numerusform>
         </translation>
     </message>
     <message>
@@ -18760,17 +18840,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>eine Anfrage</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n hour(s)</source>
+        <source>%1, %Ln hour(s)</source>
         <translation>
-            <numerusform>%1, %n Stunde</numerusform>
-            <numerusform>%1, %n Stunden</numerusform>
+            <numerusform>%1, %Ln Stunde</numerusform>
+            <numerusform>%1, %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older hour(s) left out: a series holds a year</source>
+        <source>%Ln older hour(s) left out: a series holds a year</source>
         <translation>
-            <numerusform>%n ältere Stunde weggelassen: eine Zeitreihe fasst ein Jahr</numerusform>
-            <numerusform>%n ältere Stunden weggelassen: eine Zeitreihe fasst ein Jahr</numerusform>
+            <numerusform>%Ln ältere Stunde weggelassen: eine Zeitreihe fasst ein Jahr</numerusform>
+            <numerusform>%Ln ältere Stunden weggelassen: eine Zeitreihe fasst ein Jahr</numerusform>
         </translation>
     </message>
     <message>
@@ -18778,10 +18858,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Zeiten tragen eine Zeitzone und gelten so, wie sie dastehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) without measurement</source>
+        <source>%Ln hour(s) without measurement</source>
         <translation>
-            <numerusform>%n Stunde ohne Messung</numerusform>
-            <numerusform>%n Stunden ohne Messung</numerusform>
+            <numerusform>%Ln Stunde ohne Messung</numerusform>
+            <numerusform>%Ln Stunden ohne Messung</numerusform>
         </translation>
     </message>
     <message>
@@ -19046,17 +19126,17 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>%1 von %2 GPUs ausgelastet · </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) needed, </source>
+        <source>%Ln node(s) needed, </source>
         <translation>
-            <numerusform>%n Knoten nötig, </numerusform>
-            <numerusform>%n Knoten nötig, </numerusform>
+            <numerusform>%Ln Knoten nötig, </numerusform>
+            <numerusform>%Ln Knoten nötig, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n provisioned</source>
+        <source>%Ln provisioned</source>
         <translation>
-            <numerusform>%n bereitgestellt</numerusform>
-            <numerusform>%n bereitgestellt</numerusform>
+            <numerusform>%Ln bereitgestellt</numerusform>
+            <numerusform>%Ln bereitgestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -19297,10 +19377,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>mehrere Werte</translation>
     </message>
     <message numerus="yes">
-        <source>of %n workloads</source>
+        <source>of %Ln workloads</source>
         <translation>
-            <numerusform>von %n Workload</numerusform>
-            <numerusform>von %n Workloads</numerusform>
+            <numerusform>von %Ln Workload</numerusform>
+            <numerusform>von %Ln Workloads</numerusform>
         </translation>
     </message>
 </context>
@@ -19425,10 +19505,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>%1 zurücksetzen</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>

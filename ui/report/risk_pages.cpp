@@ -30,7 +30,7 @@ TableData chancesTable(const risk::SimulationTrials& trials, const risk::Scenari
     table.rows.push_back({{what, std::nullopt, false}, {format.share(chance), chance, false}});
   };
   add(RiskPagesText::tr("Owning is worth more than renting"), "ownNpv", [](double npv) { return npv > 0; });
-  add(RiskPagesText::tr("Owning pays back within %n months", nullptr, kUsualPayback), "ownPaybackMonths",
+  add(RiskPagesText::tr("Owning pays back within %Ln months", nullptr, kUsualPayback), "ownPaybackMonths",
       [](double months) { return months <= kUsualPayback; });
   add(RiskPagesText::tr("It costs less than its base"), "npvAgainstBase", [](double saved) { return saved > 0; });
   for (const auto& [name, budget] : risk::budgetsByYear(plan))
@@ -69,7 +69,7 @@ std::vector<ReportBlock> riskBlocks(const BudgetPages& pages) {
   const auto scenario = std::ranges::find(pages.trials->scenarios, shown, &risk::ScenarioTrials::id);
   if (scenario == pages.trials->scenarios.end()) return {};
   std::vector<ReportBlock> blocks{
-      textBlock(RiskPagesText::tr("%n trials draw every uncertain input at once; all scenarios see the same draws.",
+      textBlock(RiskPagesText::tr("%Ln trials draw every uncertain input at once; all scenarios see the same draws.",
                                   nullptr, pages.trials->done) +
                     u' ' +
                     (pages.trials->decision == PurchaseDecision::Held
