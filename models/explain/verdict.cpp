@@ -270,6 +270,8 @@ Verdict ownVersusRentVerdict(const VerdictSubject& subject, const finance::OwnVe
 
 Verdict apiVerdict(const finance::ApiArm& arm) {
   if (!arm.breakEvenMTokPerMonth || !arm.breakEvenOwnMTokPerMonth) return {};
+  // All arms are the API already.
+  if (std::abs(arm.npvAgainstRent.value()) <= kNothing && std::abs(arm.npvAgainstOwn.value()) <= kNothing) return {};
   return {Phrase("apiBreakEven", {{"input", Amount{arm.inputPerMTok.value(), Measure::Money}},
                                   {"output", Amount{arm.outputPerMTok.value(), Measure::Money}},
                                   {"rent", Amount{*arm.breakEvenMTokPerMonth, Measure::MTokens}},

@@ -257,9 +257,11 @@ void ChartTable::updateGeometries() {
 
 void ChartTable::fitHeight() {
   const bool scrolls = horizontalHeader()->length() > viewport()->width();
-  setMinimumHeight(horizontalHeader()->sizeHint().height() + 2 * frameWidth() +
-                   std::min(m_wholeRows, m_model->rowCount()) * verticalHeader()->defaultSectionSize() +
-                   (scrolls ? horizontalScrollBar()->sizeHint().height() : 0));
+  const int around = horizontalHeader()->sizeHint().height() + 2 * frameWidth() +
+                     (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
+  const int row = verticalHeader()->defaultSectionSize();
+  setMinimumHeight(around + std::min(m_wholeRows, m_model->rowCount()) * row);
+  setMaximumHeight(around + m_model->rowCount() * row);
 }
 
 const TableData& ChartTable::table() const {

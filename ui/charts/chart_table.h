@@ -55,7 +55,7 @@ class ChartTable : public QTableView {
   // Many columns beside one another: cells stand closer, and where they still have no room the first column gives way;
   // its texts are its tooltips then.
   void setCompact();
-  // Up to so many rows are displayed whole, however low the room is.
+  // Up to so many rows are displayed whole, however low the room is; what rows do not need is left to others.
   void setWholeRows(int most);
   void fitColumns();
 

@@ -17,16 +17,13 @@ void spread(std::vector<int>& widths, const std::vector<int>& columns, int left)
     widths[static_cast<size_t>(columns[static_cast<size_t>(i)])] += left / count + (i < left % count ? 1 : 0);
 }
 
-// A header measures its heads as if they were bold, and as large as other text.
+// A header measures its heads as if they were bold.
 int headWidth(const QHeaderView& header, int column) {
-  constexpr int kHeadPixels = 12;  // theme/fulcrum.qss
   const QString head = header.model()->headerData(column, Qt::Horizontal).toString();
-  QFont measured = header.font();
-  measured.setBold(true);
-  QFont painted = header.font();
-  painted.setPixelSize(std::min(kHeadPixels, painted.pixelSize() > 0 ? painted.pixelSize() : kHeadPixels));
-  return header.sectionSizeHint(column) - QFontMetrics(measured).size(0, head).width() +
-         QFontMetrics(painted).size(0, head).width();
+  QFont bold = header.font();
+  bold.setBold(true);
+  return header.sectionSizeHint(column) - QFontMetrics(bold).size(0, head).width() +
+         header.fontMetrics().size(0, head).width();
 }
 
 }  // namespace
@@ -87,8 +84,9 @@ void FittedColumns::schedule(bool anew) {
 
 ColumnNeed FittedColumns::needOf(int column) const {
   if (m_table.isColumnHidden(column)) return {};
+  const QHeaderView& header = *m_table.horizontalHeader();
   return {.cells = static_cast<const QAbstractItemView&>(m_table).sizeHintForColumn(column),
-          .head = m_rules.headsGiveWay ? 0 : headWidth(*m_table.horizontalHeader(), column)};
+          .head = std::max(header.minimumSectionSize(), m_rules.headsGiveWay ? 0 : headWidth(header, column))};
 }
 
 void FittedColumns::fit() {
@@ -109,9 +107,13 @@ void FittedColumns::widen() {
 void FittedColumns::place() {
   if (m_placing || m_needs.size() != static_cast<size_t>(m_table.model()->columnCount())) return;
   m_placing = true;
-  const std::vector<int> widths = fittedWidths(m_needs, m_rules, m_table.viewport()->width());
-  for (size_t column = 0; column < widths.size(); ++column)
-    m_table.setColumnWidth(static_cast<int>(column), widths[column]);
+  int room = -1;
+  for (int pass = 0; pass < 2 && room != m_table.viewport()->width(); ++pass) {  // scroll bars come and go with widths
+    room = m_table.viewport()->width();
+    const std::vector<int> widths = fittedWidths(m_needs, m_rules, room);
+    for (size_t column = 0; column < widths.size(); ++column)
+      m_table.setColumnWidth(static_cast<int>(column), widths[column]);
+  }
   m_placing = false;
 }
 

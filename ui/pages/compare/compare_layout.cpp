@@ -116,7 +116,7 @@ QWidget* ComparePage::makeFigures() {
         {.figure = isMonth ? "totals.cash[" + std::to_string(place) + "]" : "cashTotal", .scenario = shown[column]});
   });
   constexpr double kShare = 0.55;
-  m_table->setShareOf(view, kShare);
+  m_table->setShareOf(view, kShare, m_chart);
   rows->addWidget(m_table);
   rows->addWidget(m_chart, 1);
   return view;

@@ -229,8 +229,9 @@ void ComparisonView::contextMenuEvent(QContextMenuEvent* event) {
   menu.exec(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
 }
 
-void ComparisonView::setShareOf(QWidget* box, double share) {
+void ComparisonView::setShareOf(QWidget* box, double share, QWidget* below) {
   m_box = box;
+  m_below = below;
   m_share = share;
   box->installEventFilter(this);
 }
@@ -258,7 +259,10 @@ void ComparisonView::fitHeight() {
                      (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
   const int all = m_model->rowCount() * size::kDenseRow;
   if (!m_box) return setMaximumHeight(around + all);
-  const int fitting = (static_cast<int>(m_share * m_box->height()) - around) / size::kDenseRow;
+  const int needed =
+      m_below->hasHeightForWidth() ? m_below->heightForWidth(m_below->width()) : m_below->minimumHeight();
+  const int room = std::min(static_cast<int>(m_share * m_box->height()), m_box->height() - needed - space::kCards);
+  const int fitting = (room - around) / size::kDenseRow;
   setFixedHeight(around + std::min(all, std::max(kFewest, fitting) * size::kDenseRow));
 }
 

@@ -18,8 +18,9 @@ class ComparisonView : public QTableView {
  public:
   explicit ComparisonView(QWidget* parent = nullptr);
 
-  // As high as its rows, or as the rows that are whole in this share of the height of `box`, which holds it.
-  void setShareOf(QWidget* box, double share);
+  // As high as its rows, or as the rows that are whole in this share of the height of `box`, which holds it above
+  // `below`.
+  void setShareOf(QWidget* box, double share, QWidget* below);
   // Columns become as wide as their texts; what is left is shared.
   void setTable(ComparisonTable table);
   [[nodiscard]] const ComparisonModel& comparison() const { return *m_model; }
@@ -54,6 +55,7 @@ class ComparisonView : public QTableView {
   ComparisonModel* m_model;
   FittedColumns* m_columns = nullptr;
   QWidget* m_box = nullptr;
+  QWidget* m_below = nullptr;
   double m_share = 0;
 };
 

@@ -150,6 +150,7 @@ QWidget* OwnVsRentPage::makeFigures() {
                         new ElidedLabel(card)};
     setRole(figure.name, u"secondaryMuted"_s);
     setRole(figure.value, u"keyFigure"_s);
+    figure.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // it becomes smaller; words are cut
     setRole(figure.detail, u"secondaryMuted"_s);
     for (QLabel* label : {static_cast<QLabel*>(figure.detail), static_cast<QLabel*>(figure.more)})
       label->setObjectName(u"figureDetail"_s);
