@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "theme/metrics.h"
+
 namespace fulcrum {
 namespace {
 
@@ -17,13 +19,13 @@ void spread(std::vector<int>& widths, const std::vector<int>& columns, int left)
     widths[static_cast<size_t>(columns[static_cast<size_t>(i)])] += left / count + (i < left % count ? 1 : 0);
 }
 
-// A header measures its heads as if they were bold.
+// A header measures its heads as if they were bold, and without a margin with which the style paints them.
 int headWidth(const QHeaderView& header, int column) {
   const QString head = header.model()->headerData(column, Qt::Horizontal).toString();
   QFont bold = header.font();
   bold.setBold(true);
   return header.sectionSizeHint(column) - QFontMetrics(bold).size(0, head).width() +
-         header.fontMetrics().size(0, head).width();
+         header.fontMetrics().size(0, head).width() + space::kTight;
 }
 
 }  // namespace
