@@ -465,13 +465,6 @@
         <source>Total</source>
         <translation>Summe</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n node(s), %2)</source>
-        <translation>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-            <numerusform>%1 (%n Knoten, %2)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>further orders</source>
         <translation>weitere Bestellungen</translation>
@@ -728,13 +721,6 @@
         <source>Owning is worth more than renting</source>
         <translation>Kaufen ist mehr wert als mieten</translation>
     </message>
-    <message numerus="yes">
-        <source>Owning pays back within %n months</source>
-        <translation>
-            <numerusform>Kaufen amortisiert sich binnen %n Monat</numerusform>
-            <numerusform>Kaufen amortisiert sich binnen %n Monaten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It costs less than its base</source>
         <translation>Es kostet weniger als seine Basis</translation>
@@ -754,13 +740,6 @@
     <message>
         <source>FY %1</source>
         <translation>GJ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trials draw every uncertain input at once; all scenarios see the same draws.</source>
-        <translation>
-            <numerusform>%n Versuch zieht alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
-            <numerusform>%n Versuche ziehen alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Purchases are those of the plan: who buys does not know the future.</source>
@@ -826,13 +805,6 @@
         <source>In brackets: the band in which four of five measurements lie. Levers that change the rate are not in it.</source>
         <translation>In Klammern: der Bereich, in dem vier von fünf Messungen liegen. Hebel, die die Rate ändern, sind nicht enthalten.</translation>
     </message>
-    <message numerus="yes">
-        <source>In one of ten futures it costs %1 per month or more (P90 of %n trials).</source>
-        <translation>
-            <numerusform>In einer von zehn Zukünften kostet es %1 pro Monat oder mehr (P90 von %n Versuch).</numerusform>
-            <numerusform>In einer von zehn Zukünften kostet es %1 pro Monat oder mehr (P90 von %n Versuchen).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One at a time</source>
         <translation>Eine nach der anderen</translation>
@@ -877,20 +849,6 @@
         <source>%1 with all at P50</source>
         <translation>%1, wenn alle bei P50 liegen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n input(s) that move the cost rest on judgement or have no source.</source>
-        <translation>
-            <numerusform>%n Eingabe, die die Kosten bewegt, beruht auf Einschätzung oder hat keine Quelle.</numerusform>
-            <numerusform>%n Eingaben, die die Kosten bewegen, beruhen auf Einschätzung oder haben keine Quelle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n others</source>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Key figure</source>
         <translation>Kennzahl</translation>
@@ -906,13 +864,6 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more change(s) are not listed; the history in the appendix has them.</source>
-        <translation>
-            <numerusform>%n weitere Änderung ist nicht aufgeführt; der Verlauf im Anhang hat sie.</numerusform>
-            <numerusform>%n weitere Änderungen sind nicht aufgeführt; der Verlauf im Anhang hat sie.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing has changed since the report of %1.</source>
@@ -985,6 +936,55 @@
     <message>
         <source>Purchases</source>
         <translation>Käufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) are not listed; the history in the appendix has them.</source>
+        <translation>
+            <numerusform>%Ln weitere Änderung ist nicht aufgeführt; der Verlauf im Anhang hat sie.</numerusform>
+            <numerusform>%Ln weitere Änderungen sind nicht aufgeführt; der Verlauf im Anhang hat sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln node(s), %2)</source>
+        <translation>
+            <numerusform>%1 (%Ln Knoten, %2)</numerusform>
+            <numerusform>%1 (%Ln Knoten, %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In one of ten futures it costs %1 per month or more (P90 of %Ln trials).</source>
+        <translation>
+            <numerusform>In einer von zehn Zukünften kostet es %1 pro Monat oder mehr (P90 von %Ln Versuch).</numerusform>
+            <numerusform>In einer von zehn Zukünften kostet es %1 pro Monat oder mehr (P90 von %Ln Versuchen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s) that move the cost rest on judgement or have no source.</source>
+        <translation>
+            <numerusform>%Ln Eingabe, die die Kosten bewegt, beruht auf Einschätzung oder hat keine Quelle.</numerusform>
+            <numerusform>%Ln Eingaben, die die Kosten bewegen, beruhen auf Einschätzung oder haben keine Quelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owning pays back within %Ln months</source>
+        <translation>
+            <numerusform>Kaufen amortisiert sich binnen %Ln Monat</numerusform>
+            <numerusform>Kaufen amortisiert sich binnen %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trials draw every uncertain input at once; all scenarios see the same draws.</source>
+        <translation>
+            <numerusform>%Ln Versuch zieht alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
+            <numerusform>%Ln Versuche ziehen alle unsicheren Eingaben zugleich; alle Szenarien sehen dieselben Ziehungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1095,20 +1095,6 @@
     <message>
         <source>not specified</source>
         <translation>ohne Datenblatt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replica(s) per node</source>
-        <translation>
-            <numerusform>%n Replik pro Knoten</numerusform>
-            <numerusform>%n Repliken pro Knoten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n GPU(s) each</source>
-        <translation>
-            <numerusform>je %n GPU</numerusform>
-            <numerusform>je %n GPUs</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 requests/s per node; a replica serves %2, %3 in flight</source>
@@ -1550,6 +1536,20 @@
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replica(s) per node</source>
+        <translation>
+            <numerusform>%Ln Replik pro Knoten</numerusform>
+            <numerusform>%Ln Repliken pro Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln GPU(s) each</source>
+        <translation>
+            <numerusform>je %Ln GPU</numerusform>
+            <numerusform>je %Ln GPUs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChanceWords</name>
@@ -1571,13 +1571,6 @@
         <source>%1 over budget</source>
         <translation>%1 über Budget</translation>
     </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 within %2</source>
         <comment>figure, bound</comment>
@@ -1596,6 +1589,13 @@
     <message>
         <source>“%1” is not understood. Name a figure, “within” or “over”, and a number: “payback within 24 months”, “monthly cost over 120k”, “over budget in 2027”.</source>
         <translation>„%1“ ist nicht verständlich. Nötig sind eine Kennzahl, „höchstens“ oder „über“ und eine Zahl: „Amortisation höchstens 24 Monate“, „Monatskosten über 120k“, „über Budget in 2027“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,20 +1882,6 @@
         <source>Nothing was pasted</source>
         <translation>Es wurde nichts eingefügt</translation>
     </message>
-    <message numerus="yes">
-        <source>Paste %n fleet(s)</source>
-        <translation>
-            <numerusform>%n Flotte einfügen</numerusform>
-            <numerusform>%n Flotten einfügen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n workload(s)</source>
-        <translation>
-            <numerusform>%n Workload einfügen</numerusform>
-            <numerusform>%n Workloads einfügen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paste a scenario</source>
         <translation>Szenario einfügen</translation>
@@ -1907,6 +1893,20 @@
     <message>
         <source>This plan does not have what these change, so they were left out:</source>
         <translation>Dieser Plan hat nicht, was die folgenden ändern; sie wurden weggelassen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln fleet(s)</source>
+        <translation>
+            <numerusform>%Ln Flotte einfügen</numerusform>
+            <numerusform>%Ln Flotten einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln workload(s)</source>
+        <translation>
+            <numerusform>%Ln Workload einfügen</numerusform>
+            <numerusform>%Ln Workloads einfügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2300,27 +2300,6 @@
         <source>The serving model&apos;s own 80 % band, from its validation.</source>
         <translation>Das 80-%-Band des Serving-Modells aus seiner Validierung.</translation>
     </message>
-    <message numerus="yes">
-        <source>Imported demand “%1”: each week over the mean of the four before it, %n weeks.</source>
-        <translation>
-            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %n Woche.</numerusform>
-            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %n Wochen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bills over plan of %n months.</source>
-        <translation>
-            <numerusform>Rechnung gegen Plan, %n Monat.</numerusform>
-            <numerusform>Rechnungen gegen Plan, %n Monate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Price book: on-demand prices of %n offers over time, and their error.</source>
-        <translation>
-            <numerusform>Preisbuch: On-Demand-Preise von %n Angebot im Zeitverlauf, mit ihrem Fehler.</numerusform>
-            <numerusform>Preisbuch: On-Demand-Preise von %n Angeboten im Zeitverlauf, mit ihrem Fehler.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No evidence: put price lists of two days or more into the price book.</source>
         <translation>Kein Beleg: Das Preisbuch braucht Preislisten von mindestens zwei Tagen.</translation>
@@ -2336,6 +2315,27 @@
     <message>
         <source>There is no evidence for this input in the plan or the price book.</source>
         <translation>Zu dieser Größe gibt es weder im Plan noch im Preisbuch einen Beleg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported demand “%1”: each week over the mean of the four before it, %Ln weeks.</source>
+        <translation>
+            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %Ln Woche.</numerusform>
+            <numerusform>Importierte Last „%1“: jede Woche gegen das Mittel der vier davor, %Ln Wochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bills over plan of %Ln months.</source>
+        <translation>
+            <numerusform>Rechnung gegen Plan, %Ln Monat.</numerusform>
+            <numerusform>Rechnungen gegen Plan, %Ln Monate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Price book: on-demand prices of %Ln offers over time, and their error.</source>
+        <translation>
+            <numerusform>Preisbuch: On-Demand-Preise von %Ln Angebot im Zeitverlauf, mit ihrem Fehler.</numerusform>
+            <numerusform>Preisbuch: On-Demand-Preise von %Ln Angeboten im Zeitverlauf, mit ihrem Fehler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5688,10 @@
         <source>of all cases, by their weights</source>
         <translation>aller Fälle, nach ihren Gewichten</translation>
     </message>
+    <message>
+        <source>Owning, renting and the API are the same here: all of the demand goes to APIs already, and no node is needed for it.</source>
+        <translation>Kauf, Miete und API sind hier dasselbe: Die ganze Last geht schon an APIs, und kein Knoten wird dafür gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainWords</name>
@@ -8377,13 +8381,6 @@
 </context>
 <context>
     <name>FilePrompts</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
@@ -8451,6 +8448,13 @@
     <message>
         <source>Fulcrum</source>
         <translation>Fulcrum</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8899,16 +8903,16 @@
         <source>%1 in the first month</source>
         <translation>%1 im ersten Monat</translation>
     </message>
-    <message numerus="yes">
-        <source>%n node(s) at the peak of the plan</source>
-        <translation>
-            <numerusform>%n Knoten in der Spitze des Plans</numerusform>
-            <numerusform>%n Knoten in der Spitze des Plans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no nodes</source>
         <translation>keine Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) at the peak of the plan</source>
+        <translation>
+            <numerusform>%Ln Knoten in der Spitze des Plans</numerusform>
+            <numerusform>%Ln Knoten in der Spitze des Plans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9278,51 +9282,9 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>%1: unreadable, the default stands there</source>
         <translation>%1: nicht lesbar, dort steht die Vorgabe</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: unreadable in %2 of %3, the default stands there (%4)</source>
         <translation>%1: nicht lesbar bei %2 von %3, dort steht die Vorgabe (%4)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workload(s)</source>
-        <translation>
-            <numerusform>%n Workload</numerusform>
-            <numerusform>%n Workloads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fleet(s)</source>
-        <translation>
-            <numerusform>%n Flotte</numerusform>
-            <numerusform>%n Flotten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node type(s)</source>
-        <translation>
-            <numerusform>%n Knotentyp</numerusform>
-            <numerusform>%n Knotentypen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scenario(s)</source>
-        <translation>
-            <numerusform>%n Szenario</numerusform>
-            <numerusform>%n Szenarien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in the history</source>
-        <translation>
-            <numerusform>%n Änderung im Verlauf</numerusform>
-            <numerusform>%n Änderungen im Verlauf</numerusform>
-        </translation>
     </message>
     <message>
         <source>Unreadable, perhaps empty: %1</source>
@@ -9339,6 +9301,48 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>%1: %2 of %3 lost</source>
         <translation>%1: %2 von %3 verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workload(s)</source>
+        <translation>
+            <numerusform>%Ln Workload</numerusform>
+            <numerusform>%Ln Workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fleet(s)</source>
+        <translation>
+            <numerusform>%Ln Flotte</numerusform>
+            <numerusform>%Ln Flotten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node type(s)</source>
+        <translation>
+            <numerusform>%Ln Knotentyp</numerusform>
+            <numerusform>%Ln Knotentypen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenario(s)</source>
+        <translation>
+            <numerusform>%Ln Szenario</numerusform>
+            <numerusform>%Ln Szenarien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in the history</source>
+        <translation>
+            <numerusform>%Ln Änderung im Verlauf</numerusform>
+            <numerusform>%Ln Änderungen im Verlauf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10216,11 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Against renting: %1. Against owning: %2.</source>
         <translation>Gegen Miete: %1. Gegen Kauf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>lines of a chart</comment>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -12813,30 +12822,9 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>no source</source>
         <translation>keine Quelle</translation>
     </message>
-    <message numerus="yes">
-        <source>%n assumption(s) have no source.</source>
-        <translation>
-            <numerusform>%n Annahme hat keine Quelle.</numerusform>
-            <numerusform>%n Annahmen haben keine Quelle.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: all nodes serve every hour of the week; there is no curve to draw.</source>
         <translation>%1: Alle Knoten bedienen jede Stunde der Woche; es gibt keine Kurve zu zeichnen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drawn are the %n fleet(s) that cost most; the section “All charts” draws all.</source>
-        <translation>
-            <numerusform>Gezeichnet ist die Flotte, die am meisten kostet; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
-            <numerusform>Gezeichnet sind die %n Flotten, die am meisten kosten; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drawn are the %n workload(s) that cost most; the section “All charts” draws all.</source>
-        <translation>
-            <numerusform>Gezeichnet ist der Workload, der am meisten kostet; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
-            <numerusform>Gezeichnet sind die %n Workloads, die am meisten kosten; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
-        </translation>
     </message>
     <message>
         <source>In the base</source>
@@ -12849,6 +12837,31 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>%1: every hour of the week asks for the same; there is no curve to draw.</source>
         <translation>%1: jede Stunde der Woche fordert das Gleiche; es gibt keine Kurve zu zeichnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn are the %Ln fleet(s) that cost most; the section “All charts” draws all.</source>
+        <translation>
+            <numerusform>Gezeichnet ist die Flotte, die am meisten kostet; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
+            <numerusform>Gezeichnet sind die %Ln Flotten, die am meisten kosten; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn are the %Ln workload(s) that cost most; the section “All charts” draws all.</source>
+        <translation>
+            <numerusform>Gezeichnet ist der Workload, der am meisten kostet; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
+            <numerusform>Gezeichnet sind die %Ln Workloads, die am meisten kosten; der Abschnitt „Alle Diagramme“ zeichnet alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assumption(s) have no source.</source>
+        <translation>
+            <numerusform>%Ln Annahme hat keine Quelle.</numerusform>
+            <numerusform>%Ln Annahmen haben keine Quelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this scenario does beside the plan</source>
+        <translation>Was dieses Szenario zum Plan hinzufügt</translation>
     </message>
 </context>
 <context>
@@ -12920,13 +12933,6 @@ Monat 1 in Zahlungen: %3.</translation>
 </context>
 <context>
     <name>RiskFigures</name>
-    <message numerus="yes">
-        <source>share of %n trials</source>
-        <translation>
-            <numerusform>Anteil an %n Durchlauf</numerusform>
-            <numerusform>Anteil an %n Durchläufen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>of trials</source>
         <translation>der Durchläufe</translation>
@@ -13027,6 +13033,13 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>P90: never</source>
         <translation>P90: nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>share of %Ln trials</source>
+        <translation>
+            <numerusform>Anteil an %Ln Durchlauf</numerusform>
+            <numerusform>Anteil an %Ln Durchläufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14012,6 +14025,73 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>WeekShapes</name>
+    <message>
+        <source>Traffic of a large general model: busy at all hours, Tuesday is the peak, mornings are quietest. Mean is 0.72 of the 90th percentile.</source>
+        <translation>Anfragen an ein großes allgemeines Modell: zu allen Stunden beschäftigt, am meisten am Dienstag, am wenigsten am Morgen. Der Mittelwert ist 0,72 des 90. Perzentils.</translation>
+    </message>
+    <message>
+        <source>ServeGen (Alibaba, github.com/alibaba/ServeGen, Apache-2.0), 14-day production trace folded into one week; the two quietest days stand on the weekend</source>
+        <translation>ServeGen (Alibaba, github.com/alibaba/ServeGen, Apache-2.0), 14 Tage aus dem Betrieb, zu einer Woche zusammengelegt; die zwei ruhigsten Tage stehen am Wochenende</translation>
+    </message>
+    <message>
+        <source>Traffic of a mid-size model: little daily rhythm, strong differences between days. Mean is 0.71 of the 90th percentile.</source>
+        <translation>Anfragen an ein mittelgroßes Modell: kaum Tagesrhythmus, große Unterschiede zwischen den Tagen. Der Mittelwert ist 0,71 des 90. Perzentils.</translation>
+    </message>
+    <message>
+        <source>Traffic of a small model with a clear day: low at night, highest at 20:00. Mean is 0.74 of the 90th percentile.</source>
+        <translation>Anfragen an ein kleines Modell mit deutlichem Tagesgang: wenig in der Nacht, am meisten um 20:00. Der Mittelwert ist 0,74 des 90. Perzentils.</translation>
+    </message>
+    <message>
+        <source>One measured day of DeepSeek-R1 traffic, repeated on seven days: sharp peaks at 02:00 and 22:00.</source>
+        <translation>Ein gemessener Tag von DeepSeek-R1, siebenmal wiederholt: scharfe Spitzen um 02:00 und 22:00.</translation>
+    </message>
+    <message>
+        <source>ServeGen (Alibaba, github.com/alibaba/ServeGen, Apache-2.0), one day of DeepSeek-R1 traffic repeated on seven days</source>
+        <translation>ServeGen (Alibaba, github.com/alibaba/ServeGen, Apache-2.0), ein Tag von DeepSeek-R1, siebenmal wiederholt</translation>
+    </message>
+    <message>
+        <source>Hourly GPUs in use of a shared cluster over 184 days: nearly flat.</source>
+        <translation>Stündlich benutzte GPUs eines geteilten Clusters über 184 Tage: fast gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Public GPU cluster log, 184 days of hourly demand folded into one week</source>
+        <translation>Öffentliches Protokoll eines GPU-Clusters, 184 Tage stündlicher Nachfrage, zu einer Woche zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Monday to Friday 9 to 17, ramps two hours either side, little at night and on weekends.</source>
+        <translation>Montag bis Freitag 9 bis 17 Uhr, zwei Stunden An- und Abstieg, wenig nachts und am Wochenende.</translation>
+    </message>
+    <message>
+        <source>Stylised, not measured: weekdays 09-17: 1; 07-09 and 17-19: 0.6; other weekday hours: 0.15; weekend: 0.1; scaled to mean 1.</source>
+        <translation>Stilisiert, nicht gemessen: werktags 09–17: 1; 07–09 und 17–19: 0,6; übrige Stunden werktags: 0,15; Wochenende: 0,1; auf den Mittelwert 1 gebracht.</translation>
+    </message>
+    <message>
+        <source>A broad peak at 20:30, a small one at noon, weekends 15 % higher.</source>
+        <translation>Eine breite Spitze um 20:30, eine kleine am Mittag, an Wochenenden 15 % mehr.</translation>
+    </message>
+    <message>
+        <source>Stylised, not measured: 0.25 + exp(-d^2/24.5) around 20:30 + 0.35 exp(-(h-12.5)^2/12.5); weekend x 1.15; scaled to mean 1.</source>
+        <translation>Stilisiert, nicht gemessen: 0,25 + exp(-d^2/24,5) um 20:30 + 0,35 exp(-(h-12,5)^2/12,5); Wochenende × 1,15; auf den Mittelwert 1 gebracht.</translation>
+    </message>
+    <message>
+        <source>The same load in every hour, as from users of all time zones.</source>
+        <translation>Dieselbe Last in jeder Stunde, wie von Nutzern aller Zeitzonen.</translation>
+    </message>
+    <message>
+        <source>Stylised, not measured: 1 in every hour; scaled to mean 1.</source>
+        <translation>Stilisiert, nicht gemessen: 1 in jeder Stunde; auf den Mittelwert 1 gebracht.</translation>
+    </message>
+    <message>
+        <source>From 22:00 to 06:00 every night, almost nothing by day.</source>
+        <translation>Jede Nacht von 22:00 bis 06:00, am Tag fast nichts.</translation>
+    </message>
+    <message>
+        <source>Stylised, not measured: 22-06: 1; other hours: 0.05; scaled to mean 1.</source>
+        <translation>Stilisiert, nicht gemessen: 22–06: 1; übrige Stunden: 0,05; auf den Mittelwert 1 gebracht.</translation>
+    </message>
+</context>
+<context>
     <name>WhyTrigger</name>
     <message>
         <source>&amp;Why?</source>
@@ -14151,13 +14231,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>tokens as planned; used: without idle hours</source>
         <translation>Token wie geplant; genutzt: ohne Leerlauf</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unmatched</source>
-        <translation>
-            <numerusform>%n nicht zugeordnet</numerusform>
-            <numerusform>%n nicht zugeordnet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Training</source>
         <translation>Training</translation>
@@ -14215,10 +14288,17 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Notieren, warum der gewählte Teil entstanden ist; ein Doppelklick tut das auch</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s)</source>
+        <source>%Ln suggestion(s)</source>
         <translation>
-            <numerusform>%n Vorschlag</numerusform>
-            <numerusform>%n Vorschläge</numerusform>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unmatched</source>
+        <translation>
+            <numerusform>%Ln nicht zugeordnet</numerusform>
+            <numerusform>%Ln nicht zugeordnet</numerusform>
         </translation>
     </message>
 </context>
@@ -14360,13 +14440,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>hours covered by commitments: %1</source>
         <translation>durch Reservierungen abgedeckte Stunden: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Und %n weiterer Hinweis.</numerusform>
-            <numerusform>Und %n weitere Hinweise.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>State a rate…</source>
         <translation>Kurs angeben …</translation>
@@ -14399,6 +14472,13 @@ Rows are added up by month, service and instance type; only these sums are kept 
 
 Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen bleiben beim Plan. Regeln sagen dann, zu welcher Flotte oder welchem Workload sie gehören, und die Differenz jedes Monats zum Plan wird erklärt: Menge, Mix, Preis, was nicht geplant und was nicht abgerechnet war. Die Prognose ist die Abrechnung, soweit es eine gibt, und von da an der Plan.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weiterer Hinweis.</numerusform>
+            <numerusform>Und %Ln weitere Hinweise.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::AdviceCard</name>
@@ -14413,13 +14493,6 @@ Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen b
     <message>
         <source>Compute</source>
         <translation>Berechnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) that would lower the monthly cost, each evaluated by itself</source>
-        <translation>
-            <numerusform>%n Änderung, die die Monatskosten senken würde, für sich allein berechnet</numerusform>
-            <numerusform>%n Änderungen, die die Monatskosten senken würden, jede für sich allein berechnet</numerusform>
-        </translation>
     </message>
     <message>
         <source>updating… %1</source>
@@ -14472,6 +14545,13 @@ Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen b
     <message>
         <source>To a new scenario</source>
         <translation>In ein neues Szenario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that would lower the monthly cost, each evaluated by itself</source>
+        <translation>
+            <numerusform>%Ln Änderung, die die Monatskosten senken würde, für sich allein berechnet</numerusform>
+            <numerusform>%Ln Änderungen, die die Monatskosten senken würden, jede für sich allein berechnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14856,13 +14936,6 @@ Die Zeilen werden nach Monat, Dienst und Instanztyp summiert; nur diese Summen b
         <source>Line %1: %2</source>
         <translation>Tabellenzeile %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more: point here to read them</source>
-        <translation>
-            <numerusform>und eine weitere: hierher zeigen, um sie zu lesen</numerusform>
-            <numerusform>und %n weitere: hierher zeigen, um sie zu lesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paste what vllm bench serve, SGLang, GuideLLM, AIPerf or trtllm-bench wrote, or columns:
 
@@ -14884,6 +14957,13 @@ concurrency  tok/s  TPOT
     <message>
         <source>Remove the selected rows (Delete)</source>
         <translation>Die ausgewählten Zeilen entfernen (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: point here to read them</source>
+        <translation>
+            <numerusform>und eine weitere: hierher zeigen, um sie zu lesen</numerusform>
+            <numerusform>und %Ln weitere: hierher zeigen, um sie zu lesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14952,13 +15032,6 @@ concurrency  tok/s  TPOT
         <source>Factor on the time that arithmetic and collectives take; 1 is the model as it is</source>
         <translation>Faktor auf die Zeit für Rechnen und Kollektive; 1 ist das Durchsatzmodell, wie es ist</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more row(s) calibrate other models, too</source>
-        <translation>
-            <numerusform>Eine weitere Zeile kalibriert auch andere Modelle</numerusform>
-            <numerusform>%n weitere Zeilen kalibrieren auch andere Modelle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not in use: another engine comes first</source>
         <translation>Nicht in Gebrauch: Eine andere Engine steht davor</translation>
@@ -14982,6 +15055,13 @@ concurrency  tok/s  TPOT
     <message>
         <source>dense</source>
         <translation>dicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) calibrate other models, too</source>
+        <translation>
+            <numerusform>Eine weitere Zeile kalibriert auch andere Modelle</numerusform>
+            <numerusform>%Ln weitere Zeilen kalibrieren auch andere Modelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15180,10 +15260,10 @@ concurrency  tok/s  TPOT
 <context>
     <name>fulcrum::CellDelegate</name>
     <message numerus="yes">
-        <source>Change %1 of %n rows</source>
+        <source>Change %1 of %Ln rows</source>
         <translation>
-            <numerusform>%1 in %n Zeile ändern</numerusform>
-            <numerusform>%1 in %n Zeilen ändern</numerusform>
+            <numerusform>%1 in %Ln Zeile ändern</numerusform>
+            <numerusform>%1 in %Ln Zeilen ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -15236,16 +15316,16 @@ concurrency  tok/s  TPOT
         <source>Nothing to show yet.</source>
         <translation>Noch nichts zu zeigen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n level(s), %2 to %3.</source>
-        <translation>
-            <numerusform>%1: %n Niveau, %2 bis %3.</numerusform>
-            <numerusform>%1: %n Niveaus, %2 bis %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln level(s), %2 to %3.</source>
+        <translation>
+            <numerusform>%1: %Ln Niveau, %2 bis %3.</numerusform>
+            <numerusform>%1: %Ln Niveaus, %2 bis %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15281,10 +15361,10 @@ concurrency  tok/s  TPOT
         <translation>%1 ein- oder ausblenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -15322,10 +15402,10 @@ concurrency  tok/s  TPOT
 <context>
     <name>fulcrum::ChartTip</name>
     <message numerus="yes">
-        <source>(%n more)</source>
+        <source>(%Ln more)</source>
         <translation>
-            <numerusform>(%n weiterer)</numerusform>
-            <numerusform>(%n weitere)</numerusform>
+            <numerusform>(%Ln weiterer)</numerusform>
+            <numerusform>(%Ln weitere)</numerusform>
         </translation>
     </message>
 </context>
@@ -16408,34 +16488,34 @@ concurrency  tok/s  TPOT
         <source>Delete fleet</source>
         <translation>Flotte löschen</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” is the only fleet, and it serves %n workload(s). Add another fleet first.</source>
-        <translation>
-            <numerusform>„%1“ ist die einzige Flotte und bedient %n Workload. Fügen Sie zuerst eine andere hinzu.</numerusform>
-            <numerusform>„%1“ ist die einzige Flotte und bedient %n Workloads. Fügen Sie zuerst eine andere hinzu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” serves %n workload(s). Which fleet takes over?
-Their rates were found on the old nodes: check them after.</source>
-        <translation>
-            <numerusform>„%1“ bedient %n Workload. Welche Flotte übernimmt?
-Seine Rate gilt für die alten Knoten: prüfen Sie sie danach.</numerusform>
-            <numerusform>„%1“ bedient %n Workloads. Welche Flotte übernimmt?
-Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>an edit below changes all %n selected fleets</source>
-        <translation>
-            <numerusform>eine Änderung unten gilt für %n ausgewählte Flotte</numerusform>
-            <numerusform>eine Änderung unten gilt für alle %n ausgewählten Flotten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>fleet, what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>an edit below changes all %Ln selected fleets</source>
+        <translation>
+            <numerusform>eine Änderung unten gilt für %Ln ausgewählte Flotte</numerusform>
+            <numerusform>eine Änderung unten gilt für alle %Ln ausgewählten Flotten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the only fleet, and it serves %Ln workload(s). Add another fleet first.</source>
+        <translation>
+            <numerusform>„%1“ ist die einzige Flotte und bedient %Ln Workload. Fügen Sie zuerst eine andere hinzu.</numerusform>
+            <numerusform>„%1“ ist die einzige Flotte und bedient %Ln Workloads. Fügen Sie zuerst eine andere hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” serves %Ln workload(s). Which fleet takes over?
+Their rates were found on the old nodes: check them after.</source>
+        <translation>
+            <numerusform>„%1“ bedient %Ln Workload. Welche Flotte übernimmt?
+Seine Rate gilt für die alten Knoten: prüfen Sie sie danach.</numerusform>
+            <numerusform>„%1“ bedient %Ln Workloads. Welche Flotte übernimmt?
+Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16928,13 +17008,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <comment>P10 and P90</comment>
         <translation>%1 bis %2</translation>
     </message>
-    <message numerus="yes">
-        <source>P10 to P90 of %n trials: %1.</source>
-        <translation>
-            <numerusform>P10 bis P90 von %n Versuch: %1.</numerusform>
-            <numerusform>P10 bis P90 von %n Versuchen: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>P10 to P90 before the last change: %1. The Risk page simulates again.</source>
         <translation>P10 bis P90 vor der letzten Änderung: %1. Die Seite Risiko simuliert neu.</translation>
@@ -16943,6 +17016,13 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>was %1</source>
         <comment>a range of an earlier plan</comment>
         <translation>war %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>P10 to P90 of %Ln trials: %1.</source>
+        <translation>
+            <numerusform>P10 bis P90 von %Ln Versuch: %1.</numerusform>
+            <numerusform>P10 bis P90 von %Ln Versuchen: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17160,13 +17240,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Evaluated in %1 ms</source>
         <translation>Ausgewertet in %1 ms</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2 months from %3 · %4 discount</source>
         <translation>%1 · %2 Monate ab %3 · %4 Diskontsatz</translation>
@@ -17290,6 +17363,13 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>&amp;Window</source>
         <translation>&amp;Fenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17894,13 +17974,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>The yearly change becomes the plan&apos;s assumption, with its source; its error belongs into the uncertain inputs of the page Risk</source>
         <translation>Die jährliche Änderung wird zur Annahme des Plans, mit Quelle; ihr Fehler gehört zu den unsicheren Größen auf der Seite Risiko</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 per year (between %2 and %3 within one standard error), from %n offer(s) with a price on two days or more, %4 to %5. What was is no law for what comes.</source>
-        <translation>
-            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %n Angebot mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
-            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %n Angeboten mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No offer in %1 has a price on two days. Import price lists of another day, or ask for more.</source>
         <translation>Kein Angebot in %1 hat an zwei Tagen einen Preis. Importieren Sie Preislisten eines weiteren Tages oder suchen Sie breiter.</translation>
@@ -17912,6 +17985,13 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Use a price trend</source>
         <translation>Preistrend verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 per year (between %2 and %3 within one standard error), from %Ln offer(s) with a price on two days or more, %4 to %5. What was is no law for what comes.</source>
+        <translation>
+            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %Ln Angebot mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
+            <numerusform>%1 pro Jahr (zwischen %2 und %3 innerhalb eines Standardfehlers), aus %Ln Angeboten mit Preisen an mindestens zwei Tagen, %4 bis %5. Was war, ist kein Gesetz für das, was kommt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18186,23 +18266,9 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Both changed: %1</source>
         <translation>Beides geändert: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n inputs were changed in the workbook and in the plan: choose for each.</source>
-        <translation>
-            <numerusform>%n Eingabe wurde in der Arbeitsmappe und im Plan geändert: wählen Sie.</numerusform>
-            <numerusform>%n Eingaben wurden in der Arbeitsmappe und im Plan geändert: wählen Sie für jede.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No input was changed.</source>
         <translation>Keine Eingabe wurde geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n inputs go into the plan.</source>
-        <translation>
-            <numerusform>%n Eingabe geht in den Plan.</numerusform>
-            <numerusform>%n Eingaben gehen in den Plan.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -18227,6 +18293,20 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Changed in the workbook</source>
         <translation>In der Arbeitsmappe geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inputs were changed in the workbook and in the plan: choose for each.</source>
+        <translation>
+            <numerusform>%Ln Eingabe wurde in der Arbeitsmappe und im Plan geändert: wählen Sie.</numerusform>
+            <numerusform>%Ln Eingaben wurden in der Arbeitsmappe und im Plan geändert: wählen Sie für jede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inputs go into the plan.</source>
+        <translation>
+            <numerusform>%Ln Eingabe geht in den Plan.</numerusform>
+            <numerusform>%Ln Eingaben gehen in den Plan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18319,13 +18399,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Working out the figures… %1</source>
         <translation>Die Zahlen werden berechnet … %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The plan has errors; the list of problems says which.</source>
         <translation>Der Plan hat Fehler; die Problemliste nennt sie.</translation>
@@ -18354,6 +18427,13 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Keep in the plan</source>
         <translation>Im Plan behalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::ReportPreview</name>
@@ -18362,10 +18442,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Vorschau</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -18566,23 +18646,9 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Nothing is uncertain yet: use the default set.</source>
         <translation>Noch ist nichts unsicher: Verwenden Sie die Vorgaben.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n trials</source>
-        <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>of the plan before the last change</source>
         <translation>des Plans vor der letzten Änderung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draws were cut by the range of their field</source>
-        <translation>
-            <numerusform>%n Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
-            <numerusform>%n Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Vary a field…</source>
@@ -18616,6 +18682,20 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Delete stress cases</source>
         <translation>Stressfälle löschen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draws were cut by the range of their field</source>
+        <translation>
+            <numerusform>%Ln Ziehung wurde vom Bereich ihres Feldes beschnitten</numerusform>
+            <numerusform>%Ln Ziehungen wurden vom Bereich ihres Feldes beschnitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trials</source>
+        <translation>
+            <numerusform>%Ln Durchlauf</numerusform>
+            <numerusform>%Ln Durchläufe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::ScenarioBar</name>
@@ -18630,14 +18710,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Add a scenario</source>
         <translation>Szenario hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differ</source>
-        <comment>settings of a scenario that differ from its base</comment>
-        <translation>
-            <numerusform>%n anders</numerusform>
-            <numerusform>%n anders</numerusform>
-        </translation>
     </message>
     <message>
         <source>Compared with %1. Double-click to rename; right-click for more.</source>
@@ -18730,6 +18802,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <comment>settings of a scenario that differ from its base</comment>
+        <translation>
+            <numerusform>%Ln anders</numerusform>
+            <numerusform>%Ln anders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19229,20 +19309,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Set mean tokens, too: %1 in, %2 out</source>
         <translation>Token übernehmen: %1 ein, %2 aus</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hour(s) of the week were not measured: they take the mean of that hour on other days.</source>
-        <translation>
-            <numerusform>%n Stunde der Woche wurde nicht gemessen: sie erhält das Mittel dieser Stunde an anderen Tagen.</numerusform>
-            <numerusform>%n Stunden der Woche wurden nicht gemessen: sie erhalten das Mittel dieser Stunde an anderen Tagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) of the week lie at times of day that were never measured: they take the mean.</source>
-        <translation>
-            <numerusform>%n Stunde der Woche liegt zu einer Tageszeit, die nie gemessen wurde: sie erhält das Mittel.</numerusform>
-            <numerusform>%n Stunden der Woche liegen zu Tageszeiten, die nie gemessen wurden: sie erhalten das Mittel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>demand over %1</source>
         <translation>Bedarf über %1</translation>
@@ -19251,30 +19317,9 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>one request</source>
         <translation>eine Anfrage</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n hour(s)</source>
-        <translation>
-            <numerusform>%1, %n Stunde</numerusform>
-            <numerusform>%1, %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older hour(s) left out: a series holds a year</source>
-        <translation>
-            <numerusform>%n ältere Stunde weggelassen: eine Zeitreihe fasst ein Jahr</numerusform>
-            <numerusform>%n ältere Stunden weggelassen: eine Zeitreihe fasst ein Jahr</numerusform>
-        </translation>
-    </message>
     <message>
         <source>times carry a time zone and are taken as they stand</source>
         <translation>Zeiten tragen eine Zeitzone und gelten so, wie sie dastehen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) without measurement</source>
-        <translation>
-            <numerusform>%n Stunde ohne Messung</numerusform>
-            <numerusform>%n Stunden ohne Messung</numerusform>
-        </translation>
     </message>
     <message>
         <source>none</source>
@@ -19315,6 +19360,41 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>one job</source>
         <translation>ein Auftrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) of the week were not measured: they take the mean of that hour on other days.</source>
+        <translation>
+            <numerusform>%Ln Stunde der Woche wurde nicht gemessen: sie erhält das Mittel dieser Stunde an anderen Tagen.</numerusform>
+            <numerusform>%Ln Stunden der Woche wurden nicht gemessen: sie erhalten das Mittel dieser Stunde an anderen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) of the week lie at times of day that were never measured: they take the mean.</source>
+        <translation>
+            <numerusform>%Ln Stunde der Woche liegt zu einer Tageszeit, die nie gemessen wurde: sie erhält das Mittel.</numerusform>
+            <numerusform>%Ln Stunden der Woche liegen zu Tageszeiten, die nie gemessen wurden: sie erhalten das Mittel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln hour(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Stunde</numerusform>
+            <numerusform>%1, %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older hour(s) left out: a series holds a year</source>
+        <translation>
+            <numerusform>%Ln ältere Stunde weggelassen: eine Zeitreihe fasst ein Jahr</numerusform>
+            <numerusform>%Ln ältere Stunden weggelassen: eine Zeitreihe fasst ein Jahr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) without measurement</source>
+        <translation>
+            <numerusform>%Ln Stunde ohne Messung</numerusform>
+            <numerusform>%Ln Stunden ohne Messung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19537,20 +19617,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>%1 of %2 GPUs busy · </source>
         <translation>%1 von %2 GPUs ausgelastet · </translation>
     </message>
-    <message numerus="yes">
-        <source>%n node(s) needed, </source>
-        <translation>
-            <numerusform>%n Knoten nötig, </numerusform>
-            <numerusform>%n Knoten nötig, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n provisioned</source>
-        <translation>
-            <numerusform>%n bereitgestellt</numerusform>
-            <numerusform>%n bereitgestellt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The provisioning policy ignores this hour: more demand here costs nothing, and may not be served</source>
         <translation>Die Bereitstellungsregel ignoriert diese Stunde: mehr Bedarf hier kostet nichts und wird vielleicht nicht bedient</translation>
@@ -19598,6 +19664,20 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>week of this scenario</source>
         <translation>Woche dieses Szenarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) needed, </source>
+        <translation>
+            <numerusform>%Ln Knoten nötig, </numerusform>
+            <numerusform>%Ln Knoten nötig, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln provisioned</source>
+        <translation>
+            <numerusform>%Ln bereitgestellt</numerusform>
+            <numerusform>%Ln bereitgestellt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19789,10 +19869,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>mehrere Werte</translation>
     </message>
     <message numerus="yes">
-        <source>of %n workloads</source>
+        <source>of %Ln workloads</source>
         <translation>
-            <numerusform>von %n Workload</numerusform>
-            <numerusform>von %n Workloads</numerusform>
+            <numerusform>von %Ln Workload</numerusform>
+            <numerusform>von %Ln Workloads</numerusform>
         </translation>
     </message>
 </context>
@@ -19916,16 +19996,16 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>measured</source>
         <translation>gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTimer>
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <iterator>
 #include <map>
@@ -40,14 +41,22 @@ bool needsNoDisplay(std::string_view argument) {
          argument.starts_with("--report");
 }
 
-// Grabs the window once it has painted its figures, for documentation and for a look without a display.
-int writeScreenshot(fulcrum::MainWindow& window, const QString& path) {
+// Grabs the window once it has painted its figures and the answers that it waits for, for documentation and for a look
+// without a display.
+int writeScreenshot(fulcrum::MainWindow& window, fulcrum::LiveEvaluation& live, const QString& path) {
   int status = 1;
-  QTimer::singleShot(500, &window, [&] {
+  QTimer timer;
+  bool wasAwaited = true;
+  QObject::connect(&timer, &QTimer::timeout, &window, [&] {
+    const bool isPainted = !wasAwaited && !live.isAwaited();
+    wasAwaited = live.isAwaited();
+    if (!isPainted) return;
+    timer.stop();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // what has just come has its room
     status = window.grab().save(path) ? 0 : 1;
     QCoreApplication::exit(status);
   });
+  timer.start(std::chrono::milliseconds(250));
   return QCoreApplication::exec();
 }
 
@@ -213,7 +222,7 @@ int main(int argc, char* argv[]) {
     window.resize(match.captured(1).toInt(), match.captured(2).toInt());
   }
   window.show();
-  if (parser.isSet(screenshot)) return writeScreenshot(window, parser.value(screenshot));
+  if (parser.isSet(screenshot)) return writeScreenshot(window, workspace.live, parser.value(screenshot));
   QTimer::singleShot(0, &window, [&window] { window.files().offerRecovery(); });
   return QApplication::exec();
 }

@@ -151,6 +151,14 @@ Phrase paybackPhrase(const finance::PaybackVerdict& payback) {
   return "paysNever";
 }
 
+// In its first month and its last.
+bool needsGpus(const Evaluation& evaluation) {
+  return busyGpus(evaluation, 0) > 0 || busyGpus(evaluation, static_cast<size_t>(evaluation.months) - 1) > 0;
+}
+bool isServedByApi(const Evaluation& evaluation) {
+  return !needsGpus(evaluation) && sumOf(evaluation.api) > 0;
+}
+
 Verdict ownAgainstRent(const VerdictSubject& subject, const finance::OwnVersusRent* comparison,
                        const BreakEvenUse& use) {
   if (Verdict verdict = nothingToSay(subject); !verdict.empty()) return verdict;
@@ -158,7 +166,7 @@ Verdict ownAgainstRent(const VerdictSubject& subject, const finance::OwnVersusRe
   if (!comparison) return withLimits("nothingToOwn", evaluation);
   const double nodes = nodesBought(*comparison);
   if (comparison->payback.reason == PaybackReason::NoDifference || nodes == 0)
-    return withLimits(Phrase("ownNoDifference"), evaluation);
+    return withLimits(Phrase(isServedByApi(evaluation) ? "ownNothingByApi" : "ownNoDifference"), evaluation);
   std::vector<Fact> facts{{"nodes", Amount{nodes, Measure::Nodes}},
                           {"amount", money(Money(std::abs(comparison->npv.value())))},
                           {"months", Amount{static_cast<double>(comparison->months), Measure::Months}},
@@ -197,10 +205,8 @@ Verdict demandVerdict(const VerdictSubject& subject) {
   const size_t last = static_cast<size_t>(evaluation.months) - 1;
   const double first = busyGpus(evaluation, 0);
   const double end = busyGpus(evaluation, last);
-  if (!(first > 0) && !(end > 0)) {
-    const bool byApi = sumOf(evaluation.api) > 0;
-    return withLimits(byApi ? Phrase("demandByApi") : Phrase("demandOnNoNode"), evaluation);
-  }
+  if (!needsGpus(evaluation))
+    return withLimits(isServedByApi(evaluation) ? Phrase("demandByApi") : Phrase("demandOnNoNode"), evaluation);
   const bool moves = std::abs(end - first) > kSameShare * std::max(first, end);
   const std::vector<Fact> facts{{"first", Amount{first, moves ? Measure::Plain : Measure::Gpus}},
                                 {"last", Amount{end, Measure::Plain}},
@@ -264,6 +270,8 @@ Verdict ownVersusRentVerdict(const VerdictSubject& subject, const finance::OwnVe
 
 Verdict apiVerdict(const finance::ApiArm& arm) {
   if (!arm.breakEvenMTokPerMonth || !arm.breakEvenOwnMTokPerMonth) return {};
+  // All arms are the API already.
+  if (std::abs(arm.npvAgainstRent.value()) <= kNothing && std::abs(arm.npvAgainstOwn.value()) <= kNothing) return {};
   return {Phrase("apiBreakEven", {{"input", Amount{arm.inputPerMTok.value(), Measure::Money}},
                                   {"output", Amount{arm.outputPerMTok.value(), Measure::Money}},
                                   {"rent", Amount{*arm.breakEvenMTokPerMonth, Measure::MTokens}},

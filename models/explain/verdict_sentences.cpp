@@ -56,6 +56,10 @@ std::span<const Sentence> verdictSentences() {
       {"nothingToOwn",
        QT_TRANSLATE_NOOP("Explain", "There is nothing to compare: no node type in use has a purchase price.")},
       {"ownNoDifference", QT_TRANSLATE_NOOP("Explain", "Owning and renting are the same here: no node is bought.")},
+      {"ownNothingByApi",
+       QT_TRANSLATE_NOOP("Explain",
+                         "Owning, renting and the API are the same here: all of the demand goes to APIs "
+                         "already, and no node is needed for it.")},
       {"ownSaves",
        QT_TRANSLATE_NOOP(
            "Explain", "Owning pays: against {arm}, {nodes} save {amount} over {months}, in today's money; {payback}.")},

@@ -15,6 +15,8 @@ LiveAnswer::LiveAnswer(LiveEvaluation& figures, BackgroundRunner& runner, LiveRu
   m_tick.setInterval(kTick);
   connect(&m_tick, &QTimer::timeout, this, &LiveAnswer::changed);
   connect(&figures, &LiveEvaluation::evaluated, this, &LiveAnswer::follow);
+  connect(&figures, &LiveEvaluation::asked, this,
+          [this](bool& isAwaited) { isAwaited = isAwaited || (isShown() && isRunning()); });
 }
 
 void LiveAnswer::setShown(const QObject* viewer, bool shown) {

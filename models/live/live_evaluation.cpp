@@ -59,6 +59,12 @@ void LiveEvaluation::flush() {
   if (m_scheduled) evaluateNow();
 }
 
+bool LiveEvaluation::isAwaited() {
+  bool isAnswerAwaited = false;
+  Q_EMIT asked(isAnswerAwaited);
+  return m_scheduled || m_search->isSearching() || isAnswerAwaited;
+}
+
 void LiveEvaluation::schedule() {
   if (std::exchange(m_scheduled, true)) return;
   QMetaObject::invokeMethod(this, &LiveEvaluation::flush, Qt::QueuedConnection);

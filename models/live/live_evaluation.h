@@ -67,8 +67,12 @@ class LiveEvaluation : public QObject {
   // proof.
   [[nodiscard]] double gap() const { return m_gap; }
 
+  // Figures, a mix within caps, or an answer that somebody looks at (live/live.h) are on their way.
+  [[nodiscard]] bool isAwaited();
+
  Q_SIGNALS:
-  void evaluated();  // figures, problems or the names in them
+  void evaluated();                   // figures, problems or the names in them
+  void asked(bool& isAnswerAwaited);  // whether an answer is on its way: each says so
 
  private:
   // Figures with what they are of.

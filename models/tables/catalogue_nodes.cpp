@@ -32,8 +32,8 @@ QString answerSentences(const RankedNode& node, const NumberFormat& format) {
   const ServingAnswer& answer = node.answer.value();
   const OperatingPoint& point = answer.point;
   QStringList lines{
-      CatalogueText::tr("%n replica(s) per node", nullptr, node.replicas) + u", "_s +
-          CatalogueText::tr("%n GPU(s) each", nullptr, point.gpus),
+      CatalogueText::tr("%Ln replica(s) per node", nullptr, node.replicas) + u", "_s +
+          CatalogueText::tr("%Ln GPU(s) each", nullptr, point.gpus),
       CatalogueText::tr("%1 requests/s per node; a replica serves %2, %3 in flight")
           .arg(format.significant(node.requestsPerSecondPerNode), rateWithBand(answer, format),
                format.number(point.concurrency, 0)),

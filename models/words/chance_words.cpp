@@ -133,7 +133,7 @@ QString chanceInWords(const Plan& plan, const Chance& chance, const NumberFormat
   if (budget && budget->value() == chance.bound)
     return atMost ? ChanceWordsText::tr("%1 within budget").arg(name) : ChanceWordsText::tr("%1 over budget").arg(name);
   const QString bound = isMonthsOutput(chance.output)
-                            ? ChanceWordsText::tr("%n months", nullptr, static_cast<int>(chance.bound))
+                            ? ChanceWordsText::tr("%Ln months", nullptr, static_cast<int>(chance.bound))
                             : outputInWords(chance.output, chance.bound, format);
   return atMost ? ChanceWordsText::tr("%1 within %2", "figure, bound").arg(name, bound)
                 : ChanceWordsText::tr("%1 over %2", "figure, bound").arg(name, bound);

@@ -37,13 +37,13 @@ QString evidenceSource(const InputEvidence& evidence) {
     case EvidenceKind::ServingBand:
       return EvidenceWordsText::tr("The serving model's own 80 % band, from its validation.");
     case EvidenceKind::ImportedDemand:
-      return EvidenceWordsText::tr("Imported demand “%1”: each week over the mean of the four before it, %n weeks.",
+      return EvidenceWordsText::tr("Imported demand “%1”: each week over the mean of the four before it, %Ln weeks.",
                                    nullptr, evidence.count)
           .arg(QString::fromStdString(evidence.about));
     case EvidenceKind::ForecastError:
-      return EvidenceWordsText::tr("Bills over plan of %n months.", nullptr, evidence.count);
+      return EvidenceWordsText::tr("Bills over plan of %Ln months.", nullptr, evidence.count);
     case EvidenceKind::PriceTrend:
-      return EvidenceWordsText::tr("Price book: on-demand prices of %n offers over time, and their error.", nullptr,
+      return EvidenceWordsText::tr("Price book: on-demand prices of %Ln offers over time, and their error.", nullptr,
                                    evidence.count);
   }
   return {};

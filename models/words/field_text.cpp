@@ -4,8 +4,10 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 #include "base/problem_text.h"
+#include "words/number_format.h"
 
 namespace fulcrum {
 
@@ -16,6 +18,13 @@ namespace {
 struct NamesText {
   Q_DECLARE_TR_FUNCTIONS(Names)
 };
+
+// A number in the form of the user's language; other texts as they are.
+QString numberInWords(const QString& text) {
+  static const QRegularExpression kNumber(u"^-?\\d{1,15}(?:\\.(\\d+))?$"_s);
+  const auto match = kNumber.match(text);
+  return match.hasMatch() ? NumberFormat().number(text.toDouble(), static_cast<int>(match.capturedLength(1))) : text;
+}
 
 // Facts carry keys of the text form; people read names.
 QString factInWords(const std::string& name, const std::string& value) {
@@ -28,7 +37,9 @@ QString factInWords(const std::string& name, const std::string& value) {
   const auto words = problemWords();
   if (mayBeWord && std::find(words.begin(), words.end(), value) != words.end())
     return QCoreApplication::translate("Problems", value.c_str());
-  return QString::fromStdString(value);
+  static constexpr std::array kNames{"id", "name", "file", "path", "column", "other", "a", "b", "nearest", "detail"};
+  const bool isName = std::ranges::find(kNames, name) != kNames.end();
+  return isName ? QString::fromStdString(value) : numberInWords(QString::fromStdString(value));
 }
 
 QString filled(std::string_view text, const Problem& problem) {

@@ -88,7 +88,7 @@ QString fieldLine(const UnreadableField& unreadable) {
   if (unreadable.outOf == 0) return LossText::tr("%1: unreadable, the default stands there").arg(unreadable.field);
   const qsizetype count = unreadable.elements.size();
   QString names = unreadable.elements.first(std::min(count, kNamesShown)).join(u", "_s);
-  if (count > kNamesShown) names += u' ' + LossText::tr("and %n more", nullptr, static_cast<int>(count - kNamesShown));
+  if (count > kNamesShown) names += u' ' + LossText::tr("and %Ln more", nullptr, static_cast<int>(count - kNamesShown));
   return LossText::tr("%1: unreadable in %2 of %3, the default stands there (%4)")
       .arg(unreadable.field, countText(static_cast<size_t>(count)), countText(unreadable.outOf), names);
 }
@@ -99,11 +99,12 @@ QStringList keptInWords(const Salvaged& salvaged) {
   const Plan& plan = salvaged.plan;
   const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
   QStringList parts;
-  if (!plan.workloads.empty()) parts << LossText::tr("%n workload(s)", nullptr, count(plan.workloads));
-  if (!plan.fleets.empty()) parts << LossText::tr("%n fleet(s)", nullptr, count(plan.fleets));
-  if (!plan.nodeTypes.empty()) parts << LossText::tr("%n node type(s)", nullptr, count(plan.nodeTypes));
-  if (!plan.scenarios.empty()) parts << LossText::tr("%n scenario(s)", nullptr, count(plan.scenarios));
-  if (!salvaged.changes.empty()) parts << LossText::tr("%n change(s) in the history", nullptr, count(salvaged.changes));
+  if (!plan.workloads.empty()) parts << LossText::tr("%Ln workload(s)", nullptr, count(plan.workloads));
+  if (!plan.fleets.empty()) parts << LossText::tr("%Ln fleet(s)", nullptr, count(plan.fleets));
+  if (!plan.nodeTypes.empty()) parts << LossText::tr("%Ln node type(s)", nullptr, count(plan.nodeTypes));
+  if (!plan.scenarios.empty()) parts << LossText::tr("%Ln scenario(s)", nullptr, count(plan.scenarios));
+  if (!salvaged.changes.empty())
+    parts << LossText::tr("%Ln change(s) in the history", nullptr, count(salvaged.changes));
   return parts;
 }
 

@@ -133,6 +133,16 @@ class VerdictTest : public QObject {
                                                  nothing.comparison ? &*nothing.comparison : nullptr);
     QVERIFY(codes(verdict) == QStringList{QStringLiteral("nothingToOwn")} ||
             codes(verdict) == QStringList{QStringLiteral("ownNoDifference")});
+    // All of the demand goes to an API: there is nothing to own or to rent.
+    Plan api = plainPlan();
+    api.workloads[0].inputTokens = 1000;
+    ApiOffload& offload = tunedLevers(api).apiOffload.emplace();
+    offload.on = true;
+    offload.share = 1;
+    offload.inputPerMTok = Money(1);
+    const ExplainedScenario byApi = explained(api);
+    QCOMPARE(codes(ownVersusRentVerdict({byApi.plan(), &byApi.evaluation()}, &*byApi.comparison)),
+             QStringList{QStringLiteral("ownNothingByApi")});
     // Nothing is owned, but could be.
     const ExplainedScenario could = explained(plainPlan());
     QVERIFY(could.comparison && could.comparison->hypothetical);

@@ -58,6 +58,21 @@ class TestLiveAnswers : public QObject {
     QVERIFY(!fixture.workspace.attribution.isRunning());
   }
 
+  // A picture of the window waits for what is looked at, and for nothing else.
+  void whatIsLookedAtIsAwaited() {
+    Fixture fixture(twoLevers());
+    LiveEvaluation& live = fixture.workspace.live;
+    QVERIFY(!live.isAwaited());
+    fixture.workspace.document.edit(u"more"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond *= 2; });
+    QVERIFY(live.isAwaited());
+    live.flush();
+    QVERIFY(!live.isAwaited());
+    fixture.workspace.attribution.setShown(&fixture.viewer, true);
+    QVERIFY(live.isAwaited());
+    QVERIFY(becomesCurrent(fixture.workspace.attribution));
+    QVERIFY(!live.isAwaited());
+  }
+
   // Another plan is opened and somebody looks before it is evaluated: as a page does that comes from behind the start
   // page.
   void noAnswerMixesTwoPlans() {

@@ -15,7 +15,7 @@ using fulcrum::Translations;
 
 namespace {
 
-// %1, %L2, %n, {name}: what is put in at run time, in alphabetical order.
+// %1, %L2, %Ln, {name}: what is put in at run time, in alphabetical order.
 QStringList placeholders(const QString& text) {
   static const QRegularExpression placeholder(u"%L?(?:\\d+|n)|\\{\\w+\\}"_s);
   QStringList found;
@@ -58,8 +58,8 @@ void TestTranslations::firstKnownLanguageIsTaken() {
 
 void TestTranslations::pluralsAreEnglishWhereTheLanguageIsMissing() {
   const Translations arabic(QLocale(QLocale::Arabic, QLocale::Egypt));
-  QCOMPARE(QCoreApplication::translate("fulcrum::MainWindow", "%n problem(s)", nullptr, 1), u"1 problem"_s);
-  QCOMPARE(QCoreApplication::translate("fulcrum::MainWindow", "%n problem(s)", nullptr, 2), u"2 problems"_s);
+  QCOMPARE(QCoreApplication::translate("fulcrum::MainWindow", "%Ln problem(s)", nullptr, 1), u"1 problem"_s);
+  QCOMPARE(QCoreApplication::translate("fulcrum::MainWindow", "%Ln problem(s)", nullptr, 2), u"2 problems"_s);
 }
 
 void TestTranslations::problemSentencesAreTranslated() {

@@ -16,6 +16,7 @@
 #include "support/window_walk.h"
 #include "theme/elided_label.h"
 #include "theme/figure_label.h"
+#include "theme/segmented_control.h"
 #include "translations/translations.h"
 #include "window/scenario_bar.h"
 #include "window/verdict_line.h"
@@ -230,6 +231,70 @@ class RoomTest : public QObject {
     for (const QString& fault : faults.sideways) qWarning().noquote() << "sideways:" << fault;
     QVERIFY(faults.looked > 500);
     QVERIFY2(faults.cut.isEmpty() && faults.over.isEmpty() && faults.sideways.isEmpty(), "the faults above");
+  }
+
+  // What is displayed of one scenario only, or behind a choice.
+  void furtherViewsHaveTheirRoom_data() {
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates);
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
+  }
+  void furtherViewsHaveTheirRoom() {
+    QFETCH(QLocale, locale);
+    QLocale::setDefault(locale);
+    const Translations translations(locale);
+    test::WalkWindow walk({1272, 772});
+    walk.workspace.document.edit(u"few trials"_s, [](Plan& plan) { plan.simulation.trials = 100; });
+    QStringList cut;
+    const auto look = [&](const QLabel& label) {
+      if (label.fontMetrics().horizontalAdvance(label.text()) > label.contentsRect().width())
+        cut << placeOf(&label) + u": "_s + label.text();
+    };
+    int details = 0;
+    for (const Scenario& scenario : walk.workspace.whole().scenarios) {
+      walk.workspace.view.setScenario(scenario.id);
+      test::showPageOf(walk, u"own-vs-rent"_s);
+      walk.workspace.breakEven.flush();
+      walk.workspace.apiArm.flush();
+      QTest::qWait(50);
+      for (const auto* label : walk.window.findChildren<QLabel*>(u"figureDetail"_s)) {
+        look(*label);
+        details += label->text().isEmpty() ? 0 : 1;
+      }
+    }
+    QVERIFY(details > 20);
+
+    test::showPageOf(walk, u"compare"_s);
+    auto* compare = walk.window.findChild<ComparePage*>();
+    auto* course = compare->findChild<SegmentedControl*>(u"course"_s);
+    constexpr int kSpread = 2;
+    course->setCurrentIndex(kSpread);
+    Q_EMIT course->chosen(kSpread);
+    compare->flush();
+    QTest::qWait(50);
+    int titles = 0;
+    for (const auto* label : compare->findChildren<ElidedLabel*>()) {
+      if (!label->isVisible() || isSubtitle(label)) continue;
+      look(*label);
+      ++titles;
+    }
+    QVERIFY(titles > 0);
+
+    test::showPageOf(walk, u"risk"_s);
+    auto* risk = walk.window.findChild<RiskPage*>();
+    risk->flush();
+    QTest::qWait(50);
+    int tables = 0;
+    for (const auto* table : risk->findChildren<QTableView*>()) {
+      if (!table->isVisible()) continue;
+      ++tables;
+      if (table->horizontalScrollBar()->maximum() > 0)
+        cut << u"%1 by %2 px sideways"_s.arg(table->accessibleName()).arg(table->horizontalScrollBar()->maximum());
+      if (table->verticalScrollBar()->maximum() > 0)
+        cut << u"%1 by %2 rows"_s.arg(table->accessibleName()).arg(table->verticalScrollBar()->maximum());
+    }
+    QVERIFY(tables > 0);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
   }
 
  private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The open windows know of one another.
+#include <QCloseEvent>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,6 +59,30 @@ class WindowMenuTest : public QObject {
     first.showMinimized();
     ofSecond.goToNext();  // round to the first
     QTRY_VERIFY(!first.isMinimized());
+  }
+
+  // Who does not want to close keeps all windows.
+  void allWindowsAreClosedOneAfterTheOther() {
+    struct Stubborn : QWidget {
+      bool stays = true;
+      void closeEvent(QCloseEvent* event) override { event->setAccepted(!stays); }
+    };
+    const QTemporaryDir folder;
+    Stubborn first;
+    Stubborn second;
+    WindowMenu ofFirst(&first, folder.path());
+    WindowMenu ofSecond(&second, folder.path());
+    first.show();
+    second.show();
+    ofFirst.closeAll();
+    QVERIFY(first.isVisible());
+    QTest::qWait(100);
+    QVERIFY(second.isVisible());
+    first.stays = false;
+    second.stays = false;
+    ofFirst.closeAll();
+    QVERIFY(!first.isVisible());
+    QTRY_VERIFY(!second.isVisible());
   }
 
   // Of a process that ended without leaving.

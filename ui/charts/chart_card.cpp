@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "charts/chart_legend.h"
 #include "charts/chart_menu.h"
@@ -53,7 +54,10 @@ ChartCard::ChartCard(Header header, QWidget* parent)
 }
 
 void ChartCard::setData(ChartData data) {
-  if (data.title != title()) setTitle(data.title);
+  if (data.title != title()) {
+    setTitle(data.title);
+    fitHeader();
+  }
   if (data.subtitle != subtitle()) setSubtitle(data.subtitle);
   m_chart->setData(std::move(data));
   m_legend->refresh();
@@ -62,14 +66,23 @@ void ChartCard::setData(ChartData data) {
 }
 
 void ChartCard::resizeEvent(QResizeEvent* event) {
-  if (m_export) {
-    m_export->setText(width() < m_narrow ? u"⋯"_s : tr("Export"));
-    setRole(m_export, width() < m_narrow ? u"more"_s : QString());
-  }
+  fitHeader();
   // What is shown within a layout's pass lays out everything around anew; the pass then goes on with what it had
   // before.
   QMetaObject::invokeMethod(this, &ChartCard::updateLegend, Qt::QueuedConnection);
   Card::resizeEvent(event);
+}
+
+// The button gives its name away before the title is cut.
+void ChartCard::fitHeader() {
+  if (!m_export) return;
+  const bool isNamed = m_export->text() == tr("Export");
+  if (isNamed) m_exportWidth = m_export->sizeHint().width();
+  const int named = headerHint() + m_exportWidth - m_export->sizeHint().width();
+  const bool isNarrow = width() < std::max(m_narrow, named);
+  if (isNarrow != isNamed) return;
+  m_export->setText(isNarrow ? u"⋯"_s : tr("Export"));
+  setRole(m_export, isNarrow ? u"more"_s : QString());
 }
 
 const ChartData& ChartCard::data() const {

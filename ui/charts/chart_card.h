@@ -52,6 +52,7 @@ class ChartCard : public Card {
  private:
   void fillMenu(QMenu* menu);
   void updateTable();
+  void fitHeader();
   void updateLegend();
 
   ChartWidget* m_chart;
@@ -61,6 +62,7 @@ class ChartCard : public Card {
   SegmentedControl* m_switch = nullptr;
   QToolButton* m_export = nullptr;
   int m_narrow = 560;
+  int m_exportWidth = 0;  // of its button with a name
   std::function<void(int, int)> m_why;
   bool m_inGesture = false;
   std::optional<bool> m_legendShown;

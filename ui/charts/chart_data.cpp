@@ -225,7 +225,7 @@ QString summaryOf(const ChartData& data) {
     for (const ChartBand& band : data.bands) {
       if (band.values.isEmpty()) continue;
       const auto [low, high] = std::minmax_element(band.values.begin(), band.values.end());
-      sentences << ChartDataText::tr("%1: %n level(s), %2 to %3.", nullptr, static_cast<int>(band.values.size()))
+      sentences << ChartDataText::tr("%1: %Ln level(s), %2 to %3.", nullptr, static_cast<int>(band.values.size()))
                        .arg(band.name, formatted(data.formatX, *low), formatted(data.formatX, *high));
     }
     for (const ChartLine& line : data.lines) sentences << trend(data, line.name, line.x, line.y);

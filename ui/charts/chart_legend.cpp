@@ -120,7 +120,7 @@ void ChartLegend::showRest(int named) {
   if (rest <= 0) return;
   m_rest = new QToolButton(this);
   setRole(m_rest, u"flat"_s);
-  m_rest->setText(tr("%n more", nullptr, rest));
+  m_rest->setText(tr("%Ln more", nullptr, rest));
   m_rest->setPopupMode(QToolButton::InstantPopup);
   auto* menu = new QMenu(m_rest);
   for (int series = named; series < named + rest; ++series) {

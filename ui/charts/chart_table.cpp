@@ -13,6 +13,7 @@
 
 #include "base/number_text.h"
 #include "charts/table_clipboard.h"
+#include "theme/fitted_columns.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "theme/why_trigger.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeastNames = 110;  // of a compact table
+constexpr int kLeastNames = 96;  // of a compact table
 
 QString inTwoLines(QString head) {
   if (const qsizetype space = head.indexOf(u' '); space >= 0) head[space] = u'\n';
@@ -175,8 +176,8 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), m_model(new Model(
   verticalHeader()->setDefaultSectionSize(size::kTableRow);
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   horizontalHeader()->setHighlightSections(false);
-  horizontalHeader()->setStretchLastSection(false);
   setTabKeyNavigation(false);
+  m_columns = new FittedColumns(*this, {});
 }
 
 void ChartTable::setTable(TableData table) {
@@ -187,36 +188,20 @@ void ChartTable::setTable(TableData table) {
   m_model->setTable(std::move(table));
   constexpr int kShort = 24;  // rows that are measured at once
   if (newColumns) return fitColumns();
-  if (m_model->rowCount() > kShort) return;
-  for (int column = 0; column < m_model->columnCount(); ++column)  // only ever wider: nothing jumps in a drag
-    setColumnWidth(column, std::max(columnWidth(column), sizeHintForColumn(column)));
-}
-
-void ChartTable::showEvent(QShowEvent* event) {
-  QTableView::showEvent(event);
-  if (!m_fitted) fitColumns();
+  if (m_model->rowCount() <= kShort) m_columns->widen();
 }
 
 void ChartTable::setFirstColumnFills(bool fills) {
-  m_firstColumnFills = fills;
-  fitColumns();
+  m_columns->setRules(fills ? ColumnRules{.fills = {0}} : ColumnRules());
 }
 
 void ChartTable::fitColumns() {
-  m_fitted = isVisible();
-  resizeColumnsToContents();
-  const int left = viewport()->width() - horizontalHeader()->length();
-  if (m_firstColumnFills && left > 0) setColumnWidth(0, columnWidth(0) + left);
-  if (m_compact && left < 0) setColumnWidth(0, std::max(std::min(columnWidth(0), kLeastNames), columnWidth(0) + left));
-  const int share = m_compact && left > 0 ? left / std::max(1, m_model->columnCount()) : 0;
-  for (int column = 0; share > 0 && column < m_model->columnCount(); ++column)
-    setColumnWidth(column, columnWidth(column) + share);
-  placeFrozen();
+  m_columns->fit();
 }
 
 void ChartTable::setCompact() {
-  m_compact = true;
   m_model->setCompact();
+  m_columns->setRules({.allFill = true, .yields = {0}, .leastOfYielding = kLeastNames});
   for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(horizontalHeader())})
     setRole(part, u"compact"_s);
 }
@@ -262,14 +247,25 @@ void ChartTable::placeFrozen() {
   m_frozen->raise();
 }
 
+void ChartTable::setWholeRows(int most) {
+  m_wholeRows = most;
+  updateGeometries();
+}
+
 void ChartTable::updateGeometries() {
   QTableView::updateGeometries();
+  // Not within the pass of a layout, which would go on with what it had before.
+  if (m_wholeRows > 0) QMetaObject::invokeMethod(this, &ChartTable::fitHeight, Qt::QueuedConnection);
   placeFrozen();
 }
 
-void ChartTable::resizeEvent(QResizeEvent* event) {
-  QTableView::resizeEvent(event);
-  if (m_firstColumnFills || m_compact) fitColumns();
+void ChartTable::fitHeight() {
+  const bool scrolls = horizontalHeader()->length() > viewport()->width();
+  const int around = horizontalHeader()->sizeHint().height() + 2 * frameWidth() +
+                     (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
+  const int row = verticalHeader()->defaultSectionSize();
+  setMinimumHeight(around + std::min(m_wholeRows, m_model->rowCount()) * row);
+  setMaximumHeight(around + m_model->rowCount() * row);
 }
 
 const TableData& ChartTable::table() const {

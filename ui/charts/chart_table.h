@@ -12,6 +12,8 @@
 
 namespace fulcrum {
 
+class FittedColumns;
+
 struct TableCell {
   QString text;
   std::optional<double> number;  // none: a label, or nothing
@@ -55,6 +57,8 @@ class ChartTable : public QTableView {
   // Many columns beside one another: cells stand closer, and where they still have no room the first column gives way;
   // its texts are its tooltips then.
   void setCompact();
+  // Up to so many rows are displayed whole, however low the room is; what rows do not need is left to others.
+  void setWholeRows(int most);
   void fitColumns();
 
   // Whether "why" of a cell has an answer.
@@ -65,8 +69,6 @@ class ChartTable : public QTableView {
   void whyRequested(const fulcrum::explain::Asked& asked);
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
-  void showEvent(QShowEvent* event) override;
   void updateGeometries() override;
   void keyPressEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
@@ -77,14 +79,14 @@ class ChartTable : public QTableView {
   [[nodiscard]] const TableCell& cellAt(const QModelIndex& cell) const;
   void askWhy(const QModelIndex& cell);
   void listenForWhy();
+  void fitHeight();
 
   std::function<void(int, int)> m_why;
   Model* m_model;
+  FittedColumns* m_columns = nullptr;
+  int m_wholeRows = 0;
   QTableView* m_frozen = nullptr;  // shows the first column over itself
-  bool m_firstColumnFills = false;
-  bool m_compact = false;
-  bool m_listens = false;  // to F1
-  bool m_fitted = false;   // with the style that cells are displayed in, known from the first display on
+  bool m_listens = false;          // to F1
 };
 
 }  // namespace fulcrum

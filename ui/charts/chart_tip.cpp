@@ -51,7 +51,7 @@ void ChartTip::show(const ReadOut& readOut, const QString& totalName, QPoint anc
   const qsizetype all = readOut.rows.size();
   m_readOut.rows = largest(readOut.rows);
   if (m_readOut.rows.size() < all) {
-    m_readOut.place += u"  "_s + tr("(%n more)", nullptr, static_cast<int>(all - m_readOut.rows.size()));
+    m_readOut.place += u"  "_s + tr("(%Ln more)", nullptr, static_cast<int>(all - m_readOut.rows.size()));
   }
   m_totalName = totalName;
 

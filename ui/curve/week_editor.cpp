@@ -186,7 +186,7 @@ void WeekEditor::addDayActions(QMenu& menu, int day) {
 void WeekEditor::addBrushActions(QMenu& menu) {
   for (const int hours : {1, 2, 3, 6, 12, 24}) {
     QAction* action =
-        menu.addAction(tr("%n hour(s)", nullptr, hours), this, [this, hours] { chooseBrushWidth(hours); });
+        menu.addAction(tr("%Ln hour(s)", nullptr, hours), this, [this, hours] { chooseBrushWidth(hours); });
     action->setCheckable(true);
     action->setChecked(hours == m_brushWidth);
   }

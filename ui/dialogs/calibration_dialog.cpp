@@ -375,7 +375,7 @@ void CalibrationDialog::showProblems() {
   m_problems->setToolTip(sentences.join(u'\n'));
   if (all > kProblemsShown) {
     sentences = sentences.mid(0, kProblemsShown - 1);
-    sentences << tr("and %n more: point here to read them", nullptr, static_cast<int>(all - kProblemsShown + 1));
+    sentences << tr("and %Ln more: point here to read them", nullptr, static_cast<int>(all - kProblemsShown + 1));
   }
   m_problems->setText(sentences.join(u'\n'));
   m_problems->setVisible(all > 0);

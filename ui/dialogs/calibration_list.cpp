@@ -65,7 +65,7 @@ const Calibration* CalibrationList::inUse(const Calibration& calibration) const 
 
 QString CalibrationList::stateOf(const Calibration& calibration) const {
   if (!calibration.holds()) {
-    return tr("%n more row(s) calibrate other models, too", nullptr,
+    return tr("%Ln more row(s) calibrate other models, too", nullptr,
               static_cast<int>(kRowsToCalibrate) - static_cast<int>(calibration.rows.size()));
   }
   if (inUse(calibration) != &calibration) return tr("Not in use: another engine comes first");

@@ -86,7 +86,7 @@ void PriceTrendDialog::follow() {
     m_trend = prices::trendOf(
         offers.value(), m_tier->currentIndex() == 1 ? prices::FollowedPrice::Spot : prices::FollowedPrice::OnDemand);
     m_sentence->setText(
-        m_trend ? tr("%1 per year (between %2 and %3 within one standard error), from %n offer(s) with a price on two "
+        m_trend ? tr("%1 per year (between %2 and %3 within one standard error), from %Ln offer(s) with a price on two "
                      "days or more, %4 to %5. What was is no law for what comes.",
                      nullptr, m_trend->offers)
                       .arg(format.shareSigned(m_trend->perYear, 1), format.shareSigned(m_trend->low, 1),

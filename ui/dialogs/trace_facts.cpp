@@ -56,11 +56,11 @@ QString filledText(const FoldedWeek& week) {
   QStringList sentences;
   if (week.fromOtherDays > 0)
     sentences << TraceDialog::tr(
-        "%n hour(s) of the week were not measured: they take the mean of that hour on other days.", nullptr,
+        "%Ln hour(s) of the week were not measured: they take the mean of that hour on other days.", nullptr,
         week.fromOtherDays);
   if (week.fromMean > 0)
     sentences << TraceDialog::tr(
-        "%n hour(s) of the week lie at times of day that were never measured: they take the mean.", nullptr,
+        "%Ln hour(s) of the week lie at times of day that were never measured: they take the mean.", nullptr,
         week.fromMean);
   return sentences.join(u' ');
 }
@@ -88,16 +88,16 @@ void TraceDialog::showFacts() {
     if (!trace().demandTitle.empty()) columns << quoted(trace().demandTitle);
     m_columns->setText(columns.join(u", "_s));
     m_rows->setText(m_format.number(trace().rowCount));
-    QString span = tr("%1, %n hour(s)", nullptr, static_cast<int>(trace().values.size()))
+    QString span = tr("%1, %Ln hour(s)", nullptr, static_cast<int>(trace().values.size()))
                        .arg(durationText(trace().seconds, m_format));
     if (trace().cutHours > 0)
-      span += u'\n' + tr("%n older hour(s) left out: a series holds a year", nullptr, trace().cutHours);
+      span += u'\n' + tr("%Ln older hour(s) left out: a series holds a year", nullptr, trace().cutHours);
     if (!trace().dated) span += u'\n' + tr("no dates: taken to begin on a Monday");
     if (trace().hasZone) span += u'\n' + tr("times carry a time zone and are taken as they stand");
     m_span->setText(span);
     const auto& values = trace().values.values();
     const auto gaps = static_cast<int>(std::count(values.begin(), values.end(), kNoValue));
-    m_gaps->setText(gaps > 0 ? tr("%n hour(s) without measurement", nullptr, gaps) : tr("none"));
+    m_gaps->setText(gaps > 0 ? tr("%Ln hour(s) without measurement", nullptr, gaps) : tr("none"));
     m_tokens->setText(tokensText(trace(), m_format));
     m_tokens->setVisible(trace().inputTokens || trace().outputTokens);
   }

@@ -78,7 +78,7 @@ void CellDelegate::setCells(QWidget* editor, QAbstractItemModel* model, const QM
     return;
   }
   const QString column = model->headerData(index.column(), Qt::Horizontal).toString();
-  m_draft.document.editAsOne(tr("Change %1 of %n rows", nullptr, static_cast<int>(rows.size())).arg(column), [&] {
+  m_draft.document.editAsOne(tr("Change %1 of %Ln rows", nullptr, static_cast<int>(rows.size())).arg(column), [&] {
     for (const int row : rows) model->setData(model->index(row, index.column()), value);
   });
 }

@@ -2,6 +2,7 @@
 #include "figures/cash_flow_figures.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 #include "base/conversions.h"
@@ -243,6 +244,28 @@ QString lastAmount(const MoneySeries& series, const NumberFormat& format) {
   return series.empty() ? QString() : format.moneyShort(series.back());
 }
 
+bool areEqual(const QList<double>& a, const QList<double>& b) {
+  constexpr double kSame = 1e-9;
+  return std::ranges::equal(a, b, [](double x, double y) {
+    return std::abs(x - y) <= kSame * std::max({std::abs(x), std::abs(y), 1.0});
+  });
+}
+
+// Lines that lie on one another are one, with all their names; the legend has room for these.
+void mergeEqualLines(std::vector<ChartLine>& lines) {
+  std::vector<ChartLine> merged;
+  for (ChartLine& line : lines) {
+    const auto same = std::ranges::find_if(merged, [&](const ChartLine& each) { return areEqual(each.y, line.y); });
+    if (same == merged.end()) {
+      merged.push_back(std::move(line));
+    } else {
+      same->name = CashFlowFiguresText::tr("%1 = %2", "lines of a chart").arg(same->name, line.name);
+      same->endLabel.clear();
+    }
+  }
+  lines = std::move(merged);
+}
+
 // Rounded here and nowhere else.
 TableCell amountCell(double amount, bool strong, const NumberFormat& format) {
   const qint64 shown = qRound64(amount);
@@ -373,11 +396,12 @@ ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Api
   if (!comparison || data.lines.size() < 2) return data;
   data.lines[0].endLabel = CashFlowFiguresText::tr("Rent %1").arg(lastAmount(comparison->cumulativeRent, format));
   data.lines[1].endLabel = CashFlowFiguresText::tr("Own %1").arg(lastAmount(comparison->cumulativeOwn, format));
-  if (!api.arm) return data;
-  data.lines.push_back({.name = CashFlowFiguresText::tr("API"),
-                        .colour = TierRole::Api,
-                        .y = toList(api.arm->cumulative),
-                        .endLabel = CashFlowFiguresText::tr("API %1").arg(lastAmount(api.arm->cumulative, format))});
+  if (api.arm)
+    data.lines.push_back({.name = CashFlowFiguresText::tr("API"),
+                          .colour = TierRole::Api,
+                          .y = toList(api.arm->cumulative),
+                          .endLabel = CashFlowFiguresText::tr("API %1").arg(lastAmount(api.arm->cumulative, format))});
+  mergeEqualLines(data.lines);
   return data;
 }
 

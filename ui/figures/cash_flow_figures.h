@@ -43,7 +43,8 @@ struct ApiView {
                                                           const Assumptions& assumptions, const NumberFormat& format);
 inline constexpr std::array<size_t, 2> kBreakEvenFigures{3, 4};
 
-// The chart of the whole page: cumulativeOwnVersusRent with the API beside it and all lines named at their ends.
+// The chart of the whole page: cumulativeOwnVersusRent with the API beside it and all lines named at their ends, but
+// those that are one because they are equal.
 [[nodiscard]] ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const ApiView& api,
                                            const Plan& plan, const NumberFormat& format);
 

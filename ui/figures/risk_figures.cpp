@@ -78,7 +78,7 @@ ChartData outputDistribution(const risk::SimulationTrials& trials, const std::st
                              const Plan& plan, const NumberFormat& format) {
   ChartData data;
   data.title = outputName(plan, output);
-  data.subtitle = RiskFiguresText::tr("share of %n trials", nullptr, trials.done);
+  data.subtitle = RiskFiguresText::tr("share of %Ln trials", nullptr, trials.done);
   data.yTitle = RiskFiguresText::tr("of trials");
   data.formatX = [=](double value) { return outputOnAxis(output, value, format); };
   data.formatValue = data.formatAxis = [format](double value) { return format.share(value, 1); };

@@ -110,7 +110,7 @@ void FileActions::addTo(QMenu& menu) {
   menu.addAction(tr("Export te&xt form…"), this, &FileActions::exportText);
   menu.addSeparator();
   // Each window is closed as by its own button, and asks about what is not saved.
-  menu.addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), qApp, &QApplication::closeAllWindows)
+  menu.addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &FileActions::quitRequested)
       ->setMenuRole(QAction::QuitRole);
 }
 

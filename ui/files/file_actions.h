@@ -54,6 +54,7 @@ class FileActions : public QObject {
 
  Q_SIGNALS:
   void fileChanged();
+  void quitRequested();   // of all windows
   void guidedPlanMade();  // after fileChanged()
   // What is particular about the open file; empty: nothing.
   void noticed(const QString& text);

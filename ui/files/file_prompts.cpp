@@ -24,7 +24,7 @@ QString problemLines(const Problems& problems) {
   QStringList lines;
   for (const Problem& problem : problems) {
     if (lines.size() == kProblemsTold) {
-      lines << FilePromptsText::tr("and %n more", nullptr, static_cast<int>(problems.size()) - kProblemsTold);
+      lines << FilePromptsText::tr("and %Ln more", nullptr, static_cast<int>(problems.size()) - kProblemsTold);
       break;
     }
     const QString place = QString::fromStdString(problem.where);

@@ -411,7 +411,7 @@ QString GuidedDialog::lineOf(const Scenario& scenario, const Evaluation& figures
       tr("%1 in the first month")
           .arg(m_format.moneyShort(figures.amortisedTotal.empty() ? Money() : figures.amortisedTotal[0]));
   const QString nodes =
-      most > 0 ? tr("%n node(s) at the peak of the plan", nullptr, static_cast<int>(std::ceil(most))) : tr("no nodes");
+      most > 0 ? tr("%Ln node(s) at the peak of the plan", nullptr, static_cast<int>(std::ceil(most))) : tr("no nodes");
   QString text =
       u"<p><b>%1</b><br/>%2<br/>%3<br/>%4</p>"_s.arg(qText(scenario.name).toHtmlEscaped(), cost, first, nodes);
   if (figures.headline.servedShare.value_or(1) < kWhole)

@@ -209,11 +209,11 @@ void ReadBackDialog::update() {
     m_state->setText(problemSentences(after.problems()));
   } else if (undecided > 0) {
     m_state->setText(
-        tr("%n inputs were changed in the workbook and in the plan: choose for each.", nullptr, undecided));
+        tr("%Ln inputs were changed in the workbook and in the plan: choose for each.", nullptr, undecided));
   } else if (m_read.changes.empty()) {
     m_state->setText(tr("No input was changed."));
   } else {
-    m_state->setText(tr("%n inputs go into the plan.", nullptr, static_cast<int>(chosen().size())));
+    m_state->setText(tr("%Ln inputs go into the plan.", nullptr, static_cast<int>(chosen().size())));
   }
 }
 

@@ -382,7 +382,7 @@ void ReportDialog::showPages() {
   m_preview->setStale(false);
   m_decision->setPlaceholderText(generatedDecision(m_source));
   const int pages = m_preview->pages().count();
-  m_state->setText(pages > 0 ? tr("%n page(s)", nullptr, pages)
+  m_state->setText(pages > 0 ? tr("%Ln page(s)", nullptr, pages)
                              : tr("The plan has errors; the list of problems says which."));
   m_save->setEnabled(pages > 0);
 }

@@ -51,7 +51,7 @@ void addInputs(const std::vector<ChangeEntry>& changes, const BudgetPages& pages
   append(rowsBlocks(rows, {.shares = {0.5, 0.25, 0.25}}, pages.width), blocks);
   if (changes.size() > kMostRows)
     blocks.push_back(
-        textBlock(ChangesText::tr("%n more change(s) are not listed; the history in the appendix has them.", nullptr,
+        textBlock(ChangesText::tr("%Ln more change(s) are not listed; the history in the appendix has them.", nullptr,
                                   static_cast<int>(changes.size() - kMostRows)),
                   pages.width, true));
 }

@@ -104,7 +104,7 @@ QString ordersInWords(const BudgetPages& pages) {
   for (const PurchaseOrder& order : orders) {
     if (words.size() == kMaxNamed) break;
     const QString month = pages.format.month(addMonths(pages.workspace.plan().start, order.month));
-    words << DecisionText::tr("%1 (%n node(s), %2)", nullptr, order.count).arg(order.what, month);
+    words << DecisionText::tr("%1 (%Ln node(s), %2)", nullptr, order.count).arg(order.what, month);
   }
   if (orders.size() > kMaxNamed) words << DecisionText::tr("further orders");
   if (words.isEmpty()) {
@@ -186,7 +186,7 @@ QString costRisk(const BudgetPages& pages) {
   if (!pages.trials) return {};
   const auto range = risk::rangeOf(*pages.trials, pages.workspace.view.scenario(), "monthlyCost");
   if (!range) return {};
-  return DecisionText::tr("In one of ten futures it costs %1 per month or more (P90 of %n trials).", nullptr,
+  return DecisionText::tr("In one of ten futures it costs %1 per month or more (P90 of %Ln trials).", nullptr,
                           pages.trials->done)
       .arg(pages.format.moneyShort(Money(range->p90)));
 }
@@ -231,7 +231,7 @@ QStringList largestRisks(const BudgetPages& pages) {
   }
   for (qsizetype i = 1; i < stress.size() && risks.size() < kMaxListed; ++i) risks << stress[i];
   if (const int unsourced = assumptionsWithoutSource(pages); unsourced > 0)
-    risks << DecisionText::tr("%n input(s) that move the cost rest on judgement or have no source.", nullptr,
+    risks << DecisionText::tr("%Ln input(s) that move the cost rest on judgement or have no source.", nullptr,
                               unsourced);
   return risks.first(std::min<qsizetype>(kMaxListed, risks.size()));
 }

@@ -90,7 +90,7 @@ ReportPreview::ReportPreview(QWidget* parent) : QScrollArea(parent), m_sheet(new
 
 void ReportPreview::setPages(ReportPages pages) {
   m_pages = std::move(pages);
-  setAccessibleDescription(tr("%n page(s)", nullptr, m_pages.count()));
+  setAccessibleDescription(tr("%Ln page(s)", nullptr, m_pages.count()));
   layOut();
 }
 

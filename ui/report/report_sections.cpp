@@ -189,7 +189,7 @@ void addFleetCharts(SectionBlocks& report, size_t most) {
     report.chart(std::move(data), ReportText::tr("Nodes by the tier that serves them, typical week in %1.").arg(place));
   }
   addLeftOut(report, weeks.size(), chosen.size(),
-             ReportText::tr("Drawn are the %n fleet(s) that cost most; the section “All charts” draws all.", nullptr,
+             ReportText::tr("Drawn are the %Ln fleet(s) that cost most; the section “All charts” draws all.", nullptr,
                             static_cast<int>(chosen.size())));
 }
 
@@ -218,8 +218,8 @@ void addDemandCharts(SectionBlocks& report, size_t most) {
                  source.isEmpty() ? ReportText::tr("Week and growth as entered in the plan.") : source);
   }
   addLeftOut(report, plan.workloads.size(), chosen.size(),
-             ReportText::tr("Drawn are the %n workload(s) that cost most; the section “All charts” draws all.", nullptr,
-                            static_cast<int>(chosen.size())));
+             ReportText::tr("Drawn are the %Ln workload(s) that cost most; the section “All charts” draws all.",
+                            nullptr, static_cast<int>(chosen.size())));
 }
 
 void addFleetAndDemandCharts(SectionBlocks& report, size_t most) {
@@ -267,14 +267,17 @@ void addAssumptions(SectionBlocks& report) {
   append(rowsBlocks(rows, columns, report.width), report.blocks);
   if (unsourced > 0)
     report.blocks.push_back(
-        textBlock(ReportText::tr("%n assumption(s) have no source.", nullptr, unsourced), report.width, true));
+        textBlock(ReportText::tr("%Ln assumption(s) have no source.", nullptr, unsourced), report.width, true));
 }
 
 void addDifferences(SectionBlocks& report) {
   const QStringList lines =
       differencesInWords(report.workspace.whole(), report.workspace.view.scenario(), report.format);
   if (lines.isEmpty()) return;
-  report.blocks.push_back(headingBlock(ReportText::tr("What this scenario changes against its base")));
+  const Scenario* scenario = find(report.workspace.whole(), report.workspace.view.scenario());
+  report.blocks.push_back(headingBlock(scenario && scenario->base
+                                           ? ReportText::tr("What this scenario changes against its base")
+                                           : ReportText::tr("What this scenario does beside the plan")));
   for (const QString& line : lines) report.blocks.push_back(textBlock(line, report.width));
 }
 

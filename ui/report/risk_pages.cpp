@@ -31,7 +31,7 @@ TableData chancesTable(const risk::SimulationTrials& trials, const risk::Scenari
   };
   add(RiskPagesText::tr("Owning is worth more than renting"),
       {.output = "ownNpv", .side = ChanceSide::Over, .bound = 0});
-  add(RiskPagesText::tr("Owning pays back within %n months", nullptr, kUsualPayback),
+  add(RiskPagesText::tr("Owning pays back within %Ln months", nullptr, kUsualPayback),
       {.output = "ownPaybackMonths", .side = ChanceSide::AtMost, .bound = kUsualPayback});
   add(RiskPagesText::tr("It costs less than its base"),
       {.output = "npvAgainstBase", .side = ChanceSide::Over, .bound = 0});
@@ -68,7 +68,7 @@ std::vector<ReportBlock> riskBlocks(const BudgetPages& pages) {
   const auto scenario = std::ranges::find(pages.trials->scenarios, shown, &risk::ScenarioTrials::id);
   if (scenario == pages.trials->scenarios.end()) return {};
   std::vector<ReportBlock> blocks{
-      textBlock(RiskPagesText::tr("%n trials draw every uncertain input at once; all scenarios see the same draws.",
+      textBlock(RiskPagesText::tr("%Ln trials draw every uncertain input at once; all scenarios see the same draws.",
                                   nullptr, pages.trials->done) +
                     u' ' +
                     (pages.trials->decision == PurchaseDecision::Held

@@ -38,7 +38,7 @@ StatedThroughput statedThroughput(const ServingBook& book, const Plan& plan, con
 QString listOf(const QStringList& names) {
   constexpr qsizetype kMostNames = 3;
   if (names.size() <= kMostNames + 1) return names.join(QStringLiteral(", "));
-  return ThroughputText::tr("%1 and %n others", nullptr, static_cast<int>(names.size() - kMostNames))
+  return ThroughputText::tr("%1 and %Ln others", nullptr, static_cast<int>(names.size() - kMostNames))
       .arg(names.first(kMostNames).join(QStringLiteral(", ")));
 }
 

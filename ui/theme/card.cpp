@@ -76,6 +76,10 @@ void Card::addHeaderSpacing(int width) {
   m_headerLayout->addSpacing(width);
 }
 
+int Card::headerHint() const {
+  return m_headerLayout->sizeHint().width() + margins::kCard.left() + margins::kCard.right();
+}
+
 void Card::updateHeader() {
   m_title->setVisible(!m_title->text().isEmpty());
   m_header->setVisible(m_hasHeaderWidgets || !m_title->text().isEmpty() || !m_subtitle->text().isEmpty());

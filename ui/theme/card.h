@@ -27,6 +27,8 @@ class Card : public QFrame {
   // Appends at the right end of the header row.
   void addHeaderWidget(QWidget* widget);
   void addHeaderSpacing(int width);
+  // The width of the card at which its title and controls are whole.
+  [[nodiscard]] int headerHint() const;
   [[nodiscard]] QVBoxLayout* contentLayout() const { return m_content; }
 
  private:

@@ -57,8 +57,8 @@ void pasteFragment(Workspace& workspace, QWidget* parent) {
   }
   const FragmentAdded& fragment = added.value();
   workspace.document.edit(fragment.workload.text.empty()
-                              ? ClipboardText::tr("Paste %n fleet(s)", nullptr, fragment.count)
-                              : ClipboardText::tr("Paste %n workload(s)", nullptr, fragment.count),
+                              ? ClipboardText::tr("Paste %Ln fleet(s)", nullptr, fragment.count)
+                              : ClipboardText::tr("Paste %Ln workload(s)", nullptr, fragment.count),
                           fragment.plan);
   if (!fragment.workload.text.empty()) workspace.view.setWorkload(fragment.workload);
   if (!fragment.fleet.text.empty()) workspace.view.setFleet(fragment.fleet);

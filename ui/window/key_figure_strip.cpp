@@ -164,7 +164,7 @@ void KeyFigureStrip::showRanges() {
     label->setText(current ? text : tr("was %1", "a range of an earlier plan").arg(text));
     m_tiles[i].frame->setAccessibleDescription(
         m_tiles[i].frame->toolTip() + u'\n' +
-        (current ? tr("P10 to P90 of %n trials: %1.", nullptr, trials->done).arg(text)
+        (current ? tr("P10 to P90 of %Ln trials: %1.", nullptr, trials->done).arg(text)
                  : tr("P10 to P90 before the last change: %1. The Risk page simulates again.").arg(text)));
   }
 }

@@ -97,6 +97,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, QWidget* parent
       m_door(new ImportDoor(workspace, this)),
       m_windows(new WindowMenu(this)) {
   setAcceptDrops(true);
+  connect(m_files, &FileActions::quitRequested, m_windows, &WindowMenu::closeAll);
   connect(m_door, &ImportDoor::billsRequested, this, &MainWindow::importBills);
   connect(m_door, &ImportDoor::planRequested, this, [this](const QString& path) {
     if (m_files->mayDiscard()) m_files->open(path);
@@ -419,7 +420,7 @@ void MainWindow::updateStatus() {
   const Plan& plan = m_workspace.plan();
   if (!m_workspace.document.inGesture())  // a figure that differs in every frame would be painted in every frame
     m_evaluationStatus->setText(tr("Evaluated in %1 ms").arg(format.number(m_workspace.live.lastMilliseconds(), 1)));
-  m_problemsStatus->setText(tr("%n problem(s)", nullptr, m_problems->problemCount()));
+  m_problemsStatus->setText(tr("%Ln problem(s)", nullptr, m_problems->problemCount()));
   const ScenarioId& scenario = m_workspace.view.scenario();
   m_planStatus->setText(tr("%1 · %2 months from %3 · %4 discount")
                             .arg(QString::fromStdString(plan.currency))

@@ -108,7 +108,7 @@ void ScenarioBar::rebuild() {
   for (int i = 0; i < m_tabs->count(); ++i) {
     const Scenario& scenario = plan.scenarios[static_cast<size_t>(i)];
     const int differing = scenario.base ? differenceCount(plan, scenario.id) : 0;
-    m_counts.push_back(differing > 0 ? tr("%n differ", "settings of a scenario that differ from its base", differing)
+    m_counts.push_back(differing > 0 ? tr("%Ln differ", "settings of a scenario that differ from its base", differing)
                                      : QString());
     const QString hint = scenario.base ? tr("Compared with %1. Double-click to rename; right-click for more.")
                                              .arg(scenarioName(*fulcrum::find(plan, *scenario.base)))

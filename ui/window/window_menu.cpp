@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/window_menu.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QEvent>
@@ -28,6 +29,9 @@ QString lockOf(const QString& file) {
 QString frontOf(const QString& file) {
   return file + u".front"_s;
 }
+QString closeOf(const QString& file) {
+  return file + u".close"_s;
+}
 
 bool writeFile(const QString& path, const QByteArray& bytes) {
   QFile file(path);
@@ -44,7 +48,7 @@ WindowMenu::WindowMenu(QWidget* window, const QString& folder)
 WindowMenu::~WindowMenu() {
   if (m_file.isEmpty()) return;
   QFile::remove(m_folder + m_file);
-  QFile::remove(m_folder + frontOf(m_file));
+  for (const QString& request : {frontOf(m_file), closeOf(m_file)}) QFile::remove(m_folder + request);
 }
 
 void WindowMenu::enter() {
@@ -60,7 +64,7 @@ void WindowMenu::enter() {
   writeTitle();
   m_window->installEventFilter(this);
   auto* watcher = new QFileSystemWatcher({m_folder}, this);
-  connect(watcher, &QFileSystemWatcher::directoryChanged, this, &WindowMenu::comeIfAsked);
+  connect(watcher, &QFileSystemWatcher::directoryChanged, this, &WindowMenu::followRequests);
 }
 
 bool WindowMenu::eventFilter(QObject* watched, QEvent* event) {
@@ -72,8 +76,15 @@ void WindowMenu::writeTitle() {
   writeFile(m_folder + m_file, title().toUtf8());
 }
 
-void WindowMenu::comeIfAsked() {
-  if (!QFile::remove(m_folder + frontOf(m_file))) return;
+// A window in which a question is open closes when that is answered, by hand.
+void WindowMenu::followRequests() {
+  if (QFile::remove(m_folder + frontOf(m_file))) comeToFront();
+  if (!QFile::remove(m_folder + closeOf(m_file))) return;
+  comeToFront();
+  if (!QApplication::activeModalWidget()) m_window->close();
+}
+
+void WindowMenu::comeToFront() {
   if (m_window->isMinimized()) m_window->showNormal();
   m_window->raise();
   m_window->activateWindow();
@@ -95,7 +106,7 @@ std::vector<WindowMenu::OpenWindow> WindowMenu::openWindows() const {
     lock.setStaleLockTime(0);
     if (lock.tryLock(0)) {  // nobody holds it any more
       QFile::remove(m_folder + name);
-      QFile::remove(m_folder + frontOf(name));
+      for (const QString& request : {frontOf(name), closeOf(name)}) QFile::remove(m_folder + request);
       continue;
     }
     QFile file(m_folder + name);
@@ -113,6 +124,14 @@ void WindowMenu::goToNext() {
   const std::vector<OpenWindow> windows = openWindows();
   const auto own = std::ranges::find_if(windows, &OpenWindow::isThis);
   bringToFront(own == windows.end() || own + 1 == windows.end() ? windows.front() : *(own + 1));
+}
+
+void WindowMenu::closeAll() {
+  const std::vector<OpenWindow> windows = openWindows();
+  if (!m_window->close()) return;
+  for (const OpenWindow& window : windows) {
+    if (!window.isThis) writeFile(m_folder + closeOf(window.file), {});
+  }
 }
 
 void WindowMenu::addTo(QMenu& menu) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The open windows of Fulcrum, each a process of its own: they are listed, and any of them comes to the front. Each
 // keeps a file with its title in a folder of the user, beside a lock that says whether it is still there; a file with
-// the ending `.front` asks it to come.
+// the ending `.front` asks it to come, and one with the ending `.close` to close itself.
 #pragma once
 
 #include <QLockFile>
@@ -32,13 +32,16 @@ class WindowMenu : public QObject {
   [[nodiscard]] std::vector<OpenWindow> openWindows() const;
   void bringToFront(const OpenWindow& window);
   void goToNext();
+  // Closes this window as its own button does and, unless that was cancelled, asks the others to do so.
+  void closeAll();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void enter();
-  void comeIfAsked();
+  void followRequests();
+  void comeToFront();
   void writeTitle();
   void fill(QMenu& menu);
   [[nodiscard]] QString title() const;

@@ -83,11 +83,14 @@ class TestComparePage : public QObject {
   // What the view has no room for is left out: half of a line of digits reads as other digits.
   void noRowIsCut() {
     Fixture f;
-    ComparisonView& view = *f.figures();
+    ComparisonView view;
+    view.setTable(f.table());
+    view.resize(1000, 300);
+    view.show();
     const int row = view.rowHeight(0);
     const int above = view.height() - view.viewport()->height();
-    view.setFixedSize(1000, above + 3 * row + row / 2);
-    f.turn();
+    view.resize(1000, above + 3 * row + row / 2);
+    QCoreApplication::processEvents();
     QCOMPARE(view.viewport()->height(), 3 * row + row / 2);
     const QImage picture = view.grab().toImage();
     const auto coloursBetween = [&](int from, int until) {
@@ -100,6 +103,27 @@ class TestComparePage : public QObject {
     };
     QVERIFY(coloursBetween(2 * row + 2, 3 * row - 2) > 4);
     QCOMPARE(coloursBetween(3 * row + 1, 3 * row + row / 2 - 1), 1);
+  }
+  // On the page it is as high as rows that are whole, and no higher than all of them.
+  void theTableHasWholeRows_data() {
+    QTest::addColumn<int>("height");
+    for (const int height : {480, 533, 580, 2000}) QTest::addRow("%d px", height) << height;
+  }
+  void theTableHasWholeRows() {
+    QFETCH(int, height);
+    Fixture f;
+    f.page.resize(1000, height);
+    f.turn();
+    const ComparisonView& view = *f.figures();
+    const int row = view.rowHeight(0);
+    QTRY_COMPARE(view.viewport()->height() % row, 0);
+    QVERIFY(view.viewport()->height() <= view.model()->rowCount() * row);
+    QVERIFY(view.viewport()->height() >= 3 * row);
+    const auto cards = f.page.findChildren<ChartCard*>();
+    const auto card = std::ranges::find_if(cards, &ChartCard::isVisible);
+    QVERIFY(card != cards.end());
+    QVERIFY2(view.geometry().bottom() < (*card)->geometry().top(),
+             qPrintable(u"%1, %2"_s.arg(view.geometry().bottom()).arg((*card)->geometry().top())));
   }
  private Q_SLOTS:
   void scenariosStandSideBySide() {

@@ -89,6 +89,35 @@ class FleetListTest : public QObject {
     QVERIFY(std::abs(*use.terms[0].value / *use.terms[1].value - *use.value) < 1e-12);
   }
 
+  // Names have the room before the workloads that are served, and figures are whole.
+  void namesHaveTheRoomFirst() {
+    Plan plan = twoFleets();
+    plan.fleets[0].name = "Interactive traffic of the customer portal, Europe";
+    for (int i = 0; i < 8; ++i) {
+      Workload more = plan.workloads[0];
+      more.id = WorkloadId("more" + std::to_string(i));
+      more.name = "Summaries of documents " + std::to_string(i);
+      plan.workloads.push_back(more);
+    }
+    Workspace workspace(plan);
+    FleetsPage page(workspace);
+    page.resize(820, 640);
+    page.show();
+    workspace.live.flush();
+    QTableView* fleets = tableOf(page, u"Fleets"_s);
+    QVERIFY(fleets);
+    const auto needed = [&](int column) {
+      return static_cast<const QAbstractItemView*>(fleets)->sizeHintForColumn(column);
+    };
+    QTRY_VERIFY(fleets->columnWidth(FleetTableModel::kName) >= needed(FleetTableModel::kName));
+    QVERIFY(fleets->columnWidth(FleetTableModel::kNodeType) >= needed(FleetTableModel::kNodeType));
+    QVERIFY(fleets->columnWidth(FleetTableModel::kWorkloads) < needed(FleetTableModel::kWorkloads));
+    QVERIFY(fleets->columnWidth(FleetTableModel::kCost) >= needed(FleetTableModel::kCost));
+    int all = 0;
+    for (int column = 0; column < FleetTableModel::kColumns; ++column) all += fleets->columnWidth(column);
+    QCOMPARE(all, fleets->viewport()->width());
+  }
+
   void fieldsOfAllSelectedFleetsAreEdited() {
     Workspace workspace(twoFleets());
     FleetsPage page(workspace);

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <algorithm>
 
+#include "charts/chart_card.h"
+#include "charts/chart_legend.h"
 #include "engine/evaluate.h"
 #include "figures/break_even_figures.h"
 #include "figures/cash_flow_figures.h"
@@ -61,6 +63,7 @@ class OwnVsRentPageTest : public QObject {
   void financingIsOneUndoStep();
   void bothCrossingsAreMarked();
   void theApiIsAThirdLine();
+  void equalLinesAreOneWithAllNames();
   void anApiOfferIsOneUndoStepWithItsSource();
   void theBreakEvenOfTheApiIsInSight();
   void busyGpusAreRefusedInASentence();
@@ -221,6 +224,30 @@ void OwnVsRentPageTest::theApiIsAThirdLine() {
   const ChartData data = ownVersusRentChart(workspace.live.ownVersusRent(), view, workspace.plan(), workspace.format());
   QCOMPARE(data.lines.size(), size_t(3));
   QCOMPARE(data.lines[2].y.back(), view.arm->cumulative.back().value());
+}
+
+// A scenario that sends everything to an API: its three arms are one.
+void OwnVsRentPageTest::equalLinesAreOneWithAllNames() {
+  Plan plan = test::plainPlan();
+  plan.workloads[0].inputTokens = 1000;
+  ApiOffload& api = test::tunedLevers(plan).apiOffload.emplace();
+  api.on = true;
+  api.share = 1;
+  api.inputPerMTok = Money(1);
+  Workspace workspace(plan);
+  workspace.view.setScenario(test::kTuned);
+  OwnVsRentPage page(workspace);
+  page.resize(900, 700);
+  page.show();
+  workspace.live.flush();
+  workspace.apiArm.flush();
+  const auto cards = page.findChildren<ChartCard*>();
+  const auto found = std::ranges::find(cards, u"Cumulative cost"_s, &ChartCard::title);
+  QVERIFY(found != cards.end());
+  const ChartCard* chart = *found;
+  QTRY_COMPARE(chart->data().lines.size(), size_t(1));
+  QCOMPARE(chart->data().lines[0].name, u"Rent = Own = API"_s);
+  QTRY_VERIFY(chart->findChild<ChartLegend*>()->isVisible());
 }
 
 void OwnVsRentPageTest::anApiOfferIsOneUndoStepWithItsSource() {

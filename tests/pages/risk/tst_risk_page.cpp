@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,6 +87,19 @@ class TestRiskPage : public QObject {
     page.flush();
     QVERIFY(choice->count() > 5);
     QCOMPARE(choice->sizeHint().width(), before);
+  }
+
+  // Beside the progress there is room for a count only: a sentence there would move all that stands below.
+  void theStateIsShortWhileTrialsRun() {
+    Fixture f(uncertainPlan(), 790);
+    const auto* state = f.page.findChild<QLabel*>(u"state"_s);
+    QVERIFY2(state->text().startsWith(u"300 trials · "_s), qPrintable(state->text()));
+    f.workspace.document.edit(u"more"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond *= 2; });
+    f.workspace.live.flush();
+    QTRY_VERIFY(f.page.findChild<QProgressBar*>()->isVisible());
+    QCOMPARE(state->text(), u"300 trials"_s);
+    f.turn();
+    QVERIFY2(state->text().startsWith(u"300 trials · "_s), qPrintable(state->text()));
   }
 
   void longNamesGiveWayToTheQuantiles() {

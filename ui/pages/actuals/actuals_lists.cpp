@@ -92,7 +92,7 @@ void ActualsLists::switchTo(int list) {
   const bool suggests = list == kUnmatched || list == kRules;
   m_action->setVisible((suggests && !suggested().empty()) || list == kParts || list == kRates);
   if (suggests) {
-    m_action->setText(tr("%n suggestion(s)", nullptr, static_cast<int>(suggested().size())));
+    m_action->setText(tr("%Ln suggestion(s)", nullptr, static_cast<int>(suggested().size())));
     m_action->setToolTip(tr("Take over the rules that names of instance types and tags suggest"));
   } else if (list == kParts) {
     m_action->setText(tr("Cause…"));
@@ -138,7 +138,7 @@ void ActualsLists::setReport(const actuals::ActualsReport& report, const actuals
   m_groups = actuals::unmatchedGroups(m_workspace.plan().actuals);
   m_suggested.reset();
   m_filled.reset();
-  m_unmatched->setText(tr("%n unmatched", nullptr, static_cast<int>(m_groups.size())));
+  m_unmatched->setText(tr("%Ln unmatched", nullptr, static_cast<int>(m_groups.size())));
   setMonth(month);
 }
 

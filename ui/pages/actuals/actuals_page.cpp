@@ -407,7 +407,7 @@ QString ActualsPage::notesText() const {
   const Problems& notes = m_report.notes;
   const auto end = notes.begin() + static_cast<std::ptrdiff_t>(std::min(kShown, notes.size()));
   QString text = problemSentences(Problems(notes.begin(), end));
-  if (notes.size() > kShown) text += u"  "_s + tr("And %n more.", nullptr, static_cast<int>(notes.size() - kShown));
+  if (notes.size() > kShown) text += u"  "_s + tr("And %Ln more.", nullptr, static_cast<int>(notes.size() - kShown));
   return text;
 }
 

@@ -8,6 +8,7 @@
 
 #include "fields/cell_delegate.h"
 #include "live/workspace.h"
+#include "theme/fitted_columns.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
 
@@ -17,38 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeastWidth = 68;  // a key figure such as "$44.8k"; narrower columns would move with every value
-
-// A header fits its columns to their contents when rows come or go; with this also when values change, and when the
-// table is displayed and its style known. Once per turn of the event loop.
-class FittedColumns : public QObject {
- public:
-  explicit FittedColumns(QTableView& table) : QObject(&table), m_header(*table.horizontalHeader()) {
-    table.installEventFilter(this);
-    const QAbstractItemModel* model = table.model();
-    connect(model, &QAbstractItemModel::dataChanged, this, &FittedColumns::fit);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &FittedColumns::fit);
-    connect(model, &QAbstractItemModel::modelReset, this, &FittedColumns::fit);
-  }
-
- private:
-  bool eventFilter(QObject* watched, QEvent* event) override {
-    if (event->type() == QEvent::Show || event->type() == QEvent::StyleChange) fit();
-    return QObject::eventFilter(watched, event);
-  }
-  // The header fits all columns, each in its mode, a little after the mode of one was set.
-  void fit() {
-    const int first = 0;
-    if (m_header.isVisible()) m_header.setSectionResizeMode(first, m_header.sectionResizeMode(first));
-  }
-
-  QHeaderView& m_header;
-};
+constexpr int kLeastWidth = 48;  // three digits
+constexpr int kLeastNames = 90;  // the first words
 
 }  // namespace
 
-QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const QString& name, int stretched,
-                          QWidget* parent) {
+QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const QString& name,
+                          const std::vector<int>& names, QWidget* parent) {
   auto* table = new QTableView(parent);
   table->setModel(model);
   table->setItemDelegate(new CellDelegate(workspace, table));
@@ -63,10 +39,11 @@ QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const
   table->verticalHeader()->setDefaultSectionSize(size::kListRow);
   QHeaderView* header = table->horizontalHeader();
   header->setHighlightSections(false);
-  header->setSectionResizeMode(QHeaderView::ResizeToContents);
-  header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+  header->setSectionResizeMode(QHeaderView::Fixed);
   header->setMinimumSectionSize(kLeastWidth);
-  new FittedColumns(*table);
+  auto* columns = new FittedColumns(
+      *table, {.fills = names, .yields = names, .least = kLeastWidth, .leastOfYielding = kLeastNames});
+  columns->followModel();
   return table;
 }
 

@@ -12,9 +12,10 @@ namespace fulcrum {
 
 class Workspace;
 
-// `stretched` is the column that takes the width that is left.
+// `names` are the columns that share the width that is left; where there is too little, the last of them gives way
+// first.
 [[nodiscard]] QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const QString& name,
-                                        int stretched, QWidget* parent);
+                                        const std::vector<int>& names, QWidget* parent);
 // Rows with a selected cell, ascending.
 [[nodiscard]] std::vector<int> selectedRows(const QTableView& table);
 void onDelete(QTableView* table, const std::function<void()>& remove);

@@ -115,8 +115,10 @@ QWidget* ComparePage::makeFigures() {
     Q_EMIT whyRequested(
         {.figure = isMonth ? "totals.cash[" + std::to_string(place) + "]" : "cashTotal", .scenario = shown[column]});
   });
-  rows->addWidget(m_table, 6);
-  rows->addWidget(m_chart, 5);
+  constexpr double kShare = 0.55;
+  m_table->setShareOf(view, kShare, m_chart);
+  rows->addWidget(m_table);
+  rows->addWidget(m_chart, 1);
   return view;
 }
 
@@ -141,6 +143,7 @@ QWidget* ComparePage::makeInputs() {
   rows->addLayout(bar);
   rows->addWidget(m_noInputs);
   rows->addWidget(m_inputs, 1);
+  rows->addStretch();  // below a short table
   return view;
 }
 

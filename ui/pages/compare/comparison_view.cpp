@@ -6,9 +6,11 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
+#include "theme/fitted_columns.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "theme/why_trigger.h"
@@ -70,7 +72,7 @@ class ComparisonDelegate : public QStyledItemDelegate {
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
     const int changes = hasChanges(*index.model(), index.column()) ? kChangeWidth + space::kTight : 0;
-    return {QFontMetrics(font).horizontalAdvance(u"★ "_s + index.data().toString()) + 2 * kPadding + changes,
+    return {QFontMetrics(font).horizontalAdvance(u"★ "_s + index.data().toString()) + 3 * kPadding + changes,
             size::kDenseRow};
   }
 
@@ -129,6 +131,8 @@ ComparisonView::ComparisonView(QWidget* parent) : QTableView(parent), m_model(ne
   verticalHeader()->setHighlightSections(false);
   verticalHeader()->setSectionsClickable(false);
   setCornerButtonEnabled(false);
+  // By the figures: a long name of a scenario is cut, with the whole in its tooltip.
+  m_columns = new FittedColumns(*this, {.allFill = true, .least = kLeastScenario, .headsGiveWay = true});
   connectHeader();
   answerWhy(this, WhyBy::Key, [this] { askWhy(currentIndex()); });
   connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -197,17 +201,7 @@ void ComparisonView::fitNames() {
 
 void ComparisonView::fitColumns() {
   fitNames();
-  // By the figures: a long name of a scenario is cut, with the whole in its tooltip.
-  for (int column = 0; column < m_model->columnCount(); ++column) setColumnWidth(column, sizeHintForColumn(column));
-  const int columns = m_model->columnCount();
-  if (columns == 0) return;
-  int needed = 0;
-  for (int column = 0; column < columns; ++column) {
-    setColumnWidth(column, std::max(columnWidth(column) + kPadding, kLeastScenario));
-    needed += columnWidth(column);
-  }
-  const int spare = (viewport()->width() - needed) / columns;
-  for (int column = 0; spare > 0 && column < columns; ++column) setColumnWidth(column, columnWidth(column) + spare);
+  m_columns->fit();
 }
 
 void ComparisonView::keyPressEvent(QKeyEvent* event) {
@@ -233,6 +227,43 @@ void ComparisonView::contextMenuEvent(QContextMenuEvent* event) {
     fillColumnMenu(menu, index.column());
   }
   menu.exec(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
+}
+
+void ComparisonView::setShareOf(QWidget* box, double share, QWidget* below) {
+  m_box = box;
+  m_below = below;
+  m_share = share;
+  box->installEventFilter(this);
+}
+
+bool ComparisonView::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_box && event->type() == QEvent::Resize) scheduleHeight();
+  return QTableView::eventFilter(watched, event);
+}
+
+void ComparisonView::updateGeometries() {
+  QTableView::updateGeometries();
+  scheduleHeight();
+}
+
+// Not within the pass of a layout, which would go on with what it had before.
+void ComparisonView::scheduleHeight() {
+  QMetaObject::invokeMethod(this, &ComparisonView::fitHeight, Qt::QueuedConnection);
+}
+
+// What rows do not need is the chart's, and none of them is half there.
+void ComparisonView::fitHeight() {
+  constexpr int kFewest = 3;
+  const bool scrolls = horizontalHeader()->length() > viewport()->width();
+  const int around = horizontalHeader()->sizeHint().height() + 2 * frameWidth() +
+                     (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
+  const int all = m_model->rowCount() * size::kDenseRow;
+  if (!m_box) return setMaximumHeight(around + all);
+  const int needed =
+      m_below->hasHeightForWidth() ? m_below->heightForWidth(m_below->width()) : m_below->minimumHeight();
+  const int room = std::min(static_cast<int>(m_share * m_box->height()), m_box->height() - needed - space::kCards);
+  const int fitting = (room - around) / size::kDenseRow;
+  setFixedHeight(around + std::min(all, std::max(kFewest, fitting) * size::kDenseRow));
 }
 
 void ComparisonView::resizeEvent(QResizeEvent* event) {

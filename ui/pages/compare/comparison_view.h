@@ -11,11 +11,16 @@ class QMenu;
 
 namespace fulcrum {
 
+class FittedColumns;
+
 class ComparisonView : public QTableView {
   Q_OBJECT
  public:
   explicit ComparisonView(QWidget* parent = nullptr);
 
+  // As high as its rows, or as the rows that are whole in this share of the height of `box`, which holds it above
+  // `below`.
+  void setShareOf(QWidget* box, double share, QWidget* below);
   // Columns become as wide as their texts; what is left is shared.
   void setTable(ComparisonTable table);
   [[nodiscard]] const ComparisonModel& comparison() const { return *m_model; }
@@ -36,14 +41,22 @@ class ComparisonView : public QTableView {
   void keyPressEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void updateGeometries() override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void askWhy(const QModelIndex& cell);
   void fitNames();
   void fitColumns();
+  void fitHeight();
+  void scheduleHeight();
   void connectHeader();
 
   ComparisonModel* m_model;
+  FittedColumns* m_columns = nullptr;
+  QWidget* m_box = nullptr;
+  QWidget* m_below = nullptr;
+  double m_share = 0;
 };
 
 }  // namespace fulcrum

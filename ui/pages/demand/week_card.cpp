@@ -21,6 +21,7 @@
 #include "theme/theme.h"
 #include "words/choice_name.h"
 #include "words/names.h"
+#include "words/week_shape_words.h"
 
 namespace fulcrum {
 
@@ -132,7 +133,7 @@ void WeekCard::fillPresets(QMenu& menu) {
       m_workspace.document.edit(tr("Apply preset"), withShape(m_workspace.plan(), m_workspace.view.workload(),
                                                               shape.values, {shape.source, shape.asOf}));
     });
-    action->setToolTip(QString::fromStdString(shape.description + "\n" + shape.source));
+    action->setToolTip(weekShapeInWords(shape));
   }
   menu.addSeparator();
   addTraceActions(menu);
@@ -309,7 +310,7 @@ QString WeekCard::hoverText(int hour, double value) {
     lines << tr("%1 of %2 GPUs busy · ")
                      .arg(format.significant(m_pool->loadGpus[index]),
                           format.number(provisioned * m_pool->gpusPerNode, 0)) +
-                 tr("%n node(s) needed, ", nullptr, needed) + tr("%n provisioned", nullptr, provisioned);
+                 tr("%Ln node(s) needed, ", nullptr, needed) + tr("%Ln provisioned", nullptr, provisioned);
   }
   if (m_workspace.document.inGesture()) return lines.join(u'\n');
   return lines.join(u'\n') + u'\n' + nextStepText(hour);

@@ -227,7 +227,7 @@ void WorkloadPanel::refresh() {
   m_fleet->setPlaceholderText(workload ? tr("several values") : QString());
   m_fleet->setEnabled(workload != nullptr);
   m_fleet->setCurrentIndex(isOneFleet ? m_fleet->findData(QString::fromStdString(workload->fleet.text)) : -1);
-  m_fields->setSubtitle(selected.size() > 1 ? tr("of %n workloads", nullptr, static_cast<int>(selected.size()))
+  m_fields->setSubtitle(selected.size() > 1 ? tr("of %Ln workloads", nullptr, static_cast<int>(selected.size()))
                                             : QString());
   m_remove->setEnabled(selected.size() == 1);
   showOwnValue(m_workspace, m_fleet, placeOf("workloads", m_workspace.view.workload().text, "fleet"));

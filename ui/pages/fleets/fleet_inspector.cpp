@@ -61,7 +61,7 @@ FleetInspector::FleetInspector(Workspace& workspace, QWidget* parent)
 }
 
 QWidget* FleetInspector::makeServed() {
-  m_servedTable = makeListTable(m_workspace, m_served, tr("Workloads of the fleet"), ServedModel::kSource, this);
+  m_servedTable = makeListTable(m_workspace, m_served, tr("Workloads of the fleet"), {ServedModel::kSource}, this);
   connect(m_servedTable, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     if (index.column() == ServedModel::kWorkload) Q_EMIT workloadActivated(m_served->row(index.row()).id);
   });

@@ -14,6 +14,7 @@
 #include "edits/fleet_edits.h"
 #include "pages/common/list_table.h"
 #include "tables/fleet_table_model.h"
+#include "theme/metrics.h"
 #include "theme/why_trigger.h"
 #include "words/names.h"
 #include "words/scenario_words.h"
@@ -37,11 +38,9 @@ FleetListCard::FleetListCard(Workspace& workspace, QWidget* parent)
 }
 
 void FleetListCard::makeTable() {
-  m_table = makeListTable(m_workspace, m_model, tr("Fleets"), FleetTableModel::kWorkloads, this);
+  m_table = makeListTable(m_workspace, m_model, tr("Fleets"),
+                          {FleetTableModel::kName, FleetTableModel::kNodeType, FleetTableModel::kWorkloads}, this);
   m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-  QHeaderView* header = m_table->horizontalHeader();
-  header->setSectionResizeMode(FleetTableModel::kName, QHeaderView::Stretch);
-  header->setSectionResizeMode(FleetTableModel::kNodeType, QHeaderView::Stretch);
   contentLayout()->addWidget(m_table);
   onDelete(m_table, [this] { remove(); });
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
@@ -108,7 +107,7 @@ void FleetListCard::refresh(std::span<const PoolWeek> weeks) {
   const int month = m_workspace.view.month();
   const auto count = static_cast<int>(m_workspace.view.fleets().size());
   const QString figures = tr("figures of %1").arg(m_workspace.monthLabel(month));
-  setSubtitle(count > 1 ? figures + u" · "_s + tr("an edit below changes all %n selected fleets", nullptr, count)
+  setSubtitle(count > 1 ? figures + u" · "_s + tr("an edit below changes all %Ln selected fleets", nullptr, count)
                         : figures);
   // Rows that go must not drag the selection of the view along.
   const FleetId selected = m_workspace.view.fleet();
@@ -117,6 +116,10 @@ void FleetListCard::refresh(std::span<const PoolWeek> weeks) {
   m_model->setRows(std::move(rows), m_workspace.format());
   m_workspace.view.setFleet(selected);
   showSelection();
+  constexpr int kFewest = 3;  // rows; what is not needed is the inspector's
+  const int table = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() +
+                    std::max(kFewest, m_model->rowCount()) * size::kListRow;
+  setMaximumHeight(sizeHint().height() - m_table->sizeHint().height() + table);
 }
 
 void FleetListCard::showSelection() {
@@ -172,14 +175,14 @@ bool FleetListCard::chooseHeir(const Fleet& fleet, FleetId& heir) {
   }
   if (heirs.empty()) {
     QMessageBox::information(this, tr("Delete fleet"),
-                             tr("“%1” is the only fleet, and it serves %n workload(s). Add another fleet first.",
+                             tr("“%1” is the only fleet, and it serves %Ln workload(s). Add another fleet first.",
                                 nullptr, static_cast<int>(served.size()))
                                  .arg(fleetName(fleet)));
     return false;
   }
   bool accepted = false;
   const QString chosen = QInputDialog::getItem(this, tr("Delete fleet"),
-                                               tr("“%1” serves %n workload(s). Which fleet takes over?\nTheir rates "
+                                               tr("“%1” serves %Ln workload(s). Which fleet takes over?\nTheir rates "
                                                   "were found on the old nodes: check them after.",
                                                   nullptr, static_cast<int>(served.size()))
                                                    .arg(fleetName(fleet)),

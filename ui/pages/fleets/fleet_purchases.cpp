@@ -66,7 +66,7 @@ QTableView* FleetPurchases::addList(QVBoxLayout& rows, const QString& title, QAb
   header->addWidget(addButton);
   header->addWidget(removeButton);
   rows.addLayout(header);
-  QTableView* table = makeListTable(m_workspace, model, title, model->columnCount() - 1, this);
+  QTableView* table = makeListTable(m_workspace, model, title, {model->columnCount() - 1}, this);
   table->setMinimumHeight(size::kFewRows);
   rows.addWidget(table, 1);
   rows.addWidget(empty, 1);

@@ -71,7 +71,7 @@ void AdviceCard::showState() {
   m_stop->setVisible(!current && m_workspace.live.current());
   m_stop->setText(advice.isRunning() ? tr("Cancel") : tr("Compute"));
   const QString percent = m_workspace.format().share(advice.percent() / 100.0);
-  setSubtitle(current ? tr("%n change(s) that would lower the monthly cost, each evaluated by itself", nullptr, count)
+  setSubtitle(current ? tr("%Ln change(s) that would lower the monthly cost, each evaluated by itself", nullptr, count)
               : advice.isRunning() ? tr("updating… %1").arg(percent)
               : count > 0          ? tr("of an older plan")
                                    : QString());

@@ -76,7 +76,7 @@ QWidget* GrowthCases::makeCases() {
   auto* remove = makeFlatButton(u"–"_s, tr("Delete the selected cases"), card);
   card->addHeaderWidget(add);
   card->addHeaderWidget(remove);
-  m_cases = makeListTable(m_workspace, m_model, card->title(), DemandCaseModel::kName, card);
+  m_cases = makeListTable(m_workspace, m_model, card->title(), {DemandCaseModel::kName}, card);
   card->contentLayout()->addWidget(m_cases);
   connect(add, &QToolButton::clicked, m_model, &DemandCaseModel::addCase);
   const auto removeSelected = [this] {

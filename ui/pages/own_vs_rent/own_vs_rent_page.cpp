@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "charts/chart_card.h"
 #include "charts/surface_card.h"
@@ -52,7 +53,6 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   m_chart = new ChartCard(ChartCard::Header::Full, this);
   m_chart->setMinimumHeight(size::kLeastChart);
   m_chart->setWhy([this](int, int) { Q_EMIT whyRequested({.figure = "ownVsRent.npv"}); });
-  m_chart->setLegendShown(false);  // both lines are named at their ends
 
   auto* overview = new QWidget(this);
   auto* columns = new QHBoxLayout(overview);
@@ -150,13 +150,15 @@ QWidget* OwnVsRentPage::makeFigures() {
                         new ElidedLabel(card)};
     setRole(figure.name, u"secondaryMuted"_s);
     setRole(figure.value, u"keyFigure"_s);
+    figure.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // it becomes smaller; words are cut
     setRole(figure.detail, u"secondaryMuted"_s);
+    for (QLabel* label : {static_cast<QLabel*>(figure.detail), static_cast<QLabel*>(figure.more)})
+      label->setObjectName(u"figureDetail"_s);
     setRole(figure.more, u"secondaryMuted"_s);
     grid->addWidget(figure.name, 0, column);
     grid->addWidget(figure.value, 1, column);
     grid->addWidget(figure.detail, 2, column);
     grid->addWidget(figure.more, 3, column);
-    grid->setColumnStretch(column, 1);
     m_figures.push_back(figure);
     answerWhy(figure.more, WhyBy::Click, [this, column] {
       const std::string& name = m_figures[static_cast<size_t>(column)].moreFigure;
@@ -210,6 +212,9 @@ void OwnVsRentPage::showChart() {
   ChartData data =
       ownVersusRentChart(m_workspace.live.ownVersusRent(), m_api, m_workspace.plan(), m_workspace.format());
   data.emptyText = emptyText();
+  // Lines that are named at their ends need no legend.
+  m_chart->setLegendShown(
+      std::ranges::any_of(data.lines, [](const ChartLine& line) { return line.endLabel.isEmpty(); }));
   const LiveRisk& risk = sharedRisk(m_workspace);
   if (m_workspace.live.ownVersusRent() && risk.answer() && risk.answer()->trials)
     addPaybackRange(data, *m_workspace.live.ownVersusRent(), *risk.answer()->trials, m_workspace.view.scenario(),

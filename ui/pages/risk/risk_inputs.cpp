@@ -96,7 +96,7 @@ QWidget* RiskInputs::makeList() {
   connect(m_add, &QMenu::aboutToShow, this, &RiskInputs::fillAdd);
   auto* remove = makeFlatButton(u"–"_s, tr("Delete the selected inputs"), card);
   for (QToolButton* button : {usual, add, remove}) card->addHeaderWidget(button);
-  m_table = makeListTable(m_workspace, m_model, card->title(), UncertaintyModel::kInput, card);
+  m_table = makeListTable(m_workspace, m_model, card->title(), {UncertaintyModel::kInput}, card);
   m_table->horizontalHeader()->setMinimumSectionSize(kShortEffect);
   card->contentLayout()->addWidget(m_table);
   connect(usual, &QToolButton::clicked, m_model, &UncertaintyModel::addDefaultSet);

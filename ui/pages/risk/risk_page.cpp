@@ -36,6 +36,7 @@ namespace {
 
 constexpr int kInputsBeside = 1500;  // from this width on the inputs stand beside what comes of them
 constexpr int kWidestFigure = 300;
+constexpr int kScenariosWhole = 6;  // of the table of quantiles; more of them scroll
 
 QString mixTitle(const risk::CandidateMix& mix, const NumberFormat& format) {
   switch (mix.origin) {
@@ -124,6 +125,7 @@ QWidget* RiskPage::makeBar() {
     scheduleRefresh();
   });
   m_state = new QLabel(bar);
+  m_state->setObjectName(u"state"_s);
   setRole(m_state, u"secondary"_s);
   m_state->setWordWrap(true);
   auto* vary = new QToolButton(bar);
@@ -222,6 +224,7 @@ QWidget* RiskPage::makeAnswers() {
   m_spread->setAccessibleName(tr("Quantiles by scenario"));
   m_spread->setFirstColumnFrozen(true);
   m_spread->setCompact();
+  m_spread->setWholeRows(kScenariosWhole);
   m_distribution->setWhy([this](int, int series) {
     const ScenarioId* scenario = scenarioAt(series);
     askWhy("p50", scenario ? *scenario : m_workspace.view.scenario());
@@ -385,6 +388,16 @@ void RiskPage::showOutputs() {
   }
 }
 
+// What is particular about trials that are there to stay.
+QString RiskPage::notesOn(const risk::SimulationTrials& found) const {
+  QString notes;
+  if (!m_risk.isCurrent()) notes += u" · "_s + tr("of the plan before the last change");
+  int cut = 0;
+  for (const int clipped : found.clipped) cut += clipped;
+  if (cut > 0) notes += u" · "_s + tr("%Ln draws were cut by the range of their field", nullptr, cut);
+  return notes;
+}
+
 void RiskPage::showState() {
   const bool running = m_risk.isRunning();
   m_progress->setVisible(running);
@@ -402,11 +415,8 @@ void RiskPage::showState() {
   } else if (found->inputs.empty()) {
     m_state->setText(tr("Nothing is uncertain yet: use the default set."));
   } else {
-    QString text = tr("%n trials", nullptr, found->done);
-    if (!m_risk.isCurrent() && !m_risk.isPart()) text += u" · "_s + tr("of the plan before the last change");
-    int cut = 0;
-    for (const int clipped : found->clipped) cut += clipped;
-    if (cut > 0) text += u" · "_s + tr("%n draws were cut by the range of their field", nullptr, cut);
+    QString text = tr("%Ln trials", nullptr, found->done);
+    if (!running) text += notesOn(*found);  // beside the progress there is no room, and it says as much
     m_state->setText(text);
   }
 }

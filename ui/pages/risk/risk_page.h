@@ -48,6 +48,7 @@ class RiskPage : public Page {
   [[nodiscard]] std::array<LiveAnswer*, 3> answers();
   void showOutputs();
   void showState();
+  [[nodiscard]] QString notesOn(const risk::SimulationTrials& found) const;
   void showViews();
   void removeStressCases();
   void applyMix(size_t index);
