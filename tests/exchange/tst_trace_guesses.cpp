@@ -143,6 +143,11 @@ void TestTraceGuesses::oneDemandInManyForms_data() {
     thousands += toText(hourOf(2026, 10, 5, hour)) + ":00," +
                  QString::number(requestsIn(hour) / 1000.0, 'f', 3).toStdString() + "\n";
   row("thousands", thousands);
+  std::string serial = "Date,Requests\n";  // 46300 is 2026-10-05
+  for (int hour = 0; hour < kHours; ++hour)
+    serial +=
+        QString::number(46300 + hour / 24.0, 'f', 8).toStdString() + "," + std::to_string(requestsIn(hour)) + "\n";
+  row("dates as numbers of days", serial);
   std::string times;
   std::string values;
   std::string prometheus;
