@@ -40,10 +40,16 @@ void TestCurrencyAndStart::everyAmountIsConverted() {
       amounts[path.text()] =
           numberOf(value) * (limits.unit >= Unit::Money && limits.unit <= Unit::MoneyPerMLookups ? 0.5 : 1);
   });
+  // What speaks of amounts is compared below.
+  const auto isElsewhere = [](const std::string& path) {
+    return path.starts_with("actuals.rates") || path.starts_with("chances") || path.starts_with("uncertainties") ||
+           path.starts_with("stressCases");
+  };
   int compared = 0;
   walkFields(after, FieldPath(), [&](const FieldPath& path, const FieldLimits&, const auto& value) {
     using T = std::remove_cvref_t<decltype(value)>;
     if constexpr (NumberField<T>) {
+      if (isElsewhere(path.text())) return;
       QVERIFY2(amounts.at(path.text()) == numberOf(value), path.text().c_str());
       ++compared;
     }
