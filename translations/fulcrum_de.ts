@@ -8690,6 +8690,10 @@
         <source>Prices are per</source>
         <translation>Preise sind pro</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
 </context>
 <context>
     <name>GuidedDialog</name>
@@ -12683,6 +12687,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>it stands beside the prices</source>
         <translation>es steht neben den Preisen</translation>
+    </message>
+    <message>
+        <source>{value} then is the {date}, as spreadsheets count days</source>
+        <translation>{value} ist dann der {date}, wie Tabellenprogramme Tage zählen</translation>
     </message>
 </context>
 <context>

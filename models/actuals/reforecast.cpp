@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "actuals/bill_checks.h"
 #include "actuals/mapping.h"
 #include "actuals/planned_rows.h"
 
@@ -35,7 +36,7 @@ std::set<CalendarMonth> closedMonths(const Plan& plan, int count) {
   RuleFinder findRule(plan.actuals.rules);
   for (const BillFile& file : plan.actuals.files) {
     for (const BillRow& row : file.rows) {
-      const bool isPlanned = row.month >= plan.start && row.month < end && row.currency == plan.currency;
+      const bool isPlanned = row.month >= plan.start && row.month < end && rateOf(plan, row.currency);
       if (isPlanned && placeOf(plan, findRule(row), row).gpuHours > 0) months.insert(row.month);
     }
   }
@@ -48,13 +49,14 @@ Uses billedUses(const Plan& plan, const std::set<CalendarMonth>& months) {
   RuleFinder findRule(plan.actuals.rules);
   for (const BillFile& file : plan.actuals.files) {
     for (const BillRow& row : file.rows) {
-      if (!months.contains(row.month) || row.currency != plan.currency) continue;
+      const auto rate = rateOf(plan, row.currency);
+      if (!months.contains(row.month) || !rate) continue;
       const RowPlace place = placeOf(plan, findRule(row), row);
       if (place.nodeType.empty()) continue;
       uses.hours[place.fleet] += place.gpuHours;
       Use& use = uses.prices[{place.nodeType, row.tier}];
       use.hours += place.gpuHours;
-      use.cost += row.effective;
+      use.cost += row.effective * *rate;
     }
   }
   return uses;

@@ -59,6 +59,7 @@ std::span<const ProblemTemplate> evidenceTemplates() {
        QT_TRANSLATE_NOOP("Problems", "the rows then span {span}; in {other} they would span {otherSpan}"),
        {}},
       {"guessTimeEpoch", QT_TRANSLATE_NOOP("Problems", "{value} then is the {date}, counted from 1970"), {}},
+      {"guessTimeSerial", QT_TRANSLATE_NOOP("Problems", "{value} then is the {date}, as spreadsheets count days"), {}},
       {"guessDateOnly", QT_TRANSLATE_NOOP("Problems", "{value} is a date in this order only"), {}},
       {"guessDateSpan",
        QT_TRANSLATE_NOOP("Problems", "with {value} in this order the rows span {span}, in the other one {otherSpan}"),

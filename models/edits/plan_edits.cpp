@@ -2,34 +2,16 @@
 #include "edits/plan_edits.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/number_text.h"
 #include "plan/change_fields.h"
 #include "plan/dates.h"
+#include "plan/field_kind.h"
+#include "risk/outputs.h"
 
 namespace fulcrum {
 namespace {
-
-bool holdsCurrency(Unit unit) {
-  switch (unit) {
-    case Unit::Money:
-    case Unit::MoneyPerHour:
-    case Unit::MoneyPerMonth:
-    case Unit::MoneyPerYear:
-    case Unit::MoneyPerKWh:
-    case Unit::MoneyPerKW:
-    case Unit::MoneyPerKWMonth:
-    case Unit::MoneyPerNodeMonth:
-    case Unit::MoneyPerGB:
-    case Unit::MoneyPerGpuYear:
-    case Unit::MoneyPerMTok:
-    case Unit::MoneyPerMTokHour:
-    case Unit::MoneyPerMLookups:
-      return true;
-    default:
-      return false;
-  }
-}
 
 struct Conversion {
   double rate;
@@ -40,6 +22,53 @@ struct Conversion {
     }
   }
 };
+
+// Whether an uncertain input or a bad case writes an amount into what a path names: a field, or a group of prices.
+bool writesAmount(const std::string& path, InputEffect effect) {
+  constexpr std::array<std::string_view, 4> kPrices{"onDemandPrice", "spotPrice", "purchasePrice", "apiPrice"};
+  return effect != InputEffect::Factor &&
+         (std::ranges::find(kPrices, path) != kPrices.end() || holdsCurrency(unitAtPlace(path)));
+}
+
+void convert(Distribution& distribution, double rate) {
+  using D = Distribution;
+  for (const auto figure : {&D::p10, &D::p50, &D::p90, &D::min, &D::mode, &D::max, &D::mean, &D::sd}) {
+    if (auto& value = distribution.*figure) *value *= rate;
+  }
+  for (double& value : distribution.values) value *= rate;
+}
+
+// Their fields have the unit of what they speak of.
+void convertRisks(Plan& plan, double rate) {
+  for (UncertainInput& input : plan.uncertainties) {
+    if (writesAmount(input.path, input.effect)) convert(input.distribution, rate);
+  }
+  for (StressCase& stress : plan.stressCases) {
+    for (StressChange& change : stress.changes) {
+      if (writesAmount(change.path, change.effect)) change.amount *= rate;
+    }
+  }
+  for (Chance& chance : plan.chances) {
+    if (risk::isMoney(chance.output)) chance.bound *= rate;
+  }
+}
+
+// Bills stay as they were billed, at a rate to the new currency; frozen plans are converted.
+void convertActuals(Actuals& actuals, const std::string& from, const std::string& to, const ExchangeRate& rate) {
+  std::erase_if(actuals.rates, [&](const ExchangeRate& known) { return known.currency == to; });
+  for (ExchangeRate& known : actuals.rates) known.rate *= rate.rate;
+  const bool isBilled = std::ranges::any_of(actuals.files, [&](const BillFile& file) {
+    return std::ranges::any_of(file.rows, [&](const BillRow& row) { return row.currency == from; });
+  });
+  if (isBilled) actuals.rates.push_back(rate);
+  for (Baseline& baseline : actuals.baselines) {
+    if (baseline.currency != from) continue;
+    std::vector<PlannedRow> rows = baseline.rows.rows();
+    for (PlannedRow& row : rows) row.cost *= rate.rate;
+    baseline.rows = SharedList<PlannedRow>(std::move(rows));
+    baseline.currency = to;
+  }
+}
 
 constexpr int kFarthestMonth = 1200;  // as plan/fields.h has it
 
@@ -69,8 +98,13 @@ void shiftBonus(std::optional<int>& until, int months) {
 Plan withCurrencyConverted(const Plan& plan, const std::string& currency, double rate, const std::string& asOf) {
   Plan after = plan;
   changeFields(after, Conversion{rate});
+  convertRisks(after, rate);
+  const std::string source = plan.currency + " -> " + currency + ": " + numberText(rate);
+  if (currency != plan.currency)
+    convertActuals(after.actuals, plan.currency, currency,
+                   {.currency = plan.currency, .rate = rate, .source = asOf.empty() ? source : source + ", " + asOf});
   after.currency = currency;
-  after.sources["currency"] = {.source = plan.currency + " -> " + currency + ": " + numberText(rate), .asOf = asOf};
+  after.sources["currency"] = {.source = source, .asOf = asOf};
   return after;
 }
 

@@ -9,8 +9,9 @@
 namespace fulcrum {
 
 // The plan in another currency: every field whose unit holds the currency, in scenarios, their overrides and what they
-// add, too, times `rate`, how many of the new currency one of the old one buys (> 0). `asOf` (2026-01-31) and the rate
-// are noted as the source of the currency.
+// add, too, uncertain inputs, bad cases and chances that are amounts, and frozen plans, times `rate`, how many of the
+// new currency one of the old one buys (> 0). Bills stay as they were billed and get that rate. `asOf` (2026-01-31) and
+// the rate are noted as the source of the currency.
 [[nodiscard]] Plan withCurrencyConverted(const Plan& plan, const std::string& currency, double rate,
                                          const std::string& asOf);
 // The same figures under another name.

@@ -141,7 +141,7 @@ class Costing {
 
   Evaluation run() {
     countAllOwned();
-    recordTraffic(m_model, m_evaluation);
+    recordTraffic(m_model, m_need, m_evaluation);
     for (size_t pool = 0; pool < m_model.pools.size(); ++pool) runPool(pool);
     bookDirectCosts(m_model, m_trends, m_evaluation);
     addTotals();

@@ -83,7 +83,10 @@ bool actsFromMonth(LeverKind kind) {
   return kind != LeverKind::Hardware && kind != LeverKind::Commitments && kind != LeverKind::Own;
 }
 
-bool isUnserved(const ScenarioModel& model, size_t workload) {
+bool isUnserved(const ScenarioModel& model, const Need& need, size_t workload) {
+  for (size_t at = workload; at < need.lost.size(); at += model.plan->workloads.size()) {
+    if (need.lost[at] > 0) return true;
+  }
   for (int month = 0; month < model.months; ++month) {
     const Diversion& diversion = model.diversions[model.phaseOf(month)][workload];
     if (diversion.unservedShare > 0 && model.demand.scale(static_cast<int>(workload), month) > 0) return true;
@@ -93,12 +96,12 @@ bool isUnserved(const ScenarioModel& model, size_t workload) {
 
 }  // namespace
 
-void recordTraffic(const ScenarioModel& model, Evaluation& evaluation) {
+void recordTraffic(const ScenarioModel& model, const Need& need, Evaluation& evaluation) {
   for (size_t index = 0; index < evaluation.workloads.size(); ++index) {
     const Workload& workload = model.plan->workloads[index];
     if (workload.unit == DemandUnit::BusyGpus) continue;
     WorkloadEvaluation& result = evaluation.workloads[index];
-    result.unserved = isUnserved(model, index);
+    result.unserved = isUnserved(model, need, index);
     for (size_t t = 0; t < result.requests.size(); ++t) {
       const double requests = kSecondsPerMonth * model.demand.mean(static_cast<int>(index), static_cast<int>(t));
       result.requests[t] = requests;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/evaluation.h"
+#include "engine/need.h"
 #include "engine/scenario_model.h"
 #include "engine/trends.h"
 
@@ -10,7 +11,7 @@ namespace fulcrum {
 
 // Requests and tokens of every workload by month, cached and API-served ones included.
 // Those of unserved workloads are marked and have no tokens.
-void recordTraffic(const ScenarioModel& model, Evaluation& evaluation);
+void recordTraffic(const ScenarioModel& model, const Need& need, Evaluation& evaluation);
 
 // Books what the levers cost directly. API and look-ups are the workload's that causes them; the cache's monthly charge
 // and one-offs are nobody's.

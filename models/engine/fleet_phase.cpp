@@ -55,10 +55,16 @@ class PhaseBuilder {
       home.provisioning = lever->provisioning();
       if (hasRemote) remote.provisioning = lever->provisioning();
     }
-    if (const auto* lever = actingIn(m_levers.spot, first); lever && covers(*lever, m_fleet.fleet->id)) {
-      home.spot = hasBatch(home) && spotIsCheaper(*m_fleet.type, m_plan.priceRules, first);
-      remote.spot = hasBatch(remote) && spotIsCheaper(*m_fleet.remoteType, m_plan.priceRules, first);
-    }
+    setSpot(home, m_fleet.type, first);
+    setSpot(remote, m_fleet.remoteType, first);
+  }
+
+  void setSpot(PoolPhase& pool, const NodeType* type, int first) const {
+    const auto* lever = switchedOn(m_levers.spot);
+    if (!lever || !covers(*lever, m_fleet.fleet->id) || !hasBatch(pool)) return;
+    const bool cheaper = spotIsCheaper(*type, m_plan.priceRules, first);
+    pool.spot = cheaper && first >= lever->fromMonth;
+    pool.withFirm = cheaper || (type->spot.value() > 0 && !m_plan.priceRules.empty());
   }
 
   static bool hasBatch(const PoolPhase& pool) { return pool.interactiveGroups < pool.groups.size(); }
@@ -100,6 +106,8 @@ class PhaseBuilder {
     }
     if (homeWindow) shifted.homeWindow = homeWindow->data();
     if (remoteWindow) shifted.remoteWindow = remoteWindow->data();
+    if (remoteWindow && !stream.remoteRate)
+      shifted.lost = stream.moved * stream.rate.requestsPerSecond * targetLoadOf(stream) / stream.rate.gpus;
     m_phase->shifted.push_back(shifted);
   }
 

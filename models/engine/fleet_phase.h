@@ -36,7 +36,8 @@ struct PoolPhase {
   std::vector<Group> groups;     // interactive ones first
   size_t interactiveGroups = 0;  // how many they are
   Provisioning provisioning;
-  bool spot = false;  // interruptible need beyond commitments runs on spot
+  bool spot = false;      // interruptible need beyond commitments runs on spot
+  bool withFirm = false;  // what is interruptible is kept apart: it runs on spot now, or at prices of other months
 };
 
 // A batch stream whose load is poured anew over each day.
@@ -46,6 +47,7 @@ struct ShiftedStream {
   std::array<double, 7> dayTotals{};     // of the shape
   const double* homeWindow = nullptr;    // factor on each hour; null: 1
   const double* remoteWindow = nullptr;  // null: nothing moves to another region
+  double lost = 0;  // requests per second that move and find no rate there, for a GPU at target load in its hours
 };
 
 // GPUs at target load that stay where they are.

@@ -19,8 +19,10 @@ std::vector<Traffic> trafficOf(const ScenarioModel& model, const Need& need) {
     for (int month = 0; month < model.months; ++month) {
       const Diversion& diversion = model.diversions[model.phaseOf(month)][index];
       const double requests = model.demand.mean(static_cast<int>(index), month);
-      traffic[index].unserved += requests * diversion.unservedShare;
-      traffic[index].served += requests * (diversion.pooledShare - diversion.unservedShare);
+      const double lost = need.lost.empty() ? 0.0 : need.lost[static_cast<size_t>(month) * traffic.size() + index];
+      const double unserved = requests * diversion.unservedShare + lost / kHoursPerWeek;
+      traffic[index].unserved += unserved;
+      traffic[index].served += requests * diversion.pooledShare - unserved;
     }
   }
   for (size_t pool = 0; pool < model.pools.size(); ++pool) {

@@ -18,7 +18,7 @@ WeekSums sumMonth(const PoolNeed& pool, size_t month, double inForce, double own
     const bool isBelow = inForce <= need.provisionedLeast;
     const bool isAbove = inForce >= need.provisionedMost;
     sums.paid = isBelow ? need.provisionedSum : isAbove ? kHoursPerWeek * inForce : sumAtLeast(hours->data(), inForce);
-    if (interruptible && !isAbove) sums.spot = spotBeyond(hours->data(), interruptible->data(), inForce);
+    if (need.spot && interruptible && !isAbove) sums.spot = spotBeyond(hours->data(), interruptible->data(), inForce);
     const WeekValues& load = pool.weeks[static_cast<size_t>(need.loadWeek)];
     if (owned > 0) sums.ownedLoad = ownedLoad(hours->data(), load.data(), owned, gpusPerNode);
     return sums;
@@ -26,8 +26,9 @@ WeekSums sumMonth(const PoolNeed& pool, size_t month, double inForce, double own
   const double count = need.provisioned.count;
   const double rented = std::max(0.0, count - inForce);
   sums.paid = kHoursPerWeek * std::max(count, inForce);
-  sums.spot = interruptible ? spotWithin(rented, interruptible->data())
-                            : kHoursPerWeek * std::min(rented, need.interruptible.count);
+  if (need.spot)
+    sums.spot = interruptible ? spotWithin(rented, interruptible->data())
+                              : kHoursPerWeek * std::min(rented, need.interruptible.count);
   if (count > 0) sums.ownedLoad = std::min(owned, count) * need.busy / (count * gpusPerNode);
   return sums;
 }

@@ -44,6 +44,7 @@ void appendMonth(const PoolMonth& month, double gpusPerNode, PoolNeed& pool) {
   month.provisioned.flat ? serveFlat(month, gpusPerNode, need) : serveByHour(month, gpusPerNode, need);
   need.provisioned = keepHours(month.provisioned, pool);
   need.interruptible = keepHours(month.interruptible, pool);
+  need.spot = month.spot;
   if (!month.provisioned.flat) {
     need.loadWeek = static_cast<int>(pool.weeks.size());
     pool.weeks.push_back(month.load);
@@ -79,11 +80,15 @@ void findNeed(const ScenarioModel& model, Need& need) {
     pool.loads.clear();
     pool.weeks.clear();
   }
+  need.lost.clear();
+  const size_t workloads = model.plan->workloads.size();
   size_t next = 0;
   for (const FleetModel& fleet : model.fleets) {
     const size_t first = next;
     while (next < model.pools.size() && model.pools[next].fleet == fleet.index) ++next;
     FleetMonths months(model, fleet);
+    const bool loses = months.loses();
+    if (loses) need.lost.resize(static_cast<size_t>(model.months) * workloads);
     for (size_t pool = first; pool < next; ++pool) {
       need.pools[pool].months.reserve(static_cast<size_t>(model.months));
       need.pools[pool].uses.reserve(static_cast<size_t>(model.months) * fleet.workloads.size());
@@ -91,6 +96,7 @@ void findNeed(const ScenarioModel& model, Need& need) {
     }
     for (int month = 0; month < model.months; ++month) {
       const bool changed = months.compute(month);
+      if (loses) months.addLost(std::span(need.lost).subspan(static_cast<size_t>(month) * workloads, workloads));
       for (size_t index = first; index < next; ++index) {
         const PoolModel& pool = model.pools[index];
         changed ? appendMonth(months.pool(pool.remote), pool.type->gpus, need.pools[index])

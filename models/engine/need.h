@@ -31,7 +31,8 @@ struct MonthNeed {
   double provisionedLeast = 0;  // its smallest and its largest
   double provisionedMost = 0;
   NodesByHour provisioned;    // N
-  NodesByHour interruptible;  // I; 0 without spot
+  NodesByHour interruptible;  // I; 0 where it is not kept apart (PoolPhase::withFirm)
+  bool spot = false;          // they run on spot, where they are rented
   int loadWeek = -1;          // index of the load by hour, where N is not the same in every hour
   [[nodiscard]] bool ample() const { return served >= needed && busy >= load; }
 };
@@ -49,6 +50,9 @@ struct PoolNeed {
 
 struct Need {
   std::vector<PoolNeed> pools;  // in the order of the model's
+  // Requests per second, summed over the week, of batch that is shifted and then moves to a region without a rate for
+  // it; month by month, by workload of the plan. Empty where there is none.
+  std::vector<double> lost;
 };
 
 [[nodiscard]] Need needOf(const ScenarioModel& model);

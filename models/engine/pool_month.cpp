@@ -96,8 +96,24 @@ void FleetMonths::shiftBatch(const FleetPhase& phase, int month) {
   }
 }
 
+bool FleetMonths::loses() const {
+  return std::ranges::any_of(m_fleet.phases, [](const FleetPhase& phase) {
+    return std::ranges::any_of(phase.shifted, [](const ShiftedStream& stream) { return stream.lost > 0; });
+  });
+}
+
+void FleetMonths::addLost(std::span<double> byWorkload) const {
+  const std::vector<ShiftedStream>& shifted = m_fleet.phases[m_lastPhase].shifted;
+  for (size_t index = 0; index < shifted.size(); ++index) {
+    const ShiftedProfile& moved = m_shifted[static_cast<size_t>(shiftedProfile(index, true))];
+    if (shifted[index].lost > 0)
+      byWorkload[static_cast<size_t>(shifted[index].workload)] += shifted[index].lost * moved.sum;
+  }
+}
+
 void FleetMonths::computePool(const PoolPhase& phase, const NodeType& type, int month, PoolMonth& pool) {
-  const bool withFirm = phase.spot;
+  const bool withFirm = phase.withFirm;
+  pool.spot = phase.spot;
   const double spareNodes = m_fleet.fleet->spareNodes;
   pool.uses.assign(m_fleet.workloads.size(), 0.0);
   pool.loads.assign(m_fleet.workloads.size(), 0.0);

@@ -2,6 +2,7 @@
 // What a fleet's pools need in one month, and the nodes provisioned for it, hour by hour of the week.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "engine/scenario_model.h"
@@ -19,10 +20,11 @@ struct WeekNodes {
 
 struct PoolMonth {
   alignas(32) WeekValues needed;  // n, nodes
-  alignas(32) WeekValues firm;    // of the need: interactive streams only; set where spot is used
+  alignas(32) WeekValues firm;    // of the need: interactive streams only; set where it is kept apart
   alignas(32) WeekValues load;    // sum lambda*g/mu, GPUs
   WeekNodes provisioned;          // N
-  WeekNodes interruptible;        // I = N - NFirm; 0 without spot
+  WeekNodes interruptible;        // I = N - NFirm; 0 where it is not kept apart (PoolPhase::withFirm)
+  bool spot = false;              // the interruptible ones run on spot, where they are rented
   NodeSums need;                  // of `needed`
   NodeSums firmNeed;              // of `firm`
   double loadSum = 0;             // over the week
@@ -32,6 +34,9 @@ struct PoolMonth {
   double egress = 0;              // money
   int percentileHour = 0;         // the hour that set the percentile of the last month: likely to set the next
   int firmPercentileHour = 0;
+
+  // Interruptible nodes that run on spot unless what is in force serves them.
+  [[nodiscard]] double onSpot(size_t hour) const { return spot ? interruptible.at(hour) : 0.0; }
 };
 
 // Computes month after month of one fleet. Holds no state but caches: any order of months gives the same figures.
@@ -43,6 +48,11 @@ class FleetMonths {
   bool compute(int month);
 
   [[nodiscard]] const PoolMonth& pool(bool remote) const { return remote ? m_remote : m_home; }
+
+  // Whether shifted batch work of any month moves to another region that has no rate for it.
+  [[nodiscard]] bool loses() const;
+  // How much of it does so in the month: requests per second summed over the week, added by workload of the plan.
+  void addLost(std::span<double> byWorkload) const;
 
  private:
   struct ShiftedProfile {

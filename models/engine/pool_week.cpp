@@ -14,7 +14,7 @@ void setTiers(const PoolMonth& pool, const PoolHoldings& holdings, int month, Po
   for (size_t h = 0; h < kHoursPerWeek; ++h) {
     const double provisioned = pool.provisioned.at(h);
     const double rented = std::max(0.0, provisioned - inForce);
-    const double spot = std::min(rented, pool.interruptible.at(h));
+    const double spot = std::min(rented, pool.onSpot(h));
     const auto nodes = [&](Tier tier) -> double& { return week.nodes[static_cast<size_t>(tier)][h]; };
     week.provisioned[h] = provisioned;
     week.capacity[h] = std::max(provisioned, std::min(pool.needed[h], inForce));

@@ -222,13 +222,13 @@ class WorkloadStreams {
       stream.flexible = true;
       stream.moved = region->share * flexibleShare();
       stream.remoteRate = remoteRate;
-      const double lost = remoteRate ? 0.0 : share * stream.moved * shareOfDemandIn(windowOf(*region));
+      const double lost =
+          remoteRate || stream.shifted ? 0.0 : share * stream.moved * shareOfDemandIn(windowOf(*region));
       if (lost > 0) m_result.unserved.push_back({.workload = m_index, .part = part, .moved = true, .share = lost});
     }
     m_result.streams.push_back(stream);
   }
 
-  // In the workload's own hours: batch that is shifted and then moved counts as it was asked for.
   [[nodiscard]] double shareOfDemandIn(const WeekValues& window) const {
     const WeekValues& shape = m_workload.shape.values();
     const double all = std::accumulate(shape.begin(), shape.end(), 0.0);

@@ -37,7 +37,7 @@ struct Diversion {
   double apiShare = 0;       // of the workload's requests
   bool lookedUp = false;     // in the response cache's scope
   double pooledShare = 1;    // of the requests that reach a pool
-  double unservedShare = 0;  // part of these whose rate is not known
+  double unservedShare = 0;  // part of these whose rate is not known, but for Need::lost
 };
 
 // A fleet in a span of months in which the same levers act.
@@ -56,7 +56,7 @@ struct FleetSituation {
 struct UnservedShare {
   int workload = 0;
   StreamPart part = StreamPart::Main;
-  bool moved = false;  // what another region would serve
+  bool moved = false;  // what another region would serve; of shifted batch only the need knows how much (Need::lost)
   double share = 0;
 };
 

@@ -118,13 +118,16 @@ bool readMetricTable(std::string_view text, BenchmarkReadings& readings) {
 bool readTrtllmReport(std::string_view text, BenchmarkReadings& readings) {
   if (text.find("PERFORMANCE OVERVIEW") == std::string_view::npos) return false;
   BenchmarkReading reading;
+  std::string dtype;  // of the weights, where they are not quantized
   bool any = false;
   const auto finish = [&] {
     if (!any) return;
     reading.engine = "TensorRT-LLM";
+    if (reading.precision.empty()) reading.precision = dtype;
     const auto rate = reading.requestsPerSecond.value_or(0);
     const auto tokens = reading.outputTokensPerSecond;
-    if (!reading.gpus && tokens && reading.tokensPerSecondPerGpu && *reading.tokensPerSecondPerGpu > 0)
+    // Not TP Size alone: stages of a pipeline are GPUs, too.
+    if (tokens && reading.tokensPerSecondPerGpu && *reading.tokensPerSecondPerGpu > 0)
       reading.gpus = std::round(*tokens / *reading.tokensPerSecondPerGpu);
     if (rate > 0 && tokens && reading.totalTokensPerSecond && !reading.inputTokens && !reading.outputTokens) {
       reading.outputTokens = std::round(*tokens / rate * 10) / 10;
@@ -138,6 +141,7 @@ bool readTrtllmReport(std::string_view text, BenchmarkReadings& readings) {
     reading.place = readings.runs.size() + 1;
     readings.add(std::move(reading), "trtllm-bench");
     reading = {};
+    dtype.clear();
     any = false;
   };
   while (!text.empty()) {
@@ -152,7 +156,12 @@ bool readTrtllmReport(std::string_view text, BenchmarkReadings& readings) {
       if (const auto number = looseNumber(value)) reading.*metric.member = *number;
       any = true;
     }
-    if (sameTitle(title, "Model") && reading.model.empty()) reading.model = value;
+    if (sameTitle(title, "Model")) {
+      if (reading.requestsPerSecond) finish();  // the head of the next report
+      if (reading.model.empty()) reading.model = value;
+    }
+    if (sameTitle(title, "Dtype")) dtype = value;
+    if (sameTitle(title, "Quantization") && !sameTitle(value, "None")) reading.precision = value;
   }
   finish();
   return true;

@@ -204,7 +204,7 @@ std::optional<BenchmarkReading> trtllmRun(const Json& root) {
   const Json* streaming = jsonMember(&root, "streaming_metrics");
   reading.engine = "TensorRT-LLM";
   reading.model = firstString(jsonMember(&root, "engine"), {"model", "model_path"});
-  reading.precision = firstString(jsonMember(&root, "engine"), {"quantization"});
+  reading.precision = firstString(jsonMember(&root, "engine"), {"quantization", "dtype"});
   reading.outputTokensPerSecond = throughput;
   reading.gpus = firstNumber(world, {"world_size", "tp_size"});
   reading.requestsPerSecond = firstNumber(performance, {"request_throughput_req_s"});

@@ -249,7 +249,7 @@ void TraceCollector::readColumns(const TextRow& fields, const std::vector<TraceC
     Channel& into = channel(channels, std::to_string(column.column) + '\n' + key, m_raw.layout.titles[column.column],
                             column.meaning);
     into.rows.push_back(row);
-    into.values.push_back(*number);
+    into.values.push_back(*number * column.meaning.scale);
     used = true;
   }
 }
@@ -272,7 +272,7 @@ void TraceCollector::readSeries(const TextRow& fields, bool& used) {
                                                            : m_raw.output,
                           name + '\n' + keyOf(fields), name, meaning->second);
   into.rows.push_back(static_cast<std::uint32_t>(m_raw.times.size() - 1));
-  into.values.push_back(*number);
+  into.values.push_back(*number * meaning->second.scale);
   used = true;
 }
 

@@ -94,6 +94,15 @@ UnitGuess guessedUnit(const RawTrace& raw) {
   return {unit, spanEvidence(span, unit)};
 }
 
+// Dates as spreadsheets hold them: days since the end of 1899, of this century.
+constexpr double kSerialOf1970 = 25'569;
+bool areSerialDates(const RawTrace& raw) {
+  constexpr double kYear2000 = 36'526;
+  constexpr double kYear2100 = 73'051;
+  return std::ranges::all_of(raw.times,
+                             [](double time) { return std::isnan(time) || (time >= kYear2000 && time < kYear2100); });
+}
+
 void readNumbers(const RawTrace& raw, const TraceOptions& options, std::vector<Guess>& guesses, TraceClock& clock) {
   constexpr double kYear2001 = 978'307'200;
   constexpr double kYear2200 = 7'258'118'400;
@@ -106,7 +115,12 @@ void readNumbers(const RawTrace& raw, const TraceOptions& options, std::vector<G
   clock.dated = said ? isSince1970(*said) && epoch == said : epoch.has_value();
   UnitGuess guess{.unit = said.value_or(epoch.value_or(TimeUnit::Seconds)), .because = {}};
   const bool isOpen = !raw.layout.timeMeaning.timeUnit || options.timeUnit;
-  if (!said && !epoch) {
+  const bool mayBeDays = said ? *said == TimeUnit::Days : raw.layout.rows == RowMeaning::Counts;
+  const bool serial = mayBeDays && areSerialDates(raw);
+  if (serial) {
+    const double seconds = (first - kSerialOf1970) * kDay;
+    guess = {TimeUnit::Days, evidence("guessTimeSerial", {{"value", numberText(first)}, {"date", dayText(seconds)}})};
+  } else if (!said && !epoch) {
     guess = guessedUnit(raw);
   } else if (clock.dated) {
     guess.because =
@@ -118,10 +132,14 @@ void readNumbers(const RawTrace& raw, const TraceOptions& options, std::vector<G
              sure ? std::vector<std::string>() : traceChoices("timeUnit"));
   }
   clock.hasZone = clock.dated;
+  clock.dated = clock.dated || serial;
   clock.timesIn = guess.unit;
   const double factor = secondsIn(guess.unit);
   const double shift = clock.dated ? options.utcOffset.value_or(0) : 0;
-  for (const double time : raw.times) clock.seconds.push_back(time * factor + shift);
+  for (const double time : raw.times) {
+    // A day's fractions are a few seconds off.
+    clock.seconds.push_back(serial ? std::round((time - kSerialOf1970) * factor) : time * factor + shift);
+  }
   for (const double end : raw.jobEnds) clock.ends.push_back(end * factor + shift);
 }
 

@@ -89,7 +89,8 @@ FormGuess guessedForm(const RawTrace& raw, const Channel& channel, const Numbers
                                                                    numbers.lasts <= kMaxBefore * numbers.increases);
   if (counts && (!meaning.form || meaning.form == ValueForm::Counts))
     return {ValueForm::Counter, because("guessValuesRise")};
-  if (meaning.form && !(meaning.form == ValueForm::Counts && !numbers.whole)) return {*meaning.form, {}};
+  const bool noCounts = !numbers.whole && meaning.scale == 1;  // thousands have fractions
+  if (meaning.form && !(meaning.form == ValueForm::Counts && noCounts)) return {*meaning.form, {}};
   if (!numbers.whole) return {ValueForm::PerSecond, because("guessValuesFractions")};
   return {ValueForm::Counts, because("guessValuesWhole")};
 }
@@ -144,21 +145,22 @@ struct TokenGuess {
 // Totals follow the number of requests, means do not; where both are steady, a request has between one and a few
 // hundred thousand tokens.
 TokenGuess guessedTokens(const std::vector<Channel>& channels, const TraceClock& clock, const DemandForm& demand,
-                         const RequestsByTime& requests) {
+                         const RequestsByTime& requests, double step) {
   const Channel& first = channels.front();
   if (first.meaning.tokens) return {*first.meaning.tokens, {}};
   if (demand.form == ValueForm::Counter) return {TokenForm::Counter, {}};
   const TokensByTime tokens = tokensByTime(channels, clock.seconds);
+  const bool rate = demand.form != ValueForm::Counts;
+  const bool rates = rate && first.meaning.mayBeCounter;  // a counter beside a rate was made one, too
+  const TokenForm whole = rates ? TokenForm::PerSecond : TokenForm::Totals;
   Spread value;
   Spread ratio;
   for (const auto& [time, amount] : tokens.points) {
     const double count = requests.at(time);
     if (!(count > 0)) continue;
     value.add(amount);
-    ratio.add(amount / count);
+    ratio.add(amount * (rates ? step : 1.0) / count);
   }
-  const bool rate = demand.form != ValueForm::Counts;
-  const TokenForm whole = rate && first.meaning.mayBeCounter ? TokenForm::PerSecond : TokenForm::Totals;
   const auto because = [&](const char* code) {
     return evidence(code, {{"column", first.name},
                            {"mean", numberText(std::round(value.mean()))},
@@ -170,7 +172,7 @@ TokenGuess guessedTokens(const std::vector<Channel>& channels, const TraceClock&
   if (value.mean() > kMaxOfARequest) return {whole, because("guessTokensMany")};
   if (ratio.relative() < kClearly * value.relative()) return {whole, because("guessTokensFollow")};
   if (value.relative() < kClearly * ratio.relative()) return {TokenForm::Means, because("guessTokensSteady")};
-  return {rate ? TokenForm::Means : TokenForm::Totals, because("guessTokensOpen")};
+  return {rate && !rates ? TokenForm::Means : whole, because("guessTokensOpen")};
 }
 
 // Each channel of tokens belongs to the requests of its own rows: the model of that row, say.
@@ -260,7 +262,7 @@ TokenMeans tokenMeansOf(const RawTrace& raw, const TraceClock& clock, const Dema
                         std::vector<Guess>& guesses) {
   if (demand.unit == DemandUnit::BusyGpus || (raw.input.empty() && raw.output.empty())) return {};
   const auto guessOf = [&](const std::vector<Channel>& channels) {
-    return channels.empty() ? TokenGuess() : guessedTokens(channels, clock, demand, requests);
+    return channels.empty() ? TokenGuess() : guessedTokens(channels, clock, demand, requests, step);
   };
   TokenGuess input = guessOf(raw.input);
   TokenGuess output = guessOf(raw.output);

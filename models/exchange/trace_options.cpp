@@ -15,10 +15,13 @@ struct Choice {
   std::string_view name;
 };
 
-constexpr Choice<TimeUnit> kTimeUnits[] = {
-    {TimeUnit::Seconds, "seconds"},           {TimeUnit::Milliseconds, "milliseconds"},
-    {TimeUnit::Microseconds, "microseconds"}, {TimeUnit::Nanoseconds, "nanoseconds"},
-    {TimeUnit::Minutes, "minutes"},           {TimeUnit::Hours, "hours"}};
+constexpr Choice<TimeUnit> kTimeUnits[] = {{TimeUnit::Seconds, "seconds"},
+                                           {TimeUnit::Milliseconds, "milliseconds"},
+                                           {TimeUnit::Microseconds, "microseconds"},
+                                           {TimeUnit::Nanoseconds, "nanoseconds"},
+                                           {TimeUnit::Minutes, "minutes"},
+                                           {TimeUnit::Hours, "hours"},
+                                           {TimeUnit::Days, "days"}};
 constexpr Choice<DateOrder> kDateOrders[] = {{DateOrder::MonthFirst, "monthFirst"}, {DateOrder::DayFirst, "dayFirst"}};
 constexpr Choice<RowMeaning> kRows[] = {
     {RowMeaning::Requests, "requests"}, {RowMeaning::Counts, "counts"}, {RowMeaning::Jobs, "jobs"}};

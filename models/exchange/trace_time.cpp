@@ -267,6 +267,8 @@ double secondsIn(TimeUnit unit) {
       return 60;
     case TimeUnit::Hours:
       return 3600;
+    case TimeUnit::Days:
+      return 86'400;
   }
   return 1;
 }

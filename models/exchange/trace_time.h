@@ -7,7 +7,7 @@
 
 namespace fulcrum {
 
-enum class TimeUnit { Nanoseconds, Microseconds, Milliseconds, Seconds, Minutes, Hours };
+enum class TimeUnit { Nanoseconds, Microseconds, Milliseconds, Seconds, Minutes, Hours, Days };
 
 [[nodiscard]] double secondsIn(TimeUnit unit);
 

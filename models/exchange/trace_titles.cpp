@@ -22,6 +22,8 @@ constexpr TimeTitle kTimes[] = {{"timestamp", {}},
                                 {"timestamp us", TimeUnit::Microseconds},
                                 {"timestamp ns", TimeUnit::Nanoseconds},
                                 {"timestamp s", TimeUnit::Seconds},
+                                {"time unix nano", TimeUnit::Nanoseconds},
+                                {"start time unix nano", TimeUnit::Nanoseconds},
                                 {"timestamp sec", TimeUnit::Seconds},
                                 {"timestamp seconds", TimeUnit::Seconds},
                                 {"window start s", TimeUnit::Seconds},
@@ -162,6 +164,14 @@ std::optional<ValueForm> rateForm(std::string_view title, const Words& words) {
   return {};
 }
 
+// Thousands and millions, as spreadsheets put them into a title.
+double scaleOf(std::string_view title, const Words& words) {
+  const auto has = [&](std::string_view part) { return title.find(part) != std::string_view::npos; };
+  if (words.any({"thousand", "thousands", "tsd"}) || has("(k)") || has("(K)")) return 1e3;
+  if (words.any({"million", "millions", "mio"}) || has("(M)")) return 1e6;
+  return 1;
+}
+
 // What is about requests and is not how many there were.
 bool isNoDemand(const Words& words) {
   return words.any({"error",    "errors",  "failed",   "failure",    "failures",  "latency",  "duration",    "cost",
@@ -200,6 +210,7 @@ std::optional<TitleMeaning> tokenMeaning(std::string_view title, const Words& wo
   else if (words.any({"mean", "avg", "average", "mittel", "mittlere"}) || words.pair("per", "request"))
     meaning.tokens = TokenForm::Means;
   meaning.mayBeCounter = says(title, {"_total", "_sum"});
+  meaning.scale = scaleOf(title, words);
   meaning.doubt = words.size() > 3 ? 1 : 0;
   return meaning;
 }
@@ -209,14 +220,14 @@ std::optional<TitleMeaning> gpuMeaning(std::string_view title, const Words& word
     return TitleMeaning{.role = TraceRole::GpuLoad, .form = ValueForm::Percent};
   if (says(title, {"dcgm_fi_prof_gr_engine_active", "dcgm_fi_prof_sm_active"}))
     return TitleMeaning{.role = TraceRole::GpuLoad, .form = ValueForm::Share};
-  if (!words.any({"gpu", "gpus"})) return {};
+  if (!words.any({"gpu", "gpus", "ngpus"})) return {};
   if (words.any({"util", "utilization", "utilisation", "duty", "load"}) && !words.any({"memory", "mem"}))
     return TitleMeaning{.role = TraceRole::GpuLoad};
   if (words.any({"capacity", "total", "memory", "mem", "power", "temp", "type", "name", "free", "idle", "id", "model",
                  "cost", "util", "index", "uuid"}))
     return TitleMeaning{};
   const bool use = words.any({"busy", "used", "use", "active", "requested", "allocated", "demand", "inuse"});
-  if (!use && !words.has("gpus") && !words.any({"num", "count", "number", "n"})) return TitleMeaning{};
+  if (!use && !words.any({"gpus", "ngpus"}) && !words.any({"num", "count", "number", "n"})) return TitleMeaning{};
   return TitleMeaning{.role = TraceRole::BusyGpus, .doubt = use ? 0 : 1};
 }
 
@@ -235,6 +246,7 @@ std::optional<TitleMeaning> requestMeaning(std::string_view title, const Words& 
                                                   "invocations", "calls", "anfragen", "aufrufe", "sum", "anzahl"})));
   if (!meaning.form && counts) meaning.form = ValueForm::Counts;
   if (words.any({"success", "successful", "succeeded", "completed", "finished", "ok", "2xx"})) meaning.doubt = 1;
+  meaning.scale = scaleOf(title, words);
   if (words.any({"hits", "prompts", "queries"})) ++meaning.doubt;
   if (words.size() > 4) ++meaning.doubt;
   return meaning;

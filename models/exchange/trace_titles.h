@@ -45,6 +45,7 @@ struct TitleMeaning {
   std::optional<TokenForm> tokens;   // likewise
   std::optional<TimeUnit> timeUnit;  // of times and durations, where the title says it
   bool mayBeCounter = false;         // ends like a counter of Prometheus
+  double scale = 1;                  // how many one of it is: `Requests (thousands)`
   int doubt = 0;                     // of several columns of one role the least doubtful counts
   bool operator==(const TitleMeaning&) const = default;
 };

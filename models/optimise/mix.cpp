@@ -34,7 +34,7 @@ std::pair<double, double> hoursBetween(std::span<const NeedStep> steps, double l
   return {needed, firm};
 }
 
-void addUse(const PoolFlow& flow, int spotFrom, PoolMix& mix) {
+void addUse(const PoolFlow& flow, const PoolNeed& need, PoolMix& mix) {
   const auto use = [&](Tier tier) -> TierUse& { return mix.use[static_cast<size_t>(tier)]; };
   for (int month = 0; month < flow.months(); ++month) {
     const auto t = static_cast<size_t>(month);
@@ -50,7 +50,7 @@ void addUse(const PoolFlow& flow, int spotFrom, PoolMix& mix) {
     for (auto term = kTerms.rbegin(); term != kTerms.rend(); ++term)
       take(kTermTier[*term], mix.held.reserved[*term][t]);
     const auto [needed, firm] = hoursBetween(steps, level, std::max(level, top));
-    const double spot = month >= spotFrom ? needed - firm : 0.0;
+    const double spot = need.months[t].spot ? needed - firm : 0.0;
     for (const auto& [tier, hours] : {std::pair{Tier::Spot, spot}, std::pair{Tier::OnDemand, needed - spot}}) {
       use(tier).paid += hours;
       use(tier).used += hours;
@@ -62,7 +62,7 @@ void addUse(const PoolFlow& flow, int spotFrom, PoolMix& mix) {
 PoolMix poolMix(const ScenarioModel& model, const PoolTask& task, const Trends& trends,
                 const PoolEvaluation& evaluation) {
   PoolMix pool{.id = task.pool->id, .fleet = model.fleetOf(*task.pool).fleet->id, .held = *task.kept};
-  addUse(poolFlow(model, task, OnOffer(), trends), task.spotFrom, pool);
+  addUse(poolFlow(model, task, OnOffer(), trends), *task.need, pool);
   pool.monthlyCost = presentCost(evaluation, model.assumptions.discountRate) / discountSum(trends, model.months);
   return pool;
 }

@@ -62,11 +62,10 @@ class PoolPricing {
       const int month = static_cast<int>(t);
       const double onDemand = m_type.onDemand.value() * paidShare(m_rules, m_type, PriceTier::OnDemand, month);
       const double spot = spotPriceWithRework(m_type) * paidShare(m_rules, m_type, PriceTier::Spot, month);
-      const bool spotRuns = m_task.spotFrom < m_months && month >= m_task.spotFrom;
       const double hour = kWeekHourWeight * m_trends.cloud[t] * m_trends.runningDiscount[t];
       const double extras = rentedExtras(t) / kHoursPerWeek;
       prices.onDemand.push_back(hour * onDemand + extras);
-      prices.spot.push_back(hour * (spotRuns ? std::min(spot, onDemand) : onDemand) + extras);
+      prices.spot.push_back(hour * (m_task.runsOnSpot(m_rules, month) ? spot : onDemand) + extras);
     }
     return prices;
   }
@@ -187,14 +186,11 @@ const LeverType* actingOn(const std::optional<LeverType>& lever, const Fleet& fl
   return on && covers(*on, fleet.id) ? on : nullptr;
 }
 
-int firstMonthWithSpot(const ScenarioModel& model, const PoolModel& pool) {
-  for (const FleetPhase& phase : model.fleetOf(pool).phases) {
-    if (phase.pool(pool.remote).spot) return phase.first;
-  }
-  return model.months;
-}
-
 }  // namespace
+
+bool PoolTask::runsOnSpot(const PriceRules& rules, int month) const {
+  return spot && month >= spot->fromMonth && spotIsCheaper(*pool->type, rules, month);
+}
 
 std::vector<PoolTask> poolTasks(const ScenarioModel& model, const Need& need, const Holdings& kept) {
   std::vector<PoolTask> tasks;
@@ -206,7 +202,7 @@ std::vector<PoolTask> poolTasks(const ScenarioModel& model, const Need& need, co
     tasks.push_back({.pool = &pool,
                      .need = &need.pools[index],
                      .kept = &kept.pools[index],
-                     .spotFrom = firstMonthWithSpot(model, pool),
+                     .spot = actingOn(model.levers.spot, fleet),
                      .chooseCommitments = commitments && commitments->mode == CommitmentMode::Optimal,
                      .chooseOwned = own && own->mode == OwnMode::Optimal});
   }

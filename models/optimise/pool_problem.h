@@ -18,9 +18,12 @@ struct PoolTask {
   const PoolModel* pool = nullptr;
   const PoolNeed* need = nullptr;
   const PoolHoldings* kept = nullptr;  // whatever is chosen
-  int spotFrom = 0;                    // first month with spot; the number of months where it is never used
+  const Spot* spot = nullptr;          // the lever, where it is on and covers the pool's fleet
   bool chooseCommitments = false;
   bool chooseOwned = false;
+
+  // Whether interruptible need runs on spot in a month, also after the plan.
+  [[nodiscard]] bool runsOnSpot(const PriceRules& rules, int month) const;
 };
 // In the order of the model's pools: fixed staff is shared, so those with nothing to choose are context.
 [[nodiscard]] std::vector<PoolTask> poolTasks(const ScenarioModel& model, const Need& need, const Holdings& kept);

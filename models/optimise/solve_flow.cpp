@@ -175,6 +175,8 @@ FlowSolution solve(const PoolFlow& flow) {
     if (nearest.offer < 0 || extra < nearest.extra) nearest = {arc.offer, extra};
     if (units > 0) solution.chosen.push_back({.offer = offer, .count = static_cast<int>(units)});
   }
+  if (std::ranges::none_of(arcs, [](const FlowArc& arc) { return arc.cost < 0; }))
+    solution.bound = std::max(solution.bound, 0.0);  // whole costs leave a trace below it
   std::sort(solution.chosen.begin(), solution.chosen.end(),
             [](const ChosenOffer& a, const ChosenOffer& b) { return a.offer < b.offer; });
   return solution;

@@ -3,6 +3,7 @@
 
 #include "plan/field_traits.h"
 #include "plan/fields.h"
+#include "plan/place.h"
 
 namespace fulcrum {
 namespace {
@@ -131,6 +132,39 @@ bool describe(Steps steps, FieldKind& kind) {
 std::optional<FieldKind> fieldKind(std::span<const PathStep> steps) {
   FieldKind kind;
   return describe<Plan>(steps, kind) ? std::optional(kind) : std::nullopt;
+}
+
+Unit unitAtPlace(std::string_view text) {
+  const auto place = parsePlace(text);
+  if (!place) return Unit::None;
+  std::vector<PathStep> steps;
+  if (place->list == "levers") steps = {std::string("scenarios"), size_t{0}};
+  steps.emplace_back(place->list);
+  if (!place->id.empty()) steps.emplace_back(place->id);
+  for (const std::string& key : place->keys) steps.emplace_back(key);
+  const auto kind = fieldKind(steps);
+  return kind ? kind->unit : Unit::None;
+}
+
+bool holdsCurrency(Unit unit) {
+  switch (unit) {
+    case Unit::Money:
+    case Unit::MoneyPerHour:
+    case Unit::MoneyPerMonth:
+    case Unit::MoneyPerYear:
+    case Unit::MoneyPerKWh:
+    case Unit::MoneyPerKW:
+    case Unit::MoneyPerKWMonth:
+    case Unit::MoneyPerNodeMonth:
+    case Unit::MoneyPerGB:
+    case Unit::MoneyPerGpuYear:
+    case Unit::MoneyPerMTok:
+    case Unit::MoneyPerMTokHour:
+    case Unit::MoneyPerMLookups:
+      return true;
+    default:
+      return false;
+  }
 }
 
 }  // namespace fulcrum

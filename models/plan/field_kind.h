@@ -32,4 +32,10 @@ struct FieldKind {
 // None where no plan has such a field.
 [[nodiscard]] std::optional<FieldKind> fieldKind(std::span<const PathStep> steps);
 
+// Of the field at a place (plan/place.h); `levers.spot.oneOffCost` is that of any scenario. None where it has no unit.
+[[nodiscard]] Unit unitAtPlace(std::string_view place);
+
+// Whether amounts of a unit are in the plan's currency.
+[[nodiscard]] bool holdsCurrency(Unit unit);
+
 }  // namespace fulcrum

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cmath>
 #include <utility>
 
@@ -20,15 +21,27 @@ bool isWordChar(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Signs that programs put in place of those on the keyboard, in one form each.
-std::string plainSigns(std::string_view text, const std::string& currency) {
+// Whether a text begins with a word, small or capital.
+bool beginsWithWord(std::string_view text, std::string_view word) {
+  const auto same = [](char a, char b) { return std::toupper(static_cast<unsigned char>(a)) == b; };
+  return !word.empty() && text.size() >= word.size() &&
+         std::equal(word.begin(), word.end(), text.begin(), [&](char w, char t) { return same(t, w); }) &&
+         (text.size() == word.size() || !isWordChar(text[word.size()]));
+}
+
+// Signs that programs put in place of those on the keyboard, in one form each; without the currency.
+std::string plainSigns(std::string_view text, const TypingRules& rules) {
   static constexpr std::pair<std::string_view, std::string_view> kSigns[] = {
       {"\xC2\xA0", " "}, {"\xE2\x80\xAF", " "}, {"\xE2\x80\x89", " "}, {"\xE2\x88\x92", "-"},
       {"\xC3\x97", "*"}, {"\xC2\xB7", "*"},     {"\xC3\xB7", "/"},     {"\xE2\x80\x99", "'"}};
   std::string plain;
   while (!text.empty()) {
-    if (!currency.empty() && text.starts_with(currency)) {
-      text.remove_prefix(currency.size());
+    if (!rules.currency.empty() && text.starts_with(rules.currency)) {
+      text.remove_prefix(rules.currency.size());
+      continue;
+    }
+    if ((plain.empty() || !isWordChar(plain.back())) && beginsWithWord(text, rules.currencyCode)) {
+      text.remove_prefix(rules.currencyCode.size());
       continue;
     }
     const auto sign = std::find_if(std::begin(kSigns), std::end(kSigns),
@@ -54,7 +67,7 @@ class TypedReader {
  public:
   TypedReader(std::string_view text, const TypingRules& rules)
       : m_whole(text),
-        m_plain(plainSigns(text, rules.currency)),
+        m_plain(plainSigns(text, rules)),
         m_rest(m_plain),
         m_rules(rules),
         m_field(measureOf(rules.unit)) {}
@@ -202,6 +215,10 @@ class TypedReader {
     if (m_problem) return {};
     if (take('%')) return percent(number);
     std::string unit = ahead();
+    if (isPercentWord(unit)) {
+      word();
+      return percent(number);
+    }
     // k, M, B ... unless the word is a unit of the field: B are bytes where bytes are meant.
     if (!isUnit(unit)) {
       if (const auto scale = scaleOf(unit)) {
@@ -218,7 +235,12 @@ class TypedReader {
     return {convert(number, unit), false};
   }
 
-  [[nodiscard]] static std::optional<double> scaleOf(std::string_view word) { return typedScale(word); }
+  // T is a trillion of tokens; of money it is a thousand to some and a trillion to others.
+  [[nodiscard]] std::optional<double> scaleOf(std::string_view word) const {
+    const bool ofTokens = m_field.dimension == Dimension::Tokens || m_field.dimension == Dimension::TokenRate ||
+                          m_field.dimension == Dimension::RequestRate;
+    return word == "T" && !ofTokens ? std::nullopt : typedScale(word);
+  }
 
   Value percent(double number) {
     if (m_field.dimension != Dimension::Share) return {number, true};

@@ -17,6 +17,7 @@ struct TypingRules {
   Unit unit = Unit::None;                    // of the field
   DecimalMark decimal = DecimalMark::Point;  // of the user's locale: decides about 1,401
   std::string currency;                      // sign that may stand before or behind an amount, `$`
+  std::string currencyCode;                  // likewise, as a word of its own: `USD`, `usd`
   std::optional<double> tokensPerRequest;    // of the field's workload: lets tokens stand for requests
 };
 

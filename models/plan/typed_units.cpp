@@ -18,7 +18,8 @@ struct Word {
 constexpr Word kScales[] = {{"k", 1e3},        {"K", 1e3},       {"M", 1e6},       {"Mio", 1e6},       {"mio", 1e6},
                             {"mln", 1e6},      {"mn", 1e6},      {"B", 1e9},       {"b", 1e9},         {"bn", 1e9},
                             {"G", 1e9},        {"Mrd", 1e9},     {"mrd", 1e9},     {"T", 1e12},        {"tn", 1e12},
-                            {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}, {"Tsd", 1e3}};
+                            {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}, {"Tsd", 1e3},
+                            {"tsd", 1e3}};
 constexpr Word kTimes[] = {{"ms", 1e-3},       {"us", 1e-6},        {"\xC2\xB5s", 1e-6}, {"s", 1},
                            {"sec", 1},         {"second", 1},       {"seconds", 1},      {"Sekunde", 1},
                            {"Sekunden", 1},    {"min", 60},         {"minute", 60},      {"minutes", 60},
@@ -39,6 +40,7 @@ constexpr std::string_view kRequests[] = {"req",      "reqs",  "request", "reque
 constexpr std::string_view kTokens[] = {"tok", "toks", "token", "tokens", "Token", "Tokens", "t"};
 constexpr std::string_view kThings[] = {"node",     "nodes", "GPU",    "GPUs",   "gpus",    "replica",
                                         "replicas", "FTE",   "Knoten", "Replik", "Repliken"};
+constexpr std::string_view kPercents[] = {"percent", "pct", "Prozent"};
 // Rates that are one word.
 constexpr Word kRates[] = {{"rps", 1},  {"RPS", 1},  {"qps", 1},    {"QPS", 1},
                            {"rpm", 60}, {"RPM", 60}, {"rph", 3600}, {"rpd", 86400}};
@@ -122,6 +124,9 @@ bool isRequestWord(std::string_view word) {
 }
 bool isTokenWord(std::string_view word) {
   return isIn(kTokens, word);
+}
+bool isPercentWord(std::string_view word) {
+  return isIn(kPercents, word);
 }
 bool isThingWord(std::string_view word) {
   return isIn(kThings, word);

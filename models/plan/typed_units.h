@@ -28,6 +28,8 @@ struct FieldMeasure {
 [[nodiscard]] std::optional<double> typedRate(std::string_view word);
 [[nodiscard]] bool isRequestWord(std::string_view word);
 [[nodiscard]] bool isTokenWord(std::string_view word);
+// What may stand for a sign of per cent.
+[[nodiscard]] bool isPercentWord(std::string_view word);
 // Nodes, GPUs, replicas.
 [[nodiscard]] bool isThingWord(std::string_view word);
 

@@ -96,4 +96,10 @@ bool isMoreBetter(const std::string& output) {
   return std::ranges::find(kMore, output) != kMore.end();
 }
 
+bool isMoney(std::string_view output) {
+  constexpr std::array<std::string_view, 3> kShares{"utilisation", "avoidableWaste", "servedShare"};
+  return std::ranges::find(kShares, output) == kShares.end() && !output.ends_with("PaybackMonths") &&
+         !output.starts_with("nodesMax");
+}
+
 }  // namespace fulcrum::risk

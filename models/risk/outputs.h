@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "finance/own_vs_rent.h"
@@ -36,5 +37,7 @@ void appendOutputs(const OutputInputs& inputs, std::vector<double>& values);
 
 // Money saved and shares served or used: of these the worst are the lowest.
 [[nodiscard]] bool isMoreBetter(const std::string& output);
+// Whether it is an amount in the plan's currency.
+[[nodiscard]] bool isMoney(std::string_view output);
 
 }  // namespace fulcrum::risk

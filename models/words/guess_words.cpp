@@ -22,6 +22,7 @@ constexpr Word kChoices[] = {
     {"timeUnit", "milliseconds", QT_TRANSLATE_NOOP("GuessText", "milliseconds")},
     {"timeUnit", "microseconds", QT_TRANSLATE_NOOP("GuessText", "microseconds")},
     {"timeUnit", "nanoseconds", QT_TRANSLATE_NOOP("GuessText", "nanoseconds")},
+    {"timeUnit", "days", QT_TRANSLATE_NOOP("GuessText", "days")},
     {"timeUnit", "minutes", QT_TRANSLATE_NOOP("GuessText", "minutes")},
     {"timeUnit", "hours", QT_TRANSLATE_NOOP("GuessText", "hours")},
     {"latencyUnit", "seconds", QT_TRANSLATE_NOOP("GuessText", "seconds")},

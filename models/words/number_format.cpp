@@ -86,7 +86,7 @@ QString signedText(const QString& text, bool negative) {
 }  // namespace
 
 NumberFormat::NumberFormat(const QString& currencyCode, const QLocale& locale)
-    : m_locale(locale), m_symbol(symbolOf(currencyCode)) {
+    : m_locale(locale), m_symbol(symbolOf(currencyCode)), m_code(currencyCode.toUpper()) {
   // The locale says on which side of an amount its currency stands.
   m_symbolBehind = m_locale.toCurrencyString(1.0, u"$"_s).trimmed().endsWith(u'$') || m_symbol.size() > 3;
 }
@@ -298,6 +298,7 @@ Result<double> NumberFormat::typed(const QString& text, Unit unit, std::optional
   const TypingRules rules{.unit = unit,
                           .decimal = m_locale.decimalPoint() == u","_s ? DecimalMark::Comma : DecimalMark::Point,
                           .currency = m_symbol.toStdString(),
+                          .currencyCode = m_code.toStdString(),
                           .tokensPerRequest = tokensPerRequest};
   auto value = typedNumber(amount.toStdString(), rules);
   if (value.ok()) return value;

@@ -63,6 +63,7 @@ class NumberFormat {
 
   QLocale m_locale;
   QString m_symbol;
+  QString m_code;  // of the currency: USD
   bool m_symbolBehind = false;
 };
 

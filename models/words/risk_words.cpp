@@ -72,16 +72,7 @@ QString leverSetting(const Place& place) {
 }
 
 Unit unitOf(const std::string& path) {
-  if (path == "demandGrowth") return Unit::SharePerMonth;
-  const auto place = parsePlace(path);
-  if (!place) return Unit::None;
-  std::vector<PathStep> steps;
-  if (place->list == "levers") steps = {std::string("scenarios"), size_t{0}};
-  steps.emplace_back(place->list);
-  if (!place->id.empty()) steps.emplace_back(place->id);
-  for (const std::string& key : place->keys) steps.emplace_back(key);
-  const auto kind = fieldKind(steps);
-  return kind ? kind->unit : Unit::None;
+  return path == "demandGrowth" ? Unit::SharePerMonth : unitAtPlace(path);
 }
 
 bool isNodesOutput(std::string_view output) {

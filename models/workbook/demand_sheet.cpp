@@ -312,12 +312,31 @@ class DemandWriter {
                             cat(rows.pooled.now(), "*(1-", share, ")"));
   }
 
+  // Of shifted batch that moves to a region without a rate, in the hours over which it is poured: a value, because the
+  // sheets that pour it stand behind this one.
+  std::string lostShare(size_t index) {
+    const Need need = needOf(m_model);
+    std::vector<double> shares(static_cast<size_t>(m_model.months));
+    for (size_t month = 0; month < shares.size() && !need.lost.empty(); ++month) {
+      const double all = kHoursPerWeek * m_model.demand.mean(static_cast<int>(index), static_cast<int>(month));
+      if (all > 0) shares[month] = need.lost[month * m_model.plan->workloads.size() + index] / all;
+    }
+    return m_lines
+        .fixed({cat(name(), ": share that moves after shifting and has no rate there, from Fulcrum"), "share",
+                NumberLook::Share},
+               shares)
+        .now();
+  }
+
   // What has no rate is on no node, and of a workload of which there is any no tokens are counted.
   void unserved(WorkloadRows& rows, int index, const ShapeRef& shape, const std::optional<ShapeRef>& window) {
     std::vector<std::string> parts;
+    bool hasLost = false;
     for (const PoolStreams& pool : m_streams) {
       for (const UnservedTerm& term : pool.unserved) {
         if (term.workload != index) continue;
+        hasLost = hasLost || term.shifted;
+        if (term.shifted) continue;
         std::string part = (term.part == StreamPart::Distilled ? rows.distilled : rows.main).now();
         if (term.moved)
           part += cat("*", movedShare(m_inputs, m_paths, m_model, *m_workload), "*IF(", shape.sum(), ">0,SUMPRODUCT(",
@@ -327,6 +346,7 @@ class DemandWriter {
         parts.push_back(part);
       }
     }
+    if (hasLost) parts.push_back(lostShare(static_cast<size_t>(index)));
     if (parts.empty()) return;
     rows.unserved = m_lines.row({cat(name(), ": share without a rate"), "share", NumberLook::Share}, sumOf(parts));
     rows.lost = m_lines.parameter(

@@ -22,7 +22,7 @@ Hours hoursOf(const ScenarioModel& model, const PoolModel& pool) {
     WeekValues provisioned, interruptible;
     for (size_t hour = 0; hour < provisioned.size(); ++hour) {
       provisioned[hour] = now.provisioned.at(hour);
-      interruptible[hour] = now.interruptible.at(hour);
+      interruptible[hour] = now.onSpot(hour);
     }
     hours.provisioned.push_back(provisioned);
     hours.interruptible.push_back(interruptible);

@@ -150,12 +150,13 @@ class FleetStreamReader {
     }
     for (const Stream& stream : streams.streams) {
       if (stream.flexible && !stream.remoteRate)
-        addUnserved(home, {.workload = stream.workload, .part = stream.part, .moved = true});
+        addUnserved(home, {.workload = stream.workload, .part = stream.part, .moved = true, .shifted = stream.shifted});
     }
   }
   void addUnserved(PoolStreams& home, UnservedTerm term) const {
     const auto same = [&](const UnservedTerm& each) {
-      return each.workload == term.workload && each.part == term.part && each.moved == term.moved;
+      return each.workload == term.workload && each.part == term.part && each.moved == term.moved &&
+             each.shifted == term.shifted;
     };
     const auto found = std::ranges::find_if(home.unserved, same);
     setActs((found != home.unserved.end() ? *found : home.unserved.emplace_back(std::move(term))).acts);

@@ -47,7 +47,8 @@ struct StreamGroup {
 struct UnservedTerm {
   int workload = 0;
   StreamPart part = StreamPart::Main;
-  bool moved = false;  // only what another region would serve
+  bool moved = false;    // only what another region would serve
+  bool shifted = false;  // of that, in the hours over which batch is poured
   Acts acts;
   bool operator==(const UnservedTerm&) const = default;
 };

@@ -327,6 +327,18 @@ void TestActualsReport::aReforecastAgreesWithTheBill() {
   QVERIFY(std::abs(report.months[2].plan - report.months[2].actual) < 1e-6 * report.months[2].actual);
   QCOMPARE(reforecast(test::plainPlan(), plan.scenarios[0].id, 2, evaluator).problems().front().code,
            std::string("nothingBilled"));
+  // The same in another currency, at its rate.
+  Plan foreign = plan;
+  std::vector<BillRow> rows = plan.actuals.files[0].rows.rows();
+  for (BillRow& row : rows) {
+    row.currency = "GBP";
+    row.effective /= 2;
+  }
+  foreign.actuals.files[0].rows = SharedList<BillRow>(std::move(rows));
+  foreign.actuals.rates = {{.currency = "GBP", .rate = 2, .source = {}}};
+  const auto converted = reforecast(foreign, plan.scenarios[0].id, 2, evaluator);
+  QVERIFY(converted.ok());
+  QCOMPARE(converted.value().prices[0].after, 9.0);
 }
 
 }  // namespace tst_actuals_report

@@ -57,6 +57,19 @@ const char* const kTrtllm =
     "Total Latency (ms):                               115716.9214\n"
     "Average request latency (ms):                     75903.4456\n";
 
+// The reports of two runs one behind the other.
+const char* const kTrtllmRuns =
+    "= PYTORCH BACKEND\nModel:\t\t\tmeta-llama/Llama-3.1-8B\nDtype:\t\t\tbfloat16\nKV Cache "
+    "Dtype:\tFP8\nQuantization:\tFP8\n"
+    "= REQUEST DETAILS\nNumber of concurrent requests:  2865.9\nAverage Input Length (tokens):  128.0\n"
+    "Average Output Length (tokens): 256.0\n= WORLD + RUNTIME INFORMATION\nTP Size:                2\nPP Size: 2\n"
+    "= PERFORMANCE OVERVIEW\nRequest Throughput (req/sec): 100\nTotal Output Throughput (tokens/sec): 25600\n"
+    "Per GPU Output Throughput (tokens/sec/gpu): 6400\n"
+    "= PYTORCH BACKEND\nModel:\t\t\tQwen/Qwen3-8B\nDtype:\t\t\tfloat16\nQuantization:\tNone\n"
+    "= REQUEST DETAILS\nNumber of concurrent requests:  32\nAverage Input Length (tokens):  1000\n"
+    "Average Output Length (tokens): 500\n= PERFORMANCE OVERVIEW\nRequest Throughput (req/sec): 4\n"
+    "Total Output Throughput (tokens/sec): 2000\nPer GPU Output Throughput (tokens/sec/gpu): 2000\n";
+
 const char* const kLlmd =
     R"({"date": "20250530-204006", "backend": "vllm", "model_id": "meta-llama/Nobodys-3B-Instruct",
  "gpu": "4xNVIDIA_L40S", "prefill_replicas": "0", "decode_replicas": "4", "input_len": "1000", "output_len": "500",
@@ -84,6 +97,7 @@ class TestBenchmarkPrograms : public QObject {
   void whatStandsOnAConsoleIsRead();
   void secondsAreSeenWhereNoTitleSaysThem();
   void lengthsFollowFromTheReportOfTrtllm();
+  void reportsOfTrtllmSayTheirPrecision();
   void namesNobodyKnowsAreKept();
   void disaggregatedRunsAreNotCompared();
   void theReportHasTheKeysOfTheFormat();
@@ -204,6 +218,20 @@ void TestBenchmarkPrograms::lengthsFollowFromTheReportOfTrtllm() {
   QVERIFY(!report.rows[0].usable());  // neither model nor accelerator
   QCOMPARE(report.rows[0].notes.size(), size_t(1));
   QVERIFY(problemLine(report.rows[0].notes[0]).find("2048 and 128") != std::string::npos);
+}
+
+void TestBenchmarkPrograms::reportsOfTrtllmSayTheirPrecision() {
+  const BenchmarkText read = readBenchmarks(kTrtllmRuns);
+  QCOMPARE(read.rows.size(), size_t(2));
+  const BenchmarkRow& first = read.rows[0].row;
+  const BenchmarkRow& second = read.rows[1].row;
+  QCOMPARE(first.precision, Precision::Fp8);
+  QCOMPARE(first.gpus, 4);
+  QCOMPARE(first.concurrency, 2865.9);
+  QCOMPARE(first.outputTokens, 256.0);
+  QCOMPARE(second.model, std::string("Qwen/Qwen3-8B"));
+  QCOMPARE(second.precision, Precision::Fp16);
+  QCOMPARE(second.concurrency, 32.0);
 }
 
 void TestBenchmarkPrograms::namesNobodyKnowsAreKept() {

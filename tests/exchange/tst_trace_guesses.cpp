@@ -138,6 +138,16 @@ void TestTraceGuesses::oneDemandInManyForms_data() {
   row("Grafana, formatted",
       rows("\"Time\",\"sum(rate(http_requests_total[5m]))\"\n", "\"2026-10-{D} {h}:00\",\"{r} req/s\"\n"));
   row("CloudWatch, table", rows("Full label,Invocations\nStat,Sum\nPeriod,3600\n", "2026/10/{D} {h}:00:00,{n}\n"));
+  std::string thousands = "Time,Requests (thousands)\n";
+  for (int hour = 0; hour < kHours; ++hour)
+    thousands += toText(hourOf(2026, 10, 5, hour)) + ":00," +
+                 QString::number(requestsIn(hour) / 1000.0, 'f', 3).toStdString() + "\n";
+  row("thousands", thousands);
+  std::string serial = "Date,Requests\n";  // 46300 is 2026-10-05
+  for (int hour = 0; hour < kHours; ++hour)
+    serial +=
+        QString::number(46300 + hour / 24.0, 'f', 8).toStdString() + "," + std::to_string(requestsIn(hour)) + "\n";
+  row("dates as numbers of days", serial);
   std::string times;
   std::string values;
   std::string prometheus;
@@ -195,6 +205,14 @@ void TestTraceGuesses::tokensOfARowAreTotalsOrMeans_data() {
       rows("time,model,requests,input_tokens,output_tokens\n",
            "2026-10-{D} {h}:00,a,{n},{i},{o}\n2026-10-{D} {h}:00,b,{n},{i},{o}\n"),
       "totals");
+  std::string metrics = "Time,vllm:request_success_total,vllm:prompt_tokens_total,vllm:generation_tokens_total\n";
+  for (int hour = 0; hour < kHours; ++hour) {
+    const double rate = requestsIn(hour) / 3600.0;
+    metrics += QString::asprintf("%s:00Z,%.6f,%.3f,%.3f\n", toText(hourOf(2026, 10, 5, hour)).c_str(), rate,
+                                 1200 * rate, 300 * rate)
+                   .toStdString();
+  }
+  row("metrics as rates", metrics, "perSecond");
 }
 
 void TestTraceGuesses::tokensOfARowAreTotalsOrMeans() {
@@ -293,7 +311,7 @@ void TestTraceGuesses::jobsHoldTheirGpus() {
   QCOMPARE(trace.unit, DemandUnit::BusyGpus);
   QCOMPARE(taken(trace, "rows"), std::string("jobs"));
   QCOMPARE(trace.values.values(), (std::vector<double>{10, 8, 0, 2}));
-  const DemandTrace lasting = readAll("start_time,duration_s,gpus\n0,3600,8\n1800,1800,4\n");
+  const DemandTrace lasting = readAll("start_time,duration_s,NGPUS\n0,3600,8\n1800,1800,4\n");
   QCOMPARE(lasting.values.values(), (std::vector<double>{10}));
 }
 

@@ -79,6 +79,14 @@ void TestTypedNumber::whatIsTypedIsUnderstood_data() {
   row("8B", Unit::BytesPerRequest, 8);
   row("700 W", Unit::Kilowatt, 0.7);
   row("8 GPUs", Unit::Gpus, 8);
+  row("USD 98.32", Unit::MoneyPerHour, 98.32);
+  row("98.32 usd", Unit::MoneyPerHour, 98.32);
+  row("98.32 USD/h", Unit::MoneyPerHour, 98.32);
+  row("300k USD", Unit::Money, 300000);
+  row("35 percent", Unit::Share, 35);
+  row("35 Prozent", Unit::Share, 35);
+  row("98.32 - 40 percent", Unit::MoneyPerHour, 58.992);
+  row("2T tokens/month", Unit::TokensPerSecond, 2e12 / 2628000);
 }
 
 void TestTypedNumber::whatIsTypedIsUnderstood() {
@@ -86,9 +94,10 @@ void TestTypedNumber::whatIsTypedIsUnderstood() {
   QFETCH(int, unit);
   QFETCH(bool, comma);
   QFETCH(double, value);
-  const auto typed = typedNumber(
-      text.toStdString(),
-      {.unit = static_cast<Unit>(unit), .decimal = comma ? DecimalMark::Comma : DecimalMark::Point, .currency = "$"});
+  const auto typed = typedNumber(text.toStdString(), {.unit = static_cast<Unit>(unit),
+                                                      .decimal = comma ? DecimalMark::Comma : DecimalMark::Point,
+                                                      .currency = "$",
+                                                      .currencyCode = "USD"});
   if (!typed.ok()) QFAIL(problemLine(typed.problems().front()).c_str());
   QVERIFY2(std::abs(typed.value() - value) <= 1e-12 * std::abs(value),
            qPrintable(QString::number(typed.value(), 'g', 17)));
@@ -112,6 +121,8 @@ void TestTypedNumber::whatIsRefusedSaysWhy_data() {
   row("nan", Unit::None, "typedNumber");
   row("5 apples", Unit::Milliseconds, "typedUnit");
   row("5 s", Unit::Money, "typedUnit");
+  row("98.32 EUR", Unit::MoneyPerHour, "typedUnit");
+  row("300 T", Unit::Money, "typedUnit");  // a thousand to some, a trillion to others
   row("2M/fortnight", Unit::RequestsPerSecond, "typedUnit");
   row("\xE2\x82\xAC"
       "5",
@@ -124,7 +135,8 @@ void TestTypedNumber::whatIsRefusedSaysWhy() {
   QFETCH(QByteArray, text);
   QFETCH(int, unit);
   QFETCH(QByteArray, code);
-  const auto typed = typedNumber(text.toStdString(), {.unit = static_cast<Unit>(unit), .currency = "$"});
+  const auto typed =
+      typedNumber(text.toStdString(), {.unit = static_cast<Unit>(unit), .currency = "$", .currencyCode = "USD"});
   QVERIFY(!typed.ok());
   QCOMPARE(QByteArray::fromStdString(typed.problems().front().code), code);
   QVERIFY(problemLine(typed.problems().front()).size() > 20);

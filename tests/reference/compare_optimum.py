@@ -106,7 +106,8 @@ class Check:
         if fleet["bound"] > fleet["objective"] + 1e-9 * abs(fleet["objective"]) + 1e-6:
             self.fault(f"{m.pool.id}: bound {fleet['bound']} above objective {fleet['objective']}")
         if not self.capped:
-            self.same(f"{m.pool.id}: bound", fleet["objective"], fleet["bound"])
+            # Whole costs: to a billionth of what all would cost by the hour, where terms are nearly free.
+            self.same(f"{m.pool.id}: bound", fleet["objective"], fleet["bound"], 1e-3 * m.cost([]))
         ends = {(offer.kind, offer.start): self.end_of(m, offer) for offer in m.offers}
         for p in fleet["purchases"]:
             if p["end"] != ends.get((p["kind"], p["start"])) or p["count"] < 1:

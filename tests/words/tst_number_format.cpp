@@ -51,6 +51,7 @@ class TestNumberFormat : public QObject {
     QTest::newRow("decimal comma") << u"1,5"_s << 1.5;
     QTest::newRow("grouping") << u"1.234,5"_s << 1234.5;
     QTest::newRow("currency") << u"98,32 €"_s << 98.32;
+    QTest::newRow("code of the currency") << u"EUR 98,32"_s << 98.32;
     QTest::newRow("per cent") << u"40 %"_s << 40.0;
     QTest::newRow("minus sign") << u"−3"_s << -3.0;
     QTest::newRow("decimal point") << u"0.25"_s << 0.25;

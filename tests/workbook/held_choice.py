@@ -53,8 +53,7 @@ def lead_time(plan, scenario):
 
 def held(cli, plan, changed, scenario, folder, own=False):
     """`changed` with what the optimum chose for `plan`; with `own` as if the lever for owning were on. None where counts cannot
-    say it for the arm that would own: the nodes of another region have none, and arms that choose terms each for themselves need
-    two plans."""
+    say it: the nodes of another region have none, and arms that choose terms each for themselves need two plans."""
     plan, changed = json.loads(json.dumps(plan)), json.loads(json.dumps(changed))
     commits = is_optimal(plan, scenario, "commitments")
     if own and commits:
@@ -68,7 +67,6 @@ def held(cli, plan, changed, scenario, folder, own=False):
     for fleet in chosen(cli, plan, scenario, folder):
         for purchase in fleet["purchases"]:
             if fleet["id"].endswith("/remote"):
-                assert own, "the optimum chose nodes of another region, which the program cannot be asked to hold"
                 return None
             if purchase["kind"] == "owned":
                 entry = {"month": purchase["start"] - lead_time(plan, scenario), "count": purchase["count"]}
