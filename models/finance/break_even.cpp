@@ -124,8 +124,7 @@ Plan withPurchasesHeld(const Plan& plan, const ScenarioId& scenario, const Evalu
     if (lot.byLever && lot.month >= 0 && hasCounts)
       lever.counts[lot.fleet].push_back({.month = lot.month, .count = static_cast<int>(lot.nodes)});
   }
-  if (Scenario* target = find(held, scenario)) target->levers.own = lever;
-  return held;
+  return withOwnLeverOf(std::move(held), scenario, lever);
 }
 
 // Whichever scenario says what a node costs.

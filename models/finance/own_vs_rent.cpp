@@ -269,7 +269,18 @@ Money monthlySpend(const Evaluation& evaluation) {
 Plan withOwnLever(Plan plan, const ScenarioId& scenario) {
   Own lever = resolveScenario(plan, scenario).levers.own.value_or(Own());
   lever.on = true;
-  if (Scenario* target = find(plan, scenario)) target->levers.own = lever;
+  return withOwnLeverOf(std::move(plan), scenario, lever);
+}
+
+Plan withOwnLeverOf(Plan plan, const ScenarioId& scenario, const Own& lever) {
+  Scenario* target = find(plan, scenario);
+  if (!target) return plan;
+  // An entry that is off hides one inherited.
+  const Own before = resolveScenario(plan, scenario).levers.own.value_or(Own());
+  for (Scenario& other : plan.scenarios) {
+    if (other.base == scenario && !other.levers.own) other.levers.own = before;
+  }
+  target->levers.own = lever;
   return plan;
 }
 

@@ -87,6 +87,9 @@ void addWorthOnSameTerms(OwnVersusRent& compared, const Plan& plan, const Scenar
 // The plans of the two arms: the scenario's lever `own` on; the lever off and the fleets' own lists empty.
 [[nodiscard]] Plan withOwnLever(Plan plan, const ScenarioId& scenario);
 [[nodiscard]] Plan withoutOwnedNodes(Plan plan, const ScenarioId& scenario);
+// The lever in this scenario alone: those that are based on it own what they owned, for one of them may be the rent
+// arm.
+[[nodiscard]] Plan withOwnLeverOf(Plan plan, const ScenarioId& scenario, const Own& lever);
 // The levers `commitments` in optimal mode and `spot` on, in place of the scenario's own.
 [[nodiscard]] Plan withBestTerms(Plan plan, const ScenarioId& scenario);
 

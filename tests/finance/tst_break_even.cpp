@@ -180,6 +180,18 @@ class TestBreakEven : public QObject {
     QVERIFY(*found.utilisation < 1.0);
   }
 
+  // The rent arm may be a scenario that is based on the one that owns: it does not own what that one is taken to buy.
+  void aScenarioBasedOnItKeepsRenting() {
+    const ScenarioId base("base");
+    Plan rents = plan();
+    rents.scenarios[0].levers.own->on = false;
+    rents.scenarios.push_back({.id = ScenarioId("other"), .base = base});
+    rents.ownVsRent.rentArm = {.kind = RentArmKind::Scenario, .scenario = ScenarioId("other")};
+    const double npv = ownVersusRent(rents, base, evaluateByHand).value().npv.value();
+    QVERIFY(npv > 0);
+    QCOMPARE(npvAtFactors(withOwnLever(rents, base), base, 1, 1, evaluateByHand).value(), npv);
+  }
+
   void anOptimumIsHeldAsCounts() {
     Plan optimal = plan();
     optimal.scenarios[0].levers.own->mode = OwnMode::Optimal;

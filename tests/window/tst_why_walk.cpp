@@ -258,6 +258,7 @@ constexpr Exception kExceptions[] = {
     {"demand: label QWidget/secondary ", "the value of a slider"},
     {"fleets: label QWidget/secondaryMuted", "the name of a field"},
     {"own-vs-rent: label fulcrum::Card/secondaryMuted", "an assumption"},
+    {"own-vs-rent: label figureDetail", "an assumption"},
     // Sentences of figures that answer beside them.
     {"actuals / Parts and causes: label QWidget/muted", "of which month the table is"},
     {"actuals: label QWidget/muted", "of which month the chart is"},
@@ -273,6 +274,7 @@ constexpr Exception kExceptions[] = {
     {"own-vs-rent: label notes", "a sentence of figures of the page"},
     {"risk: label QWidget/muted", "how many trials"},
     {"risk: label QWidget/secondary", "how many trials"},
+    {"risk: label state", "how many trials"},
     // Figures of another plan than the one displayed.
     {"own-vs-rent: Owning against each way to rent",
      "of arms that the plan is not compared with: choosing one explains it"},
