@@ -71,6 +71,20 @@ class FittedColumnsTest : public QObject {
     QCOMPARE(fittedWidths(needsOf(needed), rules, room), widths);
   }
 
+  void whatOneLineCannotHoldHasTwo() {
+    Table table({.yields = {0}, .leastOfYielding = 60, .wraps = true});
+    table.set(0, u"Assistant and documents of the customer portal"_s);
+    table.show();
+    const int oneLine = table.rowHeight(0);
+    QVERIFY(table.columnWidth(0) >= table.needed(0));
+    table.resize(table.needed(0) + table.needed(1) - 60, 200);
+    QTRY_COMPARE(table.rowHeight(0), oneLine + table.fontMetrics().lineSpacing());
+    QVERIFY(table.wordWrap());
+    table.resize(600, 200);
+    QTRY_COMPARE(table.rowHeight(0), oneLine);
+    QVERIFY(!table.wordWrap());
+  }
+
   void columnsFollowTheTable() {
     Table table({.fills = {0}, .yields = {0}});
     table.show();

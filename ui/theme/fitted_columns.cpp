@@ -94,6 +94,7 @@ ColumnNeed FittedColumns::needOf(int column) const {
 void FittedColumns::fit() {
   m_stale = !m_table.isVisible();
   m_needs.clear();
+  if (m_rules.wraps) m_table.setWordWrap(false);  // a text in two lines says less than it needs
   widen();
 }
 
@@ -115,8 +116,22 @@ void FittedColumns::place() {
     const std::vector<int> widths = fittedWidths(m_needs, m_rules, room);
     for (size_t column = 0; column < widths.size(); ++column)
       m_table.setColumnWidth(static_cast<int>(column), widths[column]);
+    if (m_rules.wraps) setLines(widths);
   }
   m_placing = false;
+}
+
+void FittedColumns::setLines(const std::vector<int>& widths) {
+  QHeaderView& rows = *m_table.verticalHeader();
+  if (m_oneLine == 0) m_oneLine = rows.defaultSectionSize();
+  const bool isCut = std::ranges::any_of(m_rules.yields, [&](int column) {
+    return widths[static_cast<size_t>(column)] < m_needs[static_cast<size_t>(column)].cells;
+  });
+  const int height = m_oneLine + (isCut ? m_table.fontMetrics().lineSpacing() : 0);
+  m_table.setWordWrap(isCut);
+  if (rows.defaultSectionSize() == height) return;
+  rows.setDefaultSectionSize(height);
+  m_table.updateGeometry();
 }
 
 bool FittedColumns::eventFilter(QObject* watched, QEvent* event) {

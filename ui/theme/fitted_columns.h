@@ -16,6 +16,7 @@ struct ColumnRules {
   int least = 0;              // px of a column
   int leastOfYielding = 0;    // px, where that is more
   bool headsGiveWay = false;  // a head may be cut where its column holds less
+  bool wraps = false;         // rows have two lines where one is too short for what a column holds
 };
 
 // px for what a column holds, and for its head.
@@ -46,6 +47,7 @@ class FittedColumns : public QObject {
   [[nodiscard]] ColumnNeed needOf(int column) const;
   void schedule(bool anew);
   void place();
+  void setLines(const std::vector<int>& widths);
 
   QTableView& m_table;
   ColumnRules m_rules;
@@ -53,6 +55,7 @@ class FittedColumns : public QObject {
   bool m_stale = true;              // not measured with the style that cells are displayed in
   bool m_scheduled = false;
   bool m_placing = false;
+  int m_oneLine = 0;  // px of a row, once there are rows of two lines
 };
 
 }  // namespace fulcrum

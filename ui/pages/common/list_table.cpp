@@ -42,7 +42,7 @@ QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const
   header->setSectionResizeMode(QHeaderView::Fixed);
   header->setMinimumSectionSize(kLeastWidth);
   auto* columns = new FittedColumns(
-      *table, {.fills = names, .yields = names, .least = kLeastWidth, .leastOfYielding = kLeastNames});
+      *table, {.fills = names, .yields = names, .least = kLeastWidth, .leastOfYielding = kLeastNames, .wraps = true});
   columns->followModel();
   return table;
 }

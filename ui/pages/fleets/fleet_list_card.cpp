@@ -116,10 +116,22 @@ void FleetListCard::refresh(std::span<const PoolWeek> weeks) {
   m_model->setRows(std::move(rows), m_workspace.format());
   m_workspace.view.setFleet(selected);
   showSelection();
-  constexpr int kFewest = 3;  // rows; what is not needed is the inspector's
-  const int table = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() +
-                    std::max(kFewest, m_model->rowCount()) * size::kListRow;
+  fitHeight();
+}
+
+// What is not needed is the inspector's.
+void FleetListCard::fitHeight() {
+  constexpr int kFewest = 3;  // rows
+  const int rows =
+      std::max(kFewest * size::kListRow, m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize());
+  const int table = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() + rows;
   setMaximumHeight(sizeHint().height() - m_table->sizeHint().height() + table);
+}
+
+// Rows may have become two lines.
+bool FleetListCard::event(QEvent* event) {
+  if (event->type() == QEvent::LayoutRequest) fitHeight();
+  return Card::event(event);
 }
 
 void FleetListCard::showSelection() {

@@ -28,7 +28,11 @@ class FleetListCard : public Card {
  Q_SIGNALS:
   void whyRequested(const explain::Asked& asked);
 
+ protected:
+  bool event(QEvent* event) override;
+
  private:
+  void fitHeight();
   void makeTable();
   // What a cell is made of: of a name the cost of its row. None where there is no such figure.
   [[nodiscard]] std::optional<explain::Asked> askedOf(const QModelIndex& cell) const;
