@@ -25,35 +25,34 @@ struct Part {
   const FieldPath& place;
 };
 
-// Calls visit(part, limits, value) for the columns of a struct that stands at `at`.
+// Calls visit(part, limits, value) for what becomes columns and tables of a struct that stands at `at`.
 template <class T, class Visit>
-void forEachColumn(T& owner, const Part& at, Visit&& visit) {
+void forEachPart(T& owner, const Part& at, Visit&& visit) {
   forEachField<std::remove_const_t<T>>([&](const auto& field) {
     auto& value = owner.*field.member;
-    using Value = std::remove_cvref_t<decltype(value)>;
     const FieldPath name(at.name, field.key);
     const FieldPath place(at.place, field.key);
-    if constexpr (FieldStruct<Value>) {
-      forEachColumn(value, Part{name, place}, visit);
-    } else if constexpr (!kIsTable<Value>) {
+    if constexpr (FieldStruct<std::remove_cvref_t<decltype(value)>>) {
+      forEachPart(value, Part{name, place}, visit);
+    } else {
       visit(Part{name, place}, limitsOf(field), value);
     }
   });
 }
 
-// Calls visit(part, value) for what becomes tables.
+// The columns alone: visit(part, limits, value).
+template <class T, class Visit>
+void forEachColumn(T& owner, const Part& at, Visit&& visit) {
+  forEachPart(owner, at, [&](const Part& part, const FieldLimits& limits, auto& value) {
+    if constexpr (!kIsTable<std::remove_cvref_t<decltype(value)>>) visit(part, limits, value);
+  });
+}
+
+// What becomes tables alone: visit(part, value).
 template <class T, class Visit>
 void forEachTable(T& owner, const Part& at, Visit&& visit) {
-  forEachField<std::remove_const_t<T>>([&](const auto& field) {
-    auto& value = owner.*field.member;
-    using Value = std::remove_cvref_t<decltype(value)>;
-    const FieldPath name(at.name, field.key);
-    const FieldPath place(at.place, field.key);
-    if constexpr (FieldStruct<Value>) {
-      forEachTable(value, Part{name, place}, visit);
-    } else if constexpr (kIsTable<Value>) {
-      visit(Part{name, place}, value);
-    }
+  forEachPart(owner, at, [&](const Part& part, const FieldLimits&, auto& value) {
+    if constexpr (kIsTable<std::remove_cvref_t<decltype(value)>>) visit(part, value);
   });
 }
 

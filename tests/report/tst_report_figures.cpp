@@ -6,12 +6,11 @@
 #include <map>
 
 #include "catalogue/catalogue.h"
-#include "explain/families.h"
-#include "explain/figures.h"
 #include "explain/output_figures.h"
 #include "explain/risk_figures.h"
 #include "live/live_why.h"
 #include "report/report_sections.h"
+#include "support/figure_answers.h"
 #include "support/plan_builder.h"
 
 namespace tst_report_figures {
@@ -68,38 +67,25 @@ bool isExcepted(ReportSection section, const PrintedFigure& figure) {
   }
 }
 
+// Those that a report has beside: of its simulation, and of one scenario against another.
 class Answers {
  public:
-  Answers(const Workspace& workspace, const ReportSource& source) : m_workspace(workspace), m_source(source) {}
+  Answers(const Workspace& workspace, const ReportSource& source)
+      : m_workspace(workspace), m_source(source), m_figures(workspace) {}
 
   Result<explain::Explanation> operator()(const explain::Asked& asked) {
-    const ScenarioId scenario = asked.scenario.text.empty() ? m_workspace.view.scenario() : asked.scenario;
+    const ScenarioId scenario = m_figures.scenarioOf(asked);
     if (asked.figure == kNpvAgainst)
-      return explain::npvAgainst(figuresOf(m_workspace.live.baseScenario()), figuresOf(scenario));
+      return explain::npvAgainst(m_figures.figuresOf(m_workspace.live.baseScenario()), m_figures.figuresOf(scenario));
     if (asked.figure.starts_with(explain::kOfRisk))
       return explain::riskExplanation(*m_source.trials(), scenario, asked.figure);
-    const std::string family = explain::familyOf(asked.figure);
-    if (family.empty()) return figuresOf(scenario).explain(asked);
-    const auto key = std::pair(scenario.text, family);
-    if (!m_families.contains(key))
-      m_families.emplace(key, explain::familyExplanations(m_workspace.whole(), scenario, family));
-    const auto& all = m_families.at(key);
-    if (!all) return all.problems();
-    return explain::figureOfFamily(all.value(), asked.figure);
+    return m_figures(asked);
   }
 
  private:
-  const explain::Figures& figuresOf(const ScenarioId& scenario) {
-    auto& figures = m_figures[scenario.text];
-    if (!figures)
-      figures = std::make_unique<explain::Figures>(explain::explainedScenario(m_workspace.whole(), scenario).value());
-    return *figures;
-  }
-
   const Workspace& m_workspace;
   const ReportSource& m_source;
-  std::map<std::string, std::unique_ptr<explain::Figures>> m_figures;
-  std::map<std::pair<std::string, std::string>, Result<std::vector<explain::Explanation>>> m_families;
+  test::FigureAnswers m_figures;
 };
 
 }  // namespace

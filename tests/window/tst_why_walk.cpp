@@ -16,12 +16,11 @@
 #include "charts/chart_table.h"
 #include "charts/chart_widget.h"
 #include "charts/surface_widget.h"
-#include "explain/families.h"
-#include "explain/figures.h"
 #include "levers/lever_panel.h"
 #include "live/live_why.h"
 #include "pages/common/page.h"
 #include "pages/fleets/fleet_list_card.h"
+#include "support/figure_answers.h"
 #include "support/window_walk.h"
 #include "tables/fleet_table_model.h"
 #include "tables/served_model.h"
@@ -280,36 +279,6 @@ constexpr Exception kExceptions[] = {
      "of arms that the plan is not compared with: choosing one explains it"},
 };
 
-// Figures of a scenario and its families, each worked out once.
-class Answers {
- public:
-  explicit Answers(const Workspace& workspace) : m_workspace(workspace) {}
-
-  Result<explain::Explanation> operator()(const explain::Asked& asked) {
-    const ScenarioId scenario = asked.scenario.text.empty() ? m_workspace.view.scenario() : asked.scenario;
-    const std::string family = explain::familyOf(asked.figure);
-    if (family.empty()) return figuresOf(scenario).explain(asked);
-    const auto key = std::pair(scenario.text, family);
-    if (!m_families.contains(key))
-      m_families.emplace(key, explain::familyExplanations(m_workspace.whole(), scenario, family));
-    const auto& all = m_families.at(key);
-    if (!all) return all.problems();
-    return explain::figureOfFamily(all.value(), asked.figure);
-  }
-
- private:
-  const explain::Figures& figuresOf(const ScenarioId& scenario) {
-    auto& figures = m_figures[scenario.text];
-    if (!figures)
-      figures = std::make_unique<explain::Figures>(explain::explainedScenario(m_workspace.whole(), scenario).value());
-    return *figures;
-  }
-
-  const Workspace& m_workspace;
-  std::map<std::string, std::unique_ptr<explain::Figures>> m_figures;
-  std::map<std::pair<std::string, std::string>, Result<std::vector<explain::Explanation>>> m_families;
-};
-
 }  // namespace
 
 class TestWhyWalk : public QObject {
@@ -341,7 +310,7 @@ class TestWhyWalk : public QObject {
       if (std::ranges::none_of(kExceptions, isExcepted)) silent << place + u" = "_s + text.left(60);
     }
     QStringList wrong;
-    Answers answers(window.workspace);
+    test::FigureAnswers answers(window.workspace);
     for (const auto& [place, figure] : walk.shown) {
       const auto& [asked, number] = figure;
       if (asked.figure.starts_with("risk.") || asked.figure == kNpvAgainst) continue;
