@@ -3689,10 +3689,6 @@
         <translation>Es gibt nichts zu vergleichen: Kein genutzter Knotentyp hat einen Kaufpreis.</translation>
     </message>
     <message>
-        <source>Owning and renting are the same here: no node is bought.</source>
-        <translation>Kauf und Miete sind hier gleich: Kein Knoten wird gekauft.</translation>
-    </message>
-    <message>
         <source>there is no outlay to pay back</source>
         <translation>es gibt keine Ausgabe, die zurückkommen müsste</translation>
     </message>
@@ -5691,6 +5687,18 @@
     <message>
         <source>Owning, renting and the API are the same here: all of the demand goes to APIs already, and no node is needed for it.</source>
         <translation>Kauf, Miete und API sind hier dasselbe: Die ganze Last geht schon an APIs, und kein Knoten wird dafür gebraucht.</translation>
+    </message>
+    <message>
+        <source>Incomplete: {nodeType} has no on-demand price and counts as free.</source>
+        <translation>Unvollständig: {nodeType} hat keinen On-Demand-Preis und zählt als kostenlos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no node is bought.</source>
+        <translation>Es gibt nichts zu vergleichen: Kein Knoten wird gekauft.</translation>
+    </message>
+    <message>
+        <source>Owning and renting cost the same here in every month.</source>
+        <translation>Eigene und gemietete Knoten kosten hier in jedem Monat dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -7960,10 +7968,6 @@
         <translation>kumulierte Kosten</translation>
     </message>
     <message>
-        <source>Give a node type a purchase price to compare owning with renting.</source>
-        <translation>Geben Sie einem Knotentyp einen Kaufpreis, um Kauf und Miete zu vergleichen.</translation>
-    </message>
-    <message>
         <source>Rent</source>
         <translation>Miete</translation>
     </message>
@@ -8315,6 +8319,10 @@
     <message>
         <source>no such spend</source>
         <translation>kein solcher Betrag</translation>
+    </message>
+    <message>
+        <source>No node is bought: the page Own vs rent says why.</source>
+        <translation>Kein Knoten wird gekauft: Die Seite „Kauf oder Miete“ sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -9106,10 +9114,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Amortisation des Kaufs</translation>
     </message>
     <message>
-        <source>When the cash saved by not renting has paid for what was bought. No node that this plan uses has a purchase price.</source>
-        <translation>Wann die gesparte Miete das Gekaufte bezahlt hat. Kein Knoten, den dieser Plan nutzt, hat einen Kaufpreis.</translation>
-    </message>
-    <message>
         <source>When the cash saved by not renting has paid for what was bought (simple payback). Discounted: %1. NPV of owning against renting: %2 at %3 per year.</source>
         <translation>Wann die gesparte Miete das Gekaufte bezahlt hat (statische Amortisation). Diskontiert: %1. Kapitalwert des Kaufs gegenüber der Miete: %2 bei %3 im Jahr.</translation>
     </message>
@@ -9223,6 +9227,18 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>Avoidable</source>
         <translation>Vermeidbar</translation>
+    </message>
+    <message>
+        <source>When the cash saved by not renting has paid for what was bought. No node is bought: the page Own vs rent says why.</source>
+        <translation>Wann das durch Nicht-Mieten gesparte Geld das Gekaufte bezahlt hat. Kein Knoten wird gekauft: Die Seite „Kauf oder Miete“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>reference incomplete</source>
+        <translation>Vergleich unvollständig</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
     </message>
 </context>
 <context>
@@ -12691,6 +12707,14 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>{value} then is the {date}, as spreadsheets count days</source>
         <translation>{value} ist dann der {date}, wie Tabellenprogramme Tage zählen</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a month</source>
+        <translation>„{value}“ ist kein Monat</translation>
+    </message>
+    <message>
+        <source>give its name or number and the year, such as 2027-04</source>
+        <translation>geben Sie Name oder Nummer und das Jahr an, etwa 2027-04</translation>
     </message>
 </context>
 <context>
@@ -16600,10 +16624,6 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
         <translation>Knoten</translation>
     </message>
     <message>
-        <source>Provisioned in the displayed month, the maximum of any hour</source>
-        <translation>Im gezeigten Monat bereitgestellt, Höchstwert aller Stunden</translation>
-    </message>
-    <message>
         <source>GPUs</source>
         <translation>GPUs</translation>
     </message>
@@ -16638,6 +16658,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Rename fleet to %1</source>
         <translation>Flotte in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rented or owned in the displayed month, the maximum of any hour; committed ones that stand idle count</source>
+        <translation>Im angezeigten Monat gemietet oder eigen, das Maximum aller Stunden; gebundene, die leer stehen, zählen mit</translation>
     </message>
 </context>
 <context>
@@ -18819,6 +18843,15 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
             <numerusform>%Ln anders</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something is not in its figures.</source>
+        <translation>In seinen Zahlen fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <comment>a scenario</comment>
+        <translation>unvollständig</translation>
+    </message>
 </context>
 <context>
     <name>fulcrum::SearchStatus</name>
@@ -19882,6 +19915,14 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
             <numerusform>von %Ln Workload</numerusform>
             <numerusform>von %Ln Workloads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>keine Servicerate</translation>
+    </message>
+    <message>
+        <source>Incomplete: this workload has no service rate and is in no cost.</source>
+        <translation>Unvollständig: Dieser Workload hat keine Servicerate und ist in keinen Kosten.</translation>
     </message>
 </context>
 <context>

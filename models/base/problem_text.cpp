@@ -222,6 +222,8 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "check the path")},
     {"unreadableValue", QT_TRANSLATE_NOOP("Problems", "\"{value}\" is not a value of this field"),
      QT_TRANSLATE_NOOP("Problems", "enter another value")},
+    {"notAMonth", QT_TRANSLATE_NOOP("Problems", "\"{value}\" is not a month"),
+     QT_TRANSLATE_NOOP("Problems", "give its name or number and the year, such as 2027-04")},
     {"missingValue", QT_TRANSLATE_NOOP("Problems", "this field always has a value"),
      QT_TRANSLATE_NOOP("Problems", "enter one")},
     {"emptyText", QT_TRANSLATE_NOOP("Problems", "there is nothing to read"),

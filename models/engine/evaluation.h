@@ -145,7 +145,7 @@ struct Evaluation {
   TokenSeries tokensOut;
   Money remainingObligations;  // nominal payments of terms in force at the horizon's end; a liability, no cost
   // What is not in the cost because something is missing: `workloads[chat]` without a rate, `fleets[main].owned`
-  // without a price.
+  // without a price, `nodeTypes[h200].onDemand` that is 0 where such nodes are rented.
   std::vector<std::string> incomplete;
   Headline headline;
   Problems problems;  // what the figures do not show: levers without effect, shortfall, packing

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/series_sum.h"
+
 namespace fulcrum {
 namespace {
 
@@ -36,6 +38,12 @@ std::vector<Traffic> trafficOf(const ScenarioModel& model, const Need& need) {
 
 }  // namespace
 
+bool rentsWithoutPrice(const PoolEvaluation& pool, const NodeType& type) {
+  if (type.onDemand.value() > 0) return false;
+  const auto isFree = [](const CommittedTerm& term) { return term.count > 0 && term.price.value() == 0; };
+  return sumOf(nodeHoursOf(pool, Tier::OnDemand)) > 0 || std::ranges::any_of(pool.terms, isFree);
+}
+
 std::vector<std::string> incompletePlaces(const ScenarioModel& model, const Holdings& holdings,
                                           const Evaluation& evaluation) {
   std::vector<std::string> places;
@@ -46,6 +54,12 @@ std::vector<std::string> incompletePlaces(const ScenarioModel& model, const Hold
     const auto& lots = holdings.pools[pool].lots;
     if (std::ranges::find(lots, PriceBasis::Missing, &OwnedLot::basis) == lots.end()) continue;
     places.push_back("fleets[" + model.pools[pool].id.text + "].owned");
+  }
+  for (size_t pool = 0; pool < model.pools.size(); ++pool) {
+    const NodeType& type = *model.pools[pool].type;
+    std::string place = "nodeTypes[" + type.id.text + "].onDemand";
+    if (rentsWithoutPrice(evaluation.pools[pool], type) && std::ranges::find(places, place) == places.end())
+      places.push_back(std::move(place));
   }
   return places;
 }

@@ -11,7 +11,11 @@
 
 namespace fulcrum {
 
-// Workloads whose traffic is recorded as unserved, then fleets that hold nodes without a price.
+// Whether nodes of a pool are rented, on demand or for a term, that have no price.
+[[nodiscard]] bool rentsWithoutPrice(const PoolEvaluation& pool, const NodeType& type);
+
+// Workloads whose traffic is recorded as unserved, then fleets that hold nodes without a price, then the on-demand
+// prices that are missing where nodes are rented.
 [[nodiscard]] std::vector<std::string> incompletePlaces(const ScenarioModel& model, const Holdings& holdings,
                                                         const Evaluation& evaluation);
 

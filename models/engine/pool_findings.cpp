@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/incomplete.h"
 #include "engine/lever_scope.h"
 #include "engine/series_sum.h"
 #include "engine/tier_prices.h"
@@ -33,7 +34,7 @@ void reportShortfall(const FleetModel& fleet, const PoolEvaluation& pool, Findin
 }
 
 void reportMissingPrice(const FleetModel& fleet, const PoolEvaluation& pool, const NodeType& type, Findings& findings) {
-  if (type.onDemand.value() > 0 || sumOf(nodeHoursOf(pool, Tier::OnDemand)) <= 0) return;
+  if (!rentsWithoutPrice(pool, type)) return;
   findings.add(Severity::Warning, "noOnDemandPrice", findings.fleetPath(fleet.index),
                {{"pool", pool.id.text}, {"nodeType", displayName(type)}});
 }

@@ -18,6 +18,12 @@ struct PoolWeek {
   WeekValues provisioned;                        // N
   WeekValues capacity;                           // C
   std::array<WeekValues, kNodeTierCount> nodes;  // by Tier: nodes paid (owned, reserved) or run (spot, on-demand)
+  // All of them in an hour: what is provisioned, or more where owned and reserved nodes stand idle.
+  [[nodiscard]] double held(size_t hour) const {
+    double sum = 0;
+    for (const WeekValues& tier : nodes) sum += tier[hour];
+    return sum;
+  }
 };
 
 // The pools of a month of the horizon, in the order of the model's.

@@ -45,21 +45,13 @@ Verdict nothingToSay(const VerdictSubject& subject) {
   return {};
 }
 
-// Figures that leave something out say so first.
-Verdict incompleteness(const Evaluation& evaluation) {
-  const std::vector<std::string>& missing = evaluation.incomplete;
-  if (missing.empty()) return {};
-  if (missing.size() == 1) return {Phrase("incompleteOne", {{"place", missing.front()}})};
-  return {Phrase("incompleteMany", {{"place", missing.front()}, {"count", static_cast<int>(missing.size()) - 1}})};
-}
-
 Verdict turnedAway(const Evaluation& evaluation) {
   const std::optional<double>& served = evaluation.headline.servedShare;
   if (!served || *served > kServed) return {};
   return {Phrase("turnedAway", {{"share", share(1 - *served)}})};
 }
 
-// The sentence with what limits it: two at most.
+// The sentence with what limits it: two at most. Figures that leave something out say so first.
 Verdict withLimits(Phrase sentence, const Evaluation& evaluation) {
   Verdict verdict = incompleteness(evaluation);
   verdict.push_back(std::move(sentence));
@@ -165,8 +157,10 @@ Verdict ownAgainstRent(const VerdictSubject& subject, const finance::OwnVersusRe
   const Evaluation& evaluation = *subject.evaluation;
   if (!comparison) return withLimits("nothingToOwn", evaluation);
   const double nodes = nodesBought(*comparison);
-  if (comparison->payback.reason == PaybackReason::NoDifference || nodes == 0)
-    return withLimits(Phrase(isServedByApi(evaluation) ? "ownNothingByApi" : "ownNoDifference"), evaluation);
+  if (nodes == 0 && isServedByApi(evaluation)) return withLimits("ownNothingByApi", evaluation);
+  if (nodes == 0)
+    return withLimits(Phrase(finance::isAnyForSale(subject.plan) ? "ownNothingBought" : "nothingToOwn"), evaluation);
+  if (comparison->payback.reason == PaybackReason::NoDifference) return withLimits("ownNoDifference", evaluation);
   std::vector<Fact> facts{{"nodes", Amount{nodes, Measure::Nodes}},
                           {"amount", money(Money(std::abs(comparison->npv.value())))},
                           {"months", Amount{static_cast<double>(comparison->months), Measure::Months}},
@@ -198,6 +192,18 @@ Verdict ownAgainstRent(const VerdictSubject& subject, const finance::OwnVersusRe
 }
 
 }  // namespace
+
+Verdict incompleteness(const Evaluation& evaluation) {
+  const std::vector<std::string>& missing = evaluation.incomplete;
+  if (missing.empty()) return {};
+  constexpr std::string_view kPrices = "nodeTypes[";
+  if (missing.size() == 1 && missing.front().starts_with(kPrices)) {
+    const std::string id = missing.front().substr(kPrices.size());
+    return {Phrase("incompletePrice", {{"nodeType", id.substr(0, id.find(']'))}})};
+  }
+  if (missing.size() == 1) return {Phrase("incompleteOne", {{"place", missing.front()}})};
+  return {Phrase("incompleteMany", {{"place", missing.front()}, {"count", static_cast<int>(missing.size()) - 1}})};
+}
 
 Verdict demandVerdict(const VerdictSubject& subject) {
   if (Verdict verdict = nothingToSay(subject); !verdict.empty()) return verdict;

@@ -20,6 +20,9 @@ struct VerdictSubject {
   const Evaluation* evaluation = nullptr;  // null: the plan was refused
 };
 
+// What the figures leave out because something is missing; empty where they stand for themselves.
+[[nodiscard]] Verdict incompleteness(const Evaluation& evaluation);
+
 [[nodiscard]] Verdict demandVerdict(const VerdictSubject& subject);
 [[nodiscard]] Verdict fleetsVerdict(const VerdictSubject& subject);
 [[nodiscard]] Verdict costsVerdict(const VerdictSubject& subject);

@@ -14,6 +14,8 @@ std::span<const Sentence> verdictSentences() {
       {"noWorkload", QT_TRANSLATE_NOOP("Explain", "There is nothing to serve yet: add a workload.")},
       {"noDemand", QT_TRANSLATE_NOOP("Explain", "Nothing is asked for yet: give a workload requests per second.")},
       {"incompleteOne", QT_TRANSLATE_NOOP("Explain", "Incomplete: {place} is not in these figures.")},
+      {"incompletePrice",
+       QT_TRANSLATE_NOOP("Explain", "Incomplete: {nodeType} has no on-demand price and counts as free.")},
       {"incompleteMany",
        QT_TRANSLATE_NOOP("Explain", "Incomplete: {place} and {count} more are not in these figures.")},
       {"turnedAway",
@@ -55,7 +57,8 @@ std::span<const Sentence> verdictSentences() {
       {"underBudget", QT_TRANSLATE_NOOP("Explain", "It stays {amount} under its budget in all.")},
       {"nothingToOwn",
        QT_TRANSLATE_NOOP("Explain", "There is nothing to compare: no node type in use has a purchase price.")},
-      {"ownNoDifference", QT_TRANSLATE_NOOP("Explain", "Owning and renting are the same here: no node is bought.")},
+      {"ownNothingBought", QT_TRANSLATE_NOOP("Explain", "There is nothing to compare: no node is bought.")},
+      {"ownNoDifference", QT_TRANSLATE_NOOP("Explain", "Owning and renting cost the same here in every month.")},
       {"ownNothingByApi",
        QT_TRANSLATE_NOOP("Explain",
                          "Owning, renting and the API are the same here: all of the demand goes to APIs "

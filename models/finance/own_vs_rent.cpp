@@ -182,6 +182,13 @@ OwnVersusRent flowsOfArms(const ComparedArm& own, const ComparedArm& rent) {
 
 }  // namespace
 
+bool isAnyForSale(const Plan& plan) {
+  return std::ranges::any_of(plan.fleets, [&](const Fleet& fleet) {
+    const NodeType* type = find(plan, fleet.nodeType);
+    return type && type->purchasePrice > Money(0);
+  });
+}
+
 ArmsWorth worthOfArms(const ComparedArm& own, const ComparedArm& rent) {
   const OwnVersusRent result = flowsOfArms(own, rent);
   return {.npv = result.npv, .payback = result.payback};

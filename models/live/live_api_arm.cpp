@@ -7,11 +7,11 @@ LiveApiArm liveApiArm(PlanDocument& document, ViewState& view, LiveEvaluation& f
   return LiveApiArm(
       figures,
       [&]() -> std::optional<ApiQuestion> {
-        if (!figures.ownVersusRent()) return std::nullopt;
+        if (!figures.arms()) return std::nullopt;
         return ApiQuestion{{.plan = document.snapshot(),
                             .scenario = view.scenario(),
                             .base = rentArmOf(document.whole(), view.scenario())},
-                           *figures.ownVersusRent()};
+                           *figures.arms()};
       },
       [solved = std::make_shared<optimise::SolvedPools>()](const ApiQuestion& question, const LiveApiArm::Run& run) {
         const finance::Evaluator evaluator = [&](const Plan& plan, const ScenarioId& id) {
@@ -30,7 +30,7 @@ LiveRentArms liveRentArms(PlanDocument& document, ViewState& view, LiveEvaluatio
   return LiveRentArms(
       figures,
       [&]() -> std::optional<RentArmsQuestion> {
-        if (!figures.ownVersusRent() || !figures.stages()) return std::nullopt;
+        if (!figures.arms() || !figures.stages()) return std::nullopt;
         return RentArmsQuestion{document.snapshot(), view.scenario(), figures.stages()};
       },
       [solved = std::make_shared<optimise::SolvedPools>()](const RentArmsQuestion& question,

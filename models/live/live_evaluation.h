@@ -44,8 +44,12 @@ class LiveEvaluation : public QObject {
   [[nodiscard]] const Evaluation* base() const { return m_base ? &m_base->evaluation : current(); }
   [[nodiscard]] const ScenarioId& baseScenario() const { return m_baseScenario; }
   [[nodiscard]] bool showsBase() const { return m_view.scenario() == m_baseScenario; }
-  // Owning against renting in the displayed scenario; null where it cannot be compared.
+  // Owning against renting in the displayed scenario; null where no node is or would be owned.
   [[nodiscard]] const finance::OwnVersusRent* ownVersusRent() const {
+    return m_owning.compared && !m_owning.compared->buysNothing() ? &*m_owning.compared : nullptr;
+  }
+  // The same whether or not a node is owned: the arms that an API is compared with.
+  [[nodiscard]] const finance::OwnVersusRent* arms() const {
     return m_owning.compared ? &*m_owning.compared : nullptr;
   }
   // Validation and evaluation problems of the plan as it stands.

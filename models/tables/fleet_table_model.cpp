@@ -19,7 +19,8 @@ void addTo(std::optional<double>& sum, double amount) {
 void addWeeks(FleetRow& row, std::span<const PoolWeek> weeks) {
   for (const PoolWeek& week : weeks) {
     if (week.fleet != row.id) continue;
-    const double nodes = *std::max_element(week.provisioned.begin(), week.provisioned.end());
+    double nodes = 0;
+    for (size_t hour = 0; hour < kHoursPerWeek; ++hour) nodes = std::max(nodes, week.held(hour));
     addTo(row.nodes, nodes);
     addTo(row.gpus, nodes * week.gpusPerNode);
   }
@@ -123,7 +124,7 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
       {tr("Fleet"), tr("A pool of identical nodes. F2 renames it.")},
       {tr("Node type"), tr("What its nodes are")},
       {tr("Serves"), tr("The workloads whose home it is")},
-      {tr("Nodes"), tr("Provisioned in the displayed month, the maximum of any hour")},
+      {tr("Nodes"), tr("Rented or owned in the displayed month, the maximum of any hour; committed ones that stand idle count")},
       {tr("GPUs"), tr("In these nodes")},
       {tr("Utilisation"), tr("Busy share of the GPU hours provisioned in the displayed month")},
       {tr("Cost"), tr("Of the displayed month, amortised")},

@@ -79,6 +79,12 @@ QString withoutTrailingZeros(QString text, const QLocale& locale) {
   return text;
 }
 
+// Of an amount of money with one decimal: $3.90 and not $3.9.
+QString withCents(const QString& amount, const QLocale& locale) {
+  const bool hasOneDecimal = amount.size() > 2 && amount.at(amount.size() - 2) == locale.decimalPoint();
+  return hasOneDecimal ? amount + locale.zeroDigit() : amount;
+}
+
 QString signedText(const QString& text, bool negative) {
   return negative ? text : u'+' + text;
 }
@@ -195,7 +201,7 @@ QString NumberFormat::field(double value, Unit unit) const {
   const QString suffix = unitSuffix(unit, amount);
   const QString currency = kNoBreakSpace + m_symbol;
   if (!suffix.startsWith(currency)) return number(amount, 6) + suffix;
-  return withCurrency(number(std::abs(amount), 6), amount < 0) + suffix.sliced(currency.size());
+  return withCurrency(withCents(number(std::abs(amount), 6), m_locale), amount < 0) + suffix.sliced(currency.size());
 }
 
 QString NumberFormat::unitSuffix(Unit unit, double amount) const {

@@ -60,6 +60,20 @@ class IncompleteTest : public QObject {
     QVERIFY(evaluated(plan).incomplete.empty());
   }
 
+  // A server that can only be bought is not free to rent.
+  void nodesRentedWithoutAPriceAreSaid() {
+    Plan plan = plainPlan();
+    plan.nodeTypes[0].onDemand = MoneyPerHour(0);
+    const std::string place = "nodeTypes[" + plan.nodeTypes[0].id.text + "].onDemand";
+    QCOMPARE(evaluated(plan).incomplete, std::vector<std::string>{place});
+    // For a term, too; a contract has a price of its own.
+    plan.fleets[0].provisioning = {.policy = ProvisioningPolicy::Fixed, .count = 2};
+    plan.fleets[0].commitments = {{.termMonths = 36, .count = 2}};
+    QCOMPARE(evaluated(plan).incomplete, std::vector<std::string>{place});
+    plan.fleets[0].commitments[0].pricePerHour = MoneyPerHour(4);
+    QVERIFY(evaluated(plan).incomplete.empty());
+  }
+
   void whatDoesNotReachAPoolIsNotMissing() {
     Plan plan = plainPlan();
     plan.workloads.push_back(unknownWorkload("lost", 10));

@@ -131,8 +131,14 @@ class VerdictTest : public QObject {
     const ExplainedScenario nothing = explained(none);
     const Verdict verdict = ownVersusRentVerdict({nothing.plan(), &nothing.evaluation()},
                                                  nothing.comparison ? &*nothing.comparison : nullptr);
-    QVERIFY(codes(verdict) == QStringList{QStringLiteral("nothingToOwn")} ||
-            codes(verdict) == QStringList{QStringLiteral("ownNoDifference")});
+    QCOMPARE(codes(verdict), QStringList{QStringLiteral("nothingToOwn")});
+    // Nor where terms alone would make the arms differ: that says nothing of owning.
+    none.ownVsRent.rentArm.kind = RentArmKind::Best;
+    none.nodeTypes[0].reserved1yDiscount = 0.4;
+    const ExplainedScenario terms = explained(none);
+    QVERIFY(terms.comparison && terms.comparison->buysNothing() && terms.comparison->npv < Money(0));
+    QCOMPARE(codes(ownVersusRentVerdict({terms.plan(), &terms.evaluation()}, &*terms.comparison)),
+             QStringList{QStringLiteral("nothingToOwn")});
     // All of the demand goes to an API: there is nothing to own or to rent.
     Plan api = plainPlan();
     api.workloads[0].inputTokens = 1000;

@@ -113,7 +113,15 @@ def incomplete(outcome):
     """Paths of what is not in the cost because something is missing."""
     unpriced = {r.pool.fleet["id"] for r in outcome.results if any(not lot.priced for lot in r.pool.lots)}
     return ([f"workloads[{w['id']}]" for w in outcome.case.workloads if w["id"] in outcome.direct.unserved]
-            + [f"fleets[{f['id']}].owned" for f in outcome.case.fleets if f["id"] in unpriced])
+            + [f"fleets[{f['id']}].owned" for f in outcome.case.fleets if f["id"] in unpriced]
+            + [f"nodeTypes[{node}].onDemand" for node in sorted({r.pool.node["id"] for r in outcome.results
+                                                                 if rents_without_price(r)})])
+
+
+def rents_without_price(result):
+    if result.pool.node.get("onDemand", 0.0) > 0:
+        return False
+    return result.node_hours["onDemand"].sum() > 0 or any(t.count > 0 and t.monthly == 0 for t in result.pool.terms)
 
 
 # ------------------------------------------------------------------------------------------------------- evaluation

@@ -71,6 +71,9 @@ class TestNumberFormat : public QObject {
 
   void sharesAreShownInPerCent() {
     QCOMPARE(m_us.field(0.4, Unit::Share), u"40\u00A0%"_s);
+    QCOMPARE(m_us.field(3.9, Unit::MoneyPerHour), u"$3.90/h"_s);
+    QCOMPARE(m_us.field(4, Unit::MoneyPerHour), u"$4/h"_s);
+    QCOMPARE(m_us.field(0.078125, Unit::MoneyPerHour), u"$0.078125/h"_s);
     QCOMPARE(m_us.share(0.583), u"58\u00A0%"_s);
     QCOMPARE(NumberFormat::editorScale(Unit::SharePerYear), 0.01);
   }

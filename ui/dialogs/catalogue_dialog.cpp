@@ -37,7 +37,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kWidestColumn = 230;
+constexpr int kWidestColumn = 320;
 constexpr std::chrono::milliseconds kTypingPause{120};
 
 QComboBox* makeChoice(const QString& name, QWidget* parent) {

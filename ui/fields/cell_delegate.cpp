@@ -2,6 +2,7 @@
 #include "fields/cell_delegate.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QTableView>
 #include <algorithm>
 
@@ -29,8 +30,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     });
     made = editor;
   } else if (index.data(MonthRole).toBool()) {
-    auto* editor = new MonthField(m_draft.plan().start, m_draft.format(), parent);
-    editor->setRange(static_cast<int>(min), static_cast<int>(max));
+    auto* editor = new MonthField(m_draft.plan().start, min, max, parent);
+    editor->setFormat(m_draft.format());
     made = editor;
   } else if (const QVariant unit = index.data(UnitRole); unit.isValid()) {
     auto* editor = new NumberField(static_cast<Unit>(unit.toInt()), min, max, index.data(IntegerRole).toBool(), parent);
@@ -48,8 +49,6 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
   const QVariant value = index.data(Qt::EditRole);
   if (auto* choice = qobject_cast<QComboBox*>(editor)) {
     choice->setCurrentIndex(value.toInt());
-  } else if (auto* month = qobject_cast<MonthField*>(editor)) {
-    month->setValue(value.toInt());
   } else if (auto* number = qobject_cast<NumberField*>(editor)) {
     if (value.isValid()) {
       number->setPlanValue(value.toDouble());
@@ -86,16 +85,27 @@ void CellDelegate::setCells(QWidget* editor, QAbstractItemModel* model, const QM
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
   if (auto* choice = qobject_cast<QComboBox*>(editor)) {
     setCells(editor, model, index, choice->currentIndex());
-  } else if (auto* month = qobject_cast<MonthField*>(editor)) {
-    month->interpretText();
-    setCells(editor, model, index, month->value());
   } else if (auto* number = qobject_cast<NumberField*>(editor)) {
-    number->interpretText();
-    if (number->refusal().isEmpty())
-      setCells(editor, model, index, number->isNone() ? QVariant() : QVariant(number->planValue()));
+    if (number->take()) setCells(editor, model, index, number->isNone() ? QVariant() : QVariant(number->planValue()));
   } else {
     QStyledItemDelegate::setModelData(editor, model, index);
   }
+}
+
+// An editor whose text is not taken stays open, with the reason beside it.
+bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
+  auto* number = qobject_cast<NumberField*>(object);
+  if (number && number->wouldRefuse()) {
+    if (event->type() == QEvent::FocusOut) return false;
+    if (event->type() == QEvent::KeyPress) {
+      const int key = static_cast<QKeyEvent*>(event)->key();
+      if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+        number->take();
+        return true;
+      }
+    }
+  }
+  return QStyledItemDelegate::eventFilter(object, event);
 }
 
 // Editors have frame and arrows, so a narrow cell lends them room from its neighbour.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits cells of a table by what the model says of them (CellRole): choices in a list, numbers with unit and limits,
-// months by name.
+// months by name. What cannot be read stays in the open editor, with the reason.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -17,6 +17,7 @@ class CellDelegate : public QStyledItemDelegate {
   QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   void setEditorData(QWidget* editor, const QModelIndex& index) const override;
   void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+  bool eventFilter(QObject* object, QEvent* event) override;
   void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const override;
 

@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/month_field.h"
 
+#include <cmath>
+
+#include "plan/dates.h"
+#include "words/typed_month.h"
+
 namespace fulcrum {
 
-MonthField::MonthField(CalendarMonth start, const NumberFormat& format, QWidget* parent)
-    : QSpinBox(parent), m_start(start), m_format(format) {}
-
-QString MonthField::textFromValue(int month) const {
-  return m_format.month(addMonths(m_start, month));
+MonthField::MonthField(CalendarMonth start, double min, double max, QWidget* parent)
+    : NumberField(Unit::Month, min, max, true, parent), m_start(start) {
+  showUnit();
 }
 
-std::optional<int> MonthField::monthOf(const QString& text) const {
-  const QString typed = text.trimmed();
-  for (int month = minimum(); month <= maximum(); ++month) {
-    if (textFromValue(month).compare(typed, Qt::CaseInsensitive) == 0) return month;
-  }
-  return {};
+void MonthField::setStart(CalendarMonth start) {
+  if (start == m_start) return;
+  m_start = start;
+  showUnit();
 }
 
-int MonthField::valueFromText(const QString& text) const {
-  return monthOf(text).value_or(value());
+QString MonthField::shownText(double month) const {
+  return format().month(addMonths(m_start, static_cast<int>(std::lround(month))));
 }
 
-QValidator::State MonthField::validate(QString& text, int&) const {
-  return monthOf(text) ? QValidator::Acceptable : QValidator::Intermediate;
+Result<double> MonthField::read(const QString& text) const {
+  const auto month = typedMonth(text, format().locale());
+  if (!month.ok()) return month.problems();
+  return static_cast<double>(monthsFrom(m_start, month.value()));
 }
 
 }  // namespace fulcrum

@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An editor of a month of the plan, shown as a calendar month; arrow keys step, and "Mar 27" can be typed.
+// An editor of a month of the plan, shown as a calendar month: arrow keys step, and a month is typed as people write it
+// (words/typed_month.h).
 #pragma once
 
-#include <QSpinBox>
-
 #include "base/calendar_month.h"
-#include "words/number_format.h"
+#include "fields/number_field.h"
 
 namespace fulcrum {
 
-class MonthField : public QSpinBox {
+class MonthField : public NumberField {
   Q_OBJECT
  public:
-  // Month 0 is `start`.
-  MonthField(CalendarMonth start, const NumberFormat& format, QWidget* parent = nullptr);
+  // Month 0 is `start`; `min` and `max` are months of the plan.
+  MonthField(CalendarMonth start, double min, double max, QWidget* parent = nullptr);
 
-  [[nodiscard]] QString textFromValue(int month) const override;
-  [[nodiscard]] int valueFromText(const QString& text) const override;
-  [[nodiscard]] QValidator::State validate(QString& text, int& position) const override;
+  void setStart(CalendarMonth start);
+
+ protected:
+  [[nodiscard]] Result<double> read(const QString& text) const override;
+  [[nodiscard]] QString shownText(double month) const override;
+  [[nodiscard]] QString exactText(double month) const override { return shownText(month); }
 
  private:
-  [[nodiscard]] std::optional<int> monthOf(const QString& text) const;
-
   CalendarMonth m_start;
-  NumberFormat m_format;
 };
 
 }  // namespace fulcrum

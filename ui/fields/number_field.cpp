@@ -97,7 +97,10 @@ void NumberField::setPlanValue(double value) {
 }
 
 QString NumberField::textFromValue(double value) const {
-  if (m_several) return tr("several values");
+  return m_several ? tr("several values") : shownText(value);
+}
+
+QString NumberField::shownText(double value) const {
   if (decimals() == 0 && m_unit == Unit::None) return QString::number(value, 'f', 0);  // a year is no quantity
   return decimals() == 0 ? m_format.number(value, 0) : m_format.significant(value, kDigits);
 }
@@ -115,15 +118,24 @@ double NumberField::valueFromText(const QString& text) const {
   if (standsForNone(plain)) return minimum();
   // What is shown is rounded: leaving the editor untouched must not round the plan.
   if (plain.trimmed() == textFromValue(value())) return value();
-  return m_format.parse(plain, m_unit).value_or(value());
+  const auto typed = read(plain);
+  return typed.ok() ? typed.value() : value();
+}
+
+Result<double> NumberField::read(const QString& text) const {
+  return m_format.typed(text, m_unit);
+}
+
+QString NumberField::exactText(double value) const {
+  return m_format.number(value, kDecimals);
 }
 
 QValidator::State NumberField::validate(QString& text, int&) const {
   const QString plain = withoutSuffix(text);
   if (standsForNone(plain) || (m_several && plain == textFromValue(value()))) return QValidator::Acceptable;
-  const auto parsed = m_format.parse(plain, m_unit);
-  if (!parsed) return QValidator::Intermediate;  // "1," and pasted units become valid as typing goes on
-  return *parsed < m_lowest || *parsed > maximum() ? QValidator::Intermediate : QValidator::Acceptable;
+  const auto typed = read(plain);
+  if (!typed.ok()) return QValidator::Intermediate;  // "1," and pasted units become valid as typing goes on
+  return typed.value() < m_lowest || typed.value() > maximum() ? QValidator::Intermediate : QValidator::Acceptable;
 }
 
 // A sentence; empty where the text is taken.
@@ -131,12 +143,21 @@ QString NumberField::reasonAgainst(const QString& text) const {
   QString copy = text;
   int position = 0;
   if (validate(copy, position) == QValidator::Acceptable) return {};
-  const auto typed = m_format.typed(withoutSuffix(text), m_unit);
+  const auto typed = read(withoutSuffix(text));
   if (!typed.ok()) return problemSentence(typed.problems().front());
-  const auto shown = [&](double number) { return m_format.number(number, kDecimals).toStdString(); };
+  const auto shown = [&](double number) { return exactText(number).toStdString(); };
   return problemSentence(
       {.code = "outOfRange",
        .facts = {{"value", shown(typed.value())}, {"min", shown(m_lowest)}, {"max", shown(maximum())}}});
+}
+
+bool NumberField::wouldRefuse() const {
+  return (lineEdit()->isModified() || !m_refusal.isEmpty()) && !reasonAgainst(lineEdit()->text()).isEmpty();
+}
+
+bool NumberField::take() {
+  settle([this] { interpretText(); });
+  return m_refusal.isEmpty();
 }
 
 // Runs what ends the editing. The spin box puts its last value in place of a text that it cannot read: the text is put

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An editor of one number of the plan with its unit: shares in per cent, the user's decimal sign, sums and other units
 // (plan/typed_number.h), no value changed by a stray wheel. What cannot be read stays to be mended, with the reason in
-// a sentence beside the field, and the plan keeps its value.
+// a sentence beside the field, and the plan keeps its value. MonthField is the one whose numbers read as months.
 #pragma once
 
 #include <QDoubleSpinBox>
@@ -28,8 +28,12 @@ class NumberField : public QDoubleSpinBox {
   [[nodiscard]] bool isNone() const { return !specialValueText().isEmpty() && value() == minimum(); }
   // Why what stands in the field is not taken; empty where it is.
   [[nodiscard]] const QString& refusal() const { return m_refusal; }
+  // Whether what stands in the field would be refused; nothing is said yet.
+  [[nodiscard]] bool wouldRefuse() const;
+  // Takes what was typed, or says why it is not taken; whether it was taken.
+  bool take();
 
-  [[nodiscard]] QString textFromValue(double value) const override;
+  [[nodiscard]] QString textFromValue(double value) const final;
   [[nodiscard]] double valueFromText(const QString& text) const override;
   [[nodiscard]] QValidator::State validate(QString& text, int& position) const override;
 
@@ -41,8 +45,15 @@ class NumberField : public QDoubleSpinBox {
   void keyPressEvent(QKeyEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
 
- private:
+  // What a text without the unit means, in the editor's measure.
+  [[nodiscard]] virtual Result<double> read(const QString& text) const;
+  // The value without the unit, as it is displayed and not rounded.
+  [[nodiscard]] virtual QString shownText(double value) const;
+  [[nodiscard]] virtual QString exactText(double value) const;
   void showUnit();
+  [[nodiscard]] const NumberFormat& format() const { return m_format; }
+
+ private:
   [[nodiscard]] bool displays(double value) const;
   [[nodiscard]] QString withoutSuffix(const QString& text) const;
   [[nodiscard]] bool standsForNone(const QString& text) const;

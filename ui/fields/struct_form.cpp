@@ -12,4 +12,9 @@ QLabel* makeFieldLabel(const FieldText& text, QWidget* editor) {
   return label;
 }
 
+void bringUpToDate(NumberField& editor, const Draft& draft) {
+  editor.setFormat(draft.format());
+  if (auto* month = qobject_cast<MonthField*>(&editor)) month->setStart(draft.plan().start);
+}
+
 }  // namespace fulcrum

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "fields/field_actions.h"
+#include "fields/month_field.h"
 #include "fields/number_field.h"
 #include "fields/own_mark.h"
 #include "live/draft.h"
@@ -36,6 +37,8 @@ namespace fulcrum {
 }
 // Label of a row, with its explanation as tooltip and its editor as buddy.
 [[nodiscard]] QLabel* makeFieldLabel(const FieldText& text, QWidget* editor);
+// Currency, locale and first month are the plan's as it stands.
+void bringUpToDate(NumberField& editor, const Draft& draft);
 
 // The number in a plain or typed value.
 template <class Value>
@@ -223,14 +226,20 @@ class StructForm {
     }
   }
 
+  template <class FieldType>
+  NumberField* numberEditor(const FieldType& field, bool integer, QWidget* parent) {
+    if (field.unit == Unit::Month) return new MonthField(m_draft.plan().start, field.min, field.max, parent);
+    return new NumberField(field.unit, field.min, field.max, integer, parent);
+  }
+
   template <class FieldType, class Get, class Make>
   QWidget* makeNumber(const FieldType& field, QWidget* parent, bool integer, Get get, Make make) {
-    auto* editor = new NumberField(field.unit, field.min, field.max, integer, parent);
+    NumberField* editor = numberEditor(field, integer, parent);
     QObject::connect(editor, &NumberField::edited, editor, [this, field, make](double value) {
       edit(field, [&](Struct& target) { target.*field.member = make(value); });
     });
     m_rows.push_back({editor, [this, editor, field, get](const Struct& value) {
-                        editor->setFormat(m_draft.format());
+                        bringUpToDate(*editor, m_draft);
                         editor->setPlanValue(get(value.*field.member));
                       }});
     return editor;
@@ -239,7 +248,7 @@ class StructForm {
   // An empty field is "none", which is not 0.
   template <class Value, class FieldType>
   QWidget* makeOptional(const FieldType& field, QWidget* parent) {
-    auto* editor = new NumberField(field.unit, field.min, field.max, std::is_integral_v<Value>, parent);
+    NumberField* editor = numberEditor(field, std::is_integral_v<Value>, parent);
     editor->setNoneText(QCoreApplication::translate("StructForm", "none"));
     QObject::connect(editor, &NumberField::edited, editor, [this, editor, field](double value) {
       edit(field, [&](Struct& target) {
@@ -247,7 +256,7 @@ class StructForm {
       });
     });
     m_rows.push_back({editor, [this, editor, field](const Struct& value) {
-                        editor->setFormat(m_draft.format());
+                        bringUpToDate(*editor, m_draft);
                         const auto& number = value.*field.member;
                         if (number) {
                           editor->setPlanValue(NumberOf<Value>::get(*number));

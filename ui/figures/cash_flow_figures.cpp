@@ -388,14 +388,15 @@ ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Api
                              const NumberFormat& format) {
   ChartData data = cumulativeOwnVersusRent(comparison, plan, format);
   data.title = CashFlowFiguresText::tr("Cumulative cost");
-  data.subtitle = comparison && comparison->hypothetical
-                      ? CashFlowFiguresText::tr("if owned, against %1")
-                            .arg(rentArmText(comparison ? comparison->rentArm : RentArm(), plan))
-                      : CashFlowFiguresText::tr("owning as planned, against %1")
-                            .arg(rentArmText(comparison ? comparison->rentArm : RentArm(), plan));
-  if (!comparison || data.lines.size() < 2) return data;
-  data.lines[0].endLabel = CashFlowFiguresText::tr("Rent %1").arg(lastAmount(comparison->cumulativeRent, format));
-  data.lines[1].endLabel = CashFlowFiguresText::tr("Own %1").arg(lastAmount(comparison->cumulativeOwn, format));
+  const QString rent = rentArmText(comparison ? comparison->rentArm : RentArm(), plan);
+  data.subtitle = comparison && comparison->buysNothing() ? rent
+                  : comparison && comparison->hypothetical
+                      ? CashFlowFiguresText::tr("if owned, against %1").arg(rent)
+                      : CashFlowFiguresText::tr("owning as planned, against %1").arg(rent);
+  if (!comparison) return data;
+  data.lines.front().endLabel = CashFlowFiguresText::tr("Rent %1").arg(lastAmount(comparison->cumulativeRent, format));
+  if (!comparison->buysNothing())
+    data.lines.back().endLabel = CashFlowFiguresText::tr("Own %1").arg(lastAmount(comparison->cumulativeOwn, format));
   if (api.arm)
     data.lines.push_back({.name = CashFlowFiguresText::tr("API"),
                           .colour = TierRole::Api,
@@ -408,7 +409,7 @@ ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Api
 ApiView apiView(const Workspace& workspace) {
   ApiView view;
   const Result<finance::ApiArm>* arm = workspace.apiArm.answer();
-  if (!arm || !workspace.live.ownVersusRent()) return view;
+  if (!arm || !workspace.live.arms()) return view;
   if (*arm) {
     view.arm = arm->value();
     view.sentence = verdictInWords(explain::apiVerdict(*view.arm), workspace.plan(), workspace.format());
@@ -442,6 +443,13 @@ TableData armsTable(const std::vector<finance::OwnVersusRent>& arms, const Plan&
                    CashFlowFiguresText::tr("Payback"), CashFlowFiguresText::tr("Discounted payback")},
                   {}};
   for (const finance::OwnVersusRent& arm : arms) {
+    if (arm.buysNothing()) {
+      table.rows.push_back({{rentArmName(arm.rentArm, plan), std::nullopt},
+                            {NumberFormat::none(), std::nullopt},
+                            {NumberFormat::none(), std::nullopt},
+                            {NumberFormat::none(), std::nullopt}});
+      continue;
+    }
     const finance::PaybackVerdict& payback = arm.payback;
     table.rows.push_back({{rentArmName(arm.rentArm, plan), std::nullopt},
                           {format.moneySigned(arm.npv), arm.npv.value()},

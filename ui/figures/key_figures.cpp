@@ -6,9 +6,11 @@
 #include <cmath>
 
 #include "explain/avoidable.h"
+#include "explain/verdict.h"
 #include "figures/own_vs_rent_figures.h"
 #include "live/live_why.h"
 #include "words/change_words.h"
+#include "words/explain_words.h"
 #include "words/field_text.h"
 
 namespace fulcrum {
@@ -100,8 +102,8 @@ KeyFigure payback(const LiveEvaluation& live, const NumberFormat& format) {
                    .change = {},
                    .better = {},
                    .explanation = KeyFiguresText::tr(
-                       "When the cash saved by not renting has paid for what was bought. No node that this plan "
-                       "uses has a purchase price.")};
+                       "When the cash saved by not renting has paid for what was bought. No node is bought: the page "
+                       "Own vs rent says why.")};
   const finance::OwnVersusRent* comparison = live.ownVersusRent();
   if (!comparison) return figure;
   figure.value = paybackText(comparison->payback, format);
@@ -161,9 +163,32 @@ KeyFigure served(const Evaluation& now, const Evaluation& base, const NumberForm
   return withChange(figure, pointChange(*share, *before, format, Sense::HigherIsBetter), compared);
 }
 
+// What a cost does not hold must not look cheap, and no change against it must look like a saving.
+void markIncomplete(const Workspace& workspace, std::vector<KeyFigure>& figures) {
+  constexpr std::array<size_t, 4> kCosts{0, 1, 4, 5};  // monthly, per M tokens, payback, net present value
+  const LiveEvaluation& live = workspace.live;
+  if (!live.current()) return;
+  const explain::Verdict own = explain::incompleteness(*live.current());
+  const bool compared = !live.showsBase() && live.base();
+  const explain::Verdict missing = own.empty() && compared ? explain::incompleteness(*live.base()) : own;
+  if (missing.empty()) return;
+  const QString sentence = verdictInWords(missing, workspace.plan(), workspace.format());
+  for (const size_t index : kCosts) {
+    KeyFigure& figure = figures[index];
+    if (figure.value == NumberFormat::none()) continue;
+    figure.change = own.empty() ? KeyFiguresText::tr("reference incomplete") : KeyFiguresText::tr("incomplete");
+    figure.changeFigure.clear();
+    figure.better = false;
+    figure.explanation = sentence + u'\n' + figure.explanation;
+  }
+}
+
 }  // namespace
 
-std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat& format, const QString& reference) {
+std::vector<KeyFigure> keyFigures(const Workspace& workspace) {
+  const LiveEvaluation& live = workspace.live;
+  const NumberFormat format = workspace.format();
+  const QString reference = workspace.referenceName();
   static const Evaluation kEmpty;
   const Evaluation& now = live.current() ? *live.current() : kEmpty;
   const Evaluation& base = live.base() ? *live.base() : now;
@@ -184,9 +209,13 @@ std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat
                                          "servedShare"};
   for (size_t i = 0; i < figures.size(); ++i) figures[i].figure = names[i];
   if (!live.ownVersusRent()) figures[4].figure.clear();
-  const char* const outputs[] = {
-      "monthlyCost", "costPerMTok", "utilisation", "", "ownPaybackMonths", compared ? "npvAgainstBase" : "",
-      "servedShare"};
+  const char* const outputs[] = {"monthlyCost",
+                                 "costPerMTok",
+                                 "utilisation",
+                                 "",
+                                 live.ownVersusRent() ? "ownPaybackMonths" : "",
+                                 compared ? "npvAgainstBase" : "",
+                                 "servedShare"};
   const QString briefs[] = {
       KeyFiguresText::tr("Monthly cost"), KeyFiguresText::tr("Per M tokens"), KeyFiguresText::tr("Utilisation"), {},
       KeyFiguresText::tr("Payback"),      KeyFiguresText::tr("NPV"),          KeyFiguresText::tr("Served")};
@@ -200,6 +229,7 @@ std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat
   if (!live.current()) {
     for (KeyFigure& figure : figures) figure.value = NumberFormat::none();
   }
+  markIncomplete(workspace, figures);
   return figures;
 }
 

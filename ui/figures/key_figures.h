@@ -24,9 +24,8 @@ struct KeyFigure {
   std::string output{};        // what risk calls it (risk/outputs.h); empty where it does not speak of it
 };
 
-// `reference` is the name of what they are compared with.
-[[nodiscard]] std::vector<KeyFigure> keyFigures(const LiveEvaluation& live, const NumberFormat& format,
-                                                const QString& reference);
+// Of the displayed scenario. A figure of cost that leaves something out says "incomplete" in place of its change.
+[[nodiscard]] std::vector<KeyFigure> keyFigures(const Workspace& workspace);
 
 // Avoidable waste in place of the tile of waste, in its parts with what takes them away; null: not known yet. The
 // figures of the evaluation stand beside.

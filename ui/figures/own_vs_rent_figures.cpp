@@ -51,7 +51,7 @@ ChartData cumulativeOwnVersusRent(const finance::OwnVersusRent* comparison, cons
   data.title = OwnVsRentFiguresText::tr("Own vs rent");
   data.subtitle = comparison && comparison->hypothetical ? OwnVsRentFiguresText::tr("cumulative cost, if owned")
                                                          : OwnVsRentFiguresText::tr("cumulative cost");
-  data.emptyText = OwnVsRentFiguresText::tr("Give a node type a purchase price to compare owning with renting.");
+  data.emptyText = OwnVsRentFiguresText::tr("No node is bought: the page Own vs rent says why.");
   setMoneyAxis(data, format);
   if (!comparison) return data;
   // Boundaries 0..N: the start of each month and the end of the last one.
@@ -59,6 +59,7 @@ ChartData cumulativeOwnVersusRent(const finance::OwnVersusRent* comparison, cons
   data.lines.push_back({.name = OwnVsRentFiguresText::tr("Rent"),
                         .colour = TierRole::OnDemand,
                         .y = toList(comparison->cumulativeRent)});
+  if (comparison->buysNothing()) return data;
   data.lines.push_back(
       {.name = OwnVsRentFiguresText::tr("Own"), .colour = TierRole::Owned, .y = toList(comparison->cumulativeOwn)});
   addCrossings(data, *comparison, format);

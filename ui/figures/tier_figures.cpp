@@ -53,16 +53,6 @@ double fillLevels(const WeekValues& nodes, const std::set<double>& steps, double
   return level;
 }
 
-// Paid nodes serve up to what is provisioned; the rest of them stands idle in that hour.
-WeekValues inUse(const PoolWeek& week, Tier tier, WeekValues& left) {
-  WeekValues used{};
-  for (size_t hour = 0; hour < used.size(); ++hour) {
-    used[hour] = std::min(week.nodes[static_cast<size_t>(tier)][hour], left[hour]);
-    left[hour] -= used[hour];
-  }
-  return used;
-}
-
 // What the hours need, from the most to the least: its distance to the bands is what stands idle or is missing.
 void addNeeded(WeekValues needed, ChartData& data) {
   if (data.bands.empty()) return;
@@ -163,12 +153,11 @@ ChartData loadDuration(const PoolWeek& week, const NumberFormat& format) {
   data.formatX = [format](double hours) { return format.field(hours, Unit::Hours); };
   data.formatValue = [format](double nodes) { return format.field(nodes, Unit::Nodes); };
   data.formatAxis = nodeAxis(format);
-  WeekValues left = week.provisioned;
   const std::set<double> steps(week.needed.begin(), week.needed.end());
   double base = 0;
   for (int tier = 0; tier < kNodeTierCount; ++tier) {
     ChartBand band{.name = tierName(static_cast<Tier>(tier)), .colour = roleOf(static_cast<Tier>(tier))};
-    base = fillLevels(inUse(week, static_cast<Tier>(tier), left), steps, base, band);
+    base = fillLevels(week.nodes[static_cast<size_t>(tier)], steps, base, band);
     if (!band.values.isEmpty()) data.bands.push_back(std::move(band));
   }
   // One tier alone has no legend.

@@ -270,7 +270,7 @@ ChartData decisionChart(const BudgetPages& pages) {
 
 // Cost, worth, payback and service of the strip's seven; where one of them has no value, what follows here.
 std::vector<KeyFigure> decisionFigures(const BudgetPages& pages) {
-  std::vector<KeyFigure> all = keyFigures(pages.workspace.live, pages.format, pages.workspace.referenceName());
+  std::vector<KeyFigure> all = keyFigures(pages.workspace);
   std::vector<KeyFigure> four;
   for (const size_t index : {0, 5, 4, 6, 1, 2, 3}) {
     if (four.size() < 4 && all[index].value != NumberFormat::none()) four.push_back(std::move(all[index]));

@@ -109,7 +109,7 @@ void addOwnVersusRent(SectionBlocks& report) {
   const finance::OwnVersusRent* comparison = report.workspace.live.ownVersusRent();
   const NumberFormat& format = report.format;
   const ApiView api = apiView(report.workspace);
-  report.chart(ownVersusRentChart(comparison, api, report.plan(), format),
+  report.chart(ownVersusRentChart(report.workspace.live.arms(), api, report.plan(), format),
                ReportText::tr("Cash of the arms over the same demand, nominal."));
   if (!comparison) return;
   report.blocks.push_back(headingBlock(ReportText::tr("Cash flow, own against rent")));
@@ -311,7 +311,7 @@ void addHistory(SectionBlocks& report, PlanDocument& document) {
 
 void addChartBundle(SectionBlocks& report) {
   report.blocks.push_back(
-      keyFigureBlock(keyFigures(report.workspace.live, report.format, report.workspace.referenceName())));
+      keyFigureBlock(keyFigures(report.workspace)));
   addCostCharts(report, *report.workspace.live.current());
   addOwnVersusRent(report);
   addFleetAndDemandCharts(report, std::numeric_limits<size_t>::max());

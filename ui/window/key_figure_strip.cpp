@@ -106,7 +106,7 @@ void KeyFigureStrip::arrange() {
 }
 
 void KeyFigureStrip::refresh() {
-  std::vector<KeyFigure> figures = keyFigures(m_workspace.live, m_workspace.format(), m_workspace.referenceName());
+  std::vector<KeyFigure> figures = keyFigures(m_workspace);
   figures[kWasteFigure] =
       avoidableWasteFigure(wasteOf(m_workspace.waste), m_workspace.live.current(), m_workspace.format());
   while (m_tiles.size() < figures.size()) {

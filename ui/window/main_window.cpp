@@ -61,7 +61,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kComfortable(1440, 900);
-constexpr int kMovedStretch = 4;                         // what an edit moved has the room that the others do not need
 constexpr QSize kWhySize(960, 330);                      // below the key figures
 constexpr std::chrono::milliseconds kFirstPicture(200);  // is painted before anything else is built
 constexpr QSize kFrame(8, 40);  // of the desktop: borders and title bar, which count to what fits
@@ -307,13 +306,13 @@ void MainWindow::buildStatusBar() {
   connect(m_files, &FileActions::fileChanged, m_recoveryStatus, &QLabel::clear);
   statusBar()->setSizeGripEnabled(false);
   statusBar()->setContentsMargins(space::kNormal, 0, space::kNormal, 0);
-  // The count of problems never gives way; what is beside it is cut where there is no room.
-  statusBar()->addWidget(new MovedLine(m_workspace, statusBar()), kMovedStretch);
+  // What an edit moved has the room that the others do not need; of them only the count of problems never gives way.
+  statusBar()->addWidget(new MovedLine(m_workspace, statusBar()), 1);
   statusBar()->addPermanentWidget(m_problemsStatus);
-  statusBar()->addPermanentWidget(m_evaluationStatus, 2);
+  statusBar()->addPermanentWidget(m_evaluationStatus);
   statusBar()->addPermanentWidget(new SearchStatus(m_workspace, statusBar()));
-  statusBar()->addPermanentWidget(m_recoveryStatus, 1);
-  statusBar()->addPermanentWidget(m_planStatus, 2);
+  statusBar()->addPermanentWidget(m_recoveryStatus);
+  statusBar()->addPermanentWidget(m_planStatus);
 }
 
 void MainWindow::showPage(int index) {
@@ -421,6 +420,7 @@ void MainWindow::updateStatus() {
   if (!m_workspace.document.inGesture())  // a figure that differs in every frame would be painted in every frame
     m_evaluationStatus->setText(tr("Evaluated in %1 ms").arg(format.number(m_workspace.live.lastMilliseconds(), 1)));
   m_problemsStatus->setText(tr("%Ln problem(s)", nullptr, m_problems->problemCount()));
+  setRole(m_problemsStatus, m_problems->problemCount() > 0 ? u"flatWorse"_s : u"flat"_s);
   const ScenarioId& scenario = m_workspace.view.scenario();
   m_planStatus->setText(tr("%1 · %2 months from %3 · %4 discount")
                             .arg(QString::fromStdString(plan.currency))

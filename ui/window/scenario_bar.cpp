@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 #include <algorithm>
 
@@ -27,6 +28,18 @@ const QString kBriefReference = QStringLiteral("\u2194   ");
 
 QString shortened(const QString& name) {
   return name.size() > kMostLetters ? name.left(kMostLetters - 1) + QChar(0x2026) : name;
+}
+
+QIcon dotIcon(const QColor& colour) {
+  constexpr int kSize = 8;
+  QPixmap picture(kSize, kSize);
+  picture.fill(Qt::transparent);
+  QPainter painter(&picture);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colour);
+  painter.drawEllipse(picture.rect());
+  return picture;
 }
 
 }  // namespace
@@ -116,9 +129,23 @@ void ScenarioBar::rebuild() {
     m_tabs->setTabToolTip(i, scenarioName(scenario) + u'\n' + hint);
     if (scenario.id == m_workspace.view.scenario()) m_tabs->setCurrentIndex(i);
   }
+  showIncomplete();
   showCounts();
   m_tabs->updateGeometry();  // the tab of the displayed one is bold, and wider
   m_rebuilding = false;
+}
+
+// Of the displayed scenario, whose figures are known.
+void ScenarioBar::showIncomplete() {
+  const Evaluation* evaluation = m_workspace.live.current();
+  const auto& scenarios = m_workspace.whole().scenarios;
+  const bool found = evaluation && !evaluation->incomplete.empty();
+  for (int i = 0; i < m_tabs->count() && static_cast<size_t>(i) < scenarios.size(); ++i) {
+    const bool incomplete = found && scenarios[static_cast<size_t>(i)].id == evaluation->scenario;
+    if (incomplete == !m_tabs->tabIcon(i).isNull()) continue;
+    m_tabs->setTabIcon(i, incomplete ? dotIcon(currentTheme().worse()) : QIcon());
+    if (incomplete) m_tabs->setTabToolTip(i, m_tabs->tabToolTip(i) + u'\n' + tr("Something is not in its figures."));
+  }
 }
 
 // What stands beside the names gives way to them, in this order: counts, what they are compared with, search.
@@ -132,7 +159,8 @@ void ScenarioBar::showCounts() {
   for (int i = 0; i < m_tabs->count(); ++i) {
     const auto index = static_cast<size_t>(i);
     names << scenarioName(scenarios[index]).replace(u'&', u"&&"_s);
-    counted << (m_counts[index].isEmpty() ? names.back() : names.back() + u"  "_s + m_counts[index]);
+    const QString mark = m_tabs->tabIcon(i).isNull() ? m_counts[index] : tr("incomplete", "a scenario");
+    counted << (mark.isEmpty() ? names.back() : names.back() + u"  "_s + mark);
     const QFontMetrics metrics = m_tabs->fontMetrics();
     tabs += metrics.horizontalAdvance(names.back()) - metrics.horizontalAdvance(m_tabs->tabText(i));
     counts += metrics.horizontalAdvance(counted.back()) - metrics.horizontalAdvance(names.back());
@@ -200,6 +228,7 @@ void ScenarioBar::showScope() {
 }
 
 void ScenarioBar::showReference() {
+  showIncomplete();
   const Scenario* reference = fulcrum::find(m_workspace.whole(), m_workspace.live.baseScenario());
   m_reference->setVisible(reference && m_workspace.whole().scenarios.size() > 1);
   if (!reference) return;

@@ -41,6 +41,7 @@ class ScenarioBar : public QWidget {
  private:
   void rebuild();
   void showCounts();
+  void showIncomplete();
   void showMenu(const QPoint& position);
   void showScope();
   void showReference();

@@ -2,6 +2,7 @@
 #include "window/verdict_line.h"
 
 #include "theme/metrics.h"
+#include "theme/theme.h"
 #include "words/explain_words.h"
 
 namespace fulcrum {
@@ -29,12 +30,32 @@ void VerdictLine::refresh() {
   const QString text = verdictInWords(verdict, m_workspace.plan(), m_workspace.format());
   const bool inGesture = m_workspace.document.inGesture();
   if (inGesture && minimumHeight() != maximumHeight() && heightForWidth(width()) > 0) setFixedHeight(height());
-  if (text != this->text()) setText(text);
+  display(text);
   setAccessibleName(tr("Verdict: %1").arg(text));
   if (inGesture) return;
   setMinimumHeight(0);
   setMaximumHeight(QWIDGETSIZE_MAX);
   setVisible(!verdict.empty());
+}
+
+// What the figures leave out stands first, in the colour of errors.
+void VerdictLine::display(const QString& text) {
+  const Evaluation* evaluation = m_workspace.live.current();
+  const QString incomplete =
+      evaluation ? verdictInWords(explain::incompleteness(*evaluation), m_workspace.plan(), m_workspace.format())
+                 : QString();
+  const bool inColour = !incomplete.isEmpty() && text.startsWith(incomplete);
+  const QString displayed = inColour ? QStringLiteral("<span style=\"color:%1\">%2</span>%3")
+                                           .arg(currentTheme().worse().name(), incomplete.toHtmlEscaped(),
+                                                text.sliced(incomplete.size()).toHtmlEscaped())
+                                     : text;
+  setTextFormat(inColour ? Qt::RichText : Qt::PlainText);
+  if (displayed != this->text()) setText(displayed);
+}
+
+void VerdictLine::changeEvent(QEvent* event) {
+  QLabel::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) refresh();
 }
 
 }  // namespace fulcrum

@@ -16,8 +16,12 @@ class VerdictLine : public QLabel {
   // Whose verdict is displayed from now on.
   void setPage(Page* page);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void refresh();
+  void display(const QString& text);
 
   Workspace& m_workspace;
   QPointer<Page> m_page;

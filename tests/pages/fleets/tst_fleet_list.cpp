@@ -155,6 +155,43 @@ class FleetListTest : public QObject {
     workspace.document.undoStack().undo();
     QCOMPARE(workspace.plan().fleets[0].owned[2].count, 8);
   }
+
+  // What cannot be read stays in its cell with the reason, and is mended there.
+  void aCellThatIsRefusedStaysOpen_data() {
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("refused");
+    QTest::addColumn<QString>("mended");
+    QTest::newRow("number") << int(PurchaseModel::kCount) << u"many"_s << u"9"_s;
+    QTest::newRow("month") << int(PurchaseModel::kMonth) << u"soon"_s << u"Apr 2025"_s;
+  }
+  void aCellThatIsRefusedStaysOpen() {
+    QFETCH(int, column);
+    QFETCH(QString, refused);
+    QFETCH(QString, mended);
+    Workspace workspace(twoFleets());
+    FleetsPage page(workspace);
+    page.show();
+    workspace.live.flush();
+    QTableView* lots = nullptr;
+    for (auto* table : page.findChildren<QTableView*>()) {
+      if (qobject_cast<PurchaseModel*>(table->model())) lots = table;
+    }
+    QVERIFY(lots);
+    const QModelIndex cell = lots->model()->index(1, column);
+    const QString before = cell.data().toString();
+    edit(*lots, cell, refused);
+    auto* field = lots->viewport()->findChild<NumberField*>();
+    QVERIFY(field && field->isVisible());
+    QVERIFY2(field->refusal().contains(refused), qPrintable(field->refusal()));
+    QCOMPARE(field->findChild<QLineEdit*>()->text(), refused);
+    QCOMPARE(workspace.document.undoStack().count(), 0);
+    field->findChild<QLineEdit*>()->selectAll();
+    QTest::keyClicks(field, mended);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCOMPARE(workspace.document.undoStack().count(), 1);
+    QVERIFY2(cell.data().toString() != before, qPrintable(cell.data().toString()));
+  }
 };
 
 }  // namespace tst_fleet_list

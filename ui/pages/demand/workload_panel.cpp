@@ -192,9 +192,8 @@ QWidget* WorkloadPanel::makeFields() {
   });
   grid.addWide(m_useModel);
   grid.addHeading(tr("Placing and paying"));
-  for (const char* key : {"flexibleShare", "bytesPerRequest", "cachedReadShare", "cacheWriteShare", "apiClass"})
-    addField(key);
-  addField("costCentre", Width::Full);
+  for (const char* key : {"flexibleShare", "cachedReadShare", "cacheWriteShare"}) addField(key);
+  for (const char* key : {"bytesPerRequest", "apiClass", "costCentre"}) addField(key, Width::Full);
   grid.finish();
   scroll->setWidget(body);
   card->contentLayout()->addWidget(scroll);
@@ -302,9 +301,15 @@ void WorkloadPanel::refreshList() {
                   markOf(plan, m_workspace.view.scenario(), "workloads", workload.id.text) + workloadName(workload));
     item->setData(kName, Qt::UserRole, QString::fromStdString(workload.id.text));
     showFigure(*item, kMean, format.significant(workload.requestsPerSecond));
-    const bool known = evaluation && i < evaluation->workloads.size() && total > 0;
+    const bool evaluated = evaluation && i < evaluation->workloads.size();
+    const bool unserved = evaluated && evaluation->workloads[i].unserved;
     showFigure(*item, kShare,
-               known ? format.share(sum(evaluation->workloads[i].amortised) / total) : NumberFormat::none());
+               unserved                 ? tr("no rate")
+               : evaluated && total > 0 ? format.share(sum(evaluation->workloads[i].amortised) / total)
+                                        : NumberFormat::none());
+    item->setForeground(kShare, unserved ? QBrush(currentTheme().worse()) : QBrush());
+    item->setToolTip(kShare,
+                     unserved ? tr("Incomplete: this workload has no service rate and is in no cost.") : QString());
     const WorkloadMatch match = i < matches.size() ? matches[i] : WorkloadMatch();
     item->setToolTip(kName, workloadName(workload) + u'\n' + matchSentences(match, format));
     if (workload.id == m_workspace.view.workload()) showMatch(match, format);

@@ -30,10 +30,12 @@ NodeTypeFields::NodeTypeFields(Workspace& workspace, QWidget* parent)
   grid.add({tr("Edit"), tr("Node types of this plan. An edit here changes every fleet that uses it.")}, m_choice, 2);
   grid.add(m_form, "nodeType", "name", 2);
   for (const char* key : {"provider", "sku", "region", "accelerator", "gpus", "onDemand", "spot", "reserved1yDiscount",
-                          "reserved3yDiscount", "purchasePrice", "powerKW", "egressPerGB", "softwarePerGpuYear",
-                          "softwarePerRentedGpuYear", "spotInterruptionsPerHour", "spotHoursLost"}) {
+                          "reserved3yDiscount", "purchasePrice", "powerKW", "egressPerGB"}) {
     grid.add(m_form, "nodeType", key);
   }
+  // Long units and names.
+  for (const char* key : {"softwarePerGpuYear", "softwarePerRentedGpuYear", "spotInterruptionsPerHour", "spotHoursLost"})
+    grid.add(m_form, "nodeType", key, 2);
   offerChoices(findChild<QLineEdit*>(u"accelerator"_s),
                [this] { return acceleratorChoices(m_workspace.plan(), m_shown, m_workspace.format()); });
   grid.add(m_form, "nodeType", "source", 2);

@@ -209,8 +209,7 @@ void OwnVsRentPage::refresh() {
 
 void OwnVsRentPage::showChart() {
   m_api = apiView(m_workspace);
-  ChartData data =
-      ownVersusRentChart(m_workspace.live.ownVersusRent(), m_api, m_workspace.plan(), m_workspace.format());
+  ChartData data = ownVersusRentChart(m_workspace.live.arms(), m_api, m_workspace.plan(), m_workspace.format());
   data.emptyText = emptyText();
   // Lines that are named at their ends need no legend.
   m_chart->setLegendShown(
@@ -319,7 +318,7 @@ void OwnVsRentPage::showNotes() {
     if (const QString problems = problemLines(*comparison); !problems.isEmpty()) lines << problems;
     if (m_api.wanted) lines << m_api.refusal;
   }
-  m_apiSentence->setText(comparison ? m_api.sentence : QString());
+  m_apiSentence->setText(m_api.sentence);
   m_apiSentence->setVisible(!m_apiSentence->text().isEmpty());
   if (lines.isEmpty()) lines << tr("Owning less renting over the same demand, cash by month, nominal.");
   m_notes->setText(lines.join(u'\n'));
@@ -383,14 +382,10 @@ std::string OwnVsRentPage::figureOfArm(int row, int column) const {
 }
 
 QString OwnVsRentPage::emptyText() const {
-  const Plan& plan = m_workspace.plan();
   if (!m_workspace.live.current()) return tr("The plan cannot be evaluated: see the problems below.");
-  const bool purchasable = std::any_of(plan.fleets.begin(), plan.fleets.end(), [&](const Fleet& fleet) {
-    const NodeType* type = fulcrum::find(plan, fleet.nodeType);
-    return type && type->purchasePrice.value() > 0;
-  });
-  return purchasable ? tr("Nothing is bought yet. Add a purchase at the left to compare owning with renting.")
-                     : tr("No fleet can be owned: give its node type a purchase price on the Fleets page.");
+  return finance::isAnyForSale(m_workspace.plan())
+             ? tr("Nothing is bought yet. Add a purchase at the left to compare owning with renting.")
+             : tr("No fleet can be owned: give its node type a purchase price on the Fleets page.");
 }
 
 explain::Verdict OwnVsRentPage::verdict() const {
@@ -400,7 +395,7 @@ explain::Verdict OwnVsRentPage::verdict() const {
     if (found->demand) use.breakEven = found->demand->utilisation;
   }
   const Result<finance::ApiArm>* api = m_workspace.apiArm.isCurrent() ? m_workspace.apiArm.answer() : nullptr;
-  return explain::ownVersusRentVerdict(subject(), m_workspace.live.ownVersusRent(), use,
+  return explain::ownVersusRentVerdict(subject(), m_workspace.live.arms(), use,
                                        api && api->ok() ? &api->value() : nullptr);
 }
 
