@@ -181,7 +181,8 @@ class FleetListTest : public QObject {
     const QString before = cell.data().toString();
     edit(*lots, cell, refused);
     auto* field = lots->viewport()->findChild<NumberField*>();
-    QVERIFY(field && field->isVisible());
+    QVERIFY(field);
+    QVERIFY(!field->isHidden());
     QVERIFY2(field->refusal().contains(refused), qPrintable(field->refusal()));
     QCOMPARE(field->findChild<QLineEdit*>()->text(), refused);
     QCOMPARE(workspace.document.undoStack().count(), 0);

@@ -226,7 +226,7 @@ void OwnVsRentPageTest::theApiIsAThirdLine() {
   QCOMPARE(data.lines[2].y.back(), view.arm->cumulative.back().value());
 }
 
-// A scenario that sends everything to an API: its three arms are one.
+// A scenario that sends everything to an API: renting and the API are one, and nothing would be owned.
 void OwnVsRentPageTest::equalLinesAreOneWithAllNames() {
   Plan plan = test::plainPlan();
   plan.workloads[0].inputTokens = 1000;
@@ -246,7 +246,7 @@ void OwnVsRentPageTest::equalLinesAreOneWithAllNames() {
   QVERIFY(found != cards.end());
   const ChartCard* chart = *found;
   QTRY_COMPARE(chart->data().lines.size(), size_t(1));
-  QCOMPARE(chart->data().lines[0].name, u"Rent = Own = API"_s);
+  QCOMPARE(chart->data().lines[0].name, u"Rent = API"_s);
   QTRY_VERIFY(chart->findChild<ChartLegend*>()->isVisible());
 }
 
