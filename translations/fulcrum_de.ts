@@ -1958,6 +1958,10 @@
         <source>No best values are marked: “%1” acts in some of these scenarios only, and may change the quality of answers.</source>
         <translation>Beste Werte sind nicht markiert: „%1“ wirkt nur in einigen dieser Szenarien und kann die Qualität der Antworten verändern.</translation>
     </message>
+    <message>
+        <source>No best values are marked: the figures of %1 are incomplete.</source>
+        <translation>Keine besten Werte sind markiert: Die Zahlen von %1 sind unvollständig.</translation>
+    </message>
 </context>
 <context>
     <name>CostAnswers</name>

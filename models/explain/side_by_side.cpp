@@ -216,6 +216,7 @@ Ranking rankingOf(const Plan& plan, std::span<const ComparedFigures> scenarios) 
   std::optional<double> least, most;
   for (const ComparedFigures& each : scenarios) {
     if (!each.evaluation) continue;
+    if (!each.evaluation->incomplete.empty()) return {.reason = Incomparable::Incomplete, .lever = {}};
     const std::optional<double> served = each.evaluation->headline.servedShare;
     if (!served) return {.reason = Incomparable::ServedUnknown, .lever = {}};
     least = std::min(least.value_or(*served), *served);

@@ -52,6 +52,7 @@ struct InputRow {
 
 // Why the cheapest scenario need not be the best one.
 enum class Incomparable {
+  Incomplete,     // the figures of a scenario leave something out
   ServedUnknown,  // a scenario's served share cannot be told
   Served,         // they do not serve the same share, to a hundredth of a per cent
   Quality         // a lever that changes who answers, or how well, acts in some and not in others

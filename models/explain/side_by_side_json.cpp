@@ -28,6 +28,8 @@ std::string figureText(const std::optional<double>& value) {
 std::string_view rankingKey(const Ranking& ranking) {
   if (!ranking.reason) return {};
   switch (*ranking.reason) {
+    case Incomparable::Incomplete:
+      return "incomplete";
     case Incomparable::ServedUnknown:
       return "servedUnknown";
     case Incomparable::Served:

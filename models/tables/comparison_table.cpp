@@ -152,6 +152,13 @@ QString rankingSentence(const Plan& plan, std::span<const explain::ComparedFigur
     return each.evaluation ? each.evaluation->headline.servedShare : std::nullopt;
   };
   switch (*ranking.reason) {
+    case explain::Incomparable::Incomplete: {
+      const auto incomplete = std::ranges::find_if(scenarios, [](const explain::ComparedFigures& each) {
+        return each.evaluation && !each.evaluation->incomplete.empty();
+      });
+      return ComparisonText::tr("No best values are marked: the figures of %1 are incomplete.")
+          .arg(nameOf(plan, incomplete->scenario));
+    }
     case explain::Incomparable::ServedUnknown:
       return ComparisonText::tr(
           "No best values are marked: of some scenarios it is not known what share of the load they serve.");

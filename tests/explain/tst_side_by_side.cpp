@@ -107,6 +107,16 @@ class TestSideBySide : public QObject {
     QVERIFY(rankingOf(plan, compared(plan)).reason == Incomparable::Served);
   }
 
+  void whatLeavesSomethingOutIsNotRanked() {
+    Plan plan = cheaper();
+    NodeType free = plan.nodeTypes[0];
+    free.id = NodeTypeId("free");
+    free.onDemand = MoneyPerHour(0);
+    plan.nodeTypes.push_back(free);
+    find(plan, test::kTuned)->overrides["fleets[main].nodeType"] = {.json = "\"free\"", .curve = {}};
+    QVERIFY(rankingOf(plan, compared(plan)).reason == Incomparable::Incomplete);
+  }
+
   void whatMayAnswerWorseIsNotRanked() {
     const Plan plan = test::twoLevers();
     const Ranking ranking = rankingOf(plan, compared(plan));

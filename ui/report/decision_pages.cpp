@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include "explain/verdict.h"
 #include "figures/break_even_figures.h"
 #include "figures/comparison_figures.h"
 #include "figures/cost_figures.h"
@@ -12,6 +13,7 @@
 #include "plan/resolve.h"
 #include "report/budget_pages.h"
 #include "risk/default_inputs.h"
+#include "words/explain_words.h"
 #include "words/field_text.h"
 #include "words/names.h"
 #include "words/risk_words.h"
@@ -210,6 +212,7 @@ QString cheaperScenario(const BudgetPages& pages) {
   Money least = shown.monthlyCost * (1 - kWorthSaying);
   for (const explain::ComparedFigures& other : *pages.scenarios) {
     if (!other.evaluation || other.scenario == pages.workspace.view.scenario()) continue;
+    if (!other.evaluation->incomplete.empty()) continue;
     const Headline& headline = other.evaluation->headline;
     if (headline.monthlyCost >= least || headline.servedShare < shown.servedShare) continue;
     least = headline.monthlyCost;
@@ -335,8 +338,10 @@ std::vector<ReportBlock> decisionBlocks(const BudgetPages& pages) {
   const Evaluation& evaluation = *pages.workspace.live.current();
   const NumberFormat& format = pages.format;
   const std::string& own = pages.choice.content.decision;
-  std::vector<ReportBlock> blocks{
-      statementBlock(own.empty() ? decisionSentence(pages) : QString::fromStdString(own), pages.width)};
+  std::vector<ReportBlock> blocks;
+  if (const explain::Verdict missing = explain::incompleteness(evaluation); !missing.empty())
+    blocks.push_back(warningBlock(verdictInWords(missing, pages.workspace.plan(), format), pages.width));
+  blocks.push_back(statementBlock(own.empty() ? decisionSentence(pages) : QString::fromStdString(own), pages.width));
   const Money start = evaluation.paidAtStart.front();
   const Money last = evaluation.cashTotal.back() - evaluation.paidAtStart.back();
   QString ask = DecisionText::tr("The ask: %1 at the start, and a run rate of %2 per month at the end of the plan.")

@@ -281,16 +281,28 @@ ReportBlock headingBlock(const QString& text) {
           }};
 }
 
-ReportBlock textBlock(const QString& text, double width, bool muted) {
+namespace {
+
+ReportBlock colouredBlock(const QString& text, double width, const QColor& colour) {
   const QFont font = reportFont(12);
   const QString broken = brokenLines(text, font, width);
   return {.height = heightOf(broken, font),
           .gap = 4,
-          .paint = [broken, font, muted](QPainter& painter, const QRectF& rect) {
+          .paint = [broken, font, colour](QPainter& painter, const QRectF& rect) {
             painter.setFont(font);
-            painter.setPen(muted ? lightTheme().mutedText() : lightTheme().text());
+            painter.setPen(colour);
             painter.drawText(rect, kBroken, broken);
           }};
+}
+
+}  // namespace
+
+ReportBlock textBlock(const QString& text, double width, bool muted) {
+  return colouredBlock(text, width, muted ? lightTheme().mutedText() : lightTheme().text());
+}
+
+ReportBlock warningBlock(const QString& text, double width) {
+  return colouredBlock(text, width, lightTheme().worse());
 }
 
 ReportBlock titleBlock(const QString& text, double width) {

@@ -21,6 +21,8 @@ namespace fulcrum {
 [[nodiscard]] ReportBlock titleBlock(const QString& text, double width);
 // Wraps; empty text is an empty line.
 [[nodiscard]] ReportBlock textBlock(const QString& text, double width, bool muted = false);
+// In the colour of errors.
+[[nodiscard]] ReportBlock warningBlock(const QString& text, double width);
 // What a reader must not miss: larger type.
 [[nodiscard]] ReportBlock statementBlock(const QString& text, double width);
 [[nodiscard]] ReportBlock keyFigureBlock(const std::vector<KeyFigure>& figures);
