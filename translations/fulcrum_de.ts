@@ -5704,6 +5704,10 @@
         <source>Owning and renting cost the same here in every month.</source>
         <translation>Eigene und gemietete Knoten kosten hier in jedem Monat dasselbe.</translation>
     </message>
+    <message>
+        <source>There is no mix to choose: no node type in use has a spot price, a discount for a term or a purchase price. {now} is the price on demand and of what is signed.</source>
+        <translation>Es gibt keine Mischung zu wählen: Kein genutzter Knotentyp hat einen Spot-Preis, einen Rabatt für eine Laufzeit oder einen Kaufpreis. {now} ist der Preis auf Abruf und des Unterschriebenen.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainWords</name>
@@ -17667,6 +17671,10 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     <message>
         <source>Looking for the cheapest mix…</source>
         <translation>Der günstigste Mix wird gesucht …</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign or to buy in the cheapest mix.</source>
+        <translation>In der günstigsten Mischung ist nichts zu unterschreiben oder zu kaufen.</translation>
     </message>
 </context>
 <context>

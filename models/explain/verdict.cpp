@@ -7,6 +7,7 @@
 #include "base/conversions.h"
 #include "engine/series_sum.h"
 #include "plan/budget.h"
+#include "plan/term_fields.h"
 
 namespace fulcrum::explain {
 namespace {
@@ -149,6 +150,14 @@ bool needsGpus(const Evaluation& evaluation) {
 }
 bool isServedByApi(const Evaluation& evaluation) {
   return !needsGpus(evaluation) && sumOf(evaluation.api) > 0;
+}
+
+// Whether a node type that a fleet uses can be had otherwise than on demand.
+bool isAnythingOffered(const Plan& plan) {
+  return finance::isAnyForSale(plan) || std::ranges::any_of(plan.fleets, [&](const Fleet& fleet) {
+           const NodeType* type = find(plan, fleet.nodeType);
+           return type && (offersTerms(*type) || type->spot > MoneyPerHour(0));
+         });
 }
 
 Verdict ownAgainstRent(const VerdictSubject& subject, const finance::OwnVersusRent* comparison,
@@ -298,7 +307,7 @@ Verdict optimiseVerdict(const VerdictSubject& subject, std::optional<Money> chea
                                 {"share", share(now.value() != 0 ? above.value() / now.value() : 0)},
                                 {"obligations", money(obligations)}};
   if (std::abs(above.value()) <= kSameShare * std::abs(now.value()))
-    return withLimits(Phrase("mixIsCheapest", facts), evaluation);
+    return withLimits(Phrase(isAnythingOffered(subject.plan) ? "mixIsCheapest" : "mixHasNoChoice", facts), evaluation);
   return withLimits(Phrase(above > Money(0) ? "mixAbove" : "mixBelow", facts), evaluation);
 }
 

@@ -113,6 +113,10 @@ std::span<const Sentence> verdictSentences() {
       {"mixSearched", QT_TRANSLATE_NOOP("Explain", "This mix costs {now}; the cheapest one is being searched for.")},
       {"mixIsCheapest",
        QT_TRANSLATE_NOOP("Explain", "No mix of terms and owned nodes serves this demand for less than {now}.")},
+      {"mixHasNoChoice",
+       QT_TRANSLATE_NOOP("Explain",
+                         "There is no mix to choose: no node type in use has a spot price, a discount for a term or a "
+                         "purchase price. {now} is the price on demand and of what is signed.")},
       {"mixAbove",
        QT_TRANSLATE_NOOP("Explain",
                          "This mix costs {now}; the cheapest mix for the same demand costs {cheapest}, which saves "

@@ -184,6 +184,11 @@ class VerdictTest : public QObject {
     QCOMPARE(optimiseVerdict(subject, now, Money()).front().code, std::string("mixIsCheapest"));
     QCOMPARE(optimiseVerdict(subject, now * 0.9, Money()).front().code, std::string("mixAbove"));
     QCOMPARE(optimiseVerdict(subject, now * 1.1, Money(7)).front().code, std::string("mixBelow"));
+    Plan onDemand = plainPlan();
+    onDemand.nodeTypes = {
+        {.id = onDemand.nodeTypes[0].id, .gpus = onDemand.nodeTypes[0].gpus, .onDemand = MoneyPerHour(10)}};
+    QCOMPARE(optimiseVerdict({onDemand, &scenario.evaluation()}, now, Money()).front().code,
+             std::string("mixHasNoChoice"));
   }
 
   void anEditSaysWhatItMoved() {

@@ -209,6 +209,11 @@ QWidget* OptimisePage::makeTimeline() {
   m_schedule->setAccessibleName(card->title());
   card->addHeaderWidget(makeTableMenu(card->title(), m_schedule));
   card->contentLayout()->addWidget(m_schedule);
+  m_nothingToDo = new QLabel(tr("There is nothing to sign or to buy in the cheapest mix."), card);
+  m_nothingToDo->setAlignment(Qt::AlignCenter);
+  m_nothingToDo->setWordWrap(true);
+  setRole(m_nothingToDo, u"secondaryMuted"_s);
+  card->contentLayout()->addWidget(m_nothingToDo, 1);
   columns->addWidget(m_timeline, 4);
   columns->addWidget(card, 7);  // the columns of the schedule, in a framed window of 1280 px, too
   return view;
@@ -398,6 +403,8 @@ void OptimisePage::showViews() {
   const auto purchases = mixes ? mixes->optimum->purchases : std::vector<optimise::PlannedPurchase>();
   if (m_timeline->isVisible()) {
     m_timeline->setData(commitmentTimeline(pool, purchases, assumptions.leadTimeMonths, plan, format));
+    m_schedule->setVisible(!purchases.empty());
+    m_nothingToDo->setVisible(purchases.empty());
     m_schedule->setTable(
         purchaseSchedule(purchases, assumptions.leadTimeMonths, plan, format, family() + pool.id.text + "."));
     if (!m_workspace.document.inGesture()) m_schedule->fitColumns();

@@ -83,6 +83,7 @@ class OptimisePage : public Page {
   QStackedWidget* m_views;
   ChartCard* m_timeline;
   ChartTable* m_schedule;
+  QLabel* m_nothingToDo;  // in its place
   ChartCard* m_screening;
   ChartTable* m_tiers;
   QLabel* m_why;
