@@ -986,6 +986,14 @@
             <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The outlay comes back only by selling the nodes at the end.</source>
+        <translation>Die Ausgabe kommt nur durch den Verkauf der Knoten am Ende zurück.</translation>
+    </message>
+    <message>
+        <source>The outlay comes back only after the plan.</source>
+        <translation>Die Ausgabe kommt erst nach dem Plan zurück.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCopies</name>
@@ -12863,10 +12871,6 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>keine Quelle</translation>
     </message>
     <message>
-        <source>%1: all nodes serve every hour of the week; there is no curve to draw.</source>
-        <translation>%1: Alle Knoten bedienen jede Stunde der Woche; es gibt keine Kurve zu zeichnen.</translation>
-    </message>
-    <message>
         <source>In the base</source>
         <translation>In der Basis</translation>
     </message>
@@ -12902,6 +12906,10 @@ Monat 1 in Zahlungen: %3.</translation>
     <message>
         <source>What this scenario does beside the plan</source>
         <translation>Was dieses Szenario zum Plan hinzufügt</translation>
+    </message>
+    <message>
+        <source>%1: %2 in every hour of the week; the busiest one needs %3.</source>
+        <translation>%1: %2 in jeder Stunde der Woche; die verkehrsreichste braucht %3.</translation>
     </message>
 </context>
 <context>
@@ -13197,16 +13205,16 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Zahlungen im Geschäftsjahr %1</translation>
     </message>
     <message>
-        <source>past the plan</source>
-        <translation>nach Planende</translation>
-    </message>
-    <message>
         <source>Cash of all years</source>
         <translation>Zahlungen aller Jahre</translation>
     </message>
     <message>
         <source>Over-provisioned or unused</source>
         <translation>Überbereitgestellt oder ungenutzt</translation>
+    </message>
+    <message>
+        <source>not within the plan</source>
+        <translation>nicht im Plan</translation>
     </message>
 </context>
 <context>

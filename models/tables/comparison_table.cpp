@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 #include "plan/resolve.h"
@@ -107,6 +108,32 @@ class InputWords {
   std::vector<Plan> m_seen;
 };
 
+// `fleets.main` of `fleets.main.targetLoad`.
+std::string elementOf(const explain::InputRow& input) {
+  return input.path.substr(0, input.path.find('.', input.path.find('.') + 1));
+}
+bool isName(const explain::InputRow& input) {
+  return input.path == elementOf(input) + ".name";
+}
+// Elements that some of the scenarios have and others do not: that such a one has a field is no difference of its own.
+std::set<std::string> elementsOfSome(std::span<const explain::InputRow> inputs) {
+  std::set<std::string> elements;
+  for (const explain::InputRow& input : inputs) {
+    if (isName(input) && std::ranges::any_of(input.values, [](const auto& value) { return !value; }))
+      elements.insert(elementOf(input));
+  }
+  return elements;
+}
+bool isAlikeWhereGiven(const explain::InputRow& input) {
+  const std::optional<std::string>* first = nullptr;
+  for (const std::optional<std::string>& value : input.values) {
+    if (!value) continue;
+    if (first && *first != value) return false;
+    first = &value;
+  }
+  return true;
+}
+
 }  // namespace
 
 ComparisonTable figuresTable(const Plan& plan, std::span<const explain::ComparedFigures> scenarios, size_t base,
@@ -132,11 +159,14 @@ ComparisonTable inputsTable(const Plan& plan, std::span<const ScenarioId> scenar
   for (const ScenarioId& id : scenarios) table.scenarios << nameOf(plan, id);
   if (base >= scenarios.size()) return table;
   const InputWords words(plan, scenarios, base, format);
+  const std::vector<explain::InputRow> inputs = explain::inputRows(plan, scenarios);
+  const std::set<std::string> partial = elementsOfSome(inputs);
   std::string group;
-  for (const explain::InputRow& input : explain::inputRows(plan, scenarios)) {
+  for (const explain::InputRow& input : inputs) {
     if (view != InputView::All && input.differs() != (view == InputView::Different)) continue;
+    const std::string its = elementOf(input);
+    if (view == InputView::Different && partial.contains(its) && !isName(input) && isAlikeWhereGiven(input)) continue;
     ComparisonRow row = words.row(input);
-    const std::string its = input.path.substr(0, input.path.find('.', input.path.find('.') + 1));
     row.startsGroup = its.starts_with("assumptions") ? table.rows.empty() : its != group;
     group = its;
     table.rows.push_back(std::move(row));

@@ -88,6 +88,23 @@ class TestComparisonModel : public QObject {
     QCOMPARE(different.rows[0].cells[0].text, u"off"_s);
     QCOMPARE(different.rows[0].cells[1].text, u"on"_s);
   }
+
+  // What only one scenario has is one difference, and not one for each of its fields.
+  void anAddedElementIsOneRow() {
+    Plan plan = named();
+    Fleet extra = plan.fleets[0];
+    extra.id = FleetId("extra");
+    extra.name = "Extra";
+    find(plan, test::kTuned)->added.fleets.push_back(extra);
+    const std::vector<ScenarioId> ids{test::kBase, test::kTuned};
+    const auto rowsOf = [&](InputView view) {
+      const ComparisonTable table = inputsTable(plan, ids, 0, view, kFormat);
+      return std::ranges::count_if(table.rows,
+                                   [](const ComparisonRow& row) { return row.path.starts_with("fleets.extra."); });
+    };
+    QCOMPARE(rowsOf(InputView::Different), 1);
+    QVERIFY(rowsOf(InputView::All) > 10);
+  }
 };
 
 }  // namespace tst_comparison_model

@@ -325,6 +325,10 @@ QString decisionSentence(const BudgetPages& pages) {
   if (!comparison || comparison->hypothetical) return text;
   if (const auto& month = comparison->payback.simple.final; month && !comparison->payback.simple.immediate)
     text += u' ' + DecisionText::tr("Owning pays back in month %1.").arg(static_cast<int>(std::ceil(*month)));
+  if (comparison->payback.reason == finance::PaybackReason::ResaleOnly)
+    text += u' ' + DecisionText::tr("The outlay comes back only by selling the nodes at the end.");
+  if (comparison->payback.reason == finance::PaybackReason::AfterHorizon)
+    text += u' ' + DecisionText::tr("The outlay comes back only after the plan.");
   text += u' ' +
           DecisionText::tr("Against renting it is worth %1 today (NPV).").arg(format.moneyShortSigned(comparison->npv));
   if (pages.breakEven.rent && pages.breakEven.rent->perGpuHour)

@@ -181,9 +181,10 @@ void addFleetCharts(SectionBlocks& report, size_t most) {
     const QString name = QString::fromStdString(fleet && !fleet->name.empty() ? fleet->name : week->fleet.text);
     data.subtitle = week->id == week->fleet ? name : ReportText::tr("%1, other region").arg(name);
     if (isFlat(data)) {
-      report.blocks.push_back(textBlock(
-          ReportText::tr("%1: all nodes serve every hour of the week; there is no curve to draw.").arg(data.subtitle),
-          report.width));
+      report.blocks.push_back(textBlock(ReportText::tr("%1: %2 in every hour of the week; the busiest one needs %3.")
+                                            .arg(data.subtitle, format.field(week->held(0), Unit::Nodes),
+                                                 format.field(std::ranges::max(week->needed), Unit::Nodes)),
+                                        report.width));
       continue;
     }
     report.chart(std::move(data), ReportText::tr("Nodes by the tier that serves them, typical week in %1.").arg(place));
@@ -310,8 +311,7 @@ void addHistory(SectionBlocks& report, PlanDocument& document) {
 }
 
 void addChartBundle(SectionBlocks& report) {
-  report.blocks.push_back(
-      keyFigureBlock(keyFigures(report.workspace)));
+  report.blocks.push_back(keyFigureBlock(keyFigures(report.workspace)));
   addCostCharts(report, *report.workspace.live.current());
   addOwnVersusRent(report);
   addFleetAndDemandCharts(report, std::numeric_limits<size_t>::max());
