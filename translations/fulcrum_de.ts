@@ -14073,6 +14073,26 @@ Monat 1 in Zahlungen: %3.</translation>
     </message>
 </context>
 <context>
+    <name>TypedRate</name>
+    <message>
+        <source>moved by the serving model from %1 to %2</source>
+        <translation>vom Serving-Modell von %1 auf %2 übertragen</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>workload, rates</comment>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Typed rates follow by the serving model&apos;s ratio: %1.</source>
+        <translation>Eingegebene Raten folgen im Verhältnis des Serving-Modells: %1.</translation>
+    </message>
+    <message>
+        <source>The serving model knows no ratio for the typed rate of %1: check it.</source>
+        <translation>Das Serving-Modell kennt kein Verhältnis für die eingegebene Rate von %1: Prüfen Sie sie.</translation>
+    </message>
+</context>
+<context>
     <name>WeekShapes</name>
     <message>
         <source>Traffic of a large general model: busy at all hours, Tuesday is the peak, mornings are quietest. Mean is 0.72 of the 90th percentile.</source>

@@ -242,7 +242,7 @@ class TestReport : public QObject {
     QTest::addColumn<QString>("text");
     for (const char* text : {"Monthly cost, levelised", "by tier, amortised", "by workload, amortised",
                              "Cost less budget", "Cost per million tokens", "Utilisation and waste", "Waste in money",
-                             "all nodes serve every hour of the week", "Main fleet", "Chat of customers",
+                             "in every hour of the week", "Main fleet", "Chat of customers",
                              "Cash flow, own against rent", "Mean rent of a GPU-hour", "Assumptions", "Second line."})
       QTest::newRow(text) << QString::fromUtf8(text);
   }

@@ -80,6 +80,10 @@ class StructForm {
   // Where the struct stands in the plan, `fleets[main]`; fields that the scenario overrides are marked then.
   void setPlace(std::function<QString()> place) { m_place = std::move(place); }
 
+  // What follows from an edit of this form, in the same step; `before` is the plan without it.
+  using Consequence = std::function<void(const Plan& before, Plan& after)>;
+  void setConsequence(Consequence consequence) { m_consequence = std::move(consequence); }
+
   // Adds a row for the field of this key; false if the struct has no such field or it is no scalar.
   bool addRow(QFormLayout& form, std::string_view key) {
     QWidget* editor = addEditor(key, form.parentWidget());
@@ -185,6 +189,7 @@ class StructForm {
     m_draft.document.edit(
         QCoreApplication::translate("StructForm", "Change %1").arg(name),
         [&](Plan& plan) {
+          const Plan before = m_consequence ? plan : Plan();
           Struct* target = m_write(plan);
           if (!target) return;
           // A name is one element's own.
@@ -192,6 +197,7 @@ class StructForm {
             for (Struct* other : othersIn(plan, *target)) change(*other);
           }
           change(*target);
+          if (m_consequence) m_consequence(before, plan);
         },
         m_scope + u'.' + toQString(field.key));
   }
@@ -364,6 +370,7 @@ class StructForm {
     return editor;
   }
 
+  Consequence m_consequence;
   Draft& m_draft;
   std::string m_group;
   QString m_scope;

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "edits/typed_rates.h"
 #include "edits/workload_edits.h"
 #include "engine/hardware_ranking.h"
 #include "fields/field_grid.h"
@@ -27,6 +28,7 @@
 #include "words/scenario_words.h"
 #include "words/serving_words.h"
 #include "words/topic_id.h"
+#include "words/typed_rate_words.h"
 
 namespace fulcrum {
 namespace {
@@ -63,6 +65,7 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
             return &*workload->service;
           }) {
   m_form.setPlace([this] { return placeOf("workloads", m_workspace.view.workload().text); });
+  m_form.setConsequence([](const Plan& before, Plan& after) { moveTypedRates(before, after, moveNoteInWords()); });
   m_service.setPlace([this] { return placeOf("workloads", m_workspace.view.workload().text, "service"); });
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(margins::kNone);
@@ -208,7 +211,9 @@ QWidget* WorkloadPanel::makeFleetChoice(QWidget* parent) {
   connect(m_fleet, &QComboBox::activated, this, [this](int index) {
     const FleetId fleet(m_fleet->itemData(index).toString().toStdString());
     m_workspace.document.edit(tr("Change fleet"), [&](Plan& plan) {
+      const Plan before = plan;
       for (const WorkloadId& id : m_workspace.view.workloads()) fulcrum::find(plan, id)->fleet = fleet;
+      moveTypedRates(before, plan, moveNoteInWords());
     });
   });
   return m_fleet;

@@ -7,10 +7,12 @@
 
 #include "dialogs/catalogue_dialog.h"
 #include "edits/fleet_edits.h"
+#include "edits/typed_rates.h"
 #include "pages/common/form_grid.h"
 #include "theme/metrics.h"
 #include "words/names.h"
 #include "words/topic_id.h"
+#include "words/typed_rate_words.h"
 
 namespace fulcrum {
 
@@ -49,6 +51,7 @@ FleetFields::FleetFields(Workspace& workspace, QWidget* parent)
             Fleet* fleet = selectedFleet(plan, m_workspace);
             return fleet ? &fleet->provisioning : nullptr;
           }) {
+  m_form.setConsequence([this](const Plan& before, Plan& after) { moveRates(before, after); });
   m_form.setPlace([this] { return placeOf("fleets", m_workspace.view.fleet().text); });
   m_provisioning.setPlace([this] { return placeOf("fleets", m_workspace.view.fleet().text, "provisioning"); });
   FormGrid grid(this, 4);
@@ -99,8 +102,16 @@ QWidget* FleetFields::makeNodeType() {
 void FleetFields::setNodeType(int index) {
   const NodeTypeId id(m_nodeType->itemData(index).toString().toStdString());
   m_workspace.document.edit(tr("Change node type"), [&](Plan& plan) {
+    const Plan before = plan;
     if (Fleet* fleet = selectedFleet(plan, m_workspace)) fleet->nodeType = id;
+    moveRates(before, plan);
   });
+}
+
+// Rates that were typed for other nodes would say nothing of these.
+void FleetFields::moveRates(const Plan& before, Plan& after) {
+  m_moved = movedRatesInWords(after, moveTypedRates(before, after, moveNoteInWords()), m_workspace.format());
+  m_step.reset();
 }
 
 void FleetFields::chooseFromCatalogue() {
@@ -109,6 +120,7 @@ void FleetFields::chooseFromCatalogue() {
   Fleet* fleet = selectedFleet(plan, m_workspace);
   if (!id || !fleet) return;
   fleet->nodeType = *id;
+  moveRates(m_workspace.plan(), plan);
   m_workspace.document.edit(tr("Node type from the catalogue"), std::move(plan));
 }
 
@@ -129,9 +141,16 @@ void FleetFields::refresh() {
   m_cooldown->setVisible(policy == ProvisioningPolicy::Autoscale);
   const auto sizing = resolveScenario(plan, m_workspace.view.scenario()).levers.rightSizing;
   const bool replaced = fleet && sizing && actsOn(*sizing, *fleet);
-  m_note->setText(replaced ? tr("In this scenario the lever “%1” takes the place of the policy above.")
-                                 .arg(leverName(LeverKind::RightSizing))
-                           : QString());
+  QStringList notes;
+  const int step = m_workspace.document.undoStack().index();
+  if (!m_moved.isEmpty() && m_step.value_or(step) == step) {
+    notes << m_moved;
+    m_step = step;
+  }
+  if (replaced)
+    notes << tr("In this scenario the lever “%1” takes the place of the policy above.")
+                 .arg(leverName(LeverKind::RightSizing));
+  m_note->setText(notes.join(u'\n'));
 }
 
 bool FleetFields::focusField(const QString& key) {

@@ -20,11 +20,14 @@ class FleetFields : public QWidget {
  private:
   void chooseFromCatalogue();
   void setNodeType(int index);
+  void moveRates(const Plan& before, Plan& after);
   QWidget* makeNodeType();
 
   Workspace& m_workspace;
   QComboBox* m_nodeType;
   QLabel* m_note;
+  QString m_moved;            // which typed rates followed the last edit here
+  std::optional<int> m_step;  // of the undo stack, after which that is said; none: not known before the next refresh
   QWidget* m_percentile;
   QWidget* m_count;
   QWidget* m_cooldown;
