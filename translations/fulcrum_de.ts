@@ -8284,7 +8284,7 @@
         <translation>Cache ist aus</translation>
     </message>
     <message>
-        <source>not within the plan</source>
+        <source>none in plan</source>
         <translation>nicht im Planzeitraum</translation>
     </message>
     <message>
@@ -13213,8 +13213,8 @@ Monat 1 in Zahlungen: %3.</translation>
         <translation>Überbereitgestellt oder ungenutzt</translation>
     </message>
     <message>
-        <source>not within the plan</source>
-        <translation>nicht im Plan</translation>
+        <source>none in plan</source>
+        <translation>keine im Plan</translation>
     </message>
 </context>
 <context>
