@@ -5716,6 +5716,10 @@
         <source>There is no mix to choose: no node type in use has a spot price, a discount for a term or a purchase price. {now} is the price on demand and of what is signed.</source>
         <translation>Es gibt keine Mischung zu wählen: Kein genutzter Knotentyp hat einen Spot-Preis, einen Rabatt für eine Laufzeit oder einen Kaufpreis. {now} ist der Preis auf Abruf und des Unterschriebenen.</translation>
     </message>
+    <message>
+        <source>Owning less renting up to then</source>
+        <translation>Kauf minus Miete bis dahin</translation>
+    </message>
 </context>
 <context>
     <name>ExplainWords</name>
@@ -8284,10 +8288,6 @@
         <translation>Cache ist aus</translation>
     </message>
     <message>
-        <source>none in plan</source>
-        <translation>nicht im Planzeitraum</translation>
-    </message>
-    <message>
         <source>no nodes</source>
         <translation>keine Knoten</translation>
     </message>
@@ -8339,6 +8339,10 @@
     <message>
         <source>No node is bought: the page Own vs rent says why.</source>
         <translation>Kein Knoten wird gekauft: Die Seite „Kauf oder Miete“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>not within the plan</source>
+        <translation>nicht im Planzeitraum</translation>
     </message>
 </context>
 <context>

@@ -74,19 +74,19 @@ class ComparisonFigures {
   }
 
   [[nodiscard]] Body presentFlows() const {
-    const Explanation rate = m_figures.scenario().assumption(
-        "discountRate", m_figures.scenario().assumptions().discountRate, Measure::PerYear, "discountRate");
-    Body body{Operation::Sum, "flowsOwningLessThoseRenting", {}};
-    for (size_t at = 0; at < points(); ++at) {
-      Explanation factor = given("discountFactor", std::pow(1 + m_comparison.monthlyRate, -static_cast<double>(at)),
-                                 Measure::Plain, "discountFormula");
-      factor.terms = {rate, given("monthsToday", static_cast<double>(at), Measure::Months)};
-      Explanation flow = m_figures.term("ownVsRent.flows", at);
-      Phrase label("presentValueOf", {{"what", flow.label}});
-      body.terms.push_back(derived(Operation::Product, std::move(label), Measure::Money, "flowDiscountFactor",
-                                   {std::move(flow), std::move(factor)}));
-    }
-    return body;
+    return {Operation::Sum, "flowsOwningLessThoseRenting", m_figures.terms("ownVsRent.discounted", points())};
+  }
+
+  [[nodiscard]] double discountFactor(size_t at) const {
+    return std::pow(1 + m_comparison.monthlyRate, -static_cast<double>(at));
+  }
+
+  [[nodiscard]] Body presentFlow(size_t at) const {
+    Explanation factor = given("discountFactor", discountFactor(at), Measure::Plain, "discountFormula");
+    factor.terms = {m_figures.scenario().assumption("discountRate", m_figures.scenario().assumptions().discountRate,
+                                                    Measure::PerYear, "discountRate"),
+                    given("monthsToday", static_cast<double>(at), Measure::Months)};
+    return {Operation::Product, "flowDiscountFactor", {m_figures.term("ownVsRent.flows", at), std::move(factor)}};
   }
 
   [[nodiscard]] Body paybackBody(bool discounted) const {
@@ -156,6 +156,28 @@ class ComparisonFigures {
                    .value = [this](size_t at) -> std::optional<double> { return m_comparison.difference[at]; },
                    .body = [this](size_t at) { return flowBody(at); },
                    .atBoundaries = true});
+    m_figures.add({.name = "ownVsRent.discounted",
+                   .label = Phrase("presentValueOf", {{"what", Phrase("owningLessRenting")}}),
+                   .unit = Measure::Money,
+                   .count = points(),
+                   .value = [this](size_t at) -> std::optional<double> {
+                     return m_comparison.difference[at] * discountFactor(at);
+                   },
+                   .body = [this](size_t at) { return presentFlow(at); },
+                   .atBoundaries = true,
+                   .isListed = false});
+    m_figures.add(
+        {.name = "ownVsRent.cumulative",
+         .label = "owningLessRentingSoFar",
+         .unit = Measure::Money,
+         .count = points(),
+         .value = [this](size_t at) -> std::optional<double> { return m_comparison.cumulativeDifference[at].value(); },
+         .body =
+             [this](size_t at) {
+               return Body{Operation::Sum, "sumFlows", m_figures.terms("ownVsRent.flows", at + 1)};
+             },
+         .atBoundaries = true,
+         .isListed = false});
   }
 
   [[nodiscard]] Body flowBody(size_t at) const {

@@ -242,6 +242,7 @@ std::span<const Sentence> phraseSentences() {
       {"ownedRentedNodes", QT_TRANSLATE_NOOP("Explain", "of owned and of rented nodes")},
       {"owning", QT_TRANSLATE_NOOP("Explain", "Owning")},
       {"owningLessRenting", QT_TRANSLATE_NOOP("Explain", "Owning less renting")},
+      {"owningLessRentingSoFar", QT_TRANSLATE_NOOP("Explain", "Owning less renting up to then")},
       {"owningPerOwnedPerRented", QT_TRANSLATE_NOOP("Explain", "for owning at all, per owned and per rented node")},
       {"paidEndMonth", QT_TRANSLATE_NOOP("Explain", "Paid at the end of the month")},
       {"paidStartMonth", QT_TRANSLATE_NOOP("Explain", "Paid at the start of the month")},

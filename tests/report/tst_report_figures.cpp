@@ -58,10 +58,9 @@ bool isExcepted(ReportSection section, const PrintedFigure& figure) {
       return figure.column != u"Change"_s;
     case ReportSection::Risk:  // of inputs, at their quantiles
       return figure.column.startsWith(u"at P"_s);
-    case ReportSection::OwnVsRent:  // follow from the rows above: sums up to a year, discounted, and what is taxed
+    case ReportSection::OwnVsRent:  // what is taxed
       return figure.asked.empty() &&
-             (figure.row == u"Cumulative"_s || figure.row == u"Present value"_s || figure.row.contains(u": "_s) ||
-              figure.row.startsWith(u' ') || figure.row.startsWith(u'\u2003'));
+             (figure.row.contains(u": "_s) || figure.row.startsWith(u' ') || figure.row.startsWith(u'\u2003'));
     default:
       return false;
   }

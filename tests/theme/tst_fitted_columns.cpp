@@ -71,6 +71,17 @@ class FittedColumnsTest : public QObject {
     QCOMPARE(fittedWidths(needsOf(needed), rules, room), widths);
   }
 
+  // Each has its two lines before one of them is cut.
+  void whatTwoLinesHoldGivesWayLast() {
+    const ColumnRules names{.yields = {0, 1}, .least = 10, .leastOfYielding = 30};
+    const std::vector<ColumnNeed> needs{{.cells = 200, .head = 20, .folded = 110},
+                                        {.cells = 100, .head = 20, .folded = 60}};
+    QCOMPARE(fittedWidths(needs, names, 280), (Widths{200, 80}));
+    QCOMPARE(fittedWidths(needs, names, 200), (Widths{140, 60}));
+    QCOMPARE(fittedWidths(needs, names, 150), (Widths{110, 40}));
+    QCOMPARE(fittedWidths(needs, names, 100), (Widths{70, 30}));
+  }
+
   void whatOneLineCannotHoldHasTwo() {
     Table table({.yields = {0}, .leastOfYielding = 60, .wraps = true});
     table.set(0, u"Assistant and documents of the customer portal"_s);

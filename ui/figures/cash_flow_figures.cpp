@@ -266,6 +266,9 @@ void mergeEqualLines(std::vector<ChartLine>& lines) {
   lines = std::move(merged);
 }
 
+// A running total, whose figure is that of the column's last boundary and no sum.
+constexpr const char* kCumulative = "ownVsRent.cumulative";
+
 // Rounded here and nowhere else.
 TableCell amountCell(double amount, bool strong, const NumberFormat& format) {
   const qint64 shown = qRound64(amount);
@@ -482,10 +485,11 @@ void fillSheet(const finance::CashFlowSheet& sheet, SheetPeriod period, SheetTab
   table.addArm(Arm::Rent, CashFlowFiguresText::tr("Rent"), sheet.rent);
   table.add(CashFlowFiguresText::tr("Own less rent"), sheet.difference, true, {"ownVsRent.flows"});
   table.addCells(CashFlowFiguresText::tr("Cumulative"),
-                 period == SheetPeriod::Years ? sheet.cumulativeYears : sheet.cumulativeMonths, std::nullopt, false);
+                 period == SheetPeriod::Years ? sheet.cumulativeYears : sheet.cumulativeMonths, std::nullopt, false,
+                 {kCumulative});
   if (period == SheetPeriod::Months)
     table.addFactors(CashFlowFiguresText::tr("Discount factor"), sheet.discountFactors);
-  table.add(CashFlowFiguresText::tr("Present value"), sheet.presentValue, true);
+  table.add(CashFlowFiguresText::tr("Present value"), sheet.presentValue, true, {"ownVsRent.discounted"});
   table.add(CashFlowFiguresText::tr("Own: depreciation for tax"), sheet.ownTax.taxDepreciation, false);
   table.add(CashFlowFiguresText::tr("Own: depreciation in the books"), sheet.ownTax.bookDepreciation, false);
   table.add(CashFlowFiguresText::tr("Own: taxable income"), sheet.ownTax.taxableIncome, false);
@@ -506,6 +510,7 @@ explain::Asked askedOfCell(const std::vector<std::string>& figures, const TableD
   const int end = column == last ? months : std::min(column == 1 ? 0 : first + length - 1, months);
   std::vector<std::string> names;
   for (const std::string& figure : figures) {
+    if (figure == kCumulative) return {.figure = figure + "[" + std::to_string(end) + "]"};
     for (int at = first; at <= end; ++at) names.push_back(figure + "[" + std::to_string(at) + "]");
   }
   if (names.empty()) return {};

@@ -17,16 +17,19 @@ struct ColumnRules {
   int leastOfYielding = 0;    // px, where that is more
   bool headsGiveWay = false;  // a head may be cut where its column holds less
   bool wraps = false;         // rows have two lines where one is too short for what a column holds
+  std::vector<int> drops{};   // with `wraps`: columns that are left out, in this order, where two lines would be cut
 };
 
 // px for what a column holds, and for its head.
 struct ColumnNeed {
   int cells = 0;
   int head = 0;
+  int folded = 0;  // for what it holds in two lines; 0: it has one
   bool operator==(const ColumnNeed&) const = default;
 };
 
-// Widths of columns in `room` px. They are wider in all where nothing more gives way; a head never does.
+// Widths of columns in `room` px. They are wider in all where nothing more gives way; a head never does, and what two
+// lines hold gives way last.
 [[nodiscard]] std::vector<int> fittedWidths(const std::vector<ColumnNeed>& needs, const ColumnRules& rules, int room);
 
 // Fits them when the table is displayed, gets another size or style, and when it is told to. Belongs to the table.
@@ -43,10 +46,14 @@ class FittedColumns : public QObject {
   void widen();
 
  private:
+  void measure(bool anew);
   bool eventFilter(QObject* watched, QEvent* event) override;
   [[nodiscard]] ColumnNeed needOf(int column) const;
+  [[nodiscard]] int foldedNeed(int column, int cells) const;
   void schedule(bool anew);
   void place();
+  [[nodiscard]] bool cutsLines(const std::vector<int>& widths) const;
+  [[nodiscard]] std::vector<int> widthsWithout(std::vector<int> dropped, int room) const;
   void setLines(const std::vector<int>& widths);
 
   QTableView& m_table;

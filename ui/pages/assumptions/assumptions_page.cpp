@@ -336,7 +336,10 @@ void AssumptionsPage::addRow(const char* key, QVBoxLayout& rows) {
   columns->addWidget(row.source, 1);
   columns->addWidget(row.asOf);
   lines->addLayout(columns);
-  lines->addWidget(makeHeading(text.explanation, row.widget));
+  auto* explanation = new QLabel(text.explanation, row.widget);
+  explanation->setWordWrap(true);
+  setRole(explanation, u"secondaryMuted"_s);
+  lines->addWidget(explanation);
   rows.addWidget(row.widget);
   connect(row.hasOwn, &QCheckBox::clicked, this, [this, name = row.key](bool on) { setOwn(name, on); });
   for (QLineEdit* edit : {row.source, row.asOf})

@@ -24,7 +24,7 @@ constexpr int kLeastNames = 90;  // the first words
 }  // namespace
 
 QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const QString& name,
-                          const std::vector<int>& names, QWidget* parent) {
+                          const std::vector<int>& names, QWidget* parent, const std::vector<int>& drops) {
   auto* table = new QTableView(parent);
   table->setModel(model);
   table->setItemDelegate(new CellDelegate(workspace, table));
@@ -41,8 +41,12 @@ QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::Fixed);
   header->setMinimumSectionSize(kLeastWidth);
-  auto* columns = new FittedColumns(
-      *table, {.fills = names, .yields = names, .least = kLeastWidth, .leastOfYielding = kLeastNames, .wraps = true});
+  auto* columns = new FittedColumns(*table, {.fills = names,
+                                             .yields = names,
+                                             .least = kLeastWidth,
+                                             .leastOfYielding = kLeastNames,
+                                             .wraps = true,
+                                             .drops = drops});
   columns->followModel();
   return table;
 }

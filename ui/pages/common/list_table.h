@@ -13,9 +13,10 @@ namespace fulcrum {
 class Workspace;
 
 // `names` are the columns that share the width that is left; where there is too little, the last of them gives way
-// first.
+// first. `drops` are left out, in this order, where two lines would be cut, too.
 [[nodiscard]] QTableView* makeListTable(Workspace& workspace, QAbstractItemModel* model, const QString& name,
-                                        const std::vector<int>& names, QWidget* parent);
+                                        const std::vector<int>& names, QWidget* parent,
+                                        const std::vector<int>& drops = {});
 // Rows with a selected cell, ascending.
 [[nodiscard]] std::vector<int> selectedRows(const QTableView& table);
 void onDelete(QTableView* table, const std::function<void()>& remove);

@@ -86,7 +86,7 @@ QWidget* WorkloadPanel::makeList() {
   card->addHeaderWidget(m_remove);
   m_list = new QTreeWidget(card);
   m_list->setRootIsDecorated(false);
-  m_list->setUniformRowHeights(true);
+  m_list->setWordWrap(true);  // long names have two lines
   m_list->setHeaderLabels({tr("Name"), tr("Mean"), tr("Cost")});
   m_list->setIndentation(0);
   m_list->headerItem()->setToolTip(kMean, tr("Mean of month 1: requests per second, or busy GPUs"));
@@ -145,6 +145,7 @@ void WorkloadPanel::askWhyShare(const QTreeWidgetItem* item) {
 void WorkloadPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   m_list->setColumnHidden(kMean, width() < kWidthForMean);
+  fitLines();
 }
 
 QWidget* WorkloadPanel::makeFields() {
@@ -321,6 +322,20 @@ void WorkloadPanel::refreshList() {
     if (workload.id == m_workspace.view.workload()) m_list->setCurrentItem(item, kName, QItemSelectionModel::NoUpdate);
     item->setSelected(std::ranges::find(selected, workload.id) != selected.end());
   }
+  fitLines();
+}
+
+// A tree view does not ask how high a text is that breaks.
+void WorkloadPanel::fitLines() {
+  constexpr int kPadding = 22;  // of the theme and the style, beside a name
+  const QFontMetrics metrics = m_list->fontMetrics();
+  const int room = m_list->columnWidth(kName) - kPadding;
+  for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+    QTreeWidgetItem* item = m_list->topLevelItem(row);
+    const bool breaks = metrics.horizontalAdvance(item->text(kName)) > room;
+    const QSize size = breaks ? QSize(0, size::kTableRow + metrics.lineSpacing()) : QSize();
+    if (item->sizeHint(kName) != size) item->setData(kName, Qt::SizeHintRole, breaks ? QVariant(size) : QVariant());
+  }
 }
 
 // Figures change with every frame of a drag, for which a header that fits its columns to all contents is too slow. A
@@ -328,9 +343,8 @@ void WorkloadPanel::refreshList() {
 void WorkloadPanel::showFigure(QTreeWidgetItem& item, int column, const QString& text) {
   if (item.text(column) == text) return;
   item.setText(column, text);
-  const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1;
-  const int needed =
-      std::max(m_list->fontMetrics().horizontalAdvance(text) + 2 * margin, m_list->header()->sectionSizeHint(column));
+  const QModelIndex cell = m_list->model()->index(m_list->indexOfTopLevelItem(&item), column);
+  const int needed = std::max(m_list->sizeHintForIndex(cell).width(), m_list->header()->sectionSizeHint(column));
   if (needed > m_list->columnWidth(column)) m_list->setColumnWidth(column, needed);
 }
 

@@ -39,6 +39,7 @@ class WorkloadPanel : public QWidget {
   QWidget* makeFields();
   QWidget* makeFleetChoice(QWidget* parent);
   void refreshList();
+  void fitLines();
   void showFigure(QTreeWidgetItem& item, int column, const QString& text);
   void askWhyShare(const QTreeWidgetItem* item);
   void showMatch(const WorkloadMatch& match, const NumberFormat& format);

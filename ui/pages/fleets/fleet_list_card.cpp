@@ -40,7 +40,8 @@ FleetListCard::FleetListCard(Workspace& workspace, QWidget* parent)
 
 void FleetListCard::makeTable() {
   m_table = makeListTable(m_workspace, m_model, tr("Fleets"),
-                          {FleetTableModel::kName, FleetTableModel::kNodeType, FleetTableModel::kWorkloads}, this);
+                          {FleetTableModel::kName, FleetTableModel::kNodeType, FleetTableModel::kWorkloads}, this,
+                          {FleetTableModel::kWorkloads, FleetTableModel::kGpus});  // told elsewhere, too
   m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
   contentLayout()->addWidget(m_table);
   onDelete(m_table, [this] { remove(); });

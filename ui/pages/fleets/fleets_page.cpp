@@ -37,7 +37,7 @@ FleetsPage::FleetsPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   grid->addWidget(m_inspector, 1, 0);
   grid->addWidget(m_loadDuration, 1, 1);
   grid->setRowStretch(0, 1);
-  grid->setRowMinimumHeight(0, size::kFourRows + size::kTableRow);  // its title, and three fleets on a small screen
+  grid->setRowMinimumHeight(0, size::kFourRows + 2 * size::kTableRow);  // its title, and two fleets of two lines
   grid->setRowStretch(1, 2);
   grid->setColumnStretch(0, 2);
   grid->setColumnStretch(1, 1);
