@@ -49,9 +49,7 @@ class LiveEvaluation : public QObject {
     return m_owning.compared && !m_owning.compared->buysNothing() ? &*m_owning.compared : nullptr;
   }
   // The same whether or not a node is owned: the arms that an API is compared with.
-  [[nodiscard]] const finance::OwnVersusRent* arms() const {
-    return m_owning.compared ? &*m_owning.compared : nullptr;
-  }
+  [[nodiscard]] const finance::OwnVersusRent* arms() const { return m_owning.compared ? &*m_owning.compared : nullptr; }
   // Validation and evaluation problems of the plan as it stands.
   [[nodiscard]] const Problems& problems() const { return m_problems; }
   [[nodiscard]] double lastMilliseconds() const { return m_lastMilliseconds; }

@@ -145,8 +145,7 @@ QString rangeSource(const UncertainInput& input) {
 
 QString outputInWords(const std::string& output, double value, const NumberFormat& format) {
   if (std::isnan(value)) return NumberFormat::none();
-  if (std::isinf(value))
-    return RiskWordsText::tr("none in plan");  // an outlay may come back later
+  if (std::isinf(value)) return RiskWordsText::tr("none in plan");  // an outlay may come back later
   if (isShareOutput(output)) return format.share(value, 1);
   if (isMonthsOutput(output)) return format.months(value);
   if (isNodesOutput(output)) return format.number(value, 0);

@@ -39,6 +39,13 @@ QTableView* tableOf(const QWidget& page, const QString& name) {
   return nullptr;
 }
 
+QTableView* purchasesOf(const QWidget& page) {
+  for (auto* table : page.findChildren<QTableView*>()) {
+    if (qobject_cast<PurchaseModel*>(table->model())) return table;
+  }
+  return nullptr;
+}
+
 void edit(QTableView& table, const QModelIndex& cell, const QString& text) {
   table.setCurrentIndex(cell);
   table.selectAll();
@@ -143,10 +150,7 @@ class FleetListTest : public QObject {
     FleetsPage page(workspace);
     page.show();
     workspace.live.flush();
-    QTableView* lots = nullptr;
-    for (auto* table : page.findChildren<QTableView*>()) {
-      if (qobject_cast<PurchaseModel*>(table->model())) lots = table;
-    }
+    QTableView* lots = purchasesOf(page);
     QVERIFY(lots);
     QCOMPARE(lots->model()->rowCount(), 3);
     edit(*lots, lots->model()->index(1, PurchaseModel::kCount), u"9"_s);
@@ -172,10 +176,7 @@ class FleetListTest : public QObject {
     FleetsPage page(workspace);
     page.show();
     workspace.live.flush();
-    QTableView* lots = nullptr;
-    for (auto* table : page.findChildren<QTableView*>()) {
-      if (qobject_cast<PurchaseModel*>(table->model())) lots = table;
-    }
+    QTableView* lots = purchasesOf(page);
     QVERIFY(lots);
     const QModelIndex cell = lots->model()->index(1, column);
     const QString before = cell.data().toString();

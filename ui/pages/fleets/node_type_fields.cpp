@@ -34,7 +34,8 @@ NodeTypeFields::NodeTypeFields(Workspace& workspace, QWidget* parent)
     grid.add(m_form, "nodeType", key);
   }
   // Long units and names.
-  for (const char* key : {"softwarePerGpuYear", "softwarePerRentedGpuYear", "spotInterruptionsPerHour", "spotHoursLost"})
+  for (const char* key :
+       {"softwarePerGpuYear", "softwarePerRentedGpuYear", "spotInterruptionsPerHour", "spotHoursLost"})
     grid.add(m_form, "nodeType", key, 2);
   offerChoices(findChild<QLineEdit*>(u"accelerator"_s),
                [this] { return acceleratorChoices(m_workspace.plan(), m_shown, m_workspace.format()); });
