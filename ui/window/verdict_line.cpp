@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/verdict_line.h"
 
+#include <QEvent>
+
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "words/explain_words.h"
