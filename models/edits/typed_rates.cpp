@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits/typed_rates.h"
 
-#include <optional>
-
 #include "serving/service_rate.h"
 
 namespace fulcrum {
@@ -31,15 +29,15 @@ std::vector<MovedRate> moveTypedRates(const Plan& before, Plan& after, const Mov
     const auto to = homeOf(after, workload);
     if (!from || !to || isSameHome(*from, *to)) continue;
     MovedRate& entry = moved.emplace_back();
-    entry = {.workload = workload.id,
-             .before = workload.service->requestsPerSecondPerReplica,
-             .after = workload.service->requestsPerSecondPerReplica};
+    entry = {.workload = workload.id, .before = workload.service->requestsPerSecondPerReplica, .after = {}};
     if (!rates) rates.emplace(after);
     const auto rate = rates->inState(knownRate(*workload.service, *from), *to);
     if (!rate) continue;
+    entry.after = rate.value().rate.requestsPerSecond;
+    if (*entry.after == entry.before && rate.value().rate.gpus == workload.service->gpusPerReplica) continue;
     const std::string text = note(*from, *to);
     workload.service->gpusPerReplica = rate.value().rate.gpus;
-    workload.service->requestsPerSecondPerReplica = entry.after = rate.value().rate.requestsPerSecond;
+    workload.service->requestsPerSecondPerReplica = *entry.after;
     workload.service->source += workload.service->source.empty() ? text : "; " + text;
   }
   return moved;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,8 +14,8 @@ namespace fulcrum {
 
 struct MovedRate {
   WorkloadId workload;
-  double before = 0;  // requests per second of one replica
-  double after = 0;   // equal where the serving model knows no ratio: the rate stays as it is
+  double before = 0;            // requests per second of one replica
+  std::optional<double> after;  // none where the serving model knows no ratio: the rate stays as it is
 };
 
 // What is added to the source of a rate that was moved.

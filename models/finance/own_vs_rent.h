@@ -53,11 +53,11 @@ struct OwnVersusRent {
   MoneySeries cumulativeDiscounted;
   // Where addWorthOnSameTerms() found that the rent arm has terms which the nodes beside the owned ones lack.
   std::optional<ArmsWorth> onSameTerms;
-  // Not even with the lever `own` is a node owned: what the arms differ by comes of the terms of renting alone.
-  [[nodiscard]] bool buysNothing() const { return hypothetical && terms.lots.empty(); }
-
   Money rentSpend;    // what the rent arm pays per month, on average over the plan
   Problems problems;  // warnings and notes; no errors
+
+  // Not even with the lever `own` is a node owned: what the arms differ by comes of the terms of renting alone.
+  [[nodiscard]] bool buysNothing() const { return hypothetical && terms.lots.empty(); }
 };
 
 // Beyond this a rate of return per year has no meaning: it is shown as "n. m.".

@@ -15,20 +15,29 @@ struct TypedRateText {
   Q_DECLARE_TR_FUNCTIONS(TypedRate)
 };
 
-QString homeInWords(const ServingState& state) {
-  const std::string_view precision = enumName(state.precision);
-  return QString::fromUtf8(state.accelerator.data(), static_cast<qsizetype>(state.accelerator.size())) + u", "_s +
-         QString::fromUtf8(precision.data(), static_cast<qsizetype>(precision.size()));
+// What of its home differs from `other`.
+QString homeInWords(const ServingState& state, const ServingState& other) {
+  QStringList parts;
+  const auto add = [&](auto member, auto text) {
+    if (state.*member == other.*member) return;
+    const std::string_view its = text(state.*member);
+    parts << QString::fromUtf8(its.data(), static_cast<qsizetype>(its.size()));
+  };
+  add(&ServingState::accelerator, [](std::string_view name) { return name; });
+  add(&ServingState::precision, enumName<Precision>);
+  add(&ServingState::kvPrecision, enumName<KvPrecision>);
+  add(&ServingState::engine, enumName<ServingEngine>);
+  return parts.join(u", "_s);
 }
 
 }  // namespace
 
-MoveNote moveNoteInWords() {
-  return [](const ServingState& from, const ServingState& to) {
+std::vector<MovedRate> moveTypedRates(const Plan& before, Plan& after) {
+  return moveTypedRates(before, after, [](const ServingState& from, const ServingState& to) {
     return TypedRateText::tr("moved by the serving model from %1 to %2")
-        .arg(homeInWords(from), homeInWords(to))
+        .arg(homeInWords(from, to), homeInWords(to, from))
         .toStdString();
-  };
+  });
 }
 
 QString movedRatesInWords(const Plan& plan, std::span<const MovedRate> moved, const NumberFormat& format) {
@@ -37,12 +46,12 @@ QString movedRatesInWords(const Plan& plan, std::span<const MovedRate> moved, co
   for (const MovedRate& rate : moved) {
     const Workload* workload = find(plan, rate.workload);
     const QString name = workload ? workloadName(*workload) : QString::fromStdString(rate.workload.text);
-    if (rate.after == rate.before) {
+    if (!rate.after) {
       kept << name;
-    } else {
+    } else if (*rate.after != rate.before) {
       followed << TypedRateText::tr("%1 from %2 to %3", "workload, rates")
                       .arg(name, format.significant(rate.before, 3),
-                           format.significant(rate.after, 3) + format.unitSuffix(Unit::RequestsPerSecond));
+                           format.significant(*rate.after, 3) + format.unitSuffix(Unit::RequestsPerSecond));
     }
   }
   QStringList sentences;

@@ -10,10 +10,11 @@
 
 namespace fulcrum {
 
-// "moved by the serving model from L40S, fp8 to H100 SXM, fp8"
-[[nodiscard]] MoveNote moveNoteInWords();
+// Moves them (edits/typed_rates.h) with a note in the user's language: "moved by the serving model from L40S to H100
+// SXM".
+std::vector<MovedRate> moveTypedRates(const Plan& before, Plan& after);
 
-// What was moved, and what could not be; empty for none.
+// What was moved, and what could not be; empty where no rate is another one.
 [[nodiscard]] QString movedRatesInWords(const Plan& plan, std::span<const MovedRate> moved, const NumberFormat& format);
 
 }  // namespace fulcrum

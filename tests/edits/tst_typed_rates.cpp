@@ -41,9 +41,9 @@ class TypedRatesTest : public QObject {
     const auto moved = moveTypedRates(before, after, note);
     QCOMPARE(moved.size(), size_t(1));
     QCOMPARE(moved[0].before, 2.0);
-    QVERIFY2(moved[0].after > 3, qPrintable(QString::number(moved[0].after)));
+    QVERIFY2(moved[0].after > 3.0, qPrintable(QString::number(moved[0].after.value_or(0))));
     const ServiceRate& service = *after.workloads[0].service;
-    QCOMPARE(service.requestsPerSecondPerReplica, moved[0].after);
+    QCOMPARE(service.requestsPerSecondPerReplica, *moved[0].after);
     QCOMPARE(service.source, std::string("measured; L40S to H100 SXM"));
 
     Plan byLever = before;
@@ -83,8 +83,17 @@ class TypedRatesTest : public QObject {
     after.nodeTypes[0].accelerator = "H100 SXM";
     const auto moved = moveTypedRates(before, after, note);
     QCOMPARE(moved.size(), size_t(1));
-    QCOMPARE(moved[0].after, moved[0].before);
+    QVERIFY(!moved[0].after);
     QCOMPARE(after.workloads[0], before.workloads[0]);
+  }
+
+  void aRateThatStaysTheSameHasNoNote() {
+    const Plan before = typedOn("H100 SXM");
+    Plan after = before;
+    after.fleets[0].kvPrecision = KvPrecision::Bf16;  // what Auto is
+    const auto moved = moveTypedRates(before, after, note);
+    for (const MovedRate& rate : moved) QCOMPARE(*rate.after, rate.before);
+    QCOMPARE(after.workloads[0].service->source, std::string("measured"));
   }
 
   void whatLeavesTheHomeAsItIsMovesNothing() {

@@ -57,6 +57,17 @@ class IncompleteWindowTest : public QObject {
     const auto* tabs = bar.findChild<QTabBar*>();
     QVERIFY2(tabs->tabText(0).contains(u"incomplete"_s), qPrintable(tabs->tabText(0)));
     QVERIFY(!tabs->tabIcon(0).isNull());
+    // Another edit that leaves it so says it again; one that mends it takes it away.
+    const QString hint = tabs->tabToolTip(0);
+    workspace.document.edit(u"More"_s, [](Plan& plan) { plan.workloads[0].requestsPerSecond *= 2; });
+    workspace.live.flush();
+    QCOMPARE(tabs->tabToolTip(0), hint);
+    workspace.document.edit(u"Mend"_s, [&](Plan& plan) {
+      plan.nodeTypes[0].onDemand = MoneyPerHour(10);
+      plan.workloads.resize(1);
+    });
+    workspace.live.flush();
+    QVERIFY(tabs->tabIcon(0).isNull() && tabs->tabToolTip(0) != hint);
   }
 
   // A change against what leaves something out is none.

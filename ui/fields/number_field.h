@@ -47,7 +47,7 @@ class NumberField : public QDoubleSpinBox {
 
   // What a text without the unit means, in the editor's measure.
   [[nodiscard]] virtual Result<double> read(const QString& text) const;
-  // The value without the unit, as it is displayed and not rounded.
+  // The value without the unit: as it is displayed, and with all its digits.
   [[nodiscard]] virtual QString shownText(double value) const;
   [[nodiscard]] virtual QString exactText(double value) const;
   void showUnit();

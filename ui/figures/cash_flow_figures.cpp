@@ -216,7 +216,8 @@ OwnFigure utilisationFigure(const BreakEven& breakEven, const NumberFormat& form
   return figure;
 }
 
-OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
+// Against owning only where a node would be owned.
+OwnFigure apiFigure(const ApiView& api, bool owns, const NumberFormat& format) {
   OwnFigure figure{.name = CashFlowFiguresText::tr("API against rent"),
                    .value = NumberFormat::none(),
                    .detail = CashFlowFiguresText::tr("vs owning %1").arg(NumberFormat::none()),
@@ -228,13 +229,14 @@ OwnFigure apiFigure(const ApiView& api, const NumberFormat& format) {
   if (!api.refusal.isEmpty()) figure.convention += u'\n' + api.refusal;
   if (!api.arm) return figure;
   figure.value = format.moneyShortSigned(api.arm->npvAgainstRent);
-  figure.detail = CashFlowFiguresText::tr("vs owning %1").arg(format.moneyShortSigned(api.arm->npvAgainstOwn));
+  if (owns)
+    figure.detail = CashFlowFiguresText::tr("vs owning %1").arg(format.moneyShortSigned(api.arm->npvAgainstOwn));
   figure.more = CashFlowFiguresText::tr("%1 in, %2 out", "prices of a million tokens")
                     .arg(format.money(api.arm->inputPerMTok), format.money(api.arm->outputPerMTok));
   figure.figure = "apiArm.npvAgainstRent";
-  figure.convention +=
-      u'\n' + CashFlowFiguresText::tr("Against renting: %1. Against owning: %2.")
-                  .arg(format.moneySigned(api.arm->npvAgainstRent), format.moneySigned(api.arm->npvAgainstOwn));
+  const QString owning = owns ? format.moneySigned(api.arm->npvAgainstOwn) : NumberFormat::none();
+  figure.convention += u'\n' + CashFlowFiguresText::tr("Against renting: %1. Against owning: %2.")
+                                   .arg(format.moneySigned(api.arm->npvAgainstRent), owning);
   if (!api.sentence.isEmpty()) figure.convention += u'\n' + api.sentence;
   figure.better = api.arm->npvAgainstRent > Money(0) ? 1 : api.arm->npvAgainstRent < Money(0) ? -1 : 0;
   return figure;
@@ -384,7 +386,7 @@ std::vector<OwnFigure> ownVersusRentFigures(const finance::OwnVersusRent* compar
           rateFigure(comparison, format),
           rentFigure(breakEven, format),
           utilisationFigure(breakEven, format),
-          apiFigure(api, format)};
+          apiFigure(api, comparison != nullptr, format)};
 }
 
 ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const ApiView& api, const Plan& plan,
@@ -466,7 +468,8 @@ TableData armsTable(const std::vector<finance::OwnVersusRent>& arms, const Plan&
          {paybackText(same, format), same.simple.first},
          {paybackText(same.discounted, format), same.discounted.first}});
   }
-  if (api.arm) {
+  const bool owns = std::ranges::any_of(arms, [](const finance::OwnVersusRent& arm) { return !arm.buysNothing(); });
+  if (api.arm && owns) {
     const Money npv = Money(0) - api.arm->npvAgainstOwn;
     table.rows.push_back({{CashFlowFiguresText::tr("API, %1 in and %2 out per M tokens")
                                .arg(format.money(api.arm->inputPerMTok), format.money(api.arm->outputPerMTok)),

@@ -117,6 +117,7 @@ void ScenarioBar::rebuild() {
   m_rebuilding = true;
   const Plan& plan = m_workspace.whole();
   m_counts.clear();
+  m_hints.clear();
   while (m_tabs->count() > static_cast<int>(plan.scenarios.size())) m_tabs->removeTab(m_tabs->count() - 1);
   while (m_tabs->count() < static_cast<int>(plan.scenarios.size())) m_tabs->addTab(QString());
   for (int i = 0; i < m_tabs->count(); ++i) {
@@ -127,7 +128,7 @@ void ScenarioBar::rebuild() {
     const QString hint = scenario.base ? tr("Compared with %1. Double-click to rename; right-click for more.")
                                              .arg(scenarioName(*fulcrum::find(plan, *scenario.base)))
                                        : tr("Double-click to rename; right-click for more.");
-    m_tabs->setTabToolTip(i, scenarioName(scenario) + u'\n' + hint);
+    m_hints << scenarioName(scenario) + u'\n' + hint;
     if (scenario.id == m_workspace.view.scenario()) m_tabs->setCurrentIndex(i);
   }
   showIncomplete();
@@ -143,9 +144,10 @@ void ScenarioBar::showIncomplete() {
   const bool found = evaluation && !evaluation->incomplete.empty();
   for (int i = 0; i < m_tabs->count() && static_cast<size_t>(i) < scenarios.size(); ++i) {
     const bool incomplete = found && scenarios[static_cast<size_t>(i)].id == evaluation->scenario;
-    if (incomplete == !m_tabs->tabIcon(i).isNull()) continue;
+    const QString hint = i < m_hints.size() ? m_hints[i] : QString();
+    m_tabs->setTabToolTip(i, incomplete ? hint + u'\n' + tr("Something is not in its figures.") : hint);
+    if (incomplete != m_tabs->tabIcon(i).isNull()) continue;
     m_tabs->setTabIcon(i, incomplete ? dotIcon(currentTheme().worse()) : QIcon());
-    if (incomplete) m_tabs->setTabToolTip(i, m_tabs->tabToolTip(i) + u'\n' + tr("Something is not in its figures."));
   }
 }
 

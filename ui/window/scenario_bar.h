@@ -56,6 +56,7 @@ class ScenarioBar : public QWidget {
   QWidget* m_trailing = nullptr;
   bool m_rebuilding = false;
   std::vector<QString> m_counts;  // what differs, of each tab
+  QStringList m_hints;            // of the tabs, without what is not in their figures
 };
 
 }  // namespace fulcrum

@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "edits/typed_rates.h"
 #include "edits/workload_edits.h"
 #include "engine/hardware_ranking.h"
 #include "fields/field_grid.h"
@@ -65,7 +64,7 @@ WorkloadPanel::WorkloadPanel(Workspace& workspace, QWidget* parent)
             return &*workload->service;
           }) {
   m_form.setPlace([this] { return placeOf("workloads", m_workspace.view.workload().text); });
-  m_form.setConsequence([](const Plan& before, Plan& after) { moveTypedRates(before, after, moveNoteInWords()); });
+  m_form.setConsequence([](const Plan& before, Plan& after) { moveTypedRates(before, after); });
   m_service.setPlace([this] { return placeOf("workloads", m_workspace.view.workload().text, "service"); });
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(margins::kNone);
@@ -214,7 +213,7 @@ QWidget* WorkloadPanel::makeFleetChoice(QWidget* parent) {
     m_workspace.document.edit(tr("Change fleet"), [&](Plan& plan) {
       const Plan before = plan;
       for (const WorkloadId& id : m_workspace.view.workloads()) fulcrum::find(plan, id)->fleet = fleet;
-      moveTypedRates(before, plan, moveNoteInWords());
+      moveTypedRates(before, plan);
     });
   });
   return m_fleet;

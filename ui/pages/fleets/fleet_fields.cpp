@@ -7,7 +7,6 @@
 
 #include "dialogs/catalogue_dialog.h"
 #include "edits/fleet_edits.h"
-#include "edits/typed_rates.h"
 #include "pages/common/form_grid.h"
 #include "theme/metrics.h"
 #include "words/names.h"
@@ -110,7 +109,7 @@ void FleetFields::setNodeType(int index) {
 
 // Rates that were typed for other nodes would say nothing of these.
 void FleetFields::moveRates(const Plan& before, Plan& after) {
-  m_moved = movedRatesInWords(after, moveTypedRates(before, after, moveNoteInWords()), m_workspace.format());
+  m_moved = movedRatesInWords(after, moveTypedRates(before, after), m_workspace.format());
   m_step.reset();
 }
 

@@ -8,6 +8,7 @@
 #include "pages/common/form_grid.h"
 #include "plan/price_rules.h"
 #include "words/names.h"
+#include "words/typed_rate_words.h"
 
 namespace fulcrum {
 
@@ -19,6 +20,7 @@ NodeTypeFields::NodeTypeFields(Workspace& workspace, QWidget* parent)
       m_form(
           workspace, "nodeType", [this](const Plan& plan) { return fulcrum::find(plan, m_shown); },
           [this](Plan& plan) { return fulcrum::find(plan, m_shown); }) {
+  m_form.setConsequence([](const Plan& before, Plan& after) { moveTypedRates(before, after); });
   m_form.setPlace([this] { return placeOf("nodeTypes", m_shown.text); });
   m_choice = new QComboBox(this);
   m_choice->setAccessibleName(tr("Displayed node type"));

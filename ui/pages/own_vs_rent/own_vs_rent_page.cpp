@@ -316,8 +316,8 @@ void OwnVsRentPage::showNotes() {
     const QString sentence = comparison->onSameTerms ? QString() : breakEvenSentence(*comparison);
     if (!sentence.isEmpty()) lines << sentence;
     if (const QString problems = problemLines(*comparison); !problems.isEmpty()) lines << problems;
-    if (m_api.wanted) lines << m_api.refusal;
   }
+  if (m_api.wanted) lines << m_api.refusal;
   m_apiSentence->setText(m_api.sentence);
   m_apiSentence->setVisible(!m_apiSentence->text().isEmpty());
   if (lines.isEmpty()) lines << tr("Owning less renting over the same demand, cash by month, nominal.");
