@@ -19962,7 +19962,7 @@ Ihre Raten gelten für die alten Knoten: prüfen Sie sie danach.</numerusform>
     </message>
     <message>
         <source>no rate</source>
-        <translation>keine Servicerate</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>Incomplete: this workload has no service rate and is in no cost.</source>
