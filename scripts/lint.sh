@@ -1,13 +1,20 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# lint.sh [COMMIT]: every source is formatted, and clang-tidy has nothing to say about the lines that changed since COMMIT:
-# unless told otherwise, since the branch left origin/main, or, on main itself, in the last commit. Without a history
-# (an archive, a shallow clone of one commit) only the format can be looked at.
+# lint.sh [COMMIT]: no file is larger than a megabyte, every source is formatted, and clang-tidy has nothing to say about the
+# lines that changed since COMMIT: unless told otherwise, since the branch left origin/main, or, on main itself, in the last
+# commit. Without a history (an archive, a shallow clone of one commit) clang-tidy is left out.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 source scripts/build.sh
 
 fulcrum_install_packages git clang-format-14 clang-tidy-14
+
+# A history keeps what was ever added: memory dumps, videos and programs do not belong there.
+large=$({ git ls-files -z 2>/dev/null || true; } | xargs -0 -r sh -c 'find "$@" -maxdepth 0 -size +1024k' sh)
+if [[ -n "$large" ]]; then
+  printf 'Larger than a megabyte:\n%s\n' "$large" >&2
+  exit 1
+fi
 
 find app models tests translations ui -name '*.cpp' -o -name '*.h' | xargs clang-format-14 --dry-run --Werror
 
