@@ -1943,6 +1943,11 @@
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>Cumulative cost, %1</source>
+        <comment>a month</comment>
+        <translation>Kumulierte Kosten, %1</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1983,12 +1988,44 @@
         <translation>Verschwendung</translation>
     </message>
     <message>
-        <source>Busy GPU-hours</source>
-        <translation>Ausgelastete GPU-Stunden</translation>
+        <source>whole plan</source>
+        <translation>ganzer Plan</translation>
     </message>
     <message>
-        <source>Provisioned GPU-hours</source>
-        <translation>Bereitgestellte GPU-Stunden</translation>
+        <source>Cost per million tokens</source>
+        <translation>Kosten pro Million Tokens</translation>
+    </message>
+    <message>
+        <source>Paid after financing and tax</source>
+        <translation>Gezahlt nach Finanzierung und Steuer</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost less budget</source>
+        <translation>Kosten abzüglich Budget</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>Laufende Kosten</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Share of AI spend</source>
+        <translation>Anteil an den KI-Ausgaben</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ausgelastet</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2424,6 @@
     <message>
         <source>amortised cost of the fleet / provisioned GPU-hours</source>
         <translation>periodisierte Kosten der Flotte / bereitgestellte GPU-Stunden</translation>
-    </message>
-    <message>
-        <source>amortised cost of the fleet x share</source>
-        <translation>periodisierte Kosten der Flotte x Anteil</translation>
     </message>
     <message>
         <source>Amortised cost of the fleet {fleet}</source>
@@ -5719,6 +5752,174 @@
     <message>
         <source>Owning less renting up to then</source>
         <translation>Kauf minus Miete bis dahin</translation>
+    </message>
+    <message>
+        <source>Cost of the API up to month {month}</source>
+        <translation>Kosten der API bis Monat {month}</translation>
+    </message>
+    <message>
+        <source>cash of the arm after tax, added up</source>
+        <translation>Zahlungen der Variante nach Steuern, aufsummiert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>change / figure of the other scenario</source>
+        <translation>Änderung / Wert des anderen Szenarios</translation>
+    </message>
+    <message>
+        <source>Cost after: {change}</source>
+        <translation>Kosten nach: {change}</translation>
+    </message>
+    <message>
+        <source>cost of the base and the changes up to here</source>
+        <translation>Kosten der Basis und die Änderungen bis hierher</translation>
+    </message>
+    <message>
+        <source>figure of this scenario less that of the other one</source>
+        <translation>Wert dieses Szenarios abzüglich dessen des anderen</translation>
+    </message>
+    <message>
+        <source>{what}, scenario {scenario}</source>
+        <translation>{what}, Szenario {scenario}</translation>
+    </message>
+    <message>
+        <source>Change in relation to the other scenario</source>
+        <translation>Änderung im Verhältnis zum anderen Szenario</translation>
+    </message>
+    <message>
+        <source>Held already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>what is held already, and purchases of the cheapest mix</source>
+        <translation>was schon vorhanden ist, und Käufe der günstigsten Mischung</translation>
+    </message>
+    <message>
+        <source>In force or on order</source>
+        <translation>In Kraft oder bestellt</translation>
+    </message>
+    <message>
+        <source>of the fleet&apos;s own purchases</source>
+        <translation>aus den eigenen Käufen der Flotte</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Purchase from month {month}</source>
+        <translation>Kauf ab Monat {month}</translation>
+    </message>
+    <message>
+        <source>{tier}, fleet {fleet}, month {month}</source>
+        <translation>{tier}, Flotte {fleet}, Monat {month}</translation>
+    </message>
+    <message>
+        <source>plan and the parts up to here</source>
+        <translation>Plan und die Teile bis hierher</translation>
+    </message>
+    <message>
+        <source>Planned as the plan stands today</source>
+        <translation>Geplant nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>{arm}, month {month}</source>
+        <translation>{arm}, Monat {month}</translation>
+    </message>
+    <message>
+        <source>depreciation in the books</source>
+        <translation>Abschreibung in den Büchern</translation>
+    </message>
+    <message>
+        <source>price, evenly over the life in the books</source>
+        <translation>Preis, gleichmäßig über die Nutzungsdauer in den Büchern</translation>
+    </message>
+    <message>
+        <source>cost so far</source>
+        <translation>Kosten bisher</translation>
+    </message>
+    <message>
+        <source>what was paid less what was received, up to here</source>
+        <translation>Gezahltes abzüglich Erhaltenem, bis hierher</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>depreciation for tax</source>
+        <translation>steuerliche Abschreibung</translation>
+    </message>
+    <message>
+        <source>by the method in the assumptions, of each purchase</source>
+        <translation>nach der Methode in den Annahmen, für jeden Kauf</translation>
+    </message>
+    <message>
+        <source>taxable income</source>
+        <translation>zu versteuerndes Einkommen</translation>
+    </message>
+    <message>
+        <source>what is received and taxed less what is paid and deducted, interest and depreciation</source>
+        <translation>was eingenommen und besteuert wird, abzüglich dessen, was gezahlt und abgezogen wird, der Zinsen und der Abschreibung</translation>
+    </message>
+    <message>
+        <source>amortised cost less budget</source>
+        <translation>periodisierte Kosten abzüglich Budget</translation>
+    </message>
+    <message>
+        <source>amortised cost less the share of capital in it</source>
+        <translation>periodisierte Kosten abzüglich des Kapitalanteils darin</translation>
+    </message>
+    <message>
+        <source>Capital, amortised</source>
+        <translation>Kapital, periodisiert</translation>
+    </message>
+    <message>
+        <source>Cost of {workload} in cash</source>
+        <translation>Zahlungen für {workload}</translation>
+    </message>
+    <message>
+        <source>cost of the fleet x share</source>
+        <translation>Kosten der Flotte x Anteil</translation>
+    </message>
+    <message>
+        <source>cost / million tokens</source>
+        <translation>Kosten / Million Tokens</translation>
+    </message>
+    <message>
+        <source>the last amount entered holds on</source>
+        <translation>der letzte eingegebene Betrag gilt weiter</translation>
+    </message>
+    <message>
+        <source>GPUs held</source>
+        <translation>Vorhandene GPUs</translation>
+    </message>
+    <message>
+        <source>in that hour of the week, used or idle</source>
+        <translation>in jener Stunde der Woche, genutzt oder ungenutzt</translation>
+    </message>
+    <message>
+        <source>Nodes held</source>
+        <translation>Vorhandene Knoten</translation>
+    </message>
+    <message>
+        <source>nodes x GPUs of a node</source>
+        <translation>Knoten x GPUs eines Knotens</translation>
+    </message>
+    <message>
+        <source>the tiers in the hour of the week in which the most nodes stand there</source>
+        <translation>die Tarife in der Stunde der Woche mit den meisten Knoten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Million tokens</source>
+        <translation>Millionen Tokens</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ class BilledMonth {
       all.push_back(named(start + name, std::move(figure)));
     };
     add("plan", planned());
+    add("planToday", amount("plannedToday", m_month.planToday, "amortisedOfPlan"));
     if (m_month.budget) add("budget", amount("budget", *m_month.budget, "ofBudgetTableOrSteps"));
     if (!m_month.isBilled) return;
     add("billed", billed());
@@ -59,6 +60,14 @@ class BilledMonth {
     add("notBilled", derived(Operation::Difference, "notBilledMoney", Measure::Money, "plannedOfCommonLessPlanned",
                              {amount("plannedOfCommonUnits", m_plannedCost, "plannedAndBilled"),
                               amount("plannedForMonth", m_month.plan, "amortisedOfPlan")}));
+    std::vector<Explanation> levels{linked(start + "plan", "plannedForMonth", m_month.plan, Measure::Money)};
+    for (const std::string_view part : actuals::kVarianceParts) {
+      levels.push_back(
+          linked(start + std::string(part), labelOf(part), actuals::partOf(m_month.variance, part), Measure::Money));
+      add((std::string(part) + ".after").c_str(),
+          derived(Operation::Sum, Phrase("costAfter", {{"change", labelOf(part)}}), Measure::Money, "planAndPartsSoFar",
+                  levels));
+    }
     add("unmatched", amount("unmatchedMoney", m_month.unmatched, "withoutARule"));
     if (m_month.plan == 0) return;
     for (const std::string_view part : actuals::kVarianceParts) {

@@ -42,6 +42,10 @@ FamilyAnswer apiArmFigures(const FamilyQuestion& asked) {
   const Explanation own = costOf("costOfOwning", arm.ownCost);
   std::vector<Explanation> all{worth("npvAgainstRent", "apiAgainstRent", rent, api),
                                worth("npvAgainstOwn", "apiAgainstOwn", own, api)};
+  for (size_t at = 0; at < arm.cumulative.size(); ++at)
+    all.push_back(named("apiArm.cumulativeCost[" + std::to_string(at) + "]",
+                        given(Phrase("apiCostUpToMonth", {{"month", static_cast<int>(at)}}), arm.cumulative[at].value(),
+                              Measure::Money, "cashAfterTaxUpToThere")));
   if (!arm.breakEvenMTokPerMonth) return all;
   const double planned = arm.planMTokPerMonth;
   all.push_back(breakEven("breakEvenMTokPerMonth", "tokensAsRent", planned, rent, api));

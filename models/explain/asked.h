@@ -17,7 +17,8 @@ struct Asked {
   std::vector<std::string> parts;
   ScenarioId scenario = {};              // empty: the one displayed
   Operation operation = Operation::Sum;  // over the parts; Max: of months, for instance
-  std::vector<std::string> over = {};    // the parts are divided by the sum of these: a share
+  std::vector<std::string> over = {};    // the parts are divided by the sum of these
+  Measure ratio = Measure::Share;        // of parts over these; MoneyPerMTokens counts tokens in millions
   bool operator==(const Asked&) const = default;
   [[nodiscard]] bool empty() const { return figure.empty() && parts.empty(); }
 };

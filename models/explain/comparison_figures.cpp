@@ -53,7 +53,15 @@ class ComparisonFigures {
     for (const bool own : {true, false}) {
       for (const char* row : kArmRows) addRow(own, row);
       addLines(own);
+      addCumulativeCost(own);
+      addTax(own);
     }
+    addReported(
+        "discountFactors", "discountFactor", Measure::Plain, [this](size_t at) { return discountFactor(at); },
+        [this](size_t at) {
+          Explanation factor = discountFactorAt(at);
+          return Body{factor.operation, std::move(factor.formula), std::move(factor.terms)};
+        });
   }
 
  private:
@@ -82,11 +90,7 @@ class ComparisonFigures {
   }
 
   [[nodiscard]] Body presentFlow(size_t at) const {
-    Explanation factor = given("discountFactor", discountFactor(at), Measure::Plain, "discountFormula");
-    factor.terms = {m_figures.scenario().assumption("discountRate", m_figures.scenario().assumptions().discountRate,
-                                                    Measure::PerYear, "discountRate"),
-                    given("monthsToday", static_cast<double>(at), Measure::Months)};
-    return {Operation::Product, "flowDiscountFactor", {m_figures.term("ownVsRent.flows", at), std::move(factor)}};
+    return {Operation::Product, "flowDiscountFactor", {m_figures.term("ownVsRent.flows", at), discountFactorAt(at)}};
   }
 
   [[nodiscard]] Body paybackBody(bool discounted) const {
@@ -178,6 +182,61 @@ class ComparisonFigures {
              },
          .atBoundaries = true,
          .isListed = false});
+  }
+
+  using Values = std::function<double(size_t)>;
+  // What charts and the cash flow tell and the document does not.
+  void addReported(std::string name, Phrase label, Measure unit, Values value, std::function<Body(size_t)> body) {
+    m_figures.add({.name = "ownVsRent." + std::move(name),
+                   .label = std::move(label),
+                   .unit = unit,
+                   .count = points(),
+                   .value = [value = std::move(value)](size_t at) -> std::optional<double> { return value(at); },
+                   .body = std::move(body),
+                   .atBoundaries = true,
+                   .isListed = false,
+                   .isOutput = true});
+  }
+
+  // What an arm has cost up to a boundary.
+  void addCumulativeCost(bool own) {
+    const char* arm = own ? "own" : "rent";
+    const MoneySeries& series = own ? m_comparison.cumulativeOwn : m_comparison.cumulativeRent;
+    const std::vector<double> flows = finance::sumOfRows(sheet(own).rows, m_comparison.months);
+    addReported(
+        std::string("cumulativeCost.") + arm, Phrase("armRow", {{"arm", armLabel(own)}, {"row", Phrase("costSoFar")}}),
+        Measure::Money, [&series](size_t at) { return series[at].value(); },
+        [this, own, flows](size_t at) {
+          Body body{Operation::Difference, "nothingLessFlows", {given("nothingYet", 0, Measure::Money)}};
+          for (size_t each = 0; each <= at; ++each)
+            body.terms.push_back(given(Phrase("armFlowAt", {{"arm", armLabel(own)}, {"month", static_cast<int>(each)}}),
+                                       flows[each], Measure::Money, "rowsArm", Operation::Lookup));
+          return body;
+        });
+  }
+
+  void addTax(bool own) {
+    const std::string start = std::string("tax.") + (own ? "own." : "rent.");
+    const finance::TaxSchedule& tax = sheet(own).tax;
+    const auto add = [&](const char* key, const char* label, const char* formula, const std::vector<double>& values) {
+      addReported(
+          start + key, Phrase("armRow", {{"arm", armLabel(own)}, {"row", Phrase(label)}}), Measure::Money,
+          [&values](size_t at) { return at < values.size() ? values[at] : 0.0; },
+          [formula](size_t) {
+            return Body{Operation::Model, formula, {}};
+          });
+    };
+    add("depreciation", "taxDepreciation", "taxDepreciationFormula", tax.taxDepreciation);
+    add("bookDepreciation", "bookDepreciation", "bookDepreciationFormula", tax.bookDepreciation);
+    add("taxableIncome", "taxableIncome", "taxableIncomeFormula", tax.taxableIncome);
+  }
+
+  [[nodiscard]] Explanation discountFactorAt(size_t at) const {
+    Explanation factor = given("discountFactor", discountFactor(at), Measure::Plain, "discountFormula");
+    factor.terms = {m_figures.scenario().assumption("discountRate", m_figures.scenario().assumptions().discountRate,
+                                                    Measure::PerYear, "discountRate"),
+                    given("monthsToday", static_cast<double>(at), Measure::Months)};
+    return factor;
   }
 
   [[nodiscard]] Body flowBody(size_t at) const {

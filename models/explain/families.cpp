@@ -27,6 +27,7 @@ constexpr std::array kFamilies{Family{"breakEven", false, breakEvenFigures},
                                Family{"mix", true, mixFigures},
                                Family{"advice", false, adviceFigures},
                                Family{"savings", true, savingsFigures},
+                               Family{"change", true, changeFigures},
                                Family{"quoted", true, quotedFigures},
                                Family{"throughput", true, throughputFigures},
                                Family{"hardware", true, hardwareFigures},
@@ -84,7 +85,10 @@ std::vector<std::string> familiesOf(const Plan& plan, const Evaluation& evaluati
   for (size_t own = 1; own <= plan.stressCases.size(); ++own) keyed("stress", std::to_string(own));
   const Scenario* scenario = find(plan, evaluation.scenario);
   const ScenarioId reference = scenario && scenario->base ? *scenario->base : plan.scenarios.front().id;
-  if (reference != evaluation.scenario) keyed("savings", reference.text);
+  if (reference != evaluation.scenario) {
+    keyed("savings", reference.text);
+    keyed("change", reference.text);
+  }
   keyed("quoted", reference.text);
   for (int kind = 0; kind < kLeverCount; ++kind) keyed("lever", std::string(leverKey(static_cast<LeverKind>(kind))));
   for (const NodeType& type : plan.nodeTypes) keyed("screening", type.id.text + ",0,365");

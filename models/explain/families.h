@@ -10,8 +10,11 @@
 //   .worst5 .regret mix[own].aboveCheapest               the mix of purchases against the cheapest; mix[rented] if none
 //   may be bought mix[own].POOL.TIER.covers            also .used, and either as of the cheapest: .cheapest.covers
 //   advice[N].saving                     by evaluating the plan with the change alone
-//   savings[BASE].CHANGE                 of each change against a base (explain/savings_names.h); also .inSequence
+//   savings[BASE].CHANGE                 of each change against a base (explain/savings_names.h); also .inSequence, and
+//   either with .after: the cost with it and those before
+//   change[REFERENCE].OUTPUT             against another scenario: of its figure, or in points of a share
 //   quoted[REFERENCE].FIGURE.low         what the scenario shows of a figure that people quote; also .high
+//   mix[own].POOL.inForce.all[M]         nodes of the cheapest mix; also .owned .reserved3y .reserved1y .onOrder
 //   mix[own].POOL.purchases[N].nodes     of the cheapest mix, by number from 0; also .used
 //   lever[KEY].flipped                   by evaluating the plan with the lever's switch flipped, and nothing else
 //   screening[NODETYPE,MONTH,HOURS].TIER what a node costs in a month with so many hours of use; also .cheapest

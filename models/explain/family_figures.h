@@ -28,6 +28,7 @@ using FamilyAnswer = Result<std::vector<Explanation>>;
 [[nodiscard]] FamilyAnswer mixFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer adviceFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer savingsFigures(const FamilyQuestion& asked);
+[[nodiscard]] FamilyAnswer changeFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer quotedFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer throughputFigures(const FamilyQuestion& asked);
 [[nodiscard]] FamilyAnswer hardwareFigures(const FamilyQuestion& asked);

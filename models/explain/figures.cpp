@@ -3,6 +3,7 @@
 
 #include <charconv>
 
+#include "base/conversions.h"
 #include "base/nearest.h"
 #include "explain/comparison_figures.h"
 #include "explain/output_figures.h"
@@ -159,6 +160,15 @@ Result<Explanation> Figures::explain(const Asked& asked) const {
   auto whole = combined(asked.over, Operation::Sum, "wholeOfShare");
   if (!whole) return whole;
   Explanation part = std::move(parts).value();
+  if (asked.ratio == Measure::MoneyPerMTokens) {
+    Explanation tokens =
+        derived(Operation::Product, "millionTokens", Measure::MTokens, "tokensOverMillion",
+                {std::move(whole).value(), given("oneMillionth", 1 / kMillion, Measure::Plain, "perMillion")});
+    tokens.terms.front().label = "tokens";
+    part.label = "cost";
+    return derived(Operation::Quotient, asked.label, asked.ratio, "costOverMillionTokens",
+                   {std::move(part), std::move(tokens)});
+  }
   part.label = "partOfShare";
   return derived(Operation::Quotient, asked.label, Measure::Share, "partOverWhole",
                  {std::move(part), std::move(whole).value()});

@@ -5,6 +5,7 @@
 #include "explain/figures.h"
 #include "optimise/advice.h"
 #include "optimise/mix.h"
+#include "plan/resolve.h"
 
 namespace fulcrum::explain {
 namespace {
@@ -42,6 +43,74 @@ void addPurchases(const std::string& start, const optimise::PoolOptimum& pool, i
                                 given("hoursPerWeek", kHoursPerWeek, Measure::Hours)})})));
   }
 }
+
+// What is in force or on order in each month, by tier, and in all.
+class Timeline {
+ public:
+  Timeline(std::string start, const PoolEvaluation& pool, const optimise::PoolOptimum& optimum, int leadTime)
+      : m_start(std::move(start)), m_pool(pool), m_purchases(optimum.purchases), m_leadTime(leadTime) {}
+
+  void addTo(std::vector<Explanation>& all) const {
+    for (size_t month = 0; month < m_pool.ownedNodes.size(); ++month) {
+      std::vector<Explanation> tiers;
+      const auto add = [&](const char* key, Phrase what, std::vector<Explanation> terms) {
+        all.push_back(named(m_start + "inForce." + key + "[" + std::to_string(month) + "]",
+                            derived(Operation::Sum, ofMonth(std::move(what), month), Measure::Nodes,
+                                    "heldAlreadyAndPurchases", std::move(terms))));
+        tiers.push_back(linked(all.back().figure, all.back().label, *all.back().value, Measure::Nodes));
+      };
+      add("owned", "ownedNodes", inForce(optimise::PurchaseKind::Owned, m_pool.ownedNodes[month], month));
+      add("reserved3y", "committed3Years",
+          inForce(optimise::PurchaseKind::Reserved3y, m_pool.reservedNodes[Term::ThreeYears][month], month));
+      add("reserved1y", "committed1Year",
+          inForce(optimise::PurchaseKind::Reserved1y, m_pool.reservedNodes[Term::OneYear][month], month));
+      add("onOrder", "onOrder", onOrder(month));
+      all.push_back(named(
+          m_start + "inForce.all[" + std::to_string(month) + "]",
+          derived(Operation::Sum, ofMonth("inForceOrOnOrder", month), Measure::Nodes, "ofAllTiers", std::move(tiers))));
+    }
+  }
+
+ private:
+  [[nodiscard]] Phrase ofMonth(Phrase what, size_t month) const {
+    return {"tierOfFleetInMonth",
+            {{"tier", std::move(what)}, {"fleet", m_pool.id.text}, {"month", static_cast<int>(month) + 1}}};
+  }
+  template <class Counts>
+  [[nodiscard]] std::vector<Explanation> purchases(Counts counts) const {
+    std::vector<Explanation> terms;
+    for (size_t index = 0; index < m_purchases.size(); ++index) {
+      const optimise::PlannedPurchase& each = m_purchases[index];
+      if (!counts(each)) continue;
+      terms.push_back(linked(m_start + "purchases[" + std::to_string(index) + "].nodes",
+                             Phrase("purchaseFromMonth", {{"month", each.start + 1}}), each.count, Measure::Nodes));
+    }
+    return terms;
+  }
+  [[nodiscard]] std::vector<Explanation> inForce(optimise::PurchaseKind kind, double nodes, size_t at) const {
+    const auto month = static_cast<int>(at);
+    std::vector<Explanation> terms = purchases([&](const optimise::PlannedPurchase& each) {
+      return each.kind == kind && each.start <= month && month < each.end;
+    });
+    double held = nodes;
+    for (const Explanation& term : terms) held -= *term.value;
+    if (held != 0) terms.push_back(given("heldAlready", held, Measure::Nodes, "ofTheFleetItself"));
+    return terms;
+  }
+  // Owned nodes are paid a lead time before they serve.
+  [[nodiscard]] std::vector<Explanation> onOrder(size_t at) const {
+    const auto month = static_cast<int>(at);
+    return purchases([&](const optimise::PlannedPurchase& each) {
+      return each.kind == optimise::PurchaseKind::Owned && std::max(0, each.start - m_leadTime) <= month &&
+             month < each.start;
+    });
+  }
+
+  std::string m_start;
+  const PoolEvaluation& m_pool;
+  const std::vector<optimise::PlannedPurchase>& m_purchases;
+  int m_leadTime;
+};
 
 void addTierUse(const std::string& start, const optimise::PoolMix& pool, bool cheapest, std::vector<Explanation>& all) {
   for (size_t tier = 0; tier < kTierKeys.size(); ++tier) {
@@ -96,8 +165,13 @@ FamilyAnswer mixFigures(const FamilyQuestion& asked) {
   for (const auto& [mix, isCheapest] : {std::pair{&mine.value(), false}, std::pair{&cheapest, true}}) {
     for (const optimise::PoolMix& pool : mix->pools) addTierUse(start + pool.id.text + ".", pool, isCheapest, all);
   }
-  for (const optimise::PoolOptimum& pool : stages.value().choice.pools)
+  const int leadTime = resolveScenario(asked.plan, asked.scenario).assumptions.leadTimeMonths;
+  for (const optimise::PoolOptimum& pool : stages.value().choice.pools) {
     addPurchases(start + pool.id.text + ".", pool, asked.plan.horizonMonths, all);
+    const auto& pools = stages.value().evaluation.pools;
+    const auto evaluated = std::ranges::find(pools, pool.id, &PoolEvaluation::id);
+    if (evaluated != pools.end()) Timeline(start + pool.id.text + ".", *evaluated, pool, leadTime).addTo(all);
+  }
   return all;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/conversions.h"
+#include "engine/pool_week.h"
 #include "engine/tier_prices.h"
 #include "explain/figures.h"
 
@@ -224,6 +225,8 @@ class PoolFigures {
   void addWorth(const std::string& key, Phrase label, const Money& worth, int boundary);
   void addWaste();
   // What charts show and the document does not.
+  void addNodesHeld();
+  [[nodiscard]] std::vector<Explanation> nodesHeld(size_t t) const;
   void addUnlisted();
   void addOrders();
   void addUnlisted(const std::string& key, Phrase label, const MoneySeries& series, std::function<Body(size_t)> body) {
@@ -484,7 +487,48 @@ void PoolFigures::addOrders() {
                  .isOutput = true});
 }
 
+// Of the week's hour in which the most nodes stand there, used or idle: by tier.
+std::vector<Explanation> PoolFigures::nodesHeld(size_t t) const {
+  static constexpr std::array<const char*, kNodeTierCount> kTiers{"ownedNodes", "committed3Years", "committed1Year",
+                                                                  "spot", "onDemand"};
+  const PoolWeek week = weekOf(m_scenario.model(), m_scenario.stages.choice.holdings, static_cast<int>(t)).at(m_index);
+  size_t busiest = 0;
+  for (size_t hour = 0; hour < kHoursPerWeek; ++hour) {
+    if (week.held(hour) > week.held(busiest)) busiest = hour;
+  }
+  std::vector<Explanation> tiers;
+  for (size_t tier = 0; tier < kTiers.size(); ++tier)
+    tiers.push_back(given(kTiers[tier], week.nodes[tier][busiest], Measure::Nodes, "inThatHour", Operation::Lookup));
+  return tiers;
+}
+
+void PoolFigures::addNodesHeld() {
+  const auto add = [&](const char* key, const char* label, Measure unit, std::function<Body(size_t)> body) {
+    m_figures.add({.name = m_name + key,
+                   .label = Phrase("ofFleet", {{"what", Phrase(label)}, {"fleet", m_pool.id.text}}),
+                   .unit = unit,
+                   .count = m_scenario.months(),
+                   .value =
+                       [body](size_t t) {
+                         Body made = body(t);
+                         return resultOf({.operation = made.operation, .terms = std::move(made.terms)});
+                       },
+                   .body = body,
+                   .isListed = false,
+                   .isOutput = true});
+  };
+  add("nodesHeld", "nodesHeld", Measure::Nodes, [this](size_t t) {
+    return Body{Operation::Sum, "tiersInTheHourOfMostNodes", nodesHeld(t)};
+  });
+  add("gpusHeld", "gpusHeld", Measure::Gpus, [this](size_t t) {
+    return Body{Operation::Product,
+                "nodesTimesGpus",
+                {term("nodesHeld", t), typeField("gpusPerNode", m_type.gpus, Measure::Gpus, "gpus")}};
+  });
+}
+
 void PoolFigures::addUnlisted() {
+  addNodesHeld();
   const auto bodyOf = [](Explanation explanation) {
     return Body{explanation.operation, std::move(explanation.formula), std::move(explanation.terms)};
   };

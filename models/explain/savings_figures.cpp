@@ -50,6 +50,23 @@ Explanation inSequenceOf(const optimise::Contribution& contribution) {
        given("costBeforeTheChange", before, Measure::Money, "levelisedCost")});
 }
 
+// The cost of the base and all changes up to one of them: the levels of a waterfall.
+class Levels {
+ public:
+  Levels(Money base, const std::string& scenario)
+      : m_terms{
+            given(Phrase("costOfScenario", {{"scenario", scenario}}), base.value(), Measure::Money, "levelisedCost")} {}
+
+  [[nodiscard]] Explanation after(const Explanation& change) {
+    m_terms.push_back(linked(change.figure, change.label, *change.value, change.unit));
+    return derived(Operation::Sum, Phrase("costAfter", {{"change", change.label}}), Measure::Money,
+                   "costOfBaseAndChangesSoFar", m_terms);
+  }
+
+ private:
+  std::vector<Explanation> m_terms;
+};
+
 }  // namespace
 
 std::string savingsKey(const optimise::Player& player) {
@@ -75,11 +92,15 @@ FamilyAnswer savingsFigures(const FamilyQuestion& asked) {
     if (!found) return found.problems();
     if (!found.value()) return Problem{.code = "riskCancelled"};
     const bool isApart = each == optimise::AssumptionPlayers::Each;
+    Levels shapley(found.value()->base, asked.key);
+    Levels inSequence(found.value()->base, asked.key);
     for (const optimise::Contribution& contribution : found.value()->contributions) {
       const std::string name =
           std::string("savings[") + asked.key + (isApart ? "].apart." : "].") + savingsKey(contribution.player);
       all.push_back(named(name, shapleyOf(contribution)));
+      all.push_back(named(name + ".after", shapley.after(all.back())));
       all.push_back(named(name + ".inSequence", inSequenceOf(contribution)));
+      all.push_back(named(name + ".inSequence.after", inSequence.after(all.back())));
     }
   }
   return all;

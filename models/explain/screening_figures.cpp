@@ -85,8 +85,12 @@ FamilyAnswer screeningFigures(const FamilyQuestion& asked) {
   for (const ScreeningLine& line : optimise::screeningLines(*type, assumptions, place->month, seen.value().priceRules))
     all.push_back(named(start + "." + kLineKeys.at(static_cast<size_t>(line.tier)), costOf(line, *type, place->hours)));
   if (all.empty()) return all;
+  // Of what may serve any work: spot takes only what can be interrupted.
   std::vector<Explanation> tiers;
-  for (const Explanation& each : all) tiers.push_back(linked(each.figure, each.label, *each.value, each.unit));
+  for (const Explanation& each : all) {
+    if (all.size() == 1 || !each.figure.ends_with(".spot"))
+      tiers.push_back(linked(each.figure, each.label, *each.value, each.unit));
+  }
   all.push_back(
       named(start + ".cheapest", derived(Operation::Min, Phrase("cheapestOfNodeInMonth", {{"nodeType", type->id.text}}),
                                          Measure::Money, "leastOfTheTiers", std::move(tiers))));

@@ -16,7 +16,6 @@
 namespace fulcrum::explain {
 namespace {
 
-constexpr std::string_view kCash = "cash";
 constexpr const char* kCashTotal = "cashTotal";
 constexpr double kSame = 1e-6;          // of the larger value
 constexpr double kSameServed = 0.5e-4;  // as it is shown
@@ -51,10 +50,7 @@ std::map<std::string, double> outputsOf(const Plan& plan, const ComparedFigures&
 
 // The names of the rows: those of any scenario that could be evaluated.
 std::vector<std::string> rowNames(const Plan& plan, std::span<const ComparedFigures> scenarios) {
-  std::vector<std::string> names{"monthlyCost",     "npvCost",     std::string(kNpvAgainstBase),
-                                 "costPerMTok",     "utilisation", "avoidableWaste",
-                                 "servedShare",     "nodesMax",    "ownNpv",
-                                 "ownPaybackMonths"};
+  std::vector<std::string> names(kComparedOutputs.begin(), kComparedOutputs.end());
   for (const ComparedFigures& each : scenarios) {
     if (!each.evaluation) continue;
     for (const std::string& name : risk::outputNames(plan, ScenarioId(), *each.evaluation)) {
@@ -160,7 +156,7 @@ std::vector<FigureRow> figureRows(const Plan& plan, std::span<const ComparedFigu
 }
 
 bool isCashRow(const FigureRow& row) {
-  return row.name.starts_with(kCash);
+  return isCashOutput(row.name);
 }
 
 std::optional<bool> isMoreBetter(const FigureRow& row) {

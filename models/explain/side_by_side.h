@@ -2,11 +2,13 @@
 // Scenarios side by side: figures, inputs, and whether the better figure is the better scenario.
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "finance/own_vs_rent.h"
@@ -23,6 +25,22 @@ struct ComparedFigures {
 };
 [[nodiscard]] ComparedFigures comparedFigures(const Plan& plan, const ScenarioId& scenario,
                                               const finance::Evaluator& evaluator);
+
+// The outputs by which scenarios are compared, by the names of risk/outputs.h; cash by fiscal year follows.
+inline constexpr std::array<std::string_view, 10> kComparedOutputs{
+    "monthlyCost",    "npvCost",     "npvAgainstBase", "costPerMTok", "utilisation",
+    "avoidableWaste", "servedShare", "nodesMax",       "ownNpv",      "ownPaybackMonths"};
+[[nodiscard]] inline bool isCashOutput(std::string_view output) {
+  return output.starts_with("cash");
+}
+// Present values that are differences themselves may be of either sign, where a change in per cent would mislead.
+[[nodiscard]] inline bool tellsChange(std::string_view output) {
+  return output != "npvAgainstBase" && output != "ownNpv";
+}
+// Of amounts below zero, as of a year in which nodes are sold, a change in per cent would mislead as well.
+[[nodiscard]] inline bool hasRelativeChange(double base) {
+  return base > 0;
+}
 
 // A figure of each scenario, by the names of risk/outputs.h, and `cashTotal`, all years. Values are infinite for a
 // payback that never comes, and none where there is no figure.

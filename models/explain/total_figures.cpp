@@ -318,6 +318,23 @@ void TotalFigures::addReported() {
                 "cashLessCapital",
                 {m_figures.term("totals.cash", t), m_figures.term("totals.capital", t)}};
   });
+  add("totals.capitalAmortised", "capitalAmortisedOfAll", Measure::Money, [this](size_t t) {
+    Body body{Operation::Sum, "ofAllFleets", {}};
+    for (const PoolEvaluation& pool : m_evaluation.pools)
+      body.terms.push_back(m_figures.term("fleets[" + pool.id.text + "].capitalAmortised", t));
+    return body;
+  });
+  add("totals.runningAmortised", "runningCost", Measure::Money, [this](size_t t) {
+    return Body{Operation::Difference,
+                "amortisedLessCapital",
+                {m_figures.term("totals.amortised", t), m_figures.term("totals.capitalAmortised", t)}};
+  });
+  add("totals.otherAiSpend", "otherAiSpend", Measure::Money, [this](size_t t) {
+    return Body{Operation::Sum,
+                "otherAiSpendOfMonth",
+                {m_scenario.field("otherAiSpend", otherAiSpendIn(m_scenario.plan(), static_cast<int>(t)).value(),
+                                  Measure::Money, "otherAiSpend")}};
+  });
   add("totals.nodesNeeded", "nodesNeededOfAllFleets", Measure::Nodes, [this](size_t t) {
     Body body{Operation::Sum, "ofAllFleets", {}};
     for (const PoolEvaluation& pool : m_evaluation.pools)
@@ -334,6 +351,11 @@ void TotalFigures::addReported() {
     return Body{Operation::Difference,
                 "cashLessBudget",
                 {m_figures.term("totals.cash", t), m_figures.term("totals.budget", t)}};
+  });
+  add("totals.overBudgetAmortised", "overOrUnderBudget", Measure::Money, [this](size_t t) {
+    return Body{Operation::Difference,
+                "amortisedLessBudget",
+                {m_figures.term("totals.amortised", t), m_figures.term("totals.budget", t)}};
   });
 }
 

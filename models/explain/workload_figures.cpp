@@ -29,10 +29,16 @@ class WorkloadFigures {
     for (size_t index = 0; index < m_evaluation.workloads.size(); ++index)
       addMoney("byWorkload[" + m_evaluation.workloads[index].id.text + "]",
                Phrase("costOf", {{"workload", m_evaluation.workloads[index].id.text}}),
-               m_evaluation.workloads[index].amortised, [this, index](size_t t) { return ofWorkload(index, t); });
-    for (size_t index = 0; index < m_evaluation.workloads.size(); ++index) addCostShare(index);
+               m_evaluation.workloads[index].amortised,
+               [this, index](size_t t) { return ofWorkload(index, t, amortisedCostOf); });
+    for (size_t index = 0; index < m_evaluation.workloads.size(); ++index) {
+      addCostShare(index);
+      addReported(index);
+    }
     addMoney("unallocated", "costNoWorkloadCauses", m_evaluation.unallocatedAmortised,
-             [this](size_t t) { return unallocated(t); });
+             [this](size_t t) { return unallocated(t, amortisedCostOf); });
+    addReported("unallocatedCash", "costNoWorkloadCauses", Measure::Money, m_evaluation.unallocatedCash,
+                [this](size_t t) { return unallocated(t, cashCostOf); });
   }
 
  private:
@@ -52,6 +58,35 @@ class WorkloadFigures {
                    .count = all.size(),
                    .value = [&all](size_t t) -> std::optional<double> { return all[t].value(); },
                    .body = [this, ofOne, size, key](size_t t) { return tokens(ofOne, size, key, t); }});
+  }
+
+  // What charts and reports tell and the document does not.
+  template <class Value>
+  void addReported(std::string name, Phrase label, Measure unit, const std::vector<Value>& series,
+                   std::function<Body(size_t)> body) {
+    m_figures.add({.name = std::move(name),
+                   .label = std::move(label),
+                   .unit = unit,
+                   .count = series.size(),
+                   .value = [&series](size_t t) -> std::optional<double> { return series[t].value(); },
+                   .body = std::move(body),
+                   .isListed = false,
+                   .isOutput = true});
+  }
+  void addReported(size_t index) {
+    const WorkloadEvaluation& workload = m_evaluation.workloads[index];
+    const std::string start = "workloads[" + workload.id.text + "].";
+    addReported(start + "cash", Phrase("cashCostOf", {{"workload", workload.id.text}}), Measure::Money, workload.cash,
+                [this, index](size_t t) { return ofWorkload(index, t, cashCostOf); });
+    const auto tokens = [&](const char* key, const char* label, const TokenSeries& series, double Workload::*size) {
+      addReported(start + key, Phrase("ofWorkloadAt", {{"what", Phrase(label)}, {"workload", workload.id.text}}),
+                  Measure::Tokens, series, [this, index, size, key, &series](size_t t) {
+                    if (series[t].value() == 0) return Body{Operation::Sum, "workloadsWhoseRequestsServed", {}};
+                    return Body{Operation::Product, "requestsTokensOne", tokenFactors(index, size, key, t)};
+                  });
+    };
+    tokens("tokensIn", "inputTokens", workload.tokensIn, &Workload::inputTokens);
+    tokens("tokensOut", "outputTokens", workload.tokensOut, &Workload::outputTokens);
   }
 
   // Of what all workloads cost over the plan.
@@ -86,8 +121,10 @@ class WorkloadFigures {
              derived(Operation::Sum, "costOfAllWorkloads", Measure::Money, "ofAllWorkloads", std::move(all))}};
   }
 
+  using CostOfPool = Explanation (*)(const Figures&, size_t pool, size_t t);  // in cash, or amortised
+
   // Of all pools in which the workload runs, by its share of the GPUs used.
-  [[nodiscard]] Body ofWorkload(size_t index, size_t t) const {
+  [[nodiscard]] Body ofWorkload(size_t index, size_t t, CostOfPool costOf) const {
     Body body{Operation::Sum, "shareFleetsServeGPUsUsed", {}};
     const ScenarioModel& model = m_scenario.model();
     for (size_t pool = 0; pool < model.pools.size(); ++pool) {
@@ -102,8 +139,7 @@ class WorkloadFigures {
                     {given("gpusUsedByWorkload", gpus / kHoursPerWeek, Measure::Gpus, "meanWeek"),
                      given("gpusUsedByAll", need.months[t].used / kHoursPerWeek, Measure::Gpus, "meanWeek")});
         body.terms.push_back(derived(Operation::Product, Phrase("shareOfFleet", {{"fleet", evaluated.id.text}}),
-                                     Measure::Money, "amortisedCostFleetShare",
-                                     {amortisedCostOf(m_figures, pool, t), share}));
+                                     Measure::Money, "costFleetShare", {costOf(m_figures, pool, t), share}));
       }
     }
     const WorkloadEvaluation& workload = m_evaluation.workloads[index];
@@ -114,11 +150,10 @@ class WorkloadFigures {
     return body;
   }
 
-  [[nodiscard]] Body unallocated(size_t t) const {
+  [[nodiscard]] Body unallocated(size_t t, CostOfPool costOf) const {
     Body body{Operation::Sum, "fleetsNobodyUsesMonthCache", {}};
     for (size_t pool = 0; pool < m_evaluation.pools.size(); ++pool) {
-      if (!(m_scenario.stages.need.pools[pool].months[t].used > 0))
-        body.terms.push_back(amortisedCostOf(m_figures, pool, t));
+      if (!(m_scenario.stages.need.pools[pool].months[t].used > 0)) body.terms.push_back(costOf(m_figures, pool, t));
     }
     if (const double monthly = monthlyCache(t); monthly != 0) body.terms.push_back(monthlyCacheTerm(monthly));
     body.terms.push_back(m_figures.term("oneOff", t));
@@ -182,17 +217,20 @@ class WorkloadFigures {
          given("costRequest", cost / (*requests.value * share), Measure::Money, "tokensRequestPricePerMillion")});
   }
 
+  [[nodiscard]] std::vector<Explanation> tokenFactors(size_t index, double Workload::*size, const std::string& key,
+                                                      size_t t) const {
+    const Workload& workload = m_scenario.plan().workloads[index];
+    return {requestsOf(index, t), m_scenario.field("tokensPerRequest", workload.*size, Measure::Tokens,
+                                                   "workloads[" + workload.id.text + "]." + key)};
+  }
   [[nodiscard]] Body tokens(TokenSeries WorkloadEvaluation::*ofOne, double Workload::*size, const std::string& key,
                             size_t t) const {
     Body body{Operation::Sum, "workloadsWhoseRequestsServed", {}};
     for (size_t index = 0; index < m_evaluation.workloads.size(); ++index) {
-      const Workload& workload = m_scenario.plan().workloads[index];
-      if ((m_evaluation.workloads[index].*ofOne)[t].value() == 0) continue;
-      body.terms.push_back(
-          derived(Operation::Product, Phrase("nameOnly", {{"workload", workload.id.text}}), Measure::Tokens,
-                  "requestsTokensOne",
-                  {requestsOf(index, t), m_scenario.field("tokensPerRequest", workload.*size, Measure::Tokens,
-                                                          "workloads[" + workload.id.text + "]." + key)}));
+      const WorkloadEvaluation& workload = m_evaluation.workloads[index];
+      if ((workload.*ofOne)[t].value() == 0) continue;
+      body.terms.push_back(derived(Operation::Product, Phrase("nameOnly", {{"workload", workload.id.text}}),
+                                   Measure::Tokens, "requestsTokensOne", tokenFactors(index, size, key, t)));
     }
     return body;
   }

@@ -32,11 +32,6 @@ ChangeWords changeOf(const explain::FigureRow& row, double value, double base, c
   return isShareOutput(row.name) ? pointChange(value, base, format, sense) : relativeChange(value, base, format, sense);
 }
 
-// Present values may be of either sign, where a change in per cent would mislead.
-bool hasChange(const explain::FigureRow& row) {
-  return row.name != "npvAgainstBase" && row.name != "ownNpv";
-}
-
 ComparisonRow figureRow(const Plan& plan, const explain::FigureRow& figures, size_t base, bool isRanked,
                         const NumberFormat& format) {
   ComparisonRow row{
@@ -53,7 +48,7 @@ ComparisonRow figureRow(const Plan& plan, const explain::FigureRow& figures, siz
     if (i == base && figures.name == "npvAgainstBase") cell.text = NumberFormat::none();
     if (value && reference && i != base) {
       cell.differs = *value != *reference;
-      if (hasChange(figures)) {
+      if (explain::tellsChange(figures.name)) {
         ChangeWords change = changeOf(figures, *value, *reference, format);
         cell.change = std::move(change.text);
         cell.better = change.better;

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "explain/side_by_side.h"
+
 namespace fulcrum {
 namespace {
 
@@ -21,7 +23,7 @@ std::optional<bool> isBetter(double change, Sense sense) {
 }  // namespace
 
 ChangeWords relativeChange(double value, double base, const NumberFormat& format, Sense sense) {
-  if (base == 0 || !std::isfinite(value) || !std::isfinite(base)) return {};
+  if (!explain::hasRelativeChange(base) || !std::isfinite(value) || !std::isfinite(base)) return {};
   const double change = value / base - 1;
   if (std::abs(change) < kSame) return {.text = QStringLiteral("="), .better = std::nullopt};
   return {.text = arrow(change) + format.share(std::abs(change), std::abs(change) < kTenPerCent ? 1 : 0),

@@ -14,7 +14,7 @@ struct ChangeWords {
   std::optional<bool> better;  // none where neither is
 };
 
-// In per cent of the base.
+// In per cent of the base; empty where that is not above zero.
 [[nodiscard]] ChangeWords relativeChange(double value, double base, const NumberFormat& format, Sense sense);
 // Of two shares: in points.
 [[nodiscard]] ChangeWords pointChange(double value, double base, const NumberFormat& format, Sense sense);

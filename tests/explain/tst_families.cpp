@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <numeric>
 
 #include "actuals/actuals_report.h"
 #include "actuals/mapping.h"
@@ -178,14 +179,14 @@ class FamiliesTest : public QObject {
       for (const char* hours : {"0", "123.456", "730"}) {
         const std::string family = "screening[" + type.id.text + ",14," + hours + "]";
         Shown shown;
-        double least = INFINITY;
+        double least = INFINITY;  // of what may serve any work
         for (const auto& line : optimise::screeningLines(type, assumptions, 14, plan.priceRules)) {
           const double cost = line.fixed.value() + line.perHour.value() * std::stod(hours);
           shown[family + "." + kKeys.at(static_cast<size_t>(line.tier))] = cost;
-          least = std::min(least, cost);
+          if (line.tier != Tier::Spot) least = std::min(least, cost);
           ++lines;
         }
-        if (!shown.empty()) shown[family + ".cheapest"] = least;
+        if (std::isfinite(least)) shown[family + ".cheapest"] = least;
         check(plan, family, shown);
       }
     }
@@ -456,6 +457,29 @@ class FamiliesTest : public QObject {
       }
       check(plan, family, shown, scenario.id);
     }
+  }
+
+  void changes() {
+    Plan plan = sample();
+    plan.horizonMonths = 12;
+    const ScenarioId reference = plan.scenarios.front().id;
+    optimise::SolvedPools solved;
+    const auto now = optimise::evaluateOptimal(plan, lastOf(plan), solved).value();
+    const auto before = optimise::evaluateOptimal(plan, reference, solved).value();
+    const auto cash = [](const Evaluation& evaluation) {
+      return std::accumulate(evaluation.cashTotal.begin(), evaluation.cashTotal.end(), Money()).value();
+    };
+    const std::string family = "change[" + reference.text + "]";
+    check(plan, family,
+          {{family + ".monthlyCost", now.headline.monthlyCost.value() / before.headline.monthlyCost.value() - 1},
+           {family + ".costPerMTok", *now.headline.costPerMTok / *before.headline.costPerMTok - 1},
+           {family + ".utilisation", *now.headline.utilisation - *before.headline.utilisation},
+           {family + ".cashTotal", cash(now) / cash(before) - 1}});
+    const auto all = explain::familyExplanations(plan, lastOf(plan), family).value();
+    // Differences that may be of either sign have none in per cent.
+    QVERIFY(!explain::figureOfFamily(all, family + ".ownNpv").ok());
+    QCOMPARE(explain::familyExplanations(plan, reference, "change[nobody]").problems().front().code,
+             std::string("unknownFigure"));
   }
 
   void quoted() {

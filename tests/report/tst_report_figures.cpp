@@ -52,15 +52,10 @@ bool isExcepted(ReportSection section, const PrintedFigure& figure) {
       return figure.column == u"Value"_s || figure.column == u"In the base"_s || figure.column == u"Source"_s;
     case ReportSection::Appendix:  // prices of node types, typed
       return figure.column == u"On-demand per hour"_s || figure.column == u"Price of a node"_s;
-    case ReportSection::Scenarios:  // the difference of two cells of the row, and inputs
-      return figure.column == u"Change"_s || !figure.number;
-    case ReportSection::Why:  // the level between two changes: what stands above it, and the change
-      return figure.column != u"Change"_s;
+    case ReportSection::Scenarios:  // inputs
+      return !figure.number;
     case ReportSection::Risk:  // of inputs, at their quantiles
       return figure.column.startsWith(u"at P"_s);
-    case ReportSection::OwnVsRent:  // what is taxed
-      return figure.asked.empty() &&
-             (figure.row.contains(u": "_s) || figure.row.startsWith(u' ') || figure.row.startsWith(u'\u2003'));
     default:
       return false;
   }

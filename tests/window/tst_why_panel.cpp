@@ -221,9 +221,12 @@ class TestWhyPanel : public QObject {
           const auto periods = periodsOf(workspace.plan(), evaluation.months, period, workspace.format());
           for (size_t place = 0; place < periods.size(); ++place) {
             for (size_t band = 0; band < parts.size(); ++band) {
-              if (parts[band].figures.empty()) continue;  // answered by the whole
-              const auto asked = askedOfCost(evaluation, workspace.plan(), choice, static_cast<int>(place),
-                                             static_cast<int>(band), workspace.format());
+              const auto asked = askedOfCost({.evaluation = evaluation,
+                                              .plan = workspace.plan(),
+                                              .choice = choice,
+                                              .format = workspace.format(),
+                                              .place = static_cast<int>(place),
+                                              .series = static_cast<int>(band)});
               QVERIFY(asked);
               const auto explanation = figures.explain(*asked);
               QVERIFY2(explanation.ok(), asked->figure.c_str());

@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "charts/chart_legend.h"
 #include "charts/chart_menu.h"
@@ -59,6 +60,8 @@ void ChartCard::setData(ChartData data) {
     fitHeader();
   }
   if (data.subtitle != subtitle()) setSubtitle(data.subtitle);
+  if (m_why && data.subtitleTells != std::exchange(m_subtitleTells, data.subtitleTells))
+    setSubtitleWhy(m_subtitleTells ? std::function<void()>([this] { m_why(-1, -1); }) : nullptr);
   m_chart->setData(std::move(data));
   m_legend->refresh();
   updateLegend();
@@ -130,8 +133,7 @@ void ChartCard::updateTable() {
 void ChartCard::setWhy(std::function<void(int place, int series)> ask) {
   m_why = std::move(ask);
   answerWhy(m_chart, WhyBy::Key, [this] { m_why(m_chart->crosshair(), -1); });
-  // The first column is the place; what follows the series is their total.
-  m_table->setWhy([this](int row, int column) { m_why(row, column - 1 < seriesCount(data()) ? column - 1 : -1); });
+  m_table->setWhy([this](int row, int column) { m_why(row, seriesOfColumn(data(), column)); });
 }
 
 void ChartCard::fillMenu(QMenu* menu) {

@@ -64,6 +64,7 @@ class ChartCard : public Card {
   int m_narrow = 560;
   int m_exportWidth = 0;  // of its button with a name
   std::function<void(int, int)> m_why;
+  bool m_subtitleTells = false;
   bool m_inGesture = false;
   std::optional<bool> m_legendShown;
 };

@@ -35,6 +35,7 @@ struct ChartBand {
   // Steps only: the height of each level in units of y; empty means 1 each.
   QList<double> heights{};
   std::optional<ChartPattern> pattern{};  // without: by the band's place
+  std::string figure{};                   // as of a line
 
   bool operator==(const ChartBand&) const = default;
 };
@@ -49,7 +50,8 @@ struct ChartLine {
   double width = 2.0;
   bool dashed = false;  // ignored above 200 points, where dashes cost a third of a second a frame
   bool stepped = false;
-  QString endLabel{};  // at the right end of the line, such as "Rent $5.04M"
+  QString endLabel{};    // at the right end of the line, such as "Rent $5.04M"
+  std::string figure{};  // the series of explain/figures.h whose entry at a place explains it; empty: the page knows
 
   bool operator==(const ChartLine&) const = default;
 };
@@ -75,6 +77,7 @@ struct ChartData {
   ChartKind kind = ChartKind::Lines;
   QString title{};
   QString subtitle{};
+  bool subtitleTells = false;  // what all places come to: it answers "why" as the chart does where no place is chosen
   QString xTitle{};
   QString yTitle{};     // the unit
   QString totalName{};  // names the row of the stack's sum in read-outs and tables; empty: no sum

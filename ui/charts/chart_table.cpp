@@ -65,7 +65,23 @@ TableData stepTable(const ChartData& data) {
   return table;
 }
 
+// After the bands.
+bool hasTotalColumn(const ChartData& data) {
+  return !data.totalName.isEmpty() && !data.bands.empty();
+}
+
 }  // namespace
+
+int seriesOfColumn(const ChartData& data, int column) {
+  int series = column - 1;
+  if (data.kind == ChartKind::Waterfall) return series;
+  if (data.kind != ChartKind::Steps && hasTotalColumn(data)) {
+    const int total = static_cast<int>(data.bands.size());
+    if (series == total) return -1;
+    if (series > total) --series;
+  }
+  return series < seriesCount(data) ? series : -1;
+}
 
 TableData tableOf(const ChartData& data) {
   if (data.kind == ChartKind::Steps) return levelTable(data);
@@ -73,7 +89,7 @@ TableData tableOf(const ChartData& data) {
   TableData table;
   table.headers << data.xTitle;
   for (const ChartBand& band : data.bands) table.headers << band.name;
-  const bool hasTotal = !data.totalName.isEmpty() && !data.bands.empty();
+  const bool hasTotal = hasTotalColumn(data);
   if (hasTotal) table.headers << data.totalName;
   for (const ChartLine& line : data.lines) table.headers << line.name;
   if (data.reference) table.headers << data.reference->name;

@@ -29,6 +29,9 @@ struct TableData {
 // One row an x place and a column a series, in the order of the data; Steps: one row a level from the top.
 [[nodiscard]] TableData tableOf(const ChartData& data);
 
+// The series of a column; -1 for the place, the sum and the reference. Of a waterfall 0 is the change and 1 the level.
+[[nodiscard]] int seriesOfColumn(const ChartData& data, int column);
+
 enum class NumberStyle {
   AsShown,  // as the chart formats them
   Numbers,  // full precision with the locale's decimal sign: for spreadsheets of this user

@@ -131,8 +131,8 @@ ChartData actualsByMonth(const actuals::ActualsReport& report, const NumberForma
   for (const actuals::ActualMonth& month : report.months) {
     data.xLabels << format.monthLong(month.month);
     data.xShortLabels << format.month(month.month);
-    actual.values.append(month.isBilled ? month.actual : 0);
-    forecast.values.append(month.isBilled ? 0 : month.planToday);
+    actual.values.append(month.isBilled ? month.actual : kNoNumber);
+    forecast.values.append(month.isBilled ? kNoNumber : month.planToday);
     const bool isPlanned = month.plan != 0 || month.planToday != 0;
     plan.y.append(isPlanned ? month.plan : kNoNumber);
     budget.y.append(month.budget.value_or(kNoNumber));

@@ -349,7 +349,9 @@ class SheetTable {
            const std::vector<std::string>& figures = {}) {
     addCells(name, cellsOf(series, m_period), series.total, strong, figures);
   }
-  void addFactors(const QString& name, const std::vector<double>& factors) {
+  void addFactors(const QString& name, const std::vector<double>& factors, const std::vector<std::string>& figures) {
+    m_figures.resize(m_rows.size());
+    m_figures.push_back(figures);
     auto& row = m_rows.emplace_back();
     row.push_back({name, std::nullopt, false});
     for (const double factor : factors) row.push_back({m_format.number(factor, 4), factor, false});
@@ -406,7 +408,8 @@ ChartData ownVersusRentChart(const finance::OwnVersusRent* comparison, const Api
     data.lines.push_back({.name = CashFlowFiguresText::tr("API"),
                           .colour = TierRole::Api,
                           .y = toList(api.arm->cumulative),
-                          .endLabel = CashFlowFiguresText::tr("API %1").arg(lastAmount(api.arm->cumulative, format))});
+                          .endLabel = CashFlowFiguresText::tr("API %1").arg(lastAmount(api.arm->cumulative, format)),
+                          .figure = "apiArm.cumulativeCost"});
   mergeEqualLines(data.lines);
   return data;
 }
@@ -491,12 +494,16 @@ void fillSheet(const finance::CashFlowSheet& sheet, SheetPeriod period, SheetTab
                  period == SheetPeriod::Years ? sheet.cumulativeYears : sheet.cumulativeMonths, std::nullopt, false,
                  {kCumulative});
   if (period == SheetPeriod::Months)
-    table.addFactors(CashFlowFiguresText::tr("Discount factor"), sheet.discountFactors);
+    table.addFactors(CashFlowFiguresText::tr("Discount factor"), sheet.discountFactors, {"ownVsRent.discountFactors"});
   table.add(CashFlowFiguresText::tr("Present value"), sheet.presentValue, true, {"ownVsRent.discounted"});
-  table.add(CashFlowFiguresText::tr("Own: depreciation for tax"), sheet.ownTax.taxDepreciation, false);
-  table.add(CashFlowFiguresText::tr("Own: depreciation in the books"), sheet.ownTax.bookDepreciation, false);
-  table.add(CashFlowFiguresText::tr("Own: taxable income"), sheet.ownTax.taxableIncome, false);
-  table.add(CashFlowFiguresText::tr("Rent: taxable income"), sheet.rentTax.taxableIncome, false);
+  table.add(CashFlowFiguresText::tr("Own: depreciation for tax"), sheet.ownTax.taxDepreciation, false,
+            {"ownVsRent.tax.own.depreciation"});
+  table.add(CashFlowFiguresText::tr("Own: depreciation in the books"), sheet.ownTax.bookDepreciation, false,
+            {"ownVsRent.tax.own.bookDepreciation"});
+  table.add(CashFlowFiguresText::tr("Own: taxable income"), sheet.ownTax.taxableIncome, false,
+            {"ownVsRent.tax.own.taxableIncome"});
+  table.add(CashFlowFiguresText::tr("Rent: taxable income"), sheet.rentTax.taxableIncome, false,
+            {"ownVsRent.tax.rent.taxableIncome"});
 }
 
 }  // namespace

@@ -52,6 +52,15 @@ ChartData scenarioCosts(const Plan& plan, std::span<const explain::ComparedFigur
   return data;
 }
 
+explain::Asked askedOfCourse(CostCourse course, int place, const Plan& plan, const NumberFormat& format) {
+  if (course == CostCourse::Monthly) return {.figure = "totals.amortised[" + std::to_string(place) + "]"};
+  const QString label =
+      ComparisonFiguresText::tr("Cumulative cost, %1", "a month").arg(format.monthLong(addMonths(plan.start, place)));
+  explain::Asked asked{.label = {"textOnly", {{"text", label.toStdString()}}}, .parts = {}};
+  for (int month = 0; month <= place; ++month) asked.parts.push_back("totals.cash[" + std::to_string(month) + "]");
+  return asked;
+}
+
 namespace {
 
 // With what explains an output of its scenario.
@@ -62,6 +71,14 @@ TableCell cellOf(const ComparisonTable& table, const ComparisonRow& row, size_t 
   const bool isSaving = row.figure == explain::kNpvAgainstBase;
   result.asked = {.figure = isSaving ? kNpvAgainst : explain::figureOfOutput(row.figure),
                   .scenario = table.ids[column]};
+  return result;
+}
+
+// Empty where nothing is told, and where scenarios are as equal as is displayed.
+TableCell changeCellOf(const ComparisonTable& table, const ComparisonRow& row, size_t column) {
+  TableCell result{row.cells[column].change, std::nullopt, false};
+  if (row.figure.empty() || column >= table.ids.size() || result.text.isEmpty()) return result;
+  result.asked = {.figure = "change[" + table.ids[table.base].text + "]." + row.figure, .scenario = table.ids[column]};
   return result;
 }
 
@@ -89,7 +106,7 @@ TableData tableWithChanges(const ComparisonTable& table, const QString& head) {
     cells.push_back({row.name, std::nullopt, false});
     for (size_t i = 0; i < row.cells.size(); ++i) {
       cells.push_back(cellOf(table, row, i));
-      if (!isBase(i)) cells.push_back({row.cells[i].change, std::nullopt, false});
+      if (!isBase(i)) cells.push_back(changeCellOf(table, row, i));
     }
   }
   return data;

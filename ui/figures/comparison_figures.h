@@ -6,6 +6,7 @@
 
 #include "charts/chart_data.h"
 #include "charts/chart_table.h"
+#include "explain/asked.h"
 #include "explain/side_by_side.h"
 #include "tables/comparison_table.h"
 
@@ -18,6 +19,9 @@ enum class CostCourse {
 // A line a scenario, in the order given.
 [[nodiscard]] ChartData scenarioCosts(const Plan& plan, std::span<const explain::ComparedFigures> scenarios,
                                       CostCourse course, const NumberFormat& format);
+
+// What explains a month of a scenario's line.
+[[nodiscard]] explain::Asked askedOfCourse(CostCourse course, int place, const Plan& plan, const NumberFormat& format);
 
 // The table with the heads of its columns, to copy, save and print; `head` is that of the names.
 [[nodiscard]] TableData tableData(const ComparisonTable& table, const QString& head);

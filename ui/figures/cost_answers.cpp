@@ -3,8 +3,12 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
+#include <iterator>
 
+#include "finance/own_vs_rent.h"
 #include "words/field_text.h"
+#include "words/names.h"
 
 namespace fulcrum {
 namespace {
@@ -45,23 +49,62 @@ std::vector<std::string> figuresOfTier(const Evaluation& evaluation, Tier tier, 
   return {"api"};
 }
 
-explain::Asked askedOver(const std::vector<std::string>& series, const QString& name, const PeriodSpan& period) {
+namespace {
+
+std::vector<std::string> monthsOf(const std::vector<std::string>& series, const PeriodSpan& period) {
   std::vector<std::string> names;
   for (int month = period.first; month < period.first + period.count; ++month) {
     for (const std::string& each : series) names.push_back(each + "[" + std::to_string(month) + "]");
   }
-  if (names.size() == 1) return explain::Asked{.figure = names.front()};
+  return names;
+}
+
+explain::Phrase labelOf(const QString& name, const PeriodSpan& period) {
   const QString label = CostAnswersText::tr("%1, %2", "what, month").arg(name, period.label);
-  return explain::Asked{.label = {"textOnly", {{"text", label.toStdString()}}}, .parts = std::move(names)};
+  return {"textOnly", {{"text", label.toStdString()}}};
+}
+
+}  // namespace
+
+explain::Asked askedOver(const std::vector<std::string>& series, const QString& name, const PeriodSpan& period) {
+  std::vector<std::string> names = monthsOf(series, period);
+  if (names.size() == 1) return explain::Asked{.figure = names.front()};
+  return explain::Asked{.label = labelOf(name, period), .parts = std::move(names)};
 }
 
 namespace {
 
-// The series in the months of a place of the axis.
-std::optional<explain::Asked> askedIn(const std::vector<std::string>& series, const QString& name,
-                                      const std::vector<PeriodSpan>& periods, int place) {
-  if (place < 0 || static_cast<size_t>(place) >= periods.size() || series.empty()) return std::nullopt;
-  return askedOver(series, name, periods[static_cast<size_t>(place)]);
+using Asked = std::optional<explain::Asked>;
+using Names = std::vector<std::string>;
+
+// A place of the axis, or the whole plan (-1); none for other places.
+std::optional<PeriodSpan> spanOf(const CostQuestion& question) {
+  if (question.place < 0)
+    return PeriodSpan{.first = 0, .count = question.evaluation.months, .label = CostAnswersText::tr("whole plan")};
+  const auto periods = periodsOf(question.plan, question.evaluation.months, question.choice.period, question.format);
+  if (static_cast<size_t>(question.place) >= periods.size()) return std::nullopt;
+  return periods[static_cast<size_t>(question.place)];
+}
+
+Asked askedIn(const CostQuestion& question, const Names& series, const QString& name) {
+  const auto span = spanOf(question);
+  if (!span || series.empty()) return std::nullopt;
+  return askedOver(series, name, *span);
+}
+
+Asked askedRatio(const CostQuestion& question, const Names& series, const Names& over, const QString& name,
+                 explain::Measure ratio = explain::Measure::Share) {
+  const auto span = spanOf(question);
+  if (!span || series.empty() || over.empty()) return std::nullopt;
+  return explain::Asked{
+      .label = labelOf(name, *span), .parts = monthsOf(series, *span), .over = monthsOf(over, *span), .ratio = ratio};
+}
+
+bool isCash(const CostQuestion& question) {
+  return question.choice.view == CostView::Cash;
+}
+std::string totalOf(const CostQuestion& question) {
+  return isCash(question) ? "totals.cash" : "totals.amortised";
 }
 
 constexpr std::array<const char*, kWasteCount> kWasteKeys = {"headroom", "overProvisioning", "unusedCommitment"};
@@ -77,41 +120,103 @@ std::optional<size_t> wasteOfBand(const Evaluation& evaluation, int band) {
   return std::nullopt;
 }
 
+// The series of the lines of costPerMillionTokens.
+struct TokenLine {
+  QString name;
+  std::string cost;
+  Names tokens;
+};
+std::vector<TokenLine> tokenLinesOf(const CostQuestion& question) {
+  std::vector<TokenLine> lines{
+      {CostAnswersText::tr("Cost per million tokens"), totalOf(question), {"tokensIn", "tokensOut"}}};
+  for (const WorkloadEvaluation& workload : question.evaluation.workloads) {
+    const auto isSome = [](const Tokens& tokens) { return tokens.value() > 0; };
+    if (std::ranges::none_of(workload.tokensIn, isSome) && std::ranges::none_of(workload.tokensOut, isSome)) continue;
+    const std::string its = "workloads[" + workload.id.text + "].";
+    const Workload* found = find(question.plan, workload.id);
+    lines.push_back({found ? workloadName(*found) : QString::fromStdString(workload.id.text),
+                     isCash(question) ? its + "cash" : "byWorkload[" + workload.id.text + "]",
+                     {its + "tokensIn", its + "tokensOut"}});
+  }
+  return lines;
+}
+
 }  // namespace
 
-std::optional<explain::Asked> askedOfCost(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
-                                          int place, int band, const NumberFormat& format) {
-  const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
-  const auto parts = costParts(evaluation, plan, choice.split, choice.view);
-  if (band >= 0 && static_cast<size_t>(band) < parts.size() && !parts[static_cast<size_t>(band)].figures.empty())
-    return askedIn(parts[static_cast<size_t>(band)].figures, parts[static_cast<size_t>(band)].name, periods, place);
-  return askedIn({choice.view == CostView::Cash ? "totals.cash" : "totals.amortised"}, costTitle(choice.period),
-                 periods, place);
-}
-
-std::optional<explain::Asked> askedOfWaste(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
-                                           int place, int band, const NumberFormat& format) {
-  const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
-  if (const auto kind = wasteOfBand(evaluation, band)) {
-    const std::string key = std::string("wasteCost.") + kWasteKeys[*kind];
-    return askedIn(poolSeries(evaluation, {key.c_str()}), wasteName(static_cast<Waste>(*kind)), periods, place);
+Asked askedOfCost(const CostQuestion& question) {
+  const auto parts = costParts(question.evaluation, question.plan, question.choice.split, question.choice.view);
+  const auto band = static_cast<size_t>(question.series);
+  if (question.series >= 0 && band < parts.size() && !parts[band].figures.empty())
+    return askedIn(question, parts[band].figures, parts[band].name);
+  if (question.series >= 0 && band >= parts.size()) {
+    const bool isFinanced =
+        isCash(question) && band == parts.size() &&
+        finance::financedCashOf(question.plan, question.evaluation.scenario, question.evaluation).differs;
+    return isFinanced ? askedIn(question, {"totals.financed"}, CostAnswersText::tr("Paid after financing and tax"))
+                      : askedIn(question, {"totals.budget"}, CostAnswersText::tr("Budget"));
   }
-  return askedIn(
-      poolSeries(evaluation, {"wasteCost.headroom", "wasteCost.overProvisioning", "wasteCost.unusedCommitment"}),
-      CostAnswersText::tr("Waste"), periods, place);
+  return askedIn(question, {totalOf(question)},
+                 question.place < 0 ? CostAnswersText::tr("Cost") : costTitle(question.choice.period));
 }
 
-std::optional<explain::Asked> askedOfUse(const Evaluation& evaluation, const Plan& plan, const CostChoice& choice,
-                                         int place, int band, const NumberFormat& format) {
-  const auto periods = periodsOf(plan, evaluation.months, choice.period, format);
-  if (band == 0)
-    return askedIn(poolSeries(evaluation, {"busyGpuHours"}), CostAnswersText::tr("Busy GPU-hours"), periods, place);
-  if (const auto kind = wasteOfBand(evaluation, band - 1)) {
+Asked askedOfBudget(const CostQuestion& question) {
+  const Names series{isCash(question) ? "totals.overBudget" : "totals.overBudgetAmortised"};
+  const QString name = CostAnswersText::tr("Cost less budget");
+  if (question.place >= 0) return askedIn(question, series, name);
+  explain::Asked all;  // of the periods that are compared
+  for (const PeriodSpan& period :
+       periodsOf(question.plan, question.evaluation.months, question.choice.period, question.format)) {
+    if (!budgetOver(question.plan, period)) continue;
+    std::ranges::move(monthsOf(series, period), std::back_inserter(all.parts));
+  }
+  if (all.parts.empty()) return std::nullopt;
+  all.label = labelOf(name, *spanOf(question));
+  return all;
+}
+
+Asked askedOfCapital(const CostQuestion& question) {
+  if (question.series < 0) return askedOfCost(question);
+  if (question.series == 0)
+    return askedIn(question, {isCash(question) ? "totals.running" : "totals.runningAmortised"},
+                   CostAnswersText::tr("Running cost"));
+  return askedIn(question, {isCash(question) ? "totals.capital" : "totals.capitalAmortised"},
+                 CostAnswersText::tr("Capital"));
+}
+
+Asked askedOfInferenceShare(const CostQuestion& question) {
+  return askedRatio(question, {totalOf(question)}, {totalOf(question), "totals.otherAiSpend"},
+                    CostAnswersText::tr("Share of AI spend"));
+}
+
+Asked askedOfCostPerToken(const CostQuestion& question) {
+  if (question.place < 0) return explain::Asked{.figure = "costPerMTok"};
+  const std::vector<TokenLine> lines = tokenLinesOf(question);
+  const auto at = static_cast<size_t>(std::max(question.series, 0));
+  if (at >= lines.size()) return std::nullopt;
+  return askedRatio(question, {lines[at].cost}, lines[at].tokens, lines[at].name, explain::Measure::MoneyPerMTokens);
+}
+
+Asked askedOfUse(const CostQuestion& question) {
+  if (question.place < 0) return explain::Asked{.figure = "utilisation"};
+  const Names all = poolSeries(question.evaluation, {"provisionedGpuHours"});
+  if (const auto kind = wasteOfBand(question.evaluation, question.series - 1)) {
     const std::string key = std::string("wasteGpuHours.") + kWasteKeys[*kind];
-    return askedIn(poolSeries(evaluation, {key.c_str()}), wasteName(static_cast<Waste>(*kind)), periods, place);
+    return askedRatio(question, poolSeries(question.evaluation, {key.c_str()}), all,
+                      wasteName(static_cast<Waste>(*kind)));
   }
-  return askedIn(poolSeries(evaluation, {"provisionedGpuHours"}), CostAnswersText::tr("Provisioned GPU-hours"), periods,
-                 place);
+  return askedRatio(question, poolSeries(question.evaluation, {"busyGpuHours"}), all, CostAnswersText::tr("Busy"));
+}
+
+Asked askedOfWaste(const CostQuestion& question) {
+  if (question.place < 0) return explain::Asked{.figure = "wasteShare"};
+  if (const auto kind = wasteOfBand(question.evaluation, question.series)) {
+    const std::string key = std::string("wasteCost.") + kWasteKeys[*kind];
+    return askedIn(question, poolSeries(question.evaluation, {key.c_str()}), wasteName(static_cast<Waste>(*kind)));
+  }
+  return askedIn(question,
+                 poolSeries(question.evaluation,
+                            {"wasteCost.headroom", "wasteCost.overProvisioning", "wasteCost.unusedCommitment"}),
+                 CostAnswersText::tr("Waste"));
 }
 
 }  // namespace fulcrum

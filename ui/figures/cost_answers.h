@@ -17,17 +17,23 @@ namespace fulcrum {
 [[nodiscard]] explain::Asked askedOver(const std::vector<std::string>& series, const QString& name,
                                        const PeriodSpan& period);
 
-// What a place of the chart of costBySplit is made of, of one of its bands, or of all (-1). A band that no figures add
-// up to is answered by the whole. None for other places.
-[[nodiscard]] std::optional<explain::Asked> askedOfCost(const Evaluation& evaluation, const Plan& plan,
-                                                        const CostChoice& choice, int place, int band,
-                                                        const NumberFormat& format);
-// The same of wasteInMoney and gpuHoursByUse.
-[[nodiscard]] std::optional<explain::Asked> askedOfWaste(const Evaluation& evaluation, const Plan& plan,
-                                                         const CostChoice& choice, int place, int band,
-                                                         const NumberFormat& format);
-[[nodiscard]] std::optional<explain::Asked> askedOfUse(const Evaluation& evaluation, const Plan& plan,
-                                                       const CostChoice& choice, int place, int band,
-                                                       const NumberFormat& format);
+// What somebody points at in a chart of figures/cost_figures.h: a place of its axis, or none (-1), which asks for the
+// whole plan; one of its series, or none (-1), which asks for their sum.
+struct CostQuestion {
+  const Evaluation& evaluation;
+  const Plan& plan;
+  const CostChoice& choice;
+  const NumberFormat& format;
+  int place = -1;
+  int series = -1;
+};
+// One for each chart, by what is displayed there. None for places and series that the chart does not have.
+[[nodiscard]] std::optional<explain::Asked> askedOfCost(const CostQuestion& question);
+[[nodiscard]] std::optional<explain::Asked> askedOfBudget(const CostQuestion& question);
+[[nodiscard]] std::optional<explain::Asked> askedOfCapital(const CostQuestion& question);
+[[nodiscard]] std::optional<explain::Asked> askedOfInferenceShare(const CostQuestion& question);
+[[nodiscard]] std::optional<explain::Asked> askedOfCostPerToken(const CostQuestion& question);
+[[nodiscard]] std::optional<explain::Asked> askedOfUse(const CostQuestion& question);
+[[nodiscard]] std::optional<explain::Asked> askedOfWaste(const CostQuestion& question);
 
 }  // namespace fulcrum

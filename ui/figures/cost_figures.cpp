@@ -52,17 +52,6 @@ ChartData moneyChart(const std::vector<PeriodSpan>& periods, const NumberFormat&
   return data;
 }
 
-// The budget of a period; none where a month of it has none.
-std::optional<double> budgetOf(const Plan& plan, const PeriodSpan& period) {
-  double sum = 0;
-  for (int month = period.first; month < period.first + period.count; ++month) {
-    const auto amount = budgetIn(plan, month);
-    if (!amount) return std::nullopt;
-    sum += amount->value();
-  }
-  return sum;
-}
-
 std::vector<CostPart> partsByTier(const Evaluation& evaluation, CostView view) {
   std::vector<CostPart> parts;
   TierCosts costs = costsByTier(evaluation, view);
@@ -103,7 +92,7 @@ CostPart unallocated(const Evaluation& evaluation, CostView view) {
   return {.name = CostFiguresText::tr("Not allocated"),
           .colour = ThemeRole::MutedText,
           .amounts = view == CostView::Cash ? evaluation.unallocatedCash : evaluation.unallocatedAmortised,
-          .figures = view == CostView::Cash ? std::vector<std::string>() : std::vector<std::string>{"unallocated"}};
+          .figures = {view == CostView::Cash ? "unallocatedCash" : "unallocated"}};
 }
 
 QString nameOf(const Plan& plan, const WorkloadId& id) {
@@ -111,13 +100,17 @@ QString nameOf(const Plan& plan, const WorkloadId& id) {
   return workload ? workloadName(*workload) : QString::fromStdString(id.text);
 }
 
+std::string figureOf(const WorkloadEvaluation& workload, CostView view) {
+  return view == CostView::Cash ? "workloads[" + workload.id.text + "].cash" : "byWorkload[" + workload.id.text + "]";
+}
+
 std::vector<CostPart> partsByWorkload(const Evaluation& evaluation, const Plan& plan, CostView view) {
   std::vector<CostPart> parts;
   for (const WorkloadEvaluation& workload : evaluation.workloads) {
     parts.push_back({.name = nameOf(plan, workload.id),
                      .colour = CategoryRole{static_cast<int>(parts.size())},
-                     .amounts = view == CostView::Cash ? workload.cash : workload.amortised});
-    if (view == CostView::Amortised) parts.back().figures = {"byWorkload[" + workload.id.text + "]"};
+                     .amounts = view == CostView::Cash ? workload.cash : workload.amortised,
+                     .figures = {figureOf(workload, view)}});
   }
   parts.push_back(unallocated(evaluation, view));
   return parts;
@@ -132,7 +125,7 @@ std::vector<CostPart> partsByCostCentre(const Evaluation& evaluation, CostView v
     const MoneySeries& amounts = view == CostView::Cash ? workload.cash : workload.amortised;
     if (workload.costCentre.empty()) {
       addSeries(none.amounts, amounts);
-      if (view == CostView::Amortised) none.figures.push_back("byWorkload[" + workload.id.text + "]");
+      none.figures.push_back(figureOf(workload, view));
       continue;
     }
     const auto [place, isNew] = places.try_emplace(workload.costCentre, parts.size());
@@ -142,7 +135,7 @@ std::vector<CostPart> partsByCostCentre(const Evaluation& evaluation, CostView v
                        .amounts = {}});
     }
     addSeries(parts[place->second].amounts, amounts);
-    if (view == CostView::Amortised) parts[place->second].figures.push_back("byWorkload[" + workload.id.text + "]");
+    parts[place->second].figures.push_back(figureOf(workload, view));
   }
   parts.push_back(std::move(none));
   parts.push_back(unallocated(evaluation, view));
@@ -264,6 +257,16 @@ std::vector<PeriodSpan> periodsOf(const Plan& plan, int months, Period period, c
   return spans;
 }
 
+std::optional<double> budgetOver(const Plan& plan, const PeriodSpan& period) {
+  double sum = 0;
+  for (int month = period.first; month < period.first + period.count; ++month) {
+    const auto amount = budgetIn(plan, month);
+    if (!amount) return std::nullopt;
+    sum += amount->value();
+  }
+  return sum;
+}
+
 QString costTitle(Period period) {
   switch (period) {
     case Period::Months:
@@ -297,6 +300,7 @@ void addFinancedCash(const Evaluation& evaluation, const Plan& plan, const CostC
   data.subtitle += u"; "_s + CostFiguresText::tr("%1 in all, %2 after financing and tax")
                                  .arg(format.moneyShort(Money(sumOf(evaluation.cashTotal, whole))),
                                       format.moneyShort(Money(sumOf(financed.cash, whole))));
+  data.subtitleTells = true;
   data.lines.push_back({.name = CostFiguresText::tr("Paid after financing and tax"),
                         .colour = ThemeRole::Accent,
                         .y = sumsOf(financed.cash, periods),
@@ -315,6 +319,7 @@ void addReconciliation(const Evaluation& evaluation, const CostChoice& choice, c
       u"; "_s + CostFiguresText::tr("%1 in all = %2 cash + %3 held at the start − %4 held at the end")
                     .arg(sum(evaluation.amortisedTotal), sum(evaluation.cashTotal),
                          format.moneyShort(evaluation.openingWorth), format.moneyShort(evaluation.closingWorth));
+  data.subtitleTells = true;
 }
 
 }  // namespace
@@ -333,7 +338,7 @@ ChartData costBySplit(const Evaluation& evaluation, const Plan& plan, const Cost
   if (plan.budget.empty() || evaluation.months == 0) return data;
   ChartLine budget{
       .name = CostFiguresText::tr("Budget"), .colour = ThemeRole::Text, .width = 1.5, .dashed = true, .stepped = true};
-  for (const PeriodSpan& period : periods) budget.y.append(budgetOf(plan, period).value_or(kNone));
+  for (const PeriodSpan& period : periods) budget.y.append(budgetOver(plan, period).value_or(kNone));
   data.lines.push_back(std::move(budget));
   return data;
 }
@@ -351,10 +356,10 @@ ChartData overAndUnderBudget(const Evaluation& evaluation, const Plan& plan, con
   int overCount = 0;
   int compared = 0;
   for (const PeriodSpan& period : periods) {
-    const auto budget = budgetOf(plan, period);
+    const auto budget = budgetOver(plan, period);
     const double difference = budget ? sumOf(totalOf(evaluation, choice.view), period) - *budget : kNone;
-    over.values.append(difference > 0 ? difference : difference <= 0 ? 0 : kNone);
-    under.values.append(difference < 0 ? difference : difference >= 0 ? 0 : kNone);
+    over.values.append(difference > 0 ? difference : kNone);
+    under.values.append(difference <= 0 ? difference : kNone);
     if (!budget) continue;
     ++compared;
     sum += difference;
@@ -362,6 +367,7 @@ ChartData overAndUnderBudget(const Evaluation& evaluation, const Plan& plan, con
   }
   if (compared == 0) return data;
   data.subtitle = budgetVerdict(sum, overCount, compared, format);
+  data.subtitleTells = true;
   data.formatValue = [format](double value) { return format.moneySigned(Money(value)); };
   data.bands = {std::move(over), std::move(under)};
   return data;
@@ -410,9 +416,11 @@ ChartData inferenceShare(const Evaluation& evaluation, const Plan& plan, const C
     inferenceSum += inference;
     otherSum += other;
   }
-  if (inferenceSum + otherSum > 0)
+  if (inferenceSum + otherSum > 0) {
     data.subtitle =
         CostFiguresText::tr("inference: %1 over the plan").arg(format.share(inferenceSum / (inferenceSum + otherSum)));
+    data.subtitleTells = true;
+  }
   data.lines.push_back(std::move(line));
   return data;
 }
@@ -467,8 +475,10 @@ ChartData gpuHoursByUse(const Evaluation& evaluation, const Plan& plan, const Co
     data.bands.push_back({.name = name, .colour = colour, .values = std::move(values)});
   };
   if (std::all_of(provisioned.begin(), provisioned.end(), [](double all) { return all <= 0; })) return data;
-  if (const auto utilisation = evaluation.headline.utilisation)
+  if (const auto utilisation = evaluation.headline.utilisation) {
     data.subtitle = CostFiguresText::tr("of GPU-hours, %1 busy").arg(format.share(*utilisation));
+    data.subtitleTells = true;
+  }
   addBand(CostFiguresText::tr("Busy"), ThemeRole::Accent, hours.busy);
   for (int part = 0; part < kWasteCount; ++part) {
     const auto waste = static_cast<Waste>(part);
@@ -495,6 +505,7 @@ ChartData wasteInMoney(const Evaluation& evaluation, const Plan& plan, const Cos
     data.subtitle =
         CostFiguresText::tr("%1 of cost, %2 avoidable")
             .arg(format.share(evaluation.headline.wasteShare), format.share(evaluation.headline.avoidableWasteShare));
+    data.subtitleTells = true;
   }
   return data;
 }

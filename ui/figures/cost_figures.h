@@ -30,6 +30,8 @@ struct CostChoice {
 };
 
 [[nodiscard]] QString costTitle(Period period);
+// The budget of a period; none where a month of it has none.
+[[nodiscard]] std::optional<double> budgetOver(const Plan& plan, const PeriodSpan& period);
 
 // Parts of the cost by month; they add up to the total of the view. Parts that are zero throughout are left out.
 struct CostPart {

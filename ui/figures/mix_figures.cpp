@@ -20,10 +20,12 @@ struct MixFiguresText {
   Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
-void addBand(ChartData& data, Tier tier, const std::vector<double>& nodes) {
+void addBand(ChartData& data, Tier tier, const std::vector<double>& nodes, std::string figure) {
   if (std::ranges::all_of(nodes, [](double count) { return count == 0; })) return;
-  data.bands.push_back(
-      {.name = tierName(tier), .colour = roleOf(tier), .values = QList<double>(nodes.begin(), nodes.end())});
+  data.bands.push_back({.name = tierName(tier),
+                        .colour = roleOf(tier),
+                        .values = QList<double>(nodes.begin(), nodes.end()),
+                        .figure = std::move(figure)});
 }
 
 // Something that happens to a purchase in a month.
@@ -143,9 +145,9 @@ ChartData commitmentTimeline(const PoolEvaluation& pool, const std::vector<Plann
   data.formatAxis = nodeAxis(format);
   const auto months = static_cast<int>(pool.ownedNodes.size());
   setMonthAxis(data, plan, months, format);
-  addBand(data, Tier::Owned, pool.ownedNodes);
+  addBand(data, Tier::Owned, pool.ownedNodes, "owned");
   for (auto term = kTerms.rbegin(); term != kTerms.rend(); ++term)
-    addBand(data, kTermTier[*term], pool.reservedNodes[*term]);
+    addBand(data, kTermTier[*term], pool.reservedNodes[*term], *term == Term::OneYear ? "reserved1y" : "reserved3y");
   QList<double> onOrder(months, 0.0);
   for (const PlannedPurchase& purchase : purchases) {
     if (purchase.kind != PurchaseKind::Owned) continue;
@@ -156,7 +158,8 @@ ChartData commitmentTimeline(const PoolEvaluation& pool, const std::vector<Plann
     data.bands.push_back({.name = MixFiguresText::tr("On order"),
                           .colour = TierRole::Unused,
                           .values = onOrder,
-                          .pattern = ChartPattern::Rising});
+                          .pattern = ChartPattern::Rising,
+                          .figure = "onOrder"});
   }
   return data;
 }

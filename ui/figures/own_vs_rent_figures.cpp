@@ -58,12 +58,22 @@ ChartData cumulativeOwnVersusRent(const finance::OwnVersusRent* comparison, cons
   setMonthAxis(data, plan, comparison->months + 1, format);
   data.lines.push_back({.name = OwnVsRentFiguresText::tr("Rent"),
                         .colour = TierRole::OnDemand,
-                        .y = toList(comparison->cumulativeRent)});
+                        .y = toList(comparison->cumulativeRent),
+                        .figure = "ownVsRent.cumulativeCost.rent"});
   if (comparison->buysNothing()) return data;
-  data.lines.push_back(
-      {.name = OwnVsRentFiguresText::tr("Own"), .colour = TierRole::Owned, .y = toList(comparison->cumulativeOwn)});
+  data.lines.push_back({.name = OwnVsRentFiguresText::tr("Own"),
+                        .colour = TierRole::Owned,
+                        .y = toList(comparison->cumulativeOwn),
+                        .figure = "ownVsRent.cumulativeCost.own"});
   addCrossings(data, *comparison, format);
   return data;
+}
+
+explain::Asked askedOfArms(const ChartData& chart, int place, int series) {
+  if (place < 0) return {.figure = "ownVsRent.npv"};
+  const bool isLine = series >= 0 && static_cast<size_t>(series) < chart.lines.size();
+  const std::string name = isLine ? chart.lines[static_cast<size_t>(series)].figure : "ownVsRent.cumulative";
+  return {.figure = name + "[" + std::to_string(place) + "]"};
 }
 
 QString paybackText(const finance::Payback& payback, const NumberFormat& format) {

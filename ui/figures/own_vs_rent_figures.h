@@ -20,4 +20,8 @@ namespace fulcrum {
 // With the reason in place of a month where there is none in the plan.
 [[nodiscard]] QString paybackText(const finance::PaybackVerdict& verdict, const NumberFormat& format);
 
+// What explains a place of that chart, of one of its lines, or of what owning has saved up to there (-1); without a
+// place, the whole.
+[[nodiscard]] explain::Asked askedOfArms(const ChartData& chart, int place, int series);
+
 }  // namespace fulcrum

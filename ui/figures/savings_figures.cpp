@@ -93,8 +93,8 @@ ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order) {
                        order);
 }
 
-std::optional<explain::Asked> askedOfSaving(const LiveAttribution& shares, int place, SavingsOrder order,
-                                            const ScenarioId& base, const ScenarioId& scenario) {
+std::optional<explain::Asked> askedOfSaving(const LiveAttribution& shares, int place, WaterfallPart part,
+                                            SavingsOrder order, const ScenarioId& base, const ScenarioId& scenario) {
   const optimise::Attribution* found = attributionOf(shares);
   const auto bar = static_cast<size_t>(std::max(place, 0));
   if (!found || bar > found->contributions.size() + 1) return std::nullopt;
@@ -105,7 +105,8 @@ std::optional<explain::Asked> askedOfSaving(const LiveAttribution& shares, int p
       found->contributions, [](const optimise::Contribution& each) { return each.player.assumption.has_value(); });
   const std::string key = explain::savingsKey(found->contributions[bar - 1].player);
   return explain::Asked{.figure = "savings[" + base.text + (isApart ? "].apart." : "].") + key +
-                                  (order == SavingsOrder::Sequence ? ".inSequence" : ""),
+                                  (order == SavingsOrder::Sequence ? ".inSequence" : "") +
+                                  (part == WaterfallPart::Level ? ".after" : ""),
                         .scenario = scenario};
 }
 

@@ -18,9 +18,12 @@ enum class SavingsOrder {
 // up. Says so where the shares are not current.
 [[nodiscard]] ChartData savingsWaterfall(const Workspace& workspace, SavingsOrder order);
 
-// What explains the bar at a place of a waterfall of these shares; none where it has no such bar.
-[[nodiscard]] std::optional<explain::Asked> askedOfSaving(const LiveAttribution& shares, int place, SavingsOrder order,
-                                                          const ScenarioId& base, const ScenarioId& scenario);
+// What explains the bar at a place of a waterfall of these shares, or the level after it; none where it has no such
+// bar.
+enum class WaterfallPart { Change, Level };
+[[nodiscard]] std::optional<explain::Asked> askedOfSaving(const LiveAttribution& shares, int place, WaterfallPart part,
+                                                          SavingsOrder order, const ScenarioId& base,
+                                                          const ScenarioId& scenario);
 
 // The same between any two scenarios, of the plan that has both.
 [[nodiscard]] ChartData pairWaterfall(const Workspace& workspace, const LiveAttribution& shares, const ScenarioId& base,

@@ -328,11 +328,11 @@ void addWhy(SectionBlocks& report) {
   TableData table = tableOf(waterfall);
   const Workspace& workspace = report.workspace;
   for (size_t row = 0; row < table.rows.size(); ++row) {
-    const auto asked = askedOfSaving(workspace.attribution, static_cast<int>(row), SavingsOrder::Shapley,
-                                     workspace.live.baseScenario(), workspace.view.scenario());
-    // What a change comes to, or the cost at either end; the levels between them are sums of those.
     for (TableCell& cell : table.rows[row]) {
-      if (asked && cell.number && (cell.strong || &cell != &table.rows[row].back())) cell.asked = *asked;
+      const auto part = &cell == &table.rows[row].back() ? WaterfallPart::Level : WaterfallPart::Change;
+      const auto asked = askedOfSaving(workspace.attribution, static_cast<int>(row), part, SavingsOrder::Shapley,
+                                       workspace.live.baseScenario(), workspace.view.scenario());
+      if (asked && cell.number) cell.asked = *asked;
     }
   }
   report.chart(waterfall, ReportText::tr("Levelised cost per month, from the base to this scenario."));

@@ -8,6 +8,7 @@
 #include "theme/elided_label.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
+#include "theme/why_trigger.h"
 
 namespace fulcrum {
 
@@ -57,6 +58,11 @@ void Card::setSubtitle(const QString& subtitle) {
   m_subtitle->setText(subtitle);
   setAccessibleDescription(subtitle);
   updateHeader();
+}
+
+void Card::setSubtitleWhy(std::function<void()> ask) {
+  stopAnsweringWhy(m_subtitle);
+  if (ask) answerWhy(m_subtitle, WhyBy::Click, std::move(ask));
 }
 
 QString Card::title() const {

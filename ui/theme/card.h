@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 
 class QHBoxLayout;
 class QLabel;
@@ -21,6 +22,8 @@ class Card : public QFrame {
   // card without texts and header widgets has no header row.
   void setTitle(const QString& title);
   void setSubtitle(const QString& subtitle);
+  // For a subtitle that is a figure: what answers "why" of it by a click. Empty: it is none.
+  void setSubtitleWhy(std::function<void()> ask);
   [[nodiscard]] QString title() const;
   [[nodiscard]] QString subtitle() const;
 

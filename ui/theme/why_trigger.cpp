@@ -17,10 +17,12 @@ struct WhyTriggerText {
 };
 
 constexpr const char* kAnswersWhy = "answersWhy";
+constexpr QLatin1StringView kTrigger("whyTrigger");
 
 class WhyTrigger : public QObject {
  public:
   WhyTrigger(QWidget* widget, WhyBy by, std::function<void()> ask) : QObject(widget), m_by(by), m_ask(std::move(ask)) {
+    setObjectName(kTrigger);
     widget->installEventFilter(this);
     if (by == WhyBy::Key) return;
     widget->setCursor(Qt::PointingHandCursor);
@@ -89,6 +91,12 @@ class WhyTrigger : public QObject {
 void answerWhy(QWidget* widget, WhyBy by, std::function<void()> ask) {
   widget->setProperty(kAnswersWhy, true);
   new WhyTrigger(widget, by, std::move(ask));
+}
+
+void stopAnsweringWhy(QWidget* widget) {
+  delete widget->findChild<QObject*>(kTrigger, Qt::FindDirectChildrenOnly);
+  if (answersWhy(*widget)) widget->unsetCursor();
+  widget->setProperty(kAnswersWhy, QVariant());
 }
 
 bool answersWhy(const QWidget& widget) {

@@ -18,6 +18,8 @@ enum class WhyBy {
 // Calls `ask` when the user asks for it. The filter is a child of the widget.
 void answerWhy(QWidget* widget, WhyBy by, std::function<void()> ask);
 
+void stopAnsweringWhy(QWidget* widget);
+
 // Whether F1 on it asks "why": whoever explains other things by the same key leaves it to the widget.
 [[nodiscard]] bool answersWhy(const QWidget& widget);
 

@@ -147,23 +147,26 @@ QWidget* ActualsPage::makeFigures() {
   layout->setSpacing(space::kCards);
   m_chart = new ChartCard(ChartCard::Header::Full, figures);
   m_chart->setWhy([this](int place, int series) {
-    static constexpr std::array kSeries{"billed", "plan", "plan", "budget"};
+    static constexpr std::array kSeries{"billed", "planToday", "plan", "budget"};
     const auto index = static_cast<size_t>(std::max(place, 0));
     if (index >= m_report.months.size()) return;
     const actuals::ActualMonth& month = m_report.months[index];
     askWhy(month, series >= 0 && series < 4 ? kSeries.at(static_cast<size_t>(series))
                   : month.isBilled          ? "billed"
-                                            : "plan");
+                                            : "planToday");
   });
   layout->addWidget(m_chart, 5);
   auto* row = new QHBoxLayout;
   row->setSpacing(space::kCards);
   m_waterfall = new ChartCard(ChartCard::Header::Compact, figures);
   m_waterfall->setNarrowBelow(700);
-  m_waterfall->setWhy([this](int place, int) {
+  m_waterfall->setWhy([this](int place, int series) {
     static constexpr std::array kBars{"plan", "volume", "mix", "price", "notPlanned", "notBilled", "billed"};
-    if (m_month->count() > 0 && place < static_cast<int>(kBars.size()))
-      askWhy(month(), place < 0 ? "difference" : kBars.at(static_cast<size_t>(place)));
+    if (m_month->count() == 0 || place >= static_cast<int>(kBars.size())) return;
+    if (place < 0) return askWhy(month(), "difference");
+    const std::string bar = kBars.at(static_cast<size_t>(place));
+    const bool isBetween = place > 0 && place + 1 < static_cast<int>(kBars.size());
+    askWhy(month(), series == 1 && isBetween ? bar + ".after" : bar);
   });
   m_month = new QComboBox(m_waterfall);
   m_month->setAccessibleName(tr("Month"));

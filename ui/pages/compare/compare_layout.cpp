@@ -111,9 +111,13 @@ QWidget* ComparePage::makeFigures() {
   m_chart->setWhy([this](int place, int series) {
     const std::vector<ScenarioId> shown = shownScenarios();
     const size_t column = series >= 0 && static_cast<size_t>(series) < shown.size() ? static_cast<size_t>(series) : 0;
-    const bool isMonth = place >= 0 && m_course->currentIndex() == 0;
-    Q_EMIT whyRequested(
-        {.figure = isMonth ? "totals.cash[" + std::to_string(place) + "]" : "cashTotal", .scenario = shown[column]});
+    const auto course = static_cast<CostCourse>(m_course->currentIndex());
+    const bool isCourse = m_course->currentIndex() != kSpread;
+    explain::Asked asked = isCourse && place >= 0
+                               ? askedOfCourse(course, place, m_workspace.plan(), m_workspace.format())
+                               : explain::Asked{.figure = isCourse ? "cashTotal" : "monthlyCost"};
+    asked.scenario = shown[column];
+    Q_EMIT whyRequested(asked);
   });
   constexpr double kShare = 0.55;
   m_table->setShareOf(view, kShare, m_chart);
@@ -182,8 +186,9 @@ QWidget* ComparePage::makeWhy() {
   bar->addStretch(1);
   m_why = new ChartCard(ChartCard::Header::Full, view);
   rows->addLayout(bar);
-  m_why->setWhy([this](int place, int) {
-    const auto asked = askedOfSaving(m_shares, place, SavingsOrder::Shapley, m_pair.first, m_pair.second);
+  m_why->setWhy([this](int place, int series) {
+    const auto part = series == 1 ? WaterfallPart::Level : WaterfallPart::Change;
+    const auto asked = askedOfSaving(m_shares, place, part, SavingsOrder::Shapley, m_pair.first, m_pair.second);
     if (asked) Q_EMIT whyRequested(*asked);
   });
   rows->addWidget(m_why, 1);

@@ -3,6 +3,8 @@
 
 #include <QHBoxLayout>
 #include <QToolButton>
+#include <algorithm>
+#include <array>
 
 #include "charts/chart_card.h"
 #include "figures/cost_answers.h"
@@ -20,10 +22,17 @@ namespace {
 constexpr int kRoomForBothRows = 700;  // height of the page
 constexpr int kChartSpacing = space::kCards;
 constexpr int kLever = 4;  // behind the splits
-// Among the small charts.
-constexpr int kPerToken = 3;
-constexpr int kUse = 4;
-constexpr int kWaste = 5;
+// In the order of the small charts.
+struct SmallChart {
+  ChartData (*figures)(const Evaluation&, const Plan&, const CostChoice&, const NumberFormat&);
+  std::optional<explain::Asked> (*asked)(const CostQuestion&);
+};
+constexpr std::array kCharts{SmallChart{overAndUnderBudget, askedOfBudget},
+                             SmallChart{capitalAndRunning, askedOfCapital},
+                             SmallChart{inferenceShare, askedOfInferenceShare},
+                             SmallChart{costPerMillionTokens, askedOfCostPerToken},
+                             SmallChart{gpuHoursByUse, askedOfUse},
+                             SmallChart{wasteInMoney, askedOfWaste}};
 
 }  // namespace
 
@@ -155,30 +164,26 @@ void CostsPage::goBack() {
 void CostsPage::askWhy(int chart, int place, int series) {
   const Evaluation* evaluation = m_workspace.live.current();
   if (!evaluation) return;
-  const int chosen = std::max(place, 0);  // the first month, where none is pointed at
-  const bool bySplit = chart < 0 && !showsSavings();
-  const auto ask = chart == kUse ? &askedOfUse : chart == kWaste ? &askedOfWaste : &askedOfCost;
-  const auto asked = ask(*evaluation, m_workspace.plan(), m_choice, chosen,
-                         bySplit || chart == kUse || chart == kWaste ? series : -1, m_workspace.format());
-  if (chart < 0 && showsSavings()) {
-    if (const auto saving = askedOfSaving(m_workspace.attribution, chosen, m_order, m_workspace.live.baseScenario(),
-                                          m_workspace.view.scenario()))
-      Q_EMIT whyRequested(*saving);
-  } else if (chart == kPerToken) {
-    Q_EMIT whyRequested({.figure = "costPerMTok"});
-  } else if (asked) {
-    Q_EMIT whyRequested(*asked);
-  }
+  const bool isSavings = chart < 0 && showsSavings();
+  const auto ask = chart < 0 ? askedOfCost : kCharts[static_cast<size_t>(chart)].asked;
+  const auto part = series == 1 ? WaterfallPart::Level : WaterfallPart::Change;
+  const auto asked = isSavings ? askedOfSaving(m_workspace.attribution, std::max(place, 0), part, m_order,
+                                               m_workspace.live.baseScenario(), m_workspace.view.scenario())
+                               : ask({.evaluation = *evaluation,
+                                      .plan = m_workspace.plan(),
+                                      .choice = m_choice,
+                                      .format = m_workspace.format(),
+                                      .place = place,
+                                      .series = series});
+  if (asked) Q_EMIT whyRequested(*asked);
 }
 
 ChartData CostsPage::smallChart(int chart) const {
-  using Figure = ChartData (*)(const Evaluation&, const Plan&, const CostChoice&, const NumberFormat&);
-  static constexpr std::array<Figure, kSmallCharts> kFigures{&overAndUnderBudget,   &capitalAndRunning, &inferenceShare,
-                                                             &costPerMillionTokens, &gpuHoursByUse,     &wasteInMoney};
+  static_assert(kCharts.size() == kSmallCharts);
   static const Evaluation kNothing;
   const Evaluation* evaluation = m_workspace.live.current();
-  return kFigures[static_cast<size_t>(chart)](evaluation ? *evaluation : kNothing, m_workspace.plan(), m_choice,
-                                              m_workspace.format());
+  return kCharts[static_cast<size_t>(chart)].figures(evaluation ? *evaluation : kNothing, m_workspace.plan(), m_choice,
+                                                     m_workspace.format());
 }
 
 void CostsPage::refresh() {

@@ -64,16 +64,21 @@ DemandPage::DemandPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
 
   m_cost->setWhy([this](int place, int series) {
     const Evaluation* evaluation = m_workspace.live.current();
-    const auto asked = evaluation ? askedOfCost(*evaluation, m_workspace.plan(), CostChoice(), std::max(place, 0),
-                                                series, m_workspace.format())
-                                  : std::nullopt;
+    if (!evaluation) return;
+    const auto asked = askedOfCost({.evaluation = *evaluation,
+                                    .plan = m_workspace.plan(),
+                                    .choice = CostChoice(),
+                                    .format = m_workspace.format(),
+                                    .place = place,
+                                    .series = series});
     if (asked) Q_EMIT whyRequested(*asked);
   });
   m_loadDuration->setWhy([this](int, int) {
     const Workload* workload = fulcrum::find(m_workspace.plan(), m_workspace.view.workload());
     if (workload) askWhyNodes(workload->fleet);
   });
-  m_ownVsRent->setWhy([this](int, int) { Q_EMIT whyRequested({.figure = "ownVsRent.npv"}); });
+  m_ownVsRent->setWhy(
+      [this](int place, int series) { Q_EMIT whyRequested(askedOfArms(m_ownVsRent->data(), place, series)); });
   for (QWidget* card : std::initializer_list<QWidget*>{m_growth, m_cost, m_loadDuration, m_ownVsRent}) {
     card->setMinimumSize(kChartSize);
   }

@@ -69,16 +69,22 @@ std::optional<explain::Asked> FleetListCard::askedOf(const QModelIndex& cell) co
   }
   if (pools.empty()) return std::nullopt;
   std::vector<std::string> parts;
+  std::vector<std::string> over;
   const auto add = [&](const char* key) {
     for (const std::string& pool : pools) parts.push_back(pool + key + month);
   };
   switch (cell.column()) {
     case FleetTableModel::kNodes:
+      add("nodesHeld");
+      break;
     case FleetTableModel::kGpus:
-      return explain::Asked{.figure = pools.front() + "nodesNeededMax" + month};
+      add("gpusHeld");
+      break;
     case FleetTableModel::kUtilisation:
-      if (pools.size() > 1) return std::nullopt;  // the share of both is no sum of theirs
-      return explain::Asked{.figure = pools.front() + "utilisation" + month};
+      if (pools.size() == 1) return explain::Asked{.figure = pools.front() + "utilisation" + month};
+      add("busyGpuHours");
+      for (const std::string& pool : pools) over.push_back(pool + "provisionedGpuHours" + month);
+      break;
     case FleetTableModel::kWaste:
       for (const char* kind : {"wasteCost.headroom", "wasteCost.overProvisioning", "wasteCost.unusedCommitment"})
         add(kind);
@@ -87,10 +93,12 @@ std::optional<explain::Asked> FleetListCard::askedOf(const QModelIndex& cell) co
       add("amortised");
   }
   if (parts.size() == 1) return explain::Asked{.figure = parts.front()};
-  const int column = cell.column() == FleetTableModel::kWaste ? FleetTableModel::kWaste : FleetTableModel::kCost;
+  const bool isFigure = cell.column() >= FleetTableModel::kNodes;
+  const int column = isFigure ? cell.column() : FleetTableModel::kCost;
   const QString label = tr("%1: %2", "fleet, what")
                             .arg(row.name, m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-  return explain::Asked{.label = {"textOnly", {{"text", label.toStdString()}}}, .parts = std::move(parts)};
+  return explain::Asked{
+      .label = {"textOnly", {{"text", label.toStdString()}}}, .parts = std::move(parts), .over = std::move(over)};
 }
 
 void FleetListCard::askWhy(const QModelIndex& cell) {
@@ -143,7 +151,9 @@ void FleetListCard::showSelection() {
   m_remove->setEnabled(isOne);
   // A table that gets the focus makes its first row current without selecting it.
   if (row < 0 || m_table->selectionModel()->isRowSelected(row)) return;
-  m_table->setCurrentIndex(m_model->index(row, FleetTableModel::kName));
+  // A click makes a cell current before it selects its row: the cell stays the current one.
+  const QModelIndex current = m_table->currentIndex();
+  m_table->setCurrentIndex(current.row() == row ? current : m_model->index(row, FleetTableModel::kName));
 }
 
 void FleetListCard::add() {

@@ -113,9 +113,11 @@ OptimisePage::OptimisePage(Workspace& workspace, QWidget* parent)
   answerWhy(m_headline, WhyBy::Everything, [this] { askWhy("aboveCheapest"); });
   m_cheapestCard->setWhy([this](int, int) { askWhy("aboveCheapest"); });
   m_mine->setWhy([this](int, int) { askWhyNodes(m_workspace.view.fleet()); });
-  m_timeline->setWhy([this](int month, int) {
-    Q_EMIT whyRequested({.figure = "fleets[" + m_workspace.view.fleet().text + "].nodesNeededMax[" +
-                                   std::to_string(std::max(month, 0)) + "]"});
+  m_timeline->setWhy([this](int month, int series) {
+    const std::vector<ChartBand>& bands = m_timeline->data().bands;
+    const std::string tier =
+        series >= 0 && static_cast<size_t>(series) < bands.size() ? bands[static_cast<size_t>(series)].figure : "all";
+    askWhy(m_workspace.view.fleet().text + ".inForce." + tier + "[" + std::to_string(std::max(month, 0)) + "]");
   });
   connect(m_schedule, &ChartTable::whyRequested, this, &OptimisePage::whyRequested);
   connect(m_growth, &GrowthCases::whyRequested, this, &OptimisePage::whyRequested);

@@ -52,7 +52,7 @@ OwnVsRentPage::OwnVsRentPage(Workspace& workspace, QWidget* parent) : Page(works
   m_inputs->setFixedWidth(kInputsWidth);
   m_chart = new ChartCard(ChartCard::Header::Full, this);
   m_chart->setMinimumHeight(size::kLeastChart);
-  m_chart->setWhy([this](int, int) { Q_EMIT whyRequested({.figure = "ownVsRent.npv"}); });
+  m_chart->setWhy([this](int place, int series) { Q_EMIT whyRequested(askedOfArms(m_chart->data(), place, series)); });
 
   auto* overview = new QWidget(this);
   auto* columns = new QHBoxLayout(overview);
@@ -189,8 +189,6 @@ QWidget* OwnVsRentPage::makeSheet() {
   m_sheet = new ChartTable(m_sheetCard);
   m_sheetCard->addHeaderWidget(makeTableMenu(m_sheetCard->title(), m_sheet));
   connect(m_sheet, &ChartTable::whyRequested, this, &OwnVsRentPage::whyRequested);
-  // Rows that follow from the whole, such as the present value.
-  m_sheet->setWhy([this](int, int) { Q_EMIT whyRequested({.figure = "ownVsRent.npv"}); });
   m_sheet->setAccessibleName(tr("Cash flow"));
   m_sheet->setFirstColumnFills(true);
   m_sheet->setFirstColumnFrozen(true);
