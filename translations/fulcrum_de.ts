@@ -2165,10 +2165,6 @@
         <translation>Inferenz</translation>
     </message>
     <message>
-        <source>inference: %1 over the plan</source>
-        <translation>Inferenz: %1 über den Plan</translation>
-    </message>
-    <message>
         <source>Cost per million tokens</source>
         <translation>Kosten pro Million Token</translation>
     </message>
@@ -2219,6 +2215,10 @@
     <message>
         <source>%1 in all = %2 cash + %3 held at the start − %4 held at the end</source>
         <translation>%1 insgesamt = %2 gezahlt + %3 Bestand zu Beginn − %4 Bestand am Ende</translation>
+    </message>
+    <message>
+        <source>%1 over the plan</source>
+        <translation>%1 über den ganzen Plan</translation>
     </message>
 </context>
 <context>

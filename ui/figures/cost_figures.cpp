@@ -418,7 +418,7 @@ ChartData inferenceShare(const Evaluation& evaluation, const Plan& plan, const C
   }
   if (inferenceSum + otherSum > 0) {
     data.subtitle =
-        CostFiguresText::tr("inference: %1 over the plan").arg(format.share(inferenceSum / (inferenceSum + otherSum)));
+        CostFiguresText::tr("%1 over the plan").arg(format.share(inferenceSum / (inferenceSum + otherSum)));
     data.subtitleTells = true;
   }
   data.lines.push_back(std::move(line));

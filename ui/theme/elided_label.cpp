@@ -10,6 +10,11 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
   setTextFormat(Qt::PlainText);
 }
 
+void ElidedLabel::setText(const QString& text, const QString& shortForm) {
+  m_short = shortForm;
+  QLabel::setText(text);
+}
+
 QSize ElidedLabel::minimumSizeHint() const {
   return {0, QLabel::minimumSizeHint().height()};
 }
@@ -25,8 +30,9 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setPen(palette().color(foregroundRole()));
   const QRect rect = contentsRect();
+  const bool isWhole = m_short.isEmpty() || fontMetrics().horizontalAdvance(text()) <= rect.width();
   painter.drawText(rect, static_cast<int>(alignment()) | Qt::TextSingleLine,
-                   fontMetrics().elidedText(text(), Qt::ElideRight, rect.width()));
+                   fontMetrics().elidedText(isWhole ? text() : m_short, Qt::ElideRight, rect.width()));
 }
 
 }  // namespace fulcrum

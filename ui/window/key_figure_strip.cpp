@@ -139,6 +139,18 @@ void KeyFigureStrip::refresh() {
   showRanges();
 }
 
+namespace {
+
+// "292,6k" of "292,6k $" beside another amount in dollars.
+QString withoutUnitOf(const QString& other, const QString& amount) {
+  const auto unitOf = [](const QString& text) { return text.sliced(text.lastIndexOf(QChar::Nbsp) + 1); };
+  const QString unit = unitOf(amount);
+  const bool isShared = unit.size() < amount.size() && unit == unitOf(other);
+  return isShared ? amount.chopped(unit.size() + 1) : amount;
+}
+
+}  // namespace
+
 // P10 to P90 of the displayed scenario's trials, also those of the plan before the last change, which is said.
 void KeyFigureStrip::showRanges() {
   const risk::SimulationTrials* trials = m_risk.answer() ? m_risk.answer()->trials.get() : nullptr;
@@ -161,7 +173,11 @@ void KeyFigureStrip::showRanges() {
     const QString low = outputInWords(m_outputs[i], range->p10, format);
     const QString high = outputInWords(m_outputs[i], range->p90, format);
     const QString text = low == high ? low : tr("%1 to %2", "P10 and P90").arg(low, high);
-    label->setText(current ? text : tr("was %1", "a range of an earlier plan").arg(text));
+    const QString brief = low == high ? low : QStringLiteral("%1 – %2").arg(withoutUnitOf(high, low), high);
+    const auto said = [&](const QString& ends) {
+      return current ? ends : tr("was %1", "a range of an earlier plan").arg(ends);
+    };
+    label->setText(said(text), said(brief));
     m_tiles[i].frame->setAccessibleDescription(
         m_tiles[i].frame->toolTip() + u'\n' +
         (current ? tr("P10 to P90 of %Ln trials: %1.", nullptr, trials->done).arg(text)
