@@ -12937,6 +12937,14 @@ Monat 1 in Zahlungen: %3.</translation>
         <source>give its name or number and the year, such as 2027-04</source>
         <translation>geben Sie Name oder Nummer und das Jahr an, etwa 2027-04</translation>
     </message>
+    <message>
+        <source>the text is not in UTF-8</source>
+        <translation>der Text ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>save it with the encoding UTF-8</source>
+        <translation>speichern Sie ihn mit der Kodierung UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/nearest.h"
+
 namespace fulcrum::cli {
 namespace {
 
@@ -318,6 +320,27 @@ const CommandSpec* commandOf(std::span<const std::string> words) {
   return nullptr;
 }
 
+std::string_view firstWord(std::string_view name) {
+  return name.substr(0, name.find(' '));
+}
+
+// The first words, each once.
+std::vector<std::string> commandNames() {
+  std::vector<std::string> names;
+  for (const CommandSpec& command : commands()) {
+    const std::string name(firstWord(command.name));
+    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+  }
+  return names;
+}
+
+std::string unknownCommand(const std::string& word) {
+  constexpr size_t kMostEdits = 3;
+  const std::vector<std::string> close = nearest(word, commandNames(), 1, kMostEdits);
+  const std::string text = "there is no command " + word;
+  return close.empty() ? text : text + ": did you mean " + close.front() + "?";
+}
+
 // Takes the option at `index`, and its value behind it or behind `=`.
 std::optional<UsageError> takeOption(std::span<const std::string> words, size_t& index, const CommandSpec& command,
                                      Arguments& arguments) {
@@ -417,7 +440,7 @@ std::variant<Arguments, UsageError> parseArguments(std::span<const std::string> 
   if (words.empty()) return UsageError{"a command is missing"};
   Arguments arguments;
   const CommandSpec* const command = commandOf(words);
-  if (!command) return UsageError{"there is no command " + words.front()};
+  if (!command) return UsageError{unknownCommand(words.front())};
   arguments.command = command->name;
   const bool isTwoWords = command->name.find(' ') != std::string_view::npos;
   for (size_t index = isTwoWords ? 2 : 1; index < words.size(); ++index) {
@@ -433,6 +456,27 @@ std::variant<Arguments, UsageError> parseArguments(std::span<const std::string> 
   }
   if (auto error = whatIsMissing(*command, arguments)) return *error;
   return arguments;
+}
+
+std::string usageOf(std::span<const std::string> words) {
+  std::string text;
+  const auto add = [&](const CommandSpec& command) {
+    text.append("  fulcrum-cli ").append(command.usage).append("\n");
+  };
+  if (!words.empty()) {
+    if (const CommandSpec* const command = commandOf(words)) {
+      add(*command);
+    } else {
+      for (const CommandSpec& each : commands()) {
+        if (firstWord(each.name) == words.front()) add(each);
+      }
+    }
+  }
+  const bool isKnown = !text.empty();
+  if (!isKnown) text.append("  fulcrum-cli COMMAND ..., one of " + joined(commandNames()) + "\n");
+  text.append(isKnown ? "  fulcrum-cli --help: all commands\n"
+                      : "  fulcrum-cli --help, or COMMAND --help: what each takes\n");
+  return "Usage:\n" + text;
 }
 
 std::string usage() {

@@ -31,5 +31,7 @@ struct UsageError {
 [[nodiscard]] std::variant<Arguments, UsageError> parseArguments(std::span<const std::string> words);
 
 [[nodiscard]] std::string usage();
+// Of the command that the words begin with, of those that share its first word (`prices`), or the names of all.
+[[nodiscard]] std::string usageOf(std::span<const std::string> words);
 
 }  // namespace fulcrum::cli

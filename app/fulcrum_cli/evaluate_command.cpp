@@ -224,7 +224,8 @@ int explainFigure(const Arguments& arguments) {
   }
   if (!found.ok()) return failed(found.problems(), arguments.operand);
   return writeOutput(output, arguments.has("--json") ? explain::explanationToJson(found.value(), plan.currency)
-                                                     : explain::explanationToText(found.value(), plan.currency));
+                                                     : explain::explanationToText(found.value(), plan.currency,
+                                                                                  static_cast<size_t>(depth) + 1));
 }
 
 }  // namespace fulcrum::cli

@@ -50,7 +50,7 @@ int main(int argc, char* argv[]) {
   const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
   for (const std::string& word : words) {
     if (word == "--help" || word == "-h") {
-      std::cout << usage();
+      std::cout << (&word == words.data() ? usage() : usageOf(words));
       return 0;
     }
   }
@@ -60,7 +60,7 @@ int main(int argc, char* argv[]) {
   }
   const auto parsed = parseArguments(words);
   if (const auto* error = std::get_if<UsageError>(&parsed)) {
-    std::cerr << "fulcrum-cli: " << error->message << "\n\n" << usage();
+    std::cerr << "fulcrum-cli: " << error->message << "\n\n" << usageOf(words);
     return kUsage;
   }
   try {

@@ -55,6 +55,8 @@ constexpr auto kTemplates = std::to_array<ProblemTemplate>({
      QT_TRANSLATE_NOOP("Problems", "say how much is asked for")},
     {"syntax", QT_TRANSLATE_NOOP("Problems", "not valid JSON: {detail}"),
      QT_TRANSLATE_NOOP("Problems", "correct the text at that place")},
+    {"notUtf8", QT_TRANSLATE_NOOP("Problems", "the text is not in UTF-8"),
+     QT_TRANSLATE_NOOP("Problems", "save it with the encoding UTF-8")},
     {"noSuchFile", QT_TRANSLATE_NOOP("Problems", "there is no such file"),
      QT_TRANSLATE_NOOP("Problems", "check the name")},
     {"cannotOpen", QT_TRANSLATE_NOOP("Problems", "cannot be opened: {detail}"),

@@ -43,7 +43,8 @@ Json objectOf(const Explanation& explanation, const std::string& currency) {
   return json;
 }
 
-void addLines(const Explanation& explanation, const std::string& currency, size_t level, std::string& text) {
+void addLines(const Explanation& explanation, const std::string& currency, size_t level, size_t most,
+              std::string& text) {
   text.append(2 * level, ' ').append(toText(explanation.label, currency)).append(": ");
   text.append(explanation.value ? numberText(*explanation.value) : "no value");
   const std::string unit = unitText(explanation.unit, currency);
@@ -52,7 +53,12 @@ void addLines(const Explanation& explanation, const std::string& currency, size_
   if (!explanation.place.empty()) text.append("  [").append(explanation.place).append("]");
   if (!explanation.source.empty()) text.append("  (").append(explanation.source).append(")");
   text.append("\n");
-  for (const Explanation& term : explanation.terms) addLines(term, currency, level + 1, text);
+  if (level == most && !explanation.terms.empty()) {
+    text.append(2 * level + 2, ' ').append("... of ").append(std::to_string(explanation.terms.size()));
+    text.append(explanation.terms.size() == 1 ? " term\n" : " terms\n");
+    return;
+  }
+  for (const Explanation& term : explanation.terms) addLines(term, currency, level + 1, most, text);
 }
 
 std::string verdictText(const Verdict& verdict, const std::string& currency) {
@@ -83,9 +89,9 @@ std::string namesToJson(std::span<const std::string> names) {
   return jsonText(Json(std::vector<std::string>(names.begin(), names.end())));
 }
 
-std::string explanationToText(const Explanation& explanation, const std::string& currency) {
+std::string explanationToText(const Explanation& explanation, const std::string& currency, size_t levels) {
   std::string text;
-  addLines(explanation, currency, 0, text);
+  addLines(explanation, currency, 0, levels, text);
   return text;
 }
 

@@ -15,8 +15,9 @@ namespace fulcrum::explain {
 [[nodiscard]] std::string explanationToJson(const Explanation& explanation, const std::string& currency);
 [[nodiscard]] std::string namesToJson(std::span<const std::string> names);
 
-// Indented lines: label, value, unit; how it follows; where it is from.
-[[nodiscard]] std::string explanationToText(const Explanation& explanation, const std::string& currency);
+// Indented lines: label, value, unit; how it follows; where it is from. Of terms that stand deeper than `levels` below
+// the figure their number.
+[[nodiscard]] std::string explanationToText(const Explanation& explanation, const std::string& currency, size_t levels);
 
 // By page: {"demand":"...",...}, and a line each, "demand: ...".
 using PageVerdicts = std::vector<std::pair<std::string, Verdict>>;

@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "base/number_text.h"
+#include "base/utf8.h"
 #include "plan/field_path.h"
 
 namespace fulcrum {
@@ -150,6 +151,7 @@ Problem problemOf(const Stop& stop, std::string_view text) {
     case Stop::Why::Syntax:
       break;
   }
+  if (!isUtf8(text)) return {.code = "notUtf8", .where = lineAndColumn(text, stop.position)};
   return {
       .code = "syntax", .where = lineAndColumn(text, stop.position), .facts = {{"detail", plainDetail(stop.detail)}}};
 }

@@ -38,6 +38,7 @@ class TestCli : public QObject {
   void helpAndVersionAreAnswers();
   void wrongUsageIsExitCode2_data();
   void wrongUsageIsExitCode2();
+  void usageIsThatOfTheCommand();
   void importAndExportLoseNothing();
   void standardStreamsServeAsFiles();
   void projectsAreToldByTheirContents();
@@ -132,6 +133,19 @@ void TestCli::wrongUsageIsExitCode2() {
   QCOMPARE(result.exitCode, 2);
   QCOMPARE(result.out, QByteArray());
   QVERIFY(result.err.contains("Usage:"));
+  // What was meant, and not the pages of all commands.
+  QVERIFY2(result.err.count('\n') < 16, result.err.constData());
+}
+
+void TestCli::usageIsThatOfTheCommand() {
+  const Run option = run({u"evaluate"_s, u"a.json"_s, u"--xml"_s});
+  QVERIFY(option.err.startsWith("fulcrum-cli: evaluate has no option --xml\n"));
+  QVERIFY(option.err.contains("fulcrum-cli evaluate PLAN") && !option.err.contains("fulcrum-cli compare"));
+  const Run misspelt = run({u"evalute"_s, u"a.json"_s});
+  QVERIFY(misspelt.err.startsWith("fulcrum-cli: there is no command evalute: did you mean evaluate?\n"));
+  const Run group = run({u"prices"_s, u"--help"_s});
+  QCOMPARE(group.exitCode, 0);
+  QVERIFY(group.out.contains("prices trend") && !group.out.contains("fulcrum-cli compare"));
 }
 
 void TestCli::importAndExportLoseNothing() {

@@ -259,8 +259,8 @@ void TestPlanJson::brokenTextIsASentence_data() {
   row("nothing", "", "emptyText");
   row("blank", " \n\t", "emptyText");
   row("mark only", "\xEF\xBB\xBF", "syntax at line 1, column 3");
-  row("half a mark", "\xEF\xBB", "syntax at line 1, column 2");
-  row("wide text", std::string("\xFF\xFE{\0}\0", 6), "syntax at line 1, column 1");
+  row("half a mark", "\xEF\xBB", "notUtf8 at line 1, column 2");
+  row("wide text", std::string("\xFF\xFE{\0}\0", 6), "notUtf8 at line 1, column 1");
   row("words", "hello", "syntax at line 1, column 1");
   row("list", "[]", "wrongType");
   row("number", "1", "wrongType");
@@ -270,7 +270,7 @@ void TestPlanJson::brokenTextIsASentence_data() {
   row("more behind it", kMinimal + "{}", "syntax at line 1, column 41");
   row("comment", kMinimal + "// plan", "syntax at line 1, column 41");
   row("not a number", R"({"horizonMonths": NaN})", "syntax at line 1, column 19");
-  row("bad text", "{\"name\": \"\xC3\x28\"}", "syntax at line 1, column 12");
+  row("bad text", "{\"name\": \"\xC3\x28\"}", "notUtf8 at line 1, column 12");
   row("half a surrogate", R"({"name": "\ud800"})", "syntax at line 1, column 17");
   row("deep", std::string(100000, '['),
       "tooDeep at [0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]"
