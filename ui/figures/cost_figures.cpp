@@ -417,8 +417,7 @@ ChartData inferenceShare(const Evaluation& evaluation, const Plan& plan, const C
     otherSum += other;
   }
   if (inferenceSum + otherSum > 0) {
-    data.subtitle =
-        CostFiguresText::tr("%1 over the plan").arg(format.share(inferenceSum / (inferenceSum + otherSum)));
+    data.subtitle = CostFiguresText::tr("%1 over the plan").arg(format.share(inferenceSum / (inferenceSum + otherSum)));
     data.subtitleTells = true;
   }
   data.lines.push_back(std::move(line));
