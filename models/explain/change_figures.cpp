@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-
 #include "explain/family_figures.h"
 #include "explain/figures.h"
 #include "explain/output_figures.h"
@@ -24,7 +22,7 @@ Explanation ofReference(Explanation figure, const std::string& scenario) {
   return result;
 }
 
-Explanation changeOf(Explanation now, Explanation before, bool isShare) {
+Explanation changeOf(const Explanation& now, const Explanation& before, bool isShare) {
   Explanation base = before;
   Explanation change =
       derived(Operation::Difference, "changeAgainstReference", now.unit, "figureLessThatOfReference", {now, before});
@@ -56,9 +54,9 @@ FamilyAnswer changeFigures(const FamilyQuestion& asked) {
     if (!value || !valueBefore || !value.value().value || !valueBefore.value().value) continue;
     const bool isShare = outputMeasure(output) == Measure::Share;
     if (!isShare && !hasRelativeChange(*valueBefore.value().value)) continue;
-    Explanation own = linked(value.value().figure, value.value().label, *value.value().value, value.value().unit);
+    const Explanation own = linked(value.value().figure, value.value().label, *value.value().value, value.value().unit);
     all.push_back(named("change[" + asked.key + "]." + output,
-                        changeOf(std::move(own), ofReference(std::move(valueBefore).value(), asked.key), isShare)));
+                        changeOf(own, ofReference(std::move(valueBefore).value(), asked.key), isShare)));
   }
   return all;
 }

@@ -7,6 +7,7 @@
 
 #include "base/nearest.h"
 #include "explain/family_figures.h"
+#include "finance/api_arm.h"
 #include "risk/outputs.h"
 #include "risk/stress.h"
 

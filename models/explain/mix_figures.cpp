@@ -53,10 +53,10 @@ class Timeline {
   void addTo(std::vector<Explanation>& all) const {
     for (size_t month = 0; month < m_pool.ownedNodes.size(); ++month) {
       std::vector<Explanation> tiers;
-      const auto add = [&](const char* key, Phrase what, std::vector<Explanation> terms) {
+      const auto add = [&](const char* key, const Phrase& what, std::vector<Explanation> terms) {
         all.push_back(named(m_start + "inForce." + key + "[" + std::to_string(month) + "]",
-                            derived(Operation::Sum, ofMonth(std::move(what), month), Measure::Nodes,
-                                    "heldAlreadyAndPurchases", std::move(terms))));
+                            derived(Operation::Sum, ofMonth(what, month), Measure::Nodes, "heldAlreadyAndPurchases",
+                                    std::move(terms))));
         tiers.push_back(linked(all.back().figure, all.back().label, *all.back().value, Measure::Nodes));
       };
       add("owned", "ownedNodes", inForce(optimise::PurchaseKind::Owned, m_pool.ownedNodes[month], month));
@@ -72,9 +72,8 @@ class Timeline {
   }
 
  private:
-  [[nodiscard]] Phrase ofMonth(Phrase what, size_t month) const {
-    return {"tierOfFleetInMonth",
-            {{"tier", std::move(what)}, {"fleet", m_pool.id.text}, {"month", static_cast<int>(month) + 1}}};
+  [[nodiscard]] Phrase ofMonth(const Phrase& what, size_t month) const {
+    return {"tierOfFleetInMonth", {{"tier", what}, {"fleet", m_pool.id.text}, {"month", static_cast<int>(month) + 1}}};
   }
   template <class Counts>
   [[nodiscard]] std::vector<Explanation> purchases(Counts counts) const {

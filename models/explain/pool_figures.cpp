@@ -503,7 +503,7 @@ std::vector<Explanation> PoolFigures::nodesHeld(size_t t) const {
 }
 
 void PoolFigures::addNodesHeld() {
-  const auto add = [&](const char* key, const char* label, Measure unit, std::function<Body(size_t)> body) {
+  const auto add = [&](const char* key, const char* label, Measure unit, const std::function<Body(size_t)>& body) {
     m_figures.add({.name = m_name + key,
                    .label = Phrase("ofFleet", {{"what", Phrase(label)}, {"fleet", m_pool.id.text}}),
                    .unit = unit,

@@ -62,14 +62,14 @@ class WorkloadFigures {
 
   // What charts and reports tell and the document does not.
   template <class Value>
-  void addReported(std::string name, Phrase label, Measure unit, const std::vector<Value>& series,
-                   std::function<Body(size_t)> body) {
-    m_figures.add({.name = std::move(name),
-                   .label = std::move(label),
+  void addReported(const std::string& name, const Phrase& label, Measure unit, const std::vector<Value>& series,
+                   const std::function<Body(size_t)>& body) {
+    m_figures.add({.name = name,
+                   .label = label,
                    .unit = unit,
                    .count = series.size(),
                    .value = [&series](size_t t) -> std::optional<double> { return series[t].value(); },
-                   .body = std::move(body),
+                   .body = body,
                    .isListed = false,
                    .isOutput = true});
   }

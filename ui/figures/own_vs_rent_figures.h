@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/chart_data.h"
+#include "explain/asked.h"
 #include "live/workspace.h"
 
 namespace fulcrum {

@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 
 #include "dialogs/catalogue_dialog.h"
 #include "edits/fleet_edits.h"
@@ -83,7 +84,8 @@ std::optional<explain::Asked> FleetListCard::askedOf(const QModelIndex& cell) co
     case FleetTableModel::kUtilisation:
       if (pools.size() == 1) return explain::Asked{.figure = pools.front() + "utilisation" + month};
       add("busyGpuHours");
-      for (const std::string& pool : pools) over.push_back(pool + "provisionedGpuHours" + month);
+      std::ranges::transform(pools, std::back_inserter(over),
+                             [&](const std::string& pool) { return pool + "provisionedGpuHours" + month; });
       break;
     case FleetTableModel::kWaste:
       for (const char* kind : {"wasteCost.headroom", "wasteCost.overProvisioning", "wasteCost.unusedCommitment"})
