@@ -306,7 +306,6 @@ constexpr Exception kExceptions[] = {
     {"actuals / Parts and causes: label QWidget/muted", "of which month the table is"},
     {"actuals: label QWidget/muted", "of which month the chart is"},
     {"compare: label QWidget/muted", "how many trials"},
-    {"costs: label QWidget/muted", "what the bars of the chart add up to"},
     {"demand: label QWidget/muted", "the subtitle of a chart"},
     {"demand: label verdict", "a sentence of the figures of the page"},
     {"fleets: label QWidget/muted", "of which month the table is"},
