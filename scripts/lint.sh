@@ -10,7 +10,7 @@ source scripts/build.sh
 fulcrum_install_packages git clang-format-14 clang-tidy-14
 
 # A history keeps what was ever added: memory dumps, videos and programs do not belong there.
-large=$({ git ls-files -z 2>/dev/null || true; } | xargs -0 -r sh -c 'find "$@" -maxdepth 0 -size +1024k' sh)
+large=$({ git ls-files -z 2>/dev/null || true; } | xargs -0 -r sh -c 'find "$@" -maxdepth 0 -size +1024k 2>/dev/null || true' sh)
 if [[ -n "$large" ]]; then
   printf 'Larger than a megabyte:\n%s\n' "$large" >&2
   exit 1

@@ -5921,6 +5921,10 @@
         <source>Million tokens</source>
         <translation>Millionen Tokens</translation>
     </message>
+    <message>
+        <source>no value: the month has no budget</source>
+        <translation>kein Wert: der Monat hat kein Budget</translation>
+    </message>
 </context>
 <context>
     <name>ExplainWords</name>

@@ -63,6 +63,7 @@ std::span<const Sentence> phraseSentences() {
       {"taxableIncomeFormula",
        QT_TRANSLATE_NOOP("Explain",
                          "what is received and taxed less what is paid and deducted, interest and depreciation")},
+      {"noBudgetInMonth", QT_TRANSLATE_NOOP("Explain", "no value: the month has no budget")},
       {"amortisedLessBudget", QT_TRANSLATE_NOOP("Explain", "amortised cost less budget")},
       {"amortisedLessCapital", QT_TRANSLATE_NOOP("Explain", "amortised cost less the share of capital in it")},
       {"capitalAmortisedOfAll", QT_TRANSLATE_NOOP("Explain", "Capital, amortised")},

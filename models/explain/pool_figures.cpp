@@ -7,6 +7,7 @@
 #include "engine/pool_week.h"
 #include "engine/tier_prices.h"
 #include "explain/figures.h"
+#include "explain/reported_figure.h"
 
 namespace fulcrum::explain {
 namespace {
@@ -504,18 +505,8 @@ std::vector<Explanation> PoolFigures::nodesHeld(size_t t) const {
 
 void PoolFigures::addNodesHeld() {
   const auto add = [&](const char* key, const char* label, Measure unit, const std::function<Body(size_t)>& body) {
-    m_figures.add({.name = m_name + key,
-                   .label = Phrase("ofFleet", {{"what", Phrase(label)}, {"fleet", m_pool.id.text}}),
-                   .unit = unit,
-                   .count = m_scenario.months(),
-                   .value =
-                       [body](size_t t) {
-                         Body made = body(t);
-                         return resultOf({.operation = made.operation, .terms = std::move(made.terms)});
-                       },
-                   .body = body,
-                   .isListed = false,
-                   .isOutput = true});
+    addReported(m_figures, m_name + key, Phrase("ofFleet", {{"what", Phrase(label)}, {"fleet", m_pool.id.text}}), unit,
+                body);
   };
   add("nodesHeld", "nodesHeld", Measure::Nodes, [this](size_t t) {
     return Body{Operation::Sum, "tiersInTheHourOfMostNodes", nodesHeld(t)};

@@ -7,6 +7,7 @@
 #include "explain/comparison_figures.h"
 #include "explain/figures.h"
 #include "explain/pool_figures.h"
+#include "explain/reported_figure.h"
 #include "plan/budget.h"
 
 namespace fulcrum::explain {
@@ -292,18 +293,7 @@ void TotalFigures::addTotals() {
 // What reports print and the document does not.
 void TotalFigures::addReported() {
   const auto add = [this](const char* name, const char* label, Measure unit, std::function<Body(size_t)> body) {
-    m_figures.add({.name = name,
-                   .label = label,
-                   .unit = unit,
-                   .count = m_scenario.months(),
-                   .value =
-                       [body](size_t t) {
-                         Body made = body(t);
-                         return resultOf({.operation = made.operation, .terms = std::move(made.terms)});
-                       },
-                   .body = body,
-                   .isListed = false,
-                   .isOutput = true});
+    explain::addReported(m_figures, name, label, unit, std::move(body));
   };
   add("totals.capital", "capitalLessResale", Measure::Money, [this](size_t t) {
     Body body{Operation::Sum, "purchasesLessResale", {}};
@@ -343,9 +333,10 @@ void TotalFigures::addReported() {
   });
   if (m_scenario.plan().budget.empty()) return;
   add("totals.budget", "budget", Measure::Money, [this](size_t t) {
-    const Money budget = budgetIn(m_scenario.plan(), static_cast<int>(t)).value_or(Money());
+    const std::optional<Money> budget = budgetIn(m_scenario.plan(), static_cast<int>(t));
+    if (!budget) return Body{Operation::Model, "noBudgetInMonth", {}};
     return Body{
-        Operation::Sum, "budgetOfMonth", {given("budget", budget.value(), Measure::Money, "ofBudgetTableOrSteps")}};
+        Operation::Sum, "budgetOfMonth", {given("budget", budget->value(), Measure::Money, "ofBudgetTableOrSteps")}};
   });
   add("totals.overBudget", "overOrUnderBudget", Measure::Money, [this](size_t t) {
     return Body{Operation::Difference,

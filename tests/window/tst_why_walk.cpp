@@ -111,12 +111,18 @@ class Asker : public QObject {
   std::optional<explain::Asked> m_asked;
 };
 
+struct ShownNumber {
+  explain::Asked asked;
+  double number = 0;
+  bool isOfChart = false;  // and not of a table with questions of its own
+};
+
 struct Walk {
   test::WalkWindow& walk;
   Asker& asker;
   std::set<const QWidget*> seen{};
   std::map<QString, QString> silent{};  // page, place and column, with a text that does not answer
-  std::map<QString, std::pair<explain::Asked, double>> shown{};
+  std::map<QString, ShownNumber> shown{};
   int answered = 0;
 
   void look(const QString& page) {
@@ -221,7 +227,7 @@ struct Walk {
 
   void note(const ChartTable& table, int row, int column, const explain::Asked& asked, const QString& place) {
     const TableCell& cell = table.table().rows[static_cast<size_t>(row)][static_cast<size_t>(column)];
-    if (cell.number) shown.emplace(place, std::pair(asked, *cell.number));
+    if (cell.number) shown.emplace(place, ShownNumber{asked, *cell.number, cell.asked.empty()});
   }
 };
 
@@ -260,9 +266,9 @@ void walkViews(Walk& walk, const QString& page) {
 }
 
 // Waterfalls are drawn in whole units.
-double closeness(const explain::Asked& asked, double number) {
-  const bool isOfWaterfall = asked.figure.starts_with("savings[") || asked.figure == "monthlyCost";
-  return isOfWaterfall ? 1.0 : 1e-9 * std::max(1.0, std::abs(number));
+double closeness(const ShownNumber& shown) {
+  const bool isOfWaterfall = shown.asked.figure.starts_with("savings[") || shown.asked.figure == "monthlyCost";
+  return shown.isOfChart && isOfWaterfall ? 1.0 : 1e-9 * std::max(1.0, std::abs(shown.number));
 }
 
 struct Exception {
@@ -355,18 +361,18 @@ class TestWhyWalk : public QObject {
     QStringList wrong;
     test::FigureAnswers answers(window.workspace);
     for (const auto& [place, figure] : walk.shown) {
-      const auto& [asked, number] = figure;
+      const auto& [asked, number, isOfChart] = figure;
       if (asked.figure.starts_with("risk.") || asked.figure == kNpvAgainst) continue;
-      const auto explained = answers(asked);
       if (std::ranges::any_of(kOtherFigures,
                               [&](const auto& each) { return place.startsWith(QString::fromUtf8(each.place)); }))
         continue;
+      const auto explained = answers(asked);
       const QString name = place + u" ("_s + QString::fromStdString(asked.figure) + u")"_s;
       if (!explained) {
         wrong << name + u" is not explained"_s;
       } else if (std::isfinite(number) != explained.value().value.has_value() ||
                  std::abs(explained.value().value.value_or(0) - (std::isfinite(number) ? number : 0)) >
-                     closeness(asked, number)) {
+                     closeness(figure)) {
         wrong << name + u": "_s + QString::number(number) + u" is explained as "_s +
                      QString::number(explained.value().value.value_or(NAN));
       }

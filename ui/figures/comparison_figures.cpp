@@ -74,7 +74,7 @@ TableCell cellOf(const ComparisonTable& table, const ComparisonRow& row, size_t 
   return result;
 }
 
-// Empty where nothing is told, and where scenarios are as equal as is displayed.
+// Without a question where no change is told.
 TableCell changeCellOf(const ComparisonTable& table, const ComparisonRow& row, size_t column) {
   TableCell result{row.cells[column].change, std::nullopt, false};
   if (row.figure.empty() || column >= table.ids.size() || result.text.isEmpty()) return result;

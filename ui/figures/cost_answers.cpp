@@ -92,6 +92,13 @@ Asked askedIn(const CostQuestion& question, const Names& series, const QString& 
   return askedOver(series, name, *span);
 }
 
+// Months without a budget have nothing to explain.
+Asked askedOfBudgeted(const CostQuestion& question, const std::string& series, const QString& name) {
+  const auto span = spanOf(question);
+  if (!span || !budgetOver(question.plan, *span)) return std::nullopt;
+  return askedOver({series}, name, *span);
+}
+
 Asked askedRatio(const CostQuestion& question, const Names& series, const Names& over, const QString& name,
                  explain::Measure ratio = explain::Measure::Share) {
   const auto span = spanOf(question);
@@ -153,21 +160,21 @@ Asked askedOfCost(const CostQuestion& question) {
         isCash(question) && band == parts.size() &&
         finance::financedCashOf(question.plan, question.evaluation.scenario, question.evaluation).differs;
     return isFinanced ? askedIn(question, {"totals.financed"}, CostAnswersText::tr("Paid after financing and tax"))
-                      : askedIn(question, {"totals.budget"}, CostAnswersText::tr("Budget"));
+                      : askedOfBudgeted(question, "totals.budget", CostAnswersText::tr("Budget"));
   }
   return askedIn(question, {totalOf(question)},
                  question.place < 0 ? CostAnswersText::tr("Cost") : costTitle(question.choice.period));
 }
 
 Asked askedOfBudget(const CostQuestion& question) {
-  const Names series{isCash(question) ? "totals.overBudget" : "totals.overBudgetAmortised"};
+  const std::string series = isCash(question) ? "totals.overBudget" : "totals.overBudgetAmortised";
   const QString name = CostAnswersText::tr("Cost less budget");
-  if (question.place >= 0) return askedIn(question, series, name);
+  if (question.place >= 0) return askedOfBudgeted(question, series, name);
   explain::Asked all;  // of the periods that are compared
   for (const PeriodSpan& period :
        periodsOf(question.plan, question.evaluation.months, question.choice.period, question.format)) {
     if (!budgetOver(question.plan, period)) continue;
-    std::ranges::move(monthsOf(series, period), std::back_inserter(all.parts));
+    std::ranges::move(monthsOf({series}, period), std::back_inserter(all.parts));
   }
   if (all.parts.empty()) return std::nullopt;
   all.label = labelOf(name, *spanOf(question));
