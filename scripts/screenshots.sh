@@ -35,7 +35,7 @@ for look in light dark; do
 done
 if (($# == 0)); then
   cp "$folder/demand-light.png" docs/screenshot.png
-  fulcrum_build release window_window_tests
-  FULCRUM_REGENERATE_BASELINES=1 QT_QPA_PLATFORM=offscreen build/release/tests/window_window_tests tst_baselines pagesLookAsTheyDid
+  fulcrum_build release all_window_tests
+  FULCRUM_REGENERATE_BASELINES=1 QT_QPA_PLATFORM=offscreen build/release/tests/all_window_tests tst_baselines pagesLookAsTheyDid
 fi
 ls "$folder"
